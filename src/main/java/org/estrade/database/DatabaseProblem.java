@@ -1,0 +1,14 @@
+package org.estrade.database;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Why there is no database, in one sentence that tells whoever runs Estrade what to do. */
+public final class DatabaseProblem extends SQLException {
+
+    private static final long serialVersionUID = 1L;
+
+    DatabaseProblem(String sentence, @Nullable String sqlState, @Nullable Throwable cause) {
+        super(sentence, sqlState, cause);
+    }
+}

@@ -1,0 +1,128 @@
+package org.estrade.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL, wherever it runs. {@code jdbc:embedded-postgresql:DIR} starts a server of its own with its data in DIR;
+ * every other URL goes to the PostgreSQL driver as it is. Refusals come as a {@link DatabaseProblem}.
+ */
+public final class EmbeddedPostgresDriver implements Driver {
+
+    static final String PREFIX = "jdbc:embedded-postgresql:";
+    private static final int OLDEST_VERSION = 15;
+
+    private final org.postgresql.Driver postgresql = new org.postgresql.Driver();
+    private @Nullable DatabaseProblem startFailure;
+
+    /**
+     * Starts the embedded server when the URL asks for it. The pool calls this once, on the thread that starts the
+     * application; {@link #connect} would be too late, there the pool's timeout for one connection counts.
+     */
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        if (!url.startsWith(PREFIX)) {
+            return postgresql.acceptsURL(url);
+        }
+        try {
+            server(url);
+        } catch (DatabaseProblem problem) {
+            // the pool would drop it here: connect says it instead
+            startFailure = problem;
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable Connection connect(String url, Properties properties) throws SQLException {
+        if (startFailure != null) {
+            throw startFailure;
+        }
+        if (!url.startsWith(PREFIX)) {
+            return external(url, properties);
+        }
+        EmbeddedPostgresServer server = server(url);
+        Properties own = new Properties();
+        own.putAll(properties);
+        own.setProperty("user", EmbeddedPostgresServer.USER);
+        own.setProperty("password", server.password());
+        return postgresql.connect(server.url(), own);
+    }
+
+    private static EmbeddedPostgresServer server(String url) throws DatabaseProblem {
+        return EmbeddedPostgresServer.at(Path.of(url.substring(PREFIX.length())));
+    }
+
+    private @Nullable Connection external(String url, Properties properties) throws SQLException {
+        Connection connection;
+        try {
+            connection = postgresql.connect(url, properties);
+        } catch (SQLException refused) {
+            throw explained(url, properties, refused);
+        }
+        if (connection != null && connection.getMetaData().getDatabaseMajorVersion() < OLDEST_VERSION) {
+            String version = connection.getMetaData().getDatabaseProductVersion();
+            connection.close();
+            throw new DatabaseProblem(
+                    "The database at %s is PostgreSQL %s; Estrade needs version %d or newer: upgrade it, or set ESTRADE_DB_URL to a newer one."
+                            .formatted(shown(url), version, OLDEST_VERSION),
+                    null,
+                    null);
+        }
+        return connection;
+    }
+
+    private static SQLException explained(String url, Properties properties, SQLException refused) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        String user = properties.getProperty("user", "");
+        String sentence;
+        if (state.startsWith("08")) {
+            sentence = "No PostgreSQL answers at %s: start it, or correct ESTRADE_DB_URL.".formatted(shown(url));
+        } else if (state.startsWith("28")) {
+            sentence = "PostgreSQL at %s refuses the user '%s': correct ESTRADE_DB_USER and ESTRADE_DB_PASSWORD."
+                    .formatted(shown(url), user);
+        } else if (state.equals("3D000")) {
+            sentence = "PostgreSQL at %s has no such database: create it (createdb), or correct ESTRADE_DB_URL."
+                    .formatted(shown(url));
+        } else {
+            return refused;
+        }
+        return new DatabaseProblem(sentence, state, refused);
+    }
+
+    /** Without its parameters: a password may be among them. */
+    private static String shown(String url) {
+        return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) {
+        return postgresql.getPropertyInfo(url, properties);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return postgresql.getMajorVersion();
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return postgresql.getMinorVersion();
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return postgresql.jdbcCompliant();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return postgresql.getParentLogger();
+    }
+}

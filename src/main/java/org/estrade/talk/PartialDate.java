@@ -1,0 +1,89 @@
+package org.estrade.talk;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date known to the year, the month or the day: ISO 8601 with reduced precision ({@code 2025}, {@code 2025-03},
+ * {@code 2025-03-14}), four-digit years only. A part nobody gave is null, and is never invented.
+ *
+ * <p>The order is that of the text, which is also PostgreSQL's: a year comes before its months, a month before its days.
+ */
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    public PartialDate {
+        if (year < 0 || year > 9999) {
+            throw new DateTimeException("A year has four digits: " + year);
+        }
+        if (month == null && day != null) {
+            throw new DateTimeException("A day needs its month");
+        }
+        if (month != null) {
+            LocalDate.of(year, month, day == null ? 1 : day);
+        }
+    }
+
+    public static PartialDate of(int year) {
+        return new PartialDate(year, null, null);
+    }
+
+    public static PartialDate of(int year, int month) {
+        return new PartialDate(year, month, null);
+    }
+
+    public static PartialDate of(int year, int month, int day) {
+        return new PartialDate(year, month, day);
+    }
+
+    /**
+     * Reads {@code 2025}, {@code 2025-03} or {@code 2025-03-14}.
+     *
+     * @throws DateTimeException for any other text, and for a day that the calendar does not have
+     */
+    @JsonCreator
+    public static PartialDate parse(String text) {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new DateTimeException("Not a year, a month or a day: " + text);
+        }
+        return new PartialDate(
+                Integer.parseInt(text.substring(0, 4)),
+                text.length() < 7 ? null : Integer.valueOf(text.substring(5, 7)),
+                text.length() < 10 ? null : Integer.valueOf(text.substring(8, 10)));
+    }
+
+    /** The first day it may mean: to compare with a given day, never to show. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    /** The last day it may mean: to compare with a given day, never to show. */
+    public LocalDate latest() {
+        if (month == null) {
+            return LocalDate.of(year, 12, 31);
+        }
+        return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        String text = "%04d".formatted(year);
+        if (month != null) {
+            text += "-%02d".formatted(month);
+        }
+        return day == null ? text : text + "-%02d".formatted(day);
+    }
+}

@@ -1,0 +1,113 @@
+package org.estrade.talk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it takes to turn one content into another, field by field: {@code between(a, b).apply(a)} equals {@code b}.
+ * Deliveries are paired by their ids.
+ *
+ * @param changes in the order a form shows the fields; empty when the contents are equal
+ */
+public record TalkDiff(List<Change> changes) {
+
+    public record Change(
+            TalkField field,
+            @Nullable Object before,
+            @Nullable Object after) {}
+
+    public TalkDiff {
+        changes = List.copyOf(changes);
+    }
+
+    public static TalkDiff between(TalkContent before, TalkContent after) {
+        List<Change> changes = new ArrayList<>();
+        for (TalkField field : fields(before, after)) {
+            Object was = field.read(before);
+            Object is = field.read(after);
+            if (!Objects.equals(was, is)) {
+                changes.add(new Change(field, was, is));
+            }
+        }
+        return new TalkDiff(changes);
+    }
+
+    public TalkContent apply(TalkContent content) {
+        for (Change change : changes) {
+            content = change.field().write(content, change.after());
+        }
+        return content;
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    public Set<TalkField> fields() {
+        return changes.stream().map(Change::field).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The changes at none of these fields; a delivery taken away or added stands for all of its facts. */
+    public TalkDiff without(Set<TalkField> others) {
+        return new TalkDiff(changes.stream()
+                .filter(change -> others.stream().noneMatch(other -> touches(change.field(), other)))
+                .toList());
+    }
+
+    private static boolean touches(TalkField one, TalkField other) {
+        return one.equals(other)
+                || (one instanceof TalkField.Delivery whole
+                        && other instanceof TalkField.DeliveryFact fact
+                        && whole.id().equals(fact.id()))
+                || (one instanceof TalkField.DeliveryFact mine
+                        && other instanceof TalkField.Delivery theirs
+                        && mine.id().equals(theirs.id()));
+    }
+
+    private static List<TalkField> fields(TalkContent before, TalkContent after) {
+        List<TalkField> fields = new ArrayList<>();
+        fields.add(TalkField.Whole.SLUG);
+        Set<String> languages = new TreeSet<>(before.texts().keySet());
+        languages.addAll(after.texts().keySet());
+        for (String language : languages) {
+            fields.add(new TalkField.Title(language));
+            fields.add(new TalkField.Abstract(language));
+        }
+        fields.add(TalkField.Whole.TAGS);
+        fields.addAll(deliveryFields(before, after));
+        fields.add(TalkField.Whole.ORDER);
+        fields.add(TalkField.Whole.LINKS);
+        return fields;
+    }
+
+    private static List<TalkField> deliveryFields(TalkContent before, TalkContent after) {
+        Set<UUID> ids = ids(before);
+        Set<UUID> inBoth = new LinkedHashSet<>(ids);
+        inBoth.retainAll(ids(after));
+        ids.addAll(ids(after));
+        List<TalkField> fields = new ArrayList<>();
+        for (UUID id : ids) {
+            if (inBoth.contains(id)) {
+                for (TalkField.Fact fact : TalkField.Fact.values()) {
+                    fields.add(new TalkField.DeliveryFact(id, fact));
+                }
+            } else {
+                fields.add(new TalkField.Delivery(id));
+            }
+        }
+        return fields;
+    }
+
+    private static Set<UUID> ids(TalkContent content) {
+        return content.deliveries().stream()
+                .map(DeliveryContent::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,186 @@
+package org.estrade.talk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One place in a {@link TalkContent} that can differ from another content, and be set by itself. */
+public sealed interface TalkField {
+
+    /** The value there, null when there is none. Lists and records compare by value. */
+    @Nullable Object read(TalkContent content);
+
+    /** The content with that value there; a delivery that is not there is left alone. */
+    TalkContent write(TalkContent content, @Nullable Object value);
+
+    /** The slug, the tags, the talk's own links, or the order of the deliveries (their ids). */
+    @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
+    enum Whole implements TalkField {
+        SLUG(TalkContent::slug, (content, value) -> content.withSlug((String) value)),
+        TAGS(TalkContent::tags, (content, value) -> content.withTags(list(value))),
+        LINKS(TalkContent::links, (content, value) -> content.withLinks(list(value))),
+        ORDER(
+                content ->
+                        content.deliveries().stream().map(DeliveryContent::id).toList(),
+                (content, value) -> ordered(content, list(value)));
+
+        private final Function<TalkContent, Object> reader;
+        private final BiFunction<TalkContent, Object, TalkContent> writer;
+
+        Whole(Function<TalkContent, Object> reader, BiFunction<TalkContent, Object, TalkContent> writer) {
+            this.reader = reader;
+            this.writer = writer;
+        }
+
+        @Override
+        public Object read(TalkContent content) {
+            return reader.apply(content);
+        }
+
+        @Override
+        public TalkContent write(TalkContent content, @Nullable Object value) {
+            return writer.apply(content, Objects.requireNonNull(value));
+        }
+    }
+
+    /** The title in one language; null when the talk has no text in it. */
+    record Title(String language) implements TalkField {
+        @Override
+        public @Nullable Object read(TalkContent content) {
+            TalkText text = content.texts().get(language);
+            return text == null ? null : text.title();
+        }
+
+        @Override
+        public TalkContent write(TalkContent content, @Nullable Object value) {
+            return text(content, language, value, TalkText::withTitle);
+        }
+    }
+
+    /** The abstract in one language; null when the talk has no text in it. */
+    record Abstract(String language) implements TalkField {
+        @Override
+        public @Nullable Object read(TalkContent content) {
+            TalkText text = content.texts().get(language);
+            return text == null ? null : text.abstractMarkdown();
+        }
+
+        @Override
+        public TalkContent write(TalkContent content, @Nullable Object value) {
+            return text(content, language, value, TalkText::withAbstract);
+        }
+    }
+
+    /** A whole delivery, added (from null) or taken away (to null). */
+    record Delivery(UUID id) implements TalkField {
+        @Override
+        public @Nullable Object read(TalkContent content) {
+            return deliveries(content).get(id);
+        }
+
+        @Override
+        public TalkContent write(TalkContent content, @Nullable Object value) {
+            Map<UUID, DeliveryContent> deliveries = deliveries(content);
+            if (value == null) {
+                deliveries.remove(id);
+            } else {
+                deliveries.put(id, (DeliveryContent) value);
+            }
+            return content.withDeliveries(List.copyOf(deliveries.values()));
+        }
+    }
+
+    /** One fact of a delivery that both contents have. */
+    record DeliveryFact(UUID id, Fact fact) implements TalkField {
+        @Override
+        public @Nullable Object read(TalkContent content) {
+            DeliveryContent delivery = deliveries(content).get(id);
+            return delivery == null ? null : fact.reader.apply(delivery);
+        }
+
+        @Override
+        public TalkContent write(TalkContent content, @Nullable Object value) {
+            return content.withDeliveries(content.deliveries().stream()
+                    .map(delivery -> delivery.id().equals(id) ? fact.writer.write(delivery, value) : delivery)
+                    .toList());
+        }
+    }
+
+    /** The facts of a delivery, in the order a form shows them. */
+    @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
+    enum Fact {
+        VENUE(DeliveryContent::venue, (delivery, value) -> delivery.withVenue((VenueContent) some(value))),
+        DATE(DeliveryContent::date, (delivery, value) -> delivery.withDate((PartialDate) value)),
+        END_DATE(DeliveryContent::endDate, (delivery, value) -> delivery.withEndDate((PartialDate) value)),
+        CITY(DeliveryContent::city, (delivery, value) -> delivery.withCity((String) value)),
+        ONLINE(DeliveryContent::online, (delivery, value) -> delivery.withOnline((Boolean) some(value))),
+        EDITION(DeliveryContent::edition, (delivery, value) -> delivery.withEdition((String) value)),
+        NOTE(DeliveryContent::note, (delivery, value) -> delivery.withNote((String) value)),
+        LANGUAGE(DeliveryContent::language, (delivery, value) -> delivery.withLanguage((String) value)),
+        CANCELLED(DeliveryContent::cancelled, (delivery, value) -> delivery.withCancelled((Boolean) some(value))),
+        SPEAKERS(DeliveryContent::speakers, (delivery, value) -> delivery.withSpeakers(list(some(value)))),
+        LINKS(DeliveryContent::links, (delivery, value) -> delivery.withLinks(list(some(value))));
+
+        private final Function<DeliveryContent, @Nullable Object> reader;
+        private final Writer writer;
+
+        Fact(Function<DeliveryContent, @Nullable Object> reader, Writer writer) {
+            this.reader = reader;
+            this.writer = writer;
+        }
+
+        private interface Writer {
+            DeliveryContent write(DeliveryContent delivery, @Nullable Object value);
+        }
+    }
+
+    private static Map<UUID, DeliveryContent> deliveries(TalkContent content) {
+        Map<UUID, DeliveryContent> byId = new LinkedHashMap<>();
+        content.deliveries().forEach(delivery -> byId.put(delivery.id(), delivery));
+        return byId;
+    }
+
+    /** A null value takes the whole text away: titles and abstracts are null only together. */
+    private static TalkContent text(
+            TalkContent content,
+            String language,
+            @Nullable Object value,
+            BiFunction<TalkText, String, TalkText> writer) {
+        Map<String, TalkText> texts = new LinkedHashMap<>(content.texts());
+        if (value == null) {
+            texts.remove(language);
+        } else {
+            texts.put(language, writer.apply(texts.getOrDefault(language, TalkText.EMPTY), (String) value));
+        }
+        return content.withTexts(texts);
+    }
+
+    /** In the order of these ids; deliveries that they do not name come last, as they were. */
+    private static TalkContent ordered(TalkContent content, List<UUID> ids) {
+        Map<UUID, DeliveryContent> left = deliveries(content);
+        List<DeliveryContent> sorted = new ArrayList<>();
+        for (UUID id : ids) {
+            DeliveryContent delivery = left.remove(id);
+            if (delivery != null) {
+                sorted.add(delivery);
+            }
+        }
+        sorted.addAll(left.values());
+        return content.withDeliveries(sorted);
+    }
+
+    private static Object some(@Nullable Object value) {
+        return Objects.requireNonNull(value);
+    }
+
+    @SuppressWarnings("unchecked") // each field reads and writes lists of one type
+    private static <T> List<T> list(Object value) {
+        return (List<T>) value;
+    }
+}

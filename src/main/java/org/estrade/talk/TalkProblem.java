@@ -1,0 +1,36 @@
+package org.estrade.talk;
+
+import java.util.List;
+
+/**
+ * One thing to correct before a talk can be saved or published.
+ *
+ * @param field where, as forms name their fields: {@code texts.fr.title}, {@code deliveries[0].links[1].url}
+ * @param rule what it breaks; its sentence is the message {@code problem_} and the rule's name in lower case
+ * @param arguments for the sentence's places, in order
+ */
+public record TalkProblem(String field, Rule rule, List<String> arguments) {
+
+    public enum Rule {
+        TITLE_MISSING,
+        SLUG_MISSING,
+        SLUG_SHAPE,
+        VENUE_MISSING,
+        NAME_MISSING,
+        TOO_LONG,
+        TOO_MANY,
+        TWICE,
+        CONTROL_CHARACTER,
+        YEAR_RANGE,
+        END_WITHOUT_START,
+        END_BEFORE_START,
+        URL_MISSING,
+        URL_SHAPE,
+        LANGUAGE_SHAPE
+    }
+
+    static TalkProblem of(String field, Rule rule, Object... arguments) {
+        return new TalkProblem(
+                field, rule, List.of(arguments).stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package org.estrade.talk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A talk's words in one language.
+ *
+ * @param title one line of plain text; what follows its first " : " is the subtitle
+ * @param abstractMarkdown in CommonMark, empty when there is none
+ */
+public record TalkText(
+        @JsonProperty("title") String title,
+        @JsonProperty("abstract") String abstractMarkdown) {
+
+    public static final TalkText EMPTY = new TalkText("", "");
+
+    public TalkText withTitle(String title) {
+        return new TalkText(title, abstractMarkdown);
+    }
+
+    public TalkText withAbstract(String abstractMarkdown) {
+        return new TalkText(title, abstractMarkdown);
+    }
+}

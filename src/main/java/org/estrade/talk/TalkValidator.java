@@ -1,0 +1,217 @@
+package org.estrade.talk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.estrade.talk.TalkProblem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The one list of rules for a talk, whoever brings it: a form, an import or an old revision. */
+public final class TalkValidator {
+
+    /** Saving a draft asks for a title and for values that can be kept; publishing asks for all a page needs. */
+    public enum Purpose {
+        DRAFT,
+        PUBLISH
+    }
+
+    public static final int LONGEST_TITLE = 300;
+    public static final int LONGEST_ABSTRACT = 200_000;
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NOTE = 1_000;
+    public static final int LONGEST_URL = 2_000;
+    public static final int LONGEST_TAG = 60;
+    public static final int LONGEST_SLUG = 120;
+    public static final int MOST_TAGS = 50;
+    public static final int MOST_DELIVERIES = 2_000;
+    public static final int MOST_LINKS = 100;
+    public static final int FIRST_YEAR = 1950;
+    public static final int LAST_YEAR = 2100;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final List<TalkProblem> problems = new ArrayList<>();
+    private final Purpose purpose;
+
+    private TalkValidator(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    /** The problems in the order of the form, at most one a field; empty when there is none. */
+    public static List<TalkProblem> validate(TalkContent content, Purpose purpose) {
+        TalkValidator validator = new TalkValidator(purpose);
+        validator.talk(content);
+        return List.copyOf(validator.problems);
+    }
+
+    private void talk(TalkContent content) {
+        texts(content);
+        slug(content.slug());
+        tags(content.tags());
+        most("deliveries", content.deliveries(), MOST_DELIVERIES);
+        for (int i = 0; i < content.deliveries().size(); i++) {
+            delivery("deliveries[" + i + "]", content.deliveries().get(i));
+        }
+        links("links", content.links());
+    }
+
+    private void texts(TalkContent content) {
+        if (content.title("").isBlank()) {
+            String language = content.texts().keySet().stream().findFirst().orElse("fr");
+            add("texts." + language + ".title", Rule.TITLE_MISSING);
+        }
+        content.texts().forEach((language, text) -> {
+            line("texts." + language + ".title", text.title(), LONGEST_TITLE);
+            text("texts." + language + ".abstract", text.abstractMarkdown(), LONGEST_ABSTRACT, false);
+            language("texts." + language, language);
+        });
+    }
+
+    private void slug(String slug) {
+        if (slug.isEmpty()) {
+            if (purpose == Purpose.PUBLISH) {
+                add("slug", Rule.SLUG_MISSING);
+            }
+        } else if (line("slug", slug, LONGEST_SLUG) && !SLUG.matcher(slug).matches()) {
+            add("slug", Rule.SLUG_SHAPE);
+        }
+    }
+
+    private void tags(List<String> tags) {
+        most("tags", tags, MOST_TAGS);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < tags.size(); i++) {
+            String field = "tags[" + i + "]";
+            String tag = tags.get(i);
+            if (named(field, tag, LONGEST_TAG, Rule.NAME_MISSING) && !seen.add(tag.toLowerCase(Locale.ROOT))) {
+                add(field, Rule.TWICE, tag);
+            }
+        }
+    }
+
+    private void delivery(String field, DeliveryContent delivery) {
+        if (purpose == Purpose.PUBLISH || !delivery.venue().name().isEmpty()) {
+            named(field + ".venue", delivery.venue().name(), LONGEST_NAME, Rule.VENUE_MISSING);
+        }
+        url(field + ".venue.website", delivery.venue().website());
+        dates(field, delivery);
+        line(field + ".city", delivery.city(), LONGEST_NAME);
+        line(field + ".edition", delivery.edition(), LONGEST_NAME);
+        line(field + ".note", delivery.note(), LONGEST_NOTE);
+        language(field + ".language", delivery.language());
+        for (int i = 0; i < delivery.speakers().size(); i++) {
+            speaker(field + ".speakers[" + i + "]", delivery, i);
+        }
+        links(field + ".links", delivery.links());
+    }
+
+    private void dates(String field, DeliveryContent delivery) {
+        year(field + ".date", delivery.date());
+        PartialDate end = delivery.endDate();
+        if (end == null || !year(field + ".endDate", end)) {
+            return;
+        }
+        if (delivery.date() == null) {
+            add(field + ".endDate", Rule.END_WITHOUT_START);
+        } else if (end.latest().isBefore(delivery.date().earliest())) {
+            add(field + ".endDate", Rule.END_BEFORE_START);
+        }
+    }
+
+    private boolean year(String field, @Nullable PartialDate date) {
+        if (date == null || (date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR)) {
+            return true;
+        }
+        add(field, Rule.YEAR_RANGE, FIRST_YEAR, LAST_YEAR);
+        return false;
+    }
+
+    private void speaker(String field, DeliveryContent delivery, int index) {
+        SpeakerContent speaker = delivery.speakers().get(index);
+        boolean twice = delivery.speakers().subList(0, index).stream()
+                .anyMatch(other -> other.name().equalsIgnoreCase(speaker.name()));
+        if (named(field + ".name", speaker.name(), LONGEST_NAME, Rule.NAME_MISSING) && twice) {
+            add(field + ".name", Rule.TWICE, speaker.name());
+        }
+        url(field + ".website", speaker.website());
+    }
+
+    private void links(String field, List<LinkContent> links) {
+        most(field, links, MOST_LINKS);
+        for (int i = 0; i < links.size(); i++) {
+            link(field + "[" + i + "]", links.get(i));
+        }
+    }
+
+    private void link(String field, LinkContent link) {
+        if (!link.url().isEmpty()) {
+            url(field + ".url", link.url());
+        } else if (purpose == Purpose.PUBLISH) {
+            add(field + ".url", Rule.URL_MISSING);
+        }
+        line(field + ".label", link.label(), LONGEST_NAME);
+        language(field + ".language", link.language());
+        line(field + ".credit", link.credit(), LONGEST_NAME);
+    }
+
+    private void url(String field, @Nullable String url) {
+        if (url != null && line(field, url, LONGEST_URL) && !WebAddress.isValid(url)) {
+            add(field, Rule.URL_SHAPE);
+        }
+    }
+
+    private void language(String field, @Nullable String language) {
+        if (language != null && !LANGUAGE.matcher(language).matches()) {
+            add(field, Rule.LANGUAGE_SHAPE);
+        }
+    }
+
+    private boolean named(String field, String name, int longest, Rule missing) {
+        if (name.isBlank()) {
+            add(field, missing);
+            return false;
+        }
+        return line(field, name, longest);
+    }
+
+    private boolean line(String field, @Nullable String text, int longest) {
+        return text(field, text, longest, true);
+    }
+
+    private boolean text(String field, @Nullable String text, int longest, boolean oneLine) {
+        if (text == null) {
+            return true;
+        }
+        IntPredicate breaksLines = c -> c == '\n' || c == '\t';
+        if (text.codePoints().anyMatch(c -> unprintable(c) && (oneLine || !breaksLines.test(c)))) {
+            add(field, Rule.CONTROL_CHARACTER);
+            return false;
+        }
+        if (text.length() > longest) {
+            add(field, Rule.TOO_LONG, text.length(), longest);
+            return false;
+        }
+        return true;
+    }
+
+    /** Control characters, and halves of characters that no encoding can keep. Joiners inside emoji are wanted. */
+    private static boolean unprintable(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.SURROGATE || c == 0x2028 || c == 0x2029;
+    }
+
+    private void most(String field, List<?> values, int most) {
+        if (values.size() > most) {
+            add(field, Rule.TOO_MANY, values.size(), most);
+        }
+    }
+
+    private void add(String field, Rule rule, Object... arguments) {
+        problems.add(TalkProblem.of(field, rule, arguments));
+    }
+}

@@ -1,0 +1,15 @@
+package org.estrade.talk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A venue as a delivery names it: the name finds the venue, in any of its spellings, or creates it.
+ *
+ * @param website the venue's own; it fills a venue that has none, and never replaces one
+ */
+public record VenueContent(String name, @Nullable String website) {
+
+    public static VenueContent of(String name) {
+        return new VenueContent(name, null);
+    }
+}
