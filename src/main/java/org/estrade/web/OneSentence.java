@@ -4,39 +4,43 @@ import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the log say why the program cannot start in one sentence, once, without the stack traces of everything that
- * stumbled over it.
+ * Lets the log say what is {@link Explained} in one sentence, once, without the stack traces and the advice of
+ * everything that stumbled over it in the seconds that follow.
  */
 @LoggingFilter(name = "one-sentence")
 public final class OneSentence implements Filter {
 
     private static final String START = "io.quarkus.runtime.Application";
-    private static final Pattern PORT_IN_USE = Pattern.compile("Port (\\d+) seems to be in use.*");
+    private static final String PORT_IN_USE = "Port %d seems to be in use";
+    private static final long SAME_MISHAP_MILLIS = 5_000;
 
-    private boolean said;
+    private long lastSaid = -SAME_MISHAP_MILLIS;
+    private @Nullable String lastSentence;
 
     @Override
-    public boolean isLoggable(LogRecord entry) {
+    public synchronized boolean isLoggable(LogRecord entry) {
+        boolean sameMishap = entry.getInstant().toEpochMilli() - lastSaid < SAME_MISHAP_MILLIS;
         String sentence = sentence(entry);
         if (sentence == null) {
-            // what follows the sentence is advice on the framework's behalf
-            return !(said
-                    && START.equals(entry.getLoggerName())
-                    && entry.getLevel().intValue() <= Level.WARNING.intValue());
+            return !(sameMishap && isAftermath(entry));
         }
-        if (said) {
+        if (sameMishap && sentence.equals(lastSentence)) {
             return false;
         }
-        said = true;
+        lastSaid = entry.getInstant().toEpochMilli();
+        lastSentence = sentence;
         entry.setMessage(sentence);
         entry.setParameters(null);
         entry.setThrown(null);
         return true;
+    }
+
+    private static boolean isAftermath(LogRecord entry) {
+        return entry.getLevel().intValue() <= Level.WARNING.intValue()
+                && (entry.getThrown() != null || START.equals(entry.getLoggerName()));
     }
 
     private static @Nullable String sentence(LogRecord entry) {
@@ -45,10 +49,14 @@ public final class OneSentence implements Filter {
                 return cause.getMessage();
             }
         }
-        Matcher port = PORT_IN_USE.matcher(String.valueOf(entry.getMessage()));
-        return START.equals(entry.getLoggerName()) && port.matches()
+        return START.equals(entry.getLoggerName()) ? portInUse(entry) : null;
+    }
+
+    private static @Nullable String portInUse(LogRecord entry) {
+        Object[] parameters = entry.getParameters();
+        return String.valueOf(entry.getMessage()).startsWith(PORT_IN_USE) && parameters != null
                 ? "Port %s is used by another program: stop that one, or choose another port with QUARKUS_HTTP_PORT."
-                        .formatted(port.group(1))
+                        .formatted(parameters[0])
                 : null;
     }
 }
