@@ -1,0 +1,5 @@
+/** Where talks are given. */
+@NullMarked
+package org.estrade.venue;
+
+import org.jspecify.annotations.NullMarked;
