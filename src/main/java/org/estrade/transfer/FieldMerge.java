@@ -39,11 +39,14 @@ record FieldMerge<T>(Function<T, String> key, BinaryOperator<T> filled) {
 
     static @Nullable Object merge(
             TalkField field, @Nullable Object base, @Nullable Object present, @Nullable Object imported) {
+        if (present instanceof VenueContent mine && imported instanceof VenueContent theirs && areOne(mine, theirs)) {
+            boolean untouched = present.equals(base);
+            String website =
+                    untouched ? either(theirs.website(), mine.website()) : either(mine.website(), theirs.website());
+            return new VenueContent(mine.name(), website);
+        }
         if (Objects.equals(present, base) || (isBlank(present) && isBlank(base))) {
             return imported;
-        }
-        if (present instanceof VenueContent mine && imported instanceof VenueContent theirs) {
-            return venue(mine, theirs);
         }
         FieldMerge<?> lists = of(field);
         return lists == null || !(imported instanceof List) ? present : lists.mergeLists(base, present, imported);
@@ -67,9 +70,9 @@ record FieldMerge<T>(Function<T, String> key, BinaryOperator<T> filled) {
         return fact == TalkField.Fact.SPEAKERS ? SPEAKERS : null;
     }
 
-    private static VenueContent venue(VenueContent mine, VenueContent theirs) {
-        boolean same = Spellings.key(mine.name()).equals(Spellings.key(theirs.name()));
-        return same ? new VenueContent(mine.name(), either(mine.website(), theirs.website())) : mine;
+    /** Another spelling finds the same venue: a file does not rename it. */
+    static boolean areOne(VenueContent one, VenueContent other) {
+        return Spellings.key(one.name()).equals(Spellings.key(other.name()));
     }
 
     @SuppressWarnings("unchecked") // each field holds lists of one type

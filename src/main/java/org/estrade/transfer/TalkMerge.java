@@ -67,6 +67,9 @@ record TalkMerge(TalkContent result, TalkDiff kept) {
         if (stays instanceof List<?> mine && wanted instanceof List<?> theirs) {
             return new HashSet<>(mine).containsAll(theirs);
         }
+        if (stays instanceof VenueContent mine && wanted instanceof VenueContent theirs) {
+            return FieldMerge.areOne(mine, theirs);
+        }
         return Objects.equals(stays, wanted);
     }
 }

@@ -216,6 +216,19 @@ class ImportPlanTest {
     }
 
     @Test
+    void another_spelling_of_a_venue_does_not_rename_it() {
+        DeliveryContent delivery = at("PyConf d’Essai").withDate(PartialDate.of(2024, 4));
+        TalkContent last = talk("elan", "Élan").withDeliveries(List.of(delivery));
+        TalkContent file = talk("elan", "Élan")
+                .withDeliveries(List.of(fresh(delivery).withVenue(VenueContent.of("Pyconf d'essai"))));
+
+        Entry entry = plan(file, stored(1, last, last));
+
+        assertEquals(Action.SAME, entry.action());
+        assertEquals(new TalkDiff(List.of()), entry.kept());
+    }
+
+    @Test
     void a_talk_that_cannot_be_published_is_not_applied() {
         Entry entry = plan(talk("elan", "Élan").withDeliveries(List.of(at(""))));
 
