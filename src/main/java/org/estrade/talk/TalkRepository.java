@@ -63,6 +63,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     @Transactional
+    public CanonicalNames canonicalNames() {
+        return names.canonical();
+    }
+
+    @Transactional
     public boolean isEmpty() {
         return count() == 0;
     }

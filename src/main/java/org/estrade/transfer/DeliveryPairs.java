@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.Spelling;
 
 /** Which deliveries of a file are ones that are known already: those take their ids, the others keep new ones. */
 final class DeliveryPairs {
@@ -57,8 +58,8 @@ final class DeliveryPairs {
     }
 
     private static boolean sameVenue(DeliveryContent one, DeliveryContent other) {
-        return TalkKeys.folded(one.venue().name())
-                .equals(TalkKeys.folded(other.venue().name()));
+        return Spelling.key(one.venue().name())
+                .equals(Spelling.key(other.venue().name()));
     }
 
     private static boolean sameDate(DeliveryContent one, DeliveryContent other) {

@@ -61,37 +61,14 @@ public record ImportPlan(List<Entry> entries) {
     }
 
     public static ImportPlan of(ImportedPage page, List<StoredTalk> stored) {
-        List<StoredTalk> free = new ArrayList<>(stored);
-        List<Entry> entries = new ArrayList<>();
-        for (ImportedTalk talk : page.talks()) {
-            StoredTalk met = met(talk.content(), free);
-            free.remove(met);
-            entries.add(met == null ? created(talk) : updated(talk, met));
-        }
-        return new ImportPlan(entries);
+        Map<ImportedTalk, StoredTalk> known = TalkPairs.of(page.talks(), stored);
+        return new ImportPlan(page.talks().stream()
+                .map(talk -> known.containsKey(talk) ? updated(talk, known.get(talk)) : created(talk))
+                .toList());
     }
 
     public long count(Kind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).count();
-    }
-
-    private static @Nullable StoredTalk met(TalkContent talk, List<StoredTalk> stored) {
-        return stored.stream()
-                .filter(candidate -> candidate.newest().slug().equals(talk.slug()))
-                .findFirst()
-                .or(() -> stored.stream()
-                        .filter(candidate -> sharesATitle(talk, candidate))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private static boolean sharesATitle(TalkContent talk, StoredTalk candidate) {
-        Set<String> titles = TalkKeys.titles(candidate.newest());
-        if (candidate.lastImported() != null) {
-            titles.addAll(TalkKeys.titles(candidate.lastImported()));
-        }
-        titles.retainAll(TalkKeys.titles(talk));
-        return !titles.isEmpty();
     }
 
     private static Entry created(ImportedTalk talk) {

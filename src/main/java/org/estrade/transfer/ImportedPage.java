@@ -1,6 +1,8 @@
 package org.estrade.transfer;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,13 @@ public record ImportedPage(
     public ImportedPage {
         talks = List.copyOf(talks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** With each talk's content changed. */
+    ImportedPage with(UnaryOperator<TalkContent> change) {
+        List<ImportedTalk> changed = talks.stream()
+                .map(talk -> new ImportedTalk(change.apply(talk.content()), talk.line(), talk.deliveryLines()))
+                .toList();
+        return new ImportedPage(title, language, author, description, github, changed, warnings);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.estrade.talk.CanonicalNames;
 import org.estrade.talk.RevisionKind;
 import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
@@ -27,7 +28,14 @@ public class PageImport {
 
     @Transactional
     public ImportPlan plan(ImportedPage page) {
-        return ImportPlan.of(page, stored());
+        return plan(page, stored());
+    }
+
+    /** Against talks that were read before. */
+    @Transactional
+    ImportPlan plan(ImportedPage page, List<StoredTalk> stored) {
+        CanonicalNames names = talks.canonicalNames();
+        return ImportPlan.of(page.with(names::in), stored);
     }
 
     /** The talks an import may meet; two equal lists give the same plan. */

@@ -35,7 +35,7 @@ class PreviewMaker {
     ImportPreview preview(Source source, String problem) throws PageRefused {
         ImportedPage page = MarkdownPageImporter.read(source.text());
         List<StoredTalk> stored = imports.stored();
-        ImportPlan plan = ImportPlan.of(page, stored);
+        ImportPlan plan = imports.plan(page, stored);
         return new ImportPreview(
                 source,
                 problem,

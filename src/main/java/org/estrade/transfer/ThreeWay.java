@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.SpeakerContent;
+import org.estrade.talk.Spelling;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record ThreeWay(TalkContent base, TalkContent speaker, TalkContent file) {
         TalkContent merged = TalkDiff.between(base, file)
                 .without(TalkDiff.between(base, speaker).fields())
                 .apply(speaker);
-        return merged.withTags(list(base.tags(), speaker.tags(), file.tags(), TalkKeys::folded))
+        return merged.withTags(list(base.tags(), speaker.tags(), file.tags(), Spelling::key))
                 .withLinks(links(base.links(), speaker.links(), file.links()))
                 .withDeliveries(
                         merged.deliveries().stream().map(this::withLists).toList());
@@ -40,7 +41,7 @@ record ThreeWay(TalkContent base, TalkContent speaker, TalkContent file) {
                         before.speakers(),
                         ours.speakers(),
                         theirs.speakers(),
-                        (SpeakerContent someone) -> TalkKeys.folded(someone.name())))
+                        (SpeakerContent someone) -> Spelling.key(someone.name())))
                 .withLinks(links(before.links(), ours.links(), theirs.links()));
     }
 
