@@ -1,0 +1,11 @@
+package org.estrade.account;
+
+/** Why the program cannot start as it was told to, in one sentence that says what to do. */
+public final class StartRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StartRefusal(String sentence) {
+        super(sentence);
+    }
+}
