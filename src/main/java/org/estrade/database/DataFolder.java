@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,14 @@ final class DataFolder {
 
     private DataFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** The library opens what it unpacks to every user of the machine. */
+    static void keepPrivate(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /** Makes it this program's own, before the server starts. */
@@ -42,6 +51,7 @@ final class DataFolder {
     private void makeWritable() throws DatabaseProblem {
         try {
             Files.createDirectories(folder);
+            keepPrivate(folder);
             Files.delete(Files.createTempFile(folder, "writable", null));
         } catch (IOException refused) {
             throw new DatabaseProblem(

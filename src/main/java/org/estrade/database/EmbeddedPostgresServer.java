@@ -59,6 +59,8 @@ record EmbeddedPostgresServer(String url, String password) {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgresql"))
                 .setCleanDataDirectory(false)
+                // the library would unpack the server where every user of the machine may write
+                .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 // the library's defaults are for tests, and may lose data

@@ -1,5 +1,6 @@
 package org.estrade.talk;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of what it leads to, when it is not the talk's
  * @param credit who wrote or made it, when it is not the speaker
  */
+@Embeddable
 public record LinkContent(
         LinkKind kind,
         String url,

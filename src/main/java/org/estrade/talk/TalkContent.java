@@ -1,6 +1,5 @@
 package org.estrade.talk;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ public record TalkContent(
                 .orElse("");
     }
 
-    @JsonIgnore
     public List<DeliveryContent> deliveriesNewestFirst() {
         return deliveries.stream().sorted(DeliveryContent.NEWEST_FIRST).toList();
     }

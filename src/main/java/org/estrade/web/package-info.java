@@ -1,4 +1,4 @@
-/** What every page shares. */
+/** What every page shares: errors, security headers, Markdown, typography. Knows nothing of talks. */
 @NullMarked
 package org.estrade.web;
 

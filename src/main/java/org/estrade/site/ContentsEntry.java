@@ -1,0 +1,19 @@
+package org.estrade.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the contents list, which leads to a talk. */
+record ContentsEntry(String href, TitleView title, @Nullable String language, String year) {
+
+    /**
+     * The talks in their order.
+     *
+     * @param page where the talks are, empty on that very page
+     */
+    static List<ContentsEntry> of(List<TalkView> talks, String page) {
+        return talks.stream()
+                .map(talk -> new ContentsEntry(page + "#" + talk.id(), talk.title(), talk.language(), talk.lastYear()))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.estrade.site;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery's date in words, as far as it is known: one piece, or two for a range. */
+record DateView(List<Piece> pieces) {
+
+    /**
+     * One date of a range, or the only one.
+     *
+     * @param before what joins it to the piece before
+     * @param machine the date for programs: {@code 2025-03}
+     */
+    record Piece(String before, String machine, String text) {}
+
+    /** Null when the date is not known. */
+    static @Nullable DateView of(DeliveryContent delivery, Locale locale) {
+        PartialDate start = delivery.date();
+        PartialDate end = delivery.endDate();
+        if (start == null) {
+            return null;
+        }
+        if (end == null || end.equals(start)) {
+            return new DateView(List.of(new Piece("", start.toString(), words(start, locale))));
+        }
+        String first = beginning(start, end, locale);
+        String join = first.chars().anyMatch(Character::isSpaceChar) ? " – " : "–";
+        return new DateView(
+                List.of(new Piece("", start.toString(), first), new Piece(join, end.toString(), words(end, locale))));
+    }
+
+    String text() {
+        return pieces.stream().map(piece -> piece.before + piece.text).collect(Collectors.joining());
+    }
+
+    /** Says of the first day only what the last does not: 14–16 mars 2025. */
+    private static String beginning(PartialDate start, PartialDate end, Locale locale) {
+        if (start.year() != end.year() || start.month() == null || end.month() == null) {
+            return words(start, locale);
+        }
+        if (!start.month().equals(end.month())) {
+            return dayAndMonth(start, locale);
+        }
+        return start.day() == null || end.day() == null ? words(start, locale) : day(start.day(), locale);
+    }
+
+    private static String words(PartialDate date, Locale locale) {
+        String year = String.valueOf(date.year());
+        return date.month() == null ? year : dayAndMonth(date, locale) + " " + year;
+    }
+
+    private static String dayAndMonth(PartialDate date, Locale locale) {
+        String month = Month.of(Objects.requireNonNull(date.month())).getDisplayName(TextStyle.FULL, locale);
+        return date.day() == null ? month : day(date.day(), locale) + "\u00A0" + month;
+    }
+
+    private static String day(int day, Locale locale) {
+        return day == 1 && locale.getLanguage().equals("fr") ? "1er" : String.valueOf(day);
+    }
+}

@@ -1,0 +1,95 @@
+package org.estrade.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.estrade.web.Typography;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every public page: its head, header and footer.
+ *
+ * @param title of the window
+ * @param description for search engines, null when nothing was said
+ * @param name the speaker's, empty when unknown
+ * @param linksLanguage of the links' labels, when it is not the page's
+ * @param languages empty when the site is read in one language
+ * @param address the page's own, absolute; null on a page that has none, such as an error
+ * @param style the whole style sheet
+ */
+record Frame(
+        String language,
+        String title,
+        @Nullable String description,
+        String name,
+        String home,
+        List<SiteContent.Link> links,
+        @Nullable String linksLanguage,
+        List<LanguageLink> languages,
+        @Nullable String address,
+        String style) {
+
+    /**
+     * A way to the page in another language.
+     *
+     * @param code as shown: FR
+     * @param name of the language, in it
+     * @param address absolute, null when the page has none
+     */
+    record LanguageLink(
+            String language,
+            String code,
+            String name,
+            String href,
+            @Nullable String address,
+            boolean current) {}
+
+    /**
+     * The frame of a page of that heading.
+     *
+     * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
+     */
+    static Frame of(
+            SiteContent site, String language, String heading, @Nullable String origin, String pitch, String style) {
+        String name = Typography.text(site.name(), site.defaultLanguage());
+        return new Frame(
+                language,
+                name.isEmpty() ? heading : heading + " · " + name,
+                pitch.isEmpty() ? null : pitch,
+                name,
+                site.home(language),
+                site.links().stream()
+                        .map(link ->
+                                new SiteContent.Link(Typography.text(link.label(), site.defaultLanguage()), link.url()))
+                        .toList(),
+                language.equals(site.defaultLanguage()) ? null : site.defaultLanguage(),
+                languages(site, language, origin),
+                origin == null ? null : origin + site.home(language),
+                style);
+    }
+
+    private static List<LanguageLink> languages(SiteContent site, String current, @Nullable String origin) {
+        if (site.texts().size() < 2) {
+            return List.of();
+        }
+        return site.languages().stream()
+                .map(language -> new LanguageLink(
+                        language,
+                        language.toUpperCase(Locale.ROOT),
+                        name(language),
+                        site.home(language),
+                        origin == null ? null : origin + site.home(language),
+                        language.equals(current)))
+                .toList();
+    }
+
+    private static String name(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** The address as it is printed under a talk's title: without its scheme. */
+    public String printed(String id) {
+        return address == null ? "" : address.replaceFirst("^https?://", "") + "#" + id;
+    }
+}

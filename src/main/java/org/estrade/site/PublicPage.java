@@ -1,0 +1,15 @@
+package org.estrade.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates of the public pages. */
+@CheckedTemplate(basePath = "site")
+final class PublicPage {
+
+    private PublicPage() {}
+
+    static native TemplateInstance talks(Frame frame, String heading, String pitch, TalksView page);
+
+    static native TemplateInstance error(Frame frame, ErrorView error);
+}

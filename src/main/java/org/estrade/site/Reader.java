@@ -1,0 +1,41 @@
+package org.estrade.site;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.estrade.web.Typography;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a page is for: what they read, and when.
+ *
+ * @param siteLanguage the site's default, which names and notes that do not say theirs are written in
+ * @param today in the site's time zone
+ */
+record Reader(String language, String siteLanguage, LocalDate today) {
+
+    SiteMessages words() {
+        return language.equals("en")
+                ? MessageBundles.get(SiteMessages.class, Localized.Literal.of("en"))
+                : MessageBundles.get(SiteMessages.class);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** What the speaker wrote without saying in which language. */
+    String set(String written) {
+        return Typography.text(written, siteLanguage);
+    }
+
+    @Nullable String setOrNull(@Nullable String written) {
+        return written == null ? null : set(written);
+    }
+
+    /** The {@code lang} that a run in that language needs on this page: none when it is the page's. */
+    @Nullable String foreign(String written) {
+        return written.equals(language) ? null : written;
+    }
+}

@@ -1,0 +1,61 @@
+package org.estrade.site;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The speaker's own line, as pages show it. What was never given is empty.
+ *
+ * @param timeZone decides which day is today, hence what is upcoming
+ * @param texts one a language the site is read in, the default language's first
+ * @param links in the order shown; http, https or mailto
+ */
+public record SiteContent(String name, ZoneId timeZone, List<Text> texts, List<Link> links) {
+
+    /** What a page that must be shown without the database knows of the site. */
+    public static final SiteContent UNKNOWN =
+            new SiteContent("", ZoneOffset.UTC, List.of(new Text("fr", "", ""), new Text("en", "", "")), List.of());
+
+    public SiteContent {
+        texts = List.copyOf(texts);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * What the page says of itself in one language.
+     *
+     * @param language its code: {@code fr}
+     * @param pageTitle the talks page's own title
+     * @param pitch a sentence or two of plain text
+     */
+    public record Text(String language, String pageTitle, String pitch) {}
+
+    public record Link(String label, String url) {}
+
+    public String defaultLanguage() {
+        return texts.isEmpty() ? "fr" : texts.get(0).language();
+    }
+
+    public List<String> languages() {
+        return texts.stream().map(Text::language).toList();
+    }
+
+    public Optional<Text> text(String language) {
+        return texts.stream().filter(text -> text.language().equals(language)).findFirst();
+    }
+
+    /** Where the talks page is in that language: {@code /} in the default one, {@code /en} in another. */
+    public String home(String language) {
+        return language.equals(defaultLanguage()) ? "/" : "/" + language;
+    }
+
+    /** The language of a page at that path; pages of the default language have nothing in front. */
+    public String languageOf(String path) {
+        return languages().stream()
+                .filter(language -> path.equals("/" + language) || path.startsWith("/" + language + "/"))
+                .findFirst()
+                .orElse(defaultLanguage());
+    }
+}

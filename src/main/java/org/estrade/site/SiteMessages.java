@@ -1,0 +1,129 @@
+package org.estrade.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences of the public pages. Those that hold tags are written out raw, and take only numbers. */
+@MessageBundle("site")
+public interface SiteMessages {
+
+    @Message
+    String skip();
+
+    @Message
+    String elsewhere();
+
+    @Message
+    String language();
+
+    @Message
+    String upcoming();
+
+    @Message
+    String contents();
+
+    @Message
+    String tally(int talks, int given);
+
+    @Message
+    String no_talks();
+
+    @Message
+    String timeline(String years);
+
+    @Message
+    String timeline_year(int year, int given, int upcoming);
+
+    @Message
+    String timeline_undated(int given);
+
+    @Message
+    String given(int times);
+
+    @Message
+    String deliveries();
+
+    @Message
+    String online();
+
+    @Message
+    String in_city_and_online(String city);
+
+    @Message
+    String cancelled();
+
+    @Message
+    String will_be_given();
+
+    @Message
+    String with();
+
+    @Message
+    String and();
+
+    @Message
+    String by();
+
+    @Message
+    String kind_slides();
+
+    @Message
+    String kind_video();
+
+    @Message
+    String kind_article();
+
+    @Message
+    String kind_code();
+
+    @Message
+    String kind_other();
+
+    @Message
+    String in_language(String name);
+
+    @Message
+    String tags();
+
+    @Message
+    String privacy();
+
+    @Message
+    String error_home();
+
+    @Message
+    String error_404_heading();
+
+    @Message
+    String error_404_sentence();
+
+    @Message
+    String error_404_sentence_empty();
+
+    @Message
+    String error_400_heading();
+
+    @Message
+    String error_400_sentence();
+
+    @Message
+    String error_405_heading();
+
+    @Message
+    String error_405_sentence();
+
+    @Message
+    String error_413_heading();
+
+    @Message
+    String error_413_sentence();
+
+    @Message
+    String error_500_heading();
+
+    @Message
+    String error_500_sentence();
+
+    @Message
+    String error_500_number(String id);
+}

@@ -1,0 +1,109 @@
+package org.estrade.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.estrade.web.Markdown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk as the talks page shows it.
+ *
+ * @param id of its place on the page
+ * @param language of its title and abstract, when it is not the page's
+ * @param years it was given in: {@code 2024–2025}, empty when no date is known
+ * @param lastYear the later of them
+ * @param abstractHtml safe to write out as it is
+ * @param occasions what stands above the deliveries: how often it was given
+ * @param deliveries newest first, those without a date last
+ */
+record TalkView(
+        String id,
+        @Nullable String language,
+        String years,
+        String lastYear,
+        TitleView title,
+        String abstractHtml,
+        String occasions,
+        List<DeliveryView> deliveries,
+        List<String> tags,
+        List<LinkView> links) {
+
+    /** The talk's words for this reader: in their language, else in the first of the site's that it has. */
+    record Words(String language, TalkText text) {
+
+        static Words of(TalkContent talk, Reader reader) {
+            return Stream.of(Stream.of(reader.language(), reader.siteLanguage()), talk.texts().keySet().stream())
+                    .flatMap(languages -> languages)
+                    .map(language -> new Words(language, talk.texts().getOrDefault(language, TalkText.EMPTY)))
+                    .filter(words -> !words.text().title().isBlank())
+                    .findFirst()
+                    .orElse(new Words(reader.language(), TalkText.EMPTY));
+        }
+
+        TitleView title() {
+            return TitleView.of(text.title(), language);
+        }
+    }
+
+    static TalkView of(TalkContent talk, String id, Reader reader) {
+        Words words = Words.of(talk, reader);
+        String spoken = talk.texts().containsKey(reader.siteLanguage()) ? reader.siteLanguage() : words.language();
+        List<Integer> years = years(talk, reader.today());
+        return new TalkView(
+                id,
+                reader.foreign(words.language()),
+                range(years),
+                years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
+                words.title(),
+                Markdown.html(words.text().abstractMarkdown(), words.language()),
+                occasions(talk, reader),
+                talk.deliveriesNewestFirst().stream()
+                        .map(delivery -> DeliveryView.of(delivery, spoken, reader))
+                        .toList(),
+                talk.tags().stream().map(reader::set).toList(),
+                LinkView.of(talk.links(), spoken, words.title().main(), reader));
+    }
+
+    /** Of the times it was given; of those to come while there is no other. Ascending. */
+    private static List<Integer> years(TalkContent talk, LocalDate today) {
+        List<Integer> given = years(talk, delivery -> DeliveryView.isGiven(delivery, today));
+        return given.isEmpty() ? years(talk, delivery -> DeliveryView.isUpcoming(delivery, today)) : given;
+    }
+
+    private static List<Integer> years(TalkContent talk, Predicate<DeliveryContent> counted) {
+        return talk.deliveries().stream()
+                .filter(counted)
+                .flatMap(delivery -> Stream.of(delivery.date(), DeliveryView.last(delivery)))
+                .flatMap(Stream::ofNullable)
+                .map(PartialDate::year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String range(List<Integer> years) {
+        if (years.size() < 2) {
+            return years.isEmpty() ? "" : String.valueOf(years.get(0));
+        }
+        return years.get(0) + "–" + years.get(years.size() - 1);
+    }
+
+    private static String occasions(TalkContent talk, Reader reader) {
+        int given = count(talk, delivery -> DeliveryView.isGiven(delivery, reader.today()));
+        if (given > 0) {
+            return reader.words().given(given);
+        }
+        int upcoming = count(talk, delivery -> DeliveryView.isUpcoming(delivery, reader.today()));
+        return upcoming > 0 ? reader.words().upcoming() : reader.words().deliveries();
+    }
+
+    private static int count(TalkContent talk, Predicate<DeliveryContent> counted) {
+        return (int) talk.deliveries().stream().filter(counted).count();
+    }
+}

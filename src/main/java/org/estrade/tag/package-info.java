@@ -1,0 +1,5 @@
+/** Tags: one canonical spelling each. */
+@NullMarked
+package org.estrade.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.estrade.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.estrade.person.Person;
+import org.estrade.person.PersonRepository;
+import org.estrade.tag.Tag;
+import org.estrade.tag.TagRepository;
+import org.estrade.venue.Venue;
+import org.estrade.venue.VenueRepository;
+
+/** What the names in a {@link TalkContent} stand for: found in any spelling, created when new. */
+@ApplicationScoped
+class Names {
+
+    private final VenueRepository venues;
+    private final PersonRepository people;
+    private final TagRepository tags;
+
+    Names(VenueRepository venues, PersonRepository people, TagRepository tags) {
+        this.venues = venues;
+        this.people = people;
+        this.tags = tags;
+    }
+
+    Venue venue(VenueContent venue) {
+        return venues.named(venue.name(), venue.website());
+    }
+
+    Person person(SpeakerContent speaker) {
+        return people.named(speaker.name(), speaker.website());
+    }
+
+    Tag tag(String name) {
+        return tags.named(name);
+    }
+}

@@ -1,0 +1,46 @@
+package org.estrade.talk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One saved state of a talk, never changed afterwards. */
+@Entity
+public class Revision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @ManyToOne
+    Talk talk;
+
+    /** What made it: a {@link RevisionKind}'s id. */
+    String kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    TalkContent content;
+
+    /** Who made it; null for what the program did by itself, and for an account that is gone. */
+    @Column(name = "account_id")
+    @Nullable Long accountId;
+
+    @Column(name = "created_at")
+    Instant createdAt = Instant.now();
+
+    protected Revision() {}
+
+    Revision(Talk talk, RevisionKind kind, TalkContent content, @Nullable Long accountId) {
+        this.talk = talk;
+        this.kind = kind.id();
+        this.content = content;
+        this.accountId = accountId;
+    }
+}

@@ -1,0 +1,121 @@
+package org.estrade.talk;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.estrade.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk's row, and what visitors read of it once it is published. What the speaker is still writing is in its
+ * {@link Revision}s alone.
+ */
+@Entity
+public class Talk {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    /** Of the published version; null until the first publication. */
+    @Nullable String slug;
+
+    int position;
+
+    @Column(name = "created_at")
+    Instant createdAt = Instant.now();
+
+    @Column(name = "published_at")
+    @Nullable Instant publishedAt;
+
+    @Column(name = "publish_at")
+    @Nullable Instant publishAt;
+
+    @Column(name = "deleted_at")
+    @Nullable Instant deletedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "talk_text", joinColumns = @JoinColumn(name = "talk_id"))
+    @MapKeyColumn(name = "language")
+    Map<String, TalkText> texts = new HashMap<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "talk_tag",
+            joinColumns = @JoinColumn(name = "talk_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OrderColumn(name = "position")
+    List<Tag> tags = new ArrayList<>();
+
+    @OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<Delivery> deliveries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "link", joinColumns = @JoinColumn(name = "talk_id"))
+    @OrderColumn(name = "position")
+    List<LinkContent> links = new ArrayList<>();
+
+    protected Talk() {}
+
+    Talk(int position) {
+        this.position = position;
+    }
+
+    /** Makes that content what visitors read. It must be valid for publication. */
+    void publish(TalkContent content, Names names, Instant now) {
+        slug = content.slug();
+        publishedAt = now;
+        publishAt = null;
+        if (!texts.equals(content.texts())) {
+            texts.clear();
+            texts.putAll(content.texts());
+        }
+        Lists.replace(tags, content.tags().stream().map(names::tag).distinct().toList());
+        Lists.replace(links, content.links());
+        publishDeliveries(content.deliveries(), names);
+    }
+
+    private void publishDeliveries(List<DeliveryContent> contents, Names names) {
+        Map<UUID, Delivery> known =
+                deliveries.stream().collect(Collectors.toMap(delivery -> delivery.id, Function.identity()));
+        List<Delivery> wanted = new ArrayList<>();
+        for (DeliveryContent content : contents) {
+            Delivery delivery = known.getOrDefault(content.id(), new Delivery(this, content.id()));
+            delivery.position = wanted.size();
+            delivery.copy(content, names);
+            wanted.add(delivery);
+        }
+        Lists.replace(deliveries, wanted);
+    }
+
+    /** What visitors read. */
+    TalkContent content() {
+        return new TalkContent(
+                slug == null ? "" : slug,
+                texts,
+                tags.stream().map(tag -> tag.name).toList(),
+                deliveries.stream().map(Delivery::content).toList(),
+                links);
+    }
+}

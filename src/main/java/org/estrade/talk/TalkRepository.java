@@ -1,0 +1,133 @@
+package org.estrade.talk;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Talks as they are stored. Every query fetches all that its caller reads: their number never depends on the rows. */
+@ApplicationScoped
+public class TalkRepository implements PanacheRepository<Talk> {
+
+    private static final String VISIBLE = " where t.publishedAt is not null and t.deletedAt is null ";
+
+    private final Names names;
+
+    TalkRepository(Names names) {
+        this.names = names;
+    }
+
+    /** What visitors may read, in the speaker's order. */
+    @Transactional
+    public List<TalkContent> published() {
+        return publishedTalks().stream().map(Talk::content).toList();
+    }
+
+    /** Every talk that is not in the bin, drafts included, in the speaker's order. */
+    @Transactional
+    public List<TalkState> states() {
+        Map<Long, Talk> published =
+                publishedTalks().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
+        return newestRevisions("true").stream()
+                .map(revision -> {
+                    Talk talk = published.get(revision.talk.id);
+                    return new TalkState(
+                            revision.talk.id,
+                            revision.content,
+                            talk == null ? null : talk.content(),
+                            revision.createdAt);
+                })
+                .toList();
+    }
+
+    /** What the last import brought, by talk: the common ancestor of the next one and of the speaker's own changes. */
+    @Transactional
+    public Map<Long, TalkContent> lastImported() {
+        Map<Long, TalkContent> contents = new HashMap<>();
+        newestRevisions("r.kind = 'import'").forEach(revision -> contents.put(revision.talk.id, revision.content));
+        return contents;
+    }
+
+    @Transactional
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
+    /** A new talk after all others, with that content as its first revision. It is a draft until published. */
+    @Transactional
+    public Talk create(TalkContent content, RevisionKind kind, @Nullable Long accountId) {
+        Integer last = getEntityManager()
+                .createQuery("select max(t.position) from Talk t", Integer.class)
+                .getSingleResult();
+        Talk talk = new Talk(last == null ? 0 : last + 1);
+        persist(talk);
+        revise(talk, content, kind, accountId);
+        return talk;
+    }
+
+    /** Adds a revision; what visitors read stays as it is. */
+    @Transactional
+    public void revise(Talk talk, TalkContent content, RevisionKind kind, @Nullable Long accountId) {
+        getEntityManager().persist(new Revision(talk, kind, content, accountId));
+    }
+
+    /** Makes a content, valid for publication and with a slug that {@link #isFree}, what visitors read. */
+    @Transactional
+    public void publish(Talk talk, TalkContent content) {
+        if (talk.slug != null && !talk.slug.equals(content.slug())) {
+            getEntityManager().persist(new OldSlug(talk.slug, talk));
+        }
+        getEntityManager()
+                .createQuery("delete from OldSlug o where o.slug = ?1")
+                .setParameter(1, content.slug())
+                .executeUpdate();
+        talk.publish(content, names, Instant.now());
+    }
+
+    /** Whether no other talk has that slug, or had it before. */
+    @Transactional
+    public boolean isFree(String slug, @Nullable Long talkId) {
+        return find("from Talk t where t.slug = ?1 and (?2 is null or t.id <> ?2)", slug, talkId)
+                                .firstResult()
+                        == null
+                && getEntityManager()
+                        .createQuery("from OldSlug o where o.slug = ?1", OldSlug.class)
+                        .setParameter(1, slug)
+                        .getResultStream()
+                        .allMatch(old -> old.talk.id.equals(talkId));
+    }
+
+    /** Five queries into one persistence context: each fills one list of the same talks. */
+    private List<Talk> publishedTalks() {
+        list("select distinct t from Talk t left join fetch t.tags" + VISIBLE);
+        list("select distinct t from Talk t left join fetch t.links" + VISIBLE);
+        list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + VISIBLE);
+        getEntityManager()
+                .createQuery(
+                        "select distinct d from Delivery d join d.talk t left join fetch d.speakers" + VISIBLE,
+                        Delivery.class)
+                .getResultList();
+        getEntityManager()
+                .createQuery(
+                        "select distinct d from Delivery d join d.talk t left join fetch d.links" + VISIBLE,
+                        Delivery.class)
+                .getResultList();
+        return list("select distinct t from Talk t left join fetch t.texts" + VISIBLE + "order by t.position, t.id");
+    }
+
+    private List<Revision> newestRevisions(String condition) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from Revision r join fetch r.talk t where t.deletedAt is null and r.id in"
+                                + " (select max(r.id) from Revision r where " + condition + " group by r.talk.id)"
+                                + " order by t.position, t.id",
+                        Revision.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.estrade.venue;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where talks are given: a conference, meetup, company or podcast, reused by many deliveries. */
+@Entity
+public class Venue {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String name;
+    public @Nullable String website;
+    public @Nullable String kind;
+    public @Nullable String city;
+    public @Nullable String country;
+
+    /** Other ways it was written, by which imports and old revisions still find it. */
+    @ElementCollection
+    @CollectionTable(name = "venue_spelling", joinColumns = @JoinColumn(name = "venue_id"))
+    @Column(name = "spelling")
+    public Set<String> spellings = new HashSet<>();
+
+    protected Venue() {}
+
+    public Venue(String name) {
+        this.name = name;
+    }
+}

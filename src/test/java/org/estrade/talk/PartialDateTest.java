@@ -1,0 +1,106 @@
+package org.estrade.talk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.estrade.support.AnyTalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+
+    @Test
+    void eachPrecisionIsRead() {
+        assertEquals(new PartialDate(2025, null, null), PartialDate.parse("2025"));
+        assertEquals(new PartialDate(2025, 3, null), PartialDate.parse("2025-03"));
+        assertEquals(new PartialDate(2025, 3, 14), PartialDate.parse("2025-03-14"));
+        assertEquals(new PartialDate(2024, 2, 29), PartialDate.parse("2024-02-29"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "25",
+                "12345",
+                "+2025",
+                "-2025",
+                "2025-",
+                "2025-3",
+                "2025-13",
+                "2025-00",
+                "2025-02-30",
+                "2025-02-29",
+                "2025-03-00",
+                "2025-03-1",
+                "2025/03/14",
+                " 2025",
+                "2025-03-14T10:00",
+                "２０２５",
+                "٢٠٢٥"
+            })
+    void anythingElseIsRefused(String text) {
+        assertThrows(DateTimeException.class, () -> PartialDate.parse(text));
+    }
+
+    @Test
+    void aDayNeedsItsMonth() {
+        assertThrows(DateTimeException.class, () -> new PartialDate(2025, null, 14));
+    }
+
+    @Test
+    void aYearComesBeforeItsMonthsAndAMonthBeforeItsDays() {
+        assertEquals(
+                List.of("2024-12-31", "2025", "2025-03", "2025-03-01", "2025-10"),
+                Stream.of("2025-10", "2025-03-01", "2025", "2024-12-31", "2025-03")
+                        .map(PartialDate::parse)
+                        .sorted()
+                        .map(PartialDate::toString)
+                        .toList());
+    }
+
+    @Test
+    void itMayMeanAnyDayBetweenItsEarliestAndItsLatest() {
+        assertEquals(LocalDate.of(2024, 1, 1), PartialDate.of(2024).earliest());
+        assertEquals(LocalDate.of(2024, 12, 31), PartialDate.of(2024).latest());
+        assertEquals(LocalDate.of(2024, 2, 29), PartialDate.of(2024, 2).latest());
+        assertEquals(LocalDate.of(2024, 2, 3), PartialDate.of(2024, 2, 3).latest());
+    }
+
+    @Property
+    void whatIsPrintedIsReadBack(@ForAll("dates") PartialDate date) {
+        assertEquals(date, PartialDate.parse(date.toString()));
+    }
+
+    @Property
+    void theOrderIsThatOfTheTextAndAgreesWithTheCalendar(
+            @ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+        assertEquals(Integer.signum(one.toString().compareTo(other.toString())), Integer.signum(one.compareTo(other)));
+        if (one.latest().isBefore(other.earliest())) {
+            assertEquals(-1, Integer.signum(one.compareTo(other)));
+        }
+    }
+
+    @Property
+    void noTextDoesAnythingElseThanReadOrBeRefused(@ForAll String text) {
+        try {
+            assertEquals(text, PartialDate.parse(text).toString());
+        } catch (DateTimeException refused) {
+            // the only other outcome
+        }
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        return AnyTalk.dates();
+    }
+}

@@ -1,0 +1,96 @@
+package org.estrade.talk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.estrade.support.AnyTalk;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.TalkDiff.Change;
+import org.junit.jupiter.api.Test;
+
+class TalkDiffTest {
+
+    private final TalkContent talk = TestTalks.complete();
+    private final DeliveryContent delivery = talk.deliveries().get(0);
+
+    @Test
+    void aChangedFactOfADeliveryIsNamedByItself() {
+        TalkContent changed = talk.withDeliveries(
+                List.of(delivery.withCity("Lyon"), talk.deliveries().get(1)));
+        assertEquals(
+                List.of(new Change(new TalkField.DeliveryFact(delivery.id(), TalkField.Fact.CITY), "Tours", "Lyon")),
+                TalkDiff.between(talk, changed).changes());
+    }
+
+    @Test
+    void anAddedDeliveryIsOneChangeAndItsPlaceAnother() {
+        DeliveryContent added = DeliveryContent.at(VenueContent.of("Ailleurs"));
+        TalkContent before = talk.withDeliveries(List.of(delivery));
+        TalkContent after = talk.withDeliveries(List.of(added, delivery));
+        assertEquals(
+                List.of(
+                        new Change(new TalkField.Delivery(added.id()), null, added),
+                        new Change(TalkField.Whole.ORDER, List.of(delivery.id()), List.of(added.id(), delivery.id()))),
+                TalkDiff.between(before, after).changes());
+    }
+
+    @Test
+    void aLanguageTakenAwayTakesItsTitleAndAbstract() {
+        TalkContent french = talk.withTexts(Map.of("fr", talk.texts().get("fr")));
+        assertEquals(
+                Set.of(new TalkField.Title("en"), new TalkField.Abstract("en")),
+                TalkDiff.between(talk, french).fields());
+        assertEquals(french, TalkDiff.between(talk, french).apply(talk));
+    }
+
+    @Test
+    void changesOfTwoPeopleMeetWithoutLoss() {
+        TalkContent mine = talk.withTags(List.of("Mien"));
+        TalkContent theirs = talk.withSlug("leur-adresse").withTags(List.of("Leur"));
+        TalkDiff rest = TalkDiff.between(talk, theirs)
+                .without(TalkDiff.between(talk, mine).fields());
+        assertEquals(mine.withSlug("leur-adresse"), rest.apply(mine));
+    }
+
+    @Test
+    void aDeliveryTakenAwayStandsForAllOfItsFacts() {
+        TalkContent mine = talk.withDeliveries(talk.deliveries().subList(1, 2));
+        TalkContent theirs = talk.withDeliveries(
+                List.of(delivery.withCity("Lyon"), talk.deliveries().get(1)));
+        assertEquals(
+                List.of(),
+                TalkDiff.between(talk, theirs)
+                        .without(TalkDiff.between(talk, mine).fields())
+                        .changes());
+    }
+
+    @Property
+    void diffThenApplyGivesTheOther(@ForAll("contents") TalkContent one, @ForAll("contents") TalkContent other) {
+        assertEquals(other, TalkDiff.between(one, other).apply(one));
+    }
+
+    @Property
+    void equalContentsHaveNoDifferenceAndOthersHave(
+            @ForAll("contents") TalkContent one, @ForAll("contents") TalkContent other) {
+        assertEquals(one.equals(other), TalkDiff.between(one, other).isEmpty());
+    }
+
+    @Property
+    void whatARevisionStoresIsReadBack(@ForAll("contents") TalkContent content) throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        assertEquals(content, json.readValue(json.writeValueAsString(content), TalkContent.class));
+    }
+
+    @Provide
+    Arbitrary<TalkContent> contents() {
+        return AnyTalk.contents();
+    }
+}

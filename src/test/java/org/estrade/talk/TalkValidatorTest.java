@@ -1,0 +1,196 @@
+package org.estrade.talk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.estrade.support.AnyTalk;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.TalkProblem.Rule;
+import org.estrade.talk.TalkValidator.Purpose;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalkValidatorTest {
+
+    private static final TalkContent TITLED = TestTalks.titled("Un titre", "un-titre");
+
+    @Test
+    void aCompleteTalkIsReadyToPublish() {
+        assertEquals(List.of(), problems(TestTalks.complete(), Purpose.PUBLISH));
+    }
+
+    @Test
+    void aDraftAsksForATitleAndNothingElse() {
+        TalkContent draft = TITLED.withSlug("")
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("")).withLinks(List.of(link("")))));
+        assertEquals(List.of(), problems(draft, Purpose.DRAFT));
+        assertEquals(List.of("texts.fr.title TITLE_MISSING"), problems(TalkContent.EMPTY, Purpose.DRAFT));
+    }
+
+    @Test
+    void publishingAsksForAllThatAPageNeeds() {
+        TalkContent draft = TITLED.withSlug("")
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("")).withLinks(List.of(link("")))));
+        assertEquals(
+                List.of(
+                        "slug SLUG_MISSING",
+                        "deliveries[0].venue VENUE_MISSING",
+                        "deliveries[0].links[0].url URL_MISSING"),
+                problems(draft, Purpose.PUBLISH));
+    }
+
+    @Test
+    void aTitleInOneLanguageIsEnough() {
+        assertEquals(List.of(), problems(TITLED.withTexts(Map.of("en", new TalkText("A title", ""))), Purpose.PUBLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "//example.org/",
+                "/talks",
+                "example.org",
+                "https://",
+                "https:///path",
+                "https://user:secret@example.org/",
+                "https://exa mple.org/",
+                "https://example.org/\" onmouseover=\"x",
+                "mailto:someone@example.org"
+            })
+    void onlyAddressesOnTheWebMayBecomeLinks(String url) {
+        assertEquals(List.of("links[0].url URL_SHAPE"), problems(TITLED.withLinks(List.of(link(url))), Purpose.DRAFT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "http://example.org:8080/a?b=c&t=5753#d",
+                "https://github.com/x/talks/blob/main/2025/l'%C3%A9chelle.pdf",
+                "https://example.org/été/(1),2"
+            })
+    void theseMay(String url) {
+        assertEquals(List.of(), problems(TITLED.withLinks(List.of(link(url))), Purpose.PUBLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-14, 2025-03-13, END_BEFORE_START",
+        "2025-03, 2025-02, END_BEFORE_START",
+        "2025, 2024-12-31, END_BEFORE_START",
+        ", 2025, END_WITHOUT_START"
+    })
+    void anEndComesAfterItsStart(@Nullable String start, String end, Rule rule) {
+        assertEquals(
+                List.of("deliveries[0].endDate " + rule),
+                problems(
+                        dated(start == null ? null : PartialDate.parse(start), PartialDate.parse(end)), Purpose.DRAFT));
+    }
+
+    @Test
+    void anEndMayBeLessPreciseThanItsStart() {
+        assertEquals(List.of(), problems(dated(PartialDate.of(2025, 3, 14), PartialDate.of(2025, 3)), Purpose.PUBLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1949, 2101, 9999})
+    void aYearIsOneThatASpeakerCanMean(int year) {
+        assertEquals(
+                List.of("deliveries[0].date YEAR_RANGE"), problems(dated(PartialDate.of(year), null), Purpose.DRAFT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deux\nlignes", "Un\u0000zéro", "\u001b[31m", "\ud800", "a\u2028b"})
+    void aTitleIsOneLineOfText(String title) {
+        assertEquals(
+                List.of("texts.fr.title CONTROL_CHARACTER"),
+                problems(TITLED.withTexts(Map.of("fr", new TalkText(title, ""))), Purpose.DRAFT));
+    }
+
+    @Test
+    void anAbstractMayHaveLinesAndAnyEmoji() {
+        String emoji = "🏋️‍♀️ Le build\n\n\t🗓️ et 👩🏽‍💻";
+        assertEquals(
+                List.of(), problems(TITLED.withTexts(Map.of("fr", new TalkText("Titre", emoji))), Purpose.PUBLISH));
+    }
+
+    @Test
+    void aMegabyteOfTitleIsRefusedAndALongAbstractIsNot() {
+        TalkText huge = new TalkText("t".repeat(1_000_000), "a".repeat(100_000));
+        assertEquals(
+                List.of(new TalkProblem("texts.fr.title", Rule.TOO_LONG, List.of("1000000", "300"))),
+                TalkValidator.validate(TITLED.withTexts(Map.of("fr", huge)), Purpose.DRAFT));
+    }
+
+    @Test
+    void fiveHundredDeliveriesAreAccepted() {
+        List<DeliveryContent> many = IntStream.range(0, 500)
+                .mapToObj(i -> DeliveryContent.at(VenueContent.of("Lieu " + i)))
+                .toList();
+        assertEquals(List.of(), problems(TITLED.withDeliveries(many), Purpose.PUBLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Majuscule", "é", "a--b", "-a", "a-", "a b", "a/b", "..", "%2e"})
+    void aSlugIsPlain(String slug) {
+        assertEquals(List.of("slug SLUG_SHAPE"), problems(TITLED.withSlug(slug), Purpose.DRAFT));
+    }
+
+    @Test
+    void aTagOrASpeakerStandsOnce() {
+        DeliveryContent delivery = DeliveryContent.at(VenueContent.of("Lieu"))
+                .withSpeakers(List.of(SpeakerContent.of("Ada Exemple"), SpeakerContent.of("ada exemple")));
+        assertEquals(
+                List.of("tags[1] TWICE", "deliveries[0].speakers[1].name TWICE"),
+                problems(TITLED.withTags(List.of("MLOps", "MlOps")).withDeliveries(List.of(delivery)), Purpose.DRAFT));
+    }
+
+    @Test
+    void listsHaveAnEnd() {
+        assertEquals(
+                List.of("links TOO_MANY"),
+                problems(TITLED.withLinks(Collections.nCopies(101, link("https://example.org"))), Purpose.DRAFT));
+    }
+
+    @Property
+    void noContentMakesItFailAndWhatCanBePublishedCanBeSaved(@ForAll("contents") TalkContent content) {
+        List<String> toPublish = problems(content, Purpose.PUBLISH);
+        assertTrue(toPublish.containsAll(problems(content, Purpose.DRAFT)));
+    }
+
+    @Provide
+    Arbitrary<TalkContent> contents() {
+        return AnyTalk.contents();
+    }
+
+    private static TalkContent dated(@Nullable PartialDate start, @Nullable PartialDate end) {
+        return TITLED.withDeliveries(List.of(
+                DeliveryContent.at(VenueContent.of("Lieu")).withDate(start).withEndDate(end)));
+    }
+
+    private static LinkContent link(String url) {
+        return LinkContent.of(LinkKind.OTHER, url);
+    }
+
+    private static List<String> problems(TalkContent content, Purpose purpose) {
+        return TalkValidator.validate(content, purpose).stream()
+                .map(problem -> problem.field() + " " + problem.rule())
+                .toList();
+    }
+}

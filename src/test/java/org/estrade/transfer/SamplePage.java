@@ -1,0 +1,25 @@
+package org.estrade.transfer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A page with every quirk that the real ones were seen to have; all of it is invented. */
+final class SamplePage {
+
+    private SamplePage() {}
+
+    static String text() {
+        return resource("/transfer/page.md");
+    }
+
+    static String resource(String path) {
+        try (InputStream page = Objects.requireNonNull(SamplePage.class.getResourceAsStream(path))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
