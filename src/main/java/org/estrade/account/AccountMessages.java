@@ -31,7 +31,7 @@ public interface AccountMessages {
     @Message
     String lostPassword();
 
-    /** @param number the tries left, or the minutes to wait */
+    /** Why nobody was signed in; the number is the tries left, or the minutes to wait. */
     @Message
     String loginProblem(LoginForm.Problem problem, int number);
 

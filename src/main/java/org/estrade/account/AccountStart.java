@@ -59,8 +59,8 @@ public class AccountStart {
         String name = username.orElseThrow(() -> new StartRefusal(
                         "ESTRADE_ADMIN_PASSWORD is set without ESTRADE_ADMIN_USER: set both, or neither."))
                 .strip();
-        String secret = password.orElseThrow(() -> new StartRefusal(
-                "ESTRADE_ADMIN_USER is set without ESTRADE_ADMIN_PASSWORD: set both, or neither."));
+        String secret = password.orElseThrow(() ->
+                new StartRefusal("ESTRADE_ADMIN_USER is set without ESTRADE_ADMIN_PASSWORD: set both, or neither."));
         SetupForm.usernameProblem(name)
                 .or(() -> SetupForm.passwordProblem(secret, name))
                 .ifPresent(problem -> {
@@ -71,13 +71,14 @@ public class AccountStart {
 
     private static String sentence(SetupForm.Problem problem) {
         return switch (problem) {
-            case PASSWORD_TOO_SHORT -> "ESTRADE_ADMIN_PASSWORD is too short: give it at least %d characters."
-                    .formatted(Passwords.SHORTEST);
-            case PASSWORD_TOO_LONG -> "ESTRADE_ADMIN_PASSWORD is too long: give it at most %d bytes in UTF-8."
-                    .formatted(Passwords.LONGEST);
+            case PASSWORD_TOO_SHORT ->
+                "ESTRADE_ADMIN_PASSWORD is too short: give it at least %d characters.".formatted(Passwords.SHORTEST);
+            case PASSWORD_TOO_LONG ->
+                "ESTRADE_ADMIN_PASSWORD is too long: give it at most %d bytes in UTF-8.".formatted(Passwords.LONGEST);
             case PASSWORD_SAME_AS_USERNAME -> "ESTRADE_ADMIN_PASSWORD is the user's name: choose another one.";
-            default -> "ESTRADE_ADMIN_USER is not a name: give it one line of 1 to %d characters."
-                    .formatted(Account.LONGEST_USERNAME);
+            default ->
+                "ESTRADE_ADMIN_USER is not a name: give it one line of 1 to %d characters."
+                        .formatted(Account.LONGEST_USERNAME);
         };
     }
 

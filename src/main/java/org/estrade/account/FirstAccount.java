@@ -61,8 +61,7 @@ class FirstAccount {
 
     /** Visitors see the name, so their pages change with it. */
     private void nameSite(String name) {
-        database.createNativeQuery(
-                        "update site set name = ?1, content_version = content_version + 1 where name = ''")
+        database.createNativeQuery("update site set name = ?1, content_version = content_version + 1 where name = ''")
                 .setParameter(1, name)
                 .executeUpdate();
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the tries left when the sign-in was wrong, the minutes to wait when there are none
  */
 public record LoginForm(
-        String username, boolean stay, String returnPath, @Nullable Problem problem, int number) {
+        String username,
+        boolean stay,
+        String returnPath,
+        @Nullable Problem problem,
+        int number) {
 
     /** Why nobody was signed in. */
     @TemplateEnum

@@ -58,7 +58,8 @@ public class LoginResource {
         if (!visitor.isAnonymous()) {
             return SeeOther.to(ReturnPath.orAdmin(returnPath));
         }
-        return Response.ok(new Login(LoginForm.empty(ReturnPath.orAdmin(returnPath)))).build();
+        return Response.ok(new Login(LoginForm.empty(ReturnPath.orAdmin(returnPath))))
+                .build();
     }
 
     @POST
@@ -68,7 +69,11 @@ public class LoginResource {
             @FormParam("stay") @Nullable String stay,
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
-                Objects.requireNonNullElse(username, "").strip(), stay != null, ReturnPath.orAdmin(returnPath), null, 0);
+                Objects.requireNonNullElse(username, "").strip(),
+                stay != null,
+                ReturnPath.orAdmin(returnPath),
+                null,
+                0);
         if (form.username().isEmpty()) {
             return refused(UNPROCESSABLE, form.with(LoginForm.Problem.USERNAME_MISSING, 0));
         }
@@ -90,13 +95,15 @@ public class LoginResource {
         }
         return attempt.left() > 0
                 ? refused(UNPROCESSABLE, form.with(LoginForm.Problem.WRONG, attempt.left()))
-                : wait(form, attempt.wait());
+                : pause(form, attempt.pause());
     }
 
-    private static Response wait(LoginForm form, Duration wait) {
-        int minutes = (int) wait.plusSeconds(59).toMinutes();
+    private static Response pause(LoginForm form, Duration pause) {
+        int minutes = (int) pause.plusSeconds(59).toMinutes();
         Response page = refused(429, form.with(LoginForm.Problem.WAIT, minutes));
-        return Response.fromResponse(page).header("Retry-After", wait.toSeconds()).build();
+        return Response.fromResponse(page)
+                .header("Retry-After", pause.toSeconds())
+                .build();
     }
 
     private static Response refused(int status, LoginForm form) {

@@ -13,8 +13,7 @@ class NewPassword {
     private final OneTimeTokens tokens;
     private final SessionRepository sessions;
 
-    NewPassword(
-            AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SessionRepository sessions) {
+    NewPassword(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SessionRepository sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;

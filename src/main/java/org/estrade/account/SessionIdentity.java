@@ -25,10 +25,11 @@ class SessionIdentity implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         Token token = new Token(request.getToken().getToken());
-        return context.runBlocking(
-                () -> sessions.holder(token).map(SessionIdentity::identity).orElseThrow(AuthenticationFailedException::new));
+        return context.runBlocking(() ->
+                sessions.holder(token).map(SessionIdentity::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
     private static SecurityIdentity identity(SignedIn holder) {

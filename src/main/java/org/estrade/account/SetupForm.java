@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the speaker's, as the site shows it
  */
 public record SetupForm(
-        String token, String name, String username, @Nullable Problem problem) {
+        String token,
+        String name,
+        String username,
+        @Nullable Problem problem) {
 
     /** What is wrong, one thing at a time in the order of the fields. */
     @TemplateEnum
@@ -37,7 +40,10 @@ public record SetupForm(
 
     /** The same with its first problem, if it has one. */
     SetupForm checked(String password) {
-        Problem found = nameProblem().or(() -> usernameProblem(username)).or(() -> passwordProblem(password, username)).orElse(null);
+        Problem found = nameProblem()
+                .or(() -> usernameProblem(username))
+                .or(() -> passwordProblem(password, username))
+                .orElse(null);
         return new SetupForm(token, name, username, found);
     }
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.web.SeeOther;
-import org.estrade.web.SiteName;
+import org.estrade.web.SiteSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The first account of a new site, for whoever holds the link of the log. With an account, there is no such page. */
@@ -34,24 +34,24 @@ public class SetupResource {
     private final FirstAccount firstAccount;
     private final OneTimeTokens tokens;
     private final SignIn signIn;
-    private final SiteName siteName;
+    private final SiteSummary site;
 
     SetupResource(
             AccountRepository accounts,
             FirstAccount firstAccount,
             OneTimeTokens tokens,
             SignIn signIn,
-            SiteName siteName) {
+            SiteSummary site) {
         this.accounts = accounts;
         this.firstAccount = firstAccount;
         this.tokens = tokens;
         this.signIn = signIn;
-        this.siteName = siteName;
+        this.site = site;
     }
 
     @GET
     public Response form(@QueryParam("token") @Nullable String token) {
-        SetupForm form = SetupForm.of(token, siteName.given(), "");
+        SetupForm form = SetupForm.of(token, site.name(), "");
         return refusal(form).orElseGet(() -> Response.ok(new Setup(form)).build());
     }
 
@@ -86,6 +86,8 @@ public class SetupResource {
     }
 
     static Response spentLink() {
-        return Response.status(Response.Status.FORBIDDEN).entity(new SpentLink()).build();
+        return Response.status(Response.Status.FORBIDDEN)
+                .entity(new SpentLink())
+                .build();
     }
 }

@@ -3,8 +3,8 @@ package org.estrade.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.net.InetAddress;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,11 +27,11 @@ class SignInThrottle {
      *
      * @param allowed whether the password may be looked at
      * @param left how many more may follow, should this one fail
-     * @param wait until one more may follow, when none is left
+     * @param pause until one more may follow, when none is left
      */
-    record Try(boolean allowed, int left, Duration wait, String account, long addressRow) {}
+    record Try(boolean allowed, int left, Duration pause, String account, long addressRow) {}
 
-    private record Failures(int count, Duration wait) {}
+    private record Failures(int count, Duration pause) {}
 
     private final EntityManager database;
 
@@ -45,16 +45,18 @@ class SignInThrottle {
         String address = "address:" + network(clientAddress);
         forgetOld();
         takeTurn(account, address);
-        boolean allowed = failures(account).count() < TRIES_PER_ACCOUNT && failures(address).count() < TRIES_PER_ADDRESS;
+        boolean allowed = failures(account).count() < TRIES_PER_ACCOUNT
+                && failures(address).count() < TRIES_PER_ADDRESS;
         long row = allowed ? add(account, address) : 0;
         Failures ofAccount = failures(account);
         Failures ofAddress = failures(address);
         int left = Math.min(TRIES_PER_ACCOUNT - ofAccount.count(), TRIES_PER_ADDRESS - ofAddress.count());
         boolean addressIsFull = ofAddress.count() >= TRIES_PER_ADDRESS;
         boolean accountIsFull = ofAccount.count() >= TRIES_PER_ACCOUNT;
-        Duration wait = Duration.ofSeconds(Math.max(
-                accountIsFull ? ofAccount.wait().toSeconds() : 0, addressIsFull ? ofAddress.wait().toSeconds() : 0));
-        return new Try(allowed, left, wait, account, row);
+        Duration pause = Duration.ofSeconds(Math.max(
+                accountIsFull ? ofAccount.pause().toSeconds() : 0,
+                addressIsFull ? ofAddress.pause().toSeconds() : 0));
+        return new Try(allowed, left, pause, account, row);
     }
 
     /** The try was right: the account's failures are forgotten, the address's earlier ones are not. */
@@ -85,8 +87,7 @@ class SignInThrottle {
     }
 
     private Failures failures(String subject) {
-        Object[] row = (Object[]) database
-                .createNativeQuery(
+        Object[] row = (Object[]) database.createNativeQuery(
                         "select count(*), ceil(coalesce(extract(epoch from min(failed_at) - clock_timestamp()), 0)"
                                 + " + ?2) from sign_in_failure"
                                 + " where subject = ?1 and failed_at > now() - cast(?2 as double precision) * interval '1 second'",
@@ -94,12 +95,12 @@ class SignInThrottle {
                 .setParameter(1, subject)
                 .setParameter(2, WINDOW.toSeconds())
                 .getSingleResult();
-        return new Failures(((Number) row[0]).intValue(), Duration.ofSeconds(Math.max(1, ((Number) row[1]).longValue())));
+        return new Failures(
+                ((Number) row[0]).intValue(), Duration.ofSeconds(Math.max(1, ((Number) row[1]).longValue())));
     }
 
     private long add(String account, String address) {
-        return ((Number) database
-                        .createNativeQuery("with mine as (insert into sign_in_failure (subject, failed_at)"
+        return ((Number) database.createNativeQuery("with mine as (insert into sign_in_failure (subject, failed_at)"
                                 + " values (?1, clock_timestamp()), (?2, clock_timestamp()) returning id, subject)"
                                 + " select id from mine where subject = ?2")
                         .setParameter(1, account)

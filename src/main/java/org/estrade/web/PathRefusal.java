@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 @Singleton
 class PathRefusal {
 
-    private static final Pattern AMBIGUOUS = Pattern.compile("[;\\\\\\x00-\\x20\\x7f]" // parameters, Windows' separator, control characters
-            + "|//|/\\.{1,2}(/|$)" // empty and dotted segments
-            + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)" // the same, encoded
-            + "|%(?![0-9a-f]{2})", // what cannot be decoded
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "[;\\\\\\x00-\\x20\\x7f]" // parameters, Windows' separator, control characters
+                    + "|//|/\\.{1,2}(/|$)" // empty and dotted segments
+                    + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)" // the same, encoded
+                    + "|%(?![0-9a-f]{2})", // what cannot be decoded
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");

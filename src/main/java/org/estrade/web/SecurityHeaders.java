@@ -10,33 +10,37 @@ import java.util.regex.Pattern;
 @Singleton
 class SecurityHeaders {
 
-    static final String STYLE_SOURCES = "'self'";
-
-    static final String CONTENT_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "style-src " + STYLE_SOURCES,
-            "script-src 'self'",
-            "img-src 'self'",
-            "font-src 'none'",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
-
-    static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String PERMISSIONS =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final String TWO_YEARS = "max-age=63072000";
     private static final Pattern PRIVATE_PATH = Pattern.compile("(?i)/(admin|login|logout|setup)(/.*)?");
 
+    private final String contentPolicy;
+
+    SecurityHeaders(InlineStyle publicStyle) {
+        contentPolicy = String.join(
+                "; ",
+                "default-src 'none'",
+                "style-src 'self' " + publicStyle.cspSource(),
+                "script-src 'self'",
+                "img-src 'self'",
+                "font-src 'none'",
+                "connect-src 'self'",
+                "form-action 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'");
+    }
+
     void add(RoutingContext context) {
         // the development tools bring inline scripts and styles of their own
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT && context.request().uri().startsWith("/q/")) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT
+                && context.request().uri().startsWith("/q/")) {
             context.next();
             return;
         }
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", CONTENT_POLICY);
+        headers.set("Content-Security-Policy", contentPolicy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");

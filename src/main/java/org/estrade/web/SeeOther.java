@@ -7,8 +7,10 @@ public final class SeeOther {
 
     private SeeOther() {}
 
-    /** @param path on this site; it is sent as it is, since behind a proxy the full address is not ours to know */
+    /** The path is sent as it is: behind a proxy the full address is not ours to know. */
     public static Response to(String path) {
-        return Response.status(Response.Status.SEE_OTHER).header("Location", path).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", path)
+                .build();
     }
 }

@@ -41,7 +41,9 @@ public class SiteAddress {
         }
         if (baseUrl.isPresent()) {
             URI own = uri(baseUrl.get());
-            return own != null && sender.getScheme().equalsIgnoreCase(own.getScheme()) && hostAndPort(sender).equals(hostAndPort(own));
+            return own != null
+                    && sender.getScheme().equalsIgnoreCase(own.getScheme())
+                    && hostAndPort(sender).equals(hostAndPort(own));
         }
         HostAndPort own = request.authority();
         return own != null && hostAndPort(sender).equals(hostAndPort(sender.getScheme(), own.host(), own.port()));
