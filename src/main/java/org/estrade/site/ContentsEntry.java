@@ -1,6 +1,7 @@
 package org.estrade.site;
 
 import java.util.List;
+import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the contents list, which leads to a talk. */

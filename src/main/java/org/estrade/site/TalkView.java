@@ -9,6 +9,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.web.Markdown;
+import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**

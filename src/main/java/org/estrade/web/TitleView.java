@@ -1,8 +1,7 @@
-package org.estrade.site;
+package org.estrade.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param main without the colon
  * @param colon with the space that its language puts before it; empty when there is no subtitle
  */
-record TitleView(String main, String colon, @Nullable String subtitle) {
+public record TitleView(String main, String colon, @Nullable String subtitle) {
 
     // an English title has no space before its colon
     private static final Pattern FRENCH = Pattern.compile("(.+?)[ \u00A0\u202F]+:\\s+(.+)");
     private static final Pattern ENGLISH = Pattern.compile("(.+?)[ \u00A0\u202F]*:\\s+(.+)");
 
-    static TitleView of(String title, String language) {
+    public static TitleView of(String title, String language) {
         boolean english = language.startsWith("en");
         Matcher cut = (english ? ENGLISH : FRENCH).matcher(title.strip());
         if (!cut.matches()) {

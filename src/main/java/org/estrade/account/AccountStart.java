@@ -1,0 +1,104 @@
+package org.estrade.account;
+
+import io.quarkus.runtime.LaunchMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What each start does about accounts, before the first visitor matters. */
+@ApplicationScoped
+public class AccountStart {
+
+    private final AccountRepository accounts;
+    private final FirstAccount firstAccount;
+    private final OneTimeTokens tokens;
+    private final Optional<String> username;
+    private final Optional<String> password;
+    private final Optional<String> forgetful;
+
+    AccountStart(
+            AccountRepository accounts,
+            FirstAccount firstAccount,
+            OneTimeTokens tokens,
+            @ConfigProperty(name = "estrade.admin.user") Optional<String> username,
+            @ConfigProperty(name = "estrade.admin.password") Optional<String> password,
+            @ConfigProperty(name = "estrade.reset-password") Optional<String> forgetful) {
+        this.accounts = accounts;
+        this.firstAccount = firstAccount;
+        this.tokens = tokens;
+        this.username = username;
+        this.password = password;
+        this.forgetful = forgetful;
+    }
+
+    /**
+     * Makes the first account when it was told which, and removes what dev mode left.
+     *
+     * @param site its address, without a closing slash
+     * @return how to sign in, in one line
+     * @throws StartRefusal with nothing changed
+     */
+    @Transactional
+    public String prepare(String site, LaunchMode mode) {
+        boolean development = mode == LaunchMode.DEVELOPMENT;
+        if (!development) {
+            accounts.delete("development", true);
+        }
+        createConfigured();
+        if (development) {
+            firstAccount.createForDevelopment();
+        }
+        return forgetful.isPresent() ? newPasswordLine(site, forgetful.get()) : line(site);
+    }
+
+    private void createConfigured() {
+        if (accounts.any() || (username.isEmpty() && password.isEmpty())) {
+            return;
+        }
+        String name = username.orElseThrow(() -> new StartRefusal(
+                        "ESTRADE_ADMIN_PASSWORD is set without ESTRADE_ADMIN_USER: set both, or neither."))
+                .strip();
+        String secret = password.orElseThrow(() ->
+                new StartRefusal("ESTRADE_ADMIN_USER is set without ESTRADE_ADMIN_PASSWORD: set both, or neither."));
+        SetupForm.usernameProblem(name)
+                .or(() -> SetupForm.passwordProblem(secret, name))
+                .ifPresent(problem -> {
+                    throw new StartRefusal(sentence(problem));
+                });
+        firstAccount.createFromConfiguration(name, secret);
+    }
+
+    private static String sentence(SetupForm.Problem problem) {
+        return switch (problem) {
+            case PASSWORD_TOO_SHORT ->
+                "ESTRADE_ADMIN_PASSWORD is too short: give it at least %d characters.".formatted(Passwords.SHORTEST);
+            case PASSWORD_TOO_LONG ->
+                "ESTRADE_ADMIN_PASSWORD is too long: give it at most %d bytes in UTF-8.".formatted(Passwords.LONGEST);
+            case PASSWORD_SAME_AS_USERNAME -> "ESTRADE_ADMIN_PASSWORD is the user's name: choose another one.";
+            default ->
+                "ESTRADE_ADMIN_USER is not a name: give it one line of 1 to %d characters."
+                        .formatted(Account.LONGEST_USERNAME);
+        };
+    }
+
+    private String newPasswordLine(String site, String name) {
+        Account account = accounts.named(name.strip())
+                .orElseThrow(() -> new StartRefusal(
+                        "No account is named '%s': correct ESTRADE_RESET_PASSWORD, or remove it.".formatted(name)));
+        return "Give %s a new password, within a day, at %s/setup/password?token=%s"
+                .formatted(account.username, site, tokens.issueFor(account).text());
+    }
+
+    private String line(String site) {
+        if (!accounts.any()) {
+            return "Make your account, within a day, at %s/setup?token=%s"
+                    .formatted(site, tokens.issue().text());
+        }
+        String known = accounts.count("development", true) == 0
+                ? ""
+                : " as %s with the password %s (this account exists in dev mode only)"
+                        .formatted(FirstAccount.DEVELOPMENT_USERNAME, FirstAccount.DEVELOPMENT_PASSWORD);
+        return "Sign in at " + site + "/login" + known;
+    }
+}

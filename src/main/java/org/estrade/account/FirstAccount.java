@@ -1,0 +1,68 @@
+package org.estrade.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Makes the account that a new site lacks, once, however many ask at the same moment. */
+@ApplicationScoped
+class FirstAccount {
+
+    static final String DEVELOPMENT_USERNAME = "dev@localhost";
+    static final String DEVELOPMENT_PASSWORD = "estrade-dev";
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final OneTimeTokens tokens;
+    private final EntityManager database;
+
+    FirstAccount(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, EntityManager database) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.database = database;
+    }
+
+    /** By whoever holds the link of the log; empty when the link is spent, or another account was there first. */
+    @Transactional
+    Optional<Account> createFromSetup(SetupForm form, String password) {
+        accounts.lock();
+        if (accounts.any() || !tokens.spend(form.token())) {
+            return Optional.empty();
+        }
+        nameSite(form.name());
+        return Optional.of(create(form.username(), password));
+    }
+
+    /** By whoever starts the program; does nothing when there is an account. */
+    @Transactional
+    void createFromConfiguration(String username, String password) {
+        accounts.lock();
+        if (!accounts.any()) {
+            create(username, password);
+        }
+    }
+
+    @Transactional
+    void createForDevelopment() {
+        accounts.lock();
+        if (!accounts.any()) {
+            create(DEVELOPMENT_USERNAME, DEVELOPMENT_PASSWORD).development = true;
+        }
+    }
+
+    private Account create(String username, String password) {
+        Account account = new Account(username, passwords.hash(password));
+        accounts.persist(account);
+        tokens.revokeAll();
+        return account;
+    }
+
+    /** Visitors see the name, so their pages change with it. */
+    private void nameSite(String name) {
+        database.createNativeQuery("update site set name = ?1, content_version = content_version + 1 where name = ''")
+                .setParameter(1, name)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,42 @@
+package org.estrade.account;
+
+import io.quarkus.qute.TemplateEnum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in form as it was sent, without the password.
+ *
+ * @param number the tries left when the sign-in was wrong, the minutes to wait when there are none
+ */
+public record LoginForm(
+        String username,
+        boolean stay,
+        String returnPath,
+        @Nullable Problem problem,
+        int number) {
+
+    /** Why nobody was signed in. */
+    @TemplateEnum
+    public enum Problem {
+        USERNAME_MISSING,
+        PASSWORD_MISSING,
+        WRONG,
+        WAIT
+    }
+
+    static LoginForm empty(String returnPath) {
+        return new LoginForm("", false, returnPath, null, 0);
+    }
+
+    LoginForm with(Problem problem, int number) {
+        return new LoginForm(username, stay, returnPath, problem, number);
+    }
+
+    public boolean wrongUsername() {
+        return problem == Problem.USERNAME_MISSING;
+    }
+
+    public boolean wrongPassword() {
+        return problem != null && !wrongUsername();
+    }
+}

@@ -1,0 +1,117 @@
+package org.estrade.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in. */
+@Path("/login")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class LoginResource {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Login(LoginForm form) implements TemplateInstance {}
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final SignIn signIn;
+    private final SecurityIdentity visitor;
+    private final RoutingContext context;
+
+    LoginResource(
+            AccountRepository accounts,
+            Passwords passwords,
+            SignInThrottle throttle,
+            SignIn signIn,
+            SecurityIdentity visitor,
+            RoutingContext context) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.signIn = signIn;
+        this.visitor = visitor;
+        this.context = context;
+    }
+
+    @GET
+    public Response form(@QueryParam("return") @Nullable String returnPath) {
+        if (!visitor.isAnonymous()) {
+            return SeeOther.to(ReturnPath.orAdmin(returnPath));
+        }
+        return Response.ok(new Login(LoginForm.empty(ReturnPath.orAdmin(returnPath))))
+                .build();
+    }
+
+    @POST
+    public Response signIn(
+            @FormParam("username") @Nullable String username,
+            @FormParam("password") @Nullable String password,
+            @FormParam("stay") @Nullable String stay,
+            @FormParam("return") @Nullable String returnPath) {
+        LoginForm form = new LoginForm(
+                Objects.requireNonNullElse(username, "").strip(),
+                stay != null,
+                ReturnPath.orAdmin(returnPath),
+                null,
+                0);
+        if (form.username().isEmpty()) {
+            return refused(UNPROCESSABLE, form.with(LoginForm.Problem.USERNAME_MISSING, 0));
+        }
+        if (password == null || password.isEmpty()) {
+            return refused(UNPROCESSABLE, form.with(LoginForm.Problem.PASSWORD_MISSING, 0));
+        }
+        return check(form, password);
+    }
+
+    private Response check(LoginForm form, String password) {
+        SignInThrottle.Try attempt = throttle.begin(form.username(), clientAddress());
+        if (attempt.allowed()) {
+            Optional<Account> account = accounts.named(form.username());
+            if (passwords.match(password, account.orElse(null))) {
+                throttle.succeeded(attempt);
+                signIn.open(account.orElseThrow(), form.stay());
+                return SeeOther.to(form.returnPath());
+            }
+        }
+        return attempt.left() > 0
+                ? refused(UNPROCESSABLE, form.with(LoginForm.Problem.WRONG, attempt.left()))
+                : pause(form, attempt.pause());
+    }
+
+    private static Response pause(LoginForm form, Duration pause) {
+        int minutes = (int) pause.plusSeconds(59).toMinutes();
+        Response page = refused(429, form.with(LoginForm.Problem.WAIT, minutes));
+        return Response.fromResponse(page)
+                .header("Retry-After", pause.toSeconds())
+                .build();
+    }
+
+    private static Response refused(int status, LoginForm form) {
+        return Response.status(status).entity(new Login(form)).build();
+    }
+
+    private String clientAddress() {
+        HttpServerRequest request = context.request();
+        return Objects.requireNonNullElse(request.remoteAddress().hostAddress(), "unknown");
+    }
+}

@@ -1,0 +1,27 @@
+package org.estrade.account;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.estrade.web.SeeOther;
+
+/** Signing out: the session ends for every copy of its cookie. */
+@Path("/logout")
+@Blocking
+public class LogoutResource {
+
+    private final SignIn signIn;
+
+    LogoutResource(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @POST
+    public Response signOut() {
+        signIn.close();
+        return Response.fromResponse(SeeOther.to("/"))
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+}

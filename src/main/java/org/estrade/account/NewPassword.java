@@ -1,0 +1,39 @@
+package org.estrade.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Replaces a lost password. */
+@ApplicationScoped
+class NewPassword {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final OneTimeTokens tokens;
+    private final SessionRepository sessions;
+
+    NewPassword(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SessionRepository sessions) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.sessions = sessions;
+    }
+
+    /** Whose password that link replaces; empty when it is spent. */
+    @Transactional
+    Optional<Account> account(String link) {
+        return tokens.account(link).flatMap(accounts::findByIdOptional);
+    }
+
+    /** Whether the link was still good. Whoever knew the old password is signed out everywhere. */
+    @Transactional
+    boolean change(String link, Account account, String password) {
+        if (!tokens.spend(link)) {
+            return false;
+        }
+        accounts.update("passwordHash = ?1 where id = ?2", passwords.hash(password), account.id);
+        sessions.closeAll(account);
+        return true;
+    }
+}

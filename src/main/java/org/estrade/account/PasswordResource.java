@@ -1,0 +1,69 @@
+package org.estrade.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** A new password for an account, for whoever holds the link of the log. Its sessions end. */
+@Path("/setup/password")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class PasswordResource {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Password(SetupForm form) implements TemplateInstance {}
+
+    private final NewPassword newPassword;
+    private final SignIn signIn;
+
+    PasswordResource(NewPassword newPassword, SignIn signIn) {
+        this.newPassword = newPassword;
+        this.signIn = signIn;
+    }
+
+    @GET
+    public Response form(@QueryParam("token") @Nullable String token) {
+        String link = Objects.requireNonNullElse(token, "");
+        return newPassword
+                .account(link)
+                .map(account -> Response.ok(new Password(SetupForm.of(link, "", account.username)))
+                        .build())
+                .orElseGet(SetupResource::spentLink);
+    }
+
+    @POST
+    public Response change(
+            @FormParam("token") @Nullable String token, @FormParam("password") @Nullable String password) {
+        String link = Objects.requireNonNullElse(token, "");
+        String typed = Objects.requireNonNullElse(password, "");
+        return newPassword
+                .account(link)
+                .map(account -> change(link, account, typed))
+                .orElseGet(SetupResource::spentLink);
+    }
+
+    private Response change(String link, Account account, String password) {
+        Optional<SetupForm.Problem> problem = SetupForm.passwordProblem(password, account.username);
+        if (problem.isPresent()) {
+            SetupForm form = new SetupForm(link, "", account.username, problem.get());
+            return Response.status(422).entity(new Password(form)).build();
+        }
+        if (!newPassword.change(link, account, password)) {
+            return SetupResource.spentLink();
+        }
+        signIn.open(account, false);
+        return SeeOther.to(ReturnPath.ADMIN);
+    }
+}

@@ -1,0 +1,84 @@
+package org.estrade.account;
+
+import io.quarkus.qute.TemplateEnum;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first account's form as it was sent, without the password.
+ *
+ * @param name the speaker's, as the site shows it
+ */
+public record SetupForm(
+        String token,
+        String name,
+        String username,
+        @Nullable Problem problem) {
+
+    /** What is wrong, one thing at a time in the order of the fields. */
+    @TemplateEnum
+    public enum Problem {
+        NAME_MISSING,
+        NAME_SHAPE,
+        USERNAME_MISSING,
+        USERNAME_SHAPE,
+        PASSWORD_TOO_SHORT,
+        PASSWORD_TOO_LONG,
+        PASSWORD_SAME_AS_USERNAME
+    }
+
+    private static final int LONGEST_NAME = 200;
+
+    static SetupForm of(@Nullable String token, @Nullable String name, @Nullable String username) {
+        return new SetupForm(typed(token), typed(name), typed(username), null);
+    }
+
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    /** The same with its first problem, if it has one. */
+    SetupForm checked(String password) {
+        Problem found = nameProblem()
+                .or(() -> usernameProblem(username))
+                .or(() -> passwordProblem(password, username))
+                .orElse(null);
+        return new SetupForm(token, name, username, found);
+    }
+
+    private Optional<Problem> nameProblem() {
+        if (name.isEmpty()) {
+            return Optional.of(Problem.NAME_MISSING);
+        }
+        return isOneLine(name, LONGEST_NAME) ? Optional.empty() : Optional.of(Problem.NAME_SHAPE);
+    }
+
+    static Optional<Problem> usernameProblem(String username) {
+        if (username.isEmpty()) {
+            return Optional.of(Problem.USERNAME_MISSING);
+        }
+        return isOneLine(username, Account.LONGEST_USERNAME) ? Optional.empty() : Optional.of(Problem.USERNAME_SHAPE);
+    }
+
+    static Optional<Problem> passwordProblem(String password, String username) {
+        Passwords.Problem problem = Passwords.problem(password, username);
+        return problem == null ? Optional.empty() : Optional.of(Problem.valueOf("PASSWORD_" + problem.name()));
+    }
+
+    private static boolean isOneLine(String text, int longest) {
+        return text.length() <= longest && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    public boolean wrongName() {
+        return problem == Problem.NAME_MISSING || problem == Problem.NAME_SHAPE;
+    }
+
+    public boolean wrongUsername() {
+        return problem == Problem.USERNAME_MISSING || problem == Problem.USERNAME_SHAPE;
+    }
+
+    public boolean wrongPassword() {
+        return problem != null && !wrongName() && !wrongUsername();
+    }
+}

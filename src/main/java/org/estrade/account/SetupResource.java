@@ -1,0 +1,93 @@
+package org.estrade.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.web.SeeOther;
+import org.estrade.web.SiteSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The first account of a new site, for whoever holds the link of the log. With an account, there is no such page. */
+@Path("/setup")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SetupResource {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Setup(SetupForm form) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SpentLink() implements TemplateInstance {}
+
+    private final AccountRepository accounts;
+    private final FirstAccount firstAccount;
+    private final OneTimeTokens tokens;
+    private final SignIn signIn;
+    private final SiteSummary site;
+
+    SetupResource(
+            AccountRepository accounts,
+            FirstAccount firstAccount,
+            OneTimeTokens tokens,
+            SignIn signIn,
+            SiteSummary site) {
+        this.accounts = accounts;
+        this.firstAccount = firstAccount;
+        this.tokens = tokens;
+        this.signIn = signIn;
+        this.site = site;
+    }
+
+    @GET
+    public Response form(@QueryParam("token") @Nullable String token) {
+        SetupForm form = SetupForm.of(token, site.name(), "");
+        return refusal(form).orElseGet(() -> Response.ok(new Setup(form)).build());
+    }
+
+    @POST
+    public Response create(
+            @FormParam("token") @Nullable String token,
+            @FormParam("name") @Nullable String name,
+            @FormParam("username") @Nullable String username,
+            @FormParam("password") @Nullable String password) {
+        String typed = Objects.requireNonNullElse(password, "");
+        SetupForm form = SetupForm.of(token, name, username).checked(typed);
+        return refusal(form).orElseGet(() -> create(form, typed));
+    }
+
+    private Response create(SetupForm form, String password) {
+        if (form.problem() != null) {
+            return Response.status(422).entity(new Setup(form)).build();
+        }
+        Optional<Account> account = firstAccount.createFromSetup(form, password);
+        if (account.isEmpty()) {
+            return spentLink();
+        }
+        signIn.open(account.get(), false);
+        return SeeOther.to(ReturnPath.ADMIN);
+    }
+
+    private Optional<Response> refusal(SetupForm form) {
+        if (accounts.any()) {
+            throw new NotFoundException();
+        }
+        return tokens.isValid(form.token()) ? Optional.empty() : Optional.of(spentLink());
+    }
+
+    static Response spentLink() {
+        return Response.status(Response.Status.FORBIDDEN)
+                .entity(new SpentLink())
+                .build();
+    }
+}

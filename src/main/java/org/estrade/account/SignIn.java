@@ -1,0 +1,31 @@
+package org.estrade.account;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+
+/** Ties the browser that sent this request to an account, and unties it. */
+@RequestScoped
+class SignIn {
+
+    private final SessionRepository sessions;
+    private final SessionCookie cookie;
+    private final RoutingContext context;
+
+    SignIn(SessionRepository sessions, SessionCookie cookie, RoutingContext context) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.context = context;
+    }
+
+    /** @param stay whether it lasts thirty days, whatever happens to the browser's window, and not just this one */
+    void open(Account account, boolean stay) {
+        cookie.read(context.request()).ifPresent(sessions::close);
+        Token token = sessions.open(account, stay ? SessionCookie.THIS_DEVICE : SessionCookie.THIS_DAY);
+        cookie.write(context.response(), token, stay);
+    }
+
+    void close() {
+        cookie.read(context.request()).ifPresent(sessions::close);
+        cookie.clear(context.response());
+    }
+}

@@ -1,0 +1,131 @@
+package org.estrade.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Slows guessing down, for one account and from one network address, on every replica at once. A try counts before its
+ * password is looked at, so that many tries at the same moment are not all let through.
+ */
+@ApplicationScoped
+class SignInThrottle {
+
+    static final int TRIES_PER_ACCOUNT = 5;
+    static final int TRIES_PER_ADDRESS = 20;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /**
+     * A try to sign in.
+     *
+     * @param allowed whether the password may be looked at
+     * @param left how many more may follow, should this one fail
+     * @param pause until one more may follow, when none is left
+     */
+    record Try(boolean allowed, int left, Duration pause, String account, long addressRow) {}
+
+    private record Failures(int count, Duration pause) {}
+
+    private final EntityManager database;
+
+    SignInThrottle(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional
+    Try begin(String username, String clientAddress) {
+        String account = "account:" + digest(username.toLowerCase(Locale.ROOT));
+        String address = "address:" + network(clientAddress);
+        forgetOld();
+        takeTurn(account, address);
+        boolean allowed = failures(account).count() < TRIES_PER_ACCOUNT
+                && failures(address).count() < TRIES_PER_ADDRESS;
+        long row = allowed ? add(account, address) : 0;
+        Failures ofAccount = failures(account);
+        Failures ofAddress = failures(address);
+        int left = Math.min(TRIES_PER_ACCOUNT - ofAccount.count(), TRIES_PER_ADDRESS - ofAddress.count());
+        boolean addressIsFull = ofAddress.count() >= TRIES_PER_ADDRESS;
+        boolean accountIsFull = ofAccount.count() >= TRIES_PER_ACCOUNT;
+        Duration pause = Duration.ofSeconds(Math.max(
+                accountIsFull ? ofAccount.pause().toSeconds() : 0,
+                addressIsFull ? ofAddress.pause().toSeconds() : 0));
+        return new Try(allowed, left, pause, account, row);
+    }
+
+    /** The try was right: the account's failures are forgotten, the address's earlier ones are not. */
+    @Transactional
+    void succeeded(Try done) {
+        database.createNativeQuery("delete from sign_in_failure where subject = ?1 or id = ?2")
+                .setParameter(1, done.account())
+                .setParameter(2, done.addressRow())
+                .executeUpdate();
+    }
+
+    /** Rows that another sign-in is deleting are left to it. */
+    private void forgetOld() {
+        database.createNativeQuery("delete from sign_in_failure where id in (select id from sign_in_failure"
+                        + " where failed_at <= now() - cast(?1 as double precision) * interval '1 second'"
+                        + " for update skip locked)")
+                .setParameter(1, WINDOW.toSeconds())
+                .executeUpdate();
+    }
+
+    /** One sign-in at a time for an account and from an address, until the transaction ends. */
+    private void takeTurn(String account, String address) {
+        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(1, hashtext(?1)),"
+                        + " pg_advisory_xact_lock(2, hashtext(?2))) turn")
+                .setParameter(1, account)
+                .setParameter(2, address)
+                .getSingleResult();
+    }
+
+    private Failures failures(String subject) {
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "select count(*), ceil(coalesce(extract(epoch from min(failed_at) - clock_timestamp()), 0)"
+                                + " + ?2) from sign_in_failure"
+                                + " where subject = ?1 and failed_at > now() - cast(?2 as double precision) * interval '1 second'",
+                        Object[].class)
+                .setParameter(1, subject)
+                .setParameter(2, WINDOW.toSeconds())
+                .getSingleResult();
+        return new Failures(
+                ((Number) row[0]).intValue(), Duration.ofSeconds(Math.max(1, ((Number) row[1]).longValue())));
+    }
+
+    private long add(String account, String address) {
+        return ((Number) database.createNativeQuery("with mine as (insert into sign_in_failure (subject, failed_at)"
+                                + " values (?1, clock_timestamp()), (?2, clock_timestamp()) returning id, subject)"
+                                + " select id from mine where subject = ?2")
+                        .setParameter(1, account)
+                        .setParameter(2, address)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Not as typed: people type passwords into the wrong field. */
+    private static String digest(String username) {
+        return HexFormat.of().formatHex(Token.sha256(username), 0, 16);
+    }
+
+    /** One subscriber commands a whole /64 of IPv6 addresses. */
+    static String network(String clientAddress) {
+        if (!clientAddress.contains(":")) {
+            return clientAddress;
+        }
+        try {
+            InetAddress address = InetAddress.getByName(clientAddress);
+            return address instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
+                    : address.getHostAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return clientAddress;
+        }
+    }
+}

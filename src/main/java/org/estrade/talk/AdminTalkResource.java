@@ -1,0 +1,43 @@
+package org.estrade.talk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.estrade.account.Account;
+import org.estrade.web.SiteSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The speaker's talks. */
+@Path("/admin/talks")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class AdminTalkResource {
+
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdminTalks(TalkList list) implements TemplateInstance {}
+
+    private final TalkRepository talks;
+    private final SiteSummary site;
+    private final Clock clock;
+
+    AdminTalkResource(TalkRepository talks, SiteSummary site, Clock clock) {
+        this.talks = talks;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(@QueryParam("show") @Nullable String show) {
+        ZonedDateTime now = clock.instant().atZone(site.zone());
+        return new AdminTalks(TalkList.of(talks.states(), TalkList.Show.of(show), site.language(), now));
+    }
+}

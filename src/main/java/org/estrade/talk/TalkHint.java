@@ -1,0 +1,93 @@
+package org.estrade.talk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a talk lacks, as the margin notes it.
+ *
+ * @param place where it is lacking: a venue and its edition; null when the whole talk lacks it
+ */
+public record TalkHint(Lack lack, @Nullable String place) {
+
+    /** What is lacking, the gravest first. */
+    public enum Lack {
+        DELIVERIES_AND_TAGS(true),
+        DELIVERIES(true),
+        DATE(true),
+        SLIDES_AND_VIDEO(false),
+        SLIDES(false),
+        VIDEO(false),
+        TAGS(false);
+
+        private final boolean grave;
+
+        Lack(boolean grave) {
+            this.grave = grave;
+        }
+
+        /** Whether visitors see a hole; otherwise there is only less for them than there could be. */
+        public boolean isGrave() {
+            return grave;
+        }
+    }
+
+    /** The gravest; empty when nothing is lacking. Of deliveries to come and cancelled ones no slides are expected. */
+    public static Optional<TalkHint> of(TalkContent talk, LocalDate today) {
+        if (talk.deliveries().isEmpty()) {
+            return Optional.of(new TalkHint(talk.tags().isEmpty() ? Lack.DELIVERIES_AND_TAGS : Lack.DELIVERIES, null));
+        }
+        return undated(talk).or(() -> material(talk, today)).or(() -> tags(talk));
+    }
+
+    private static Optional<TalkHint> undated(TalkContent talk) {
+        return talk.deliveries().stream()
+                .filter(delivery -> delivery.date() == null && !delivery.cancelled())
+                .findFirst()
+                .map(delivery -> new TalkHint(Lack.DATE, place(delivery)));
+    }
+
+    private static Optional<TalkHint> material(TalkContent talk, LocalDate today) {
+        List<DeliveryContent> given = talk.deliveriesNewestFirst().stream()
+                .filter(delivery -> isGiven(delivery, today))
+                .toList();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ofTalk = has(talk.links().stream(), LinkKind.SLIDES) || has(talk.links().stream(), LinkKind.VIDEO);
+        Optional<TalkHint> bare = given.stream()
+                .filter(delivery -> !ofTalk && !hasEither(delivery))
+                .findFirst()
+                .map(delivery -> new TalkHint(Lack.SLIDES_AND_VIDEO, place(delivery)));
+        return bare.or(() -> lack(talk, LinkKind.SLIDES, Lack.SLIDES)).or(() -> lack(talk, LinkKind.VIDEO, Lack.VIDEO));
+    }
+
+    private static boolean isGiven(DeliveryContent delivery, LocalDate today) {
+        return !delivery.cancelled()
+                && (delivery.date() == null || delivery.date().latest().isBefore(today));
+    }
+
+    private static boolean hasEither(DeliveryContent delivery) {
+        return has(delivery.links().stream(), LinkKind.SLIDES) || has(delivery.links().stream(), LinkKind.VIDEO);
+    }
+
+    private static Optional<TalkHint> lack(TalkContent talk, LinkKind kind, Lack lack) {
+        return has(talk.everyLink(), kind) ? Optional.empty() : Optional.of(new TalkHint(lack, null));
+    }
+
+    private static Optional<TalkHint> tags(TalkContent talk) {
+        return talk.tags().isEmpty() ? Optional.of(new TalkHint(Lack.TAGS, null)) : Optional.empty();
+    }
+
+    private static boolean has(Stream<LinkContent> links, LinkKind kind) {
+        return links.anyMatch(link -> link.kind() == kind);
+    }
+
+    private static String place(DeliveryContent delivery) {
+        String venue = delivery.venue().name();
+        return delivery.edition() == null ? venue : venue + " " + delivery.edition();
+    }
+}

@@ -1,0 +1,100 @@
+package org.estrade.talk;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.IntSummaryStatistics;
+import java.util.Locale;
+import java.util.Objects;
+import org.estrade.web.TitleView;
+import org.estrade.web.Typography;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk in the admin's list.
+ *
+ * @param language of the title
+ * @param years of its deliveries: {@code 2024–2025}; empty when none is dated
+ * @param tags in one line
+ * @param changedAt in the speaker's time zone
+ */
+record TalkRow(
+        TitleView title,
+        String language,
+        Status status,
+        String years,
+        String tags,
+        int deliveries,
+        int links,
+        ZonedDateTime changedAt,
+        boolean changedToday,
+        @Nullable TalkHint hint) {
+
+    /** How what visitors read and what the speaker last wrote relate. */
+    enum Status {
+        PUBLISHED,
+        CHANGED,
+        DRAFT;
+
+        static Status of(TalkState state) {
+            if (state.published() == null) {
+                return DRAFT;
+            }
+            return state.newest().equals(state.published()) ? PUBLISHED : CHANGED;
+        }
+
+        /** The name of its dot. */
+        String id() {
+            return switch (this) {
+                case PUBLISHED -> "full";
+                case CHANGED -> "half";
+                case DRAFT -> "ring";
+            };
+        }
+    }
+
+    static TalkRow of(TalkState state, String language, ZonedDateTime now) {
+        TalkContent talk = state.newest();
+        ZonedDateTime changedAt = state.changedAt().atZone(now.getZone());
+        LocalDate today = now.toLocalDate();
+        return new TalkRow(
+                TitleView.of(talk.title(language), language),
+                language,
+                Status.of(state),
+                years(talk),
+                Typography.text(String.join(", ", talk.tags()), language),
+                talk.deliveries().size(),
+                (int) talk.everyLink().count(),
+                changedAt,
+                changedAt.toLocalDate().equals(today),
+                TalkHint.of(talk, today).orElse(null));
+    }
+
+    private static String years(TalkContent talk) {
+        IntSummaryStatistics years = talk.deliveries().stream()
+                .map(DeliveryContent::date)
+                .filter(Objects::nonNull)
+                .mapToInt(date -> Objects.requireNonNull(date).year())
+                .summaryStatistics();
+        if (years.getCount() == 0) {
+            return "";
+        }
+        return years.getMin() == years.getMax() ? "" + years.getMin() : years.getMin() + "–" + years.getMax();
+    }
+
+    String changedTime() {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(changedAt);
+    }
+
+    /** In words, in the reader's language. */
+    String changedDate(String readerLanguage) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(readerLanguage))
+                .format(changedAt);
+    }
+
+    boolean grave() {
+        return hint != null && hint.lack().isGrave();
+    }
+}

@@ -1,0 +1,65 @@
+package org.estrade.web;
+
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+
+/** Tells browsers to refuse what no page of ours asks for. On every response: pages, files and errors. */
+@Singleton
+class SecurityHeaders {
+
+    private static final String PERMISSIONS =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private static final String TWO_YEARS = "max-age=63072000";
+    private static final Pattern PRIVATE_PATH = Pattern.compile("(?i)/(admin|login|logout|setup)(/.*)?");
+
+    private final String contentPolicy;
+
+    SecurityHeaders(InlineStyle publicStyle) {
+        contentPolicy = String.join(
+                "; ",
+                "default-src 'none'",
+                "style-src 'self' " + publicStyle.cspSource(),
+                "script-src 'self'",
+                "img-src 'self'",
+                "font-src 'none'",
+                "connect-src 'self'",
+                "form-action 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'");
+    }
+
+    void add(RoutingContext context) {
+        // the development tools bring inline scripts and styles of their own
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT
+                && context.request().uri().startsWith("/q/")) {
+            context.next();
+            return;
+        }
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", contentPolicy);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Permissions-Policy", PERMISSIONS);
+        if ("https".equals(context.request().scheme())) {
+            headers.set("Strict-Transport-Security", TWO_YEARS);
+        }
+        if (isPrivate(context.request().uri())) {
+            headers.set("Cache-Control", "no-store");
+            // addresses in here hold a one-time token, or what the speaker is working on
+            headers.set("Referrer-Policy", "same-origin");
+        } else {
+            // a venue may see that its visitors came from this site
+            headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
+        context.next();
+    }
+
+    private static boolean isPrivate(String uri) {
+        return PRIVATE_PATH.matcher(PathRefusal.path(uri)).matches();
+    }
+}

@@ -1,0 +1,57 @@
+package org.estrade.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Whose site it is, for what stands around every page: {@code {cdi:siteSummary.shownName}}. One query a request. */
+@Named("siteSummary")
+@RequestScoped
+public class SiteSummary {
+
+    private final EntityManager database;
+    private Object @Nullable [] row;
+
+    SiteSummary(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The speaker's; empty until they gave it. */
+    public String name() {
+        return (String) row()[0];
+    }
+
+    /** What to show: the program's name until the speaker gave theirs. */
+    public String shownName() {
+        return name().isEmpty() ? "Estrade" : name();
+    }
+
+    /** Where the speaker's days begin. */
+    public ZoneId zone() {
+        try {
+            return ZoneId.of((String) row()[1]);
+        } catch (DateTimeException unknownHere) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** The code of the language that the speaker writes in. */
+    public String language() {
+        return (String) row()[2];
+    }
+
+    private Object[] row() {
+        if (row == null) {
+            row = (Object[]) database.createNativeQuery(
+                            "select name, time_zone, coalesce((select cast(language as text) from site_text order by"
+                                    + " position limit 1), 'fr') from site",
+                            Object[].class)
+                    .getSingleResult();
+        }
+        return row;
+    }
+}
