@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.estrade.talk.TalkRepository;
 import org.estrade.web.InlineStyle;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,11 @@ class ErrorPages {
     private static final SecureRandom NUMBERS = new SecureRandom();
 
     private final SiteRepository sites;
-    private final PublishedTalks talks;
+    private final TalkRepository talks;
     private final InlineStyle style;
     private final Clock clock;
 
-    ErrorPages(SiteRepository sites, PublishedTalks talks, InlineStyle style, Clock clock) {
+    ErrorPages(SiteRepository sites, TalkRepository talks, InlineStyle style, Clock clock) {
         this.sites = sites;
         this.talks = talks;
         this.style = style;
@@ -59,7 +60,7 @@ class ErrorPages {
     }
 
     private List<TalkView> views(Reader reader) {
-        return read(() -> TalksView.views(talks.talks(), reader), List.of());
+        return read(() -> TalksView.views(talks.published(), reader), List.of());
     }
 
     private static <T> T read(Supplier<T> source, T otherwise) {

@@ -47,8 +47,10 @@ public final class CanonicalNames {
 
     private DeliveryContent delivery(DeliveryContent delivery) {
         return delivery.withVenue(venue(delivery.venue()))
-                .withSpeakers(
-                        delivery.speakers().stream().map(this::speaker).distinct().toList());
+                .withSpeakers(delivery.speakers().stream()
+                        .map(this::speaker)
+                        .distinct()
+                        .toList());
     }
 
     private VenueContent venue(VenueContent venue) {

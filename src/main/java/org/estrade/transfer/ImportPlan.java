@@ -1,6 +1,7 @@
 package org.estrade.transfer;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,9 +62,12 @@ public record ImportPlan(List<Entry> entries) {
     }
 
     public static ImportPlan of(ImportedPage page, List<StoredTalk> stored) {
-        Map<ImportedTalk, StoredTalk> known = TalkPairs.of(page.talks(), stored);
+        IdentityHashMap<ImportedTalk, StoredTalk> known = TalkPairs.of(page.talks(), stored);
         return new ImportPlan(page.talks().stream()
-                .map(talk -> known.containsKey(talk) ? updated(talk, known.get(talk)) : created(talk))
+                .map(talk -> {
+                    StoredTalk met = known.get(talk);
+                    return met == null ? created(talk) : updated(talk, met);
+                })
                 .toList());
     }
 

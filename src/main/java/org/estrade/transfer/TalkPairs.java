@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -23,8 +22,8 @@ final class TalkPairs {
 
     private TalkPairs() {}
 
-    static Map<ImportedTalk, StoredTalk> of(List<ImportedTalk> page, List<StoredTalk> stored) {
-        Map<ImportedTalk, StoredTalk> known = new IdentityHashMap<>();
+    static IdentityHashMap<ImportedTalk, StoredTalk> of(List<ImportedTalk> page, List<StoredTalk> stored) {
+        IdentityHashMap<ImportedTalk, StoredTalk> known = new IdentityHashMap<>();
         List<StoredTalk> free = new ArrayList<>(stored);
         for (BiPredicate<TalkContent, StoredTalk> rule : RULES) {
             for (ImportedTalk talk : page) {
