@@ -7,8 +7,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.estrade.account.AccountStart;
-import org.estrade.account.StartRefusal;
+import org.estrade.transfer.FirstContent;
 import org.estrade.web.SiteAddress;
+import org.estrade.web.StartRefusal;
 import org.jboss.logging.Logger;
 
 /** The program: once everything runs, it says where the site is and how to sign in. */
@@ -18,11 +19,13 @@ public class Estrade implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger("org.estrade");
     private static final Set<String> EVERY_INTERFACE = Set.of("0.0.0.0", "::", "127.0.0.1");
 
+    private final FirstContent content;
     private final AccountStart accounts;
     private final SiteAddress site;
     private final Config config;
 
-    Estrade(AccountStart accounts, SiteAddress site, Config config) {
+    Estrade(FirstContent content, AccountStart accounts, SiteAddress site, Config config) {
+        this.content = content;
         this.accounts = accounts;
         this.site = site;
         this.config = config;
@@ -32,6 +35,7 @@ public class Estrade implements QuarkusApplication {
     public int run(String... arguments) {
         String address = site.configured().orElseGet(this::localAddress);
         try {
+            content.load();
             String howToSignIn = accounts.prepare(address, LaunchMode.current());
             LOG.info("Estrade is at " + address + "/");
             LOG.info(howToSignIn);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.web.StartRefusal;
 
 /** What each start does about accounts, before the first visitor matters. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.estrade.transfer;
 
 import java.util.List;
-import org.estrade.talk.TalkTitle;
+import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record ImportPreview(
      */
     public record Entry(
             int line,
-            TalkTitle title,
+            TitleView title,
             ImportPlan.Kind kind,
             boolean applicable,
             String contents,

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.estrade.talk.ProblemMessages;
 import org.estrade.talk.ProblemWords;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkTitle;
 import org.estrade.transfer.ImportPreview.Counts;
 import org.estrade.transfer.ImportPreview.Warning;
+import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page that shows an import before it is done. */
@@ -75,7 +75,7 @@ class PreviewMaker {
         TalkContent before = before(stored, entry);
         return new ImportPreview.Entry(
                 entry.line(),
-                TalkTitle.of(result.title(page.language())),
+                TitleView.of(result.title(page.language()), page.language()),
                 entry.kind(),
                 entry.canBeApplied(),
                 messages.contents(
