@@ -19,7 +19,9 @@ create table site (
     name text not null default '',
     time_zone text not null default 'Europe/Paris',
     -- raised by every change that visitors can see
-    content_version bigint not null default 0
+    content_version bigint not null default 0,
+    -- the starter content comes once: a site that was emptied stays empty
+    starter_loaded_at timestamptz
 );
 insert into site default values;
 

@@ -1,11 +1,9 @@
 package org.estrade.site;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.estrade.talk.DateWords;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,12 @@ record DateView(List<Piece> pieces) {
             return null;
         }
         if (end == null || end.equals(start)) {
-            return new DateView(List.of(new Piece("", start.toString(), words(start, locale))));
+            return new DateView(List.of(new Piece("", start.toString(), DateWords.of(start, locale))));
         }
         String first = beginning(start, end, locale);
         String join = first.chars().anyMatch(Character::isSpaceChar) ? " – " : "–";
-        return new DateView(
-                List.of(new Piece("", start.toString(), first), new Piece(join, end.toString(), words(end, locale))));
+        return new DateView(List.of(
+                new Piece("", start.toString(), first), new Piece(join, end.toString(), DateWords.of(end, locale))));
     }
 
     String text() {
@@ -44,25 +42,13 @@ record DateView(List<Piece> pieces) {
     /** Says of the first day only what the last does not: 14–16 mars 2025. */
     private static String beginning(PartialDate start, PartialDate end, Locale locale) {
         if (start.year() != end.year() || start.month() == null || end.month() == null) {
-            return words(start, locale);
+            return DateWords.of(start, locale);
         }
         if (!start.month().equals(end.month())) {
-            return dayAndMonth(start, locale);
+            return DateWords.dayAndMonth(start, locale);
         }
-        return start.day() == null || end.day() == null ? words(start, locale) : day(start.day(), locale);
-    }
-
-    private static String words(PartialDate date, Locale locale) {
-        String year = String.valueOf(date.year());
-        return date.month() == null ? year : dayAndMonth(date, locale) + " " + year;
-    }
-
-    private static String dayAndMonth(PartialDate date, Locale locale) {
-        String month = Month.of(Objects.requireNonNull(date.month())).getDisplayName(TextStyle.FULL, locale);
-        return date.day() == null ? month : day(date.day(), locale) + "\u00A0" + month;
-    }
-
-    private static String day(int day, Locale locale) {
-        return day == 1 && locale.getLanguage().equals("fr") ? "1er" : String.valueOf(day);
+        return start.day() == null || end.day() == null
+                ? DateWords.of(start, locale)
+                : DateWords.day(start.day(), locale);
     }
 }

@@ -126,6 +126,11 @@ record Frise(
         return words.timeline(String.join(", ", parts));
     }
 
+    /** The radius of a hollow dot, whose line is one unit thick. */
+    public double ring() {
+        return round(Math.max(radius - 0.5, 0.2));
+    }
+
     public double diameter() {
         return round(2 * radius);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.site.SiteContent.Text;
+import org.estrade.talk.TalkRepository;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.Typography;
 
@@ -24,14 +25,14 @@ import org.estrade.web.Typography;
 public class PublicResource {
 
     private final SiteRepository sites;
-    private final PublishedTalks talks;
+    private final TalkRepository talks;
     private final InlineStyle style;
     private final Clock clock;
     private final Optional<String> baseUrl;
 
     PublicResource(
             SiteRepository sites,
-            PublishedTalks talks,
+            TalkRepository talks,
             InlineStyle style,
             Clock clock,
             @ConfigProperty(name = "estrade.base-url") Optional<String> baseUrl) {
@@ -65,7 +66,7 @@ public class PublicResource {
         String pitch = Typography.text(text.pitch(), language);
         Reader reader = new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
         Frame frame = Frame.of(site, language, heading, origin(uri), pitch, style.css());
-        return PublicPage.talks(frame, heading, pitch, TalksView.of(talks.talks(), reader))
+        return PublicPage.talks(frame, heading, pitch, TalksView.of(talks.published(), reader))
                 .setLocale(language);
     }
 

@@ -3,6 +3,8 @@ package org.estrade.site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The one row that is always there. */
 @Entity
@@ -20,4 +22,7 @@ class Site {
 
     @Column(name = "content_version")
     long contentVersion;
+
+    @Column(name = "starter_loaded_at")
+    @Nullable Instant starterLoadedAt;
 }

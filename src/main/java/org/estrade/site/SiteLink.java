@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.estrade.site.SiteContent.Link;
 
 /** One address where the speaker is found elsewhere. */
 @Entity
@@ -20,4 +21,12 @@ class SiteLink {
     String label;
 
     String url;
+
+    protected SiteLink() {}
+
+    SiteLink(int position, Link link) {
+        this.position = position;
+        this.label = link.label();
+        this.url = link.url();
+    }
 }

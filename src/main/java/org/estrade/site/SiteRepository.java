@@ -2,13 +2,16 @@ package org.estrade.site;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteContent.Text;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
@@ -18,6 +21,41 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
     public SiteContent content() {
         Site site = findById(Site.ONLY);
         return new SiteContent(site.name, zone(site.timeZone), texts(), links());
+    }
+
+    /**
+     * Makes every other program that starts on this database wait until this transaction ends.
+     *
+     * @return whether the starter content was loaded before
+     */
+    @Transactional
+    public boolean lockForFirstContent() {
+        return findById(Site.ONLY, LockModeType.PESSIMISTIC_WRITE).starterLoadedAt != null;
+    }
+
+    @Transactional
+    public void starterLoaded() {
+        findById(Site.ONLY).starterLoadedAt = Instant.now();
+    }
+
+    /** Takes what a page says of its speaker; null says nothing, and a name that is known stays. */
+    @Transactional
+    public void introduce(
+            String language,
+            @Nullable String name,
+            @Nullable String pageTitle,
+            @Nullable String pitch,
+            @Nullable Link link) {
+        Site site = findById(Site.ONLY);
+        site.name = site.name.isEmpty() && name != null ? name : site.name;
+        SiteText text = getEntityManager().find(SiteText.class, language);
+        if (text != null) {
+            text.pageTitle = pageTitle == null ? text.pageTitle : pageTitle;
+            text.pitch = pitch == null ? text.pitch : pitch;
+        }
+        if (link != null && links().isEmpty()) {
+            getEntityManager().persist(new SiteLink(0, link));
+        }
     }
 
     private List<Text> texts() {

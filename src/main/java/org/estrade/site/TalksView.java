@@ -3,8 +3,8 @@ package org.estrade.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.estrade.talk.Anchor;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,9 @@ record TalksView(
         List<TalkView> views = new ArrayList<>();
         for (TalkContent talk : talks) {
             String title = TalkView.Words.of(talk, reader).text().title();
-            views.add(TalkView.of(talk, unique(anchor(title), taken), reader));
+            views.add(TalkView.of(talk, unique(Anchor.of(title.strip()), taken), reader));
         }
         return views;
-    }
-
-    private static String anchor(String title) {
-        return title.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private static String unique(String anchor, Set<String> taken) {

@@ -22,6 +22,14 @@ class Names {
         this.tags = tags;
     }
 
+    /** All that is known, in three queries. */
+    CanonicalNames canonical() {
+        return new CanonicalNames(
+                venues.list("select distinct v from Venue v left join fetch v.spellings"),
+                people.list("select distinct p from Person p left join fetch p.spellings"),
+                tags.list("select distinct t from Tag t left join fetch t.spellings"));
+    }
+
     Venue venue(VenueContent venue) {
         return venues.named(venue.name(), venue.website());
     }

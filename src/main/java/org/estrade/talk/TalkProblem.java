@@ -6,7 +6,7 @@ import java.util.List;
  * One thing to correct before a talk can be saved or published.
  *
  * @param field where, as forms name their fields: {@code texts.fr.title}, {@code deliveries[0].links[1].url}
- * @param rule what it breaks; its sentence is the message {@code problem_} and the rule's name in lower case
+ * @param rule what it breaks; {@link ProblemWords} has its sentence
  * @param arguments for the sentence's places, in order
  */
 public record TalkProblem(String field, Rule rule, List<String> arguments) {
@@ -27,6 +27,10 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
         URL_MISSING,
         URL_SHAPE,
         LANGUAGE_SHAPE
+    }
+
+    String argument(int index) {
+        return arguments.get(index);
     }
 
     static TalkProblem of(String field, Rule rule, Object... arguments) {

@@ -46,12 +46,25 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .toList();
     }
 
+    /** Where one talk stands. */
+    @Transactional
+    public TalkState state(Talk talk) {
+        Revision newest = newestRevisions("r.talk.id = " + talk.id).get(0);
+        return new TalkState(
+                talk.id, newest.content, talk.publishedAt == null ? null : talk.content(), newest.createdAt);
+    }
+
     /** What the last import brought, by talk: the common ancestor of the next one and of the speaker's own changes. */
     @Transactional
     public Map<Long, TalkContent> lastImported() {
         Map<Long, TalkContent> contents = new HashMap<>();
         newestRevisions("r.kind = 'import'").forEach(revision -> contents.put(revision.talk.id, revision.content));
         return contents;
+    }
+
+    @Transactional
+    public CanonicalNames canonicalNames() {
+        return names.canonical();
     }
 
     @Transactional
@@ -101,6 +114,16 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         .setParameter(1, slug)
                         .getResultStream()
                         .allMatch(old -> old.talk.id.equals(talkId));
+    }
+
+    /** That slug, or the first of {@code slug-2}, {@code slug-3} … that no talk has or had. */
+    @Transactional
+    public String freeSlug(String wanted) {
+        String slug = wanted;
+        for (int i = 2; !isFree(slug, null); i++) {
+            slug = wanted + "-" + i;
+        }
+        return slug;
     }
 
     /** Five queries into one persistence context: each fills one list of the same talks. */

@@ -119,11 +119,12 @@ final class DeliveryDraft {
         leftover(rest);
     }
 
-    private void leftover(String words) {
+    /** Words that nothing explains, if they say something. */
+    void leftover(String words) {
         String rest = stripped(words);
         if (!JOINTS.contains(PlainLetters.words(rest))) {
             notes.add(rest);
-            warn(Kind.LEFTOVER, rest);
+            warn(Kind.LEFTOVER, PageOutline.excerpt(rest));
         }
     }
 
@@ -167,7 +168,7 @@ final class DeliveryDraft {
             }
             asides.add(words);
             if (!Character.isLowerCase(words.codePointAt(0))) {
-                warn(Kind.LEFTOVER, words);
+                warn(Kind.LEFTOVER, PageOutline.excerpt(words));
             }
         }
         notes.addAll(0, asides);

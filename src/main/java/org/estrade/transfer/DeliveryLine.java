@@ -30,6 +30,9 @@ final class DeliveryLine {
     private static final Pattern AND_ONLINE = Pattern.compile("^([^+&]+?) (?i:et|and|&|\\+) ([^+&]+)$");
     private static final int LONGEST_TOWN_AND_ONLINE = 100;
 
+    /** A longer one, in characters, is no line that a person wrote: it stays as it is, in the note. */
+    private static final int LONGEST = 20_000;
+
     private final DeliveryDraft draft;
 
     private DeliveryLine(DeliveryDraft draft) {
@@ -38,9 +41,13 @@ final class DeliveryLine {
 
     static DeliveryContent read(String markdown, int line, String language, List<ImportWarning> warnings) {
         DeliveryDraft draft = new DeliveryDraft(line, language, warnings);
-        InlineText inline = InlineText.of(markdown);
-        new DeliveryLine(draft)
-                .read(inline.withText(LEADING_MARKS.matcher(inline.text()).replaceFirst("")));
+        if (markdown.length() > LONGEST) {
+            draft.leftover(markdown);
+        } else {
+            InlineText inline = InlineText.of(markdown);
+            String text = LEADING_MARKS.matcher(inline.text()).replaceFirst("");
+            new DeliveryLine(draft).read(inline.withText(text));
+        }
         return draft.finish();
     }
 

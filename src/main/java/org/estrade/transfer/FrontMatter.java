@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many of the page's lines it takes, 0 when there is none
  */
 record FrontMatter(
-        int lines, @Nullable String title, @Nullable String language) {
+        int lines,
+        @Nullable String title,
+        @Nullable String language,
+        @Nullable String author,
+        @Nullable String description,
+        @Nullable String github) {
 
     private static final int MOST_LINES = 200;
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_].{0,20})?");
@@ -22,15 +27,24 @@ record FrontMatter(
         int end = end(page);
         String title = null;
         String language = null;
+        String author = null;
+        String description = null;
+        String github = null;
         for (Line line : page.subList(0, end)) {
             String text = line.text();
             if (text.startsWith("title:")) {
                 title = value(text);
             } else if (text.startsWith("lang:") || text.startsWith("language:")) {
                 language = language(value(text));
+            } else if (text.startsWith("author:")) {
+                author = value(text);
+            } else if (text.startsWith("description:")) {
+                description = value(text);
+            } else if (text.startsWith("github_username:")) {
+                github = value(text);
             }
         }
-        return new FrontMatter(end, title, language);
+        return new FrontMatter(end, title, language, author, description, github);
     }
 
     private static int end(List<Line> page) {

@@ -1,6 +1,8 @@
 package org.estrade.transfer;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page, null when it names none
  * @param language code of its texts
+ * @param author the speaker's name, null when the page does not say it
+ * @param description of the page in a sentence, null when there is none
+ * @param github the speaker's name on GitHub, null when the page does not say it
  * @param talks in page order, at least one
  * @param warnings by line
  */
 public record ImportedPage(
-        @Nullable String title, String language, List<ImportedTalk> talks, List<ImportWarning> warnings) {
+        @Nullable String title,
+        String language,
+        @Nullable String author,
+        @Nullable String description,
+        @Nullable String github,
+        List<ImportedTalk> talks,
+        List<ImportWarning> warnings) {
 
     public ImportedPage {
         talks = List.copyOf(talks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** With each talk's content changed. */
+    ImportedPage with(UnaryOperator<TalkContent> change) {
+        List<ImportedTalk> changed = talks.stream()
+                .map(talk -> new ImportedTalk(change.apply(talk.content()), talk.line(), talk.deliveryLines()))
+                .toList();
+        return new ImportedPage(title, language, author, description, github, changed, warnings);
     }
 }

@@ -24,13 +24,21 @@ record LinkDestination(String url, int end) {
         }
         int start = skipSpaces(markdown, open + 1);
         boolean angled = start < markdown.length() && markdown.charAt(start) == '<';
-        int end = angled ? indexOf(markdown, '>', start, LONGEST) : endOfBalanced(markdown, start);
+        int end = angled ? endOfAngled(markdown, start + 1) : endOfBalanced(markdown, start);
         if (end < 0) {
             return null;
         }
         int close = afterTitle(markdown, angled ? end + 1 : end);
         String url = markdown.substring(angled ? start + 1 : start, end);
         return close < 0 ? null : new LinkDestination(unescaped(url), close + 1);
+    }
+
+    private static int endOfAngled(String markdown, int start) {
+        int end = start;
+        while (end < markdown.length() && markdown.charAt(end) != '<' && markdown.charAt(end) != '>') {
+            end++;
+        }
+        return end < markdown.length() && markdown.charAt(end) == '>' ? end : -1;
     }
 
     /** The end of an address whose parentheses come in pairs: a space, or the parenthesis that closes the link. */

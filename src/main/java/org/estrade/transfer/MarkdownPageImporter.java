@@ -65,7 +65,8 @@ public final class MarkdownPageImporter {
         List<ImportedTalk> imported = talks.stream().map(this::imported).toList();
         lines.forEach(this::warnOfLostCharacter);
         warnings.sort(ImportWarning.BY_LINE);
-        return new ImportedPage(outline.title(), language, imported, warnings);
+        return new ImportedPage(
+                outline.title(), language, front.author(), front.description(), front.github(), imported, warnings);
     }
 
     /** A section is a talk when it says so by its lists, or when the contents list names it. */

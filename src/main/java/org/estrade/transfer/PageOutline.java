@@ -124,7 +124,8 @@ final class PageOutline {
         return !text.isEmpty() && !comment && !PageLines.isRule(line.text()) && !text.startsWith("{:");
     }
 
-    private static String excerpt(String text) {
+    /** How a text begins, with … when it goes on. */
+    static String excerpt(String text) {
         int end = Character.isHighSurrogate(text.charAt(Math.min(text.length(), LONGEST_EXCERPT) - 1))
                 ? LONGEST_EXCERPT - 1
                 : LONGEST_EXCERPT;

@@ -153,7 +153,7 @@ public final class ManyTalks {
                         List.of(LinkContent.of(LinkKind.CODE, "https://code.example/tidyprep"))));
     }
 
-    /** As many talks as asked, each given as often as asked over the years up to 2025. */
+    /** As many talks as asked, each given as often as asked over the years up to 2024. */
     public static List<TalkContent> many(int talks, int timesEach, int years) {
         return IntStream.range(0, talks)
                 .mapToObj(t -> talk(
@@ -164,7 +164,7 @@ public final class ManyTalks {
                         IntStream.range(0, timesEach)
                                 .mapToObj(d -> delivery(
                                                 "Un lieu au nom assez long " + d,
-                                                String.valueOf(2025 - (t + d) % years),
+                                                String.valueOf(2024 - (t + d) % years),
                                                 "Paris")
                                         .withLinks(List.of(slides("s" + d), video("v" + d))))
                                 .toArray(DeliveryContent[]::new)))

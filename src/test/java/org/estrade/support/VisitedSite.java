@@ -1,6 +1,7 @@
 package org.estrade.support;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,25 +12,32 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
-import org.estrade.site.PublishedTalks;
+import org.estrade.talk.RevisionKind;
+import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkRepository;
 
 /** What a visitor finds: whose site it is, which talks are published and which day it is. */
 public final class VisitedSite {
 
     private VisitedSite() {}
 
-    /** Until the end of the test, or of the class when called before all of its tests. */
+    /** Exactly these talks, really published; and the day that {@link ManyTalks} takes for today. */
     public static void publish(List<TalkContent> talks) {
-        QuarkusMock.installMockForType(
-                new PublishedTalks() {
-                    @Override
-                    public List<TalkContent> talks() {
-                        return talks;
-                    }
-                },
-                PublishedTalks.class);
+        empty();
+        TalkRepository repository =
+                Arc.container().instance(TalkRepository.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> talks.forEach(content -> {
+                    Talk talk = repository.create(content, RevisionKind.PUBLISH, null);
+                    repository.publish(talk, content);
+                }));
         on(ManyTalks.TODAY);
+    }
+
+    /** No talk, and nothing that talks brought with them. */
+    public static void empty() {
+        execute("truncate talk, venue, person, tag cascade");
     }
 
     /** At noon of that day, in Greenwich. */

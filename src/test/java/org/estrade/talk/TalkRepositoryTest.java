@@ -12,7 +12,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.TestTalks;
+import org.estrade.support.VisitedSite;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +26,12 @@ class TalkRepositoryTest {
 
     @Inject
     EntityManager entities;
+
+    @BeforeEach
+    void emptySite() {
+        VisitedSite.empty();
+        VisitedSite.anonymous();
+    }
 
     @Test
     void whatWasPublishedIsReadBackWhole() {

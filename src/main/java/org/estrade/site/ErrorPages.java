@@ -1,0 +1,74 @@
+package org.estrade.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.estrade.talk.TalkRepository;
+import org.estrade.web.InlineStyle;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that say what went wrong, and where to go on. They stand even when the database does not. */
+@ApplicationScoped
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final SecureRandom NUMBERS = new SecureRandom();
+
+    private final SiteRepository sites;
+    private final TalkRepository talks;
+    private final InlineStyle style;
+    private final Clock clock;
+
+    ErrorPages(SiteRepository sites, TalkRepository talks, InlineStyle style, Clock clock) {
+        this.sites = sites;
+        this.talks = talks;
+        this.style = style;
+        this.clock = clock;
+    }
+
+    /** Whether the sender reads pages: a browser, or somebody at a terminal, but not a picture's or a script's request. */
+    static boolean isForReader(@Nullable String accept) {
+        return accept == null || accept.isBlank() || accept.strip().equals("*/*") || accept.contains("text/html");
+    }
+
+    /** Logs the cause under a number of its own, which the page shows so that it can be found again. */
+    String log(Throwable cause, String method, String path) {
+        byte[] number = new byte[4];
+        NUMBERS.nextBytes(number);
+        String failure = HexFormat.of().formatHex(number);
+        LOG.errorf(cause, "Failure %s: %s %s", failure, method, path);
+        return failure;
+    }
+
+    /** The page in the language of that path. It waits for the database: not for an event loop. */
+    String html(int status, String path, @Nullable String failure) {
+        SiteContent site = read(sites::content, SiteContent.UNKNOWN);
+        String language = site.languageOf(path);
+        Reader reader = new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
+        ErrorView view = status == 404
+                ? ErrorView.notFound(views(reader), site.home(language), reader.words())
+                : ErrorView.of(status, failure, reader.words());
+        String heading = view.heading().replaceAll("</?i>", "");
+        return PublicPage.error(Frame.of(site, language, heading, null, "", style.css()), view)
+                .setLocale(language)
+                .render();
+    }
+
+    private List<TalkView> views(Reader reader) {
+        return read(() -> TalksView.views(talks.published(), reader), List.of());
+    }
+
+    private static <T> T read(Supplier<T> source, T otherwise) {
+        try {
+            return source.get();
+        } catch (RuntimeException unreadable) {
+            LOG.warn("An error page is shown without what the database knows", unreadable);
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.estrade.talk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.person.Person;
+import org.estrade.tag.Tag;
+import org.estrade.venue.Venue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that are known, by every way of writing them: what comes from elsewhere is told in them, so that another
+ * spelling of the same venue, person or tag is no difference. A snapshot.
+ */
+public final class CanonicalNames {
+
+    private final Map<String, VenueContent> venues = new HashMap<>();
+    private final Map<String, SpeakerContent> people = new HashMap<>();
+    private final Map<String, String> tags = new HashMap<>();
+
+    CanonicalNames(List<Venue> venues, List<Person> people, List<Tag> tags) {
+        venues.forEach(venue -> {
+            VenueContent content = new VenueContent(venue.name, venue.website);
+            venue.spellings.forEach(spelling -> this.venues.putIfAbsent(Spelling.key(spelling), content));
+            this.venues.put(Spelling.key(venue.name), content);
+        });
+        people.forEach(person -> {
+            SpeakerContent content = new SpeakerContent(person.name, person.website);
+            person.spellings.forEach(spelling -> this.people.putIfAbsent(Spelling.key(spelling), content));
+            this.people.put(Spelling.key(person.name), content);
+        });
+        tags.forEach(tag -> {
+            tag.spellings.forEach(spelling -> this.tags.putIfAbsent(Spelling.key(spelling), tag.name));
+            this.tags.put(Spelling.key(tag.name), tag.name);
+        });
+    }
+
+    /** The same content in the known names; a website that is known stays, one that is not is taken. */
+    public TalkContent in(TalkContent content) {
+        return content.withTags(content.tags().stream()
+                        .map(tag -> tags.getOrDefault(Spelling.key(tag), tag))
+                        .distinct()
+                        .toList())
+                .withDeliveries(
+                        content.deliveries().stream().map(this::delivery).toList());
+    }
+
+    private DeliveryContent delivery(DeliveryContent delivery) {
+        return delivery.withVenue(venue(delivery.venue()))
+                .withSpeakers(delivery.speakers().stream()
+                        .map(this::speaker)
+                        .distinct()
+                        .toList());
+    }
+
+    private VenueContent venue(VenueContent venue) {
+        VenueContent known = venues.get(Spelling.key(venue.name()));
+        return known == null ? venue : new VenueContent(known.name(), first(known.website(), venue.website()));
+    }
+
+    private SpeakerContent speaker(SpeakerContent speaker) {
+        SpeakerContent known = people.get(Spelling.key(speaker.name()));
+        return known == null ? speaker : new SpeakerContent(known.name(), first(known.website(), speaker.website()));
+    }
+
+    private static @Nullable String first(@Nullable String known, @Nullable String told) {
+        return known == null ? told : known;
+    }
+}

@@ -1,0 +1,33 @@
+package org.estrade.talk;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** A date in words, as far as it is known: 2025, mars 2025, 14 mars 2025. */
+public final class DateWords {
+
+    private DateWords() {}
+
+    public static String of(PartialDate date, Locale locale) {
+        return date.month() == null ? year(date) : dayAndMonth(date, locale) + " " + year(date);
+    }
+
+    /** Without the year; the month must be known. */
+    public static String dayAndMonth(PartialDate date, Locale locale) {
+        if (date.month() == null) {
+            throw new IllegalArgumentException("No month in " + date);
+        }
+        String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, locale);
+        return date.day() == null ? month : day(date.day(), locale) + "\u00A0" + month;
+    }
+
+    /** As French writes the first of a month. */
+    public static String day(int day, Locale locale) {
+        return day == 1 && locale.getLanguage().equals("fr") ? "1er" : String.valueOf(day);
+    }
+
+    private static String year(PartialDate date) {
+        return String.valueOf(date.year());
+    }
+}

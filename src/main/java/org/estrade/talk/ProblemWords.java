@@ -1,0 +1,28 @@
+package org.estrade.talk;
+
+/** A problem as a sentence that says what to do. */
+public final class ProblemWords {
+
+    private ProblemWords() {}
+
+    /** In the language of these messages. */
+    public static String sentence(ProblemMessages messages, TalkProblem problem) {
+        return switch (problem.rule()) {
+            case TITLE_MISSING -> messages.titleMissing();
+            case SLUG_MISSING -> messages.slugMissing();
+            case SLUG_SHAPE -> messages.slugShape();
+            case VENUE_MISSING -> messages.venueMissing();
+            case NAME_MISSING -> messages.nameMissing();
+            case TOO_LONG -> messages.tooLong(problem.argument(0), problem.argument(1));
+            case TOO_MANY -> messages.tooMany(problem.argument(0), problem.argument(1));
+            case TWICE -> messages.twice(problem.argument(0));
+            case CONTROL_CHARACTER -> messages.controlCharacter();
+            case YEAR_RANGE -> messages.yearRange(problem.argument(0), problem.argument(1));
+            case END_WITHOUT_START -> messages.endWithoutStart();
+            case END_BEFORE_START -> messages.endBeforeStart();
+            case URL_MISSING -> messages.urlMissing();
+            case URL_SHAPE -> messages.urlShape();
+            case LANGUAGE_SHAPE -> messages.languageShape();
+        };
+    }
+}

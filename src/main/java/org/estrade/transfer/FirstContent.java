@@ -1,0 +1,134 @@
+package org.estrade.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.site.SiteContent.Link;
+import org.estrade.site.SiteRepository;
+import org.estrade.talk.TalkRepository;
+import org.estrade.web.StartRefusal;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What an empty site begins with: the page that ESTRADE_IMPORT names, else the starter content, once. */
+@ApplicationScoped
+public class FirstContent {
+
+    private static final Logger LOG = Logger.getLogger("org.estrade");
+    private static final String STARTER = "/starter/conferences.md";
+
+    private final SiteRepository sites;
+    private final TalkRepository talks;
+    private final PageImport imports;
+    private final Optional<String> importFrom;
+    private final boolean starter;
+
+    FirstContent(
+            SiteRepository sites,
+            TalkRepository talks,
+            PageImport imports,
+            @ConfigProperty(name = "estrade.import") Optional<String> importFrom,
+            @ConfigProperty(name = "estrade.starter", defaultValue = "true") boolean starter) {
+        this.sites = sites;
+        this.talks = talks;
+        this.imports = imports;
+        this.importFrom = importFrom;
+        this.starter = starter;
+    }
+
+    /**
+     * Does nothing to a site that has a talk, be it a draft or in the bin. Programs that start together wait for each
+     * other.
+     *
+     * @throws StartRefusal when the file cannot be read, with nothing changed
+     */
+    @Transactional
+    public void load() {
+        boolean starterLoaded = sites.lockForFirstContent();
+        if (!talks.isEmpty()) {
+            return;
+        }
+        if (importFrom.isPresent()) {
+            files(Path.of(importFrom.get())).forEach(this::load);
+        } else if (starter && !starterLoaded) {
+            loadStarter();
+        }
+    }
+
+    private void loadStarter() {
+        try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER))) {
+            apply(PageText.read(page.readAllBytes()));
+            sites.starterLoaded();
+        } catch (IOException | PageRefused ours) {
+            throw new IllegalStateException(ours);
+        }
+    }
+
+    /** The file itself, or the pages of a folder by name. */
+    private static List<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            List<Path> pages = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*[.](md|markdown|txt)"))
+                    .sorted()
+                    .toList();
+            if (pages.isEmpty()) {
+                throw refusal(path, "holds no page (.md or .txt)");
+            }
+            return pages;
+        } catch (IOException unreadable) {
+            throw refusal(path, "cannot be read");
+        }
+    }
+
+    private void load(Path file) {
+        try {
+            if (Files.size(file) > PageText.LARGEST) {
+                throw new PageRefused(PageRefused.Reason.TOO_LARGE);
+            }
+            PageImport.Applied applied = apply(PageText.read(Files.readAllBytes(file)));
+            LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), file);
+        } catch (IOException unreadable) {
+            throw refusal(file, Files.exists(file) ? "cannot be read" : "does not exist");
+        } catch (PageRefused refused) {
+            throw refusal(file, why(refused.reason()));
+        }
+    }
+
+    private PageImport.Applied apply(PageText text) throws PageRefused {
+        ImportedPage page = MarkdownPageImporter.read(text.text());
+        page.warnings().forEach(warning -> LOG.debugf("Line %d: %s", warning.line(), warning.kind()));
+        sites.introduce(page.language(), page.author(), page.title(), page.description(), github(page));
+        return imports.apply(page, null, null);
+    }
+
+    private static @Nullable Link github(ImportedPage page) {
+        String name = page.github();
+        return name != null && name.matches("[A-Za-z0-9-]+") ? new Link("GitHub", "https://github.com/" + name) : null;
+    }
+
+    private static String why(PageRefused.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "is empty";
+            case BINARY -> "is not a text";
+            case TOO_LARGE -> "is larger than 2 MB";
+            case UNDECODABLE -> "is in no encoding that can be recognised (save it as UTF-8)";
+            case NO_TALK -> "shows no talk";
+        };
+    }
+
+    private static StartRefusal refusal(Path file, String why) {
+        return new StartRefusal(
+                "ESTRADE_IMPORT names %s, which %s: correct it, or remove ESTRADE_IMPORT.".formatted(file, why));
+    }
+}

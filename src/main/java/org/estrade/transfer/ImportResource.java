@@ -1,0 +1,171 @@
+package org.estrade.transfer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.estrade.account.Account;
+import org.estrade.account.SignedIn;
+import org.estrade.web.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Importing a page: give it, look at what it would change, apply. Nothing is kept between the steps but the forms. */
+@Path("/admin/import")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+public class ImportResource {
+
+    /**
+     * @param done what the last import did, empty when none was just done
+     * @param problem why nothing could be read, empty at first sight
+     */
+    @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Ask(String done, String problem, String typed) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Preview(ImportPreview preview) implements TemplateInstance {}
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String COUNT = "[0-9]{1,6}";
+
+    private final PageImport imports;
+    private final PreviewMaker previews;
+    private final SecurityIdentity identity;
+    private final TransferMessages messages = MessageBundles.get(TransferMessages.class);
+
+    ImportResource(PageImport imports, PreviewMaker previews, SecurityIdentity identity) {
+        this.imports = imports;
+        this.previews = previews;
+        this.identity = identity;
+    }
+
+    /**
+     * The form; after an import, with what that did.
+     *
+     * @param created how many talks it made, with {@code updated}
+     */
+    @GET
+    public TemplateInstance ask(
+            @RestQuery @DefaultValue("") String created, @RestQuery @DefaultValue("") String updated) {
+        boolean justDone = created.matches(COUNT) && updated.matches(COUNT);
+        String done = justDone ? messages.applied(Long.parseLong(created), Long.parseLong(updated)) : "";
+        return new Ask(done, "", "");
+    }
+
+    /**
+     * Shows what importing would do.
+     *
+     * @param text a paste, or what an earlier preview holds, which then says where it came from as well
+     * @param fix the index of the warning whose suggestion to take first
+     */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response preview(
+            @RestForm @Nullable FileUpload file,
+            @RestForm @Nullable String text,
+            @RestForm @Nullable String fileName,
+            @RestForm @Nullable String misreadAs,
+            @RestForm @Nullable String readAs,
+            @RestForm @Nullable String fix)
+            throws IOException {
+        String typed = text == null ? "" : text;
+        // a form whose file field was left alone still sends a file without a name
+        FileUpload uploaded = file == null || file.fileName().isEmpty() ? null : file;
+        if (uploaded == null && typed.isEmpty()) {
+            return refused(messages.refusedNothing(), typed);
+        }
+        try {
+            Source source = uploaded == null
+                    ? Source.typed(typed, fileName, misreadAs, readAs)
+                    : Source.uploaded(uploaded.fileName(), bytes(uploaded));
+            return Response.ok(new Preview(previews.preview(source.taking(fix), "")))
+                    .build();
+        } catch (PageRefused refused) {
+            return refused(sentence(refused), typed);
+        }
+    }
+
+    private static byte[] bytes(FileUpload file) throws IOException, PageRefused {
+        if (file.size() > PageText.LARGEST) {
+            throw new PageRefused(PageRefused.Reason.TOO_LARGE);
+        }
+        return Files.readAllBytes(file.uploadedFile());
+    }
+
+    /**
+     * Imports what was shown.
+     *
+     * @param talk the lines of the headings of the talks to import
+     */
+    @POST
+    @Path("application")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response apply(
+            @RestForm @Nullable String text,
+            @RestForm @Nullable String fileName,
+            @RestForm @Nullable String misreadAs,
+            @RestForm @Nullable String readAs,
+            @RestForm @Nullable String seen,
+            @RestForm List<String> talk) {
+        String typed = text == null ? "" : text;
+        try {
+            Source source = Source.typed(typed, fileName, misreadAs, readAs);
+            if (!previews.seen().equals(seen)) {
+                return again(Response.Status.CONFLICT.getStatusCode(), source, messages.outdated());
+            }
+            if (talk.isEmpty()) {
+                return again(UNPROCESSABLE, source, messages.nothingChosen());
+            }
+            PageImport.Applied applied =
+                    imports.apply(MarkdownPageImporter.read(source.text()), lines(talk), accountId());
+            return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
+        } catch (PageRefused refused) {
+            return refused(sentence(refused), typed);
+        }
+    }
+
+    private static Set<Integer> lines(List<String> talk) {
+        return talk.stream()
+                .filter(line -> line.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Long accountId() {
+        return identity.getPrincipal() instanceof SignedIn someone ? someone.id() : null;
+    }
+
+    private Response again(int status, Source source, String problem) throws PageRefused {
+        return Response.status(status)
+                .entity(new Preview(previews.preview(source, problem)))
+                .build();
+    }
+
+    private Response refused(String sentence, String typed) {
+        return Response.status(UNPROCESSABLE)
+                .entity(new Ask("", sentence, typed))
+                .build();
+    }
+
+    private String sentence(PageRefused refused) {
+        return new ImportWords(messages, Locale.FRENCH).sentence(refused.reason());
+    }
+}

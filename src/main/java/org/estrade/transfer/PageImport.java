@@ -1,0 +1,93 @@
+package org.estrade.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.estrade.talk.CanonicalNames;
+import org.estrade.talk.RevisionKind;
+import org.estrade.talk.Talk;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkRepository;
+import org.estrade.talk.TalkState;
+import org.jspecify.annotations.Nullable;
+
+/** Plans an import against what is stored, and does what the plan says, all of it or nothing. */
+@ApplicationScoped
+public class PageImport {
+
+    /** How many talks an import made and changed. */
+    public record Applied(long created, long updated) {}
+
+    private final TalkRepository talks;
+
+    PageImport(TalkRepository talks) {
+        this.talks = talks;
+    }
+
+    @Transactional
+    public ImportPlan plan(ImportedPage page) {
+        return plan(page, stored());
+    }
+
+    /** Against talks that were read before. */
+    @Transactional
+    ImportPlan plan(ImportedPage page, List<StoredTalk> stored) {
+        CanonicalNames names = talks.canonicalNames();
+        return ImportPlan.of(page.with(names::in), stored);
+    }
+
+    /** The talks an import may meet; two equal lists give the same plan. */
+    @Transactional
+    public List<StoredTalk> stored() {
+        Map<Long, TalkContent> lastImported = talks.lastImported();
+        return talks.states().stream()
+                .map(state -> new StoredTalk(state.id(), state.newest(), lastImported.get(state.id())))
+                .toList();
+    }
+
+    /**
+     * Plans anew and applies.
+     *
+     * @param chosen the lines of the headings of the talks wanted, null for all
+     */
+    @Transactional
+    public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
+        List<ImportPlan.Entry> wanted = plan(page).entries().stream()
+                .filter(ImportPlan.Entry::canBeApplied)
+                .filter(entry -> chosen == null || chosen.contains(entry.line()))
+                .toList();
+        wanted.forEach(entry -> apply(entry, accountId));
+        long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
+        return new Applied(created, wanted.size() - created);
+    }
+
+    private void apply(ImportPlan.Entry entry, @Nullable Long accountId) {
+        if (entry.talkId() == null) {
+            create(entry.result(), accountId);
+        } else {
+            update(entry, accountId);
+        }
+    }
+
+    private void create(TalkContent content, @Nullable Long accountId) {
+        TalkContent addressed = content.withSlug(talks.freeSlug(content.slug()));
+        Talk talk = talks.create(addressed, RevisionKind.IMPORT, accountId);
+        talks.publish(talk, addressed);
+    }
+
+    /** What the file says is kept beside what came of it: the next import sets out from there. */
+    private void update(ImportPlan.Entry entry, @Nullable Long accountId) {
+        Talk talk = talks.findById(entry.talkId());
+        TalkState before = talks.state(talk);
+        talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
+        if (!entry.result().equals(entry.file())) {
+            talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
+        }
+        // changes that the speaker has not published yet are not an import's to publish
+        if (before.newest().equals(before.published())) {
+            talks.publish(talk, entry.result());
+        }
+    }
+}

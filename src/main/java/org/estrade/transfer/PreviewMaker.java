@@ -1,0 +1,118 @@
+package org.estrade.transfer;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.estrade.talk.ProblemMessages;
+import org.estrade.talk.ProblemWords;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkTitle;
+import org.estrade.transfer.ImportPreview.Counts;
+import org.estrade.transfer.ImportPreview.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page that shows an import before it is done. */
+@ApplicationScoped
+class PreviewMaker {
+
+    private final PageImport imports;
+    private final TransferMessages messages = MessageBundles.get(TransferMessages.class);
+    private final ProblemMessages problems = MessageBundles.get(ProblemMessages.class);
+    private final ImportWords words = new ImportWords(messages, Locale.FRENCH);
+
+    PreviewMaker(PageImport imports) {
+        this.imports = imports;
+    }
+
+    /** @param problem why the import was not done, empty at first sight */
+    ImportPreview preview(Source source, String problem) throws PageRefused {
+        ImportedPage page = MarkdownPageImporter.read(source.text());
+        List<StoredTalk> stored = imports.stored();
+        ImportPlan plan = imports.plan(page, stored);
+        return new ImportPreview(
+                source,
+                problem,
+                digest(stored),
+                counts(page, plan),
+                warnings(page.warnings()),
+                plan.entries().stream().map(entry -> entry(page, stored, entry)).toList());
+    }
+
+    /** What is stored now, as a preview remembers it. */
+    String seen() {
+        return digest(imports.stored());
+    }
+
+    private static Counts counts(ImportedPage page, ImportPlan plan) {
+        List<TalkContent> talks =
+                page.talks().stream().map(ImportedTalk::content).toList();
+        return new Counts(
+                plan.count(ImportPlan.Kind.CREATE),
+                plan.count(ImportPlan.Kind.UPDATE),
+                plan.count(ImportPlan.Kind.SAME),
+                talks.stream().mapToLong(talk -> talk.deliveries().size()).sum(),
+                talks.stream().flatMap(TalkContent::everyLink).count(),
+                page.warnings().size(),
+                plan.entries().stream().filter(ImportPlan.Entry::canBeApplied).count());
+    }
+
+    private List<Warning> warnings(List<ImportWarning> warnings) {
+        return IntStream.range(0, warnings.size())
+                .mapToObj(i -> new Warning(
+                        warnings.get(i).line(), words.sentence(warnings.get(i)), words.fix(warnings.get(i)), i))
+                .toList();
+    }
+
+    private ImportPreview.Entry entry(ImportedPage page, List<StoredTalk> stored, ImportPlan.Entry entry) {
+        TalkContent result = entry.result();
+        TalkContent before = before(stored, entry);
+        return new ImportPreview.Entry(
+                entry.line(),
+                TalkTitle.of(result.title(page.language())),
+                entry.kind(),
+                entry.canBeApplied(),
+                messages.contents(
+                        result.deliveries().size(),
+                        result.everyLink().count(),
+                        result.tags().size()),
+                before == null ? List.of() : words.changes(entry.diff(), before, result),
+                before == null ? null : kept(entry, before),
+                entry.problems().stream()
+                        .map(problem -> ProblemWords.sentence(problems, problem))
+                        .distinct()
+                        .toList());
+    }
+
+    private static @Nullable TalkContent before(List<StoredTalk> stored, ImportPlan.Entry entry) {
+        return stored.stream()
+                .filter(talk -> entry.talkId() != null && talk.id() == entry.talkId())
+                .map(StoredTalk::newest)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String kept(ImportPlan.Entry entry, TalkContent before) {
+        return entry.kept().isEmpty()
+                ? null
+                : messages.keptYours(entry.kept().stream()
+                        .map(field -> words.field(field, before, entry.file()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String digest(List<StoredTalk> stored) {
+        try {
+            byte[] bytes = stored.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

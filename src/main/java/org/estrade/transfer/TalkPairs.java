@@ -1,0 +1,55 @@
+package org.estrade.transfer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.estrade.talk.Spelling;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+
+/** Which talks of a page are ones that are stored already; each stored talk is met at most once. */
+final class TalkPairs {
+
+    /** From certain to likely, each over the whole page before the next. */
+    private static final List<BiPredicate<TalkContent, StoredTalk>> RULES = List.of(
+            (talk, stored) -> shareATitle(talk, stored.newest()),
+            (talk, stored) -> stored.lastImported() != null && shareATitle(talk, stored.lastImported()),
+            (talk, stored) -> talk.slug().equals(stored.newest().slug()));
+
+    private TalkPairs() {}
+
+    static IdentityHashMap<ImportedTalk, StoredTalk> of(List<ImportedTalk> page, List<StoredTalk> stored) {
+        IdentityHashMap<ImportedTalk, StoredTalk> known = new IdentityHashMap<>();
+        List<StoredTalk> free = new ArrayList<>(stored);
+        for (BiPredicate<TalkContent, StoredTalk> rule : RULES) {
+            for (ImportedTalk talk : page) {
+                if (!known.containsKey(talk)) {
+                    free.stream()
+                            .filter(candidate -> rule.test(talk.content(), candidate))
+                            .findFirst()
+                            .ifPresent(met -> {
+                                known.put(talk, met);
+                                free.remove(met);
+                            });
+                }
+            }
+        }
+        return known;
+    }
+
+    private static boolean shareATitle(TalkContent one, TalkContent other) {
+        return !Collections.disjoint(titles(one), titles(other));
+    }
+
+    private static Set<String> titles(TalkContent talk) {
+        return talk.texts().values().stream()
+                .map(TalkText::title)
+                .filter(title -> !title.isBlank())
+                .map(Spelling::key)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,71 @@
+package org.estrade.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The machine's Chromium, for test classes marked {@link NeedsBrowser}. Close it when done; each page has a session of
+ * its own, without cookies.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright) {
+        this.playwright = playwright;
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(InstalledChromium.path().orElseThrow())
+                        .setArgs(QUIET));
+    }
+
+    public static Browser open() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
+    }
+
+    /** A new page of that width in CSS pixels, light or dark, with JavaScript. */
+    public Page page(int width, ColorScheme colours) {
+        return page(options(width, colours));
+    }
+
+    /** The same for a visitor whose browser runs no script. */
+    public Page pageWithoutScript(int width, ColorScheme colours) {
+        return page(options(width, colours).setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, ColorScheme colours) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(colours)
+                .setLocale("fr-FR");
+    }
+
+    private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
