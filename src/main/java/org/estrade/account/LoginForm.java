@@ -1,6 +1,5 @@
 package org.estrade.account;
 
-import io.quarkus.qute.TemplateEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ public record LoginForm(
         int number) {
 
     /** Why nobody was signed in. */
-    @TemplateEnum
     public enum Problem {
         USERNAME_MISSING,
         PASSWORD_MISSING,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing in. */
 @Path("/login")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking
 public class LoginResource {
 

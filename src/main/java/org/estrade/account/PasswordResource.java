@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A new password for an account, for whoever holds the link of the log. Its sessions end. */
 @Path("/setup/password")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking
 public class PasswordResource {
 

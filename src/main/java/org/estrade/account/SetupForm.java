@@ -1,6 +1,5 @@
 package org.estrade.account;
 
-import io.quarkus.qute.TemplateEnum;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ public record SetupForm(
         @Nullable Problem problem) {
 
     /** What is wrong, one thing at a time in the order of the fields. */
-    @TemplateEnum
     public enum Problem {
         NAME_MISSING,
         NAME_SHAPE,

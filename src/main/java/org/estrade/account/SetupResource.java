@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first account of a new site, for whoever holds the link of the log. With an account, there is no such page. */
 @Path("/setup")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking
 public class SetupResource {
 

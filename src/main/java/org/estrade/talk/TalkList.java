@@ -31,7 +31,7 @@ record TalkList(List<TalkRow> all, Show shown) {
             };
         }
 
-        String id() {
+        public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -52,11 +52,11 @@ record TalkList(List<TalkRow> all, Show shown) {
                 states.stream().map(state -> TalkRow.of(state, language, now)).toList(), shown);
     }
 
-    List<TalkRow> rows() {
+    public List<TalkRow> rows() {
         return all.stream().filter(shown::lists).toList();
     }
 
-    List<Tab> tabs() {
+    public List<Tab> tabs() {
         return Arrays.stream(Show.values())
                 .map(show -> new Tab(show, count(show), show == shown))
                 .toList();
@@ -66,19 +66,19 @@ record TalkList(List<TalkRow> all, Show shown) {
         return all.stream().filter(show::lists).count();
     }
 
-    int published() {
+    public int published() {
         return (int) count(Show.PUBLISHED);
     }
 
-    int drafts() {
+    public int drafts() {
         return (int) count(Show.DRAFTS);
     }
 
-    int deliveries() {
+    public int deliveries() {
         return all.stream().mapToInt(TalkRow::deliveries).sum();
     }
 
-    int links() {
+    public int links() {
         return all.stream().mapToInt(TalkRow::links).sum();
     }
 }

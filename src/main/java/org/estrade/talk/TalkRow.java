@@ -45,7 +45,7 @@ record TalkRow(
         }
 
         /** The name of its dot. */
-        String id() {
+        public String id() {
             return switch (this) {
                 case PUBLISHED -> "full";
                 case CHANGED -> "half";
@@ -83,18 +83,18 @@ record TalkRow(
         return years.getMin() == years.getMax() ? "" + years.getMin() : years.getMin() + "–" + years.getMax();
     }
 
-    String changedTime() {
+    public String changedTime() {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(changedAt);
     }
 
     /** In words, in the reader's language. */
-    String changedDate(String readerLanguage) {
+    public String changedDate(String readerLanguage) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(readerLanguage))
                 .format(changedAt);
     }
 
-    boolean grave() {
+    public boolean grave() {
         return hint != null && hint.lack().isGrave();
     }
 }
