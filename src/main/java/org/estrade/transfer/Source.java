@@ -45,7 +45,7 @@ public record Source(
                 : this;
     }
 
-    int lines() {
+    public int lines() {
         return (int) text.lines().count();
     }
 
