@@ -34,7 +34,7 @@ class SameOrigin {
         String sender = sender(request);
         if (browser == null && sender == null) {
             Refusal.send(context, 403, SecurityMessages::unknownOrigin);
-        } else if (browser != null ? browser.equals("same-origin") : site.isOrigin(sender, request)) {
+        } else if (browser != null ? browser.equals("same-origin") : site.isOrigin(sender, request.authority())) {
             context.next();
         } else {
             Refusal.send(context, 403, SecurityMessages::otherOrigin);

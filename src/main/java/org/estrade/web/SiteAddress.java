@@ -33,10 +33,12 @@ public class SiteAddress {
     /**
      * Whether a page at that address is one of this site's. Without a configured address only host and port count: a
      * proxy that ends TLS hides the scheme.
+     *
+     * @param addressed host and port that the request was sent to
      */
-    boolean isOrigin(@Nullable String address, HttpServerRequest request) {
+    boolean isOrigin(@Nullable String address, @Nullable HostAndPort addressed) {
         URI sender = uri(address);
-        if (sender == null || sender.getHost() == null) {
+        if (sender == null || sender.getScheme() == null || sender.getHost() == null) {
             return false;
         }
         if (baseUrl.isPresent()) {
@@ -45,8 +47,8 @@ public class SiteAddress {
                     && sender.getScheme().equalsIgnoreCase(own.getScheme())
                     && hostAndPort(sender).equals(hostAndPort(own));
         }
-        HostAndPort own = request.authority();
-        return own != null && hostAndPort(sender).equals(hostAndPort(sender.getScheme(), own.host(), own.port()));
+        return addressed != null
+                && hostAndPort(sender).equals(hostAndPort(sender.getScheme(), addressed.host(), addressed.port()));
     }
 
     private static @Nullable URI uri(@Nullable String address) {

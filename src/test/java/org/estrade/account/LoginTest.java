@@ -1,0 +1,265 @@
+package org.estrade.account;
+
+import static io.restassured.RestAssured.given;
+import static org.estrade.support.SignedInSpeaker.PASSWORD;
+import static org.estrade.support.SignedInSpeaker.USERNAME;
+import static org.estrade.support.SignedInSpeaker.browser;
+import static org.estrade.support.SignedInSpeaker.fromThisSite;
+import static org.estrade.support.SignedInSpeaker.signIn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.VisitedSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LoginTest {
+
+    private static final String WRONG = "Adresse ou mot de passe incorrect. Encore %s.";
+
+    @BeforeEach
+    void oneAccount() {
+        SignedInSpeaker.account();
+    }
+
+    @Test
+    void anAdminPageIsReachedThroughTheForm() {
+        Response turnedAway = fromThisSite().get("/admin/talks?show=drafts");
+        assertEquals(303, turnedAway.statusCode());
+        assertEquals("/login?return=%2Fadmin%2Ftalks%3Fshow%3Ddrafts", turnedAway.header("Location"));
+
+        Document form = Jsoup.parse(fromThisSite()
+                .urlEncodingEnabled(false)
+                .get(turnedAway.header("Location"))
+                .asString());
+        assertEquals("Connexion", form.select("h1").text());
+        assertEquals(
+                List.of("return hidden", "username text", "password password", "stay checkbox"),
+                form.select("form[method=post][action=/login] input").stream()
+                        .map(input -> input.attr("name") + " " + input.attr("type"))
+                        .toList());
+        assertEquals(
+                List.of("Adresse électronique", "Mot de passe", "Rester connecté sur cet appareil"),
+                form.select("label").eachText());
+
+        Response signedIn = fromThisSite()
+                .formParam("return", form.select("[name=return]").attr("value"))
+                .formParam("username", "Jeanne@Orsel.example ")
+                .formParam("password", PASSWORD)
+                .post("/login");
+        assertEquals(303, signedIn.statusCode());
+        assertEquals("/admin/talks?show=drafts", signedIn.header("Location"));
+        assertEquals(
+                "estrade=TOKEN; Path=/; HTTPOnly; SameSite=Lax",
+                signedIn.header("Set-Cookie").replace(signedIn.getCookie("estrade"), "TOKEN"));
+        assertEquals(43, signedIn.getCookie("estrade").length());
+
+        Response page =
+                fromThisSite().cookie("estrade", signedIn.getCookie("estrade")).get("/admin/talks");
+        assertEquals(200, page.statusCode());
+        assertEquals("Conférences", Jsoup.parse(page.asString()).select("h1").text());
+    }
+
+    @Test
+    void whoIsSignedInHasNoUseForTheForm() {
+        Response answer = browser().get("/login?return=/admin/import");
+        assertEquals(List.of(303, "/admin/import"), List.of(answer.statusCode(), answer.header("Location")));
+    }
+
+    @Test
+    void aDeviceThatStaysSignedInKeepsItsCookieForThirtyDays() {
+        Response answer = fromThisSite()
+                .formParam("username", USERNAME)
+                .formParam("password", PASSWORD)
+                .formParam("stay", "on")
+                .post("/login");
+        assertEquals(30L * 24 * 3600, answer.getDetailedCookie("estrade").getMaxAge());
+    }
+
+    @Test
+    void signingInNeverAdoptsATokenFromBefore() {
+        String first = signIn(USERNAME, PASSWORD).getCookie("estrade");
+        Response again = fromThisSite()
+                .cookie("estrade", first)
+                .formParam("username", USERNAME)
+                .formParam("password", PASSWORD)
+                .post("/login");
+        assertNotEquals(first, again.getCookie("estrade"));
+        assertEquals(
+                303, fromThisSite().cookie("estrade", first).get("/admin/talks").statusCode());
+    }
+
+    @Test
+    void signingOutEndsEveryCopyOfTheCookie() {
+        String token = signIn(USERNAME, PASSWORD).getCookie("estrade");
+        String elsewhere = signIn(USERNAME, PASSWORD).getCookie("estrade");
+        assertEquals(
+                200, fromThisSite().cookie("estrade", token).get("/admin/talks").statusCode());
+
+        Response signedOut = fromThisSite().cookie("estrade", token).post("/logout");
+        assertEquals(
+                List.of(303, "/", "\"cache\"", 0L),
+                List.of(
+                        signedOut.statusCode(),
+                        signedOut.header("Location"),
+                        signedOut.header("Clear-Site-Data"),
+                        signedOut.getDetailedCookie("estrade").getMaxAge()));
+
+        assertEquals(
+                303, fromThisSite().cookie("estrade", token).get("/admin/talks").statusCode());
+        assertEquals(
+                200,
+                fromThisSite().cookie("estrade", elsewhere).get("/admin/talks").statusCode());
+    }
+
+    @Test
+    void anOldSessionOpensNothingAndBreaksNothing() {
+        String token = signIn(USERNAME, PASSWORD).getCookie("estrade");
+        VisitedSite.execute("update session set expires_at = now()");
+        assertEquals(
+                303, fromThisSite().cookie("estrade", token).get("/admin/talks").statusCode());
+        assertEquals(200, fromThisSite().cookie("estrade", token).get("/login").statusCode());
+        assertEquals(200, fromThisSite().cookie("estrade", token).get("/").statusCode());
+    }
+
+    @Test
+    void aWrongPasswordKeepsTheNameAndSaysSoAtTheField() {
+        Response answer = fromThisSite()
+                .formParam("username", USERNAME)
+                .formParam("password", "le soleil sur les capteurs")
+                .formParam("stay", "on")
+                .formParam("return", "/admin/import")
+                .post("/login");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.getCookies().isEmpty());
+        Document page = Jsoup.parse(answer.asString());
+        Element password = page.expectFirst("#password");
+        assertEquals(
+                Map.of("username", USERNAME, "password", "", "stay", "checked", "return", "/admin/import"),
+                Map.of(
+                        "username", page.select("#username").attr("value"),
+                        "password", password.attr("value"),
+                        "stay", page.select("#stay").hasAttr("checked") ? "checked" : "",
+                        "return", page.select("[name=return]").attr("value")));
+        assertEquals("true", password.attr("aria-invalid"));
+        assertEquals(
+                WRONG.formatted("4\u00a0essais"),
+                page.expectFirst("#" + password.attr("aria-describedby") + " span")
+                        .wholeText());
+        assertEquals(1, page.select(".invalid").size());
+    }
+
+    @Test
+    void anUnknownNameIsToldTheSame() {
+        String known = signIn(USERNAME, "mauvais mot de passe").asString();
+        String unknown =
+                signIn("personne@orsel.example", "mauvais mot de passe").asString();
+        assertEquals(known, unknown.replace("personne@orsel.example", USERNAME));
+    }
+
+    @Test
+    void emptyFieldsAreNotTries() {
+        for (int i = 0; i < 6; i++) {
+            assertEquals("Indiquez votre adresse électronique.", problem(signIn(" ", PASSWORD)));
+            assertEquals("Indiquez votre mot de passe.", problem(signIn(USERNAME, "")));
+        }
+        assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
+    }
+
+    @Test
+    void afterFiveFailuresEvenTheRightPasswordWaits() {
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            told.add(problem(signIn(USERNAME, "essai numéro " + i)));
+        }
+        assertEquals(
+                List.of(
+                        WRONG.formatted("4\u00a0essais"),
+                        WRONG.formatted("3\u00a0essais"),
+                        WRONG.formatted("2\u00a0essais"),
+                        WRONG.formatted("un essai")),
+                told);
+
+        Response fifth = signIn(USERNAME, "essai numéro 4");
+        assertEquals(429, fifth.statusCode());
+        assertEquals("Trop d’essais manqués. Réessayez dans 15\u00a0minutes.", problem(fifth));
+        assertTrue(seconds(fifth) > 14 * 60 && seconds(fifth) <= 15 * 60, fifth.header("Retry-After"));
+
+        assertEquals(429, signIn(USERNAME.toUpperCase(Locale.ROOT), PASSWORD).statusCode());
+
+        VisitedSite.execute("update sign_in_failure set failed_at = failed_at - interval '14 minutes 30 seconds'");
+        assertEquals("Trop d’essais manqués. Réessayez dans une minute.", problem(signIn(USERNAME, PASSWORD)));
+        VisitedSite.execute("update sign_in_failure set failed_at = failed_at - interval '1 minute'");
+        assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
+    }
+
+    private static int seconds(Response answer) {
+        return Integer.parseInt(answer.header("Retry-After"));
+    }
+
+    @Test
+    void aSuccessForgetsTheFailuresOfItsAccountAlone() {
+        for (int i = 0; i < 3; i++) {
+            signIn(USERNAME, "mauvais mot de passe");
+            signIn("bob@orsel.example", "mauvais mot de passe");
+        }
+        assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
+        assertEquals(WRONG.formatted("4\u00a0essais"), problem(signIn(USERNAME, "mauvais mot de passe")));
+        assertEquals(WRONG.formatted("un essai"), problem(signIn("bob@orsel.example", "mauvais mot de passe")));
+    }
+
+    @Test
+    void oneAddressGetsTwentyTriesWhateverTheNames() {
+        for (int i = 0; i < 19; i++) {
+            assertEquals(
+                    422,
+                    signIn("nom" + i + "@orsel.example", "mauvais mot de passe").statusCode());
+        }
+        assertEquals(429, signIn("nom19@orsel.example", "mauvais mot de passe").statusCode());
+        assertEquals(429, signIn(USERNAME, PASSWORD).statusCode());
+    }
+
+    @Test
+    void triesAtTheSameMomentAreCountedOneByOne() {
+        List<Integer> statuses = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> signIn(USERNAME, "en même temps " + i).statusCode())
+                .sorted()
+                .toList();
+        assertEquals(List.of(422, 422, 422, 422, 429, 429, 429, 429, 429, 429, 429, 429), statuses);
+    }
+
+    @Test
+    void englishReadersReadEnglish() {
+        Document page = Jsoup.parse(given().header("Accept-Language", "en-GB,fr;q=0.3")
+                .get("/login")
+                .asString());
+        assertEquals(
+                List.of("en", "Sign in"),
+                List.of(page.select("html").attr("lang"), page.select("h1").text()));
+    }
+
+    @Test
+    void visitorsGetNoCookie() {
+        for (String path : List.of("/", "/en", "/login", "/setup", "/nowhere", "/admin/talks", "/css/tokens.css")) {
+            assertEquals(Map.of(), fromThisSite().get(path).getCookies(), path);
+        }
+    }
+
+    private static String problem(Response answer) {
+        return Jsoup.parse(answer.asString()).expectFirst(".problem span").wholeText();
+    }
+}
