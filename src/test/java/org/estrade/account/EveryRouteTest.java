@@ -1,0 +1,214 @@
+package org.estrade.account;
+
+import static org.estrade.support.SignedInSpeaker.PASSWORD;
+import static org.estrade.support.SignedInSpeaker.fromThisSite;
+import static org.estrade.support.SignedInSpeaker.signIn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.support.RawRequest;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.TestTalks;
+import org.estrade.support.VisitedSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every address that the program answers is either known to be public, or closed. A new one is closed, or fails here. */
+@QuarkusTest
+class EveryRouteTest {
+
+    private static final Set<String> PUBLIC =
+            Set.of("/", "/{language:[a-z][a-z]}", "/login", "/logout", "/setup", "/setup/password");
+
+    /** In the list of talks, and nowhere else: whoever reads it got in. */
+    private static final String SECRET = "Brouillon que personne ne doit lire";
+
+    /** A method of a resource: {@code GET /admin/talks}. */
+    private record Endpoint(String method, String path, JavaClass resource) {}
+
+    @Inject
+    Router router;
+
+    @BeforeEach
+    void somethingToHide() {
+        SignedInSpeaker.account();
+        VisitedSite.publish(List.of(TestTalks.titled(SECRET, "secret")));
+        VisitedSite.execute("update talk set published_at = null");
+    }
+
+    @Test
+    void everyResourceIsKnownToBePublicOrClosedAtItsClass() {
+        Set<String> open = new TreeSet<>();
+        for (Endpoint endpoint : endpoints()) {
+            boolean closed = endpoint.resource().isAnnotatedWith(RolesAllowed.class)
+                    && List.of(endpoint.resource()
+                                    .getAnnotationOfType(RolesAllowed.class)
+                                    .value())
+                            .equals(List.of(Account.SPEAKER));
+            if (!closed) {
+                open.add(endpoint.path());
+            }
+            assertEquals(isAdmin(endpoint.path()), closed, endpoint::toString);
+        }
+        assertEquals(new TreeSet<>(PUBLIC), open);
+    }
+
+    @Test
+    void noMethodOfTheAdminIsOpenedByItself() {
+        assertEquals(
+                List.of(),
+                resources()
+                        .flatMap(resource -> resource.getMethods().stream())
+                        .filter(method ->
+                                method.isAnnotatedWith(PermitAll.class) || method.isAnnotatedWith(RolesAllowed.class))
+                        .toList());
+    }
+
+    /** Routes beside the resources: they name no path of their own, but for what Quarkus keeps under its own. */
+    @Test
+    void noOtherRouteServesAPathOfTheAdmin() {
+        assertEquals(
+                List.of(),
+                router.getRoutes().stream()
+                        .map(Route::getPath)
+                        .filter(Objects::nonNull)
+                        .filter(path -> !path.equals("/") && !path.startsWith("/q/"))
+                        .toList());
+    }
+
+    @Test
+    void strangersAreSentToSignIn() {
+        for (Endpoint endpoint : adminEndpoints()) {
+            String path = sample(endpoint.path());
+            for (String method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND")) {
+                for (String target : List.of(path, path + "/", path + "?x=1", path + "/nowhere")) {
+                    RawRequest answer = RawRequest.send(method, target, "Sec-Fetch-Site: same-origin");
+                    String asked = method + " " + target;
+                    assertEquals(303, answer.status(), asked);
+                    assertTrue(answer.header("Location").orElse("").startsWith("/login"), asked);
+                    assertFalse(answer.body().contains(SECRET), asked);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noSpellingOfAnAddressOpens() {
+        for (Endpoint endpoint : adminEndpoints()) {
+            String path = sample(endpoint.path());
+            String rest = path.substring("/admin".length());
+            for (String target : List.of(
+                    "/admin;x" + rest,
+                    "/admin;x=y/.." + path,
+                    path + ";x",
+                    path + "%3bx",
+                    "/" + path,
+                    "//localhost" + path,
+                    "/admin/" + rest,
+                    "/%2e" + path,
+                    "/x/%2e%2e" + path,
+                    "/x/.." + path,
+                    "/." + path,
+                    "/en/.." + path,
+                    "/%2fadmin" + rest,
+                    "/\\admin" + rest,
+                    "/%5cadmin" + rest,
+                    "/admin%00" + rest,
+                    "/admin%2f" + rest.replaceFirst("/", ""),
+                    "/%61dmin" + rest,
+                    "/%2561dmin" + rest,
+                    "/ADMIN" + rest,
+                    "/Admin" + rest,
+                    "/en" + path,
+                    "http://localhost" + path,
+                    "http://localhost//admin" + rest)) {
+                for (String method : List.of("GET", "HEAD", "POST")) {
+                    RawRequest answer = RawRequest.send(method, target, "Sec-Fetch-Site: same-origin");
+                    boolean closed = answer.status() >= 400
+                            || (answer.status() == 303
+                                    && answer.header("Location").orElse("").startsWith("/login"));
+                    assertTrue(closed, method + " " + target + " " + answer.status());
+                    assertFalse(answer.body().contains(SECRET), target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAccountWithoutTheRoleStaysOutside() {
+        SignedInSpeaker.account("guest@orsel.example", "guest");
+        String session = signIn("guest@orsel.example", PASSWORD).getCookie("estrade");
+        for (Endpoint endpoint : adminEndpoints()) {
+            assertEquals(
+                    403,
+                    fromThisSite()
+                            .cookie("estrade", session)
+                            .request(endpoint.method(), sample(endpoint.path()))
+                            .statusCode(),
+                    endpoint::toString);
+        }
+    }
+
+    @Test
+    void theSpeakerReadsWhatIsHidden() {
+        assertTrue(SignedInSpeaker.browser().get("/admin/talks").asString().contains(SECRET));
+    }
+
+    private static List<Endpoint> adminEndpoints() {
+        List<Endpoint> endpoints = endpoints().stream()
+                .filter(endpoint -> isAdmin(endpoint.path()))
+                .toList();
+        assertFalse(endpoints.isEmpty());
+        return endpoints;
+    }
+
+    private static boolean isAdmin(String path) {
+        return path.equals("/admin") || path.startsWith("/admin/");
+    }
+
+    private static List<Endpoint> endpoints() {
+        return resources()
+                .flatMap(resource -> resource.getMethods().stream().flatMap(method -> endpoint(resource, method)))
+                .toList();
+    }
+
+    private static Stream<JavaClass> resources() {
+        return new ClassFileImporter()
+                .importPath("target/classes").stream().filter(found -> found.isAnnotatedWith(Path.class));
+    }
+
+    private static Stream<Endpoint> endpoint(JavaClass resource, JavaMethod method) {
+        String below = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        String path = Stream.of(resource.getAnnotationOfType(Path.class).value(), below)
+                .map(part -> part.replaceAll("^/+|/+$", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/", "/", ""));
+        return Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+                .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+                .map(verb -> new Endpoint(verb, path, resource));
+    }
+
+    /** The path with something in the place of its variables. */
+    private static String sample(String path) {
+        return path.replaceAll("\\{[^}]*}", "1");
+    }
+}

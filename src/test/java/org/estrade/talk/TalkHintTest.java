@@ -1,0 +1,102 @@
+package org.estrade.talk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.TalkHint.Lack;
+import org.junit.jupiter.api.Test;
+
+class TalkHintTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);
+
+    private static final TalkContent TALK =
+            TestTalks.titled("Un essai", "un-essai").withTags(List.of("Tests"));
+
+    private static final DeliveryContent TESTIVAL = DeliveryContent.at(VenueContent.of("Testival"))
+            .withDate(PartialDate.of(2024, 5))
+            .withLinks(List.of(slides(), video()));
+
+    @Test
+    void aTalkThatWasNeverGivenLacksDates() {
+        assertEquals(hint(Lack.DELIVERIES, null), TalkHint.of(TALK, TODAY));
+        assertEquals(hint(Lack.DELIVERIES_AND_TAGS, null), TalkHint.of(TALK.withTags(List.of()), TODAY));
+    }
+
+    @Test
+    void aCompleteTalkLacksNothing() {
+        assertEquals(Optional.empty(), given(TESTIVAL));
+    }
+
+    @Test
+    void aDeliveryWithoutDateIsNamedFirst() {
+        DeliveryContent bare = TESTIVAL.withLinks(List.of());
+        DeliveryContent undated = DeliveryContent.at(VenueContent.of("Comptoir des tests"));
+        assertEquals(hint(Lack.DATE, "Comptoir des tests"), given(bare, undated));
+        assertEquals(hint(Lack.SLIDES_AND_VIDEO, "Testival"), given(bare, undated.withCancelled(true)));
+    }
+
+    @Test
+    void aDeliveryThatLeftNothingIsNamedWithItsEdition() {
+        DeliveryContent meetup = DeliveryContent.at(VenueContent.of("Meetup"))
+                .withDate(PartialDate.of(2023))
+                .withEdition("#11")
+                .withLinks(List.of(LinkContent.of(LinkKind.ARTICLE, "https://article.example/")));
+        assertEquals(hint(Lack.SLIDES_AND_VIDEO, "Meetup #11"), given(TESTIVAL, meetup));
+    }
+
+    @Test
+    void whatTheTalkItselfLinksToServesEveryDelivery() {
+        TalkContent talk =
+                TALK.withLinks(List.of(slides(), video())).withDeliveries(List.of(TESTIVAL.withLinks(List.of())));
+        assertEquals(Optional.empty(), TalkHint.of(talk, TODAY));
+    }
+
+    @Test
+    void oneKindMayBeMissingEverywhere() {
+        assertEquals(hint(Lack.SLIDES, null), given(TESTIVAL.withLinks(List.of(video()))));
+        assertEquals(hint(Lack.VIDEO, null), given(TESTIVAL.withLinks(List.of(slides()))));
+    }
+
+    @Test
+    void nothingIsExpectedOfWhatIsToCome() {
+        DeliveryContent bare = TESTIVAL.withLinks(List.of());
+        assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025, 6, 15))));
+        assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025, 6))));
+        assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025))));
+        assertEquals(hint(Lack.SLIDES_AND_VIDEO, "Testival"), given(bare.withDate(PartialDate.of(2025, 6, 14))));
+    }
+
+    @Test
+    void tagsComeLast() {
+        TalkContent talk = TALK.withTags(List.of()).withDeliveries(List.of(TESTIVAL));
+        assertEquals(hint(Lack.TAGS, null), TalkHint.of(talk, TODAY));
+    }
+
+    @Test
+    void holesThatVisitorsSeeAreGrave() {
+        assertEquals(
+                List.of(Lack.DELIVERIES_AND_TAGS, Lack.DELIVERIES, Lack.DATE),
+                Arrays.stream(Lack.values()).filter(Lack::isGrave).toList());
+    }
+
+    private static Optional<TalkHint> given(DeliveryContent... deliveries) {
+        return TalkHint.of(TALK.withDeliveries(List.of(deliveries)), TODAY);
+    }
+
+    private static Optional<TalkHint> hint(Lack lack, String place) {
+        return Optional.of(new TalkHint(lack, place));
+    }
+
+    private static LinkContent slides() {
+        return LinkContent.of(LinkKind.SLIDES, "https://slides.example/");
+    }
+
+    private static LinkContent video() {
+        return LinkContent.of(LinkKind.VIDEO, "https://video.example/");
+    }
+}
