@@ -16,16 +16,19 @@ import org.estrade.talk.TalkContent;
 import org.estrade.transfer.ImportPreview.Counts;
 import org.estrade.transfer.ImportPreview.Warning;
 import org.estrade.web.TitleView;
+import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page that shows an import before it is done. */
 @ApplicationScoped
 class PreviewMaker {
 
+    private static final String LANGUAGE = "fr";
+
     private final PageImport imports;
     private final TransferMessages messages = MessageBundles.get(TransferMessages.class);
     private final ProblemMessages problems = MessageBundles.get(ProblemMessages.class);
-    private final ImportWords words = new ImportWords(messages, Locale.FRENCH);
+    private final ImportWords words = new ImportWords(messages, Locale.forLanguageTag(LANGUAGE));
 
     PreviewMaker(PageImport imports) {
         this.imports = imports;
@@ -66,7 +69,10 @@ class PreviewMaker {
     private List<Warning> warnings(List<ImportWarning> warnings) {
         return IntStream.range(0, warnings.size())
                 .mapToObj(i -> new Warning(
-                        warnings.get(i).line(), words.sentence(warnings.get(i)), words.fix(warnings.get(i)), i))
+                        warnings.get(i).line(),
+                        Typography.text(words.sentence(warnings.get(i)), LANGUAGE),
+                        words.fix(warnings.get(i)),
+                        i))
                 .toList();
     }
 

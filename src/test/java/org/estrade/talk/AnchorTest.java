@@ -20,12 +20,12 @@ class AnchorTest {
             Привет, мир                            | привет-мир
             ???                                    | ''
             """)
-    void the_anchor_of_a_heading_is_the_one_kramdown_gives(String heading, String anchor) {
+    void theAnchorOfAHeadingIsTheOneKramdownGives(String heading, String anchor) {
         assertEquals(anchor, Anchor.of(heading));
     }
 
     @Test
-    void headings_of_one_text_get_anchors_of_their_own() {
+    void headingsOfOneTextGetAnchorsOfTheirOwn() {
         assertEquals(
                 List.of("bonjour", "bonjour-1", "au-revoir", "bonjour-2"),
                 Anchor.ofAll(List.of("Bonjour", "Bonjour!", "Au revoir", "bonjour")));

@@ -20,25 +20,25 @@ class SlugTest {
             Straße nach Łódź                     | strasse-nach-lodz
             ⚡⚡⚡                                  | conference
             """)
-    void a_slug_is_the_title_in_plain_letters(String title, String slug) {
+    void aSlugIsTheTitleInPlainLetters(String title, String slug) {
         assertEquals(slug, Slug.of(title));
     }
 
     @Test
-    void a_long_title_is_cut_after_a_whole_word() {
+    void aLongTitleIsCutAfterAWholeWord() {
         assertEquals(
                 "une-conference-dont-le-titre-n-en-finit-pas-de-dire-ce-que-sa-salle-entendra",
                 Slug.of("Une conférence dont le titre n’en finit pas de dire ce que sa salle entendra demain matin"));
     }
 
     @Test
-    void a_slug_that_another_talk_has_gets_the_first_free_number() {
+    void aSlugThatAnotherTalkHasGetsTheFirstFreeNumber() {
         assertEquals("bonjour", Slug.free("bonjour", Set.of("bonsoir")));
         assertEquals("bonjour-3", Slug.free("bonjour", Set.of("bonjour", "bonjour-2")));
     }
 
     @Property
-    void any_title_gives_a_slug_that_an_address_can_hold(@ForAll String title) {
+    void anyTitleGivesASlugThatAnAddressCanHold(@ForAll String title) {
         String slug = Slug.of(title);
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= Slug.LONGEST, slug);
     }

@@ -67,23 +67,23 @@ class MarkdownPageImporterRobustnessTest {
             "en ligne");
 
     @Property
-    void any_text_gives_a_page_or_a_refusal(@ForAll String text) {
+    void anyTextGivesAPageOrARefusal(@ForAll String text) {
         assertPageOrRefusal(text);
     }
 
     @Property
-    void any_talk_of_any_text_gives_a_page(@ForAll String title, @ForAll String delivery, @ForAll String tag) {
+    void anyTalkOfAnyTextGivesAPage(@ForAll String title, @ForAll String delivery, @ForAll String tag) {
         assertPageOrRefusal("## " + title + "\nDonné à :\n- " + delivery + "\nTags :\n- " + tag);
     }
 
     @Property
-    void any_pile_of_fragments_gives_a_page_or_a_refusal(@ForAll("piles") String text) {
+    void anyPileOfFragmentsGivesAPageOrARefusal(@ForAll("piles") String text) {
         assertPageOrRefusal(text);
         assertPageOrRefusal("## Titre\nDonné à :\n- " + text);
     }
 
     @Property(tries = 300)
-    void the_sample_page_with_any_damage_gives_a_page_or_a_refusal(@ForAll long seed) {
+    void theSamplePageWithAnyDamageGivesAPageOrARefusal(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder page = new StringBuilder(SamplePage.text());
         for (int times = random.nextInt(12); times >= 0; times--) {
@@ -140,7 +140,7 @@ class MarkdownPageImporterRobustnessTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void a_hostile_page_of_the_largest_size_is_answered_soon(String page) {
+    void aHostilePageOfTheLargestSizeIsAnsweredSoon(String page) {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertPageOrRefusal(page));
     }
 

@@ -33,7 +33,7 @@ class MarkdownPageImporterTest {
     private static final SpeakerContent BASILE = new SpeakerContent("Basile Essai", "https://exemple.test/basile");
 
     @Test
-    void the_whole_page_is_read() throws Exception {
+    void theWholePageIsRead() throws Exception {
         ImportedPage page = MarkdownPageImporter.read(SamplePage.text());
 
         assertEquals("Conférences d’essai", page.title());
@@ -192,7 +192,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void everything_doubtful_is_warned_of_at_its_line() throws Exception {
+    void everythingDoubtfulIsWarnedOfAtItsLine() throws Exception {
         assertEquals(
                 List.of(
                         warning(
@@ -223,7 +223,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void a_section_that_the_contents_list_forgot_is_read_and_warned_of() throws Exception {
+    void aSectionThatTheContentsListForgotIsReadAndWarnedOf() throws Exception {
         ImportedPage page = MarkdownPageImporter.read("""
                 ## Sommaire
                 - [Un](#un)
@@ -238,7 +238,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void suggestions_taken_leave_no_warning_of_their_kind() throws Exception {
+    void suggestionsTakenLeaveNoWarningOfTheirKind() throws Exception {
         String page = SamplePage.text();
         for (ImportWarning warning : MarkdownPageImporter.read(page).warnings()) {
             page = warning.corrected(page);
@@ -257,7 +257,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void the_damaged_twin_gives_the_same_page() throws Exception {
+    void theDamagedTwinGivesTheSamePage() throws Exception {
         String damaged = PageTextTest.misread(SamplePage.text(), Encoding.MAC_ROMAN);
         PageText repaired = PageText.read(damaged.getBytes(UTF_8));
 
@@ -266,7 +266,7 @@ class MarkdownPageImporterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r"})
-    void line_ends_of_every_kind_give_the_same_page(String lineEnd) throws Exception {
+    void lineEndsOfEveryKindGiveTheSamePage(String lineEnd) throws Exception {
         ImportedPage expected = MarkdownPageImporter.read(SamplePage.text());
         ImportedPage page = MarkdownPageImporter.read(SamplePage.text().replace("\n", lineEnd));
 
@@ -275,21 +275,21 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void titles_of_one_text_get_addresses_of_their_own() throws Exception {
+    void titlesOfOneTextGetAddressesOfTheirOwn() throws Exception {
         assertEquals(
                 List.of("un", "un-2", "un-3"),
                 slugs(MarkdownPageImporter.read("## Un\nTags : R\n## Un !\nTags : R\n## *Un*\nTags : R\n")));
     }
 
     @Test
-    void the_first_heading_is_the_title_of_a_page_without_front_matter() throws Exception {
+    void theFirstHeadingIsTheTitleOfAPageWithoutFrontMatter() throws Exception {
         ImportedPage page = MarkdownPageImporter.read("# My talks\n\n## One of the talks\nThis is it.\n\nTags: R\n");
         assertEquals("My talks", page.title());
         assertEquals("en", page.language());
     }
 
     @Test
-    void the_front_matter_names_the_language() throws Exception {
+    void theFrontMatterNamesTheLanguage() throws Exception {
         assertEquals(
                 "en",
                 MarkdownPageImporter.read("---\nlang: en-GB\n---\n## Un\nTags : R\n")
@@ -297,7 +297,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void a_character_lost_earlier_is_warned_of() throws Exception {
+    void aCharacterLostEarlierIsWarnedOf() throws Exception {
         assertEquals(
                 List.of(warning(2, Kind.LOST_CHARACTER, null)),
                 MarkdownPageImporter.read("## Un\nL'\uFFFDt\uFFFD\n\nTags : R\n")
@@ -313,7 +313,7 @@ class MarkdownPageImporterTest {
                 "## Sommaire\n- [Un](#un)\n",
                 "---\n---"
             })
-    void a_page_without_a_talk_is_refused(String page) {
+    void aPageWithoutATalkIsRefused(String page) {
         PageRefused refused = assertThrows(PageRefused.class, () -> MarkdownPageImporter.read(page));
         assertEquals(Reason.NO_TALK, refused.reason());
     }

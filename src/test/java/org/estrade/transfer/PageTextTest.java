@@ -35,14 +35,14 @@ class PageTextTest {
     private static final String SIMPLE_PAGE = "## L’été à l’œuvre : « ça » chauffe\n\nDes forêts… et des bûches.\n";
 
     @Test
-    void utf_8_is_read_with_or_without_its_mark() throws Exception {
+    void utf8IsReadWithOrWithoutItsMark() throws Exception {
         assertEquals(new PageText(PAGE, Encoding.UTF_8, null), PageText.read(PAGE.getBytes(UTF_8)));
         assertEquals(new PageText(PAGE, Encoding.UTF_8, null), PageText.read(("\uFEFF" + PAGE).getBytes(UTF_8)));
         assertEquals(new PageText(PAGE, Encoding.UTF_8, null), PageText.pasted("\uFEFF" + PAGE));
     }
 
     @Test
-    void utf_8_that_was_read_as_mac_roman_is_repaired() throws Exception {
+    void utf8ThatWasReadAsMacRomanIsRepaired() throws Exception {
         String damaged = misread(PAGE, Encoding.MAC_ROMAN);
         assertEquals("## L‚Äô√©t√© √† l‚Äô≈ìuvre : ¬´", damaged.substring(0, 31));
 
@@ -52,7 +52,7 @@ class PageTextTest {
     }
 
     @Test
-    void utf_8_that_was_read_as_windows_1252_is_repaired() throws Exception {
+    void utf8ThatWasReadAsWindows1252IsRepaired() throws Exception {
         String damaged = misread(PAGE, Encoding.WINDOWS_1252);
         assertEquals("## Lâ€™Ã©tÃ©", damaged.substring(0, 12));
 
@@ -62,7 +62,7 @@ class PageTextTest {
     }
 
     @Test
-    void damage_done_twice_is_undone_twice() throws Exception {
+    void damageDoneTwiceIsUndoneTwice() throws Exception {
         String damaged = misread(misread(PAGE, Encoding.WINDOWS_1252), Encoding.WINDOWS_1252);
         assertEquals(new PageText(PAGE, Encoding.UTF_8, Encoding.WINDOWS_1252), PageText.pasted(damaged));
     }
@@ -80,12 +80,12 @@ class PageTextTest {
                 "Привет, Ελλάδα, 日本語 et l’été",
                 "Plain ASCII"
             })
-    void a_text_that_is_fine_is_left_alone(String text) throws Exception {
+    void aTextThatIsFineIsLeftAlone(String text) throws Exception {
         assertEquals(new PageText(text, Encoding.UTF_8, null), PageText.read(text.getBytes(UTF_8)));
     }
 
     @Test
-    void other_encodings_are_read_and_named() throws Exception {
+    void otherEncodingsAreReadAndNamed() throws Exception {
         assertEquals(new PageText(PAGE, Encoding.UTF_16, null), PageText.read(PAGE.getBytes(UTF_16)));
         assertEquals(new PageText(PAGE, Encoding.UTF_16, null), PageText.read(("\uFEFF" + PAGE).getBytes(UTF_16LE)));
         assertEquals(
@@ -100,7 +100,7 @@ class PageTextTest {
     }
 
     @Test
-    void what_is_no_text_is_refused_with_its_reason() {
+    void whatIsNoTextIsRefusedWithItsReason() {
         assertRefused(Reason.EMPTY, new byte[0]);
         assertRefused(Reason.EMPTY, " \n\t\r\n".getBytes(UTF_8));
         assertRefused(Reason.EMPTY, "\uFEFF".getBytes(UTF_8));
@@ -117,14 +117,14 @@ class PageTextTest {
     }
 
     @Test
-    void a_paste_is_refused_like_a_file() {
+    void aPasteIsRefusedLikeAFile() {
         assertEquals(Reason.EMPTY, refusal(() -> PageText.pasted(" \n")));
         assertEquals(Reason.BINARY, refusal(() -> PageText.pasted("a\0b")));
         assertEquals(Reason.TOO_LARGE, refusal(() -> PageText.pasted("a".repeat(PageText.LARGEST + 1))));
     }
 
     @Property
-    void any_bytes_give_a_text_or_a_refusal(@ForAll byte[] bytes) {
+    void anyBytesGiveATextOrARefusal(@ForAll byte[] bytes) {
         try {
             PageText.read(bytes);
         } catch (PageRefused refused) {
@@ -133,7 +133,7 @@ class PageTextTest {
     }
 
     @Property
-    void any_french_text_survives_the_accident(
+    void anyFrenchTextSurvivesTheAccident(
             @ForAll @NotEmpty @CharRange(from = 'a', to = 'e') @Chars({'é', 'à', 'ç', 'Œ', '’', '«', '»', ' ', '…'})
                     String text,
             @ForAll boolean onMac)
@@ -144,7 +144,7 @@ class PageTextTest {
     }
 
     @Test
-    void noise_of_the_largest_size_is_judged_at_once() {
+    void noiseOfTheLargestSizeIsJudgedAtOnce() {
         byte[] noise = new byte[PageText.LARGEST];
         new Random(1).nextBytes(noise);
         assertRefused(Reason.BINARY, noise);

@@ -1,10 +1,12 @@
 package org.estrade.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.estrade.talk.DeliveryContent;
@@ -23,8 +25,40 @@ class StarterContentTest {
     private static final String STARTER = SamplePage.resource("/starter/conferences.md");
 
     @Test
-    void the_starter_content_holds_every_fact_of_the_page_it_stands_for() throws Exception {
-        ImportedPage page = MarkdownPageImporter.read(STARTER);
+    void theStarterContentHoldsEveryFactOfThePageItStandsFor() throws Exception {
+        assertHoldsEveryFact(MarkdownPageImporter.read(STARTER));
+    }
+
+    @Test
+    void theSameFactsAreReadWhenThePageHasEveryQuirkOfTheHandWrittenOne() throws Exception {
+        String quirky = STARTER.replace("## Optimisation de performance : b", "## Optimisation de performance b")
+                .replace("#optimisation-de-performance--b", "#optimisation-de-performance-b")
+                .replace(
+                        "#dessine-moi-une-architecture-de-data-science",
+                        "#dessine-moi-une-architecture-de-Data-Science")
+                .replace("février 2025, Tours", "Février 2025, Tour")
+                .replace("août 2018", "Aout 2018")
+                .replace("Meetup Crafting Data Science #9", "Meetup crafting Data Science #9")
+                .replace("- Data Science\n- MLOps\n", "- Data Science\n- MlOps\n")
+                .replace("Tags :\n", "Tags : \n")
+                .replace("* * *\n\n## La CI", "* * * \n## La CI")
+                .replace("presse]", "press]");
+        String damaged = new String(quirky.getBytes(UTF_8), Charset.forName("x-MacRoman"));
+        PageText repaired = PageText.read(damaged.getBytes(UTF_8));
+        assertEquals(Encoding.MAC_ROMAN, repaired.misreadAs());
+        ImportedPage page = MarkdownPageImporter.read(repaired.text());
+        assertHoldsEveryFact(page);
+        assertEquals(
+                List.of(
+                        Kind.DEAD_ANCHOR,
+                        Kind.TITLE_DIFFERS,
+                        Kind.UNKNOWN_TOWN,
+                        Kind.TAG_SPELLING,
+                        Kind.DELIVERY_WITHOUT_DATE),
+                page.warnings().stream().map(ImportWarning::kind).toList());
+    }
+
+    private static void assertHoldsEveryFact(ImportedPage page) {
         List<TalkContent> talks =
                 page.talks().stream().map(ImportedTalk::content).toList();
         List<DeliveryContent> deliveries =
@@ -53,7 +87,7 @@ class StarterContentTest {
     }
 
     @Test
-    void only_the_undated_delivery_is_doubtful() throws Exception {
+    void onlyTheUndatedDeliveryIsDoubtful() throws Exception {
         ImportedPage page = MarkdownPageImporter.read(STARTER);
         List<ImportWarning> warnings = page.warnings();
 
@@ -64,7 +98,7 @@ class StarterContentTest {
     }
 
     @Test
-    void every_talk_of_it_can_be_published_and_is_summed_up_shortly() throws Exception {
+    void everyTalkOfItCanBePublishedAndIsSummedUpShortly() throws Exception {
         ImportedPage page = MarkdownPageImporter.read(STARTER);
         for (Entry entry : ImportPlan.of(page, List.of()).entries()) {
             assertTrue(entry.canBeApplied(), () -> entry.problems().toString());

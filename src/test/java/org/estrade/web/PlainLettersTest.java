@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class PlainLettersTest {
 
     @Test
-    void letters_lose_their_case_accents_and_ligatures() {
+    void lettersLoseTheirCaseAccentsAndLigatures() {
         assertEquals("ile-de-france, coeur & strasse", PlainLetters.of("Île-de-France, CŒUR & Straße"));
     }
 
     @Test
-    void words_keep_one_space_between_them() {
+    void wordsKeepOneSpaceBetweenThem() {
         assertEquals("l ete en ile de france", PlainLetters.words(" L’été, en  Île-de-France ! "));
     }
 }

@@ -1,0 +1,266 @@
+package org.estrade.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.TestTalks;
+import org.estrade.support.VisitedSite;
+import org.estrade.talk.RevisionKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkRepository;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ImportResourceTest {
+
+    @Inject
+    TalkRepository talks;
+
+    @BeforeEach
+    void aSignedInSpeakerOfAnEmptySite() {
+        VisitedSite.empty();
+        VisitedSite.anonymous();
+        SignedInSpeaker.account();
+    }
+
+    @Test
+    void theSpeakerSeesWhatWouldChangeAndNothingChangesYet() {
+        Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
+        assertEquals(
+                List.of(
+                        "5 à créer",
+                        "0 à mettre à jour",
+                        "0 identiques",
+                        "16 interventions",
+                        "15 liens",
+                        "14 avertissements"),
+                preview.select(".figures li").eachText());
+        assertEquals(
+                List.of("l. 17", "l. 38", "l. 56", "l. 71", "l. 88"),
+                preview.select(".entries .line").eachText());
+        assertTrue(warnings(preview)
+                .contains("l. 45 La ville « Tour » est inconnue. Sans doute « Tours ». Remplacer par Tours"));
+        assertEquals(List.of(), talks.published());
+    }
+
+    @Test
+    void aSecondClickImportsWhatWasShown() {
+        Response done = submit(page(200, upload("page.md", utf8(SamplePage.text()))));
+        assertEquals(303, done.statusCode());
+        assertEquals("/admin/import?created=5&updated=0", done.header("Location"));
+        assertEquals(5, talks.published().size());
+        Document after = page(200, browser().get(done.header("Location")));
+        assertEquals(
+                "Import terminé : 5 conférences créées, 0 mise à jour. Voir les conférences",
+                said(after, "[role=status]"));
+    }
+
+    @Test
+    void importingTheSamePageAgainHasNothingToApply() {
+        submit(page(200, upload("page.md", utf8(SamplePage.text()))));
+        Document again = page(200, upload("page.md", utf8(SamplePage.text())));
+        assertEquals("Tout est déjà à jour : il n’y a rien à appliquer.", said(again, ".bar [role=status]"));
+        assertEquals(List.of(), again.select(".bar button").eachText());
+    }
+
+    @Test
+    void onlyTickedTalksAreImported() {
+        Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
+        preview.select("input[name=talk]:not([value=38])").removeAttr("checked");
+        submit(preview);
+        assertEquals(
+                List.of("Sobriété gain ou renoncement ?"),
+                talks.published().stream().map(talk -> talk.title("fr")).toList());
+    }
+
+    @Test
+    void aSuggestionIsTakenInThePreview() {
+        Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
+        Element fix = preview.select(".warnings button").stream()
+                .filter(button -> button.text().equals("Remplacer par Tours"))
+                .findFirst()
+                .orElseThrow();
+        RequestSpecification request = fields(preview).multiPart(text("fix", fix.val()));
+        Document corrected = page(200, request.post(fix.attr("formaction")));
+        assertTrue(warnings(corrected).stream().noneMatch(warning -> warning.contains("Tour »")));
+        submit(corrected);
+        assertEquals("Tours", talks.published().get(1).deliveries().get(0).city());
+    }
+
+    @Test
+    void aDamagedFileIsRepairedAndThePreviewSaysSo() {
+        String damaged = new String(utf8(SamplePage.text()), Charset.forName("x-MacRoman"));
+        Document preview = page(200, upload("page.txt", utf8(damaged)));
+        assertTrue(said(preview, ".page-head .hint").contains("Encodage réparé : Mac Roman vers UTF-8."));
+        submit(preview);
+        assertEquals(
+                "Élan : semer des données à l’échelle", talks.published().get(0).title("fr"));
+    }
+
+    @Test
+    void aPasteIsReadLikeAFile() {
+        Document preview =
+                page(200, browser().multiPart(text("text", SamplePage.text())).post("/admin/import"));
+        assertTrue(said(preview, ".page-head .hint").startsWith("Texte collé, "));
+        submit(preview);
+        assertEquals(5, talks.published().size());
+    }
+
+    @Test
+    void aPreviewThatTheTalksHaveOutrunIsShownAnew() {
+        Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
+        TalkContent meanwhile = TestTalks.titled("Entre-temps", "entre-temps");
+        QuarkusTransaction.requiringNew().run(() -> talks.create(meanwhile, RevisionKind.DRAFT, null));
+        Document conflict = page(409, submit(preview));
+        assertEquals(
+                "Les conférences ont changé depuis cet aperçu. Rien n’a été importé : voici l’aperçu à jour.",
+                said(conflict, "[role=alert]"));
+        assertEquals(List.of(), talks.published());
+        assertEquals(303, submit(conflict).statusCode());
+    }
+
+    @Test
+    void nothingTickedIsSaid() {
+        Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
+        preview.select("input[name=talk]").removeAttr("checked");
+        assertEquals(
+                "Aucune conférence n’était cochée : rien n’a été importé.",
+                said(page(422, submit(preview)), "[role=alert]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''              | Ce fichier est vide. Choisissez celui qui contient vos conférences.",
+                "%PDF-1.7        | Ce fichier n’est pas du texte. Choisissez une page en Markdown (.md ou .txt).",
+                "De la prose.    | Aucune conférence n’a été trouvée. Chaque conférence commence par un titre « ## Titre », suivi de ses interventions."
+            })
+    void aFileThatHoldsNoTalksIsRefusedWithASentence(String content, String sentence) {
+        Document form = page(422, upload("page.md", utf8(content)));
+        assertEquals(sentence, said(form, ".problem"));
+        assertEquals("import-problem file-hint", form.select("#file").attr("aria-describedby"));
+    }
+
+    @Test
+    void fiftyMegabytesAreRefusedWithASentence() throws IOException, InterruptedException {
+        String session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                .getCookie("estrade");
+        // REST-assured would need most of a minute to put such a body together
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SignedInSpeaker.origin() + "/admin/import"))
+                .header("Origin", SignedInSpeaker.origin())
+                .header("Cookie", "estrade=" + session)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(
+                                "--cut\r\nContent-Disposition: form-data; name=file; filename=page.md\r\n\r\n"),
+                        BodyPublishers.ofByteArray(new byte[50 * 1024 * 1024]),
+                        BodyPublishers.ofString("\r\n--cut--\r\n")))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertEquals(422, response.statusCode());
+        assertEquals(
+                "Ce fichier dépasse 2 Mo. Une page de conférences est bien plus petite : vérifiez que c’est le bon fichier.",
+                said(Jsoup.parse(response.body()), ".problem"));
+    }
+
+    @Test
+    void whatWasPastedComesBackWithItsRefusal() {
+        Document form = page(
+                422, browser().multiPart(text("text", "De la <b>prose</b>.")).post("/admin/import"));
+        assertEquals("De la <b>prose</b>.", form.select("textarea").val());
+    }
+
+    @Test
+    void aFormWithNeitherFileNorTextSaysWhatItWants() {
+        Document form = page(422, browser().multiPart(text("text", "")).post("/admin/import"));
+        assertEquals("Choisissez un fichier ou collez un texte.", said(form, ".problem"));
+    }
+
+    @Test
+    void oneTalkThatCannotBePublishedKeepsNoOtherFromBeingImported() {
+        String page = "## Titre\n\nDonné à :\n- Testival, mars 2024, Tours\n\n## " + "Long ".repeat(100)
+                + "\n\nDonné à :\n- Testival, mars 2024, Tours\n";
+        Document preview = page(200, upload("page.md", utf8(page)));
+        assertEquals("C’est trop long : 499 signes, 300 au plus.", said(preview, ".entries .problem"));
+        submit(preview);
+        assertEquals(
+                List.of("Titre"),
+                talks.published().stream().map(talk -> talk.title("fr")).toList());
+    }
+
+    private static List<String> warnings(Document preview) {
+        return preview.select(".warnings > li").eachText().stream()
+                .map(ImportResourceTest::plainSpaces)
+                .toList();
+    }
+
+    private static String said(Document page, String selector) {
+        return plainSpaces(page.select(selector).text());
+    }
+
+    private static String plainSpaces(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    private static RequestSpecification browser() {
+        return SignedInSpeaker.browser().accept("text/html");
+    }
+
+    private static Response upload(String name, byte[] content) {
+        return browser().multiPart("file", name, content, "text/markdown").post("/admin/import");
+    }
+
+    /** What a browser sends when the form's main button is pressed. */
+    private static Response submit(Document preview) {
+        RequestSpecification request = fields(preview);
+        preview.select("input[name=talk][checked]").forEach(box -> request.multiPart(text("talk", box.val())));
+        return request.post(preview.select("form.import-preview").attr("action"));
+    }
+
+    private static RequestSpecification fields(Document preview) {
+        RequestSpecification request = browser();
+        preview.select("input[type=hidden]").forEach(field -> request.multiPart(text(field.attr("name"), field.val())));
+        return request;
+    }
+
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset(StandardCharsets.UTF_8)
+                .build();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Document page(int status, Response response) {
+        assertEquals(status, response.statusCode());
+        return Jsoup.parse(response.asString());
+    }
+}
