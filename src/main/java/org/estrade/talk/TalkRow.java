@@ -41,7 +41,18 @@ record TalkRow(
             if (state.published() == null) {
                 return DRAFT;
             }
-            return state.newest().equals(state.published()) ? PUBLISHED : CHANGED;
+            return withoutWebsites(state.newest()).equals(withoutWebsites(state.published())) ? PUBLISHED : CHANGED;
+        }
+
+        /** A website belongs to the venue or the person: one that another talk brought changes nothing in this one. */
+        private static TalkContent withoutWebsites(TalkContent talk) {
+            return talk.withDeliveries(talk.deliveries().stream()
+                    .map(delivery -> delivery.withVenue(
+                                    VenueContent.of(delivery.venue().name()))
+                            .withSpeakers(delivery.speakers().stream()
+                                    .map(speaker -> SpeakerContent.of(speaker.name()))
+                                    .toList()))
+                    .toList());
         }
 
         /** The name of its dot. */

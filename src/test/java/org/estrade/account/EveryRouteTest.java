@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,7 @@ import org.estrade.support.RawRequest;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,8 @@ class EveryRouteTest {
 
     private static final Set<String> PUBLIC =
             Set.of("/", "/{language:[a-z][a-z]}", "/login", "/logout", "/setup", "/setup/password");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
     /** In the list of talks, and nowhere else: whoever reads it got in. */
     private static final String SECRET = "Brouillon que personne ne doit lire";
@@ -51,6 +55,12 @@ class EveryRouteTest {
         SignedInSpeaker.account();
         VisitedSite.publish(List.of(TestTalks.titled(SECRET, "secret")));
         VisitedSite.execute("update talk set published_at = null");
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        VisitedSite.empty();
+        SignedInSpeaker.nobody();
     }
 
     @Test
@@ -190,8 +200,7 @@ class EveryRouteTest {
     }
 
     private static Stream<JavaClass> resources() {
-        return new ClassFileImporter()
-                .importPath("target/classes").stream().filter(found -> found.isAnnotatedWith(Path.class));
+        return CLASSES.stream().filter(found -> found.isAnnotatedWith(Path.class));
     }
 
     private static Stream<Endpoint> endpoint(JavaClass resource, JavaMethod method) {

@@ -23,6 +23,7 @@ import org.estrade.support.VisitedSite;
 import org.estrade.web.StartRefusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,11 @@ class SetupTest {
     void newSite() {
         SignedInSpeaker.nobody();
         VisitedSite.anonymous();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        newSite();
     }
 
     @Test

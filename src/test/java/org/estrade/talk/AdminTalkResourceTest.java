@@ -13,6 +13,7 @@ import org.estrade.support.VisitedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,13 @@ class AdminTalkResourceTest {
         });
         VisitedSite.execute("update revision set created_at = '2020-01-01T12:32:00Z'");
         VisitedSite.on(ManyTalks.TODAY);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        VisitedSite.empty();
+        VisitedSite.anonymous();
+        SignedInSpeaker.nobody();
     }
 
     @Test
@@ -118,6 +126,18 @@ class AdminTalkResourceTest {
         assertEquals(
                 "0\u00a0publiée, 0\u00a0intervention, 0\u00a0lien",
                 page.expectFirst("h1 + p").wholeText());
+    }
+
+    @Test
+    void aWebsiteThatAnotherTalkBroughtIsNoChange() {
+        VisitedSite.publish(List.of(
+                PUBLISHED,
+                TestTalks.titled("Une autre", "une-autre")
+                        .withDeliveries(List.of(
+                                DeliveryContent.at(new VenueContent("Testival", "https://testival.example/"))))));
+        assertEquals(
+                List.of("dot full", "dot full"),
+                page("/admin/talks").select(".dot").eachAttr("class"));
     }
 
     private static Document page(String path) {
