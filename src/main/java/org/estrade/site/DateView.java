@@ -32,9 +32,11 @@ record DateView(List<Piece> pieces) {
             return new DateView(List.of(new Piece("", start.toString(), words(start, locale))));
         }
         String first = beginning(start, end, locale);
-        String join = first.chars().anyMatch(Character::isSpaceChar) ? " – " : "–";
-        return new DateView(
-                List.of(new Piece("", start.toString(), first), new Piece(join, end.toString(), words(end, locale))));
+        boolean tight = first.chars().noneMatch(Character::isSpaceChar)
+                && start.toString().length() == end.toString().length();
+        return new DateView(List.of(
+                new Piece("", start.toString(), first),
+                new Piece(tight ? "–" : " – ", end.toString(), words(end, locale))));
     }
 
     String text() {

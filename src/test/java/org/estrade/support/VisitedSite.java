@@ -2,6 +2,8 @@ package org.estrade.support;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.RestAssured;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +20,11 @@ import org.estrade.talk.TalkContent;
 public final class VisitedSite {
 
     private VisitedSite() {}
+
+    /** Where the running site's page at that path is. */
+    public static URI address(String path) {
+        return URI.create("http://localhost:" + RestAssured.port + path);
+    }
 
     /** Until the end of the test, or of the class when called before all of its tests. */
     public static void publish(List<TalkContent> talks) {
