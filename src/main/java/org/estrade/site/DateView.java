@@ -30,9 +30,11 @@ record DateView(List<Piece> pieces) {
             return new DateView(List.of(new Piece("", start.toString(), DateWords.of(start, locale))));
         }
         String first = beginning(start, end, locale);
-        String join = first.chars().anyMatch(Character::isSpaceChar) ? " – " : "–";
+        boolean tight = first.chars().noneMatch(Character::isSpaceChar)
+                && start.toString().length() == end.toString().length();
         return new DateView(List.of(
-                new Piece("", start.toString(), first), new Piece(join, end.toString(), DateWords.of(end, locale))));
+                new Piece("", start.toString(), first),
+                new Piece(tight ? "–" : " – ", end.toString(), DateWords.of(end, locale))));
     }
 
     String text() {

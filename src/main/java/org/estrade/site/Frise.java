@@ -43,7 +43,8 @@ record Frise(
 
     record Year(double x, String name) {}
 
-    private record Count(int given, int upcoming) {
+    /** The deliveries of one year. */
+    record Count(int given, int upcoming) {
         static Count of(DeliveryContent delivery, LocalDate today) {
             return DeliveryView.isUpcoming(delivery, today) ? new Count(0, 1) : new Count(1, 0);
         }
@@ -75,7 +76,7 @@ record Frise(
         return counts.isEmpty() ? null : draw(counts, label(counts, undated, reader.words()));
     }
 
-    private static Frise draw(TreeMap<Integer, Count> counts, String label) {
+    static Frise draw(TreeMap<Integer, Count> counts, String label) {
         int first = counts.firstKey();
         int last = counts.lastKey();
         double yearWidth = Math.min(WIDEST_YEAR, (double) WIDTH / (last - first + 1));

@@ -23,11 +23,13 @@ public class InlineStyle {
     private static final Pattern SPARE =
             Pattern.compile("(\"[^\"]*\")|/\\*.*?\\*/|\\s*([{};,>])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
 
+    private static final Pattern LAYER = Pattern.compile("@layer [\\w, ]+;|@layer \\w+\\{((?:[^{}]|\\{[^{}]*\\})*)\\}");
+
     private final String css;
     private final String cspSource;
 
     InlineStyle() {
-        css = minified(read("tokens.css") + read("public.css"));
+        css = unlayered(minified(read("tokens.css"))) + minified(read("public.css"));
         cspSource = "'sha256-" + sha256(css) + "'";
     }
 
@@ -54,6 +56,11 @@ public class InlineStyle {
                 })
                 .replace(";}", "}")
                 .strip();
+    }
+
+    /** The tokens without their cascade layer: they come first, and nothing in the page's sheet is layered. */
+    static String unlayered(String minified) {
+        return LAYER.matcher(minified).replaceAll("$1");
     }
 
     private static String read(String name) {

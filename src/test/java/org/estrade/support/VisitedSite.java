@@ -3,6 +3,8 @@ package org.estrade.support;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.RestAssured;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,6 +23,11 @@ import org.estrade.talk.TalkRepository;
 public final class VisitedSite {
 
     private VisitedSite() {}
+
+    /** Where the running site's page at that path is. */
+    public static URI address(String path) {
+        return URI.create("http://localhost:" + RestAssured.port + path);
+    }
 
     /** Exactly these talks, really published; and the day that {@link ManyTalks} takes for today. */
     public static void publish(List<TalkContent> talks) {

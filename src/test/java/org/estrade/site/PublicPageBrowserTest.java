@@ -1,0 +1,97 @@
+package org.estrade.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.estrade.support.Browser;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.NeedsBrowser;
+import org.estrade.support.VisitedSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@NeedsBrowser
+class PublicPageBrowserTest {
+
+    private final Browser browser = Browser.open();
+
+    @BeforeEach
+    void aVisitor() {
+        VisitedSite.ofJeanneOrsel();
+        VisitedSite.publish(ManyTalks.eight());
+    }
+
+    private static String home() {
+        return VisitedSite.address("/").toString();
+    }
+
+    @AfterEach
+    void leaves() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en", "/nulle-part"})
+    void everyoneCanReadThePage(String path) {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(390, 1280)) {
+                Page page = browser.page(width, colours);
+                page.navigate(VisitedSite.address(path).toString());
+
+                assertEquals(
+                        List.of(),
+                        new AxeBuilder(page)
+                                .analyze().getViolations().stream()
+                                        .map(violation -> violation.getId() + " " + violation.getNodes())
+                                        .toList(),
+                        () -> colours + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void nothingRunsOffASmallScreenAndNothingIsAskedOfAnotherHost() {
+        Page page = browser.page(320, ColorScheme.LIGHT);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        for (String path : List.of("/", "/en", "/nulle-part")) {
+            page.navigate(VisitedSite.address(path).toString());
+            assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
+        }
+
+        assertEquals(
+                List.of(), asked.stream().filter(url -> !url.startsWith(home())).toList());
+    }
+
+    @Test
+    void aLongCareerStaysWithinThePage() {
+        VisitedSite.publish(ManyTalks.many(12, 60, 40));
+        for (int width : List.of(320, 800, 1280)) {
+            Page page = browser.page(width, ColorScheme.LIGHT);
+            page.navigate(home());
+            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void theContentsLeadToTheTalkWithoutAnyScript() {
+        Page page = browser.pageWithoutScript(1280, ColorScheme.LIGHT);
+        page.navigate(home());
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByText("Expliquer une prédiction")
+                .click();
+
+        assertEquals("expliquer-une-prédiction", URI.create(page.url()).getFragment());
+    }
+}
