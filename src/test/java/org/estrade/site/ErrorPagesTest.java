@@ -12,12 +12,10 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
+import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.VisitedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,13 +70,13 @@ class ErrorPagesTest {
     void anAddressThatIsOnlyReadRefusesTheRest() {
         assertEquals(
                 "Cette page ne fait pas cela.",
-                page(given().post("/"), 405).select("h1").text());
+                page(SignedInSpeaker.fromThisSite().post("/"), 405).select("h1").text());
     }
 
     @Test
     void aRequestThatIsTooLargeIsRefusedCalmly() throws IOException {
-        String response =
-                raw("POST /nulle-part HTTP/1.1\r\nHost: x\r\nContent-Length: 70000000\r\nConnection: close\r\n\r\nabc");
+        String response = raw(
+                "POST /nulle-part HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nContent-Length: 70000000\r\nConnection: close\r\n\r\nabc");
 
         assertTrue(response.startsWith("HTTP/1.1 413 "), response);
         assertTrue(response.contains("C’est <i>trop lourd.</i>"), response);
@@ -156,25 +154,15 @@ class ErrorPagesTest {
         }
     }
 
-    /** Whatever the page needs first. */
+    /** In what the page asks for first. */
     private static void failWith(RuntimeException failure) {
         QuarkusMock.installMockForType(
-                new Clock() {
+                new SiteRepository() {
                     @Override
-                    public ZoneId getZone() {
-                        throw failure;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        throw failure;
-                    }
-
-                    @Override
-                    public Instant instant() {
+                    public SiteContent content() {
                         throw failure;
                     }
                 },
-                Clock.class);
+                SiteRepository.class);
     }
 }

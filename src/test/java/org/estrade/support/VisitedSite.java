@@ -1,23 +1,21 @@
 package org.estrade.support;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.RestAssured;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
 import org.estrade.talk.RevisionKind;
 import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkRepository;
+import org.estrade.talk.UncheckedTalks;
 
 /** What a visitor finds: whose site it is, which talks are published and which day it is. */
 public final class VisitedSite {
@@ -39,6 +37,12 @@ public final class VisitedSite {
                     Talk talk = repository.create(content, RevisionKind.PUBLISH, null);
                     repository.publish(talk, content);
                 }));
+        on(ManyTalks.TODAY);
+    }
+
+    /** Exactly these talks, even such as nothing would store: what is shown must be safe by itself. */
+    public static void publishUnchecked(List<TalkContent> talks) {
+        QuarkusMock.installMockForType(new UncheckedTalks(talks), TalkRepository.class);
         on(ManyTalks.TODAY);
     }
 
@@ -73,13 +77,9 @@ public final class VisitedSite {
         execute("update site_text set pitch = ''");
     }
 
+    /** At once and for good, whatever transaction the test itself is in. */
     public static void execute(String sql) {
-        try (Connection connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
     }
 }
