@@ -1,10 +1,8 @@
 package org.estrade.support;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -179,7 +177,6 @@ public final class ManyTalks {
 
     private static DeliveryContent delivery(String venue, @Nullable String date, @Nullable String city) {
         return DeliveryContent.at(VenueContent.of(venue))
-                .withId(UUID.nameUUIDFromBytes((venue + date).getBytes(StandardCharsets.UTF_8)))
                 .withDate(date == null ? null : PartialDate.parse(date))
                 .withCity(city);
     }
