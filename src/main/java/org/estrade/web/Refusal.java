@@ -2,6 +2,7 @@ package org.estrade.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
@@ -26,6 +27,15 @@ final class Refusal {
                 .putHeader("Content-Type", "text/plain; charset=utf-8")
                 .putHeader("Content-Language", language)
                 .putHeader("Cache-Control", "no-store")
-                .end(sentence.apply(messages) + "\n");
+                .end(sentence.apply(messages) + "\n")
+                .onComplete(sent -> leave(context.request()));
+    }
+
+    /** What came with the request is dropped, so that the next one gets its turn; what is still to come is not waited for. */
+    private static void leave(HttpServerRequest request) {
+        request.resume();
+        if (!request.isEnded()) {
+            request.connection().close();
+        }
     }
 }

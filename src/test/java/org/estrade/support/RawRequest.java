@@ -17,12 +17,17 @@ public record RawRequest(int status, List<String> headers, String body) {
         String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         String request = "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nContent-Length: 0\r\n%s\r\n"
                 .formatted(method, target, RestAssured.port, lines);
+        return read(exchange(request));
+    }
+
+    /** Sends these bytes and returns all that comes back until the server closes the connection. */
+    public static String exchange(String request) {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + target, e);
+            throw new UncheckedIOException(request.lines().findFirst().orElse(""), e);
         }
     }
 

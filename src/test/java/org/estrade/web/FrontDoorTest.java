@@ -88,6 +88,21 @@ class FrontDoorTest {
     }
 
     @Test
+    void aRefusedFormDoesNotHoldUpTheNextRequest() {
+        String answers = RawRequest.exchange("POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
+                + "GET /login HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertEquals(
+                List.of("HTTP/1.1 403 Forbidden", "HTTP/1.1 200 OK"),
+                answers.lines().filter(line -> line.startsWith("HTTP/1.1")).toList());
+    }
+
+    @Test
+    void aRefusedUploadIsNotWaitedFor() {
+        String answer = RawRequest.exchange("POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\nabc");
+        assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
+    }
+
+    @Test
     void everyResponseCarriesTheStrictHeaders() {
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put(
