@@ -29,7 +29,8 @@ public class InlineStyle {
     private final String cspSource;
 
     InlineStyle() {
-        css = unlayered(minified(read("tokens.css"))) + minified(read("public.css"));
+        css = unlayered(minified(read("tokens.css")))
+                + minified(read("public.css") + read("public-parts.css") + read("public-print.css"));
         cspSource = "'sha256-" + sha256(css) + "'";
     }
 
