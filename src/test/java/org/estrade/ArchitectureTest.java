@@ -39,4 +39,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..site..", "..transfer..");
+
+    @ArchTest
+    static final ArchRule pagesKnowNoFiles =
+            noClasses().that().resideInAPackage("..site..").should().dependOnClassesThat().resideInAPackage("..transfer..");
 }
