@@ -41,6 +41,10 @@ class ArchitectureTest {
             .resideInAnyPackage("..site..", "..transfer..");
 
     @ArchTest
-    static final ArchRule pagesKnowNoFiles =
-            noClasses().that().resideInAPackage("..site..").should().dependOnClassesThat().resideInAPackage("..transfer..");
+    static final ArchRule pagesKnowNoFiles = noClasses()
+            .that()
+            .resideInAPackage("..site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..transfer..");
 }
