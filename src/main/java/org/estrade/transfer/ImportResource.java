@@ -2,21 +2,21 @@ package org.estrade.transfer;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Importing a page: give it, look at what it would change, apply. Nothing is kept between the steps but the forms. */
 @Path("/admin/import")
+@RequestScoped
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
 public class ImportResource {
@@ -49,12 +50,13 @@ public class ImportResource {
     private final PageImport imports;
     private final PreviewMaker previews;
     private final SecurityIdentity identity;
-    private final TransferMessages messages = MessageBundles.get(TransferMessages.class);
+    private final ImportWords words;
 
-    ImportResource(PageImport imports, PreviewMaker previews, SecurityIdentity identity) {
+    ImportResource(PageImport imports, PreviewMaker previews, SecurityIdentity identity, HttpHeaders headers) {
         this.imports = imports;
         this.previews = previews;
         this.identity = identity;
+        this.words = new ImportWords(headers.getAcceptableLanguages());
     }
 
     /**
@@ -66,8 +68,8 @@ public class ImportResource {
     public TemplateInstance ask(
             @RestQuery @DefaultValue("") String created, @RestQuery @DefaultValue("") String updated) {
         boolean justDone = created.matches(COUNT) && updated.matches(COUNT);
-        String done = justDone ? messages.applied(Long.parseLong(created), Long.parseLong(updated)) : "";
-        return new Ask(done, "", "");
+        String done = justDone ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
+        return new Ask(done, "", "").setLocale(words.language());
     }
 
     /**
@@ -90,16 +92,15 @@ public class ImportResource {
         // a form whose file field was left alone still sends a file without a name
         FileUpload uploaded = file == null || file.fileName().isEmpty() ? null : file;
         if (uploaded == null && typed.isEmpty()) {
-            return refused(messages.refusedNothing(), typed);
+            return refused(words.messages().refusedNothing(), typed);
         }
         try {
             Source source = uploaded == null
                     ? Source.typed(typed, fileName, misreadAs, readAs)
                     : Source.uploaded(uploaded.fileName(), bytes(uploaded));
-            return Response.ok(new Preview(previews.preview(source.taking(fix), "")))
-                    .build();
+            return Response.ok(shown(source.taking(fix), "")).build();
         } catch (PageRefused refused) {
-            return refused(sentence(refused), typed);
+            return refused(words.sentence(refused.reason()), typed);
         }
     }
 
@@ -129,16 +130,19 @@ public class ImportResource {
         try {
             Source source = Source.typed(typed, fileName, misreadAs, readAs);
             if (!previews.seen().equals(seen)) {
-                return again(Response.Status.CONFLICT.getStatusCode(), source, messages.outdated());
+                return again(
+                        Response.Status.CONFLICT.getStatusCode(),
+                        source,
+                        words.messages().outdated());
             }
             if (talk.isEmpty()) {
-                return again(UNPROCESSABLE, source, messages.nothingChosen());
+                return again(UNPROCESSABLE, source, words.messages().nothingChosen());
             }
             PageImport.Applied applied =
                     imports.apply(MarkdownPageImporter.read(source.text()), lines(talk), accountId());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (PageRefused refused) {
-            return refused(sentence(refused), typed);
+            return refused(words.sentence(refused.reason()), typed);
         }
     }
 
@@ -154,18 +158,16 @@ public class ImportResource {
     }
 
     private Response again(int status, Source source, String problem) throws PageRefused {
-        return Response.status(status)
-                .entity(new Preview(previews.preview(source, problem)))
-                .build();
+        return Response.status(status).entity(shown(source, problem)).build();
+    }
+
+    private TemplateInstance shown(Source source, String problem) throws PageRefused {
+        return new Preview(previews.preview(source, problem, words)).setLocale(words.language());
     }
 
     private Response refused(String sentence, String typed) {
         return Response.status(UNPROCESSABLE)
-                .entity(new Ask("", sentence, typed))
+                .entity(new Ask("", sentence, typed).setLocale(words.language()))
                 .build();
-    }
-
-    private String sentence(PageRefused refused) {
-        return new ImportWords(messages, Locale.FRENCH).sentence(refused.reason());
     }
 }

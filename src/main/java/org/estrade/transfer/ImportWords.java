@@ -1,18 +1,24 @@
 package org.estrade.transfer;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.talk.DateWords;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.ProblemMessages;
+import org.estrade.talk.ProblemWords;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
+import org.estrade.talk.TalkProblem;
 import org.estrade.talk.VenueContent;
 import org.estrade.transfer.ImportPreview.Change;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +26,32 @@ import org.jspecify.annotations.Nullable;
 /** Differences and warnings in the words of the interface. */
 final class ImportWords {
 
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+
     private final TransferMessages messages;
+    private final ProblemMessages problems;
     private final Locale locale;
 
-    ImportWords(TransferMessages messages, Locale locale) {
-        this.messages = messages;
-        this.locale = locale;
+    /** In the first of these that the interface is in, else in French. */
+    ImportWords(List<Locale> acceptable) {
+        locale = acceptable.stream()
+                .filter(candidate -> LANGUAGES.contains(candidate.getLanguage()))
+                .findFirst()
+                .orElse(Locale.FRENCH);
+        messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
+        problems = MessageBundles.get(ProblemMessages.class, Localized.Literal.of(language()));
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    TransferMessages messages() {
+        return messages;
+    }
+
+    String sentence(TalkProblem problem) {
+        return ProblemWords.sentence(problems, problem);
     }
 
     String sentence(ImportWarning warning) {

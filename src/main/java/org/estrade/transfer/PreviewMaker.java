@@ -1,17 +1,13 @@
 package org.estrade.transfer;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.estrade.talk.ProblemMessages;
-import org.estrade.talk.ProblemWords;
 import org.estrade.talk.TalkContent;
 import org.estrade.transfer.ImportPreview.Counts;
 import org.estrade.transfer.ImportPreview.Warning;
@@ -23,19 +19,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PreviewMaker {
 
-    private static final String LANGUAGE = "fr";
-
     private final PageImport imports;
-    private final TransferMessages messages = MessageBundles.get(TransferMessages.class);
-    private final ProblemMessages problems = MessageBundles.get(ProblemMessages.class);
-    private final ImportWords words = new ImportWords(messages, Locale.forLanguageTag(LANGUAGE));
 
     PreviewMaker(PageImport imports) {
         this.imports = imports;
     }
 
-    /** @param problem why the import was not done, empty at first sight */
-    ImportPreview preview(Source source, String problem) throws PageRefused {
+    /**
+     * Plans the import and tells it.
+     *
+     * @param problem why the import was not done, empty at first sight
+     */
+    ImportPreview preview(Source source, String problem, ImportWords words) throws PageRefused {
         ImportedPage page = MarkdownPageImporter.read(source.text());
         List<StoredTalk> stored = imports.stored();
         ImportPlan plan = imports.plan(page, stored);
@@ -44,8 +39,10 @@ class PreviewMaker {
                 problem,
                 digest(stored),
                 counts(page, plan),
-                warnings(page.warnings()),
-                plan.entries().stream().map(entry -> entry(page, stored, entry)).toList());
+                warnings(page.warnings(), words),
+                plan.entries().stream()
+                        .map(entry -> entry(page, stored, entry, words))
+                        .toList());
     }
 
     /** What is stored now, as a preview remembers it. */
@@ -66,17 +63,18 @@ class PreviewMaker {
                 plan.entries().stream().filter(ImportPlan.Entry::canBeApplied).count());
     }
 
-    private List<Warning> warnings(List<ImportWarning> warnings) {
+    private static List<Warning> warnings(List<ImportWarning> warnings, ImportWords words) {
         return IntStream.range(0, warnings.size())
                 .mapToObj(i -> new Warning(
                         warnings.get(i).line(),
-                        Typography.text(words.sentence(warnings.get(i)), LANGUAGE),
+                        Typography.text(words.sentence(warnings.get(i)), words.language()),
                         words.fix(warnings.get(i)),
                         i))
                 .toList();
     }
 
-    private ImportPreview.Entry entry(ImportedPage page, List<StoredTalk> stored, ImportPlan.Entry entry) {
+    private static ImportPreview.Entry entry(
+            ImportedPage page, List<StoredTalk> stored, ImportPlan.Entry entry, ImportWords words) {
         TalkContent result = entry.result();
         TalkContent before = before(stored, entry);
         return new ImportPreview.Entry(
@@ -84,16 +82,14 @@ class PreviewMaker {
                 TitleView.of(result.title(page.language()), page.language()),
                 entry.kind(),
                 entry.canBeApplied(),
-                messages.contents(
-                        result.deliveries().size(),
-                        result.everyLink().count(),
-                        result.tags().size()),
+                words.messages()
+                        .contents(
+                                result.deliveries().size(),
+                                result.everyLink().count(),
+                                result.tags().size()),
                 before == null ? List.of() : words.changes(entry.diff(), before, result),
-                before == null ? null : kept(entry, before),
-                entry.problems().stream()
-                        .map(problem -> ProblemWords.sentence(problems, problem))
-                        .distinct()
-                        .toList());
+                before == null ? null : kept(entry, before, words),
+                entry.problems().stream().map(words::sentence).distinct().toList());
     }
 
     private static @Nullable TalkContent before(List<StoredTalk> stored, ImportPlan.Entry entry) {
@@ -104,13 +100,14 @@ class PreviewMaker {
                 .orElse(null);
     }
 
-    private @Nullable String kept(ImportPlan.Entry entry, TalkContent before) {
+    private static @Nullable String kept(ImportPlan.Entry entry, TalkContent before, ImportWords words) {
         return entry.kept().isEmpty()
                 ? null
-                : messages.keptYours(entry.kept().stream()
-                        .map(field -> words.field(field, before, entry.file()))
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                : words.messages()
+                        .keptYours(entry.kept().stream()
+                                .map(field -> words.field(field, before, entry.file()))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String digest(List<StoredTalk> stored) {

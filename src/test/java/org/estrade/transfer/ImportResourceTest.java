@@ -1,5 +1,6 @@
 package org.estrade.transfer;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +66,24 @@ class ImportResourceTest {
         assertTrue(warnings(preview)
                 .contains("l. 45 La ville « Tour » est inconnue. Sans doute « Tours ». Remplacer par Tours"));
         assertEquals(List.of(), talks.published());
+    }
+
+    @Test
+    void aBrowserInEnglishReadsAllOfItInEnglish() {
+        String session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                .getCookie("estrade");
+        Document preview = page(
+                200,
+                given().cookie("estrade", session)
+                        .header("Origin", SignedInSpeaker.origin())
+                        .header("Accept-Language", "en-GB,en;q=0.9,fr;q=0.5")
+                        .multiPart("file", "page.md", utf8(SamplePage.text()), "text/markdown")
+                        .post("/admin/import"));
+        assertEquals("Check the import", preview.select("h1").text());
+        assertTrue(warnings(preview).contains("l. 45 The town “Tour” is unknown. Perhaps “Tours”. Replace with Tours"));
+        assertEquals(
+                "1 delivery, 1 link, 2 tags",
+                preview.select(".entries .hint").get(0).text());
     }
 
     @Test
