@@ -23,6 +23,12 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
         return new SiteContent(site.name, zone(site.timeZone), texts(), links());
     }
 
+    /** Makes every other import, here or in another program, wait until this transaction ends. */
+    @Transactional
+    public void lock() {
+        findById(Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * Makes every other program that starts on this database wait until this transaction ends.
      *

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.estrade.site.SiteRepository;
 import org.estrade.talk.CanonicalNames;
 import org.estrade.talk.RevisionKind;
 import org.estrade.talk.Talk;
@@ -20,9 +21,11 @@ public class PageImport {
     /** How many talks an import made and changed. */
     public record Applied(long created, long updated) {}
 
+    private final SiteRepository sites;
     private final TalkRepository talks;
 
-    PageImport(TalkRepository talks) {
+    PageImport(SiteRepository sites, TalkRepository talks) {
+        this.sites = sites;
         this.talks = talks;
     }
 
@@ -48,12 +51,13 @@ public class PageImport {
     }
 
     /**
-     * Plans anew and applies.
+     * Plans anew and applies, after any import that came first: a button pressed twice imports once.
      *
      * @param chosen the lines of the headings of the talks wanted, null for all
      */
     @Transactional
     public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
+        sites.lock();
         List<ImportPlan.Entry> wanted = plan(page).entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
