@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Who may sign in. */
@@ -28,7 +29,14 @@ public class Account {
 
     String role = SPEAKER;
 
+    /** That the admin is read in; null follows the browser. */
     @Nullable String language;
+
+    /** Whether single keys do something in the admin. */
+    boolean shortcuts = true;
+
+    @Column(name = "password_changed_at")
+    Instant passwordChangedAt = Instant.now();
 
     /** Made by dev mode with a password that everyone knows; no other mode keeps it. */
     boolean development;

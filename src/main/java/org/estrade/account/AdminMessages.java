@@ -21,7 +21,47 @@ public interface AdminMessages {
     String talks();
 
     @Message
+    String dashboard();
+
+    @Message
+    String venues();
+
+    @Message
+    String people();
+
+    @Message
+    String tags();
+
+    @Message
+    String history();
+
+    @Message
+    String settings();
+
+    @Message
+    String account();
+
+    @Message
+    String undo();
+
+    @Message
     String imports();
+
+    @Message
+    String problems(int count);
+
+    /** A field, and what to do there. */
+    @Message
+    String problemAt(String label, String sentence);
+
+    @Message
+    String optional();
+
+    @Message
+    String save();
+
+    @Message
+    String cancel();
 
     @Message
     String viewSite();

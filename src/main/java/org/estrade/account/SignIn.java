@@ -20,7 +20,10 @@ class SignIn {
     /** @param stay whether it lasts thirty days, whatever happens to the browser's window, and not just this one */
     void open(Account account, boolean stay) {
         cookie.read(context.request()).ifPresent(sessions::close);
-        Token token = sessions.open(account, stay ? SessionCookie.THIS_DEVICE : SessionCookie.THIS_DAY);
+        Token token = sessions.open(
+                account,
+                stay ? SessionCookie.THIS_DEVICE : SessionCookie.THIS_DAY,
+                context.request().getHeader("User-Agent"));
         cookie.write(context.response(), token, stay);
     }
 

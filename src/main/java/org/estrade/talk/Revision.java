@@ -7,11 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One saved state of a talk, never changed afterwards. */
+/**
+ * One saved state of a talk, never changed afterwards; but an autosave goes on being written by the form that began it,
+ * until it is sealed.
+ */
 @Entity
 public class Revision {
 
@@ -35,6 +39,12 @@ public class Revision {
     @Column(name = "created_at")
     Instant createdAt = Instant.now();
 
+    /** The opened form that wrote it; null for what no form wrote. */
+    @Nullable UUID editing;
+
+    /** Somebody set out from this very content: it stays as it is. */
+    boolean sealed;
+
     protected Revision() {}
 
     Revision(Talk talk, RevisionKind kind, TalkContent content, @Nullable Long accountId) {
@@ -42,5 +52,9 @@ public class Revision {
         this.kind = kind.id();
         this.content = content;
         this.accountId = accountId;
+    }
+
+    RevisionKind kind() {
+        return RevisionKind.of(kind);
     }
 }

@@ -1,5 +1,6 @@
 package org.estrade.talk;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What made a revision. Stored as its lower-case name. */
@@ -13,7 +14,15 @@ public enum RevisionKind {
     MERGE,
     RESTORE;
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that id; one this version does not know, from a newer one's data, is a {@link #DRAFT}. */
+    static RevisionKind of(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElse(DRAFT);
     }
 }

@@ -5,12 +5,14 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -48,8 +50,13 @@ public class Talk {
     @Column(name = "published_at")
     @Nullable Instant publishedAt;
 
+    /** When {@link #publishRevision} becomes what visitors read; null when nothing is planned. */
     @Column(name = "publish_at")
     @Nullable Instant publishAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publish_revision_id")
+    @Nullable Revision publishRevision;
 
     @Column(name = "deleted_at")
     @Nullable Instant deletedAt;
@@ -86,7 +93,7 @@ public class Talk {
     void publish(TalkContent content, Names names, Instant now) {
         slug = content.slug();
         publishedAt = now;
-        publishAt = null;
+        unplan();
         if (!texts.equals(content.texts())) {
             texts.clear();
             texts.putAll(content.texts());
@@ -94,6 +101,17 @@ public class Talk {
         Lists.replace(tags, content.tags().stream().map(names::tag).distinct().toList());
         Lists.replace(links, content.links());
         publishDeliveries(content.deliveries(), names);
+    }
+
+    /** Takes it from the visitors; its address stays its own. */
+    void unpublish() {
+        publishedAt = null;
+        unplan();
+    }
+
+    void unplan() {
+        publishAt = null;
+        publishRevision = null;
     }
 
     private void publishDeliveries(List<DeliveryContent> contents, Names names) {

@@ -2,11 +2,13 @@ package org.estrade.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +36,9 @@ public class TalkRepository implements PanacheRepository<Talk> {
     public List<TalkState> states() {
         Map<Long, Talk> published =
                 publishedTalks().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
+        CanonicalNames known = canonicalNames();
         return newestRevisions("true").stream()
-                .map(revision -> {
-                    Talk talk = published.get(revision.talk.id);
-                    return new TalkState(
-                            revision.talk.id,
-                            revision.content,
-                            talk == null ? null : talk.content(),
-                            revision.createdAt);
-                })
+                .map(revision -> TalkState.of(revision, published.get(revision.talk.id), known))
                 .toList();
     }
 
@@ -50,8 +46,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
     @Transactional
     public TalkState state(Talk talk) {
         Revision newest = newestRevisions("r.talk.id = " + talk.id).get(0);
-        return new TalkState(
-                talk.id, newest.content, talk.publishedAt == null ? null : talk.content(), newest.createdAt);
+        return TalkState.of(newest, talk.publishedAt == null ? null : talk, canonicalNames());
     }
 
     /** What the last import brought, by talk: the common ancestor of the next one and of the speaker's own changes. */
@@ -101,6 +96,37 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .setParameter(1, content.slug())
                 .executeUpdate();
         talk.publish(content, names, Instant.now());
+        visitorsSeeChange();
+    }
+
+    /** Takes a talk from the visitors; its rows, its address and its revisions stay. */
+    @Transactional
+    public void unpublish(Talk talk) {
+        talk.unpublish();
+        visitorsSeeChange();
+    }
+
+    /** Puts a talk into the bin, or takes it out again. */
+    @Transactional
+    public void setDeleted(Talk talk, boolean deleted) {
+        talk.deletedAt = deleted ? Instant.now() : null;
+        talk.unplan();
+        visitorsSeeChange();
+    }
+
+    /** In the same transaction as the change: whoever keeps pages ready compares the version. */
+    public void visitorsSeeChange() {
+        getEntityManager()
+                .createNativeQuery("update site set content_version = content_version + 1")
+                .executeUpdate();
+    }
+
+    /** The talk with that id unless it is in the bin; nobody else changes it until the transaction ends. */
+    @Transactional
+    public Optional<Talk> lock(long id) {
+        return find("id = ?1 and deletedAt is null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Whether no other talk has that slug, or had it before. */

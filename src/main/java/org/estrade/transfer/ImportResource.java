@@ -2,7 +2,6 @@ package org.estrade.transfer;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
-import org.estrade.account.SignedIn;
+import org.estrade.account.Actor;
 import org.estrade.web.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,13 +48,13 @@ public class ImportResource {
 
     private final PageImport imports;
     private final PreviewMaker previews;
-    private final SecurityIdentity identity;
+    private final Actor actor;
     private final ImportWords words;
 
-    ImportResource(PageImport imports, PreviewMaker previews, SecurityIdentity identity, HttpHeaders headers) {
+    ImportResource(PageImport imports, PreviewMaker previews, Actor actor, HttpHeaders headers) {
         this.imports = imports;
         this.previews = previews;
-        this.identity = identity;
+        this.actor = actor;
         this.words = new ImportWords(headers.getAcceptableLanguages());
     }
 
@@ -139,7 +138,7 @@ public class ImportResource {
                 return again(UNPROCESSABLE, source, words.messages().nothingChosen());
             }
             PageImport.Applied applied =
-                    imports.apply(MarkdownPageImporter.read(source.text()), lines(talk), accountId());
+                    imports.apply(MarkdownPageImporter.read(source.text()), lines(talk), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (PageRefused refused) {
             return refused(words.sentence(refused.reason()), typed);
@@ -151,10 +150,6 @@ public class ImportResource {
                 .filter(line -> line.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private @Nullable Long accountId() {
-        return identity.getPrincipal() instanceof SignedIn someone ? someone.id() : null;
     }
 
     private Response again(int status, Source source, String problem) throws PageRefused {

@@ -101,7 +101,16 @@ class AdminTalkResourceTest {
     void theMarginLeadsToWhatExists() {
         Document page = page("/admin/talks");
         assertEquals(
-                List.of("Conférences 3 /admin/talks page", "Import /admin/import "),
+                List.of(
+                        "Tableau de bord /admin ",
+                        "Conférences 3 /admin/talks page",
+                        "Lieux /admin/venues ",
+                        "Personnes /admin/people ",
+                        "Mots-clés /admin/tags ",
+                        "Import /admin/import ",
+                        "Historique /admin/history ",
+                        "Réglages /admin/settings ",
+                        "Mon compte /admin/account "),
                 page.select(".sections a").stream()
                         .map(link -> link.text() + " " + link.attr("href") + " " + link.attr("aria-current"))
                         .toList());

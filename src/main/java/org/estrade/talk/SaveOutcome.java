@@ -1,0 +1,28 @@
+package org.estrade.talk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of saving a talk. */
+public sealed interface SaveOutcome {
+
+    /** It is the newest revision now, or was already: what was typed is what is stored. */
+    record Saved(long talkId, long revisionId, Instant at) implements SaveOutcome {}
+
+    /**
+     * Somebody else saved meanwhile, and nothing was written.
+     *
+     * @param base what both set out from, null when that is not known
+     * @param theirs the newest revision, by its id and content
+     * @param username who made it, null when that is not known
+     */
+    record Conflict(
+            @Nullable TalkContent base,
+            long theirsId,
+            TalkContent theirs,
+            Instant at,
+            @Nullable String username) implements SaveOutcome {}
+
+    /** The talk is in the bin, or there never was one. */
+    record Gone() implements SaveOutcome {}
+}
