@@ -73,6 +73,11 @@ public class TalkEditing {
         return saved(write(talk.get(), newest, origin, content, kind));
     }
 
+    /** Who saves; null for nobody. */
+    @Nullable Long actorId() {
+        return actor.id();
+    }
+
     /** A form that was sent twice, or whose answer was lost, finds the talk that it made. */
     private Optional<Talk> find(Origin origin) {
         if (origin.talkId() != null) {
