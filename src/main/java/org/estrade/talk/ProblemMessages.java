@@ -38,6 +38,21 @@ public interface ProblemMessages {
     String yearRange(String first, String last);
 
     @Message
+    String monthRange();
+
+    @Message
+    String dayRange();
+
+    @Message
+    String dayWithoutMonth();
+
+    @Message
+    String monthWithoutYear();
+
+    @Message
+    String noSuchDay(String days);
+
+    @Message
     String endWithoutStart();
 
     @Message
