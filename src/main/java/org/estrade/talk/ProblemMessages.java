@@ -17,6 +17,9 @@ public interface ProblemMessages {
     String slugShape();
 
     @Message
+    String slugTaken();
+
+    @Message
     String venueMissing();
 
     @Message

@@ -11,6 +11,7 @@ public final class ProblemWords {
             case TITLE_MISSING -> messages.titleMissing();
             case SLUG_MISSING -> messages.slugMissing();
             case SLUG_SHAPE -> messages.slugShape();
+            case SLUG_TAKEN -> messages.slugTaken();
             case VENUE_MISSING -> messages.venueMissing();
             case NAME_MISSING -> messages.nameMissing();
             case TOO_LONG -> messages.tooLong(problem.argument(0), problem.argument(1));

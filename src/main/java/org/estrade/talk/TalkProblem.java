@@ -15,6 +15,7 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
         TITLE_MISSING,
         SLUG_MISSING,
         SLUG_SHAPE,
+        SLUG_TAKEN,
         VENUE_MISSING,
         NAME_MISSING,
         TOO_LONG,

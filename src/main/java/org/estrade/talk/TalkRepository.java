@@ -63,6 +63,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     @Transactional
+    public KnownNames knownNames() {
+        return names.known();
+    }
+
+    @Transactional
     public boolean isEmpty() {
         return count() == 0;
     }

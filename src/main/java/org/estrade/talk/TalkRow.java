@@ -37,11 +37,11 @@ record TalkRow(
         CHANGED,
         DRAFT;
 
-        static Status of(TalkState state) {
-            if (state.published() == null) {
+        static Status of(TalkContent newest, @Nullable TalkContent published) {
+            if (published == null) {
                 return DRAFT;
             }
-            return withoutWebsites(state.newest()).equals(withoutWebsites(state.published())) ? PUBLISHED : CHANGED;
+            return withoutWebsites(newest).equals(withoutWebsites(published)) ? PUBLISHED : CHANGED;
         }
 
         /** A website belongs to the venue or the person: one that another talk brought changes nothing in this one. */
@@ -72,7 +72,7 @@ record TalkRow(
         return new TalkRow(
                 TitleView.of(talk.title(language), language),
                 language,
-                Status.of(state),
+                Status.of(talk, state.published()),
                 years(talk),
                 Typography.text(String.join(", ", talk.tags()), language),
                 talk.deliveries().size(),

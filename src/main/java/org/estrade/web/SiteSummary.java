@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose site it is, for what stands around every page: {@code {cdi:siteSummary.shownName}}. One query a request. */
@@ -44,11 +45,18 @@ public class SiteSummary {
         return (String) row()[2];
     }
 
+    /** The codes of the languages that the site is read in, the default first. */
+    public List<String> languages() {
+        return List.of(((String) row()[3]).split(","));
+    }
+
     private Object[] row() {
         if (row == null) {
             row = (Object[]) database.createNativeQuery(
                             "select name, time_zone, coalesce((select cast(language as text) from site_text order by"
-                                    + " position limit 1), 'fr') from site",
+                                    + " position limit 1), 'fr'),"
+                                    + " coalesce((select string_agg(cast(language as text), ',' order by position)"
+                                    + " from site_text), 'fr') from site",
                             Object[].class)
                     .getSingleResult();
         }

@@ -70,6 +70,13 @@ record Part(Map<String, String> values, Map<String, TreeMap<Integer, Part>> part
         numbered.put(numbered.isEmpty() ? 0 : numbered.lastKey() + 1, part);
     }
 
+    /** Takes over all that another part says; what both say, as the other does. */
+    void merge(Part other) {
+        values.putAll(other.values);
+        other.parts.forEach((name, numbered) ->
+                numbered.forEach((number, part) -> part(name, number).merge(part)));
+    }
+
     /** The value without the spaces around it; empty when the form had none. */
     String line(String name) {
         return text(name).strip();

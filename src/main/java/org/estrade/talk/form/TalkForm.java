@@ -43,7 +43,15 @@ public final class TalkForm {
 
     /** What a browser sent. Rows and cards into which nothing was typed are not there any more. */
     public static TalkForm typed(Map<String, ? extends Collection<String>> fields) {
-        Part part = Part.typed(fields);
+        return typed(Part.typed(fields));
+    }
+
+    /** The same with everything in its place and under its number, empty or not. */
+    static TalkForm asSent(Part part) {
+        return new TalkForm(part);
+    }
+
+    static TalkForm typed(Part part) {
         dropBlankLinks(part);
         part.numbered(DELIVERIES).values().forEach(TalkForm::dropBlankLinks);
         part.numbered(DELIVERIES)
