@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.estrade.web.TitleView;
@@ -65,7 +66,9 @@ record TalkRow(
         }
     }
 
-    static TalkRow of(TalkState state, String language, ZonedDateTime now) {
+    /** @param languages that the site is read in, the one to show the title in first */
+    static TalkRow of(TalkState state, List<String> languages, ZonedDateTime now) {
+        String language = languages.get(0);
         TalkContent talk = state.newest();
         ZonedDateTime changedAt = state.changedAt().atZone(now.getZone());
         LocalDate today = now.toLocalDate();
@@ -79,7 +82,7 @@ record TalkRow(
                 (int) talk.everyLink().count(),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
-                TalkHint.of(talk, today).orElse(null));
+                TalkHint.of(talk, languages, today).orElse(null));
     }
 
     private static String years(TalkContent talk) {

@@ -40,23 +40,21 @@ public class SiteSummary {
         }
     }
 
-    /** The code of the language that the speaker writes in. */
+    /** The code of the language that the speaker writes in: the first of those the site is read in. */
     public String language() {
-        return (String) row()[2];
+        return languages().get(0);
     }
 
-    /** The codes of the languages that the site is read in, the default first. */
+    /** The codes of the languages that the site is read in, the default one first; never empty. */
     public List<String> languages() {
-        return List.of(((String) row()[3]).split(","));
+        return List.of(((String) row()[2]).split(","));
     }
 
     private Object[] row() {
         if (row == null) {
             row = (Object[]) database.createNativeQuery(
-                            "select name, time_zone, coalesce((select cast(language as text) from site_text order by"
-                                    + " position limit 1), 'fr'),"
-                                    + " coalesce((select string_agg(cast(language as text), ',' order by position)"
-                                    + " from site_text), 'fr') from site",
+                            "select name, time_zone, coalesce((select string_agg(language, ',' order by position)"
+                                    + " from site_text where position is not null), 'fr') from site",
                             Object[].class)
                     .getSingleResult();
         }
