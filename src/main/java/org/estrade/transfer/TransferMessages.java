@@ -133,73 +133,10 @@ public interface TransferMessages {
     // what differs
 
     @Message
-    String fieldTitle(String language);
-
-    @Message
-    String fieldAbstract(String language);
-
-    @Message
-    String fieldSlug();
-
-    @Message
-    String fieldTags();
-
-    @Message
-    String fieldLinks();
-
-    @Message
-    String fieldOrder();
-
-    @Message
     String fieldAdded();
 
     @Message
     String fieldRemoved();
-
-    @Message
-    String fieldDelivery(String venue, String fact);
-
-    @Message
-    String factVenue();
-
-    @Message
-    String factDate();
-
-    @Message
-    String factEndDate();
-
-    @Message
-    String factCity();
-
-    @Message
-    String factOnline();
-
-    @Message
-    String factEdition();
-
-    @Message
-    String factNote();
-
-    @Message
-    String factLanguage();
-
-    @Message
-    String factCancelled();
-
-    @Message
-    String factSpeakers();
-
-    @Message
-    String factLinks();
-
-    @Message
-    String yes();
-
-    @Message
-    String no();
-
-    @Message
-    String online();
 
     @Message
     String abstractChanged(int characters);
