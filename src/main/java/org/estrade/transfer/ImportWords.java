@@ -5,7 +5,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.talk.DateWords;
@@ -21,12 +20,11 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.TalkProblem;
 import org.estrade.talk.VenueContent;
 import org.estrade.transfer.ImportPreview.Change;
+import org.estrade.web.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Differences and warnings in the words of the interface. */
 final class ImportWords {
-
-    private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     private final TransferMessages messages;
     private final ProblemMessages problems;
@@ -34,10 +32,7 @@ final class ImportWords {
 
     /** In the first of these that the interface is in, else in French. */
     ImportWords(List<Locale> acceptable) {
-        locale = acceptable.stream()
-                .filter(candidate -> LANGUAGES.contains(candidate.getLanguage()))
-                .findFirst()
-                .orElse(Locale.FRENCH);
+        locale = InterfaceLanguage.of(acceptable);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
         problems = MessageBundles.get(ProblemMessages.class, Localized.Literal.of(language()));
     }
