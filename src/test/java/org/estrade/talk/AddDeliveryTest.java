@@ -132,9 +132,7 @@ class AddDeliveryTest {
                 talks.published().get(0).deliveries().get(0));
         assertEquals(talks.published().get(0), talks.states().get(0).newest());
         assertNotEquals(before, version());
-        assertEquals(
-                "«\u00a0Forum\u00a0» est ajouté et déjà en ligne. Voir la page",
-                said());
+        assertEquals("«\u00a0Forum\u00a0» est ajouté et déjà en ligne. Voir la page", said());
         assertEquals(List.of("publish talk Tester : pourquoi ?"), recorded());
     }
 
@@ -258,7 +256,8 @@ class AddDeliveryTest {
     /** By the next page of the browser that sent the form. */
     private String said() {
         return Jsoup.parse(browser.get("/admin/talks").asString())
-                .expectFirst(".flash p").wholeText();
+                .expectFirst(".flash p")
+                .wholeText();
     }
 
     private List<String> recorded() {
