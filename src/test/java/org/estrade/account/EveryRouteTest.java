@@ -36,8 +36,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EveryRouteTest {
 
-    private static final Set<String> PUBLIC =
-            Set.of("/", "/{language:[a-z][a-z]}", "/login", "/logout", "/setup", "/setup/password");
+    private static final Set<String> PUBLIC = Set.of(
+            "/",
+            "/{language:[a-z][a-z]}",
+            "/login",
+            "/logout",
+            "/media/{id:[0-9]{1,18}}/{name}",
+            "/setup",
+            "/setup/password");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
