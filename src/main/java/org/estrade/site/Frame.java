@@ -2,6 +2,7 @@ package org.estrade.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,22 @@ record Frame(
     /**
      * The frame of a page of that heading.
      *
+     * @param paths of this page, by the language it is read in
      * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
      */
     static Frame of(
-            SiteContent site, String language, String heading, @Nullable String origin, String pitch, String style) {
+            SiteContent site,
+            String language,
+            String heading,
+            UnaryOperator<String> paths,
+            @Nullable String origin,
+            String description,
+            String style) {
         String name = Typography.text(site.name(), site.defaultLanguage());
         return new Frame(
                 language,
                 name.isEmpty() ? heading : heading + " · " + name,
-                pitch.isEmpty() ? null : pitch,
+                description.isEmpty() ? null : description,
                 name,
                 site.home(language),
                 site.links().stream()
@@ -62,12 +70,13 @@ record Frame(
                                 new SiteContent.Link(Typography.text(link.label(), site.defaultLanguage()), link.url()))
                         .toList(),
                 language.equals(site.defaultLanguage()) ? null : site.defaultLanguage(),
-                languages(site, language, origin),
-                origin == null ? null : origin + site.home(language),
+                languages(site, language, paths, origin),
+                origin == null ? null : origin + paths.apply(language),
                 style);
     }
 
-    private static List<LanguageLink> languages(SiteContent site, String current, @Nullable String origin) {
+    private static List<LanguageLink> languages(
+            SiteContent site, String current, UnaryOperator<String> paths, @Nullable String origin) {
         if (site.texts().size() < 2) {
             return List.of();
         }
@@ -76,8 +85,8 @@ record Frame(
                         language,
                         language.toUpperCase(Locale.ROOT),
                         name(language),
-                        site.home(language),
-                        origin == null ? null : origin + site.home(language),
+                        paths.apply(language),
+                        origin == null ? null : origin + paths.apply(language),
                         language.equals(current)))
                 .toList();
     }
@@ -90,6 +99,11 @@ record Frame(
 
     /** The address as it is printed under a talk's title: without its scheme. */
     public String printed(String id) {
-        return address == null ? "" : address.replaceFirst("^https?://", "") + "#" + id;
+        return address == null ? "" : printed() + "#" + id;
+    }
+
+    /** The page's own address as it is printed. */
+    public String printed() {
+        return address == null ? "" : address.replaceFirst("^https?://", "");
     }
 }

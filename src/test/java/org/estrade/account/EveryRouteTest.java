@@ -36,8 +36,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EveryRouteTest {
 
-    private static final Set<String> PUBLIC =
-            Set.of("/", "/{language:[a-z][a-z]}", "/login", "/logout", "/setup", "/setup/password");
+    private static final Set<String> PUBLIC = Set.of(
+            "/",
+            "/{language:[a-z][a-z]}",
+            "/talks/{slug}",
+            "/{language:[a-z][a-z]}/talks/{slug}",
+            "/login",
+            "/logout",
+            "/setup",
+            "/setup/password");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
