@@ -53,3 +53,10 @@ create table media (
 alter table site add column portrait_id bigint references media on delete set null;
 alter table site add column contact_email text check (contact_email ~ '^[^@[:space:]]+@[^@[:space:]]+$');
 alter table site_text add column portrait_alternative text not null default '';
+-- A picture that a form brought and nobody saved is kept for a day.
+alter table media add column kept boolean not null default false;
+
+-- A language that the site is no longer read in has no position, and keeps its texts.
+alter table site_text drop constraint site_text_position_key;
+alter table site_text alter column position drop not null;
+alter table site_text add unique (position) deferrable initially deferred;

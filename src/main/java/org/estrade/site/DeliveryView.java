@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
-import org.estrade.talk.WebAddress;
+import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
-import org.estrade.talk.WebAddress;
+import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

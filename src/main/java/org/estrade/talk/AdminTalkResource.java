@@ -38,6 +38,6 @@ public class AdminTalkResource {
     @GET
     public TemplateInstance list(@QueryParam("show") @Nullable String show) {
         ZonedDateTime now = clock.instant().atZone(site.zone());
-        return new AdminTalks(TalkList.of(talks.states(), TalkList.Show.of(show), site.language(), now));
+        return new AdminTalks(TalkList.of(talks.states(), TalkList.Show.of(show), site.languages(), now));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.estrade.person.Person;
 import org.estrade.tag.Tag;
 import org.estrade.venue.Venue;
+import org.estrade.web.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,4 +22,10 @@ public record OpenedTalk(
         boolean addressed,
         Instant savedAt,
         @Nullable Instant publishAt,
-        long revisions) {}
+        long revisions) {
+
+    /** Whether visitors read the newest of it. */
+    public boolean isPublishedAsIs() {
+        return TalkRow.Status.of(content, published) == TalkRow.Status.PUBLISHED;
+    }
+}

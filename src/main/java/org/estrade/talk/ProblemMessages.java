@@ -17,6 +17,9 @@ public interface ProblemMessages {
     String slugShape();
 
     @Message
+    String slugTaken();
+
+    @Message
     String venueMissing();
 
     @Message
@@ -36,6 +39,21 @@ public interface ProblemMessages {
 
     @Message
     String yearRange(String first, String last);
+
+    @Message
+    String monthRange();
+
+    @Message
+    String dayRange();
+
+    @Message
+    String dayWithoutMonth();
+
+    @Message
+    String monthWithoutYear();
+
+    @Message
+    String noSuchDay(String days);
 
     @Message
     String endWithoutStart();

@@ -11,6 +11,7 @@ public final class ProblemWords {
             case TITLE_MISSING -> messages.titleMissing();
             case SLUG_MISSING -> messages.slugMissing();
             case SLUG_SHAPE -> messages.slugShape();
+            case SLUG_TAKEN -> messages.slugTaken();
             case VENUE_MISSING -> messages.venueMissing();
             case NAME_MISSING -> messages.nameMissing();
             case TOO_LONG -> messages.tooLong(problem.argument(0), problem.argument(1));
@@ -18,6 +19,11 @@ public final class ProblemWords {
             case TWICE -> messages.twice(problem.argument(0));
             case CONTROL_CHARACTER -> messages.controlCharacter();
             case YEAR_RANGE -> messages.yearRange(problem.argument(0), problem.argument(1));
+            case MONTH_RANGE -> messages.monthRange();
+            case DAY_RANGE -> messages.dayRange();
+            case DAY_WITHOUT_MONTH -> messages.dayWithoutMonth();
+            case MONTH_WITHOUT_YEAR -> messages.monthWithoutYear();
+            case NO_SUCH_DAY -> messages.noSuchDay(problem.argument(0));
             case END_WITHOUT_START -> messages.endWithoutStart();
             case END_BEFORE_START -> messages.endBeforeStart();
             case URL_MISSING -> messages.urlMissing();

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What came of saving a talk. */
 public sealed interface SaveOutcome {
 
-    /** It is the newest revision now, or was already: what was typed is what is stored. */
-    record Saved(long talkId, long revisionId, Instant at) implements SaveOutcome {}
+    /**
+     * It is the newest revision now, or was already: what was typed is what is stored.
+     *
+     * @param first whether the talk was made with it
+     */
+    record Saved(long talkId, long revisionId, Instant at, boolean first) implements SaveOutcome {}
 
     /**
      * Somebody else saved meanwhile, and nothing was written.

@@ -61,6 +61,11 @@ public record TalkDiff(List<Change> changes) {
                 .toList());
     }
 
+    /** Whether a change at one of these fields is a change at this one as well. */
+    public static boolean touches(TalkField field, Set<TalkField> fields) {
+        return fields.stream().anyMatch(other -> touches(field, other));
+    }
+
     private static boolean touches(TalkField one, TalkField other) {
         return one.equals(other)
                 || (one instanceof TalkField.Delivery whole

@@ -3,10 +3,14 @@ package org.estrade.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.estrade.account.Actor;
+import org.estrade.account.AuditTrail;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +33,50 @@ public class TalkEditing {
     private final TalkRepository talks;
     private final Session database;
     private final Actor actor;
+    private final AuditTrail audit;
 
-    TalkEditing(TalkRepository talks, Session database, Actor actor) {
+    TalkEditing(TalkRepository talks, Session database, Actor actor, AuditTrail audit) {
         this.talks = talks;
         this.database = database;
         this.actor = actor;
+        this.audit = audit;
     }
 
     /** The talk as it stands; what another form's autosave wrote so far stays as it is. Empty for one in the bin. */
     @Transactional
     public Optional<OpenedTalk> open(long id) {
         return talks.lock(id).map(talk -> {
-            Revision newest = newest(talk);
-            newest.sealed = true;
-            TalkContent content = talks.canonicalNames().in(newest.content);
-            TalkContent published = talk.publishedAt == null ? null : talk.content();
-            return new OpenedTalk(
-                    id,
-                    newest.id,
-                    content,
-                    published,
-                    talk.slug != null,
-                    newest.createdAt,
-                    talk.publishAt,
-                    revisions(talk));
+            newest(talk).sealed = true;
+            return opened(talk);
         });
+    }
+
+    /** The talk as it stands, for who does not set out from it. Empty for one in the bin. */
+    @Transactional
+    public Optional<OpenedTalk> look(long id) {
+        return talks.lock(id).map(this::opened);
+    }
+
+    private OpenedTalk opened(Talk talk) {
+        Revision newest = newest(talk);
+        return new OpenedTalk(
+                talk.id,
+                newest.id,
+                talks.canonicalNames().in(newest.content),
+                talk.publishedAt == null ? null : talk.content(),
+                talk.slug != null,
+                newest.createdAt,
+                talk.publishAt,
+                revisions(talk));
+    }
+
+    /** What a revision of that talk says, in the names now known; null when it has no such revision. */
+    @Transactional
+    public @Nullable TalkContent revision(long talkId, @Nullable Long id) {
+        return talks.lock(talkId)
+                .map(talk -> base(talk, id))
+                .map(content -> talks.canonicalNames().in(content))
+                .orElse(null);
     }
 
     /** Saves a content that is valid as a draft. The first save of a new talk makes it. */
@@ -70,7 +93,39 @@ public class TalkEditing {
                 return conflict(base, newest);
             }
         }
-        return saved(write(talk.get(), newest, origin, content, kind));
+        return saved(write(talk.get(), newest, origin, content, kind), false);
+    }
+
+    /**
+     * A new draft with all that the newest revision says, under titles of its own and without an address.
+     *
+     * @param title makes the copy's title from the original's
+     * @return its id; empty when the talk is in the bin
+     */
+    @Transactional
+    public Optional<Long> copy(long id, UnaryOperator<String> title) {
+        return look(id).map(OpenedTalk::content).map(original -> {
+            Map<String, TalkText> texts = new TreeMap<>(original.texts());
+            texts.replaceAll((language, text) ->
+                    text.title().isEmpty() ? text : text.withTitle(shortened(title.apply(text.title()))));
+            TalkContent copy = original.withTexts(texts)
+                    .withSlug(talks.freeSlug(Slug.of(original.title("")), null))
+                    .withDeliveries(original.deliveries().stream()
+                            .map(delivery -> delivery.withId(UUID.randomUUID()))
+                            .toList());
+            Talk talk = talks.create(copy, RevisionKind.DRAFT, actor.id());
+            audit.record("duplicate", "talk", talk.id, copy.title(""));
+            return Objects.requireNonNull(talk.id);
+        });
+    }
+
+    private static String shortened(String title) {
+        return title.substring(0, Math.min(title.length(), TalkValidator.LONGEST_TITLE));
+    }
+
+    /** Who saves; null for nobody. */
+    @Nullable Long actorId() {
+        return actor.id();
     }
 
     /** A form that was sent twice, or whose answer was lost, finds the talk that it made. */
@@ -94,7 +149,7 @@ public class TalkEditing {
         Talk talk = talks.create(content, kind, actor.id());
         Revision first = newest(talk);
         first.editing = origin.editing();
-        return saved(first);
+        return saved(first, true);
     }
 
     private static boolean isOwn(Revision newest, Origin origin) {

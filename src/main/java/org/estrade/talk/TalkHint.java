@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  * What a talk lacks, as the margin notes it.
  *
  * @param place where it is lacking: a venue and its edition; null when the whole talk lacks it
+ * @param language in which it is lacking, null for what has none
  */
-public record TalkHint(Lack lack, @Nullable String place) {
+public record TalkHint(
+        Lack lack, @Nullable String place, @Nullable String language) {
 
     /** What is lacking, the gravest first. */
     public enum Lack {
         DELIVERIES_AND_TAGS(true),
         DELIVERIES(true),
         DATE(true),
+        ABSTRACT(true),
         SLIDES_AND_VIDEO(false),
         SLIDES(false),
         VIDEO(false),
-        TAGS(false);
+        TAGS(false),
+        TRANSLATION(false);
 
         private final boolean grave;
 
@@ -35,19 +39,42 @@ public record TalkHint(Lack lack, @Nullable String place) {
         }
     }
 
-    /** The gravest; empty when nothing is lacking. Of deliveries to come and cancelled ones no slides are expected. */
-    public static Optional<TalkHint> of(TalkContent talk, LocalDate today) {
+    private static TalkHint of(Lack lack) {
+        return new TalkHint(lack, null, null);
+    }
+
+    private static TalkHint of(Lack lack, DeliveryContent delivery) {
+        return new TalkHint(lack, place(delivery), null);
+    }
+
+    /**
+     * The gravest; empty when nothing is lacking. Of deliveries to come and cancelled ones no slides are expected.
+     *
+     * @param languages that the site is read in: an abstract is wanted in each
+     */
+    public static Optional<TalkHint> of(TalkContent talk, List<String> languages, LocalDate today) {
         if (talk.deliveries().isEmpty()) {
-            return Optional.of(new TalkHint(talk.tags().isEmpty() ? Lack.DELIVERIES_AND_TAGS : Lack.DELIVERIES, null));
+            return Optional.of(of(talk.tags().isEmpty() ? Lack.DELIVERIES_AND_TAGS : Lack.DELIVERIES));
         }
-        return undated(talk).or(() -> material(talk, today)).or(() -> tags(talk));
+        return undated(talk)
+                .or(() -> abstracts(talk))
+                .or(() -> material(talk, today))
+                .or(() -> tags(talk))
+                .or(() -> translation(talk, languages));
     }
 
     private static Optional<TalkHint> undated(TalkContent talk) {
         return talk.deliveries().stream()
                 .filter(delivery -> delivery.date() == null && !delivery.cancelled())
                 .findFirst()
-                .map(delivery -> new TalkHint(Lack.DATE, place(delivery)));
+                .map(delivery -> of(Lack.DATE, delivery));
+    }
+
+    /** Without any, visitors read a title and nothing else. */
+    private static Optional<TalkHint> abstracts(TalkContent talk) {
+        boolean none = talk.texts().values().stream()
+                .allMatch(text -> text.abstractMarkdown().isBlank());
+        return none ? Optional.of(of(Lack.ABSTRACT)) : Optional.empty();
     }
 
     private static Optional<TalkHint> material(TalkContent talk, LocalDate today) {
@@ -61,7 +88,7 @@ public record TalkHint(Lack lack, @Nullable String place) {
         Optional<TalkHint> bare = given.stream()
                 .filter(delivery -> !ofTalk && !hasEither(delivery))
                 .findFirst()
-                .map(delivery -> new TalkHint(Lack.SLIDES_AND_VIDEO, place(delivery)));
+                .map(delivery -> of(Lack.SLIDES_AND_VIDEO, delivery));
         return bare.or(() -> lack(talk, LinkKind.SLIDES, Lack.SLIDES)).or(() -> lack(talk, LinkKind.VIDEO, Lack.VIDEO));
     }
 
@@ -75,11 +102,22 @@ public record TalkHint(Lack lack, @Nullable String place) {
     }
 
     private static Optional<TalkHint> lack(TalkContent talk, LinkKind kind, Lack lack) {
-        return has(talk.everyLink(), kind) ? Optional.empty() : Optional.of(new TalkHint(lack, null));
+        return has(talk.everyLink(), kind) ? Optional.empty() : Optional.of(of(lack));
     }
 
     private static Optional<TalkHint> tags(TalkContent talk) {
-        return talk.tags().isEmpty() ? Optional.of(new TalkHint(Lack.TAGS, null)) : Optional.empty();
+        return talk.tags().isEmpty() ? Optional.of(of(Lack.TAGS)) : Optional.empty();
+    }
+
+    /** Last: those who do not read the language are shown the words of another. */
+    private static Optional<TalkHint> translation(TalkContent talk, List<String> languages) {
+        return languages.stream()
+                .filter(language -> talk.texts()
+                        .getOrDefault(language, TalkText.EMPTY)
+                        .abstractMarkdown()
+                        .isBlank())
+                .findFirst()
+                .map(language -> new TalkHint(Lack.TRANSLATION, null, language));
     }
 
     private static boolean has(Stream<LinkContent> links, LinkKind kind) {

@@ -47,9 +47,9 @@ record TalkList(List<TalkRow> all, Show shown) {
     /** A tab: which talks, how many, and whether it is the open one. */
     record Tab(Show show, long count, boolean current) {}
 
-    static TalkList of(List<TalkState> states, Show shown, String language, ZonedDateTime now) {
+    static TalkList of(List<TalkState> states, Show shown, List<String> languages, ZonedDateTime now) {
         return new TalkList(
-                states.stream().map(state -> TalkRow.of(state, language, now)).toList(), shown);
+                states.stream().map(state -> TalkRow.of(state, languages, now)).toList(), shown);
     }
 
     public List<TalkRow> rows() {

@@ -35,7 +35,7 @@ public interface TalkMessages {
     String changedOn(String date);
 
     @Message
-    String lack(String lack);
+    String lack(String lack, String language);
 
     @Message
     String lackAt(String place, String lack);

@@ -63,6 +63,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     @Transactional
+    public KnownNames knownNames() {
+        return names.known();
+    }
+
+    @Transactional
     public boolean isEmpty() {
         return count() == 0;
     }
@@ -142,11 +147,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         .allMatch(old -> old.talk.id.equals(talkId));
     }
 
-    /** That slug, or the first of {@code slug-2}, {@code slug-3} … that no talk has or had. */
+    /** That slug, or the first of {@code slug-2}, {@code slug-3} … that no other talk has or had. */
     @Transactional
-    public String freeSlug(String wanted) {
+    public String freeSlug(String wanted, @Nullable Long talkId) {
         String slug = wanted;
-        for (int i = 2; !isFree(slug, null); i++) {
+        for (int i = 2; !isFree(slug, talkId); i++) {
             slug = wanted + "-" + i;
         }
         return slug;

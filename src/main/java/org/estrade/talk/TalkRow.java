@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.estrade.web.TitleView;
@@ -37,11 +38,11 @@ record TalkRow(
         CHANGED,
         DRAFT;
 
-        static Status of(TalkState state) {
-            if (state.published() == null) {
+        static Status of(TalkContent newest, @Nullable TalkContent published) {
+            if (published == null) {
                 return DRAFT;
             }
-            return withoutWebsites(state.newest()).equals(withoutWebsites(state.published())) ? PUBLISHED : CHANGED;
+            return withoutWebsites(newest).equals(withoutWebsites(published)) ? PUBLISHED : CHANGED;
         }
 
         /** A website belongs to the venue or the person: one that another talk brought changes nothing in this one. */
@@ -65,21 +66,23 @@ record TalkRow(
         }
     }
 
-    static TalkRow of(TalkState state, String language, ZonedDateTime now) {
+    /** @param languages that the site is read in, the one to show the title in first */
+    static TalkRow of(TalkState state, List<String> languages, ZonedDateTime now) {
+        String language = languages.get(0);
         TalkContent talk = state.newest();
         ZonedDateTime changedAt = state.changedAt().atZone(now.getZone());
         LocalDate today = now.toLocalDate();
         return new TalkRow(
                 TitleView.of(talk.title(language), language),
                 language,
-                Status.of(state),
+                Status.of(talk, state.published()),
                 years(talk),
                 Typography.text(String.join(", ", talk.tags()), language),
                 talk.deliveries().size(),
                 (int) talk.everyLink().count(),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
-                TalkHint.of(talk, today).orElse(null));
+                TalkHint.of(talk, languages, today).orElse(null));
     }
 
     private static String years(TalkContent talk) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.estrade.talk.TalkProblem.Rule;
+import org.estrade.web.Unprintable;
+import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of rules for a talk, whoever brings it: a form, an import or an old revision. */
@@ -188,7 +190,7 @@ public final class TalkValidator {
             return true;
         }
         IntPredicate breaksLines = c -> c == '\n' || c == '\t';
-        if (text.codePoints().anyMatch(c -> unprintable(c) && (oneLine || !breaksLines.test(c)))) {
+        if (text.codePoints().anyMatch(c -> Unprintable.is(c) && (oneLine || !breaksLines.test(c)))) {
             add(field, Rule.CONTROL_CHARACTER);
             return false;
         }
@@ -197,12 +199,6 @@ public final class TalkValidator {
             return false;
         }
         return true;
-    }
-
-    /** Control characters, and halves of characters that no encoding can keep. Joiners inside emoji are wanted. */
-    private static boolean unprintable(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.SURROGATE || c == 0x2028 || c == 0x2029;
     }
 
     private void most(String field, List<?> values, int most) {

@@ -11,10 +11,10 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.VenueContent;
-import org.estrade.talk.WebAddress;
 import org.estrade.transfer.ImportWarning.Kind;
 import org.estrade.venue.Towns;
 import org.estrade.web.PlainLetters;
+import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as its line is being read: what was recognised so far, and the words that were not. */

@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.Spelling;
+import org.estrade.web.Spelling;
 
 /** Which deliveries of a file are ones that are known already: those take their ids, the others keep new ones. */
 final class DeliveryPairs {

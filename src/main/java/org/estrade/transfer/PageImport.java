@@ -76,7 +76,7 @@ public class PageImport {
     }
 
     private void create(TalkContent content, @Nullable Long accountId) {
-        TalkContent addressed = content.withSlug(talks.freeSlug(content.slug()));
+        TalkContent addressed = content.withSlug(talks.freeSlug(content.slug(), null));
         Talk talk = talks.create(addressed, RevisionKind.IMPORT, accountId);
         talks.publish(talk, addressed);
     }

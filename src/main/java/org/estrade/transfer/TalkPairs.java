@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.estrade.talk.Spelling;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.web.Spelling;
 
 /** Which talks of a page are ones that are stored already; each stored talk is met at most once. */
 final class TalkPairs {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.SpeakerContent;
-import org.estrade.talk.Spelling;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
+import org.estrade.web.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,7 +23,8 @@ public final class PlainLetters {
                 .replace("ł", "l")
                 .replace("đ", "d")
                 .replace("ı", "i")
-                .replace("ß", "ss");
+                .replace("ß", "ss")
+                .replace("ς", "σ");
     }
 
     /** The plain words alone, one space between them: two texts with the same words are spelled the same. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose site it is, for what stands around every page: {@code {cdi:siteSummary.shownName}}. One query a request. */
@@ -39,16 +40,21 @@ public class SiteSummary {
         }
     }
 
-    /** The code of the language that the speaker writes in. */
+    /** The code of the language that the speaker writes in: the first of those the site is read in. */
     public String language() {
-        return (String) row()[2];
+        return languages().get(0);
+    }
+
+    /** The codes of the languages that the site is read in, the default one first; never empty. */
+    public List<String> languages() {
+        return List.of(((String) row()[2]).split(","));
     }
 
     private Object[] row() {
         if (row == null) {
             row = (Object[]) database.createNativeQuery(
-                            "select name, time_zone, coalesce((select cast(language as text) from site_text order by"
-                                    + " position limit 1), 'fr') from site",
+                            "select name, time_zone, coalesce((select string_agg(language, ',' order by position)"
+                                    + " from site_text where position is not null), 'fr') from site",
                             Object[].class)
                     .getSingleResult();
         }

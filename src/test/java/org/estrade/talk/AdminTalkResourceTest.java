@@ -71,7 +71,7 @@ class AdminTalkResourceTest {
                 List.of(
                         "Tester\u00a0: pourquoi\u202f? | 2024 · Tests, MLOps | Publiée | 2\u00a0dates, 1\u00a0lien"
                                 + " | Comptoir des tests\u00a0: pas de date (grave)",
-                        "Deux façons | 2023 · Essais | Modifiée | 1\u00a0date, 2\u00a0liens",
+                        "Deux façons | 2023 · Essais | Modifiée | 1\u00a0date, 2\u00a0liens | aucun résumé (grave)",
                         "Un <b>brouillon</b> | Modifiée le 1 janvier 2020 | Brouillon | 0\u00a0date, 0\u00a0lien"
                                 + " | aucune date, aucun mot-clé (grave)"),
                 page.select(".talks > li").stream()
@@ -88,7 +88,7 @@ class AdminTalkResourceTest {
         assertEquals(
                 List.of(
                         "Toutes 3 /admin/talks", "Publiées 2 /admin/talks?show=published",
-                        "Brouillons 1 /admin/talks?show=drafts", "À compléter 2 /admin/talks?show=incomplete"),
+                        "Brouillons 1 /admin/talks?show=drafts", "À compléter 3 /admin/talks?show=incomplete"),
                 page.select(".tabs a").stream()
                         .map(tab -> tab.text() + " " + tab.attr("href"))
                         .toList());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkHint.Lack;
@@ -14,8 +15,12 @@ class TalkHintTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 15);
 
-    private static final TalkContent TALK =
-            TestTalks.titled("Un essai", "un-essai").withTags(List.of("Tests"));
+    private static final List<String> FRENCH_AND_ENGLISH = List.of("fr", "en");
+
+    private static final TalkContent TALK = TestTalks.titled("Un essai", "un-essai")
+            .withTexts(
+                    Map.of("fr", new TalkText("Un essai", "Un résumé."), "en", new TalkText("A try", "An abstract.")))
+            .withTags(List.of("Tests"));
 
     private static final DeliveryContent TESTIVAL = DeliveryContent.at(VenueContent.of("Testival"))
             .withDate(PartialDate.of(2024, 5))
@@ -23,8 +28,8 @@ class TalkHintTest {
 
     @Test
     void aTalkThatWasNeverGivenLacksDates() {
-        assertEquals(hint(Lack.DELIVERIES, null), TalkHint.of(TALK, TODAY));
-        assertEquals(hint(Lack.DELIVERIES_AND_TAGS, null), TalkHint.of(TALK.withTags(List.of()), TODAY));
+        assertEquals(hint(Lack.DELIVERIES, null), of(TALK));
+        assertEquals(hint(Lack.DELIVERIES_AND_TAGS, null), of(TALK.withTags(List.of())));
     }
 
     @Test
@@ -53,7 +58,7 @@ class TalkHintTest {
     void whatTheTalkItselfLinksToServesEveryDelivery() {
         TalkContent talk =
                 TALK.withLinks(List.of(slides(), video())).withDeliveries(List.of(TESTIVAL.withLinks(List.of())));
-        assertEquals(Optional.empty(), TalkHint.of(talk, TODAY));
+        assertEquals(Optional.empty(), of(talk));
     }
 
     @Test
@@ -72,24 +77,46 @@ class TalkHintTest {
     }
 
     @Test
-    void tagsComeLast() {
+    void aTalkWithoutAWordIsNamedBeforeItsSlides() {
+        TalkContent talk = TALK.withTexts(Map.of("fr", new TalkText("Un essai", " \n")))
+                .withDeliveries(List.of(TESTIVAL.withLinks(List.of())));
+        assertEquals(hint(Lack.ABSTRACT, null), of(talk));
+    }
+
+    @Test
+    void tagsComeAfterWhatDeliveriesLeft() {
         TalkContent talk = TALK.withTags(List.of()).withDeliveries(List.of(TESTIVAL));
-        assertEquals(hint(Lack.TAGS, null), TalkHint.of(talk, TODAY));
+        assertEquals(hint(Lack.TAGS, null), of(talk));
+    }
+
+    @Test
+    void theFirstLanguageOfTheSiteWithoutAbstractComesLast() {
+        TalkContent french = TALK.withTexts(Map.of("fr", new TalkText("Un essai", "Un résumé.")))
+                .withDeliveries(List.of(TESTIVAL));
+        assertEquals(Optional.of(new TalkHint(Lack.TRANSLATION, null, "en")), of(french));
+        assertEquals(hint(Lack.TAGS, null), of(french.withTags(List.of())));
+        assertEquals(Optional.empty(), TalkHint.of(french, List.of("fr"), TODAY));
+        TalkContent english = french.withTexts(Map.of("en", new TalkText("A try", "An abstract.")));
+        assertEquals(Optional.of(new TalkHint(Lack.TRANSLATION, null, "fr")), of(english));
     }
 
     @Test
     void holesThatVisitorsSeeAreGrave() {
         assertEquals(
-                List.of(Lack.DELIVERIES_AND_TAGS, Lack.DELIVERIES, Lack.DATE),
+                List.of(Lack.DELIVERIES_AND_TAGS, Lack.DELIVERIES, Lack.DATE, Lack.ABSTRACT),
                 Arrays.stream(Lack.values()).filter(Lack::isGrave).toList());
     }
 
+    private static Optional<TalkHint> of(TalkContent talk) {
+        return TalkHint.of(talk, FRENCH_AND_ENGLISH, TODAY);
+    }
+
     private static Optional<TalkHint> given(DeliveryContent... deliveries) {
-        return TalkHint.of(TALK.withDeliveries(List.of(deliveries)), TODAY);
+        return of(TALK.withDeliveries(List.of(deliveries)));
     }
 
     private static Optional<TalkHint> hint(Lack lack, String place) {
-        return Optional.of(new TalkHint(lack, place));
+        return Optional.of(new TalkHint(lack, place, null));
     }
 
     private static LinkContent slides() {

@@ -1,4 +1,4 @@
-package org.estrade.talk;
+package org.estrade.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;

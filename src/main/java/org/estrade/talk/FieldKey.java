@@ -1,0 +1,54 @@
+package org.estrade.talk;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A {@link TalkField} as text, for forms that ask about one: {@code title.fr}, {@code delivery.ID.CITY}, {@code TAGS}. */
+public final class FieldKey {
+
+    private static final Pattern TEXT = Pattern.compile("(title|abstract)[.]([a-zA-Z0-9-]{2,35})");
+    private static final Pattern DELIVERY = Pattern.compile("delivery[.]([0-9a-f-]{36})(?:[.]([A-Z_]{1,20}))?");
+
+    private FieldKey() {}
+
+    public static String of(TalkField field) {
+        if (field instanceof TalkField.Title title) {
+            return "title." + title.language();
+        }
+        if (field instanceof TalkField.Abstract text) {
+            return "abstract." + text.language();
+        }
+        if (field instanceof TalkField.Delivery delivery) {
+            return "delivery." + delivery.id();
+        }
+        if (field instanceof TalkField.DeliveryFact fact) {
+            return "delivery." + fact.id() + "." + fact.fact().name();
+        }
+        return ((TalkField.Whole) field).name();
+    }
+
+    /** Empty for a text that is none. */
+    public static Optional<TalkField> parse(String key) {
+        try {
+            Matcher text = TEXT.matcher(key);
+            if (text.matches()) {
+                return Optional.of(
+                        text.group(1).equals("title")
+                                ? new TalkField.Title(text.group(2))
+                                : new TalkField.Abstract(text.group(2)));
+            }
+            Matcher delivery = DELIVERY.matcher(key);
+            return Optional.of(delivery.matches() ? inDelivery(delivery) : TalkField.Whole.valueOf(key));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static TalkField inDelivery(Matcher delivery) {
+        UUID id = UUID.fromString(delivery.group(1));
+        String fact = delivery.group(2);
+        return fact == null ? new TalkField.Delivery(id) : new TalkField.DeliveryFact(id, TalkField.Fact.valueOf(fact));
+    }
+}

@@ -1,0 +1,138 @@
+package org.estrade.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.estrade.account.AuditTrail;
+import org.estrade.talk.TalkEditing.Origin;
+import org.hibernate.Session;
+
+/** What visitors get to read, now or later: each in one transaction with the revision it is made of. */
+@ApplicationScoped
+public class TalkPublication {
+
+    private final TalkEditing editing;
+    private final TalkRepository talks;
+    private final AuditTrail audit;
+    private final Session database;
+
+    TalkPublication(TalkEditing editing, TalkRepository talks, AuditTrail audit, Session database) {
+        this.editing = editing;
+        this.talks = talks;
+        this.audit = audit;
+        this.database = database;
+    }
+
+    /** Saves and publishes a content that is valid for it and whose slug is free; nothing on a conflict. */
+    @Transactional
+    public SaveOutcome publish(Origin origin, TalkContent content) {
+        SaveOutcome outcome = editing.save(origin, content, RevisionKind.PUBLISH);
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            publish(talk(saved), content);
+        }
+        return outcome;
+    }
+
+    /** The newest revision of a talk, when it is valid for publication. */
+    @Transactional
+    public List<TalkProblem> publishNewest(long id) {
+        Talk talk = talks.lock(id).orElseThrow();
+        TalkContent content = addressed(talks.state(talk).newest(), id);
+        List<TalkProblem> problems = problems(content, id);
+        if (problems.isEmpty()) {
+            talks.revise(talk, content, RevisionKind.PUBLISH, editing.actorId());
+            publish(talk, content);
+        }
+        return problems;
+    }
+
+    private void publish(Talk talk, TalkContent content) {
+        talks.publish(talk, content);
+        audit.record("publish", "talk", talk.id, content.title(""));
+    }
+
+    /** What keeps a content from being published under its slug; empty when nothing does. */
+    @Transactional
+    public List<TalkProblem> problems(TalkContent content, long id) {
+        List<TalkProblem> problems = TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
+        return problems.isEmpty() && !talks.isFree(content.slug(), id)
+                ? List.of(TalkProblem.of("slug", TalkProblem.Rule.SLUG_TAKEN))
+                : problems;
+    }
+
+    private TalkContent addressed(TalkContent content, long id) {
+        return content.slug().isEmpty()
+                ? content.withSlug(talks.freeSlug(Slug.of(content.title("")), id))
+                : content;
+    }
+
+    @Transactional
+    public void unpublish(long id) {
+        Talk talk = talks.lock(id).orElseThrow();
+        if (talk.publishedAt != null) {
+            talks.unpublish(talk);
+            audit.record("unpublish", "talk", id, talks.state(talk).newest().title(""));
+        }
+    }
+
+    /** Saves a content that is valid for publication; visitors read this very revision from that time on. */
+    @Transactional
+    public SaveOutcome schedule(Origin origin, TalkContent content, Instant at) {
+        SaveOutcome outcome = editing.save(origin, content, RevisionKind.DRAFT);
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            Talk talk = talk(saved);
+            Revision revision = database.find(Revision.class, saved.revisionId());
+            // an autosave would go on changing it
+            revision.sealed = true;
+            talk.publishAt = at;
+            talk.publishRevision = revision;
+            audit.record("schedule", "talk", talk.id, content.title(""));
+        }
+        return outcome;
+    }
+
+    @Transactional
+    public void unschedule(long id) {
+        Talk talk = talks.lock(id).orElseThrow();
+        if (talk.publishAt != null) {
+            talk.unplan();
+            audit.record("unschedule", "talk", id, talks.state(talk).newest().title(""));
+        }
+    }
+
+    /**
+     * Publishes one talk whose time has come, if there is one that no other program is publishing. What can no longer be
+     * published, because its address was taken meanwhile, stays a draft, and the audit says so.
+     *
+     * @return whether there was one
+     */
+    @Transactional
+    public boolean publishNextDue(Instant now) {
+        List<Long> due = database.createNativeQuery(
+                        "select id from talk where publish_at <= ?1 and publish_revision_id is not null"
+                                + " and deleted_at is null order by publish_at limit 1 for update skip locked",
+                        Long.class)
+                .setParameter(1, now)
+                .getResultList();
+        due.forEach(this::publishPlanned);
+        return !due.isEmpty();
+    }
+
+    private void publishPlanned(long id) {
+        Talk talk = talks.findById(id);
+        TalkContent content =
+                talks.canonicalNames().in(Objects.requireNonNull(talk.publishRevision).content);
+        talk.unplan();
+        if (problems(content, id).isEmpty()) {
+            publish(talk, content);
+        } else {
+            audit.record("publish-failed", "talk", id, content.title(""));
+        }
+    }
+
+    private Talk talk(SaveOutcome.Saved saved) {
+        return talks.findById(saved.talkId());
+    }
+}

@@ -1,0 +1,85 @@
+package org.estrade.talk;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.estrade.talk.TalkProblem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A date as three fields hold it, each as it was typed and each empty when it is not known. */
+public record TypedDate(String day, String month, String year) {
+
+    public static final TypedDate BLANK = new TypedDate("", "", "");
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
+
+    public static TypedDate of(@Nullable PartialDate date) {
+        return date == null
+                ? BLANK
+                : new TypedDate(text(date.day()), text(date.month()), "%04d".formatted(date.year()));
+    }
+
+    private static String text(@Nullable Integer part) {
+        return part == null ? "" : part.toString();
+    }
+
+    public boolean isBlank() {
+        return day.isBlank() && month.isBlank() && year.isBlank();
+    }
+
+    /** What was typed; null when that is nothing, and when there is a {@link #problem}. */
+    public @Nullable PartialDate date() {
+        return isBlank() || problem("").isPresent()
+                ? null
+                : new PartialDate(
+                        number(year), month.isBlank() ? null : number(month), day.isBlank() ? null : number(day));
+    }
+
+    /**
+     * What keeps it from being a date; empty for nothing typed.
+     *
+     * @param field that the problem will name: {@code deliveries[0].date}
+     */
+    public Optional<TalkProblem> problem(String field) {
+        if (!year.isBlank() && !isYear()) {
+            return Optional.of(
+                    TalkProblem.of(field, Rule.YEAR_RANGE, TalkValidator.FIRST_YEAR, TalkValidator.LAST_YEAR));
+        }
+        if (!month.isBlank() && !isBetweenOneAnd(12, month)) {
+            return Optional.of(TalkProblem.of(field, Rule.MONTH_RANGE));
+        }
+        if (!day.isBlank() && !isBetweenOneAnd(31, day)) {
+            return Optional.of(TalkProblem.of(field, Rule.DAY_RANGE));
+        }
+        return togetherProblem(field);
+    }
+
+    private Optional<TalkProblem> togetherProblem(String field) {
+        if (!day.isBlank() && month.isBlank()) {
+            return Optional.of(TalkProblem.of(field, Rule.DAY_WITHOUT_MONTH));
+        }
+        if (!month.isBlank() && year.isBlank()) {
+            return Optional.of(TalkProblem.of(field, Rule.MONTH_WITHOUT_YEAR));
+        }
+        if (day.isBlank()) {
+            return Optional.empty();
+        }
+        int days = YearMonth.of(number(year), number(month)).lengthOfMonth();
+        return number(day) <= days ? Optional.empty() : Optional.of(TalkProblem.of(field, Rule.NO_SUCH_DAY, days));
+    }
+
+    private boolean isYear() {
+        return YEAR.matcher(year.strip()).matches()
+                && number(year) >= TalkValidator.FIRST_YEAR
+                && number(year) <= TalkValidator.LAST_YEAR;
+    }
+
+    private static boolean isBetweenOneAnd(int last, String part) {
+        return SMALL_NUMBER.matcher(part.strip()).matches() && number(part) >= 1 && number(part) <= last;
+    }
+
+    private static int number(String part) {
+        return Integer.parseInt(part.strip());
+    }
+}

@@ -1,0 +1,105 @@
+package org.estrade.talk.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.estrade.account.Account;
+import org.estrade.account.AuditTrail;
+import org.estrade.talk.OpenedTalk;
+import org.estrade.talk.RevisionKind;
+import org.estrade.talk.SaveOutcome;
+import org.estrade.talk.TalkEditing;
+import org.estrade.talk.TalkProblem;
+import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.talk.form.TalkFormReader.Reading;
+import org.estrade.web.SiteSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves a draft while it is being typed, for scripts: {@code {"state": "saved", "talk": 1, "base": 2, "time": "14:32"}}, or
+ * the state {@code untitled}, {@code invalid} or {@code conflict} with nothing written.
+ */
+@Path("/admin/talks")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Blocking
+public class AutosaveResource {
+
+    private final TalkEditing editing;
+    private final FormDecision decision;
+    private final SiteSummary site;
+    private final AuditTrail audit;
+    private final ObjectMapper json;
+
+    AutosaveResource(
+            TalkEditing editing, FormDecision decision, SiteSummary site, AuditTrail audit, ObjectMapper json) {
+        this.editing = editing;
+        this.decision = decision;
+        this.site = site;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    @POST
+    @Path("autosave")
+    public Response create(MultivaluedMap<String, String> fields) {
+        return save(null, TalkForm.typed(fields));
+    }
+
+    @POST
+    @Path(TalkFormResource.ID + "/autosave")
+    public Response save(long id, MultivaluedMap<String, String> fields) {
+        return save(editing.look(id).orElseThrow(NotFoundException::new), TalkForm.typed(fields));
+    }
+
+    private Response save(@Nullable OpenedTalk talk, TalkForm form) {
+        Reading reading = decision.read(talk, form, Purpose.DRAFT);
+        if (!reading.problems().isEmpty()) {
+            boolean untitled = reading.problems().stream()
+                    .allMatch(problem -> problem.rule() == TalkProblem.Rule.TITLE_MISSING);
+            return answer(422, state(untitled ? "untitled" : "invalid"));
+        }
+        Long id = talk == null ? null : Long.valueOf(talk.id());
+        SaveOutcome outcome = editing.save(form.origin(id), reading.content(), RevisionKind.AUTOSAVE);
+        if (!(outcome instanceof SaveOutcome.Saved saved)) {
+            return answer(Response.Status.CONFLICT.getStatusCode(), state("conflict"));
+        }
+        if (saved.first()) {
+            audit.record("create", "talk", saved.talkId(), reading.content().title(""));
+        }
+        return answer(200, saved(saved, form));
+    }
+
+    private ObjectNode saved(SaveOutcome.Saved saved, TalkForm form) {
+        return state("saved")
+                .put("talk", saved.talkId())
+                .put("base", saved.revisionId())
+                .put("slug", form.part().line("slug"))
+                .put("madeSlug", form.part().line("madeSlug"))
+                .put(
+                        "time",
+                        DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                                .format(saved.at().atZone(site.zone())));
+    }
+
+    private ObjectNode state(String state) {
+        return json.createObjectNode().put("state", state);
+    }
+
+    private static Response answer(int status, ObjectNode body) {
+        return Response.status(status).entity(Objects.toString(body)).build();
+    }
+}

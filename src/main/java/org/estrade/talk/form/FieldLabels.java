@@ -1,0 +1,63 @@
+package org.estrade.talk.form;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the form calls its fields, for a summary that stands far from them. */
+record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
+
+    private static final Pattern TEXT = Pattern.compile("texts[.]([^.]+)[.](title|abstract)");
+    private static final Pattern IN_DELIVERY = Pattern.compile("deliveries\\[([0-9]+)][.](.*)");
+    private static final Pattern IN_LINK = Pattern.compile("links\\[([0-9]+)][.].*");
+
+    String label(String field) {
+        Matcher text = TEXT.matcher(field);
+        if (text.matches()) {
+            String name = text.group(2).equals("title") ? words.title() : words.abstractText();
+            return form.languages().size() < 2 ? name : name + " (" + text.group(1) + ")";
+        }
+        Matcher delivery = IN_DELIVERY.matcher(field);
+        if (delivery.matches()) {
+            return inDelivery(delivery.group(1), delivery.group(2));
+        }
+        Matcher link = IN_LINK.matcher(field);
+        return link.matches() ? inLink(words.fieldOfTalk(), link) : ofTalk(field);
+    }
+
+    private String ofTalk(String field) {
+        return switch (field) {
+            case "slug" -> words.slug();
+            case "tags" -> words.tags();
+            case "publishAt" -> words.publishAt();
+            case "links" -> words.linksOfTalk();
+            default -> words.fieldOfTalk();
+        };
+    }
+
+    private String inDelivery(String number, String field) {
+        Part part = form.part().numbered(TalkForm.DELIVERIES).get(Integer.valueOf(number));
+        String venue = part == null ? "" : part.line("venue");
+        String place = venue.isEmpty() ? words.newDelivery() : venue;
+        Matcher link = IN_LINK.matcher(field);
+        return link.matches() ? inLink(place, link) : place + ", " + fact(field).toLowerCase(locale);
+    }
+
+    private String inLink(String place, Matcher link) {
+        return words.fieldLink(place, Integer.parseInt(link.group(1)) + 1);
+    }
+
+    private String fact(String field) {
+        return switch (field) {
+            case "venue" -> words.venue();
+            case "date" -> words.date();
+            case "endDate" -> words.endDate();
+            case "city" -> words.city();
+            case "edition" -> words.edition();
+            case "note" -> words.note();
+            case "language" -> words.givenIn();
+            case "speakers" -> words.speakers();
+            default -> words.linksOf();
+        };
+    }
+}

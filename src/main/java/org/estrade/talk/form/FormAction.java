@@ -1,0 +1,78 @@
+package org.estrade.talk.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pressed button asks for: {@code publish}, or {@code remove-link.0.1} with the numbers of the card and the row.
+ *
+ * @param name without the numbers
+ */
+record FormAction(String name, List<Integer> numbers) {
+
+    static final FormAction DRAFT = new FormAction("draft", List.of());
+
+    static FormAction of(@Nullable String sent) {
+        if (sent == null || !sent.matches("[a-z-]{1,20}([.][0-9]{1,5}){0,2}")) {
+            return DRAFT;
+        }
+        List<Integer> numbers = new ArrayList<>();
+        String[] pieces = sent.split("[.]");
+        for (int i = 1; i < pieces.length; i++) {
+            numbers.add(Integer.valueOf(pieces[i]));
+        }
+        return new FormAction(pieces[0], List.copyOf(numbers));
+    }
+
+    /** Whether the form only changes its shape and is shown again. */
+    boolean reshapes() {
+        return List.of("add-delivery", "copy-delivery", "remove-delivery", "add-link", "remove-link", "resume")
+                .contains(name);
+    }
+
+    /** Does that to the form as the browser numbered it; the number of the card that was added, -1 for none. */
+    int reshape(Part form) {
+        TreeMap<Integer, Part> deliveries = form.numbered(TalkForm.DELIVERIES);
+        switch (name) {
+            case "add-delivery" -> form.add(TalkForm.DELIVERIES, Part.empty());
+            case "copy-delivery" -> copy(form, deliveries);
+            case "remove-delivery" -> deliveries.remove(first());
+            case "add-link" -> place(form).add(TalkForm.LINKS, Part.empty());
+            case "remove-link" -> place(form).numbered(TalkForm.LINKS).remove(last());
+            default -> {}
+        }
+        return name.equals("add-delivery") || name.equals("copy-delivery") ? deliveries.lastKey() : openCard();
+    }
+
+    /** A copy is another delivery: it gets an id of its own when it is saved. */
+    private void copy(Part form, TreeMap<Integer, Part> deliveries) {
+        Part copied = deliveries.getOrDefault(first(), Part.empty());
+        Part copy = Part.empty();
+        copied.fields().forEach(field -> copy.merge(Part.typed(Map.of(field.getKey(), List.of(field.getValue())))));
+        copy.values().remove("id");
+        form.add(TalkForm.DELIVERIES, copy);
+    }
+
+    /** The talk itself, or the card that the first of two numbers means. */
+    private Part place(Part form) {
+        boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() == 1;
+        return ofTalk ? form : form.numbered(TalkForm.DELIVERIES).getOrDefault(first(), Part.empty());
+    }
+
+    /** The card whose links changed stays open. */
+    private int openCard() {
+        boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() < 2;
+        return ofTalk ? -1 : first();
+    }
+
+    private int first() {
+        return numbers.isEmpty() ? -1 : numbers.get(0);
+    }
+
+    private int last() {
+        return numbers.isEmpty() ? -1 : numbers.get(numbers.size() - 1);
+    }
+}

@@ -1,0 +1,109 @@
+package org.estrade.talk.form;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.estrade.talk.OpenedTalk;
+import org.estrade.talk.ProblemMessages;
+import org.estrade.talk.ProblemWords;
+import org.estrade.talk.TalkProblem;
+import org.estrade.talk.TalkRepository;
+import org.estrade.web.FieldProblem;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SiteSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of the form, in the reader's language. */
+@RequestScoped
+public class FormPages {
+
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Form(TalkFormPage page) implements TemplateInstance {}
+
+    private final TalkRepository talks;
+    private final SiteSummary site;
+    private final Clock clock;
+    private final Locale locale;
+
+    FormPages(TalkRepository talks, SiteSummary site, Clock clock, HttpHeaders headers) {
+        this.talks = talks;
+        this.site = site;
+        this.clock = clock;
+        this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
+    }
+
+    FormMessages words() {
+        return MessageBundles.get(FormMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ZonedDateTime now() {
+        return clock.instant().atZone(site.zone());
+    }
+
+    /** @param notice see {@link TalkFormPage} */
+    TemplateInstance page(@Nullable OpenedTalk talk, TalkForm form, String notice, int fresh) {
+        return page(talk, form, notice, fresh, new LinkedHashMap<>());
+    }
+
+    /** What to correct, by the form's field, in its order. */
+    Map<String, String> sentences(List<TalkProblem> problems) {
+        ProblemMessages messages =
+                MessageBundles.get(ProblemMessages.class, Localized.Literal.of(locale.getLanguage()));
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.forEach(problem ->
+                sentences.putIfAbsent(field(problem.field()), ProblemWords.sentence(messages, problem)));
+        return sentences;
+    }
+
+    /** A moment in the site's time zone. */
+    String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(site.zone()));
+    }
+
+    /** @param sentences what to correct, by the form's field, in its order */
+    TemplateInstance page(
+            @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, Map<String, String> sentences) {
+        FieldLabels labels = new FieldLabels(form, words(), locale);
+        List<FieldProblem> problems = sentences.entrySet().stream()
+                .map(entry -> new FieldProblem(
+                        Field.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
+                .toList();
+        return new Form(new TalkFormPage(
+                talk,
+                form,
+                notice,
+                problems,
+                sentences,
+                fresh,
+                site.languages(),
+                talks.knownNames(),
+                now(),
+                locale));
+    }
+
+    /** Where the form shows what is wrong there: names are typed into one field, and a whole list has none. */
+    private static String field(String problem) {
+        return problem.replaceFirst("^tags\\[.*", "tags")
+                .replaceFirst("[.]speakers\\[.*", ".speakers")
+                .replaceFirst("[.]venue[.]website$", ".venue")
+                .replaceFirst("^texts[.]([^.]+)$", "texts.$1.title");
+    }
+}

@@ -1,0 +1,34 @@
+package org.estrade.talk.form;
+
+import java.util.Map;
+
+/**
+ * One link's fields, in a card or of the talk itself.
+ *
+ * @param prefix of its names: {@code deliveries[0].links[1]}
+ * @param place what the button that takes it away says: {@code 0.1}, or {@code 1} for one of the talk's
+ */
+public record LinkRow(String prefix, String place, Part part, Map<String, String> problems) {
+
+    public Field field(String name) {
+        String full = prefix + "." + name;
+        return new Field(full, part.text(name), problems.getOrDefault(full, ""));
+    }
+
+    public String kind() {
+        return part.line("kind");
+    }
+
+    public String language() {
+        return part.line("language");
+    }
+
+    /** Whether its author is named: then the field is shown whatever the kind. */
+    public boolean credited() {
+        return !part.line("credit").isEmpty();
+    }
+
+    public boolean invalid() {
+        return problems.keySet().stream().anyMatch(field -> field.startsWith(prefix + "."));
+    }
+}

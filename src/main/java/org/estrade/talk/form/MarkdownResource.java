@@ -1,0 +1,31 @@
+package org.estrade.talk.form;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.estrade.account.Account;
+import org.estrade.talk.TalkValidator;
+import org.estrade.web.Markdown;
+
+/** An abstract as visitors will read it, for the preview beside what is being typed. */
+@Path("/admin/markdown")
+@RolesAllowed(Account.SPEAKER)
+@Blocking
+public class MarkdownResource {
+
+    /** Safe HTML; of a text that is too long to be kept, the beginning. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public String render(
+            @FormParam("text") @DefaultValue("") String text, @FormParam("language") @DefaultValue("fr") String language) {
+        int length = Math.min(text.length(), TalkValidator.LONGEST_ABSTRACT);
+        return Markdown.html(text.substring(0, length), language.equals("en") ? "en" : "fr");
+    }
+}

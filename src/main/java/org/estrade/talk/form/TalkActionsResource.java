@@ -1,0 +1,50 @@
+package org.estrade.talk.form;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.estrade.account.Account;
+import org.estrade.account.Flash;
+import org.estrade.talk.TalkEditing;
+import org.estrade.talk.TalkPublication;
+import org.estrade.web.SeeOther;
+
+/** What can be done with a whole talk beside writing it. */
+@Path("/admin/talks/" + TalkFormResource.ID)
+@RolesAllowed(Account.SPEAKER)
+@Blocking
+public class TalkActionsResource {
+
+    private final TalkEditing editing;
+    private final TalkPublication publication;
+    private final FormPages pages;
+    private final Flash flash;
+
+    TalkActionsResource(TalkEditing editing, TalkPublication publication, FormPages pages, Flash flash) {
+        this.editing = editing;
+        this.publication = publication;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    /** A new draft with everything in it, to be given another way. */
+    @POST
+    @Path("copy")
+    public Response copy(long id) {
+        long copy = editing.copy(id, pages.words()::copyOf).orElseThrow(NotFoundException::new);
+        flash.say(pages.words().copied());
+        return SeeOther.to("/admin/talks/" + copy);
+    }
+
+    @POST
+    @Path("unpublication")
+    public Response unpublish(long id) {
+        editing.look(id).orElseThrow(NotFoundException::new);
+        publication.unpublish(id);
+        flash.say(pages.words().publishedHidden());
+        return SeeOther.to("/admin/talks/" + id);
+    }
+}

@@ -1,0 +1,175 @@
+package org.estrade.talk.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.SpeakerContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkProblem;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.TalkValidator;
+import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.talk.TypedDate;
+import org.estrade.talk.VenueContent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a form as a talk. What the form does not show, the websites of venues and people, is taken from before. */
+public final class TalkFormReader {
+
+    private static final Pattern DELIVERY = Pattern.compile("deliveries\\[([0-9]+)].*");
+
+    private final Map<String, String> venueSites = new HashMap<>();
+    private final Map<String, String> speakerSites = new HashMap<>();
+    private final List<TalkProblem> problems = new ArrayList<>();
+    private final TalkForm form;
+
+    private TalkFormReader(TalkForm form, TalkContent before) {
+        this.form = form;
+        for (DeliveryContent delivery : before.deliveries()) {
+            keep(venueSites, delivery.venue().name(), delivery.venue().website());
+            delivery.speakers().forEach(speaker -> keep(speakerSites, speaker.name(), speaker.website()));
+        }
+    }
+
+    private static void keep(Map<String, String> sites, String name, @Nullable String site) {
+        if (site != null) {
+            sites.put(name, site);
+        }
+    }
+
+    /**
+     * What was typed as a talk, and what is wrong with it.
+     *
+     * @param problems in the order of the form, at most one a field; dates that are none are missing in the content
+     */
+    public record Reading(TalkContent content, List<TalkProblem> problems) {
+
+        /** With the same content's problems for that purpose. */
+        static Reading of(TalkContent content, List<TalkProblem> ofDates, Purpose purpose) {
+            List<String> dates = ofDates.stream().map(TalkProblem::field).toList();
+            List<TalkProblem> all = new ArrayList<>(ofDates);
+            TalkValidator.validate(content, purpose).stream()
+                    // an end misses a start that was typed, though not well
+                    .filter(problem -> !dates.contains(problem.field()) && !dates.contains(start(problem.field())))
+                    .forEach(all::add);
+            all.sort(Comparator.comparingInt(problem -> rank(problem.field())));
+            return new Reading(content, List.copyOf(all));
+        }
+
+        private static String start(String field) {
+            return field.replaceFirst("[.]endDate$", ".date");
+        }
+
+        private static int rank(String field) {
+            Matcher delivery = DELIVERY.matcher(field);
+            if (delivery.matches()) {
+                return 10 + Integer.parseInt(delivery.group(1));
+            }
+            return field.startsWith("texts") ? 0 : field.startsWith("links") ? Integer.MAX_VALUE : 1;
+        }
+    }
+
+    /** @param before the talk as it was, {@link TalkContent#EMPTY} for a new one */
+    public static Reading read(TalkForm form, TalkContent before, Purpose purpose) {
+        TalkFormReader reader = new TalkFormReader(form, before);
+        TalkContent content = reader.content();
+        return Reading.of(content, reader.problems, purpose);
+    }
+
+    private TalkContent content() {
+        Part part = form.part();
+        List<DeliveryContent> deliveries = new ArrayList<>();
+        for (Part delivery : part.all(TalkForm.DELIVERIES)) {
+            deliveries.add(delivery(delivery, TalkForm.DELIVERIES + "[" + deliveries.size() + "]"));
+        }
+        return new TalkContent(
+                part.line("slug"), texts(), names(part.line("tags")), deliveries, links(part));
+    }
+
+    private Map<String, TalkText> texts() {
+        Map<String, TalkText> texts = new TreeMap<>();
+        for (String language : form.languages()) {
+            TalkText text = new TalkText(form.title(language), form.part().text("texts." + language + ".abstract"));
+            if (!text.title().isEmpty() || !text.abstractMarkdown().isBlank()) {
+                texts.put(language, text);
+            }
+        }
+        return texts;
+    }
+
+    /** Names with commas between them, or with semicolons when there is one. */
+    private static List<String> names(String text) {
+        return Arrays.stream(text.split(text.contains(";") ? ";" : ","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private DeliveryContent delivery(Part part, String field) {
+        String venue = part.line("venue");
+        return new DeliveryContent(
+                id(part),
+                new VenueContent(venue, venueSites.get(venue)),
+                date(part, "", field + ".date"),
+                date(part, "end", field + ".endDate"),
+                orNull(part.line("city")),
+                !part.line("online").isEmpty(),
+                orNull(part.line("edition")),
+                orNull(part.line("note")),
+                orNull(part.line("language")),
+                !part.line("cancelled").isEmpty(),
+                names(part.line("speakers")).stream()
+                        .map(name -> new SpeakerContent(name, speakerSites.get(name)))
+                        .toList(),
+                links(part));
+    }
+
+    /** A card that was just added has none yet. It is put into the form, which may be shown again. */
+    private static UUID id(Part part) {
+        try {
+            return UUID.fromString(part.line("id"));
+        } catch (IllegalArgumentException none) {
+            UUID id = UUID.randomUUID();
+            part.with("id", id.toString());
+            return id;
+        }
+    }
+
+    private @Nullable PartialDate date(Part part, String which, String field) {
+        TypedDate typed = typedDate(part, which);
+        typed.problem(field).ifPresent(problems::add);
+        return typed.date();
+    }
+
+    static TypedDate typedDate(Part part, String which) {
+        return which.isEmpty()
+                ? new TypedDate(part.line("day"), part.line("month"), part.line("year"))
+                : new TypedDate(part.line(which + "Day"), part.line(which + "Month"), part.line(which + "Year"));
+    }
+
+    private static List<LinkContent> links(Part part) {
+        return part.all(TalkForm.LINKS).stream()
+                .map(link -> new LinkContent(
+                        LinkKind.of(link.line("kind")),
+                        link.line("url"),
+                        orNull(link.line("label")),
+                        orNull(link.line("language")),
+                        orNull(link.line("credit"))))
+                .toList();
+    }
+
+    private static @Nullable String orNull(String line) {
+        return line.isEmpty() ? null : line;
+    }
+}

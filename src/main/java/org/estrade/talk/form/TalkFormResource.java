@@ -1,0 +1,78 @@
+package org.estrade.talk.form;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.account.Account;
+import org.estrade.talk.OpenedTalk;
+import org.estrade.talk.TalkEditing;
+import org.jspecify.annotations.Nullable;
+
+/** The form a talk is written in. */
+@Path("/admin/talks")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class TalkFormResource {
+
+    static final String ID = "{id:[0-9]{1,18}}";
+
+    private final TalkEditing editing;
+    private final FormPages pages;
+    private final FormDecision decision;
+
+    TalkFormResource(TalkEditing editing, FormPages pages, FormDecision decision) {
+        this.editing = editing;
+        this.pages = pages;
+        this.decision = decision;
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank() {
+        return pages.page(null, TalkForm.blank(), "none", -1);
+    }
+
+    @GET
+    @Path(ID)
+    public TemplateInstance open(long id) {
+        OpenedTalk talk = editing.open(id).orElseThrow(NotFoundException::new);
+        return pages.page(talk, TalkForm.of(talk), "none", -1);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(MultivaluedMap<String, String> fields) {
+        return answer(null, fields);
+    }
+
+    @POST
+    @Path(ID)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(long id, MultivaluedMap<String, String> fields) {
+        return answer(editing.look(id).orElseThrow(NotFoundException::new), fields);
+    }
+
+    private Response answer(@Nullable OpenedTalk talk, MultivaluedMap<String, String> fields) {
+        FormAction action = FormAction.of(fields.getFirst("action"));
+        if (action.reshapes()) {
+            Part part = Part.typed(fields);
+            int fresh = action.reshape(part);
+            String notice = action.name().equals("resume") ? "resumed" : "unsaved";
+            return Response.ok(pages.page(talk, TalkForm.asSent(part), notice, fresh))
+                    .build();
+        }
+        return decision.take(talk, TalkForm.typed(fields), action);
+    }
+}
