@@ -22,7 +22,7 @@ public record OpenedTalk(
         boolean addressed,
         Instant savedAt,
         @Nullable Instant publishAt,
-        long revisions) {
+        int revisions) {
 
     /** Whether visitors read the newest of it. */
     public boolean isPublishedAsIs() {

@@ -208,13 +208,13 @@ public class TalkEditing {
                 .getSingleResult();
     }
 
-    private long revisions(Talk talk) {
-        return database.createQuery("select count(r) from Revision r where r.talk = ?1", Long.class)
+    private int revisions(Talk talk) {
+        return (int) (long) database.createQuery("select count(r) from Revision r where r.talk = ?1", Long.class)
                 .setParameter(1, talk)
                 .getSingleResult();
     }
 
-    private static SaveOutcome.Saved saved(Revision revision) {
-        return new SaveOutcome.Saved(Objects.requireNonNull(revision.talk.id), revision.id, revision.createdAt);
+    private static SaveOutcome.Saved saved(Revision revision, boolean first) {
+        return new SaveOutcome.Saved(Objects.requireNonNull(revision.talk.id), revision.id, revision.createdAt, first);
     }
 }

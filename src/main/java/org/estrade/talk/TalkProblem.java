@@ -39,7 +39,7 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
         return arguments.get(index);
     }
 
-    static TalkProblem of(String field, Rule rule, Object... arguments) {
+    public static TalkProblem of(String field, Rule rule, Object... arguments) {
         return new TalkProblem(
                 field, rule, List.of(arguments).stream().map(String::valueOf).toList());
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.estrade.account.AuditTrail;
 import org.estrade.talk.TalkEditing.Origin;
 import org.hibernate.Session;
@@ -63,18 +64,18 @@ public class TalkPublication {
     }
 
     private TalkContent addressed(TalkContent content, long id) {
-        return content.slug().isEmpty()
-                ? content.withSlug(talks.freeSlug(Slug.of(content.title("")), id))
-                : content;
+        return content.slug().isEmpty() ? content.withSlug(talks.freeSlug(Slug.of(content.title("")), id)) : content;
     }
 
+    /** Takes a talk from the visitors, who may not have had it; false for one that is not there. */
     @Transactional
-    public void unpublish(long id) {
-        Talk talk = talks.lock(id).orElseThrow();
-        if (talk.publishedAt != null) {
-            talks.unpublish(talk);
-            audit.record("unpublish", "talk", id, talks.state(talk).newest().title(""));
-        }
+    public boolean unpublish(long id) {
+        Optional<Talk> talk = talks.lock(id);
+        talk.filter(found -> found.publishedAt != null).ifPresent(found -> {
+            talks.unpublish(found);
+            audit.record("unpublish", "talk", id, talks.state(found).newest().title(""));
+        });
+        return talk.isPresent();
     }
 
     /** Saves a content that is valid for publication; visitors read this very revision from that time on. */
@@ -122,8 +123,7 @@ public class TalkPublication {
 
     private void publishPlanned(long id) {
         Talk talk = talks.findById(id);
-        TalkContent content =
-                talks.canonicalNames().in(Objects.requireNonNull(talk.publishRevision).content);
+        TalkContent content = talks.canonicalNames().in(Objects.requireNonNull(talk.publishRevision).content);
         talk.unplan();
         if (problems(content, id).isEmpty()) {
             publish(talk, content);

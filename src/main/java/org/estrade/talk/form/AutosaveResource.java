@@ -68,8 +68,8 @@ public class AutosaveResource {
     private Response save(@Nullable OpenedTalk talk, TalkForm form) {
         Reading reading = decision.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
-            boolean untitled = reading.problems().stream()
-                    .allMatch(problem -> problem.rule() == TalkProblem.Rule.TITLE_MISSING);
+            boolean untitled =
+                    reading.problems().stream().allMatch(problem -> problem.rule() == TalkProblem.Rule.TITLE_MISSING);
             return answer(422, state(untitled ? "untitled" : "invalid"));
         }
         Long id = talk == null ? null : Long.valueOf(talk.id());

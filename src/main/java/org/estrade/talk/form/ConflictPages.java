@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.estrade.talk.FieldKey;
 import org.estrade.talk.FieldWords;
@@ -37,7 +36,8 @@ class ConflictPages {
         form.with("base", String.valueOf(conflict.theirsId()));
         form.part().values().remove("action");
         form.part().parts().remove(CHOICE);
-        String language = mine.texts().isEmpty() ? "fr" : mine.texts().keySet().iterator().next();
+        String language =
+                mine.texts().isEmpty() ? "fr" : mine.texts().keySet().iterator().next();
         ConflictView view = new ConflictView(
                 talk,
                 TitleView.of(mine.title(language), language),

@@ -54,8 +54,10 @@ record ConflictView(
     /** All that differs between the two but the order of the deliveries, which is not shown; what both changed first. */
     static List<Choice> choices(
             @Nullable TalkContent base, TalkContent mine, TalkContent theirs, FieldWords words, boolean both) {
-        Set<TalkField> ofMine = base == null ? Set.of() : TalkDiff.between(base, mine).fields();
-        Set<TalkField> ofTheirs = base == null ? Set.of() : TalkDiff.between(base, theirs).fields();
+        Set<TalkField> ofMine =
+                base == null ? Set.of() : TalkDiff.between(base, mine).fields();
+        Set<TalkField> ofTheirs =
+                base == null ? Set.of() : TalkDiff.between(base, theirs).fields();
         List<Choice> choices = new ArrayList<>();
         int number = 0;
         for (TalkDiff.Change change : TalkDiff.between(theirs, mine).changes()) {

@@ -33,6 +33,10 @@ public record DeliveryCard(
         return new Field(full, part.text(name), problems.getOrDefault(full, ""));
     }
 
+    public String typed(String name) {
+        return part.line(name);
+    }
+
     public boolean checked(String name) {
         return !part.line(name).isEmpty();
     }
@@ -85,8 +89,8 @@ public record DeliveryCard(
     public List<LinkRow> links() {
         List<LinkRow> rows = new ArrayList<>();
         part.numbered(TalkForm.LINKS)
-                .forEach((link, typed) -> rows.add(new LinkRow(
-                        prefix() + ".links[" + link + "]", number + "." + link, typed, problems)));
+                .forEach((link, typed) ->
+                        rows.add(new LinkRow(prefix() + ".links[" + link + "]", number + "." + link, typed, problems)));
         return rows;
     }
 }

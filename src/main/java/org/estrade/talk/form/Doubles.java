@@ -29,7 +29,7 @@ class Doubles {
     /** A question by the form's field, for each name that was not asked about yet; the form remembers that it was. */
     Map<String, String> of(TalkForm form, TalkContent content) {
         Set<String> accepted =
-                new LinkedHashSet<>(List.of(form.part().text("accepted").split("\n")));
+                new LinkedHashSet<>(List.of(form.part().text("accepted").split("\n", -1)));
         KnownNames known = talks.knownNames();
         TalkContent told = talks.canonicalNames().in(content);
         Map<String, String> questions = new LinkedHashMap<>();

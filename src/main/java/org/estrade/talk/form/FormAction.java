@@ -20,7 +20,7 @@ record FormAction(String name, List<Integer> numbers) {
             return DRAFT;
         }
         List<Integer> numbers = new ArrayList<>();
-        String[] pieces = sent.split("[.]");
+        String[] pieces = sent.split("[.]", -1);
         for (int i = 1; i < pieces.length; i++) {
             numbers.add(Integer.valueOf(pieces[i]));
         }

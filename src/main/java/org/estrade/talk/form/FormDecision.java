@@ -93,10 +93,14 @@ public class FormDecision {
 
     /** Until the first publication the address follows the title, unless the speaker chose one. */
     private TalkContent addressed(@Nullable OpenedTalk talk, TalkForm form, TalkContent content) {
-        boolean chosen = !content.slug().isEmpty() && !content.slug().equals(form.part().line("madeSlug"));
+        boolean chosen =
+                !content.slug().isEmpty() && !content.slug().equals(form.part().line("madeSlug"));
         boolean settled = talk != null && talk.addressed();
         String title = content.title("");
-        if (chosen || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE || (settled && !content.slug().isEmpty())) {
+        if (chosen
+                || title.isEmpty()
+                || title.length() > TalkValidator.LONGEST_TITLE
+                || (settled && !content.slug().isEmpty())) {
             return content;
         }
         String made = talks.freeSlug(Slug.of(title), id(talk));
@@ -125,7 +129,10 @@ public class FormDecision {
         }
         SaveOutcome outcome = publication.publish(form.origin(id(talk)), content);
         if (outcome instanceof SaveOutcome.Saved saved) {
-            flash.sayWithLink(pages.words().published(), "/talks/" + content.slug(), pages.words().seePage());
+            flash.sayWithLink(
+                    pages.words().published(),
+                    "/talks/" + content.slug(),
+                    pages.words().seePage());
             return SeeOther.to(address(saved));
         }
         return notSaved(talk, form, content, outcome);
@@ -153,8 +160,9 @@ public class FormDecision {
 
     /** What was chosen on the page of a conflict, field by field. */
     private Response merge(@Nullable OpenedTalk talk, TalkForm form, TalkContent mine) {
-        TalkContent theirs =
-                talk == null ? null : editing.revision(talk.id(), form.origin(talk.id()).base());
+        TalkContent theirs = talk == null
+                ? null
+                : editing.revision(talk.id(), form.origin(talk.id()).base());
         return draft(talk, form, ConflictPages.chosen(form, mine, theirs));
     }
 
@@ -207,8 +215,7 @@ public class FormDecision {
         }
     }
 
-    private Response notSaved(
-            @Nullable OpenedTalk talk, TalkForm form, TalkContent content, SaveOutcome outcome) {
+    private Response notSaved(@Nullable OpenedTalk talk, TalkForm form, TalkContent content, SaveOutcome outcome) {
         if (talk != null && outcome instanceof SaveOutcome.Conflict conflict) {
             return conflicts.page(talk, form, content, conflict);
         }

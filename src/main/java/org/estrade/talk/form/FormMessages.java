@@ -360,4 +360,25 @@ public interface FormMessages {
 
     @Message
     String nothing();
+
+    @Message
+    String removeTag();
+
+    @Message
+    String toolbar();
+
+    @Message
+    String bold();
+
+    @Message
+    String italic();
+
+    @Message
+    String link();
+
+    @Message
+    String list();
+
+    @Message
+    String quotes();
 }

@@ -66,8 +66,8 @@ public class FormPages {
         ProblemMessages messages =
                 MessageBundles.get(ProblemMessages.class, Localized.Literal.of(locale.getLanguage()));
         Map<String, String> sentences = new LinkedHashMap<>();
-        problems.forEach(problem ->
-                sentences.putIfAbsent(field(problem.field()), ProblemWords.sentence(messages, problem)));
+        problems.forEach(
+                problem -> sentences.putIfAbsent(field(problem.field()), ProblemWords.sentence(messages, problem)));
         return sentences;
     }
 
@@ -83,20 +83,11 @@ public class FormPages {
             @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, Map<String, String> sentences) {
         FieldLabels labels = new FieldLabels(form, words(), locale);
         List<FieldProblem> problems = sentences.entrySet().stream()
-                .map(entry -> new FieldProblem(
-                        Field.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
+                .map(entry ->
+                        new FieldProblem(Field.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
                 .toList();
         return new Form(new TalkFormPage(
-                talk,
-                form,
-                notice,
-                problems,
-                sentences,
-                fresh,
-                site.languages(),
-                talks.knownNames(),
-                now(),
-                locale));
+                talk, form, notice, problems, sentences, fresh, site.languages(), talks.knownNames(), now(), locale));
     }
 
     /** Where the form shows what is wrong there: names are typed into one field, and a whole list has none. */

@@ -24,7 +24,8 @@ public class MarkdownResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public String render(
-            @FormParam("text") @DefaultValue("") String text, @FormParam("language") @DefaultValue("fr") String language) {
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("language") @DefaultValue("fr") String language) {
         int length = Math.min(text.length(), TalkValidator.LONGEST_ABSTRACT);
         return Markdown.html(text.substring(0, length), language.equals("en") ? "en" : "fr");
     }

@@ -42,8 +42,9 @@ public class TalkActionsResource {
     @POST
     @Path("unpublication")
     public Response unpublish(long id) {
-        editing.look(id).orElseThrow(NotFoundException::new);
-        publication.unpublish(id);
+        if (!publication.unpublish(id)) {
+            throw new NotFoundException();
+        }
         flash.say(pages.words().publishedHidden());
         return SeeOther.to("/admin/talks/" + id);
     }

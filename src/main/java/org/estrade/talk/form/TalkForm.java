@@ -30,8 +30,20 @@ public final class TalkForm {
 
     static final List<String> OF_LINK = List.of("url", "label", "credit");
     static final List<String> OF_DELIVERY = List.of(
-            "venue", "day", "month", "year", "endDay", "endMonth", "endYear", "city", "online", "edition", "note",
-            "language", "cancelled", "speakers");
+            "venue",
+            "day",
+            "month",
+            "year",
+            "endDay",
+            "endMonth",
+            "endYear",
+            "city",
+            "online",
+            "edition",
+            "note",
+            "language",
+            "cancelled",
+            "speakers");
 
     private static final Pattern TEXT = Pattern.compile("texts[.]([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)[.](title|abstract)");
 
@@ -75,8 +87,7 @@ public final class TalkForm {
 
     /** A talk that was never saved. */
     static TalkForm blank() {
-        return new TalkForm(
-                Part.empty().with("editing", UUID.randomUUID().toString()));
+        return new TalkForm(Part.empty().with("editing", UUID.randomUUID().toString()));
     }
 
     /** A talk as it was opened, for a new session of editing. */
@@ -91,10 +102,13 @@ public final class TalkForm {
                 .with("editing", editing.toString())
                 .with("slug", content.slug())
                 .with("tags", joined(content.tags().stream()))
-                .with(DELIVERIES, content.deliveries().stream().map(TalkForm::delivery).toList())
+                .with(
+                        DELIVERIES,
+                        content.deliveries().stream().map(TalkForm::delivery).toList())
                 .with(LINKS, content.links().stream().map(TalkForm::link).toList());
-        content.texts().forEach((language, text) -> part.with("texts." + language + ".title", text.title())
-                .with("texts." + language + ".abstract", text.abstractMarkdown()));
+        content.texts()
+                .forEach((language, text) -> part.with("texts." + language + ".title", text.title())
+                        .with("texts." + language + ".abstract", text.abstractMarkdown()));
         return new TalkForm(part);
     }
 

@@ -80,7 +80,8 @@ record TalkFormPage(
     }
 
     public boolean titled() {
-        return everyLanguage().stream().anyMatch(language -> !form.title(language).isEmpty());
+        return everyLanguage().stream()
+                .anyMatch(language -> !form.title(language).isEmpty());
     }
 
     /** The name of the dot beside the state: full, half or ring. */
@@ -93,7 +94,9 @@ record TalkFormPage(
 
     /** Where visitors find it, when they do. */
     public String publicAddress() {
-        return talk == null || talk.published() == null ? "" : "/talks/" + talk.published().slug();
+        return talk == null || talk.published() == null
+                ? ""
+                : "/talks/" + talk.published().slug();
     }
 
     public String savedTime() {
@@ -103,7 +106,11 @@ record TalkFormPage(
     private String time(ZonedDateTime at) {
         String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
         boolean today = at.toLocalDate().equals(now.toLocalDate());
-        return today ? time : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(at) + ", " + time;
+        return today
+                ? time
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(locale)
+                                .format(at) + ", " + time;
     }
 
     /** When it becomes public by itself, in words; empty when nothing is planned. */
@@ -130,8 +137,7 @@ record TalkFormPage(
 
     public List<TextSection> texts() {
         return everyLanguage().stream()
-                .map(language -> new TextSection(
-                        language, form, sentences, language.equals(languages.get(0)), locale))
+                .map(language -> new TextSection(language, form, sentences, language.equals(languages.get(0)), locale))
                 .toList();
     }
 
@@ -149,14 +155,13 @@ record TalkFormPage(
         cards.sort(Comparator.comparing(DeliveryCard::fresh)
                 .reversed()
                 .thenComparing(
-                        DeliveryCard::date,
-                        Comparator.<@Nullable PartialDate>nullsLast(Comparator.reverseOrder())));
+                        DeliveryCard::date, Comparator.<@Nullable PartialDate>nullsLast(Comparator.reverseOrder())));
         return cards;
     }
 
     private DeliveryCard card(int number, Part part, boolean alone) {
-        DeliveryCard closed = new DeliveryCard(
-                String.valueOf(number), part, sentences, number == fresh, false, today(), locale);
+        DeliveryCard closed =
+                new DeliveryCard(String.valueOf(number), part, sentences, number == fresh, false, today(), locale);
         return closed.fresh() || closed.invalid() || alone
                 ? new DeliveryCard(closed.number(), part, sentences, closed.fresh(), true, today(), locale)
                 : closed;
@@ -197,10 +202,12 @@ record TalkFormPage(
         Set<String> codes = new HashSet<>(List.of("fr", "en"));
         codes.addAll(everyLanguage());
         form.part().fields().stream()
-                .filter(field -> field.getKey().endsWith("].language") && field.getValue().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+                .filter(field -> field.getKey().endsWith("].language")
+                        && field.getValue().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
                 .forEach(field -> codes.add(field.getValue()));
         return codes.stream()
-                .map(code -> new LanguageChoice(code, Locale.forLanguageTag(code).getDisplayLanguage(locale)))
+                .map(code ->
+                        new LanguageChoice(code, Locale.forLanguageTag(code).getDisplayLanguage(locale)))
                 .sorted(Comparator.comparing(LanguageChoice::name))
                 .toList();
     }

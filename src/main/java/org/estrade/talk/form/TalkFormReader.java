@@ -80,7 +80,11 @@ public final class TalkFormReader {
         }
     }
 
-    /** @param before the talk as it was, {@link TalkContent#EMPTY} for a new one */
+    /**
+     * Reads what was typed, and checks it for that purpose.
+     *
+     * @param before the talk as it was, {@link TalkContent#EMPTY} for a new one
+     */
     public static Reading read(TalkForm form, TalkContent before, Purpose purpose) {
         TalkFormReader reader = new TalkFormReader(form, before);
         TalkContent content = reader.content();
@@ -93,8 +97,7 @@ public final class TalkFormReader {
         for (Part delivery : part.all(TalkForm.DELIVERIES)) {
             deliveries.add(delivery(delivery, TalkForm.DELIVERIES + "[" + deliveries.size() + "]"));
         }
-        return new TalkContent(
-                part.line("slug"), texts(), names(part.line("tags")), deliveries, links(part));
+        return new TalkContent(part.line("slug"), texts(), names(part.line("tags")), deliveries, links(part));
     }
 
     private Map<String, TalkText> texts() {

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
-import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.talk.OpenedTalk;
 import org.estrade.talk.TalkEditing;

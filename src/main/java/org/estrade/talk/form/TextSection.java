@@ -31,6 +31,8 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
     }
 
     public boolean open() {
-        return first || !empty() || problems.keySet().stream().anyMatch(name -> name.startsWith("texts." + language + "."));
+        return first
+                || !empty()
+                || problems.keySet().stream().anyMatch(name -> name.startsWith("texts." + language + "."));
     }
 }

@@ -1,0 +1,89 @@
+// What was typed, kept in this browser until the server has it: a crash or a session that ends costs nothing.
+
+const technical = /^(base|editing|madeSlug|accepted|publishAt)$|[.]id$/;
+
+export const key = (form) => `estrade:${form.dataset.address}`;
+
+export const fields = (form) => [...new FormData(form)];
+
+export function keep(form) {
+  try {
+    localStorage.setItem(key(form), JSON.stringify({ at: Date.now(), fields: fields(form) }));
+    return true;
+  } catch {
+    return false; // full, or not allowed: the server's autosave goes on
+  }
+}
+
+export const forget = (form) => localStorage.removeItem(key(form));
+
+const read = (name) => {
+  try {
+    return JSON.parse(localStorage.getItem(name));
+  } catch {
+    return null;
+  }
+};
+
+// What a person would call the same: spaces at the ends and empty fields do not count.
+function essence(entries) {
+  const typed = Object.fromEntries(entries);
+  return JSON.stringify(
+    entries
+      .filter(([name, value]) => value.trim() && !technical.test(name))
+      .filter(([name]) => name !== "slug" || typed.slug !== typed.madeSlug)
+      .filter(([name]) => !/[.]kind$/.test(name))
+      .map(([name, value]) => [name, value.replaceAll("\r", "").trim()])
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
+
+// Sends the copy to the server, which shows the form as it was; nothing is saved by that.
+function take(form, copy) {
+  const post = document.createElement("form");
+  post.method = "post";
+  post.action = form.action;
+  for (const [name, value] of [...copy.fields, ["action", "resume"]]) {
+    const input = document.createElement("textarea");
+    input.name = name;
+    input.value = value;
+    post.append(input);
+  }
+  post.hidden = true;
+  document.body.append(post);
+  post.submit();
+}
+
+export function offerCopy(form) {
+  const sent = sessionStorage.getItem("estrade:sent");
+  sessionStorage.removeItem("estrade:sent");
+  if (sent && document.querySelector(".flash.done")) {
+    localStorage.removeItem(sent);
+  }
+  form.addEventListener("submit", (event) => {
+    if (!event.submitter?.formTarget) {
+      keep(form);
+      sessionStorage.setItem("estrade:sent", key(form));
+    }
+  });
+  const copy = read(key(form));
+  if (!copy || "unsaved" in form.dataset) {
+    return;
+  }
+  if (essence(copy.fields) === essence(fields(form))) {
+    forget(form);
+    return;
+  }
+  const offer = document.getElementById("local-copy");
+  offer.querySelector("time").textContent = new Date(copy.at).toLocaleString(document.documentElement.lang, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  offer.hidden = false;
+  offer.querySelector("[data-take]").addEventListener("click", () => take(form, copy));
+  offer.querySelector("[data-drop]").addEventListener("click", () => {
+    forget(form);
+    offer.hidden = true;
+    form.querySelector("input:not([type=hidden])").focus();
+  });
+}

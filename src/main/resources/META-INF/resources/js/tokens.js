@@ -1,0 +1,75 @@
+// A field of names with commas becomes tokens; Backspace in the empty field takes the last one away.
+
+export function tokens(field) {
+  const box = document.createElement("div");
+  box.className = "tokens";
+  const typing = field.cloneNode();
+  typing.removeAttribute("name");
+  typing.value = "";
+  field.type = "hidden";
+  field.removeAttribute("id");
+  field.before(box);
+  box.append(typing);
+
+  const separator = () => (field.value.includes(";") ? ";" : ",");
+  let names = field.value.split(separator()).map((name) => name.trim()).filter(Boolean);
+
+  // with the name that is still being typed, which must not be lost either
+  function keep() {
+    const all = [...names, typing.value.trim()].filter(Boolean);
+    const between = names.some((name) => name.includes(",")) ? ";" : ",";
+    field.value = all.join(`${between} `) + (between === ";" && all.length === 1 ? ";" : "");
+  }
+
+  function show() {
+    box.querySelectorAll(":scope > span").forEach((token) => token.remove());
+    for (const name of names) {
+      const token = document.createElement("span");
+      const remove = document.createElement("button");
+      token.textContent = name;
+      remove.type = "button";
+      remove.textContent = "×";
+      remove.setAttribute("aria-label", `${field.dataset.remove} ${name}`);
+      remove.addEventListener("click", () => {
+        change(names.filter((other) => other !== name));
+        typing.focus();
+      });
+      token.append(remove);
+      typing.before(token);
+    }
+  }
+
+  function change(wanted) {
+    names = [...new Set(wanted)];
+    keep();
+    show();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function add() {
+    const typed = typing.value.split(",").map((name) => name.trim()).filter(Boolean);
+    typing.value = "";
+    if (typed.length) {
+      change([...names, ...typed]);
+    }
+  }
+
+  typing.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && typing.value.trim() && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      add();
+    } else if (event.key === "Backspace" && !typing.value && names.length) {
+      change(names.slice(0, -1));
+    }
+  });
+  typing.addEventListener("input", (event) => {
+    // a comma ends a name, and so does choosing one of those proposed
+    if (typing.value.includes(",") || event.inputType === "insertReplacementText" || !event.inputType) {
+      add();
+    } else {
+      keep();
+    }
+  });
+  typing.addEventListener("blur", () => typing.value.trim() && add());
+  show();
+}
