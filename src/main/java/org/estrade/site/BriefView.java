@@ -11,7 +11,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.WebAddress;
+import org.estrade.web.WebAddress;
 
 /** A talk in a few facts, for those who wonder whether to invite it. Each rests on what is stored. */
 record BriefView(List<Fact> facts) {
@@ -77,7 +77,12 @@ record BriefView(List<Fact> facts) {
                 : deliveries.stream().map(delivery -> Objects.requireNonNullElse(delivery.language(), spoken));
         List<String> languages = codes.distinct()
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader.locale()))
+                // what is being typed may be no language
+                .filter(name -> !name.isEmpty())
                 .toList();
+        if (languages.isEmpty()) {
+            return;
+        }
         facts.add(new Fact(reader.words().brief_languages(languages.size()), sentence(languages, reader.locale())));
     }
 

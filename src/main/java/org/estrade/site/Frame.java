@@ -47,14 +47,14 @@ record Frame(
     /**
      * The frame of a page of that heading.
      *
-     * @param paths of this page, by the language it is read in
+     * @param paths of this page, by the language it is read in; null when it is in one language only
      * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
      */
     static Frame of(
             SiteContent site,
             String language,
             String heading,
-            UnaryOperator<String> paths,
+            @Nullable UnaryOperator<String> paths,
             @Nullable String origin,
             String description,
             String style) {
@@ -70,8 +70,8 @@ record Frame(
                                 new SiteContent.Link(Typography.text(link.label(), site.defaultLanguage()), link.url()))
                         .toList(),
                 language.equals(site.defaultLanguage()) ? null : site.defaultLanguage(),
-                languages(site, language, paths, origin),
-                origin == null ? null : origin + paths.apply(language),
+                paths == null ? List.of() : languages(site, language, paths, origin),
+                origin == null || paths == null ? null : origin + paths.apply(language),
                 style);
     }
 

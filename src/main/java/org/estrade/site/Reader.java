@@ -27,6 +27,10 @@ record Reader(String language, String siteLanguage, LocalDate today) {
     }
 
     SiteMessages words() {
+        return words(language);
+    }
+
+    static SiteMessages words(String language) {
         return language.equals("en")
                 ? MessageBundles.get(SiteMessages.class, Localized.Literal.of("en"))
                 : MessageBundles.get(SiteMessages.class);
