@@ -60,3 +60,7 @@ alter table media add column kept boolean not null default false;
 alter table site_text drop constraint site_text_position_key;
 alter table site_text alter column position drop not null;
 alter table site_text add unique (position) deferrable initially deferred;
+
+-- What was being typed when a session had ended: it comes back after signing in, to the same account alone.
+alter table session add column carried_path text;
+alter table session add column carried_fields text;

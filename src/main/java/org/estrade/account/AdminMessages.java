@@ -68,4 +68,28 @@ public interface AdminMessages {
 
     @Message
     String signOut();
+
+    @Message
+    String shortcuts();
+
+    @Message
+    String shortcutHelp();
+
+    @Message
+    String shortcutSearch();
+
+    @Message
+    String shortcutSave();
+
+    @Message
+    String shortcutPublish();
+
+    @Message
+    String enterKey();
+
+    @Message
+    String shortcutsOff();
+
+    @Message
+    String close();
 }

@@ -23,9 +23,11 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
     static final String TOKEN_TYPE = "session";
 
     private final SessionCookie cookie;
+    private final EndedSession ended;
 
-    SessionAuthentication(SessionCookie cookie) {
+    SessionAuthentication(SessionCookie cookie, EndedSession ended) {
         this.cookie = cookie;
+        this.ended = ended;
     }
 
     @Override
@@ -45,9 +47,16 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        boolean reading = context.request().method().equals(HttpMethod.GET);
-        String login = reading ? ReturnPath.loginThen(context.request().uri()) : ReturnPath.LOGIN;
-        return Uni.createFrom().item(new ChallengeData(303, "Location", login));
+        if (context.request().method().equals(HttpMethod.GET)) {
+            return Uni.createFrom()
+                    .item(seeOther(ReturnPath.loginThen(context.request().uri())));
+        }
+        return ended.keep(context)
+                .map(page -> seeOther(page.map(ReturnPath::loginThen).orElse(ReturnPath.LOGIN)));
+    }
+
+    private static ChallengeData seeOther(String path) {
+        return new ChallengeData(303, "Location", path);
     }
 
     @Override

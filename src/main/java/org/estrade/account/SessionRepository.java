@@ -17,10 +17,13 @@ class SessionRepository {
         this.database = database;
     }
 
-    /** Opens a session under a new token, so that no cookie from before signing in is ever worth anything. */
+    /**
+     * Opens a session under a new token, so that no cookie from before signing in is ever worth anything. Sessions that
+     * ended are kept for a week: a form that comes late is kept with them.
+     */
     @Transactional
     Token open(Account account, Duration lifetime, @Nullable String userAgent) {
-        database.createNativeMutationQuery("delete from session where expires_at <= now()")
+        database.createNativeMutationQuery("delete from session where expires_at <= now() - interval '7 days'")
                 .executeUpdate();
         Token token = Token.random();
         database.createNativeMutationQuery("insert into session (token_hash, account_id, expires_at, user_agent)"
@@ -50,6 +53,29 @@ class SessionRepository {
         }
         return row.map(column -> new SignedIn(
                 (long) column[0], (String) column[1], (String) column[2], (String) column[3], (boolean) column[4]));
+    }
+
+    /** Keeps what was typed with a session that has ended; does nothing for one that never was. */
+    @Transactional
+    void carry(Token token, String path, String fields) {
+        database.createNativeMutationQuery(
+                        "update session set carried_path = ?1, carried_fields = ?2 where token_hash = ?3")
+                .setParameter(1, path)
+                .setParameter(2, fields)
+                .setParameter(3, token.hash())
+                .executeUpdate();
+    }
+
+    /** Gives what was kept with one session to another of the same account, and closes the former. */
+    @Transactional
+    void replace(Token former, Token present) {
+        database.createNativeMutationQuery("update session n set carried_path = o.carried_path,"
+                        + " carried_fields = o.carried_fields from session o"
+                        + " where n.token_hash = ?1 and o.token_hash = ?2 and o.account_id = n.account_id")
+                .setParameter(1, present.hash())
+                .setParameter(2, former.hash())
+                .executeUpdate();
+        close(former);
     }
 
     private void seen(Token token) {

@@ -19,11 +19,11 @@ class SignIn {
 
     /** @param stay whether it lasts thirty days, whatever happens to the browser's window, and not just this one */
     void open(Account account, boolean stay) {
-        cookie.read(context.request()).ifPresent(sessions::close);
         Token token = sessions.open(
                 account,
                 stay ? SessionCookie.THIS_DEVICE : SessionCookie.THIS_DAY,
                 context.request().getHeader("User-Agent"));
+        cookie.read(context.request()).ifPresent(former -> sessions.replace(former, token));
         cookie.write(context.response(), token, stay);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.Set;
+import org.estrade.naming.Known;
 import org.jspecify.annotations.Nullable;
 
 /** A co-speaker. */
@@ -33,5 +34,9 @@ public class Person {
 
     public Person(String name) {
         this.name = name;
+    }
+
+    Known known() {
+        return new Known(id, name, Set.copyOf(spellings));
     }
 }

@@ -2,10 +2,35 @@ package org.estrade.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.estrade.naming.Known;
+import org.estrade.naming.KnownNames;
+import org.estrade.naming.Mention;
+import org.estrade.naming.NameBook;
+import org.estrade.naming.NameEdit;
+import org.estrade.naming.NameOutcome;
+import org.estrade.naming.NameProblem;
+import org.estrade.naming.NameStore;
+import org.estrade.naming.Named;
+import org.estrade.naming.OrderedNames;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class PersonRepository implements PanacheRepository<Person> {
+public class PersonRepository implements PanacheRepository<Person>, NameBook {
+
+    private static final OrderedNames SPEAKERS = new OrderedNames("delivery_speaker", "delivery_id", "person_id");
+
+    private final NameStore store;
+    private final Event<PersonDeleted> deleted;
+
+    PersonRepository(NameStore store, Event<PersonDeleted> deleted) {
+        this.store = store;
+        this.deleted = deleted;
+    }
 
     /** The person of that name in any of its spellings, case ignored; created when there is none. */
     public Person named(String name, @Nullable String website) {
@@ -22,5 +47,92 @@ public class PersonRepository implements PanacheRepository<Person> {
             person.website = website;
         }
         return person;
+    }
+
+    @Override
+    public Named named() {
+        return Named.PERSON;
+    }
+
+    /** All of them, with their spellings. */
+    @Transactional
+    public List<Person> byName() {
+        return list(
+                "select p from Person p left join fetch p.spellings order by collate(p.name as \"fr-x-icu\"), p.id");
+    }
+
+    @Override
+    public KnownNames known() {
+        return new KnownNames(byName().stream().map(Person::known).toList());
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return store.mentions("""
+                        select speaker.person_id, cast(null as text), talk.id, cast(delivery.id as text),
+                            cast(delivery.date as text), delivery.city, delivery.online,
+                            talk.published_at is not null, talk.deleted_at is not null
+                        from delivery_speaker speaker join delivery on delivery.id = speaker.delivery_id
+                            join talk on talk.id = delivery.talk_id
+                        union all
+                        select null, speaker ->> 'name', talk_id, said ->> 'id',
+                            said ->> 'date', said ->> 'city', coalesce(cast(said ->> 'online' as boolean), false),
+                            false, in_bin
+                        from newest cross join jsonb_array_elements(content -> 'deliveries') said
+                            cross join jsonb_array_elements(said -> 'speakers') speaker
+                        """);
+    }
+
+    /**
+     * Saves a form unless there is something to correct.
+     *
+     * @param id null to make a new one
+     */
+    @Transactional
+    public NameOutcome save(@Nullable Long id, PersonForm form) {
+        store.lock(Named.PERSON);
+        Person person = id == null ? new Person("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
+        NameEdit edit = new NameEdit(this, id == null ? null : person.known(), form.typed());
+        List<NameProblem> problems = edit.problems(form::check);
+        if (!problems.isEmpty()) {
+            return NameOutcome.refused(problems);
+        }
+        if (id == null || !form.equals(PersonForm.of(person))) {
+            person.name = form.typed().name();
+            form.fill(person);
+            edit.apply(person.spellings);
+            persist(person);
+            store.changed(id == null ? "create" : "edit", Named.PERSON, person.id, person.name);
+        }
+        return NameOutcome.saved(person.known());
+    }
+
+    @Override
+    @Transactional
+    public void merge(Known gone, Known kept) {
+        store.lockWithTalks(Named.PERSON, gone, kept);
+        SPEAKERS.replace(getEntityManager(), gone.id(), kept.id());
+        getEntityManager()
+                .createNativeQuery("update person set website = coalesce(person.website, other.website)"
+                        + " from person other where person.id = %d and other.id = %d".formatted(kept.id(), gone.id()))
+                .executeUpdate();
+        store.absorb(Named.PERSON, gone.id(), kept.id());
+        store.changed("merge", Named.PERSON, kept.id(), gone.name() + " → " + kept.name());
+    }
+
+    @Override
+    @Transactional
+    public boolean delete(Known gone) {
+        store.lockWithTalks(Named.PERSON, gone);
+        SPEAKERS.remove(getEntityManager(), gone.id());
+        store.delete(Named.PERSON, gone.id());
+        deleted.fire(new PersonDeleted(gone.everySpelling().collect(Collectors.toSet())));
+        store.changed("delete", Named.PERSON, gone.id(), gone.name());
+        return true;
+    }
+
+    @Override
+    public boolean dispensable() {
+        return true;
     }
 }

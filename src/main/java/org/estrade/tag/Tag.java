@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.estrade.naming.Known;
 
 /** A keyword of one canonical spelling (MLOps, not MlOps). */
 @Entity
@@ -41,5 +42,9 @@ public class Tag {
 
     public Tag(String name) {
         this.name = name;
+    }
+
+    Known known() {
+        return new Known(id, name, Set.copyOf(spellings));
     }
 }

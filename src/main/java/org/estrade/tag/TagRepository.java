@@ -2,9 +2,35 @@ package org.estrade.tag;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.estrade.naming.Known;
+import org.estrade.naming.KnownNames;
+import org.estrade.naming.Mention;
+import org.estrade.naming.NameBook;
+import org.estrade.naming.NameEdit;
+import org.estrade.naming.NameOutcome;
+import org.estrade.naming.NameProblem;
+import org.estrade.naming.NameStore;
+import org.estrade.naming.Named;
+import org.estrade.naming.OrderedNames;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class TagRepository implements PanacheRepository<Tag> {
+public class TagRepository implements PanacheRepository<Tag>, NameBook {
+
+    private static final OrderedNames TAGS = new OrderedNames("talk_tag", "talk_id", "tag_id");
+
+    private final NameStore store;
+    private final Event<TagDeleted> deleted;
+
+    TagRepository(NameStore store, Event<TagDeleted> deleted) {
+        this.store = store;
+        this.deleted = deleted;
+    }
 
     /** The tag of that name in any of its spellings, case ignored; created when there is none. */
     public Tag named(String name) {
@@ -18,5 +44,88 @@ public class TagRepository implements PanacheRepository<Tag> {
             persist(tag);
         }
         return tag;
+    }
+
+    @Override
+    public Named named() {
+        return Named.TAG;
+    }
+
+    /** All of them, with their spellings and labels. */
+    @Transactional
+    public List<Tag> byName() {
+        return list("select t from Tag t left join fetch t.spellings left join fetch t.labels"
+                + " order by collate(t.name as \"fr-x-icu\"), t.id");
+    }
+
+    @Override
+    public KnownNames known() {
+        return new KnownNames(byName().stream().map(Tag::known).toList());
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return store.mentions("""
+                        select talk_tag.tag_id, cast(null as text), talk.id, '', cast(null as text), cast(null as text),
+                            false, talk.published_at is not null, talk.deleted_at is not null
+                        from talk_tag join talk on talk.id = talk_tag.talk_id
+                        union all
+                        select null, tag, talk_id, '', null, null, false, false, in_bin
+                        from newest cross join jsonb_array_elements_text(content -> 'tags') tag
+                        """);
+    }
+
+    /**
+     * Saves a form unless there is something to correct.
+     *
+     * @param id null to make a new one
+     */
+    @Transactional
+    public NameOutcome save(@Nullable Long id, TagForm form) {
+        store.lock(Named.TAG);
+        Tag tag = id == null ? new Tag("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
+        NameEdit edit = new NameEdit(this, id == null ? null : tag.known(), form.typed());
+        List<NameProblem> problems = edit.problems(form::check);
+        if (!problems.isEmpty()) {
+            return NameOutcome.refused(problems);
+        }
+        if (id == null || !form.equals(TagForm.of(tag))) {
+            tag.name = form.typed().name();
+            form.fill(tag);
+            edit.apply(tag.spellings);
+            persist(tag);
+            store.changed(id == null ? "create" : "edit", Named.TAG, tag.id, tag.name);
+        }
+        return NameOutcome.saved(tag.known());
+    }
+
+    @Override
+    @Transactional
+    public void merge(Known gone, Known kept) {
+        store.lockWithTalks(Named.TAG, gone, kept);
+        TAGS.replace(getEntityManager(), gone.id(), kept.id());
+        getEntityManager()
+                .createNativeQuery("insert into tag_label (tag_id, language, label) select %d, language, label"
+                                .formatted(kept.id())
+                        + " from tag_label where tag_id = %d on conflict do nothing".formatted(gone.id()))
+                .executeUpdate();
+        store.absorb(Named.TAG, gone.id(), kept.id());
+        store.changed("merge", Named.TAG, kept.id(), gone.name() + " → " + kept.name());
+    }
+
+    @Override
+    @Transactional
+    public boolean delete(Known gone) {
+        store.lockWithTalks(Named.TAG, gone);
+        TAGS.remove(getEntityManager(), gone.id());
+        store.delete(Named.TAG, gone.id());
+        deleted.fire(new TagDeleted(gone.everySpelling().collect(Collectors.toSet())));
+        store.changed("delete", Named.TAG, gone.id(), gone.name());
+        return true;
+    }
+
+    @Override
+    public boolean dispensable() {
+        return true;
     }
 }

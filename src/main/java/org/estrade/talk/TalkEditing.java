@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.estrade.account.Actor;
 import org.estrade.account.AuditTrail;
+import org.estrade.web.SiteSummary;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,14 @@ public class TalkEditing {
     private final Session database;
     private final Actor actor;
     private final AuditTrail audit;
+    private final SiteSummary site;
 
-    TalkEditing(TalkRepository talks, Session database, Actor actor, AuditTrail audit) {
+    TalkEditing(TalkRepository talks, Session database, Actor actor, AuditTrail audit, SiteSummary site) {
         this.talks = talks;
         this.database = database;
         this.actor = actor;
         this.audit = audit;
+        this.site = site;
     }
 
     /** The talk as it stands; what another form's autosave wrote so far stays as it is. Empty for one in the bin. */
@@ -109,12 +112,12 @@ public class TalkEditing {
             texts.replaceAll((language, text) ->
                     text.title().isEmpty() ? text : text.withTitle(shortened(title.apply(text.title()))));
             TalkContent copy = original.withTexts(texts)
-                    .withSlug(talks.freeSlug(Slug.of(original.title("")), null))
+                    .withSlug(talks.freeSlug(Slug.of(original.title(site.language())), null))
                     .withDeliveries(original.deliveries().stream()
                             .map(delivery -> delivery.withId(UUID.randomUUID()))
                             .toList());
             Talk talk = talks.create(copy, RevisionKind.DRAFT, actor.id());
-            audit.record("duplicate", "talk", talk.id, copy.title(""));
+            audit.record("duplicate", "talk", talk.id, copy.title(site.language()));
             return Objects.requireNonNull(talk.id);
         });
     }

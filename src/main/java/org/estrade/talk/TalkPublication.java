@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.AuditTrail;
 import org.estrade.talk.TalkEditing.Origin;
+import org.estrade.web.SiteSummary;
 import org.hibernate.Session;
 
 /** What visitors get to read, now or later: each in one transaction with the revision it is made of. */
@@ -17,12 +18,15 @@ public class TalkPublication {
     private final TalkEditing editing;
     private final TalkRepository talks;
     private final AuditTrail audit;
+    private final SiteSummary site;
     private final Session database;
 
-    TalkPublication(TalkEditing editing, TalkRepository talks, AuditTrail audit, Session database) {
+    TalkPublication(
+            TalkEditing editing, TalkRepository talks, AuditTrail audit, SiteSummary site, Session database) {
         this.editing = editing;
         this.talks = talks;
         this.audit = audit;
+        this.site = site;
         this.database = database;
     }
 
@@ -51,7 +55,7 @@ public class TalkPublication {
 
     private void publish(Talk talk, TalkContent content) {
         talks.publish(talk, content);
-        audit.record("publish", "talk", talk.id, content.title(""));
+        audit.record("publish", "talk", talk.id, content.title(site.language()));
     }
 
     /** What keeps a content from being published under its slug; empty when nothing does. */
@@ -64,7 +68,7 @@ public class TalkPublication {
     }
 
     private TalkContent addressed(TalkContent content, long id) {
-        return content.slug().isEmpty() ? content.withSlug(talks.freeSlug(Slug.of(content.title("")), id)) : content;
+        return content.slug().isEmpty() ? content.withSlug(talks.freeSlug(Slug.of(content.title(site.language())), id)) : content;
     }
 
     /** Takes a talk from the visitors, who may not have had it; false for one that is not there. */
@@ -73,7 +77,7 @@ public class TalkPublication {
         Optional<Talk> talk = talks.lock(id);
         talk.filter(found -> found.publishedAt != null).ifPresent(found -> {
             talks.unpublish(found);
-            audit.record("unpublish", "talk", id, talks.state(found).newest().title(""));
+            audit.record("unpublish", "talk", id, talks.state(found).newest().title(site.language()));
         });
         return talk.isPresent();
     }
@@ -89,7 +93,7 @@ public class TalkPublication {
             revision.sealed = true;
             talk.publishAt = at;
             talk.publishRevision = revision;
-            audit.record("schedule", "talk", talk.id, content.title(""));
+            audit.record("schedule", "talk", talk.id, content.title(site.language()));
         }
         return outcome;
     }
@@ -99,7 +103,7 @@ public class TalkPublication {
         Talk talk = talks.lock(id).orElseThrow();
         if (talk.publishAt != null) {
             talk.unplan();
-            audit.record("unschedule", "talk", id, talks.state(talk).newest().title(""));
+            audit.record("unschedule", "talk", id, talks.state(talk).newest().title(site.language()));
         }
     }
 
@@ -128,7 +132,7 @@ public class TalkPublication {
         if (problems(content, id).isEmpty()) {
             publish(talk, content);
         } else {
-            audit.record("publish-failed", "talk", id, content.title(""));
+            audit.record("publish-failed", "talk", id, content.title(site.language()));
         }
     }
 

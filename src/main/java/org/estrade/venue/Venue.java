@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.Set;
+import org.estrade.naming.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Where talks are given: a conference, meetup, company or podcast, reused by many deliveries. */
@@ -36,5 +37,9 @@ public class Venue {
 
     public Venue(String name) {
         this.name = name;
+    }
+
+    Known known() {
+        return new Known(id, name, Set.copyOf(spellings));
     }
 }

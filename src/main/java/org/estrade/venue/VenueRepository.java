@@ -2,10 +2,29 @@ package org.estrade.venue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import org.estrade.naming.Known;
+import org.estrade.naming.KnownNames;
+import org.estrade.naming.Mention;
+import org.estrade.naming.NameBook;
+import org.estrade.naming.NameEdit;
+import org.estrade.naming.NameOutcome;
+import org.estrade.naming.NameProblem;
+import org.estrade.naming.NameStore;
+import org.estrade.naming.Named;
+import org.estrade.naming.Uses;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class VenueRepository implements PanacheRepository<Venue> {
+public class VenueRepository implements PanacheRepository<Venue>, NameBook {
+
+    private final NameStore store;
+
+    VenueRepository(NameStore store) {
+        this.store = store;
+    }
 
     /** The venue of that name in any of its spellings, case ignored; created when there is none. */
     public Venue named(String name, @Nullable String website) {
@@ -22,5 +41,96 @@ public class VenueRepository implements PanacheRepository<Venue> {
             venue.website = website;
         }
         return venue;
+    }
+
+    @Override
+    public Named named() {
+        return Named.VENUE;
+    }
+
+    /** All of them, with their spellings. */
+    @Transactional
+    public List<Venue> byName() {
+        return list("select v from Venue v left join fetch v.spellings order by collate(v.name as \"fr-x-icu\"), v.id");
+    }
+
+    @Override
+    public KnownNames known() {
+        return new KnownNames(byName().stream().map(Venue::known).toList());
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return store.mentions("""
+                        select delivery.venue_id, cast(null as text), talk.id, cast(delivery.id as text),
+                            cast(delivery.date as text), delivery.city, delivery.online,
+                            talk.published_at is not null, talk.deleted_at is not null
+                        from delivery join talk on talk.id = delivery.talk_id
+                        union all
+                        select null, said -> 'venue' ->> 'name', talk_id, said ->> 'id',
+                            said ->> 'date', said ->> 'city', coalesce(cast(said ->> 'online' as boolean), false),
+                            false, in_bin
+                        from newest cross join jsonb_array_elements(content -> 'deliveries') said
+                        """);
+    }
+
+    /**
+     * Saves a form unless there is something to correct.
+     *
+     * @param id null to make a new one
+     */
+    @Transactional
+    public NameOutcome save(@Nullable Long id, VenueForm form) {
+        store.lock(Named.VENUE);
+        Venue venue = id == null ? new Venue("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
+        NameEdit edit = new NameEdit(this, id == null ? null : venue.known(), form.typed());
+        List<NameProblem> problems = edit.problems(form::check);
+        if (!problems.isEmpty()) {
+            return NameOutcome.refused(problems);
+        }
+        if (id == null || !form.equals(VenueForm.of(venue))) {
+            venue.name = form.typed().name();
+            form.fill(venue);
+            edit.apply(venue.spellings);
+            persist(venue);
+            store.changed(id == null ? "create" : "edit", Named.VENUE, venue.id, venue.name);
+        }
+        return NameOutcome.saved(venue.known());
+    }
+
+    @Override
+    @Transactional
+    public void merge(Known gone, Known kept) {
+        store.lockWithTalks(Named.VENUE, gone, kept);
+        execute("update delivery set venue_id = %d where venue_id = %d".formatted(kept.id(), gone.id()));
+        execute("""
+                update venue set website = coalesce(venue.website, other.website), kind = coalesce(venue.kind, other.kind),
+                    city = coalesce(venue.city, other.city), country = coalesce(venue.country, other.country)
+                from venue other where venue.id = %d and other.id = %d
+                """.formatted(kept.id(), gone.id()));
+        store.absorb(Named.VENUE, gone.id(), kept.id());
+        store.changed("merge", Named.VENUE, kept.id(), gone.name() + " → " + kept.name());
+    }
+
+    @Override
+    @Transactional
+    public boolean delete(Known gone) {
+        store.lockWithTalks(Named.VENUE, gone);
+        if (!new Uses(known(), mentions()).all(gone.id()).isEmpty()) {
+            return false;
+        }
+        store.delete(Named.VENUE, gone.id());
+        store.changed("delete", Named.VENUE, gone.id(), gone.name());
+        return true;
+    }
+
+    /** A delivery is given somewhere. */
+    @Override
+    public boolean dispensable() {
+        return false;
+    }
+
+    private void execute(String sql) {
+        getEntityManager().createNativeQuery(sql).executeUpdate();
     }
 }

@@ -15,7 +15,7 @@ export function autosave(form) {
 
   const show = (name, time) => {
     if (time) {
-      state.querySelector(`[data-when="${name}"] time`).textContent = time;
+      state.querySelector(`[data-when="${name}"] [data-time]`).textContent = time;
     }
     state.dataset.state = name;
   };

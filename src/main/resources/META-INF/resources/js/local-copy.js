@@ -75,7 +75,7 @@ export function offerCopy(form) {
     return;
   }
   const offer = document.getElementById("local-copy");
-  offer.querySelector("time").textContent = new Date(copy.at).toLocaleString(document.documentElement.lang, {
+  offer.querySelector("[data-time]").textContent = new Date(copy.at).toLocaleString(document.documentElement.lang, {
     dateStyle: "medium",
     timeStyle: "short",
   });

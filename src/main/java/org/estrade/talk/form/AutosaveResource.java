@@ -78,7 +78,7 @@ public class AutosaveResource {
             return answer(Response.Status.CONFLICT.getStatusCode(), state("conflict"));
         }
         if (saved.first()) {
-            audit.record("create", "talk", saved.talkId(), reading.content().title(""));
+            audit.record("create", "talk", saved.talkId(), reading.content().title(site.language()));
         }
         return answer(200, saved(saved, form));
     }

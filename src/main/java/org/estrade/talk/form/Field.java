@@ -8,6 +8,11 @@ package org.estrade.talk.form;
  */
 public record Field(String name, String value, String problem) {
 
+    /** Whether it is no month's number, though it was chosen among months: it is shown again with what is wrong. */
+    public boolean strange() {
+        return !value.isBlank() && !value.matches("[1-9]|1[0-2]");
+    }
+
     public String id() {
         return id(name);
     }

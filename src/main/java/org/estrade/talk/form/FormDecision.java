@@ -96,7 +96,7 @@ public class FormDecision {
         boolean chosen =
                 !content.slug().isEmpty() && !content.slug().equals(form.part().line("madeSlug"));
         boolean settled = talk != null && talk.addressed();
-        String title = content.title("");
+        String title = content.title(pages.siteLanguage());
         if (chosen
                 || title.isEmpty()
                 || title.length() > TalkValidator.LONGEST_TITLE
@@ -211,7 +211,7 @@ public class FormDecision {
 
     private void created(SaveOutcome.Saved saved, TalkContent content) {
         if (saved.first()) {
-            audit.record("create", "talk", saved.talkId(), content.title(""));
+            audit.record("create", "talk", saved.talkId(), content.title(pages.siteLanguage()));
         }
     }
 

@@ -381,4 +381,10 @@ public interface FormMessages {
 
     @Message
     String quotes();
+
+    @Message
+    String save();
+
+    @Message
+    String theDraft();
 }

@@ -48,6 +48,10 @@ public class FormPages {
         return MessageBundles.get(FormMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
+    String siteLanguage() {
+        return site.language();
+    }
+
     Locale locale() {
         return locale;
     }

@@ -13,6 +13,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.OpenedTalk;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.Slug;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkEditing;
@@ -91,9 +92,11 @@ public final class TalkForm {
     }
 
     /** A talk as it was opened, for a new session of editing. */
-    static TalkForm of(OpenedTalk talk) {
-        return of(talk.content(), talk.base(), UUID.randomUUID())
-                .with("madeSlug", talk.addressed() ? "" : talk.content().slug());
+    static TalkForm of(OpenedTalk talk, String siteLanguage) {
+        String slug = talk.content().slug();
+        String made = Slug.of(talk.content().title(siteLanguage));
+        boolean follows = !talk.addressed() && slug.matches(Pattern.quote(made) + "(-[0-9]+)?");
+        return of(talk.content(), talk.base(), UUID.randomUUID()).with("madeSlug", follows ? slug : "");
     }
 
     static TalkForm of(TalkContent content, long base, UUID editing) {

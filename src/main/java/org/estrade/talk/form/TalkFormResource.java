@@ -9,10 +9,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.estrade.account.Account;
+import org.estrade.account.CarriedForm;
 import org.estrade.talk.OpenedTalk;
 import org.estrade.talk.TalkEditing;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +32,42 @@ public class TalkFormResource {
     private final TalkEditing editing;
     private final FormPages pages;
     private final FormDecision decision;
+    private final CarriedForm carried;
 
-    TalkFormResource(TalkEditing editing, FormPages pages, FormDecision decision) {
+    TalkFormResource(TalkEditing editing, FormPages pages, FormDecision decision, CarriedForm carried) {
         this.editing = editing;
         this.pages = pages;
         this.decision = decision;
+        this.carried = carried;
     }
 
+    /**
+     * A new talk.
+     *
+     * @param fresh given when what was typed before the session ended is not wanted
+     */
     @GET
     @Path("new")
-    public TemplateInstance blank() {
-        return pages.page(null, TalkForm.blank(), "none", -1);
+    public TemplateInstance blank(@QueryParam("fresh") @Nullable String fresh) {
+        return carried(fresh, "/admin/talks/new")
+                .map(form -> pages.page(null, form, "resumed", -1))
+                .orElseGet(() -> pages.page(null, TalkForm.blank(), "none", -1));
     }
 
     @GET
     @Path(ID)
-    public TemplateInstance open(long id) {
+    public TemplateInstance open(long id, @QueryParam("fresh") @Nullable String fresh) {
         OpenedTalk talk = editing.open(id).orElseThrow(NotFoundException::new);
-        return pages.page(talk, TalkForm.of(talk), "none", -1);
+        return carried(fresh, "/admin/talks/" + id)
+                .map(form -> pages.page(talk, form, "resumed", -1))
+                .orElseGet(() -> pages.page(talk, TalkForm.of(talk, pages.siteLanguage()), "none", -1));
+    }
+
+    private Optional<TalkForm> carried(@Nullable String fresh, String path) {
+        if (fresh != null) {
+            carried.drop();
+        }
+        return carried.typedAt(path).map(TalkForm::typed);
     }
 
     @POST
@@ -71,6 +92,10 @@ public class TalkFormResource {
             return Response.ok(pages.page(talk, TalkForm.asSent(part), notice, fresh))
                     .build();
         }
-        return decision.take(talk, TalkForm.typed(fields), action);
+        Response answer = decision.take(talk, TalkForm.typed(fields), action);
+        if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
+            carried.drop();
+        }
+        return answer;
     }
 }

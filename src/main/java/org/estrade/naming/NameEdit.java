@@ -1,0 +1,39 @@
+package org.estrade.naming;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form would make of a name.
+ *
+ * @param before what it edits, null for a new one
+ */
+public record NameEdit(NameBook book, @Nullable Known before, TypedName typed) {
+
+    /**
+     * In the order of the form, at most one a field.
+     *
+     * @param fields checks those between the name and its spellings
+     */
+    public List<NameProblem> problems(Consumer<NameCheck> fields) {
+        KnownNames known = book.known();
+        NameCheck check = new NameCheck(book.named(), known, before);
+        check.name(typed.name(), typed.acknowledged());
+        fields.accept(check);
+        Set<String> needed = before == null ? Set.of() : new Uses(known, book.mentions()).draftNames(before.id());
+        check.spellings(typed.name(), spellings(), needed);
+        return check.problems();
+    }
+
+    /** Brings what is stored to what is kept, and leaves the rest alone. */
+    public void apply(Set<String> stored) {
+        stored.retainAll(spellings());
+        stored.addAll(spellings());
+    }
+
+    private Set<String> spellings() {
+        return Spellings.kept(typed.spellings(), typed.name(), before);
+    }
+}

@@ -1,0 +1,56 @@
+package org.estrade.naming;
+
+import java.util.List;
+import java.util.Objects;
+import org.estrade.naming.NameProblem.Rule;
+import org.estrade.web.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one venue, person or tag, but for its own fields.
+ *
+ * @param opened what is edited, null for a new one
+ * @param problems those of the fields, in the order of the form
+ * @param summary the same in sentences
+ */
+public record NameSheet(
+        @Nullable Known opened,
+        TypedName typed,
+        List<NameProblem> problems,
+        List<FieldProblem> summary,
+        List<UseView> uses) {
+
+    public @Nullable Long id() {
+        return opened == null ? null : opened.id();
+    }
+
+    /** As it is stored, empty for a new one. */
+    public String name() {
+        return opened == null ? "" : opened.name();
+    }
+
+    /** What is wrong with that field, empty when nothing is. */
+    public String problem(String field) {
+        return summary.stream()
+                .filter(problem -> problem.id().equals(field))
+                .map(FieldProblem::sentence)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whose name or spelling is in the way in that field, null when nobody's is. */
+    public @Nullable Known other(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(NameProblem::other)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name that may be sent once more as it is. */
+    public String acknowledged() {
+        boolean warned = problems.stream().anyMatch(problem -> problem.rule() == Rule.RESEMBLES);
+        return warned ? typed.name() : typed.acknowledged();
+    }
+}

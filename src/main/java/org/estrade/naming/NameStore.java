@@ -1,0 +1,96 @@
+package org.estrade.naming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.estrade.account.AuditTrail;
+import org.hibernate.Session;
+
+/** What changing a name asks of the database, whatever the name is of. All of it in the transaction of the change. */
+@ApplicationScoped
+public class NameStore {
+
+    private final Session database;
+    private final AuditTrail audit;
+
+    NameStore(Session database, AuditTrail audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /** Until the transaction ends nobody else makes or renames one: what was checked stays true. */
+    public void lock(Named named) {
+        execute("lock table " + named.id() + " in share row exclusive mode");
+    }
+
+    /**
+     * The same, and nobody publishes: a publication would bring back what is being taken away.
+     *
+     * @throws NotFoundException when one of them is gone
+     */
+    public void lockWithTalks(Named named, Known... wanted) {
+        database.createNativeQuery("select id from talk order by id for update", Long.class)
+                .getResultList();
+        lock(named);
+        for (Known known : wanted) {
+            boolean gone = database.createNativeQuery(
+                            "select id from " + named.id() + " where id = " + known.id(), Long.class)
+                    .getResultList()
+                    .isEmpty();
+            if (gone) {
+                throw new NotFoundException();
+            }
+        }
+    }
+
+    /** Hands the name and the spellings of the one to the other; nothing else may refer to it any more. */
+    public void absorb(Named named, long gone, long kept) {
+        String id = named.id() + "_id";
+        execute("update %s_spelling set %s = %d where %s = %d".formatted(named.id(), id, kept, id, gone));
+        execute("insert into %s_spelling (spelling, %s) select name, %d from %s where id = %d on conflict do nothing"
+                .formatted(named.id(), id, kept, named.id(), gone));
+        delete(named, gone);
+    }
+
+    public void delete(Named named, long id) {
+        execute("delete from " + named.id() + " where id = " + id);
+    }
+
+    /** Records what was done, and lets whoever keeps pages ready know of it. */
+    public void changed(String action, Named named, long id, String name) {
+        audit.record(action, named.id(), id, name);
+        execute("update site set content_version = content_version + 1");
+    }
+
+    /** What a query finds that {@link Mention#NEWEST} begins, its columns in that record's order. */
+    @Transactional
+    public List<Mention> mentions(String sql) {
+        return database.createNativeQuery(Mention.NEWEST + sql, Object[].class)
+                .getResultStream()
+                .map(Mention::of)
+                .toList();
+    }
+
+    /** What each talk is called, drafts and the bin included: in that language, else in another it has. */
+    @Transactional
+    public Map<Long, String> titles(String language) {
+        return database.createNativeQuery(Mention.NEWEST + """
+                                select talk_id, coalesce(
+                                    nullif(content -> 'texts' -> cast(?1 as text) ->> 'title', ''),
+                                    (select text.value ->> 'title' from jsonb_each(content -> 'texts') text
+                                     where text.value ->> 'title' <> '' order by text.key limit 1),
+                                    '')
+                                from newest
+                                """, Object[].class)
+                .setParameter(1, language)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private void execute(String sql) {
+        database.createNativeMutationQuery(sql).executeUpdate();
+    }
+}

@@ -1,0 +1,38 @@
+package org.estrade.naming;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name in a form, as it was typed.
+ *
+ * @param spellings other ways of writing it, with commas between them
+ * @param acknowledged the name of which the form already said that it resembles another
+ */
+public record TypedName(String name, String spellings, String acknowledged) {
+
+    public static final TypedName EMPTY = new TypedName("", "", "");
+
+    public static TypedName of(MultivaluedMap<String, String> form) {
+        return new TypedName(text(form, "name"), text(form, "spellings"), text(form, "acknowledged"));
+    }
+
+    public static TypedName of(Known known) {
+        return new TypedName(known.name(), Spellings.typed(known.spellings()), "");
+    }
+
+    /** One field without the space around it; empty when it was not sent. */
+    public static String text(MultivaluedMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
+    }
+
+    /** What an optional field is stored as. */
+    public static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    public static String orEmpty(@Nullable String stored) {
+        return Objects.requireNonNullElse(stored, "");
+    }
+}

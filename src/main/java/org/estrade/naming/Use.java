@@ -1,0 +1,61 @@
+package org.estrade.naming;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delivery, or one talk, that uses a name: what is stored of it and what its draft says are one use.
+ *
+ * @param delivery its id; empty when the talk itself uses the name
+ * @param date as the draft says it, else as it is stored
+ * @param published whether visitors read it
+ * @param drafted whether the talk's newest draft has it
+ * @param inBin whether the talk was put there
+ */
+public record Use(
+        long talk,
+        String delivery,
+        @Nullable KnownDate date,
+        @Nullable String city,
+        boolean online,
+        boolean published,
+        boolean drafted,
+        boolean inBin) {
+
+    static final Comparator<Use> NEWEST_FIRST =
+            Comparator.comparing(Use::date, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    static Use of(Mention mention) {
+        return new Use(
+                mention.talk(),
+                mention.delivery(),
+                mention.date(),
+                mention.city(),
+                mention.online(),
+                mention.published(),
+                mention.drafted(),
+                mention.inBin());
+    }
+
+    Use with(Use other) {
+        Use told = drafted ? this : other;
+        return new Use(
+                talk,
+                delivery,
+                told.date,
+                told.city,
+                told.online,
+                published || other.published,
+                drafted || other.drafted,
+                inBin);
+    }
+
+    Use undated() {
+        return new Use(talk, delivery, null, city, online, published, drafted, inBin);
+    }
+
+    /** Whether the speaker counts it: it is neither in the bin nor a remainder of what was unpublished. */
+    boolean counts() {
+        return !inBin && (published || drafted);
+    }
+}

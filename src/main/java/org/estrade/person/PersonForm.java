@@ -1,0 +1,31 @@
+package org.estrade.person;
+
+import static org.estrade.naming.TypedName.orEmpty;
+import static org.estrade.naming.TypedName.orNull;
+import static org.estrade.naming.TypedName.text;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.estrade.naming.NameCheck;
+import org.estrade.naming.TypedName;
+
+/** A person's form, as it was typed. */
+public record PersonForm(TypedName typed, String website) {
+
+    static final PersonForm EMPTY = new PersonForm(TypedName.EMPTY, "");
+
+    static PersonForm of(MultivaluedMap<String, String> form) {
+        return new PersonForm(TypedName.of(form), text(form, "website"));
+    }
+
+    static PersonForm of(Person person) {
+        return new PersonForm(TypedName.of(person.known()), orEmpty(person.website));
+    }
+
+    void check(NameCheck check) {
+        check.website(website);
+    }
+
+    void fill(Person person) {
+        person.website = orNull(website);
+    }
+}

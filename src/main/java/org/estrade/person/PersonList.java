@@ -1,0 +1,45 @@
+package org.estrade.person;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import org.estrade.naming.KnownDate;
+import org.estrade.naming.NameList;
+import org.estrade.naming.NameNote;
+import org.estrade.naming.NameNote.Kind;
+import org.estrade.naming.NameRow;
+import org.estrade.naming.NameSearch;
+import org.estrade.naming.Use;
+import org.estrade.naming.Uses;
+import org.jspecify.annotations.Nullable;
+
+/** The admin's list of people. */
+record PersonList(List<Person> people, Uses uses, NameSearch search) {
+
+    Person one(long id) {
+        return people.stream().filter(person -> person.id == id).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    NameList found() {
+        List<NameRow> rows = people.stream()
+                .filter(person -> search.finds(person.known().everySpelling()))
+                .map(this::row)
+                .toList();
+        return new NameList(rows, people.size(), search, List.of());
+    }
+
+    private NameRow row(Person person) {
+        List<Use> its = uses.of(person.id);
+        KnownDate last = its.isEmpty() ? null : its.get(0).date();
+        return new NameRow(person.id, person.name, "", note(person, its), "", its.size(), last);
+    }
+
+    private static @Nullable NameNote note(Person person, List<Use> its) {
+        if (!person.spellings.isEmpty()) {
+            return new NameNote(Kind.SPELLINGS, person.spellings.size() + 1);
+        }
+        if (its.isEmpty()) {
+            return NameNote.of(Kind.UNUSED);
+        }
+        return person.website == null ? NameNote.of(Kind.NO_WEBSITE) : null;
+    }
+}

@@ -1,0 +1,54 @@
+package org.estrade.tag;
+
+import static org.estrade.naming.TypedName.text;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.naming.NameCheck;
+import org.estrade.naming.Named;
+import org.estrade.naming.TypedName;
+
+/**
+ * A tag's form, as it was typed.
+ *
+ * @param labels by language, empty where the name itself is shown
+ */
+public record TagForm(TypedName typed, Map<String, String> labels) {
+
+    /** Labels in others stay as they are. */
+    static final List<String> LANGUAGES = List.of("fr", "en");
+
+    static final TagForm EMPTY = new TagForm(TypedName.EMPTY, Map.of("fr", "", "en", ""));
+
+    static TagForm of(MultivaluedMap<String, String> form) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        LANGUAGES.forEach(language -> labels.put(language, text(form, field(language))));
+        return new TagForm(TypedName.of(form), labels);
+    }
+
+    static TagForm of(Tag tag) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        LANGUAGES.forEach(language -> labels.put(language, tag.labels.getOrDefault(language, "")));
+        return new TagForm(TypedName.of(tag.known()), labels);
+    }
+
+    public String label(String language) {
+        return labels.getOrDefault(language, "");
+    }
+
+    /** Its name in the form: {@code label-fr}. */
+    static String field(String language) {
+        return "label-" + language;
+    }
+
+    void check(NameCheck check) {
+        labels.forEach((language, label) -> check.line(field(language), label, Named.TAG.longest()));
+    }
+
+    void fill(Tag tag) {
+        tag.labels.putAll(labels);
+        tag.labels.values().removeIf(String::isEmpty);
+    }
+}

@@ -1,0 +1,59 @@
+package org.estrade.venue;
+
+import static org.estrade.naming.TypedName.orEmpty;
+import static org.estrade.naming.TypedName.orNull;
+import static org.estrade.naming.TypedName.text;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import org.estrade.naming.NameCheck;
+import org.estrade.naming.TypedName;
+
+/**
+ * A venue's form, as it was typed.
+ *
+ * @param kind a {@link VenueKind}'s id, empty while nobody said
+ * @param city where it usually is
+ */
+public record VenueForm(TypedName typed, String kind, String city, String country, String website) {
+
+    static final VenueForm EMPTY = new VenueForm(TypedName.EMPTY, "", "", "", "");
+
+    static VenueForm of(MultivaluedMap<String, String> form) {
+        return new VenueForm(
+                TypedName.of(form),
+                text(form, "kind"),
+                text(form, "city"),
+                text(form, "country"),
+                text(form, "website"));
+    }
+
+    static VenueForm of(Venue venue) {
+        return new VenueForm(
+                TypedName.of(venue.known()),
+                orEmpty(venue.kind),
+                orEmpty(venue.city),
+                orEmpty(venue.country),
+                orEmpty(venue.website));
+    }
+
+    public List<String> kinds() {
+        return VenueKind.ids();
+    }
+
+    /** In the order of the fields. */
+    void check(NameCheck check) {
+        check.choice("kind", kind, VenueKind.ids());
+        check.line("city", city, NameCheck.LONGEST_LINE);
+        check.line("country", country, NameCheck.LONGEST_LINE);
+        check.website(website);
+    }
+
+    void fill(Venue venue) {
+        // nothing is chosen where nothing was, or where a newer version of the program knew a kind that is not on offer
+        venue.kind = kind.isEmpty() ? venue.kind : kind;
+        venue.city = orNull(city);
+        venue.country = orNull(country);
+        venue.website = orNull(website);
+    }
+}

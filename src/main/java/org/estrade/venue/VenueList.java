@@ -1,0 +1,86 @@
+package org.estrade.venue;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.estrade.naming.KnownDate;
+import org.estrade.naming.NameList;
+import org.estrade.naming.NameNote;
+import org.estrade.naming.NameNote.Kind;
+import org.estrade.naming.NameRow;
+import org.estrade.naming.NameSearch;
+import org.estrade.naming.NameTab;
+import org.estrade.naming.Use;
+import org.estrade.naming.Uses;
+import org.jspecify.annotations.Nullable;
+
+/** The admin's list of venues, with a tab for each kind there is. */
+record VenueList(List<Venue> venues, Uses uses, NameSearch search, VenueMessages words) {
+
+    /** The tab of those whose kind nobody gave. */
+    private static final String UNSORTED = "none";
+
+    Venue one(long id) {
+        return venues.stream().filter(venue -> venue.id == id).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    NameList found() {
+        List<Venue> sought = venues.stream().filter(this::isSought).toList();
+        List<NameRow> rows = sought.stream()
+                .filter(venue -> search.tab().isEmpty() || search.tab().equals(tab(venue)))
+                .map(this::row)
+                .toList();
+        return new NameList(rows, venues.size(), search, tabs(sought));
+    }
+
+    private boolean isSought(Venue venue) {
+        return search.finds(Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, uses.of(venue.id)))));
+    }
+
+    private static String tab(Venue venue) {
+        return venue.kind == null ? UNSORTED : venue.kind;
+    }
+
+    /** All, then each kind of which there is one, and the open one. */
+    private List<NameTab> tabs(List<Venue> sought) {
+        List<NameTab> tabs = new ArrayList<>();
+        tabs.add(new NameTab("", words.tab("all"), sought.size()));
+        Stream.concat(VenueKind.ids().stream(), Stream.of(UNSORTED))
+                .filter(id -> search.tab().equals(id)
+                        || venues.stream().anyMatch(venue -> tab(venue).equals(id)))
+                .forEach(id -> tabs.add(new NameTab(
+                        id,
+                        words.tab(id),
+                        sought.stream().filter(venue -> tab(venue).equals(id)).count())));
+        return tabs;
+    }
+
+    private NameRow row(Venue venue) {
+        List<Use> its = uses.of(venue.id);
+        String city = city(venue, its);
+        KnownDate last = its.isEmpty() ? null : its.get(0).date();
+        String kind = venue.kind == null ? "" : words.kind(venue.kind);
+        return new NameRow(venue.id, venue.name, kind, note(venue, its, city, last), city, its.size(), last);
+    }
+
+    /** The usual one, else that of the last time. */
+    private String city(Venue venue, List<Use> its) {
+        String told = Stream.concat(Stream.ofNullable(venue.city), its.stream().map(Use::city))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return told.isEmpty() && its.stream().anyMatch(Use::online) ? words.online() : told;
+    }
+
+    private static @Nullable NameNote note(Venue venue, List<Use> its, String city, @Nullable KnownDate last) {
+        if (!its.isEmpty() && city.isEmpty() && last == null) {
+            return NameNote.of(Kind.NOWHERE_AND_NEVER);
+        }
+        if (!venue.spellings.isEmpty()) {
+            return new NameNote(Kind.SPELLINGS, venue.spellings.size() + 1);
+        }
+        return venue.website == null ? NameNote.of(Kind.NO_WEBSITE) : null;
+    }
+}
