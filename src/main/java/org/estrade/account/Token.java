@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret that nobody can guess: 256 random bits, in letters that cookies and addresses take as they are. */
-record Token(String text) {
+public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token random() {
+    public static Token random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** What is stored: whoever reads the database cannot sign in with it. No salt is needed for a random secret. */
-    byte[] hash() {
+    /** What is stored: whoever reads the database cannot use it. No salt is needed for a random secret. */
+    public byte[] hash() {
         return sha256(text);
     }
 

@@ -3,7 +3,6 @@ package org.estrade.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,12 +48,12 @@ class ErrorPages {
     String html(int status, String path, @Nullable String failure) {
         SiteContent site = read(sites::content, SiteContent.UNKNOWN);
         String language = site.languageOf(path);
-        Reader reader = new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
+        Reader reader = Reader.of(site, language, clock);
         ErrorView view = status == 404
                 ? ErrorView.notFound(views(reader), site.home(language), reader.words())
                 : ErrorView.of(status, failure, reader.words());
         String heading = view.heading().replaceAll("</?i>", "");
-        return PublicPage.error(Frame.of(site, language, heading, null, "", style.css()), view)
+        return PublicPage.error(Frame.of(site, language, heading, site::home, null, "", style.css()), view)
                 .setLocale(language)
                 .render();
     }

@@ -3,6 +3,7 @@ package org.estrade.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
@@ -52,20 +53,27 @@ record Frame(
     /**
      * The frame of a page of that heading.
      *
+     * @param paths of this page, by the language it is read in; null when it is in one language only
      * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
      */
     static Frame of(
-            SiteContent site, String language, String heading, @Nullable String origin, String pitch, String style) {
+            SiteContent site,
+            String language,
+            String heading,
+            @Nullable UnaryOperator<String> paths,
+            @Nullable String origin,
+            String description,
+            String style) {
         String name = Typography.text(site.name(), site.defaultLanguage());
         return new Frame(
                 language,
                 name.isEmpty() ? heading : heading + " · " + name,
-                pitch.isEmpty() ? null : pitch,
+                description.isEmpty() ? null : description,
                 name,
                 site.home(language),
                 links(site, language),
-                languages(site, language, origin),
-                origin == null ? null : origin + site.home(language),
+                paths == null ? List.of() : languages(site, language, paths, origin),
+                origin == null || paths == null ? null : origin + paths.apply(language),
                 style);
     }
 
@@ -83,7 +91,8 @@ record Frame(
         return List.copyOf(links);
     }
 
-    private static List<LanguageLink> languages(SiteContent site, String current, @Nullable String origin) {
+    private static List<LanguageLink> languages(
+            SiteContent site, String current, UnaryOperator<String> paths, @Nullable String origin) {
         if (site.texts().size() < 2) {
             return List.of();
         }
@@ -92,8 +101,8 @@ record Frame(
                         language,
                         language.toUpperCase(Locale.ROOT),
                         name(language),
-                        site.home(language),
-                        origin == null ? null : origin + site.home(language),
+                        paths.apply(language),
+                        origin == null ? null : origin + paths.apply(language),
                         language.equals(current)))
                 .toList();
     }
@@ -106,6 +115,11 @@ record Frame(
 
     /** The address as it is printed under a talk's title: without its scheme. */
     public String printed(String id) {
-        return address == null ? "" : address.replaceFirst("^https?://", "") + "#" + id;
+        return address == null ? "" : printed() + "#" + id;
+    }
+
+    /** The page's own address as it is printed. */
+    public String printed() {
+        return address == null ? "" : address.replaceFirst("^https?://", "");
     }
 }

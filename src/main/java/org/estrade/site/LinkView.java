@@ -63,7 +63,7 @@ record LinkView(
                 link.credit());
     }
 
-    private static String kind(LinkKind kind, SiteMessages words) {
+    static String kind(LinkKind kind, SiteMessages words) {
         return switch (kind) {
             case SLIDES -> words.kind_slides();
             case VIDEO -> words.kind_video();

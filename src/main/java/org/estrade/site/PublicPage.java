@@ -11,5 +11,7 @@ final class PublicPage {
 
     static native TemplateInstance talks(Frame frame, String heading, String pitch, TalksView page);
 
+    static native TemplateInstance talk(Frame frame, TalkPageView page);
+
     static native TemplateInstance error(Frame frame, ErrorView error);
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.site.SiteContent.Text;
@@ -64,14 +63,14 @@ public class PublicResource {
         Text text = site.text(language).orElse(new Text(language, "", ""));
         String heading = Typography.text(text.pageTitle(), language);
         String pitch = Typography.text(text.pitch(), language);
-        Reader reader = new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
-        Frame frame = Frame.of(site, language, heading, origin(uri), pitch, style.css());
+        Reader reader = Reader.of(site, language, clock);
+        Frame frame = Frame.of(site, language, heading, site::home, origin(baseUrl, uri), pitch, style.css());
         return PublicPage.talks(frame, heading, pitch, TalksView.of(talks.published(), reader))
                 .setLocale(language);
     }
 
     /** As configured; else as the visitor asked, which is right on one's own machine and behind most proxies. */
-    private String origin(UriInfo uri) {
+    static String origin(Optional<String> baseUrl, UriInfo uri) {
         return baseUrl.orElseGet(() -> uri.getBaseUri().toString()).replaceFirst("/+$", "");
     }
 }

@@ -2,8 +2,10 @@ package org.estrade.site;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.estrade.talk.TalkContent;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param today in the site's time zone
  */
 record Reader(String language, String siteLanguage, LocalDate today) {
+
+    static Reader of(SiteContent site, String language, Clock clock) {
+        return new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
+    }
+
+    /** Where a talk's own page is. */
+    String path(TalkContent talk) {
+        return SiteContent.talk(language, siteLanguage, talk.slug());
+    }
 
     SiteMessages words() {
         return words(language);

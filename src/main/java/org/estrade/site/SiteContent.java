@@ -52,6 +52,15 @@ public record SiteContent(String name, String contactEmail, ZoneId timeZone, Lis
         return language.equals(defaultLanguage()) ? "/" : "/" + language;
     }
 
+    /** Where a talk's own page is in that language. */
+    public String talk(String language, String slug) {
+        return talk(language, defaultLanguage(), slug);
+    }
+
+    static String talk(String language, String defaultLanguage, String slug) {
+        return (language.equals(defaultLanguage) ? "" : "/" + language) + "/talks/" + slug;
+    }
+
     /** The language of a page at that path; pages of the default language have nothing in front. */
     public String languageOf(String path) {
         return languages().stream()

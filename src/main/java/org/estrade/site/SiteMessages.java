@@ -89,6 +89,38 @@ public interface SiteMessages {
     String tags();
 
     @Message
+    String all_talks();
+
+    /** For those who go from heading to heading by ear. */
+    @Message
+    String abstract_heading();
+
+    @Message
+    String related();
+
+    @Message
+    String brief();
+
+    @Message
+    String brief_given();
+
+    /** From one year to the other; both empty when no date is known. */
+    @Message
+    String brief_times(int times, String first, String last);
+
+    @Message
+    String brief_cities(int count);
+
+    @Message
+    String brief_materials();
+
+    @Message
+    String brief_languages(int count);
+
+    @Message
+    String preview_shared();
+
+    @Message
     String privacy();
 
     @Message

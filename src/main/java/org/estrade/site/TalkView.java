@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A talk as the talks page shows it.
  *
  * @param id of its place on the page
+ * @param href of its own page
  * @param language of its title and abstract, when it is not the page's
  * @param years it was given in: {@code 2024–2025}, empty when no date is known
  * @param lastYear the later of them
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TalkView(
         String id,
+        String href,
         @Nullable String language,
         String years,
         String lastYear,
@@ -54,10 +56,11 @@ record TalkView(
 
     static TalkView of(TalkContent talk, String id, Reader reader) {
         Words words = Words.of(talk, reader);
-        String spoken = talk.texts().containsKey(reader.siteLanguage()) ? reader.siteLanguage() : words.language();
+        String spoken = spoken(talk, reader);
         List<Integer> years = years(talk, reader.today());
         return new TalkView(
                 id,
+                reader.path(talk),
                 reader.foreign(words.language()),
                 range(years),
                 years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
@@ -71,13 +74,20 @@ record TalkView(
                 LinkView.of(talk.links(), spoken, words.title().main(), reader));
     }
 
+    /** The language that it is given in, unless a delivery says otherwise. */
+    static String spoken(TalkContent talk, Reader reader) {
+        return talk.texts().containsKey(reader.siteLanguage())
+                ? reader.siteLanguage()
+                : Words.of(talk, reader).language();
+    }
+
     /** Of the times it was given; of those to come while there is no other. Ascending. */
     private static List<Integer> years(TalkContent talk, LocalDate today) {
         List<Integer> given = years(talk, delivery -> DeliveryView.isGiven(delivery, today));
         return given.isEmpty() ? years(talk, delivery -> DeliveryView.isUpcoming(delivery, today)) : given;
     }
 
-    private static List<Integer> years(TalkContent talk, Predicate<DeliveryContent> counted) {
+    static List<Integer> years(TalkContent talk, Predicate<DeliveryContent> counted) {
         return talk.deliveries().stream()
                 .filter(counted)
                 .flatMap(delivery -> Stream.of(delivery.date(), DeliveryView.last(delivery)))
@@ -104,7 +114,7 @@ record TalkView(
         return upcoming > 0 ? reader.words().upcoming() : reader.words().deliveries();
     }
 
-    private static int count(TalkContent talk, Predicate<DeliveryContent> counted) {
+    static int count(TalkContent talk, Predicate<DeliveryContent> counted) {
         return (int) talk.deliveries().stream().filter(counted).count();
     }
 }

@@ -15,6 +15,7 @@ class SecurityHeaders {
 
     private static final String TWO_YEARS = "max-age=63072000";
     private static final Pattern PRIVATE_PATH = Pattern.compile("(?i)/(admin|login|logout|setup)(/.*)?");
+    private static final Pattern SHARED_PATH = Pattern.compile("(?i)/preview(/.*)?");
 
     private final String contentPolicy;
 
@@ -48,7 +49,13 @@ class SecurityHeaders {
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
-        if (isPrivate(context.request().uri())) {
+        String path = PathRefusal.path(context.request().uri());
+        if (SHARED_PATH.matcher(path).matches()) {
+            headers.set("Cache-Control", "no-store");
+            // the address is the only key to the page
+            headers.set("Referrer-Policy", "no-referrer");
+            headers.set("X-Robots-Tag", "noindex, nofollow");
+        } else if (PRIVATE_PATH.matcher(path).matches()) {
             headers.set("Cache-Control", "no-store");
             // addresses in here hold a one-time token, or what the speaker is working on
             headers.set("Referrer-Policy", "same-origin");
@@ -57,9 +64,5 @@ class SecurityHeaders {
             headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         }
         context.next();
-    }
-
-    private static boolean isPrivate(String uri) {
-        return PRIVATE_PATH.matcher(PathRefusal.path(uri)).matches();
     }
 }

@@ -1,0 +1,55 @@
+package org.estrade.site;
+
+import java.util.Comparator;
+import java.util.List;
+import org.estrade.talk.TalkContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk's own page between its header and its footer.
+ *
+ * @param strip what a page that is not the published one says of itself, else null
+ * @param related the talks that are most like it
+ */
+record TalkPageView(
+        TalkView talk,
+        BriefView brief,
+        List<ContentsEntry> related,
+        @Nullable Strip strip) {
+
+    private static final int MOST_RELATED = 3;
+
+    /**
+     * A line above everything else.
+     *
+     * @param language when it is not the page's
+     * @param back where it leads, null when there is no way back
+     */
+    record Strip(
+            String sentence,
+            @Nullable String language,
+            @Nullable String back,
+            @Nullable String backText) {}
+
+    /** The page of a talk, one of the others being a talk that visitors can read as well. */
+    static TalkPageView of(TalkContent talk, List<TalkContent> others, Reader reader, @Nullable Strip strip) {
+        return new TalkPageView(
+                TalkView.of(talk, "", reader), BriefView.of(talk, reader), related(talk, others, reader), strip);
+    }
+
+    /** Those that share most tags with it; of as many, the first in the speaker's order. */
+    private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Reader reader) {
+        return others.stream()
+                .filter(other -> shared(talk, other) > 0)
+                .sorted(Comparator.comparing((TalkContent other) -> shared(talk, other))
+                        .reversed())
+                .limit(MOST_RELATED)
+                .map(other -> TalkView.of(other, "", reader))
+                .map(other -> new ContentsEntry(other.href(), other.title(), other.language(), other.years()))
+                .toList();
+    }
+
+    private static long shared(TalkContent talk, TalkContent other) {
+        return other.tags().stream().filter(talk.tags()::contains).count();
+    }
+}
