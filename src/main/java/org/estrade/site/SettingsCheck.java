@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.site.SiteContent.Link;
-import org.estrade.talk.WebAddress;
 import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.WebAddress;
 
 /** What is wrong with settings that were typed: at most one sentence a field, in the order of the form. */
 final class SettingsCheck {
