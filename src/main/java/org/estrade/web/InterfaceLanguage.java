@@ -3,6 +3,8 @@ package org.estrade.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that the interface speaks. */
 public final class InterfaceLanguage {
@@ -14,7 +16,22 @@ public final class InterfaceLanguage {
 
     /** The first that the reader's browser, or account, asks for and that the interface speaks. */
     public static Locale of(HttpHeaders request) {
-        return request.getAcceptableLanguages().stream()
+        return of(request.getAcceptableLanguages());
+    }
+
+    /** The same for a header as it was sent. */
+    public static Locale of(@Nullable String acceptLanguage) {
+        try {
+            return of(LanguageRange.parse(acceptLanguage == null ? "" : acceptLanguage).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList());
+        } catch (IllegalArgumentException notAHeader) {
+            return Locale.FRENCH;
+        }
+    }
+
+    private static Locale of(List<Locale> acceptable) {
+        return acceptable.stream()
                 .filter(candidate -> ALL.contains(candidate.getLanguage()))
                 .findFirst()
                 .orElse(Locale.FRENCH);
