@@ -104,7 +104,7 @@ public class SettingsResource {
 
     private Response redrawn(SettingsForm form, List<FieldProblem> problems, String focus) {
         return Response.status(problems.isEmpty() ? 200 : UNPROCESSABLE)
-                .entity(shown(page(form).withProblems(problems).changed(focus)))
+                .entity(shown(page(form).withProblems(problems).changed(problems.isEmpty() ? focus : "")))
                 .build();
     }
 
