@@ -21,8 +21,7 @@ public class TalkPublication {
     private final SiteSummary site;
     private final Session database;
 
-    TalkPublication(
-            TalkEditing editing, TalkRepository talks, AuditTrail audit, SiteSummary site, Session database) {
+    TalkPublication(TalkEditing editing, TalkRepository talks, AuditTrail audit, SiteSummary site, Session database) {
         this.editing = editing;
         this.talks = talks;
         this.audit = audit;
@@ -68,7 +67,9 @@ public class TalkPublication {
     }
 
     private TalkContent addressed(TalkContent content, long id) {
-        return content.slug().isEmpty() ? content.withSlug(talks.freeSlug(Slug.of(content.title(site.language())), id)) : content;
+        return content.slug().isEmpty()
+                ? content.withSlug(talks.freeSlug(Slug.of(content.title(site.language())), id))
+                : content;
     }
 
     /** Takes a talk from the visitors, who may not have had it; false for one that is not there. */
