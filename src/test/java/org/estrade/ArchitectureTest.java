@@ -27,10 +27,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesKnowNoTalk = noClasses()
             .that()
-            .resideInAnyPackage("..venue..", "..person..", "..tag..")
+            .resideInAnyPackage("..naming..", "..venue..", "..person..", "..tag..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..talk..", "..site..", "..transfer..");
+
+    @ArchTest
+    static final ArchRule namingKnowsNoneOfThem = noClasses()
+            .that()
+            .resideInAPackage("..naming..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..venue..", "..person..", "..tag..");
 
     @ArchTest
     static final ArchRule talksKnowNeitherPagesNorFiles = noClasses()

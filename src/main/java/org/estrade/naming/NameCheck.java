@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.naming.NameProblem.Rule;
 import org.estrade.web.Spelling;
-import org.estrade.web.Unprintable;
 import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +71,9 @@ public final class NameCheck {
         }
     }
 
+    /** As {@link TypedName#text} reads it. */
     public boolean line(String field, String text, int longest) {
-        if (text.codePoints().anyMatch(Unprintable::is)) {
+        if (text.codePoints().anyMatch(c -> c == TypedName.LOST)) {
             add(field, Rule.CONTROL_CHARACTER);
             return false;
         }

@@ -24,6 +24,10 @@ public record NameSheet(
         return opened == null ? null : opened.id();
     }
 
+    public boolean isKnown() {
+        return opened != null;
+    }
+
     /** As it is stored, empty for a new one. */
     public String name() {
         return opened == null ? "" : opened.name();

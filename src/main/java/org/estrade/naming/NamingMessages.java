@@ -68,7 +68,7 @@ public interface NamingMessages {
     String spellingsHint();
 
     @Message
-    String renameHint();
+    String renameHint(boolean known);
 
     @Message
     String uses(String named, int count);

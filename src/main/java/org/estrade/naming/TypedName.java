@@ -2,6 +2,7 @@ package org.estrade.naming;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
+import org.estrade.web.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged the name of which the form already said that it resembles another
  */
 public record TypedName(String name, String spellings, String acknowledged) {
+
+    /** Stands for what cannot be shown, and is refused wherever it comes from. */
+    static final int LOST = 0xFFFD;
 
     public static final TypedName EMPTY = new TypedName("", "", "");
 
@@ -22,9 +26,13 @@ public record TypedName(String name, String spellings, String acknowledged) {
         return new TypedName(known.name(), Spellings.typed(known.spellings()), "");
     }
 
-    /** One field without the space around it; empty when it was not sent. */
+    /** One field without the space around it, what no page can show marked as lost; empty when it was not sent. */
     public static String text(MultivaluedMap<String, String> form, String field) {
-        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
+        String typed = Objects.requireNonNullElse(form.getFirst(field), "").strip();
+        return typed.codePoints()
+                .map(c -> Unprintable.is(c) ? LOST : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** What an optional field is stored as. */

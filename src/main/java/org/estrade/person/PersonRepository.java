@@ -57,8 +57,7 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
     /** All of them, with their spellings. */
     @Transactional
     public List<Person> byName() {
-        return list(
-                "select p from Person p left join fetch p.spellings order by collate(p.name as \"fr-x-icu\"), p.id");
+        return list("select p from Person p left join fetch p.spellings order by collate(p.name as `fr-x-icu`), p.id");
     }
 
     @Override

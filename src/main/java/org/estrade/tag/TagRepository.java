@@ -55,7 +55,7 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
     @Transactional
     public List<Tag> byName() {
         return list("select t from Tag t left join fetch t.spellings left join fetch t.labels"
-                + " order by collate(t.name as \"fr-x-icu\"), t.id");
+                + " order by collate(t.name as `fr-x-icu`), t.id");
     }
 
     @Override

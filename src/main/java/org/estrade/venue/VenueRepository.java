@@ -51,7 +51,7 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
     /** All of them, with their spellings. */
     @Transactional
     public List<Venue> byName() {
-        return list("select v from Venue v left join fetch v.spellings order by collate(v.name as \"fr-x-icu\"), v.id");
+        return list("select v from Venue v left join fetch v.spellings order by collate(v.name as `fr-x-icu`), v.id");
     }
 
     @Override

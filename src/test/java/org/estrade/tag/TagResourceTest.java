@@ -1,0 +1,210 @@
+package org.estrade.tag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.estrade.support.AdminBrowser;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.StoredRows;
+import org.estrade.support.TestTalks;
+import org.estrade.support.VisitedSite;
+import org.estrade.talk.RevisionKind;
+import org.estrade.talk.Talk;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkRepository;
+import org.estrade.talk.TalkState;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TagResourceTest {
+
+    private static final TalkContent PUBLISHED =
+            TestTalks.titled("Publiée", "publiee").withTags(List.of("Essais", "MLOps", "Tests unitaires"));
+
+    private static final TalkContent CHANGED =
+            TestTalks.titled("Modifiée", "modifiee").withTags(List.of("MLOps"));
+
+    @Inject
+    TalkRepository talks;
+
+    private AdminBrowser browser;
+
+    @BeforeEach
+    void someTags() {
+        SignedInSpeaker.account();
+        VisitedSite.publish(List.of(PUBLISHED, CHANGED));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Talk changed = talks.find("slug", "modifiee").firstResult();
+            talks.revise(changed, CHANGED.withTags(List.of("MlOps", "Inédit")), RevisionKind.DRAFT, null);
+            talks.create(TestTalks.titled("Brouillon", "").withTags(List.of("mlops")), RevisionKind.DRAFT, null);
+        });
+        browser = new AdminBrowser();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        VisitedSite.empty();
+        VisitedSite.execute("truncate audit_entry");
+        SignedInSpeaker.nobody();
+    }
+
+    @Test
+    void theListSaysHowManyTalksCarryEach() {
+        VisitedSite.execute("insert into tag (name) values ('Zéro')");
+        VisitedSite.execute("insert into tag_label select id, 'en', 'Unit tests' from tag where name like 'Tests%'");
+        assertEquals(
+                List.of(
+                        "Essais |  | 1 conférence",
+                        "MLOps |  | 3 conférences",
+                        "Tests unitaires | Unit tests | 1 conférence",
+                        "Zéro | jamais utilisé | 0 conférence"),
+                browser.open("/admin/tags").select(".rows > li").stream()
+                        .map(TagResourceTest::row)
+                        .toList());
+        assertEquals(
+                List.of("Tests unitaires"),
+                browser.open("/admin/tags?q=unit+TESTS").select(".rows h2").eachText());
+    }
+
+    @Test
+    void aTagIsMadeWithItsLabels() {
+        Document page = browser.follow(
+                "/admin/tags", "name", "Sobriété", "label-fr", "", "label-en", "Frugality", "spellings", "Frugalité");
+        assertEquals(
+                "Mot-clé «\u00a0Sobriété\u00a0» créé.",
+                page.expectFirst(".flash p").wholeText());
+        assertEquals("Frugality", page.expectFirst("#label-en").attr("value"));
+        assertEquals(List.of("en | Frugality"), StoredRows.of("select language, label from tag_label"));
+        assertEquals(List.of("create | tag | Sobriété"), audit());
+    }
+
+    @Test
+    void aLabelIsChangedAndTakenAwayAndOthersStay() {
+        VisitedSite.execute(
+                "insert into tag_label select id, l, 'x' from tag, unnest(array['fr','de']) l where name = 'Essais'");
+        browser.follow(tag("Essais"), "name", "Essais", "label-en", "Trials", "label-fr", "");
+        assertEquals(
+                List.of("de | x", "en | Trials"),
+                StoredRows.of("select language, label from tag_label order by language"));
+    }
+
+    @Test
+    void cPlusPlusIsNotC() {
+        browser.follow("/admin/tags", "name", "C");
+        browser.follow("/admin/tags", "name", "C++");
+        browser.refused("/admin/tags", "name", "c++");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsField() {
+        Document page = browser.refused("/admin/tags", "name", "x".repeat(61), "label-en", "y".repeat(61));
+        assertEquals(List.of("#name", "#label-en"), page.select(".summary a").eachAttr("href"));
+        assertEquals("y".repeat(61), page.expectFirst("#label-en").attr("value"));
+    }
+
+    @Test
+    void ofTwoOnOneTalkOneIsLeftAtTheFirstPlace() {
+        VisitedSite.execute("insert into tag_label select id, 'en', 'Trials' from tag where name = 'Essais'");
+        browser.follow(tag("Essais") + "/merge", "with", id("Tests unitaires"), "keep", id("Tests unitaires"));
+        assertEquals(
+                List.of("publiee | 0 | Tests unitaires", "publiee | 1 | MLOps"),
+                tags().stream().filter(row -> row.startsWith("publiee")).toList());
+        assertEquals(List.of("Essais"), StoredRows.of("select spelling from tag_spelling"));
+        assertEquals(List.of("Trials"), StoredRows.of("select label from tag_label"));
+        TalkState state = state("Publiée");
+        assertEquals(state.published(), state.newest());
+    }
+
+    @Test
+    void deletingTakesItOffWhatIsPublishedAndOffDrafts() {
+        VisitedSite.execute("update talk set deleted_at = now() where published_at is null");
+        browser.follow(tag("MLOps") + "/deletion");
+        assertEquals(List.of("publiee | 0 | Essais", "publiee | 1 | Tests unitaires"), tags());
+        TalkState published = state("Publiée");
+        assertEquals(published.published(), published.newest());
+        TalkState changed = state("Modifiée");
+        assertEquals(List.of("Inédit"), changed.newest().tags());
+        assertNotEquals(changed.published(), changed.newest());
+        VisitedSite.execute("update talk set deleted_at = null");
+        assertEquals(List.of(), state("Brouillon").newest().tags());
+        assertEquals(List.of("delete | tag | MLOps"), audit());
+        assertEquals(
+                List.of("draft | " + SignedInSpeaker.USERNAME),
+                StoredRows.of("select distinct kind, username from revision join account on account.id = account_id"));
+    }
+
+    @Test
+    void aPlannedPublicationDoesNotBringItBack() {
+        VisitedSite.execute("update talk set publish_at = now(), publish_revision_id ="
+                + " (select min(id) from revision where talk_id = talk.id) where slug = 'modifiee'");
+        browser.follow(tag("MLOps") + "/deletion");
+        assertEquals(
+                List.of("[]"),
+                StoredRows.of("select cast(content -> 'tags' as text) from revision join talk"
+                        + " on publish_revision_id = revision.id"));
+        assertEquals(List.of("Inédit"), state("Modifiée").newest().tags());
+    }
+
+    @Test
+    void anUnusedTagIsJustDeleted() {
+        VisitedSite.execute("insert into tag (name) values ('Zéro')");
+        assertEquals(
+                "Aucune conférence ne porte ce mot-clé. Ses graphies seront oubliées. Une suppression ne s’annule pas.",
+                browser.open(tag("Zéro") + "/deletion").expectFirst(".lead").text());
+        long revisions = StoredRows.number("select count(*) from revision");
+        browser.follow(tag("Zéro") + "/deletion");
+        assertEquals(revisions, StoredRows.number("select count(*) from revision"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        for (String path : List.of("/999", "/999/merge", "/999/deletion")) {
+            assertEquals(404, browser.request().get("/admin/tags" + path).statusCode(), path);
+            assertEquals(
+                    404,
+                    browser.send("/admin/tags" + path, "name", "x", "with", "1").statusCode(),
+                    path);
+        }
+    }
+
+    private static String row(Element row) {
+        Element below = row.selectFirst(".note span, .what .hint");
+        return String.join(
+                " | ",
+                row.expectFirst("h2").wholeText(),
+                below == null ? "" : below.wholeText(),
+                row.expectFirst(".times").wholeText());
+    }
+
+    private static List<String> tags() {
+        return StoredRows.of("select talk.slug, talk_tag.position, tag.name from talk_tag"
+                + " join talk on talk.id = talk_id join tag on tag.id = tag_id order by talk.id, talk_tag.position");
+    }
+
+    private TalkState state(String title) {
+        return talks.states().stream()
+                .filter(state -> state.newest().title("fr").equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String id(String name) {
+        return StoredRows.of("select id from tag where name = '" + name + "'").get(0);
+    }
+
+    private static String tag(String name) {
+        return "/admin/tags/" + id(name);
+    }
+
+    private static List<String> audit() {
+        return StoredRows.of("select action, subject_kind, subject_name from audit_entry order by id");
+    }
+}
