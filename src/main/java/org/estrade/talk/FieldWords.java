@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,12 @@ public final class FieldWords {
             return messages.text(language(text.language()));
         }
         if (field instanceof TalkField.Delivery delivery) {
-            String venue = venue(delivery, before, after);
+            String venue = name(delivery.id(), before, after);
             return venue.isEmpty() ? messages.deliveryWithoutVenue() : messages.delivery(venue);
         }
         if (field instanceof TalkField.DeliveryFact fact) {
-            String venue = venue(new TalkField.Delivery(fact.id()), before, after);
             return messages.factAt(
-                    venue.isEmpty() ? messages.deliveryWithoutVenue() : venue,
-                    messages.fact(fact.fact().name()));
+                    venue(fact.id(), before, after), messages.fact(fact.fact().name()));
         }
         return switch ((TalkField.Whole) field) {
             case SLUG -> messages.slug();
@@ -47,7 +46,14 @@ public final class FieldWords {
         };
     }
 
-    private static String venue(TalkField.Delivery delivery, TalkContent before, TalkContent after) {
+    /** Where a delivery that either content knows takes place: its venue's name. */
+    public String venue(UUID delivery, TalkContent before, TalkContent after) {
+        String venue = name(delivery, before, after);
+        return venue.isEmpty() ? messages.deliveryWithoutVenue() : venue;
+    }
+
+    private static String name(UUID id, TalkContent before, TalkContent after) {
+        TalkField.Delivery delivery = new TalkField.Delivery(id);
         return Stream.of(before, after)
                 .map(delivery::read)
                 .filter(Objects::nonNull)

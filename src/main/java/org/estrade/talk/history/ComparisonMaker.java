@@ -1,0 +1,164 @@
+package org.estrade.talk.history;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.FieldWords;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkDiff;
+import org.estrade.talk.TalkDiff.Change;
+import org.estrade.talk.TalkField;
+import org.estrade.talk.WordDiff;
+import org.estrade.talk.WordDiff.Kind;
+import org.estrade.talk.WordDiff.Piece;
+import org.estrade.talk.history.Comparison.Line;
+import org.estrade.talk.history.Comparison.Section;
+import org.estrade.talk.history.Comparison.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** Tells two contents of a talk apart, in the words of the interface. */
+final class ComparisonMaker {
+
+    private final TalkContent before;
+    private final TalkContent after;
+    private final TalkDiff diff;
+    private final FieldWords fields;
+    private final HistoryMessages words;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<String> unchanged = new ArrayList<>();
+
+    private ComparisonMaker(TalkContent before, TalkContent after, FieldWords fields, HistoryMessages words) {
+        this.before = before;
+        this.after = after;
+        this.diff = TalkDiff.between(before, after);
+        this.fields = fields;
+        this.words = words;
+    }
+
+    static Comparison compare(TalkContent before, TalkContent after, FieldWords fields, HistoryMessages words) {
+        ComparisonMaker maker = new ComparisonMaker(before, after, fields, words);
+        maker.texts();
+        maker.text(TalkField.Whole.SLUG, null);
+        maker.deliveries();
+        maker.list(TalkField.Whole.TAGS, before.tags(), after.tags(), Function.identity());
+        maker.list(TalkField.Whole.LINKS, before.links(), after.links(), fields::link);
+        return new Comparison(List.copyOf(maker.sections), sentence(maker.unchanged));
+    }
+
+    private void texts() {
+        Set<String> languages = new LinkedHashSet<>(before.texts().keySet());
+        languages.addAll(after.texts().keySet());
+        for (String language : languages) {
+            text(new TalkField.Title(language), language);
+            text(new TalkField.Abstract(language), language);
+        }
+    }
+
+    private void text(TalkField field, @Nullable String language) {
+        String was = Objects.requireNonNullElse(fields.value(field, field.read(before)), "");
+        String is = Objects.requireNonNullElse(fields.value(field, field.read(after)), "");
+        section(field, language, was.equals(is), was.isEmpty(), () -> Paragraphs.between(was, is, words));
+    }
+
+    private <T> void list(TalkField field, List<T> was, List<T> is, Function<T, String> told) {
+        section(field, null, was.equals(is), was.isEmpty(), () -> {
+            List<Line> lines = new ArrayList<>();
+            was.stream()
+                    .filter(one -> !is.contains(one))
+                    .forEach(one -> lines.add(line(Sign.REMOVED, told.apply(one))));
+            is.forEach(one -> lines.add(line(was.contains(one) ? Sign.SAME : Sign.ADDED, told.apply(one))));
+            return lines;
+        });
+    }
+
+    private void section(
+            TalkField field, @Nullable String language, boolean same, boolean empty, Supplier<List<Line>> lines) {
+        String label = fields.label(field, before, after);
+        if (!same) {
+            sections.add(new Section(label, language, lines.get()));
+        } else if (!empty) {
+            unchanged.add(label);
+        }
+    }
+
+    /** Newest first, as they are shown; of one that changed, each fact that did. */
+    private void deliveries() {
+        if (before.deliveries().equals(after.deliveries())) {
+            if (!after.deliveries().isEmpty()) {
+                unchanged.add(words.deliveries());
+            }
+            return;
+        }
+        List<Line> lines = new ArrayList<>();
+        Set<Object> kept = new HashSet<>(
+                after.deliveries().stream().map(DeliveryContent::id).toList());
+        Stream.concat(
+                        after.deliveries().stream(),
+                        before.deliveries().stream().filter(delivery -> !kept.contains(delivery.id())))
+                .sorted(DeliveryContent.NEWEST_FIRST)
+                .forEach(delivery -> delivery(delivery, lines));
+        if (lines.stream().allMatch(line -> line.sign() == Sign.SAME)) {
+            lines.add(0, line(Sign.CHANGED, words.orderChanged()));
+        }
+        sections.add(new Section(words.deliveries(), null, lines));
+    }
+
+    private void delivery(DeliveryContent delivery, List<Line> lines) {
+        TalkField.Delivery field = new TalkField.Delivery(delivery.id());
+        boolean was = field.read(before) != null;
+        boolean is = field.read(after) != null;
+        List<Change> facts = facts(delivery);
+        if (!was || !is || facts.isEmpty()) {
+            Sign sign = !was ? Sign.ADDED : !is ? Sign.REMOVED : Sign.SAME;
+            lines.add(line(sign, fields.delivery(delivery)));
+        }
+        facts.forEach(fact -> lines.add(fact(fact)));
+    }
+
+    private List<Change> facts(DeliveryContent delivery) {
+        return diff.changes().stream()
+                .filter(change -> change.field() instanceof TalkField.DeliveryFact fact
+                        && fact.id().equals(delivery.id()))
+                .toList();
+    }
+
+    private Line fact(Change change) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(Kind.SAME, fields.label(change.field(), before, after) + words.colon() + " "));
+        pieces.addAll(WordDiff.between(
+                Objects.requireNonNullElse(fields.value(change.field(), change.before()), ""),
+                Objects.requireNonNullElse(fields.value(change.field(), change.after()), "")));
+        return new Line(Sign.CHANGED, pieces);
+    }
+
+    private static Line line(Sign sign, String text) {
+        Kind kind =
+                switch (sign) {
+                    case ADDED -> Kind.INSERTED;
+                    case REMOVED -> Kind.DELETED;
+                    case SAME, CHANGED -> Kind.SAME;
+                };
+        return new Line(sign, List.of(new Piece(kind, text)));
+    }
+
+    /** Names as one list: the first keeps its capital. */
+    private static String sentence(List<String> names) {
+        return String.join(
+                ", ",
+                names.stream()
+                        .map(name -> name.equals(names.get(0)) ? name : uncapitalised(name))
+                        .toList());
+    }
+
+    static String uncapitalised(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,140 @@
+package org.estrade.talk.history;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.estrade.talk.FieldWords;
+import org.estrade.talk.OpenedTalk;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkHistory;
+import org.estrade.talk.TalkHistory.Stretch;
+import org.estrade.talk.TalkHistory.Version;
+import org.estrade.talk.history.HistoryPage.Row;
+import org.estrade.talk.history.HistoryPage.Shown;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Moment;
+import org.estrade.web.SiteSummary;
+import org.estrade.web.TitleView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a talk's history, in the reader's language. */
+@RequestScoped
+class HistoryPages {
+
+    static final String PUBLISHED = "published";
+
+    private static final int VERSIONS_A_PAGE = 50;
+
+    private final TalkHistory history;
+    private final SiteSummary site;
+    private final Locale locale;
+    private final HistoryMessages words;
+    private final FieldWords fields;
+    private final VersionWords versionWords;
+
+    HistoryPages(TalkHistory history, SiteSummary site, HttpHeaders headers) {
+        this.history = history;
+        this.site = site;
+        this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
+        this.words = MessageBundles.get(HistoryMessages.class, Localized.Literal.of(locale.getLanguage()));
+        this.fields = new FieldWords(locale);
+        this.versionWords = new VersionWords(fields, words);
+    }
+
+    HistoryMessages words() {
+        return words;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Moment moment(Instant at) {
+        return Moment.of(at, site.zone(), locale);
+    }
+
+    /**
+     * One part of the list, and a comparison.
+     *
+     * @param from the earlier version's id, {@link #PUBLISHED}, or null for the one just before the later
+     * @param to the later version's id, null for the first of the list
+     */
+    HistoryPage page(OpenedTalk talk, int number, @Nullable String from, @Nullable String to) {
+        Stretch stretch = history.stretch(talk.id(), number * VERSIONS_A_PAGE, VERSIONS_A_PAGE);
+        if (stretch.newest().isEmpty()) {
+            throw new NotFoundException();
+        }
+        Version later = to == null ? stretch.newest().get(0) : version(talk.id(), to);
+        String language = site.language();
+        return new HistoryPage(
+                talk.id(),
+                TitleView.of(talk.content().title(language), language),
+                language,
+                stretch.count(),
+                Moment.longDay(stretch.since(), site.zone(), locale),
+                rows(stretch.newest(), talk.published(), later.id()),
+                number,
+                stretch.newest().size() > VERSIONS_A_PAGE,
+                talk.published() != null,
+                shown(talk, later, from));
+    }
+
+    private Version version(long talkId, String id) {
+        return Optional.of(id)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .flatMap(text -> history.version(talkId, Long.parseLong(text)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<Row> rows(List<Version> versions, @Nullable TalkContent published, long shown) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(versions.size(), VERSIONS_A_PAGE); i++) {
+            Version version = versions.get(i);
+            TalkContent before = i + 1 < versions.size() ? versions.get(i + 1).content() : null;
+            boolean isPublic =
+                    version.content().equals(published) && rows.stream().noneMatch(Row::publicNow);
+            rows.add(new Row(
+                    version.id(),
+                    versionWords.summary(before, version.content()),
+                    moment(version.at()),
+                    version.kind().name(),
+                    version.username(),
+                    isPublic,
+                    version.id() == shown));
+        }
+        return rows;
+    }
+
+    private Shown shown(OpenedTalk talk, Version later, @Nullable String from) {
+        String to = told(later);
+        boolean isNewest = later.content().equals(talk.content());
+        if (PUBLISHED.equals(from)) {
+            TalkContent published = Optional.ofNullable(talk.published()).orElseThrow(NotFoundException::new);
+            return new Shown(words.betweenPublished(to), "", later.id(), isNewest, compare(published, later.content()));
+        }
+        Optional<Version> earlier =
+                from == null ? history.before(talk.id(), later.id()) : Optional.of(version(talk.id(), from));
+        return new Shown(
+                earlier.map(version -> words.between(told(version), to)).orElseGet(() -> words.fromNothing(to)),
+                earlier.map(version -> String.valueOf(version.id())).orElse(""),
+                later.id(),
+                isNewest,
+                compare(earlier.map(Version::content).orElse(TalkContent.EMPTY), later.content()));
+    }
+
+    private String told(Version version) {
+        Moment at = moment(version.at());
+        return words.at(at.day(), at.time());
+    }
+
+    private Comparison compare(TalkContent before, TalkContent after) {
+        return ComparisonMaker.compare(before, after, fields, words);
+    }
+}

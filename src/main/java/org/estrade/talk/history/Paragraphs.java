@@ -1,0 +1,82 @@
+package org.estrade.talk.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.estrade.talk.WordDiff;
+import org.estrade.talk.WordDiff.Kind;
+import org.estrade.talk.WordDiff.Piece;
+import org.estrade.talk.history.Comparison.Line;
+import org.estrade.talk.history.Comparison.Sign;
+
+/** Two texts told apart paragraph by paragraph; those that are the same are only counted. */
+final class Paragraphs {
+
+    private static final Pattern BREAK = Pattern.compile("(?<=\n\n)(?!\n)");
+
+    private final HistoryMessages words;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Piece> open = new ArrayList<>();
+    private int same;
+
+    private Paragraphs(HistoryMessages words) {
+        this.words = words;
+    }
+
+    static List<Line> between(String before, String after, HistoryMessages words) {
+        Paragraphs paragraphs = new Paragraphs(words);
+        WordDiff.between(before, after).forEach(paragraphs::add);
+        paragraphs.close();
+        paragraphs.tellSame();
+        return List.copyOf(paragraphs.lines);
+    }
+
+    private void add(Piece piece) {
+        BREAK.splitAsStream(piece.text()).forEach(part -> add(piece.kind(), part));
+    }
+
+    private void add(Kind kind, String part) {
+        boolean ends = part.endsWith("\n\n");
+        String text = ends ? part.stripTrailing() : part;
+        if (!text.isEmpty()) {
+            open.add(new Piece(kind, text));
+        }
+        if (ends) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Sign sign = sign(open);
+        if (sign == Sign.SAME) {
+            same++;
+        } else {
+            tellSame();
+            lines.add(new Line(sign, List.copyOf(open)));
+        }
+        open = new ArrayList<>();
+    }
+
+    private void tellSame() {
+        if (same > 0) {
+            lines.add(new Line(Sign.SAME, List.of(new Piece(Kind.SAME, words.unchangedParagraphs(same)))));
+            same = 0;
+        }
+    }
+
+    /** Of pieces that are read together. */
+    static Sign sign(List<Piece> pieces) {
+        List<Kind> kinds = pieces.stream().map(Piece::kind).distinct().toList();
+        if (kinds.size() > 1) {
+            return Sign.CHANGED;
+        }
+        return switch (kinds.get(0)) {
+            case SAME -> Sign.SAME;
+            case INSERTED -> Sign.ADDED;
+            case DELETED -> Sign.REMOVED;
+        };
+    }
+}

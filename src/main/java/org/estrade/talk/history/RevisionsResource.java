@@ -1,0 +1,97 @@
+package org.estrade.talk.history;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.estrade.account.Account;
+import org.estrade.account.Flash;
+import org.estrade.talk.OpenedTalk;
+import org.estrade.talk.ProblemMessages;
+import org.estrade.talk.ProblemWords;
+import org.estrade.talk.TalkEditing;
+import org.estrade.talk.TalkHistory;
+import org.estrade.talk.TalkHistory.Version;
+import org.estrade.talk.TalkProblem;
+import org.estrade.talk.TalkValidator;
+import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.web.Moment;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** A talk's history: every version, any two compared, each one restored as a draft. */
+@Path("/admin/talks/{id:[0-9]{1,18}}/revisions")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class RevisionsResource {
+
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Revisions(HistoryPage page) implements TemplateInstance {}
+
+    private final TalkEditing editing;
+    private final TalkHistory history;
+    private final HistoryPages pages;
+    private final Flash flash;
+
+    RevisionsResource(TalkEditing editing, TalkHistory history, HistoryPages pages, Flash flash) {
+        this.editing = editing;
+        this.history = history;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    /**
+     * Part of the list, and two versions compared.
+     *
+     * @param from the earlier version's id, or {@link HistoryPages#PUBLISHED}
+     * @param to the later version's id
+     * @param page which part of the list, from 0
+     */
+    @GET
+    public TemplateInstance list(
+            long id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("page") @Nullable String page) {
+        OpenedTalk talk = talk(id);
+        int number = page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+        return new Revisions(pages.page(talk, number, from, to));
+    }
+
+    @POST
+    @Path("{revision:[0-9]{1,18}}/restoration")
+    public Response restore(long id, long revision) {
+        Version version = history.version(talk(id).id(), revision).orElseThrow(NotFoundException::new);
+        List<TalkProblem> problems = TalkValidator.validate(version.content(), Purpose.DRAFT);
+        if (!problems.isEmpty()) {
+            flash.say(pages.words().unrestorable(sentence(problems.get(0))));
+            return SeeOther.to("/admin/talks/" + id + "/revisions?to=" + revision);
+        }
+        history.restore(id, revision);
+        Moment at = pages.moment(version.at());
+        flash.say(pages.words().restored(at.day(), at.time()));
+        return SeeOther.to("/admin/talks/" + id);
+    }
+
+    private String sentence(TalkProblem problem) {
+        ProblemMessages messages = MessageBundles.get(
+                ProblemMessages.class, Localized.Literal.of(pages.locale().getLanguage()));
+        return ProblemWords.sentence(messages, problem);
+    }
+
+    private OpenedTalk talk(long id) {
+        return editing.look(id).orElseThrow(NotFoundException::new);
+    }
+}

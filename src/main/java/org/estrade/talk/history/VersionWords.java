@@ -1,0 +1,79 @@
+package org.estrade.talk.history;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.estrade.talk.FieldWords;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkDiff;
+import org.estrade.talk.TalkDiff.Change;
+import org.estrade.talk.TalkField;
+import org.jspecify.annotations.Nullable;
+
+/** What one version changed, in a few words. */
+final class VersionWords {
+
+    private static final int MOST_LABELS = 3;
+
+    private final FieldWords fields;
+    private final HistoryMessages words;
+
+    VersionWords(FieldWords fields, HistoryMessages words) {
+        this.fields = fields;
+        this.words = words;
+    }
+
+    /** @param before the version it came after, null for the first */
+    String summary(@Nullable TalkContent before, TalkContent after) {
+        if (before == null) {
+            return words.creation();
+        }
+        List<Change> changes = changes(TalkDiff.between(before, after));
+        if (changes.isEmpty()) {
+            return words.nothingChanged();
+        }
+        return changes.size() == 1 ? one(changes.get(0), before, after) : several(changes, before, after);
+    }
+
+    /** The order follows from what was added and taken away: it counts alone. */
+    private static List<Change> changes(TalkDiff diff) {
+        return diff.changes().stream()
+                .filter(change -> change.field() != TalkField.Whole.ORDER
+                        || diff.changes().size() == 1)
+                .toList();
+    }
+
+    private String one(Change change, TalkContent before, TalkContent after) {
+        if (change.field() instanceof TalkField.DeliveryFact fact) {
+            return words.corrected(fact.fact().name(), fields.venue(fact.id(), before, after));
+        }
+        if (change.field() instanceof TalkField.Delivery delivery) {
+            return delivery.read(after) == null
+                    ? words.deliveryRemoved(fields.venue(delivery.id(), before, after))
+                    : words.deliveryAdded(fields.venue(delivery.id(), before, after));
+        }
+        if (change.field() == TalkField.Whole.TAGS) {
+            return tags(before.tags(), after.tags());
+        }
+        return fields.label(change.field(), before, after);
+    }
+
+    private String tags(List<String> before, List<String> after) {
+        List<String> added = after.stream().filter(tag -> !before.contains(tag)).toList();
+        List<String> removed =
+                before.stream().filter(tag -> !after.contains(tag)).toList();
+        if (added.size() == 1 && removed.isEmpty()) {
+            return words.tagAdded(added.get(0));
+        }
+        return removed.size() == 1 && added.isEmpty() ? words.tagRemoved(removed.get(0)) : words.tagsChanged();
+    }
+
+    private String several(List<Change> changes, TalkContent before, TalkContent after) {
+        List<String> labels = changes.stream()
+                .map(change -> fields.label(change.field(), before, after))
+                .distinct()
+                .toList();
+        String first = labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "));
+        int others = labels.size() - MOST_LABELS;
+        return others > 0 ? words.andOthers(first, others) : first;
+    }
+}
