@@ -80,7 +80,12 @@ public class TalkFormResource {
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(long id, MultivaluedMap<String, String> fields) {
-        return answer(editing.look(id).orElseThrow(NotFoundException::new), fields);
+        Optional<OpenedTalk> talk = editing.look(id);
+        if (talk.isEmpty() && !editing.isInBin(id)) {
+            throw new NotFoundException();
+        }
+        // deleted by somebody while it was being written: that becomes a talk of its own, rather than nothing
+        return answer(talk.orElse(null), fields);
     }
 
     private Response answer(@Nullable OpenedTalk talk, MultivaluedMap<String, String> fields) {
