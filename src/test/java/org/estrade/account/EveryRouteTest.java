@@ -216,8 +216,8 @@ class EveryRouteTest {
                 .map(verb -> new Endpoint(verb, path, resource));
     }
 
-    /** The path with something in the place of its variables. */
+    /** The path with something in the place of its variables, whose patterns may hold braces: {@code {id:[0-9]{1,18}}}. */
     private static String sample(String path) {
-        return path.replaceAll("\\{[^}]*}", "1");
+        return path.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "1");
     }
 }
