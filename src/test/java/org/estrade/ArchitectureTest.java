@@ -17,9 +17,9 @@ class ArchitectureTest {
             slices().matching("org.estrade.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule webAccountAndDatabaseKnowNoTalk = noClasses()
+    static final ArchRule webMediaAccountAndDatabaseKnowNoTalk = noClasses()
             .that()
-            .resideInAnyPackage("..web..", "..account..", "..database..")
+            .resideInAnyPackage("..web..", "..media..", "..account..", "..database..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..talk..", "..venue..", "..person..", "..tag..", "..site..", "..transfer..");

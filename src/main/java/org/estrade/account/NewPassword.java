@@ -2,6 +2,7 @@ package org.estrade.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Replaces a lost password. */
@@ -32,7 +33,11 @@ class NewPassword {
         if (!tokens.spend(link)) {
             return false;
         }
-        accounts.update("passwordHash = ?1 where id = ?2", passwords.hash(password), account.id);
+        accounts.update(
+                "passwordHash = ?1, passwordChangedAt = ?2 where id = ?3",
+                passwords.hash(password),
+                Instant.now(),
+                account.id);
         sessions.closeAll(account);
         return true;
     }

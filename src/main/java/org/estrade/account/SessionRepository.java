@@ -3,6 +3,8 @@ package org.estrade.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,33 @@ class SessionRepository {
     void close(Token token) {
         database.createNativeMutationQuery("delete from session where token_hash = ?1")
                 .setParameter(1, token.hash())
+                .executeUpdate();
+    }
+
+    /** The browsers that are signed in, the one with that token first, then by when they were last seen. */
+    @Transactional
+    List<OpenSession> open(Account account, Token current) {
+        return database.createNativeQuery(
+                        "select token_hash = ?2, user_agent, last_seen_at from session"
+                                + " where account_id = ?1 and expires_at > now()"
+                                + " order by token_hash = ?2 desc, last_seen_at desc",
+                        Object[].class)
+                .setParameter(1, account.id)
+                .setParameter(2, current.hash())
+                .getResultStream()
+                .map(row -> new OpenSession((boolean) row[0], Device.of((String) row[1]), (Instant) row[2]))
+                .toList();
+    }
+
+    /** Signs every browser out but the one with that token, and says how many there were. */
+    @Transactional
+    int closeOthers(Account account, Token current) {
+        database.createNativeMutationQuery("delete from session where account_id = ?1 and expires_at <= now()")
+                .setParameter(1, account.id)
+                .executeUpdate();
+        return database.createNativeMutationQuery("delete from session where account_id = ?1 and token_hash <> ?2")
+                .setParameter(1, account.id)
+                .setParameter(2, current.hash())
                 .executeUpdate();
     }
 

@@ -1,5 +1,6 @@
 package org.estrade.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param description for search engines, null when nothing was said
  * @param name the speaker's, empty when unknown
- * @param linksLanguage of the links' labels, when it is not the page's
  * @param languages empty when the site is read in one language
  * @param address the page's own, absolute; null on a page that has none, such as an error
  * @param style the whole style sheet
@@ -23,11 +23,17 @@ record Frame(
         @Nullable String description,
         String name,
         String home,
-        List<SiteContent.Link> links,
-        @Nullable String linksLanguage,
+        List<Link> links,
         List<LanguageLink> languages,
         @Nullable String address,
         String style) {
+
+    /**
+     * Where the speaker is found elsewhere.
+     *
+     * @param language of the label, when it is not the page's
+     */
+    record Link(String label, String url, @Nullable String language) {}
 
     /**
      * A way to the page in another language.
@@ -65,14 +71,24 @@ record Frame(
                 description.isEmpty() ? null : description,
                 name,
                 site.home(language),
-                site.links().stream()
-                        .map(link ->
-                                new SiteContent.Link(Typography.text(link.label(), site.defaultLanguage()), link.url()))
-                        .toList(),
-                language.equals(site.defaultLanguage()) ? null : site.defaultLanguage(),
+                links(site, language),
                 paths == null ? List.of() : languages(site, language, paths, origin),
                 origin == null || paths == null ? null : origin + paths.apply(language),
                 style);
+    }
+
+    /** As the speaker gave them, and a way to invite them unless they gave one themselves. */
+    private static List<Link> links(SiteContent site, String language) {
+        String written = site.defaultLanguage();
+        String foreign = language.equals(written) ? null : written;
+        List<Link> links = new ArrayList<>();
+        site.links().forEach(link -> links.add(new Link(Typography.text(link.label(), written), link.url(), foreign)));
+        String invitation = "mailto:" + site.contactEmail();
+        if (!site.contactEmail().isEmpty()
+                && site.links().stream().noneMatch(link -> link.url().equalsIgnoreCase(invitation))) {
+            links.add(new Link(Reader.words(language).invite(), invitation, null));
+        }
+        return List.copyOf(links);
     }
 
     private static List<LanguageLink> languages(

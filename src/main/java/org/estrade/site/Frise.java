@@ -118,7 +118,7 @@ record Frise(
                 .toList();
     }
 
-    private static String label(TreeMap<Integer, Count> counts, int undated, SiteMessages words) {
+    static String label(TreeMap<Integer, Count> counts, int undated, SiteMessages words) {
         List<String> parts = new ArrayList<>();
         counts.forEach((year, count) -> parts.add(words.timeline_year(year, count.given, count.upcoming)));
         if (undated > 0) {

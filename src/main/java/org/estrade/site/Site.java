@@ -20,6 +20,14 @@ class Site {
     @Column(name = "time_zone")
     String timeZone;
 
+    /** Behind "invite me"; null when nobody is to write. */
+    @Column(name = "contact_email")
+    @Nullable String contactEmail;
+
+    /** The id of a picture. */
+    @Column(name = "portrait_id")
+    @Nullable Long portraitId;
+
     @Column(name = "content_version")
     long contentVersion;
 

@@ -8,15 +8,16 @@ import java.util.Optional;
 /**
  * The speaker's own line, as pages show it. What was never given is empty.
  *
+ * @param contactEmail where the speaker is invited
  * @param timeZone decides which day is today, hence what is upcoming
  * @param texts one a language the site is read in, the default language's first
  * @param links in the order shown; http, https or mailto
  */
-public record SiteContent(String name, ZoneId timeZone, List<Text> texts, List<Link> links) {
+public record SiteContent(String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links) {
 
     /** What a page that must be shown without the database knows of the site. */
     public static final SiteContent UNKNOWN =
-            new SiteContent("", ZoneOffset.UTC, List.of(new Text("fr", "", ""), new Text("en", "", "")), List.of());
+            new SiteContent("", "", ZoneOffset.UTC, List.of(new Text("fr", "", ""), new Text("en", "", "")), List.of());
 
     public SiteContent {
         texts = List.copyOf(texts);

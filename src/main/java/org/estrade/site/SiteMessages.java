@@ -14,6 +14,9 @@ public interface SiteMessages {
     String elsewhere();
 
     @Message
+    String invite();
+
+    @Message
     String language();
 
     @Message

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteContent.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
     @Transactional
     public SiteContent content() {
         Site site = findById(Site.ONLY);
-        return new SiteContent(site.name, zone(site.timeZone), texts(), links());
+        return new SiteContent(
+                site.name, Objects.requireNonNullElse(site.contactEmail, ""), zone(site.timeZone), texts(), links());
     }
 
     /** Makes every other import, here or in another program, wait until this transaction ends. */
@@ -66,7 +68,7 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
 
     private List<Text> texts() {
         return getEntityManager()
-                .createQuery("from SiteText order by position", SiteText.class)
+                .createQuery("from SiteText where position is not null order by position", SiteText.class)
                 .getResultStream()
                 .map(text -> new Text(text.language, text.pageTitle, text.pitch))
                 .toList();

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What the page says of itself in one of the languages it is read in. */
 @Entity
@@ -13,10 +14,20 @@ class SiteText {
     @Id
     String language;
 
-    int position;
+    /** Null in a language that the site is no longer read in. */
+    @Nullable Integer position;
 
     @Column(name = "page_title")
     String pageTitle;
 
     String pitch;
+
+    @Column(name = "portrait_alternative")
+    String portraitAlternative = "";
+
+    protected SiteText() {}
+
+    SiteText(String language) {
+        this.language = language;
+    }
 }

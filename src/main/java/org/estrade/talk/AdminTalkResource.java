@@ -36,8 +36,12 @@ public class AdminTalkResource {
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("show") @Nullable String show) {
+    public TemplateInstance list(
+            @QueryParam("show") @Nullable String show,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("sort") @Nullable String sort) {
         ZonedDateTime now = clock.instant().atZone(site.zone());
-        return new AdminTalks(TalkList.of(talks.states(), TalkList.Show.of(show), site.languages(), now));
+        TalkFilter filter = TalkFilter.of(show, words, sort);
+        return new AdminTalks(TalkList.of(talks.states(), filter, site.languages(), now));
     }
 }

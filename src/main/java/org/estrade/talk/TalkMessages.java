@@ -51,4 +51,85 @@ public interface TalkMessages {
 
     @Message
     String emptyAdvice();
+
+    @Message
+    String newTalk();
+
+    @Message
+    String search();
+
+    @Message
+    String searchHint();
+
+    @Message
+    String sortBy();
+
+    @Message
+    String sort(String sort);
+
+    @Message
+    String reorder();
+
+    @Message
+    String moveUp(String title);
+
+    @Message
+    String moveDown(String title);
+
+    @Message
+    String drag(String title);
+
+    @Message
+    String moved(String title, int place, int total);
+
+    @Message
+    String choose(String title);
+
+    @Message
+    String chosenTalks();
+
+    @Message
+    String deed(String deed);
+
+    @Message
+    String withTag();
+
+    @Message
+    String go();
+
+    @Message
+    String nothingChosen();
+
+    @Message
+    String noDeed();
+
+    @Message
+    String ask(String deed, int count);
+
+    @Message
+    String explain(String deed);
+
+    @Message
+    String confirm(String deed);
+
+    @Message
+    String done(String deed, int count);
+
+    @Message
+    String leftAlone(String title, String sentence);
+
+    @Message
+    String restored(int count);
+
+    @Message
+    String nothingFound();
+
+    @Message
+    String all();
+
+    @Message
+    String dragHint();
+
+    @Message
+    String bin();
 }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.web.PlainLetters;
 import org.estrade.web.TitleView;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the title
  * @param years of its deliveries: {@code 2024–2025}; empty when none is dated
+ * @param place among all talks, from 0
  * @param tags in one line
+ * @param last date of a delivery, as text that sorts; empty when none is dated
+ * @param searched the words that a search looks at, in plain letters
  * @param changedAt in the speaker's time zone
  */
 record TalkRow(
+        long id,
+        int place,
         TitleView title,
         String language,
         Status status,
@@ -28,6 +37,8 @@ record TalkRow(
         String tags,
         int deliveries,
         int links,
+        String last,
+        String searched,
         ZonedDateTime changedAt,
         boolean changedToday,
         @Nullable TalkHint hint) {
@@ -37,6 +48,10 @@ record TalkRow(
         PUBLISHED,
         CHANGED,
         DRAFT;
+
+        static Status of(TalkState state) {
+            return of(state.newest(), state.published());
+        }
 
         static Status of(TalkContent newest, @Nullable TalkContent published) {
             if (published == null) {
@@ -67,22 +82,45 @@ record TalkRow(
     }
 
     /** @param languages that the site is read in, the one to show the title in first */
-    static TalkRow of(TalkState state, List<String> languages, ZonedDateTime now) {
+    static TalkRow of(TalkState state, int place, List<String> languages, ZonedDateTime now) {
         String language = languages.get(0);
         TalkContent talk = state.newest();
         ZonedDateTime changedAt = state.changedAt().atZone(now.getZone());
         LocalDate today = now.toLocalDate();
         return new TalkRow(
+                state.id(),
+                place,
                 TitleView.of(talk.title(language), language),
                 language,
-                Status.of(talk, state.published()),
+                Status.of(state),
                 years(talk),
                 Typography.text(String.join(", ", talk.tags()), language),
                 talk.deliveries().size(),
                 (int) talk.everyLink().count(),
+                last(talk),
+                searched(talk),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
                 TalkHint.of(talk, languages, today).orElse(null));
+    }
+
+    private static String last(TalkContent talk) {
+        return talk.deliveries().stream()
+                .map(DeliveryContent::date)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    private static String searched(TalkContent talk) {
+        Stream<String> titles = talk.texts().values().stream().map(TalkText::title);
+        Stream<String> places = talk.deliveries().stream()
+                .flatMap(delivery -> Stream.of(delivery.venue().name(), Objects.toString(delivery.city(), "")));
+        return Stream.of(titles, places, talk.tags().stream())
+                .flatMap(words -> words)
+                .map(PlainLetters::words)
+                .collect(Collectors.joining(" "));
     }
 
     private static String years(TalkContent talk) {

@@ -52,7 +52,9 @@ class AdminPagesBrowserTest {
         signIn(page, "not the password");
         check(page);
         signIn(page, SignedInSpeaker.PASSWORD);
-        page.waitForURL("**/admin/talks");
+        page.waitForURL("**/admin");
+        check(page);
+        page.navigate(VisitedSite.address("/admin/talks").toString());
         check(page);
         page.navigate(VisitedSite.address("/admin/import").toString());
         press(page, "Vérifier l’import");

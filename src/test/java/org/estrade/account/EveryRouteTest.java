@@ -44,6 +44,7 @@ class EveryRouteTest {
             "/preview/{token}",
             "/login",
             "/logout",
+            "/media/{id:[0-9]{1,18}}/{name}",
             "/setup",
             "/setup/password");
 

@@ -1,0 +1,66 @@
+package org.estrade.account;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.estrade.web.FieldProblem;
+import org.estrade.web.SiteSummary;
+
+/** The page of one's own account, as it is now. */
+@RequestScoped
+class AccountPages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final MyAccount account;
+    private final SessionCookie cookie;
+    private final SiteSummary site;
+    private final RoutingContext context;
+
+    AccountPages(MyAccount account, SessionCookie cookie, SiteSummary site, RoutingContext context) {
+        this.account = account;
+        this.cookie = cookie;
+        this.site = site;
+        this.context = context;
+    }
+
+    /**
+     * The page, with what was chosen and what is wrong.
+     *
+     * @param language chosen for the admin, empty for the browser's
+     * @param locale of the page
+     */
+    TemplateInstance page(String language, boolean shortcuts, List<FieldProblem> problems, Locale locale) {
+        Account mine = account.account();
+        ProfileMessages words = AccountResource.words(locale);
+        List<AccountPage.Row> sessions = account
+                .sessions(cookie.read(context.request()).orElseThrow())
+                .stream()
+                .map(session -> row(session, words, locale))
+                .toList();
+        String changed = words.passwordChanged(format(DAY, mine.passwordChangedAt, locale));
+        return new AccountResource.Profile(
+                        new AccountPage(mine.username, language, shortcuts, changed, sessions, problems))
+                .setLocale(locale);
+    }
+
+    private AccountPage.Row row(OpenSession session, ProfileMessages words, Locale locale) {
+        String device = words.device(session.device().kind(), session.device().name());
+        return session.current()
+                ? new AccountPage.Row(words.thisSession(device), words.seenNow())
+                : new AccountPage.Row(
+                        device,
+                        words.seen(
+                                format(DAY, session.lastSeen(), locale), format(MINUTE, session.lastSeen(), locale)));
+    }
+
+    private String format(DateTimeFormatter format, Instant instant, Locale locale) {
+        return format.withLocale(locale).format(instant.atZone(site.zone()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.estrade.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.estrade.web.FieldProblem;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** One's own account: the language of the admin, the keyboard and the browsers that are signed in. */
+@Path("/admin/account")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class AccountResource {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Profile(AccountPage page) implements TemplateInstance {}
+
+    static final String PATH = "/admin/account";
+
+    private final MyAccount account;
+    private final AccountPages pages;
+    private final SessionCookie cookie;
+    private final Flash flash;
+    private final RoutingContext context;
+    private final Locale locale;
+
+    AccountResource(
+            MyAccount account,
+            AccountPages pages,
+            SessionCookie cookie,
+            Flash flash,
+            RoutingContext context,
+            HttpHeaders headers) {
+        this.account = account;
+        this.pages = pages;
+        this.cookie = cookie;
+        this.flash = flash;
+        this.context = context;
+        this.locale = InterfaceLanguage.of(headers);
+    }
+
+    @GET
+    public TemplateInstance page() {
+        Account mine = account.account();
+        return pages.page(Objects.requireNonNullElse(mine.language, ""), mine.shortcuts, List.of(), locale);
+    }
+
+    /** The next page speaks the language that was chosen here. */
+    @POST
+    @Path("preferences")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response prefer(
+            @FormParam("language") @Nullable String language, @FormParam("shortcuts") @Nullable String shortcuts) {
+        String chosen = Objects.requireNonNullElse(language, "");
+        if (!chosen.isEmpty() && !InterfaceLanguage.ALL.contains(chosen)) {
+            ProfileMessages words = words(locale);
+            FieldProblem problem = new FieldProblem("language", words.language(), words.languageUnknown());
+            return Response.status(422)
+                    .entity(pages.page(chosen, shortcuts != null, List.of(problem), locale))
+                    .build();
+        }
+        account.prefer(chosen.isEmpty() ? null : chosen, shortcuts != null);
+        Locale next = chosen.isEmpty()
+                ? InterfaceLanguage.of(context.request().getHeader("Accept-Language"))
+                : Locale.forLanguageTag(chosen);
+        flash.say(words(next).preferencesSaved());
+        return SeeOther.to(PATH);
+    }
+
+    @POST
+    @Path("other-sessions/closing")
+    public Response closeOthers() {
+        int closed = account.closeOthers(cookie.read(context.request()).orElseThrow());
+        flash.say(words(locale).othersClosed(closed));
+        return SeeOther.to(PATH);
+    }
+
+    static ProfileMessages words(Locale locale) {
+        return MessageBundles.get(ProfileMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+}

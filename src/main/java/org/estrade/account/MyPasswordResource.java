@@ -1,0 +1,126 @@
+package org.estrade.account;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.web.FieldProblem;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** A new password, for whoever knows the present one: a browser left open is not enough to take an account away. */
+@Path("/admin/account/password")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class MyPasswordResource {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final MyAccount account;
+    private final AccountPages pages;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final SessionCookie cookie;
+    private final Flash flash;
+    private final RoutingContext context;
+    private final Locale locale;
+
+    MyPasswordResource(
+            MyAccount account,
+            AccountPages pages,
+            Passwords passwords,
+            SignInThrottle throttle,
+            SessionCookie cookie,
+            Flash flash,
+            RoutingContext context,
+            HttpHeaders headers) {
+        this.account = account;
+        this.pages = pages;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.cookie = cookie;
+        this.flash = flash;
+        this.context = context;
+        this.locale = InterfaceLanguage.of(headers);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @FormParam("current") @Nullable String current, @FormParam("password") @Nullable String password) {
+        String known = Objects.requireNonNullElse(current, "");
+        String wanted = Objects.requireNonNullElse(password, "");
+        List<FieldProblem> problems = new ArrayList<>();
+        if (known.isEmpty()) {
+            problems.add(currentProblem(words().currentMissing()));
+        }
+        newProblem(wanted).ifPresent(problems::add);
+        return problems.isEmpty() ? check(known, wanted) : refused(UNPROCESSABLE, problems);
+    }
+
+    private Optional<FieldProblem> newProblem(String password) {
+        AccountMessages words = MessageBundles.get(AccountMessages.class, Localized.Literal.of(locale.getLanguage()));
+        return SetupForm.passwordProblem(password, account.account().username)
+                .map(problem -> new FieldProblem(
+                        "password",
+                        words.newPassword(),
+                        words.setupProblem(problem, Passwords.SHORTEST, Passwords.LONGEST)));
+    }
+
+    /** A wrong one counts like one of signing in. */
+    private Response check(String current, String password) {
+        Account mine = account.account();
+        SignInThrottle.Try attempt = throttle.begin(
+                mine.username,
+                Objects.requireNonNullElse(context.request().remoteAddress().hostAddress(), "unknown"));
+        if (attempt.allowed() && passwords.match(current, mine)) {
+            throttle.succeeded(attempt);
+            account.changePassword(password, cookie.read(context.request()).orElseThrow());
+            flash.say(words().changed());
+            return SeeOther.to(AccountResource.PATH);
+        }
+        if (attempt.left() > 0) {
+            return refused(UNPROCESSABLE, List.of(currentProblem(words().currentWrong(attempt.left()))));
+        }
+        int minutes = (int) attempt.pause().plusSeconds(59).toMinutes();
+        Response page = refused(TOO_MANY_REQUESTS, List.of(currentProblem(words().wait(minutes))));
+        return Response.fromResponse(page)
+                .header("Retry-After", attempt.pause().toSeconds())
+                .build();
+    }
+
+    private FieldProblem currentProblem(String sentence) {
+        return new FieldProblem("current", words().currentPassword(), sentence);
+    }
+
+    private Response refused(int status, List<FieldProblem> problems) {
+        Account mine = account.account();
+        TemplateInstance page =
+                pages.page(Objects.requireNonNullElse(mine.language, ""), mine.shortcuts, problems, locale);
+        return Response.status(status).entity(page).build();
+    }
+
+    private ProfileMessages words() {
+        return AccountResource.words(locale);
+    }
+}

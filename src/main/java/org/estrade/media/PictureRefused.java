@@ -1,0 +1,28 @@
+package org.estrade.media;
+
+/** A file that does not become a picture of the site. */
+public final class PictureRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for the one who gave it. */
+    public enum Reason {
+        /** It has more bytes than {@link Picture#LARGEST_FILE}. */
+        FILE_TOO_LARGE,
+        /** It declares more pixels than {@link Picture#MOST_PIXELS}. */
+        TOO_MANY_PIXELS,
+        /** It is neither JPEG nor PNG, or it is damaged. */
+        UNREADABLE
+    }
+
+    private final Reason reason;
+
+    PictureRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

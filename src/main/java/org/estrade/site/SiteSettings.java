@@ -1,0 +1,53 @@
+package org.estrade.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.estrade.site.SiteContent.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the speaker settles about the site. What was never given is empty.
+ *
+ * @param contactEmail behind "invite me"
+ * @param languages that the site is read in, the default one first; never empty
+ * @param words by language; also of languages that the site is no longer read in
+ * @param timeZone an id, perhaps one that this Java does not know
+ * @param portrait the id of a picture, null when there is none
+ */
+record SiteSettings(
+        String name,
+        String contactEmail,
+        List<String> languages,
+        Map<String, Words> words,
+        String timeZone,
+        List<Link> links,
+        @Nullable Long portrait) {
+
+    /** What the site says in one language. */
+    record Words(String pageTitle, String pitch, String portraitAlternative) {
+        static final Words EMPTY = new Words("", "", "");
+    }
+
+    SiteSettings {
+        languages = List.copyOf(languages);
+        // sorted, so that equal settings have one version
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        links = List.copyOf(links);
+    }
+
+    /** The same for equal settings, and for no others: what a form was opened on. */
+    String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

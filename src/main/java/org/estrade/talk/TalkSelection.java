@@ -1,0 +1,138 @@
+package org.estrade.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.estrade.account.AuditTrail;
+import org.estrade.web.SiteSummary;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with several talks at once. Each is done whole; those that cannot be done are left as they are. */
+@ApplicationScoped
+class TalkSelection {
+
+    /** What to do with them. */
+    enum Deed {
+        PUBLISH,
+        UNPUBLISH,
+        TAG,
+        DELETE;
+
+        static @Nullable Deed of(@Nullable String id) {
+            for (Deed deed : values()) {
+                if (deed.id().equals(id)) {
+                    return deed;
+                }
+            }
+            return null;
+        }
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A talk by its id and its title in the site's language. */
+    record Chosen(long id, String title, TalkState state) {}
+
+    /** A talk that was left alone, and why. */
+    record Left(String title, TalkProblem problem) {}
+
+    private final TalkRepository talks;
+    private final TalkPublication publication;
+    private final TalkEditing editing;
+    private final AuditTrail audit;
+    private final SiteSummary site;
+
+    TalkSelection(
+            TalkRepository talks,
+            TalkPublication publication,
+            TalkEditing editing,
+            AuditTrail audit,
+            SiteSummary site) {
+        this.talks = talks;
+        this.publication = publication;
+        this.editing = editing;
+        this.audit = audit;
+        this.site = site;
+    }
+
+    /** Those of these talks that are there, in the order of the list. */
+    List<Chosen> chosen(List<Long> ids) {
+        return talks.states().stream()
+                .filter(state -> ids.contains(state.id()))
+                .map(state -> new Chosen(state.id(), state.newest().title(site.language()), state))
+                .toList();
+    }
+
+    /** Does it in one transaction, and tells which talks were left as they are. */
+    @Transactional
+    List<Left> apply(Deed deed, List<Chosen> chosen, String tag) {
+        List<Left> left = new ArrayList<>();
+        for (Chosen talk : chosen) {
+            List<TalkProblem> problems =
+                    talks.lock(talk.id()).map(found -> apply(deed, talk, tag)).orElse(List.of());
+            problems.stream().limit(1).forEach(problem -> left.add(new Left(talk.title(), problem)));
+        }
+        return left;
+    }
+
+    private List<TalkProblem> apply(Deed deed, Chosen talk, String tag) {
+        switch (deed) {
+            case PUBLISH -> {
+                return TalkRow.Status.of(talk.state()) == TalkRow.Status.PUBLISHED
+                        ? List.of()
+                        : publication.publishNewest(talk.id());
+            }
+            case UNPUBLISH -> publication.unpublish(talk.id());
+            case DELETE -> delete(talk);
+            case TAG -> {
+                return tag(talk, tag);
+            }
+        }
+        return List.of();
+    }
+
+    /** Takes those of these talks that are in the bin out of it, and tells how many they were. */
+    @Transactional
+    int restore(List<Long> ids) {
+        List<Talk> binned = talks.list("id in ?1 and deletedAt is not null", ids);
+        for (Talk talk : binned) {
+            talks.setDeleted(talk, false);
+            audit.record("restore", "talk", talk.id, talks.state(talk).newest().title(site.language()));
+        }
+        return binned.size();
+    }
+
+    private void delete(Chosen chosen) {
+        talks.setDeleted(talks.findById(chosen.id()), true);
+        audit.record("delete", "talk", chosen.id(), chosen.title());
+    }
+
+    /** Public at once when nothing else of the talk waits to be published. */
+    private List<TalkProblem> tag(Chosen chosen, String tag) {
+        TalkContent tagged = talks.canonicalNames()
+                .in(chosen.state()
+                        .newest()
+                        .withTags(Stream.concat(chosen.state().newest().tags().stream(), Stream.of(tag))
+                                .toList()));
+        if (tagged.equals(chosen.state().newest())) {
+            return List.of();
+        }
+        List<TalkProblem> problems = TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT);
+        if (problems.isEmpty()) {
+            boolean publish = TalkRow.Status.of(chosen.state()) == TalkRow.Status.PUBLISHED;
+            Talk talk = Objects.requireNonNull(talks.findById(chosen.id()));
+            talks.revise(talk, tagged, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT, editing.actorId());
+            if (publish) {
+                talks.publish(talk, tagged);
+            }
+            audit.record("edit", "talk", chosen.id(), chosen.title());
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,11 @@
+// Keeps the count under a text right while it is typed. Without this file it says what was there when the page came.
+const plural = new Intl.PluralRules(document.documentElement.lang);
+
+for (const count of document.querySelectorAll("[data-counts]")) {
+  const field = document.getElementById(count.dataset.counts);
+  field.addEventListener("input", () => {
+    const length = [...field.value].length;
+    const words = plural.select(length) === "one" ? count.dataset.one : count.dataset.many;
+    count.textContent = words.replace(/^\d+/, length);
+  });
+}

@@ -1,0 +1,243 @@
+package org.estrade.account;
+
+import static org.estrade.support.SignedInSpeaker.PASSWORD;
+import static org.estrade.support.SignedInSpeaker.USERNAME;
+import static org.estrade.support.SignedInSpeaker.fromThisSite;
+import static org.estrade.support.SignedInSpeaker.signIn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.estrade.support.NuChecker;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.VisitedSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class AccountTest {
+
+    private static final String NEW_PASSWORD = "une autre phrase assez longue";
+    private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private static final String IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15"
+            + " (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1";
+
+    @Inject
+    AuditTrail audit;
+
+    private String session;
+
+    @BeforeEach
+    void jeanneAtTwoBrowsers() {
+        SignedInSpeaker.account();
+        VisitedSite.execute("truncate audit_entry");
+        session = open(FIREFOX);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        VisitedSite.execute("truncate audit_entry");
+        SignedInSpeaker.nobody();
+    }
+
+    @Test
+    void thePageSaysHowTheAccountStands() {
+        VisitedSite.execute("update account set password_changed_at = '2025-02-02T10:00:00Z'");
+        Document page = page();
+        assertEquals("Mon compte", page.select("h1").text());
+        assertEquals(USERNAME, page.select("h1 + p").text());
+        assertEquals("Changé le 2 février 2025", page.select(".when").text());
+        assertEquals(
+                List.of("Celle du navigateur", "Français", "English"),
+                page.select("#language option").eachText());
+        assertEquals(0, page.select("#language [selected]").size());
+        assertEquals(1, page.select("#shortcuts[checked]").size());
+        assertEquals(List.of("Ordinateur\u00a0: Firefox, Linux (cette session) | Utilisée maintenant"), sessions(page));
+        assertEquals(0, page.select("form[action$=closing]").size());
+        NuChecker.assertConforms(page.outerHtml());
+    }
+
+    @Test
+    void theOtherSessionsAreSeenAndClosed() {
+        String phone = open(IPHONE);
+        String cut = open(null);
+        VisitedSite.execute(
+                "update session set last_seen_at = '2025-11-14T13:28:00Z' where user_agent like '%iPhone%'");
+        VisitedSite.execute(
+                "update session set last_seen_at = '2025-11-13T13:28:00Z' where user_agent like 'Apache%' or user_agent is null");
+        Document page = page();
+        assertEquals("3 sessions ouvertes", page.select("h2").last().text());
+        assertEquals(
+                List.of(
+                        "Ordinateur\u00a0: Firefox, Linux (cette session) | Utilisée maintenant",
+                        "Téléphone\u00a0: Safari, iOS | Vue le 14 novembre 2025 à 14:28",
+                        "Appareil inconnu | Vue le 13 novembre 2025 à 14:28"),
+                sessions(page));
+        NuChecker.assertConforms(page.outerHtml());
+
+        Response closed = browser().post("/admin/account/other-sessions/closing");
+        assertEquals(List.of(303, "/admin/account"), List.of(closed.statusCode(), closed.header("Location")));
+        assertEquals("Les 2 autres sessions sont fermées.", said());
+        assertEquals(List.of(303, 303, 200), List.of(status(phone), status(cut), status(session)));
+        assertEquals(List.of("sessions account " + USERNAME), recorded());
+        browser().post("/admin/account/other-sessions/closing");
+        assertEquals("Il n’y avait pas d’autre session.", said());
+    }
+
+    @Test
+    void theAdminSpeaksTheChosenLanguageWhateverTheBrowserSays() {
+        assertEquals(303, prefer("en", true).statusCode());
+        Document page = page();
+        assertEquals("en", page.expectFirst("html").attr("lang"));
+        assertEquals("Your preferences are saved.", page.select(".flash p").text());
+        assertEquals("My account", page.select("h1").text());
+        assertEquals("en", page.select("#language [selected]").val());
+        NuChecker.assertConforms(page.outerHtml());
+
+        assertEquals(303, prefer("fr", false).statusCode());
+        Document french = Jsoup.parse(fromThisSite()
+                .cookie("estrade", session)
+                .header("Accept-Language", "en")
+                .get("/admin/account")
+                .asString());
+        assertEquals("fr", french.expectFirst("html").attr("lang"));
+        assertEquals(0, french.select("#shortcuts[checked]").size());
+
+        prefer("en", false);
+        assertEquals(303, prefer("", false).statusCode());
+        assertEquals("Vos préférences sont enregistrées.", said());
+    }
+
+    @Test
+    void anotherLanguageIsRefusedWithASentence() {
+        Response answer = prefer("de", true);
+        assertEquals(422, answer.statusCode());
+        Document page = Jsoup.parse(answer.asString());
+        assertEquals(List.of("#language"), page.select("#problems a").eachAttr("href"));
+        assertEquals("de", page.select("#language [selected]").val());
+        NuChecker.assertConforms(answer.asString());
+    }
+
+    @Test
+    void aNewPasswordClosesTheOtherSessions() {
+        String phone = open(IPHONE);
+        Response changed = change(PASSWORD, NEW_PASSWORD);
+        assertEquals(List.of(303, "/admin/account"), List.of(changed.statusCode(), changed.header("Location")));
+        assertEquals("Votre mot de passe est changé. Les autres sessions sont fermées.", said());
+        assertEquals(List.of(303, 200), List.of(status(phone), status(session)));
+        assertEquals(422, signIn(USERNAME, PASSWORD).statusCode());
+        assertEquals(303, signIn(USERNAME, NEW_PASSWORD).statusCode());
+        assertEquals(List.of("password account " + USERNAME), recorded());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "la pluie sur les capteurs | court | password | Il faut au moins 12\u00a0caractères.",
+                "la pluie sur les capteurs | jeanne@orsel.example | password | C’est aussi votre adresse\u00a0: choisissez autre chose.",
+                "la pluie sur les capteurs | '' | password | Il faut au moins 12\u00a0caractères.",
+                "'' | une autre phrase assez longue | current | Indiquez votre mot de passe actuel.",
+                "pas le bon mot de passe | une autre phrase assez longue | current | Ce n’est pas votre mot de passe actuel. Encore 4 essais."
+            })
+    void whatIsWrongIsSaidAtItsFieldAndNoPasswordComesBack(
+            String current, String password, String at, String sentence) {
+        Response answer = change(current, password);
+        assertEquals(422, answer.statusCode());
+        Document page = Jsoup.parse(answer.asString());
+        assertEquals(List.of("#" + at), page.select("#problems a").eachAttr("href"));
+        assertEquals(
+                List.of(sentence),
+                page.select(".problem span").stream().map(Element::wholeText).toList());
+        assertEquals("true", page.getElementById(at).attr("aria-invalid"));
+        assertEquals(2, page.select("[type=password]:not([value])").size());
+        assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
+        NuChecker.assertConforms(answer.asString());
+    }
+
+    @Test
+    void bothFieldsMayBeWrong() {
+        Document page = Jsoup.parse(browser()
+                .contentType("application/x-www-form-urlencoded")
+                .post("/admin/account/password")
+                .asString());
+        assertEquals(
+                List.of("#current", "#password"), page.select("#problems a").eachAttr("href"));
+    }
+
+    @Test
+    void guessingThePresentPasswordIsSlowedDownAsSigningInIs() {
+        for (int left = 4; left > 0; left--) {
+            assertEquals(422, change("pas le bon", NEW_PASSWORD).statusCode());
+        }
+        Response last = change("pas le bon", NEW_PASSWORD);
+        assertEquals(429, last.statusCode());
+        assertTrue(Integer.parseInt(last.header("Retry-After")) > 800);
+        assertEquals(429, change(PASSWORD, NEW_PASSWORD).statusCode());
+        VisitedSite.execute("delete from sign_in_failure");
+        assertEquals(303, change(PASSWORD, NEW_PASSWORD).statusCode());
+    }
+
+    private RequestSpecification browser() {
+        return fromThisSite().cookie("estrade", session);
+    }
+
+    private Document page() {
+        return Jsoup.parse(browser().get("/admin/account").asString());
+    }
+
+    private String said() {
+        return page().select(".flash p").text();
+    }
+
+    private Response prefer(String language, boolean shortcuts) {
+        RequestSpecification form = browser().formParam("language", language);
+        return (shortcuts ? form.formParam("shortcuts", "on") : form).post("/admin/account/preferences");
+    }
+
+    private Response change(String current, String password) {
+        return browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("current", current)
+                .formParam("password", password)
+                .post("/admin/account/password");
+    }
+
+    private static String open(String userAgent) {
+        RequestSpecification browser = fromThisSite();
+        if (userAgent != null) {
+            browser.header("User-Agent", userAgent);
+        }
+        return browser.formParam("username", USERNAME)
+                .formParam("password", PASSWORD)
+                .post("/login")
+                .getCookie("estrade");
+    }
+
+    private static int status(String session) {
+        return fromThisSite().cookie("estrade", session).get("/admin/account").statusCode();
+    }
+
+    private List<String> recorded() {
+        return audit.newest(0, 9).stream()
+                .map(entry -> entry.action() + " " + entry.kind() + " " + entry.name())
+                .toList();
+    }
+
+    private static List<String> sessions(Document page) {
+        return page.select(".rows li").stream()
+                .map(row -> row.expectFirst("p").wholeText() + " | "
+                        + row.expectFirst(".hint").text())
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.estrade.media;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.estrade.media.PictureRefused.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureTest {
+
+    private static final String WHERE = "48.8566 N, 2.3522 E";
+
+    @ParameterizedTest
+    @CsvSource({
+        "jpeg, 3000, 2000, 1200, 800",
+        "jpeg, 5000, 7000, 857, 1200",
+        "png, 640, 480, 640, 480",
+        "png, 9000, 1, 1200, 1"
+    })
+    void aPictureIsAsLargeAsAPageCanUse(String kind, int width, int height, int shownWidth, int shownHeight)
+            throws Exception {
+        Picture picture = Picture.read(file(kind.equals("jpeg") ? "jpeg" : "png", opaque(width, height)));
+        assertEquals(
+                List.of("image/jpeg", "jpg", shownWidth, shownHeight),
+                List.of(picture.contentType(), picture.extension(), picture.width(), picture.height()));
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+        assertEquals(List.of(shownWidth, shownHeight), List.of(shown.getWidth(), shown.getHeight()));
+    }
+
+    @Test
+    void whatIsTransparentStaysSo() throws Exception {
+        BufferedImage image = new BufferedImage(2400, 2400, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, 0xffbf1238);
+        Picture picture = Picture.read(file("png", image));
+        assertEquals(List.of("image/png", "png"), List.of(picture.contentType(), picture.extension()));
+        assertTrue(ImageIO.read(new ByteArrayInputStream(picture.bytes()))
+                .getColorModel()
+                .hasAlpha());
+    }
+
+    @Test
+    void nothingOfTheFileIsLeftButItsColours() throws Exception {
+        byte[] file = withComment(file("jpeg", opaque(60, 40)));
+        assertTrue(text(file).contains(WHERE));
+        Picture picture = Picture.read(file);
+        assertFalse(text(picture.bytes()).contains(WHERE));
+        assertArrayEquals(Picture.read(file("jpeg", opaque(60, 40))).bytes(), picture.bytes());
+    }
+
+    @Test
+    void aFileOfAFewBytesCannotDeclareAFieldOfPixels() {
+        byte[] bomb = bomb(100_000, 100_000);
+        assertTrue(bomb.length < 100);
+        assertEquals(Reason.TOO_MANY_PIXELS, refusal(bomb));
+        assertEquals(Reason.TOO_MANY_PIXELS, refusal(bomb(Integer.MAX_VALUE, Integer.MAX_VALUE)));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotLookedAt() {
+        assertEquals(Reason.FILE_TOO_LARGE, refusal(new byte[Picture.LARGEST_FILE + 1]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GIF89a", "<svg xmlns='http://www.w3.org/2000/svg'/>", "BM", "\u0089PNG\r\n\u001a\n"})
+    void nothingButJpegAndPngIsRead(String text) {
+        assertEquals(Reason.UNREADABLE, refusal(text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void anotherFormatThatJavaKnowsIsRefusedToo() throws IOException {
+        for (String format : List.of("gif", "bmp")) {
+            assertEquals(Reason.UNREADABLE, refusal(file(format, opaque(10, 10))), format);
+        }
+    }
+
+    @Test
+    void aFileThatWasCutIsRefused() throws Exception {
+        byte[] file = file("png", opaque(60, 40));
+        assertEquals(Reason.UNREADABLE, refusal(Arrays.copyOf(file, file.length / 2)));
+    }
+
+    private static Reason refusal(byte[] file) {
+        return assertThrows(PictureRefused.class, () -> Picture.read(file)).reason();
+    }
+
+    private static BufferedImage opaque(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            image.setRGB(x, x % height, 0xbf1238);
+        }
+        return image;
+    }
+
+    private static byte[] file(String format, BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(image, format, bytes));
+        return bytes.toByteArray();
+    }
+
+    /** Where a camera notes the place: in a segment after the first marker. */
+    private static byte[] withComment(byte[] jpeg) {
+        byte[] note = WHERE.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(jpeg.length + note.length + 4)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xffe1)
+                .putShort((short) (note.length + 2))
+                .put(note)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** A PNG that is nothing but a header. */
+    private static byte[] bomb(int width, int height) {
+        byte[] header = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(header);
+        return ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+                .putInt(13)
+                .put(header)
+                .putInt((int) sum.getValue())
+                .array();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
