@@ -31,6 +31,8 @@ public final class WordDiff {
     private final BitSet deleted = new BitSet();
     private final BitSet inserted = new BitSet();
     private final List<Piece> pieces = new ArrayList<>();
+    private int i;
+    private int j;
 
     private WordDiff(String before, String after) {
         this.before = words(before);
@@ -61,23 +63,27 @@ public final class WordDiff {
     }
 
     private void tell() {
-        int i = 0;
-        int j = 0;
         StringBuilder gone = new StringBuilder();
         StringBuilder come = new StringBuilder();
         while (i < before.size() || j < after.size()) {
-            i = take(before, deleted, i, gone);
-            j = take(after, inserted, j, come);
-            int kept = i;
+            if (gone.length() + come.length() == 0) {
+                slide();
+            }
+            while (deleted.get(i)) {
+                gone.append(before.get(i++));
+            }
+            while (inserted.get(j)) {
+                come.append(after.get(j++));
+            }
             StringBuilder same = new StringBuilder();
+            int kept = i;
             while (i < before.size() && !deleted.get(i) && !inserted.get(j)) {
                 same.append(before.get(i++));
                 j++;
             }
-            boolean changed = gone.length() + come.length() > 0;
             boolean changesAgain = i < before.size() || j < after.size();
             // between two changed words a space alone is not worth telling
-            if (changed && changesAgain && i - kept == 1 && isSpace(before.get(kept))) {
+            if (gone.length() + come.length() > 0 && changesAgain && i - kept == 1 && isSpace(before.get(kept))) {
                 gone.append(same);
                 come.append(same);
             } else {
@@ -88,13 +94,28 @@ public final class WordDiff {
         }
     }
 
-    /** From that index on, as long as the words are among those marked. */
-    private static int take(List<String> words, BitSet marked, int index, StringBuilder taken) {
-        int i = index;
-        while (marked.get(i)) {
-            taken.append(words.get(i++));
+    /**
+     * Of "a sentence [. A second one]." and "a sentence. [A second one.]", which say the same, takes the latter: what was
+     * only inserted, or only deleted, goes on to where it can begin last.
+     */
+    private void slide() {
+        if (inserted.get(j) && !deleted.get(i)) {
+            slide(after, inserted, j, deleted, i);
+        } else if (deleted.get(i) && !inserted.get(j)) {
+            slide(before, deleted, i, inserted, j);
         }
-        return i;
+    }
+
+    private void slide(List<String> words, BitSet marked, int from, BitSet others, int other) {
+        int first = from;
+        int next = marked.nextClearBit(from);
+        int opposite = other;
+        while (next < words.size() && !others.get(opposite) && words.get(first).equals(words.get(next))) {
+            marked.clear(first++);
+            marked.set(next);
+            next = marked.nextClearBit(next);
+            opposite++;
+        }
     }
 
     private static boolean isSpace(String word) {

@@ -49,6 +49,14 @@ class WordDiffTest {
     }
 
     @Test
+    void aSentenceAdded_isAWholeSentence() {
+        assertEquals(List.of(same("Un."), inserted(" Deux.")), WordDiff.between("Un.", "Un. Deux."));
+        assertEquals(
+                List.of(same("Un. "), deleted("Deux. "), same("Trois.")),
+                WordDiff.between("Un. Deux. Trois.", "Un. Trois."));
+    }
+
+    @Test
     void equalTexts_areOnePiece_emptyOnesNone() {
         assertEquals(List.of(same("Rien de neuf")), WordDiff.between("Rien de neuf", "Rien de neuf"));
         assertEquals(List.of(), WordDiff.between("", ""));
