@@ -15,7 +15,6 @@ import org.estrade.account.AuditTrail;
 import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;

@@ -49,10 +49,7 @@ class TalkListTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                  | Bêta, alpha : un essai, Gamma
             q=BETA              | Bêta
             q=essai             | Bêta, alpha : un essai
@@ -70,9 +67,9 @@ class TalkListTest {
     void theAddressSaysWhatIsListed(String query, String titles) {
         VisitedSite.execute("update revision set created_at = now() - interval '1 day'");
         VisitedSite.execute("update revision set created_at = now() where talk_id = " + id("alpha"));
-        VisitedSite.execute(
-                "update revision set created_at = now() - interval '2 days' where talk_id = " + id("beta"));
-        List<String> found = page("/admin/talks?" + query).select("#talks h2").eachText();
+        VisitedSite.execute("update revision set created_at = now() - interval '2 days' where talk_id = " + id("beta"));
+        List<String> found =
+                page("/admin/talks?x=1&" + query).select("#talks h2").eachText();
         assertEquals(titles, String.join(", ", found).replace('\u00A0', ' '));
     }
 
@@ -103,10 +100,16 @@ class TalkListTest {
         assertEquals(List.of("beta", "alpha", "gamma"), slugs());
         assertEquals(
                 404,
-                browser().formParam("index", "0").post("/admin/talks/999/position").statusCode());
+                browser()
+                        .formParam("index", "0")
+                        .post("/admin/talks/999/position")
+                        .statusCode());
         assertEquals(
                 404,
-                browser().formParam("move", "up").post("/admin/talks/999/position").statusCode());
+                browser()
+                        .formParam("move", "up")
+                        .post("/admin/talks/999/position")
+                        .statusCode());
     }
 
     @Test
@@ -167,8 +170,7 @@ class TalkListTest {
         assertTrue(page("/admin/talks").select(".flash").text().contains("Choisissez d’abord"));
         assertEquals(303, choose("destroy", "?q=a", "beta").statusCode());
         assertTrue(page("/admin/talks").select(".flash").text().contains("Choisissez ce qu’il faut faire"));
-        assertEquals(
-                "/admin/talks", choose("x", "//elsewhere.example", "beta").header("Location"));
+        assertEquals("/admin/talks", choose("x", "//elsewhere.example", "beta").header("Location"));
     }
 
     @Test
@@ -198,7 +200,7 @@ class TalkListTest {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(browser().get(path).asString());
+        return Jsoup.parse(browser().urlEncodingEnabled(false).get(path).asString());
     }
 
     private RequestSpecification browser() {

@@ -84,7 +84,10 @@ public class TalkFormResource {
         if (talk.isEmpty() && !editing.isInBin(id)) {
             throw new NotFoundException();
         }
-        // deleted by somebody while it was being written: that becomes a talk of its own, rather than nothing
+        if (talk.isEmpty()) {
+            // deleted while it was being written: that becomes a talk of its own, at an address of its own
+            fields.remove("slug");
+        }
         return answer(talk.orElse(null), fields);
     }
 

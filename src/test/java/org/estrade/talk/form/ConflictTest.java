@@ -57,7 +57,7 @@ class ConflictTest {
         assertEquals(
                 303,
                 first.type("texts.fr.title", "Titre du premier")
-                        .type("deliveries[0].city", "Tours")
+                        .type("deliveries[0].city", "Rennes")
                         .type("tags", "Premier")
                         .press(browser(), "draft")
                         .statusCode());
@@ -79,9 +79,10 @@ class ConflictTest {
                 .press(browser(), "merge");
         assertEquals(303, merged.statusCode(), merged::asString);
         TalkContent result = state().newest();
-        assertEquals(new TalkText("Titre du premier", "Un. Trois."), result.texts().get("fr"));
+        assertEquals(
+                new TalkText("Titre du premier", "Un. Trois."), result.texts().get("fr"));
         assertEquals(List.of("Premier", "Second"), result.tags());
-        assertEquals("Tours", result.deliveries().get(0).city());
+        assertEquals("Rennes", result.deliveries().get(0).city());
         assertEquals("Titre", state().published().title("fr"));
     }
 
@@ -110,7 +111,9 @@ class ConflictTest {
         assertEquals(409, conflict.statusCode());
         assertEquals(
                 303,
-                FilledForm.on(conflict, "form.conflict").press(browser(), "draft").statusCode());
+                FilledForm.on(conflict, "form.conflict")
+                        .press(browser(), "draft")
+                        .statusCode());
         assertEquals("Titre du second", state().newest().title("fr"));
     }
 
@@ -123,7 +126,9 @@ class ConflictTest {
         opened().type("texts.fr.title", "Titre du troisième").press(browser(), "draft");
         assertEquals(
                 409,
-                FilledForm.on(conflict, "form.conflict").press(browser(), "merge").statusCode());
+                FilledForm.on(conflict, "form.conflict")
+                        .press(browser(), "merge")
+                        .statusCode());
         assertEquals("Titre du troisième", state().newest().title("fr"));
     }
 
@@ -134,10 +139,15 @@ class ConflictTest {
         first.press(browser(), "draft");
         first.press(browser(), "draft");
         assertEquals(
-                409, second.type("texts.fr.title", "Encore un").press(browser(), "draft").statusCode());
+                409,
+                second.type("texts.fr.title", "Encore un")
+                        .press(browser(), "draft")
+                        .statusCode());
         assertEquals(
                 303,
-                opened().type("texts.fr.title", "Un dernier").press(browser(), "draft").statusCode());
+                opened().type("texts.fr.title", "Un dernier")
+                        .press(browser(), "draft")
+                        .statusCode());
     }
 
     @Test
@@ -210,8 +220,8 @@ class ConflictTest {
 
     @Test
     void aNewTalkIsMadeOnceHoweverOftenItIsSent() {
-        FilledForm form = FilledForm.on(browser().get("/admin/talks/new"), "#talk-form")
-                .type("texts.fr.title", "Une nouvelle");
+        FilledForm form =
+                FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Une nouvelle");
         long first = form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk");
         assertEquals(
                 first, form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk"));

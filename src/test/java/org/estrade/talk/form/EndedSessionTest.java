@@ -63,13 +63,17 @@ class EndedSessionTest {
         assertEquals(
                 "Ce que j’écrivais : « é » & 100 %",
                 FilledForm.on(browser().get(path), "#talk-form").value("texts.fr.title"));
-        assertEquals(0, Jsoup.parse(browser().get(path).asString()).select("[data-unsaved]").size());
+        assertEquals(
+                0,
+                Jsoup.parse(browser().get(path).asString())
+                        .select("[data-unsaved]")
+                        .size());
     }
 
     @Test
     void aNewTalkComesBackToo() {
-        FilledForm form = FilledForm.on(browser().get("/admin/talks/new"), "#talk-form")
-                .type("texts.fr.title", "Toute neuve");
+        FilledForm form =
+                FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Toute neuve");
         end();
         // without a Referer: some browsers are told to send none
         assertEquals(
@@ -87,9 +91,8 @@ class EndedSessionTest {
         end();
         form.press(browser(), "draft");
         session = signedIn(SignedInSpeaker.USERNAME, session);
-        String giveUp = Jsoup.parse(browser().get(path).asString())
-                .select(".flash a")
-                .attr("href");
+        String giveUp =
+                Jsoup.parse(browser().get(path).asString()).select(".flash a").attr("href");
         assertEquals("Titre", FilledForm.on(browser().get(giveUp), "#talk-form").value("texts.fr.title"));
         assertEquals("Titre", FilledForm.on(browser().get(path), "#talk-form").value("texts.fr.title"));
     }
