@@ -2,10 +2,8 @@ package org.estrade.naming;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +25,7 @@ public final class Spellings {
      * @param before what is edited, null for a new one; a spelling of it may hold a comma
      */
     public static Set<String> kept(String typed, String name, @Nullable Known before) {
-        Set<String> spellings = new TreeSet<>(Comparator.comparing(Spellings::lower));
+        Set<String> spellings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         spellings.addAll(read(typed, before == null ? Set.of() : before.spellings()));
         if (before != null) {
             spellings.add(before.name());
@@ -50,9 +48,5 @@ public final class Spellings {
                 .filter(each -> !each.isEmpty())
                 .forEach(found::add);
         return List.copyOf(found);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.estrade.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +25,11 @@ import org.estrade.web.InterfaceLanguage;
  */
 record SettingsForm(String version, Map<String, String> values, List<String> languages, List<Link> links) {
 
+    /** Not empty once somebody else's settings are shown beside: they stay there until this is saved. */
+    static final String BESIDE = "beside";
+
     static final List<String> FIELDS = Stream.concat(
-                    Stream.of("name", "contactEmail", "defaultLanguage", "timeZone", "portrait"),
+                    Stream.of("name", "contactEmail", "defaultLanguage", "timeZone", "portrait", BESIDE),
                     InterfaceLanguage.ALL.stream()
                             .flatMap(language -> Stream.of("pageTitle-", "pitch-", "alternative-")
                                     .map(field -> field + language)))
@@ -102,13 +104,18 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
     }
 
     SettingsForm withPortrait(String id) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.put("portrait", id);
-        return new SettingsForm(version, changed, languages, links);
+        return with("portrait", id);
     }
 
-    SettingsForm withVersion(String version) {
-        return new SettingsForm(version, values, languages, links);
+    /** The same, for whoever saw that these settings are stored meanwhile. */
+    SettingsForm beside(SiteSettings stored) {
+        return new SettingsForm(stored.version(), with(BESIDE, "yes").values, languages, links);
+    }
+
+    private SettingsForm with(String field, String value) {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.put(field, value);
+        return new SettingsForm(version, changed, languages, links);
     }
 
     SettingsForm withLinks(List<Link> links) {

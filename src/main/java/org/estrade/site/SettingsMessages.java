@@ -99,6 +99,12 @@ public interface SettingsMessages {
     String storedEmpty();
 
     @Message
+    String storedPicture();
+
+    @Message
+    String takePicture();
+
+    @Message
     String replace();
 
     @Message

@@ -81,6 +81,9 @@ public class SettingsResource {
             int index = Integer.parseInt(small.substring("remove-link-".length()));
             return redrawn(form.withoutLink(index), problems, "add-link");
         }
+        if (small.matches("take-picture-[0-9]{1,18}")) {
+            return redrawn(form.withPortrait(small.substring("take-picture-".length())), List.of(), "picture");
+        }
         if (small.equals("remove-picture")) {
             return redrawn(form.withPortrait(""), List.of(), "picture");
         }
@@ -122,9 +125,8 @@ public class SettingsResource {
         }
         Optional<SiteSettings> other = settings.save(form.settings(), form.version());
         if (other.isPresent()) {
-            SettingsForm again = form.withVersion(other.get().version());
             return Response.status(Response.Status.CONFLICT)
-                    .entity(shown(page(again).beside(SettingsForm.of(other.get()))))
+                    .entity(shown(page(form.beside(other.get()))))
                     .build();
         }
         flash.sayWithLink(words.saved(), "/", words.seePage());
@@ -134,8 +136,9 @@ public class SettingsResource {
     private SettingsPage page(SettingsForm form) {
         String id = form.value("portrait");
         Media portrait = id.matches("[0-9]{1,18}") ? pictures.findById(Long.valueOf(id)) : null;
-        return SettingsPage.of(
-                form, portrait, TimeZones.with(settings.settings().timeZone()));
+        SiteSettings stored = settings.settings();
+        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()));
+        return form.value(SettingsForm.BESIDE).isEmpty() ? page : page.beside(SettingsForm.of(stored));
     }
 
     private TemplateInstance shown(SettingsPage page) {

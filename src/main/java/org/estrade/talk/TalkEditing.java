@@ -60,6 +60,11 @@ public class TalkEditing {
         return talks.lock(id).map(this::opened);
     }
 
+    @Transactional
+    public boolean isInBin(long id) {
+        return talks.count("id = ?1 and deletedAt is not null", id) > 0;
+    }
+
     private OpenedTalk opened(Talk talk) {
         Revision newest = newest(talk);
         return new OpenedTalk(

@@ -34,7 +34,7 @@ public class TalkPublication {
     public SaveOutcome publish(Origin origin, TalkContent content) {
         SaveOutcome outcome = editing.save(origin, content, RevisionKind.PUBLISH);
         if (outcome instanceof SaveOutcome.Saved saved) {
-            publish(talk(saved), content);
+            publish(talk(saved), talks.canonicalNames().in(content));
         }
         return outcome;
     }

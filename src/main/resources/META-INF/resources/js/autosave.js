@@ -87,7 +87,8 @@ export function autosave(form) {
     if (form.dataset.address !== address) {
       forget(form);
       form.dataset.address = address;
-      form.action = address;
+      // not form.action: the buttons of that name stand in front of it
+      form.setAttribute("action", address);
       form.querySelector("[formtarget]").formAction = `${address}/preview`;
       history.replaceState(null, "", address);
     }

@@ -42,7 +42,7 @@ function essence(entries) {
 function take(form, copy) {
   const post = document.createElement("form");
   post.method = "post";
-  post.action = form.action;
+  post.action = form.dataset.address;
   for (const [name, value] of [...copy.fields, ["action", "resume"]]) {
     const input = document.createElement("textarea");
     input.name = name;

@@ -18,10 +18,12 @@ import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.VisitedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of the admin as the speaker meets it, on the way from signing in to an import that is done. */
+@Tag("slow")
 @QuarkusTest
 @NeedsBrowser
 class AdminPagesBrowserTest {

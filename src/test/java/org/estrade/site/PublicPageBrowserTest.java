@@ -16,10 +16,12 @@ import org.estrade.support.NeedsBrowser;
 import org.estrade.support.VisitedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 @QuarkusTest
 @NeedsBrowser
 class PublicPageBrowserTest {

@@ -322,12 +322,44 @@ class SettingsTest {
         Map<String, List<String>> again = form(page);
         assertNotEquals(mine.get("version"), again.get("version"));
         again.put("version", mine.get("version"));
+        again.remove("beside");
         assertEquals(mine, again);
         NuChecker.assertConforms(conflict.asString());
 
         assertEquals(303, send(form(page)).statusCode());
         assertEquals("Mon nom", sites.content().name());
         assertEquals(2, sites.content().links().size());
+    }
+
+    @Test
+    void whatSomebodyElseStoredStaysBesideUntilThisIsSaved() throws IOException {
+        Map<String, List<String>> mine = form(page());
+        assertEquals(303, send(form(page()), picture("png", 10, 10)).statusCode());
+        mine.put("name", List.of("Mon nom"));
+        Document conflict = Jsoup.parse(send(mine).asString());
+        assertEquals(0, conflict.select(".portrait img").size());
+        Map<String, List<String>> wrong = form(conflict);
+        wrong.put("contactEmail", List.of("jeanne"));
+        Response refused = send(wrong);
+        assertEquals(422, refused.statusCode());
+        NuChecker.assertConforms(refused.asString());
+        Document page = Jsoup.parse(refused.asString());
+        assertEquals(
+                List.of(
+                        "Enregistré : Jeanne d'Orsel",
+                        "Enregistré : rien",
+                        "Enregistré : un autre portrait. Le reprendre"),
+                page.select(".stored").eachText().stream()
+                        .map(text -> text.replace('\u00a0', ' '))
+                        .toList());
+        Map<String, List<String>> taking = form(page);
+        taking.put("contactEmail", List.of(""));
+        taking.put("do", List.of(page.select(".portrait .stored button").val()));
+        Document taken = Jsoup.parse(send(taking).asString());
+        assertEquals(1, taken.select(".portrait img").size());
+        assertEquals(303, send(form(taken)).statusCode());
+        assertEquals("Mon nom", sites.content().name());
+        assertEquals(1, page().select(".portrait img").size());
     }
 
     @Test

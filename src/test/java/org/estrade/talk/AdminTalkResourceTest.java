@@ -93,8 +93,8 @@ class AdminTalkResourceTest {
                         .map(tab -> tab.text() + " " + tab.attr("href"))
                         .toList());
         assertEquals("Brouillons 1", page.select(".tabs [aria-current=page]").text());
-        assertEquals(List.of("Un <b>brouillon</b>"), page.select("h2").eachText());
-        assertEquals(3, page("/admin/talks?show=x").select("h2").size());
+        assertEquals(List.of("Un <b>brouillon</b>"), page.select("main h2").eachText());
+        assertEquals(3, page("/admin/talks?show=x").select("main h2").size());
     }
 
     @Test
@@ -131,7 +131,7 @@ class AdminTalkResourceTest {
         Document page = page("/admin/talks");
         assertEquals(
                 List.of("Votre page est prête, il n’y manque que vos conférences."),
-                page.select("h2").eachText());
+                page.select("main h2").eachText());
         assertEquals(
                 "0\u00a0publiée, 0\u00a0intervention, 0\u00a0lien",
                 page.expectFirst("h1 + p").wholeText());

@@ -14,10 +14,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever comes in, a page or a refusal comes out, and soon. */
+@Tag("slow")
+@net.jqwik.api.Tag("slow")
 class MarkdownPageImporterRobustnessTest {
 
     private static final List<String> FRAGMENTS = List.of(

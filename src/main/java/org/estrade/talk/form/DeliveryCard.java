@@ -30,7 +30,13 @@ public record DeliveryCard(
 
     public Field field(String name) {
         String full = prefix() + "." + name;
-        return new Field(full, part.text(name), problems.getOrDefault(full, ""));
+        boolean focus = added() && name.equals("venue");
+        return new Field(full, part.text(name), problems.getOrDefault(full, ""), focus);
+    }
+
+    /** By a button of a browser without scripts; those that scripts add are focused by them. */
+    private boolean added() {
+        return fresh && !number.equals("N");
     }
 
     public String typed(String name) {

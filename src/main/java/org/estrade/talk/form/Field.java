@@ -5,8 +5,13 @@ package org.estrade.talk.form;
  *
  * @param name as it is sent
  * @param problem what to correct, empty when nothing
+ * @param focus whether the page opens with the cursor in it
  */
-public record Field(String name, String value, String problem) {
+public record Field(String name, String value, String problem, boolean focus) {
+
+    Field(String name, String value, String problem) {
+        this(name, value, problem, false);
+    }
 
     /** Whether it is no month's number, though it was chosen among months: it is shown again with what is wrong. */
     public boolean strange() {

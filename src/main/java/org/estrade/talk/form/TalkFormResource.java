@@ -80,7 +80,15 @@ public class TalkFormResource {
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(long id, MultivaluedMap<String, String> fields) {
-        return answer(editing.look(id).orElseThrow(NotFoundException::new), fields);
+        Optional<OpenedTalk> talk = editing.look(id);
+        if (talk.isEmpty() && !editing.isInBin(id)) {
+            throw new NotFoundException();
+        }
+        if (talk.isEmpty()) {
+            // deleted while it was being written: that becomes a talk of its own, at an address of its own
+            fields.remove("slug");
+        }
+        return answer(talk.orElse(null), fields);
     }
 
     private Response answer(@Nullable OpenedTalk talk, MultivaluedMap<String, String> fields) {
