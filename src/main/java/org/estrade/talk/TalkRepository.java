@@ -111,11 +111,14 @@ public class TalkRepository implements PanacheRepository<Talk> {
         visitorsSeeChange();
     }
 
-    /** Puts a talk into the bin, or takes it out again. */
+    /** Puts a talk into the bin, or takes it out again exactly as it was; but a publication whose time went by is off. */
     @Transactional
     public void setDeleted(Talk talk, boolean deleted) {
-        talk.deletedAt = deleted ? Instant.now() : null;
-        talk.unplan();
+        Instant now = Instant.now();
+        talk.deletedAt = deleted ? now : null;
+        if (!deleted && talk.publishAt != null && !talk.publishAt.isAfter(now)) {
+            talk.unplan();
+        }
         visitorsSeeChange();
     }
 

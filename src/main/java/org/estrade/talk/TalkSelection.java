@@ -45,6 +45,7 @@ class TalkSelection {
     private final TalkRepository talks;
     private final TalkPublication publication;
     private final TalkEditing editing;
+    private final TalkBin bin;
     private final AuditTrail audit;
     private final SiteSummary site;
 
@@ -52,11 +53,13 @@ class TalkSelection {
             TalkRepository talks,
             TalkPublication publication,
             TalkEditing editing,
+            TalkBin bin,
             AuditTrail audit,
             SiteSummary site) {
         this.talks = talks;
         this.publication = publication;
         this.editing = editing;
+        this.bin = bin;
         this.audit = audit;
         this.site = site;
     }
@@ -89,28 +92,12 @@ class TalkSelection {
                         : publication.publishNewest(talk.id());
             }
             case UNPUBLISH -> publication.unpublish(talk.id());
-            case DELETE -> delete(talk);
+            case DELETE -> bin.putIn(talk.id());
             case TAG -> {
                 return tag(talk, tag);
             }
         }
         return List.of();
-    }
-
-    /** Takes those of these talks that are in the bin out of it, and tells how many they were. */
-    @Transactional
-    int restore(List<Long> ids) {
-        List<Talk> binned = talks.list("id in ?1 and deletedAt is not null", ids);
-        for (Talk talk : binned) {
-            talks.setDeleted(talk, false);
-            audit.record("restore", "talk", talk.id, talks.state(talk).newest().title(site.language()));
-        }
-        return binned.size();
-    }
-
-    private void delete(Chosen chosen) {
-        talks.setDeleted(talks.findById(chosen.id()), true);
-        audit.record("delete", "talk", chosen.id(), chosen.title());
     }
 
     /** Public at once when nothing else of the talk waits to be published. */

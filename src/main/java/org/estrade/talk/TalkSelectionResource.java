@@ -48,13 +48,15 @@ public class TalkSelectionResource {
     private static final int UNPROCESSABLE = 422;
 
     private final TalkSelection selection;
+    private final TalkBin bin;
     private final Flash flash;
     private final TalkMessages words;
     private final ProblemMessages problems;
 
-    TalkSelectionResource(TalkSelection selection, Flash flash, HttpHeaders headers) {
+    TalkSelectionResource(TalkSelection selection, TalkBin bin, Flash flash, HttpHeaders headers) {
         Localized language = Localized.Literal.of(InterfaceLanguage.of(headers).getLanguage());
         this.selection = selection;
+        this.bin = bin;
         this.flash = flash;
         this.words = MessageBundles.get(TalkMessages.class, language);
         this.problems = MessageBundles.get(ProblemMessages.class, language);
@@ -127,7 +129,7 @@ public class TalkSelectionResource {
     @POST
     @Path("restoration")
     public Response restore(@QueryParam("talk") @Nullable List<String> ids) {
-        flash.say(words.restored(selection.restore(numbers(ids))));
+        flash.say(words.restored(bin.takeOut(numbers(ids))));
         return SeeOther.to("/admin/talks");
     }
 

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.estrade.account.AuditTrail;
 import org.estrade.site.SiteRepository;
 import org.estrade.talk.CanonicalNames;
 import org.estrade.talk.RevisionKind;
@@ -23,10 +25,12 @@ public class PageImport {
 
     private final SiteRepository sites;
     private final TalkRepository talks;
+    private final AuditTrail audit;
 
-    PageImport(SiteRepository sites, TalkRepository talks) {
+    PageImport(SiteRepository sites, TalkRepository talks, AuditTrail audit) {
         this.sites = sites;
         this.talks = talks;
+        this.audit = audit;
     }
 
     @Transactional
@@ -63,8 +67,15 @@ public class PageImport {
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
                 .toList();
         wanted.forEach(entry -> apply(entry, accountId));
+        if (!wanted.isEmpty()) {
+            audit.record("import", "site", null, titles(wanted, page.language()));
+        }
         long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
         return new Applied(created, wanted.size() - created);
+    }
+
+    private static String titles(List<ImportPlan.Entry> entries, String language) {
+        return entries.stream().map(entry -> entry.result().title(language)).collect(Collectors.joining(", "));
     }
 
     private void apply(ImportPlan.Entry entry, @Nullable Long accountId) {

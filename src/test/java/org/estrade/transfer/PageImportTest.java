@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.estrade.support.Stored;
 import org.estrade.support.VisitedSite;
 import org.estrade.talk.RevisionKind;
 import org.estrade.talk.Talk;
@@ -57,6 +58,18 @@ class PageImportTest {
         assertEquals(new Applied(0, 0), apply(sample()));
         assertEquals(once, talks.published());
         assertEquals(5L, entities.createQuery("select count(r) from Revision r").getSingleResult());
+    }
+
+    @Test
+    void eachImportIsOnRecordOnce_withTheTalksItTouched() throws PageRefused {
+        VisitedSite.execute("delete from audit_entry");
+        ImportedPage page = sample();
+        imports.apply(page, Set.of(page.talks().get(1).line()), null);
+        imports.apply(page, Set.of(page.talks().get(1).line()), null);
+
+        assertEquals(
+                List.of("import " + page.talks().get(1).content().title(page.language())),
+                Stored.texts("select action || ' ' || subject_name from audit_entry"));
     }
 
     @Test

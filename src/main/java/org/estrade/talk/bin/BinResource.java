@@ -1,0 +1,156 @@
+package org.estrade.talk.bin;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.estrade.account.Account;
+import org.estrade.account.Flash;
+import org.estrade.talk.TalkBin;
+import org.estrade.talk.TalkBin.Binned;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Moment;
+import org.estrade.web.SeeOther;
+import org.estrade.web.SiteSummary;
+import org.estrade.web.TitleView;
+import org.estrade.web.Typography;
+import org.jspecify.annotations.Nullable;
+
+/** The bin: what is in it, and erasing for ever, which is always asked for by name. */
+@Path("/admin/bin")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class BinResource {
+
+    /**
+     * The page.
+     *
+     * @param days that a talk is kept at least
+     * @param old how many were kept longer
+     */
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BinList(List<Row> rows, String titleLanguage, long days, int old) implements TemplateInstance {}
+
+    record Row(Binned talk, TitleView title, Moment deleted, long daysLeft) {}
+
+    private static final String PATH = "/admin/bin";
+    private static final String ONE = "{id:[0-9]{1,18}}/purge";
+    private static final String OLD = "purge";
+
+    private final TalkBin bin;
+    private final SiteSummary site;
+    private final Flash flash;
+    private final Clock clock;
+    private final Locale locale;
+    private final BinMessages words;
+
+    BinResource(TalkBin bin, SiteSummary site, Flash flash, Clock clock, HttpHeaders headers) {
+        this.bin = bin;
+        this.site = site;
+        this.flash = flash;
+        this.clock = clock;
+        this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
+        this.words = MessageBundles.get(BinMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    @GET
+    public TemplateInstance list() {
+        List<Row> rows = bin.contents().stream().map(this::row).toList();
+        int old = (int) rows.stream().filter(row -> row.daysLeft() == 0).count();
+        return new BinList(rows, site.language(), TalkBin.KEPT.toDays(), old);
+    }
+
+    private Row row(Binned talk) {
+        return new Row(
+                talk,
+                TitleView.of(talk.title(), site.language()),
+                Moment.of(talk.deletedAt(), site.zone(), locale),
+                daysLeft(talk.deletedAt()));
+    }
+
+    /** A day that has begun counts whole: none is left exactly when the time is up. */
+    private long daysLeft(Instant deletedAt) {
+        Duration left = Duration.between(clock.instant(), deletedAt.plus(TalkBin.KEPT));
+        return left.isNegative() || left.isZero() ? 0 : left.minusMillis(1).toDays() + 1;
+    }
+
+    @GET
+    @Path(ONE)
+    public TemplateInstance askOne(long id) {
+        Binned talk = bin.find(id).orElseThrow(NotFoundException::new);
+        return new Confirmation(
+                words.askPurge(told(talk)),
+                words.explainPurge(talk.deliveries()),
+                List.of(),
+                PATH + "/" + id + "/purge",
+                words.purge(),
+                PATH);
+    }
+
+    @POST
+    @Path(ONE)
+    public Response purgeOne(long id) {
+        Binned talk = bin.find(id).orElseThrow(NotFoundException::new);
+        bin.purge(talk);
+        flash.say(words.purged(told(talk)));
+        return SeeOther.to(PATH);
+    }
+
+    @GET
+    @Path(OLD)
+    public Response askOld() {
+        List<Binned> old = bin.old();
+        if (old.isEmpty()) {
+            return SeeOther.to(PATH);
+        }
+        TemplateInstance page = new Confirmation(
+                words.askPurgeOld(old.size()),
+                words.explainPurgeOld(old.size()),
+                old.stream()
+                        .map(talk -> new Confirmation.Item(talk.id(), told(talk)))
+                        .toList(),
+                PATH + "/" + OLD,
+                words.purge(),
+                PATH);
+        return Response.ok(page).build();
+    }
+
+    /** Those that were asked about; whatever grew old since then stays. */
+    @POST
+    @Path(OLD)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response purgeOld(@FormParam("talk") @Nullable List<String> ids) {
+        List<String> named = Objects.requireNonNullElse(ids, List.of());
+        List<Binned> old = bin.old().stream()
+                .filter(talk -> named.contains(String.valueOf(talk.id())))
+                .toList();
+        old.forEach(bin::purge);
+        flash.say(words.purgedOld(old.size()));
+        return SeeOther.to(PATH);
+    }
+
+    private String told(Binned talk) {
+        return Typography.text(talk.title(), site.language());
+    }
+}

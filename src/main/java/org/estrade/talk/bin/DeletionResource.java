@@ -1,0 +1,102 @@
+package org.estrade.talk.bin;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.estrade.account.Account;
+import org.estrade.account.Flash;
+import org.estrade.talk.OpenedTalk;
+import org.estrade.talk.TalkBin;
+import org.estrade.talk.TalkBin.Binned;
+import org.estrade.talk.TalkEditing;
+import org.estrade.talk.TalkRepository;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SeeOther;
+import org.estrade.web.SiteSummary;
+import org.estrade.web.Typography;
+
+/** Deleting one talk, after asking, and taking it back. */
+@Path("/admin/talks/{id:[0-9]{1,18}}")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DeletionResource {
+
+    private final TalkEditing editing;
+    private final TalkRepository talks;
+    private final TalkBin bin;
+    private final SiteSummary site;
+    private final Flash flash;
+    private final BinMessages words;
+
+    DeletionResource(
+            TalkEditing editing,
+            TalkRepository talks,
+            TalkBin bin,
+            SiteSummary site,
+            Flash flash,
+            HttpHeaders headers) {
+        this.editing = editing;
+        this.talks = talks;
+        this.bin = bin;
+        this.site = site;
+        this.flash = flash;
+        String language = InterfaceLanguage.of(headers.getAcceptableLanguages()).getLanguage();
+        this.words = MessageBundles.get(BinMessages.class, Localized.Literal.of(language));
+    }
+
+    @GET
+    @Path("deletion")
+    public TemplateInstance ask(long id) {
+        OpenedTalk talk = editing.look(id).orElseThrow(NotFoundException::new);
+        return new Confirmation(
+                words.askDelete(told(talk.content().title(site.language()))),
+                words.explainDelete(
+                        talk.published() != null, talk.content().deliveries().size(), TalkBin.KEPT.toDays()),
+                List.of(),
+                "/admin/talks/" + id + "/deletion",
+                words.delete(),
+                "/admin/talks/" + id);
+    }
+
+    /** Pressed twice, it deletes once and says so twice. */
+    @POST
+    @Path("deletion")
+    public Response delete(long id) {
+        bin.putIn(id);
+        Binned talk = bin.find(id).orElseThrow(NotFoundException::new);
+        flash.sayWithUndo(words.putIn(told(talk.title())), "/admin/talks/" + id + "/restoration");
+        return SeeOther.to("/admin/talks");
+    }
+
+    /** Takes the talk out of the bin, exactly as it was; one that is not in it stays as it is. */
+    @POST
+    @Path("restoration")
+    public Response restore(long id) {
+        bin.find(id).ifPresent(talk -> {
+            bin.takeOut(List.of(id));
+            flash.sayWithLink(words.tookOut(told(talk.title())), "/admin/talks/" + id, words.open());
+        });
+        if (talks.findByIdOptional(id).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return SeeOther.to("/admin/talks");
+    }
+
+    private String told(String title) {
+        return Typography.text(title, site.language());
+    }
+}

@@ -1,0 +1,5 @@
+/** Deleting a talk, the bin, and emptying it. */
+@NullMarked
+package org.estrade.talk.bin;
+
+import org.jspecify.annotations.NullMarked;

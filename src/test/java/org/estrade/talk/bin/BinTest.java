@@ -1,0 +1,272 @@
+package org.estrade.talk.bin;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.estrade.support.NuChecker;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.Stored;
+import org.estrade.support.TestTalks;
+import org.estrade.support.VisitedSite;
+import org.estrade.talk.RevisionKind;
+import org.estrade.talk.TalkRepository;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BinTest {
+
+    private static final String PUBLIC = "/talks/le-test-complet";
+
+    private RequestSpecification browser;
+    private long id;
+
+    /** Three published talks; the second is the one to delete. */
+    @BeforeEach
+    void threeTalks() {
+        SignedInSpeaker.account();
+        VisitedSite.publish(List.of(
+                TestTalks.titled("La première", "premiere"),
+                TestTalks.complete(),
+                TestTalks.titled("La dernière", "derniere")));
+        id = Stored.number("select id from talk where slug = 'le-test-complet'");
+        browser = SignedInSpeaker.browser();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        VisitedSite.empty();
+        SignedInSpeaker.nobody();
+    }
+
+    @Test
+    void beforeATalkIsDeleted_aPageNamesIt_andSaysWhatDisappears() {
+        Response answer = browser.get(talk() + "/deletion");
+        Document page = Jsoup.parse(answer.asString());
+
+        assertEquals("Supprimer « Le test complet : tout y est » ?", text(page, "h1"));
+        int deliveries = TestTalks.complete().deliveries().size();
+        assertEquals(
+                "La page disparaîtra du site avec "
+                        + (deliveries == 1 ? "son intervention" : "ses " + deliveries + " interventions")
+                        + ". Elle reste 30 jours dans la corbeille.",
+                text(page, ".confirmation > p:first-of-type"));
+        assertEquals(talk(), page.select(".confirmation .quiet").attr("href"));
+        assertEquals(200, given().get(PUBLIC).statusCode());
+        NuChecker.assertConforms(answer.asString());
+    }
+
+    @Test
+    void aDraftIsAskedAboutAsADraft() {
+        TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> talks.create(TestTalks.titled("Juste une idée", "idee"), RevisionKind.DRAFT, null));
+        long draft = Stored.number("select max(id) from talk");
+
+        assertEquals(
+                "Ce brouillon disparaîtra de la liste. Il reste 30 jours dans la corbeille.",
+                text(
+                        Jsoup.parse(browser.get("/admin/talks/" + draft + "/deletion")
+                                .asString()),
+                        ".confirmation > p:first-of-type"));
+    }
+
+    @Test
+    void undone_theTalkIsExactlyWhatItWas() {
+        long version = version();
+        VisitedSite.execute(
+                "update talk set publish_at = now() + interval '1 day', publish_revision_id = (select max(id) from revision"
+                        + " where talk_id = talk.id) where id = " + id);
+        String row = row();
+        String home = given().get("/").asString();
+
+        Response deleted = browser.post(talk() + "/deletion");
+        assertEquals("/admin/talks", location(deleted));
+        assertEquals(404, given().get(PUBLIC).statusCode());
+        assertFalse(given().get("/").asString().contains("Le test complet"));
+        assertTrue(version() > version);
+
+        Document list = read("/admin/talks");
+        assertEquals("« Le test complet : tout y est » est dans la corbeille. Annuler", text(list, ".flash"));
+        assertEquals(
+                List.of("La première", "La dernière"), list.select(".talks h2").eachText());
+
+        version = version();
+        Response undone = browser.post(list.select(".flash form").attr("action"));
+        assertEquals("/admin/talks", location(undone));
+        assertEquals(
+                "« Le test complet : tout y est » est sortie de la corbeille. L’ouvrir",
+                text(read("/admin/talks"), ".flash"));
+        assertEquals(row, row());
+        assertEquals(home, given().get("/").asString());
+        assertTrue(version() > version);
+    }
+
+    @Test
+    void pressedTwice_nothingMoreHappens() {
+        browser.post(talk() + "/deletion");
+        assertEquals(303, browser.post(talk() + "/deletion").statusCode());
+        browser.post(talk() + "/restoration");
+        String row = row();
+        assertEquals(303, browser.post(talk() + "/restoration").statusCode());
+
+        assertEquals(row, row());
+        assertEquals(
+                List.of("delete", "restore"),
+                Stored.texts("select action from audit_entry where subject_id = " + id + " order by id"));
+    }
+
+    @Test
+    void aPublicationWhoseTimeWentByInTheBin_doesNotHappenByItself() {
+        browser.post(talk() + "/deletion");
+        VisitedSite.execute("update talk set publish_at = now() - interval '1 minute' where id = " + id);
+        browser.post(talk() + "/restoration");
+
+        assertEquals(1, Stored.number("select count(*) from talk where publish_at is null and id = " + id));
+    }
+
+    @Test
+    void theBinSaysWhatIsInIt_andForHowLong() {
+        assertEquals("La corbeille est vide.", text(read("/admin/bin"), ".nothing"));
+        NuChecker.assertConforms(browser.get("/admin/bin").asString());
+        browser.post(talk() + "/deletion");
+        VisitedSite.execute("update talk set deleted_at = timestamptz '2025-11-03 13:32:00+00' where id = " + id);
+        Document page = read("/admin/bin");
+
+        // the clock stands at noon of November 14th
+        assertEquals(
+                List.of("Le test complet : tout y est"),
+                page.select(".lines h2").stream()
+                        .map(heading -> heading.wholeText().strip().replace('\u00A0', ' '))
+                        .toList());
+        assertTrue(
+                text(page, ".lines .hint").endsWith(" · Supprimée le 3 nov. 2025 à 14:32 · encore 20 jours"),
+                text(page, ".lines .hint"));
+        assertEquals(0, page.select("a[href='/admin/bin/purge']").size());
+        NuChecker.assertConforms(browser.get("/admin/bin").asString());
+
+        browser.post(page.select(".lines form").attr("action"));
+        assertEquals(200, given().get(PUBLIC).statusCode());
+    }
+
+    @Test
+    void theAddressOfADeletedTalk_staysItsOwnUntilItIsPurged() {
+        TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
+        browser.post(talk() + "/deletion");
+        assertFalse(talks.isFree("le-test-complet", null));
+
+        browser.post("/admin/bin/" + id + "/purge");
+        assertTrue(talks.isFree("le-test-complet", null));
+    }
+
+    @Test
+    void erasingForEver_isAskedForByName_andLeavesNothing() {
+        browser.post(talk() + "/deletion");
+        Response asked = browser.get("/admin/bin/" + id + "/purge");
+        Document page = Jsoup.parse(asked.asString());
+        assertEquals("Effacer définitivement « Le test complet : tout y est » ?", text(page, "h1"));
+        NuChecker.assertConforms(asked.asString());
+
+        Response purged = browser.post(page.select(".confirmation").attr("action"));
+        assertEquals("/admin/bin", location(purged));
+        assertEquals("« Le test complet : tout y est » est effacée pour toujours.", text(read("/admin/bin"), ".flash"));
+        for (String table : List.of("talk_text", "talk_tag", "delivery", "revision")) {
+            assertEquals(0, Stored.number("select count(*) from " + table + " where talk_id = " + id));
+        }
+        assertEquals(2, Stored.number("select count(*) from talk"));
+        assertEquals(
+                List.of("delete", "purge"),
+                Stored.texts("select action from audit_entry where subject_id = " + id + " order by id"));
+        assertEquals(404, browser.post("/admin/bin/" + id + "/purge").statusCode());
+        assertEquals(404, browser.post(talk() + "/restoration").statusCode());
+    }
+
+    @Test
+    void aTalkThatIsNotInTheBin_isNotErased() {
+        assertEquals(404, browser.get("/admin/bin/" + id + "/purge").statusCode());
+        assertEquals(404, browser.post("/admin/bin/" + id + "/purge").statusCode());
+        assertEquals(3, Stored.number("select count(*) from talk"));
+    }
+
+    @Test
+    void thoseOlderThanThirtyDays_areErasedTogether_onceTheyWereNamed() {
+        VisitedSite.execute(
+                "update talk set deleted_at = timestamptz '2025-10-15 12:00:00+00' where slug = 'premiere'");
+        VisitedSite.execute(
+                "update talk set deleted_at = timestamptz '2025-10-15 12:00:01+00' where slug = 'derniere'");
+        Document bin = read("/admin/bin");
+        assertEquals("Effacer celle de plus de 30 jours", text(bin, ".turn a"));
+        assertTrue(text(bin, ".lines li:last-child .hint").endsWith("délai passé"));
+
+        Response asked = browser.get("/admin/bin/purge");
+        Document page = Jsoup.parse(asked.asString());
+        assertEquals(List.of("La première"), page.select(".confirmation li").eachText());
+        NuChecker.assertConforms(asked.asString());
+
+        // nobody was asked about this one
+        VisitedSite.execute(
+                "update talk set deleted_at = timestamptz '2025-10-01 12:00:00+00' where slug = 'derniere'");
+        Response purged = browser.formParam("talk", page.select("[name=talk]").eachAttr("value"))
+                .post("/admin/bin/purge");
+        assertEquals("/admin/bin", location(purged));
+        assertEquals(
+                List.of("derniere", "le-test-complet"),
+                Stored.texts("select cast(slug as text) from talk order by slug"));
+        assertEquals("Une conférence est effacée pour toujours.", text(read("/admin/bin"), ".flash"));
+    }
+
+    @Test
+    void withNothingOld_nothingIsErased() {
+        browser.post(talk() + "/deletion");
+
+        assertEquals("/admin/bin", location(browser.get("/admin/bin/purge")));
+        browser.formParam("talk", id).post("/admin/bin/purge");
+        assertEquals(3, Stored.number("select count(*) from talk"));
+    }
+
+    @Test
+    void aTalkThatIsNotThere_canNeitherBeDeletedNorTakenOut() {
+        for (String path : List.of("/deletion", "/restoration")) {
+            assertEquals(404, browser.post("/admin/talks/999999" + path).statusCode());
+        }
+        assertEquals(404, browser.get("/admin/talks/999999/deletion").statusCode());
+        assertEquals(404, browser.get("/admin/bin/x/purge").statusCode());
+    }
+
+    private String talk() {
+        return "/admin/talks/" + id;
+    }
+
+    private Document read(String path) {
+        return Jsoup.parse(browser.get(path).then().statusCode(200).extract().asString());
+    }
+
+    private String row() {
+        return Stored.texts("select cast(talk as text) from talk where id = " + id)
+                .get(0);
+    }
+
+    private static long version() {
+        return Stored.number("select content_version from site");
+    }
+
+    private static String location(Response answer) {
+        assertEquals(303, answer.statusCode());
+        return answer.header("Location").replaceFirst("^https?://[^/]*", "");
+    }
+
+    private static String text(Document page, String selector) {
+        return page.select(selector).text().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}
