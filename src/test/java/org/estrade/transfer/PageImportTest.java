@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.estrade.support.Stored;
 import org.estrade.support.VisitedSite;
 import org.estrade.talk.RevisionKind;
 import org.estrade.talk.Talk;
@@ -62,14 +61,15 @@ class PageImportTest {
 
     @Test
     void eachImportIsOnRecordOnce_withTheTalksItTouched() throws PageRefused {
-        VisitedSite.execute("delete from audit_entry");
+        entities.createNativeQuery("delete from audit_entry").executeUpdate();
         ImportedPage page = sample();
         imports.apply(page, Set.of(page.talks().get(1).line()), null);
         imports.apply(page, Set.of(page.talks().get(1).line()), null);
 
         assertEquals(
                 List.of("import " + page.talks().get(1).content().title(page.language())),
-                Stored.texts("select action || ' ' || subject_name from audit_entry"));
+                entities.createNativeQuery("select action || ' ' || subject_name from audit_entry", String.class)
+                        .getResultList());
     }
 
     @Test

@@ -87,7 +87,6 @@ class AuditResourceTest {
                 "duplicate",
                 "order",
                 "import",
-                "settings",
                 "password",
                 "sessions",
                 "preview-link",
