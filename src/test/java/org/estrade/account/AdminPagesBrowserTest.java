@@ -141,10 +141,9 @@ class AdminPagesBrowserTest {
     }
 
     private static long id(String table) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (Long) Panache.getEntityManager()
-                        .createNativeQuery("select min(id) from " + table, Long.class)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (Long) Panache.getEntityManager()
+                .createNativeQuery("select min(id) from " + table, Long.class)
+                .getSingleResult());
     }
 
     private static void open(Page page, String path) {
@@ -159,7 +158,9 @@ class AdminPagesBrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
