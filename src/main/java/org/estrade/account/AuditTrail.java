@@ -1,5 +1,6 @@
 package org.estrade.account;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -40,7 +41,9 @@ public class AuditTrail {
     /** Records what this request's account does. */
     @Transactional
     public void record(String action, String kind, @Nullable Long subject, String name) {
-        Optional<SignedIn> account = actor.account();
+        // what the program does while it starts belongs to no request
+        boolean asked = Arc.container().requestContext().isActive();
+        Optional<SignedIn> account = asked ? actor.account() : Optional.empty();
         database.createNativeMutationQuery("insert into audit_entry"
                         + " (account_id, username, action, subject_kind, subject_id, subject_name)"
                         + " values (cast(?1 as bigint), ?2, ?3, ?4, cast(?5 as bigint), ?6)")
