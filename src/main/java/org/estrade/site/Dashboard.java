@@ -89,7 +89,7 @@ record Dashboard(
         DashboardMessages words = when.messages();
         String language = when.locale().getLanguage();
         String subject = entry.name().isBlank()
-                        || entry.kind().equals("site")
+                        || List.of("site", "import").contains(entry.kind())
                         || entry.kind().equals("account")
                 ? words.subject(entry.kind())
                 : Typography.text(entry.name(), language);

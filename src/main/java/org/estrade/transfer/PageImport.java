@@ -68,7 +68,7 @@ public class PageImport {
                 .toList();
         wanted.forEach(entry -> apply(entry, accountId));
         if (!wanted.isEmpty()) {
-            audit.record("import", "site", null, titles(wanted, page.language()));
+            audit.record("import", "import", null, titles(wanted, page.language()));
         }
         long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
         return new Applied(created, wanted.size() - created);

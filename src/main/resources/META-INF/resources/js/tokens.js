@@ -1,14 +1,15 @@
 // A field of names with commas becomes tokens; Backspace in the empty field takes the last one away.
 
-export function tokens(field) {
-  const box = document.createElement("div");
-  box.className = "tokens";
-  const typing = field.cloneNode();
+export function tokens(typing) {
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = typing.name;
+  field.value = typing.value;
   typing.removeAttribute("name");
   typing.value = "";
-  field.type = "hidden";
-  field.removeAttribute("id");
-  field.before(box);
+  const box = document.createElement("div");
+  box.className = "tokens";
+  typing.before(field, box);
   box.append(typing);
 
   const separator = () => (field.value.includes(";") ? ";" : ",");
@@ -29,7 +30,7 @@ export function tokens(field) {
       token.textContent = name;
       remove.type = "button";
       remove.textContent = "×";
-      remove.setAttribute("aria-label", `${field.dataset.remove} ${name}`);
+      remove.setAttribute("aria-label", `${typing.dataset.remove} ${name}`);
       remove.addEventListener("click", () => {
         change(names.filter((other) => other !== name));
         typing.focus();

@@ -80,7 +80,7 @@ public class AuditResource {
     private Line line(Entry entry, @Nullable String href) {
         Moment at = Moment.of(entry.at(), site.zone(), locale);
         // the settings are what they are called
-        String name = entry.kind().equals("site") && !entry.action().equals("import") ? "" : entry.name();
+        String name = entry.kind().equals("site") ? "" : entry.name();
         return new Line(at.time(), at.machine(), entry.username(), entry.action(), entry.kind(), name, href);
     }
 }

@@ -48,7 +48,7 @@ class Whereabouts {
 
     private static @Nullable String path(Entry entry, Map<String, Set<Long>> there) {
         if (entry.kind().equals("site")) {
-            return entry.action().equals("import") ? null : SETTINGS;
+            return SETTINGS;
         }
         if (entry.kind().equals("account")) {
             return ACCOUNT;

@@ -50,7 +50,7 @@ class AuditResourceTest {
         entry("2025-11-13 09:00", "bob", "merge", "venue", venue, "Snow Camp");
         entry("2025-11-13 09:01", "bob", "delete", "person", 999_999L, "Zoé");
         entry("2025-11-13 09:02", "bob", "edit", "site", null, "Jeanne");
-        entry("2025-11-13 09:03", "bob", "import", "site", null, "Ici, Jetée");
+        entry("2025-11-13 09:03", "bob", "import", "import", null, "Ici, Jetée");
         entry("2025-11-13 09:04", "bob", "password", "account", 1L, "bob");
 
         Document page = read("");
