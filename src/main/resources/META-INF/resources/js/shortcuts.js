@@ -1,6 +1,6 @@
 // Single keys: ? shows them, / goes to the search; Ctrl or Cmd with S saves, with Enter publishes.
 
-const help = document.getElementById("shortcuts");
+const help = document.getElementById("shortcut-help");
 
 const isTyping = ({ target }) => target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 

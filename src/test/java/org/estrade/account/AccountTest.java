@@ -76,7 +76,7 @@ class AccountTest {
         VisitedSite.execute(
                 "update session set last_seen_at = '2025-11-13T13:28:00Z' where user_agent like 'Apache%' or user_agent is null");
         Document page = page();
-        assertEquals("3 sessions ouvertes", page.select("h2").last().text());
+        assertEquals("3 sessions ouvertes", page.select("main h2").last().text());
         assertEquals(
                 List.of(
                         "Ordinateur\u00a0: Firefox, Linux (cette session) | Utilisée maintenant",

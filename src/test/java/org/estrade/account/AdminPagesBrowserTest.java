@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page of the admin as the speaker meets it, on the way from signing in to an import that is done. */
+/** Every page of the admin as the speaker meets it, with what goes wrong on it: read by axe and by the Nu checker. */
 @Tag("slow")
 @QuarkusTest
 @NeedsBrowser
@@ -47,18 +49,14 @@ class AdminPagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 320", "DARK, 1280"})
-    void everyPageCanBeReadByEveryone(ColorScheme colours, int width) {
+    void theWayInAndTheImportCanBeReadByEveryone(ColorScheme colours, int width) {
         Page page = browser.page(width, colours);
-        page.navigate(VisitedSite.address("/login").toString());
-        check(page);
+        open(page, "/login");
         signIn(page, "not the password");
         check(page);
         signIn(page, SignedInSpeaker.PASSWORD);
         page.waitForURL("**/admin");
-        check(page);
-        page.navigate(VisitedSite.address("/admin/talks").toString());
-        check(page);
-        page.navigate(VisitedSite.address("/admin/import").toString());
+        open(page, "/admin/import");
         press(page, "Vérifier l’import");
         check(page);
         page.setInputFiles("#file", new FilePayload("page.md", "text/markdown", PAGE.getBytes(StandardCharsets.UTF_8)));
@@ -69,6 +67,90 @@ class AdminPagesBrowserTest {
         check(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({"DARK, 320", "LIGHT, 390", "LIGHT, 1280", "DARK, 1280"})
+    void everyPageCanBeReadByEveryone(ColorScheme colours, int width) {
+        Page page = browser.page(width, colours);
+        page.navigate(VisitedSite.address("/login").toString());
+        signIn(page, SignedInSpeaker.PASSWORD);
+        page.waitForURL("**/admin");
+        long talk = id("talk");
+        for (String path : List.of(
+                "/admin",
+                "/admin/talks",
+                "/admin/talks?q=nothing-like-it",
+                "/admin/talks/new",
+                "/admin/talks/" + talk + "/revisions",
+                "/admin/talks/" + talk + "/preview-links",
+                "/admin/talks/" + talk + "/deletion",
+                "/admin/deliveries/new?talk=" + talk,
+                "/admin/venues",
+                "/admin/venues/" + id("venue"),
+                "/admin/venues/" + id("venue") + "/merge",
+                "/admin/venues/" + id("venue") + "/deletion",
+                "/admin/people",
+                "/admin/people/" + id("person"),
+                "/admin/tags",
+                "/admin/tags/" + id("tag"),
+                "/admin/tags/" + id("tag") + "/deletion",
+                "/admin/history",
+                "/admin/bin",
+                "/admin/settings",
+                "/admin/account")) {
+            open(page, path);
+        }
+        theForm(page, talk);
+        theList(page);
+    }
+
+    /** Open, with a card of its own making, with everything wrong in it, with its help, and in a conflict. */
+    private static void theForm(Page page, long talk) {
+        open(page, "/admin/talks/" + talk);
+        page.getByText("Ajouter une intervention").click();
+        page.locator(".card [data-add=link]").first().click();
+        page.locator("[name$='.year']").first().fill("20255");
+        page.locator("[name$='.url']").first().fill("javascript:alert(1)");
+        check(page);
+        press(page, "Publier");
+        check(page);
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        check(page);
+        open(page, "/admin/talks/" + talk);
+        page.locator("[name='texts.fr.title']").fill("Un titre tout autre");
+        // as another window would
+        VisitedSite.execute("insert into revision (talk_id, kind, content) select talk_id, 'draft',"
+                + " jsonb_set(content, '{texts,fr,title}', '\"Encore un autre\"') from revision where talk_id = " + talk
+                + " order by id desc limit 1");
+        page.keyboard().press("Control+s");
+        page.locator("form.conflict").waitFor();
+        check(page);
+        press(page, "Tout garder de la mienne");
+        check(page);
+        open(page, "/admin/talks/" + talk + "/revisions");
+    }
+
+    private static void theList(Page page) {
+        open(page, "/admin/talks");
+        page.locator(".pick").first().check();
+        page.locator(".bulk select").selectOption("tag");
+        press(page, "Continuer");
+        check(page);
+        press(page, "Ajouter le mot-clé");
+        check(page);
+    }
+
+    private static long id(String table) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) Panache.getEntityManager()
+                .createNativeQuery("select min(id) from " + table, Long.class)
+                .getSingleResult());
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(VisitedSite.address(path).toString());
+        check(page);
+    }
+
     private static void signIn(Page page, String password) {
         page.fill("[name=username]", SignedInSpeaker.USERNAME);
         page.fill("[name=password]", password);
@@ -76,7 +158,10 @@ class AdminPagesBrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
                 .click();
         page.waitForLoadState();
     }

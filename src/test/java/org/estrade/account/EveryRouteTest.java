@@ -1,5 +1,6 @@
 package org.estrade.account;
 
+import static io.restassured.RestAssured.given;
 import static org.estrade.support.SignedInSpeaker.PASSWORD;
 import static org.estrade.support.SignedInSpeaker.fromThisSite;
 import static org.estrade.support.SignedInSpeaker.signIn;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -158,13 +160,61 @@ class EveryRouteTest {
                     "/en" + path,
                     "http://localhost" + path,
                     "http://localhost//admin" + rest)) {
-                for (String method : List.of("GET", "HEAD", "POST")) {
+                for (String method : List.of("GET", "POST")) {
                     RawRequest answer = RawRequest.send(method, target, "Sec-Fetch-Site: same-origin");
                     boolean closed = answer.status() >= 400
                             || (answer.status() == 303
                                     && answer.header("Location").orElse("").startsWith("/login"));
                     assertTrue(closed, method + " " + target + " " + answer.status());
                     assertFalse(answer.body().contains(SECRET), target);
+                }
+            }
+        }
+    }
+
+    /** Whoever is signed in: a page of another site, or a program without a browser, changes nothing in their name. */
+    @Test
+    void noOtherSiteChangesAnything() {
+        String session = signIn(SignedInSpeaker.USERNAME, PASSWORD).getCookie("estrade");
+        for (Endpoint endpoint : adminEndpoints()) {
+            if (!endpoint.method().equals("GET")) {
+                String path = sample(endpoint.path());
+                for (Map<String, String> headers : List.of(
+                        Map.<String, String>of(),
+                        Map.of("Origin", "https://elsewhere.example"),
+                        Map.of("Origin", "null"),
+                        Map.of("Referer", "https://elsewhere.example" + path),
+                        Map.of("Origin", SignedInSpeaker.origin(), "Sec-Fetch-Site", "cross-site"))) {
+                    assertEquals(
+                            403,
+                            given().redirects()
+                                    .follow(false)
+                                    .cookie("estrade", session)
+                                    .headers(headers)
+                                    .formParam("action", "publish")
+                                    .request(endpoint.method(), path)
+                                    .statusCode(),
+                            endpoint + " " + headers);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        String session = signIn(SignedInSpeaker.USERNAME, PASSWORD).getCookie("estrade");
+        for (Endpoint endpoint : adminEndpoints()) {
+            if (endpoint.path().contains("{")) {
+                for (String id : List.of("999999999", "0", "999999999999999999999999", "x", "-1")) {
+                    assertEquals(
+                            404,
+                            fromThisSite()
+                                    .cookie("estrade", session)
+                                    .urlEncodingEnabled(false)
+                                    .formParam("x", "y")
+                                    .request(endpoint.method(), with(endpoint.path(), id))
+                                    .statusCode(),
+                            endpoint + " " + id);
                 }
             }
         }
@@ -227,6 +277,10 @@ class EveryRouteTest {
 
     /** The path with something in the place of its variables. */
     private static String sample(String path) {
-        return path.replaceAll("\\{([^{}]|\\{[^{}]*})*}", "1");
+        return with(path, "1");
+    }
+
+    private static String with(String path, String value) {
+        return path.replaceAll("\\{([^{}]|\\{[^{}]*})*}", value);
     }
 }

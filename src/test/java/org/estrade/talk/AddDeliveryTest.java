@@ -90,7 +90,7 @@ class AddDeliveryTest {
     void withoutATalkThereIsNothingToDate() {
         VisitedSite.empty();
         Document page = page("/admin/deliveries/new");
-        assertEquals("Il faut d’abord une conférence.", page.select("h2").text());
+        assertEquals("Il faut d’abord une conférence.", page.select("main h2").text());
         assertEquals("/admin/talks/new", page.select("main a").attr("href"));
         NuChecker.assertConforms(page.outerHtml());
     }
