@@ -1,6 +1,7 @@
 package org.estrade.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,8 @@ public class FirstContent {
      *
      * @throws StartRefusal when the file cannot be read, with nothing changed
      */
+    // no request asks for it, but who does something is looked up in one
+    @ActivateRequestContext
     @Transactional
     public void load() {
         boolean starterLoaded = sites.lockForFirstContent();

@@ -23,6 +23,9 @@ public class PageImport {
     /** How many talks an import made and changed. */
     public record Applied(long created, long updated) {}
 
+    /** Of an import, in the audit. */
+    private static final int MOST_TITLES = 5;
+
     private final SiteRepository sites;
     private final TalkRepository talks;
     private final AuditTrail audit;
@@ -75,7 +78,11 @@ public class PageImport {
     }
 
     private static String titles(List<ImportPlan.Entry> entries, String language) {
-        return entries.stream().map(entry -> entry.result().title(language)).collect(Collectors.joining(", "));
+        String titles = entries.stream()
+                .limit(MOST_TITLES)
+                .map(entry -> entry.result().title(language))
+                .collect(Collectors.joining(", "));
+        return entries.size() > MOST_TITLES ? titles + "…" : titles;
     }
 
     private void apply(ImportPlan.Entry entry, @Nullable Long accountId) {

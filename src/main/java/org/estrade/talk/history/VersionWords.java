@@ -72,7 +72,7 @@ final class VersionWords {
                 .map(change -> fields.label(change.field(), before, after))
                 .distinct()
                 .toList();
-        String first = labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "));
+        String first = labels.stream().limit(MOST_LABELS).collect(Collectors.joining(" · "));
         int others = labels.size() - MOST_LABELS;
         return others > 0 ? words.andOthers(first, others) : first;
     }

@@ -97,7 +97,7 @@ class RevisionsResourceTest {
 
         assertEquals(
                 List.of(
-                        "Résumé (français), Mots-clés",
+                        "Résumé (français) · Mots-clés",
                         "Touraine Tech : ville corrigée",
                         "Intervention ajoutée : Touraine Tech",
                         "Mot-clé « Data » ajouté",

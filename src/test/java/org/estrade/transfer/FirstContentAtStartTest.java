@@ -1,0 +1,48 @@
+package org.estrade.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.estrade.support.Stored;
+import org.estrade.support.VisitedSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** As the program loads it: before any request, on a thread that no request ever had. */
+@QuarkusTest
+class FirstContentAtStartTest {
+
+    @Inject
+    FirstContent content;
+
+    @BeforeEach
+    @AfterEach
+    void aSiteThatNeverStarted() {
+        VisitedSite.empty();
+        VisitedSite.anonymous();
+        VisitedSite.execute("update site set starter_loaded_at = null");
+        VisitedSite.execute("delete from audit_entry");
+    }
+
+    @Test
+    void itIsLoaded_andOnRecordAsTheProgramsOwn() throws Exception {
+        CompletableFuture<Void> loaded = new CompletableFuture<>();
+        new Thread(() -> {
+                    try {
+                        content.load();
+                        loaded.complete(null);
+                    } catch (RuntimeException failure) {
+                        loaded.completeExceptionally(failure);
+                    }
+                })
+                .start();
+        loaded.get(60, TimeUnit.SECONDS);
+
+        assertEquals(8, Stored.number("select count(*) from talk where published_at is not null"));
+        assertEquals(1, Stored.number("select count(*) from audit_entry where action = 'import' and username is null"));
+    }
+}
