@@ -31,9 +31,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Someone who chose English at a French browser, on every page of the admin that links lead to. */
+@Tag("slow")
 @QuarkusTest
 class EnglishAdminTest {
 

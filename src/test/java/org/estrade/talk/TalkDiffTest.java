@@ -72,18 +72,18 @@ class TalkDiffTest {
                         .changes());
     }
 
-    @Property
+    @Property(tries = 300)
     void diffThenApplyGivesTheOther(@ForAll("contents") TalkContent one, @ForAll("contents") TalkContent other) {
         assertEquals(other, TalkDiff.between(one, other).apply(one));
     }
 
-    @Property
+    @Property(tries = 300)
     void equalContentsHaveNoDifferenceAndOthersHave(
             @ForAll("contents") TalkContent one, @ForAll("contents") TalkContent other) {
         assertEquals(one.equals(other), TalkDiff.between(one, other).isEmpty());
     }
 
-    @Property
+    @Property(tries = 300)
     void whatARevisionStoresIsReadBack(@ForAll("contents") TalkContent content) throws JsonProcessingException {
         ObjectMapper json = new ObjectMapper();
         assertEquals(content, json.readValue(json.writeValueAsString(content), TalkContent.class));

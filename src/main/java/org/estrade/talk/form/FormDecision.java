@@ -115,7 +115,8 @@ public class FormDecision {
     private Response draft(@Nullable OpenedTalk talk, TalkForm form, TalkContent content) {
         SaveOutcome outcome = editing.save(form.origin(id(talk)), content, RevisionKind.DRAFT);
         if (outcome instanceof SaveOutcome.Saved saved) {
-            created(saved, content);
+            audit.record(
+                    saved.first() ? "create" : "edit", "talk", saved.talkId(), content.title(pages.siteLanguage()));
             flash.say(pages.words().saved());
             return SeeOther.to(address(saved));
         }

@@ -29,9 +29,11 @@ import org.estrade.talk.TalkText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Writing a talk in a real browser, on good days and bad ones: no typed character is ever lost. */
+@Tag("slow")
 @QuarkusTest
 @NeedsBrowser
 class EditingBrowserTest {
