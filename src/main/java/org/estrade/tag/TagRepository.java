@@ -17,6 +17,8 @@ import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.OrderedNames;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -38,6 +40,8 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
                         "select t from Tag t where lower(t.name) = lower(?1)"
                                 + " or exists (select 1 from t.spellings s where lower(s) = lower(?1))",
                         name)
+                // a new one is stored at once: what else waits need not be, for each of hundreds of names
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .firstResult();
         if (tag == null) {
             tag = new Tag(name);

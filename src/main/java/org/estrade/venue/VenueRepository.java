@@ -15,6 +15,8 @@ import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.Uses;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,6 +34,8 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
                         "select v from Venue v where lower(v.name) = lower(?1)"
                                 + " or exists (select 1 from v.spellings s where lower(s) = lower(?1))",
                         name)
+                // a new one is stored at once: what else waits need not be, for each of hundreds of names
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .firstResult();
         if (venue == null) {
             venue = new Venue(name);
