@@ -16,8 +16,6 @@ public record TypedName(String name, String spellings, String acknowledged) {
     /** Stands for what cannot be shown, and is refused wherever it comes from. */
     static final int LOST = 0xFFFD;
 
-    public static final TypedName EMPTY = new TypedName("", "", "");
-
     public static TypedName of(MultivaluedMap<String, String> form) {
         return new TypedName(text(form, "name"), text(form, "spellings"), text(form, "acknowledged"));
     }

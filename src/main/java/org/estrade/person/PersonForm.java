@@ -6,12 +6,11 @@ import static org.estrade.naming.TypedName.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.estrade.naming.NameCheck;
+import org.estrade.naming.NameForm;
 import org.estrade.naming.TypedName;
 
 /** A person's form, as it was typed. */
-public record PersonForm(TypedName typed, String website) {
-
-    static final PersonForm EMPTY = new PersonForm(TypedName.EMPTY, "");
+public record PersonForm(TypedName typed, String website) implements NameForm {
 
     static PersonForm of(MultivaluedMap<String, String> form) {
         return new PersonForm(TypedName.of(form), text(form, "website"));

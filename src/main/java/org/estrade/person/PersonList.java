@@ -2,24 +2,37 @@ package org.estrade.person;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import org.estrade.naming.Known;
 import org.estrade.naming.KnownDate;
 import org.estrade.naming.NameList;
 import org.estrade.naming.NameNote;
 import org.estrade.naming.NameNote.Kind;
 import org.estrade.naming.NameRow;
 import org.estrade.naming.NameSearch;
+import org.estrade.naming.NameShelf;
 import org.estrade.naming.Use;
 import org.estrade.naming.Uses;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of people. */
-record PersonList(List<Person> people, Uses uses, NameSearch search) {
+record PersonList(List<Person> people, Uses uses, NameSearch search) implements NameShelf<PersonForm> {
 
-    Person one(long id) {
+    @Override
+    public Known known(long id) {
+        return one(id).known();
+    }
+
+    @Override
+    public PersonForm form(long id) {
+        return PersonForm.of(one(id));
+    }
+
+    private Person one(long id) {
         return people.stream().filter(person -> person.id == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
-    NameList found() {
+    @Override
+    public NameList found() {
         List<NameRow> rows = people.stream()
                 .filter(person -> search.finds(person.known().everySpelling()))
                 .map(this::row)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.estrade.naming.NameCheck;
+import org.estrade.naming.NameForm;
 import org.estrade.naming.Named;
 import org.estrade.naming.TypedName;
 
@@ -15,12 +16,10 @@ import org.estrade.naming.TypedName;
  *
  * @param labels by language, empty where the name itself is shown
  */
-public record TagForm(TypedName typed, Map<String, String> labels) {
+public record TagForm(TypedName typed, Map<String, String> labels) implements NameForm {
 
     /** Labels in others stay as they are. */
     static final List<String> LANGUAGES = List.of("fr", "en");
-
-    static final TagForm EMPTY = new TagForm(TypedName.EMPTY, Map.of("fr", "", "en", ""));
 
     static TagForm of(MultivaluedMap<String, String> form) {
         Map<String, String> labels = new LinkedHashMap<>();

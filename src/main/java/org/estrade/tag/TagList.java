@@ -4,22 +4,35 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estrade.naming.Known;
 import org.estrade.naming.NameList;
 import org.estrade.naming.NameNote;
 import org.estrade.naming.NameNote.Kind;
 import org.estrade.naming.NameRow;
 import org.estrade.naming.NameSearch;
+import org.estrade.naming.NameShelf;
 import org.estrade.naming.Uses;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of tags. */
-record TagList(List<Tag> tags, Uses uses, NameSearch search) {
+record TagList(List<Tag> tags, Uses uses, NameSearch search) implements NameShelf<TagForm> {
 
-    Tag one(long id) {
+    @Override
+    public Known known(long id) {
+        return one(id).known();
+    }
+
+    @Override
+    public TagForm form(long id) {
+        return TagForm.of(one(id));
+    }
+
+    private Tag one(long id) {
         return tags.stream().filter(tag -> tag.id == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
-    NameList found() {
+    @Override
+    public NameList found() {
         List<NameRow> rows = tags.stream().filter(this::isSought).map(this::row).toList();
         return new NameList(rows, tags.size(), search, List.of());
     }

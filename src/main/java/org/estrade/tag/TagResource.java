@@ -2,33 +2,19 @@ package org.estrade.tag;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.estrade.account.Account;
-import org.estrade.naming.Deleting;
-import org.estrade.naming.Known;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.Merging;
+import org.estrade.naming.NameBook;
 import org.estrade.naming.NameOutcome;
 import org.estrade.naming.NamePage;
-import org.estrade.naming.NameProblem;
+import org.estrade.naming.NameResource;
 import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameSheet;
-import org.estrade.naming.NameSheets;
-import org.estrade.naming.Named;
+import org.estrade.naming.NameShelf;
 import org.estrade.naming.NamingWords;
 import org.estrade.naming.Uses;
 import org.jspecify.annotations.Nullable;
@@ -37,119 +23,48 @@ import org.jspecify.annotations.Nullable;
 @Path("/admin/tags")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
-@Produces(MediaType.TEXT_HTML)
-@Blocking
-public class TagResource {
+public class TagResource extends NameResource<TagForm> {
 
     @CheckedTemplate(basePath = "tag", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Tags(NamePage page, TagForm form) implements TemplateInstance {}
 
-    private static final int UNPROCESSABLE = 422;
-    private static final String ONE = "{id:[0-9]{1,18}}";
-
     private final TagRepository tags;
-    private final NameSheets sheets;
-    private final Merging merging;
-    private final Deleting deleting;
     private final TagMessages words;
-    private final UriInfo address;
 
-    TagResource(
-            TagRepository tags,
-            NameSheets sheets,
-            Merging merging,
-            Deleting deleting,
-            NamingWords words,
-            UriInfo address) {
+    TagResource(TagRepository tags, NamingWords words) {
         this.tags = tags;
-        this.sheets = sheets;
-        this.merging = merging;
-        this.deleting = deleting;
         this.words = words.messages(TagMessages.class);
-        this.address = address;
     }
 
-    @GET
-    public TemplateInstance list() {
-        return new Tags(new NamePage(Named.TAG, read().found(), null), TagForm.EMPTY);
+    @Override
+    protected NameBook book() {
+        return tags;
     }
 
-    @GET
-    @Path("new")
-    public TemplateInstance blank() {
-        return page(read(), null, TagForm.EMPTY, List.of());
-    }
-
-    @POST
-    public Response create(MultivaluedMap<String, String> form) {
-        return save(null, TagForm.of(form));
-    }
-
-    @GET
-    @Path(ONE)
-    public TemplateInstance open(@PathParam("id") long id) {
-        TagList list = read();
-        Tag tag = list.one(id);
-        return page(list, tag.known(), TagForm.of(tag), List.of());
-    }
-
-    @POST
-    @Path(ONE)
-    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        return save(Long.valueOf(id), TagForm.of(form));
-    }
-
-    private Response save(@Nullable Long id, TagForm form) {
-        NameOutcome outcome = tags.save(id, form);
-        if (outcome.saved() != null) {
-            return sheets.saved(Named.TAG, id == null, outcome.saved(), search());
-        }
-        TagList list = read();
-        Known opened = id == null ? null : list.one(id).known();
-        return Response.status(UNPROCESSABLE)
-                .entity(page(list, opened, form, outcome.problems()))
-                .build();
-    }
-
-    @GET
-    @Path(ONE + "/merge")
-    public Response askToMerge(@PathParam("id") long id, @QueryParam("with") @Nullable String with) {
-        return merging.ask(tags, id, with);
-    }
-
-    @POST
-    @Path(ONE + "/merge")
-    public Response merge(
-            @PathParam("id") long id,
-            @FormParam("with") @Nullable String with,
-            @FormParam("keep") @Nullable String keep) {
-        return merging.merge(tags, id, with, keep);
-    }
-
-    @GET
-    @Path(ONE + "/deletion")
-    public TemplateInstance askToDelete(@PathParam("id") long id) {
-        return deleting.ask(tags, id);
-    }
-
-    @POST
-    @Path(ONE + "/deletion")
-    public Response delete(@PathParam("id") long id) {
-        return deleting.delete(tags, id);
-    }
-
-    private TagList read() {
+    @Override
+    protected NameShelf<TagForm> read(NameSearch search) {
         List<Tag> all = tags.byName();
         KnownNames known = new KnownNames(all.stream().map(Tag::known).toList());
-        return new TagList(all, new Uses(known, tags.mentions()), search());
+        return new TagList(all, new Uses(known, tags.mentions()), search);
     }
 
-    private NameSearch search() {
-        return NameSearch.of(address.getQueryParameters());
+    @Override
+    protected TagForm form(MultivaluedMap<String, String> sent) {
+        return TagForm.of(sent);
     }
 
-    private TemplateInstance page(TagList list, @Nullable Known opened, TagForm form, List<NameProblem> problems) {
-        NameSheet sheet = sheets.sheet(Named.TAG, opened, form.typed(), problems, list.uses(), words::field);
-        return new Tags(new NamePage(Named.TAG, list.found(), sheet), form);
+    @Override
+    protected NameOutcome save(@Nullable Long id, TagForm form) {
+        return tags.save(id, form);
+    }
+
+    @Override
+    protected String label(String field) {
+        return words.field(field);
+    }
+
+    @Override
+    protected TemplateInstance shown(NamePage page, TagForm form) {
+        return new Tags(page, form);
     }
 }

@@ -7,6 +7,7 @@ import static org.estrade.naming.TypedName.text;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.naming.NameCheck;
+import org.estrade.naming.NameForm;
 import org.estrade.naming.TypedName;
 
 /**
@@ -15,9 +16,7 @@ import org.estrade.naming.TypedName;
  * @param kind a {@link VenueKind}'s id, empty while nobody said
  * @param city where it usually is
  */
-public record VenueForm(TypedName typed, String kind, String city, String country, String website) {
-
-    static final VenueForm EMPTY = new VenueForm(TypedName.EMPTY, "", "", "", "");
+public record VenueForm(TypedName typed, String kind, String city, String country, String website) implements NameForm {
 
     static VenueForm of(MultivaluedMap<String, String> form) {
         return new VenueForm(

@@ -5,28 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.estrade.naming.Known;
 import org.estrade.naming.KnownDate;
 import org.estrade.naming.NameList;
 import org.estrade.naming.NameNote;
 import org.estrade.naming.NameNote.Kind;
 import org.estrade.naming.NameRow;
 import org.estrade.naming.NameSearch;
+import org.estrade.naming.NameShelf;
 import org.estrade.naming.NameTab;
 import org.estrade.naming.Use;
 import org.estrade.naming.Uses;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of venues, with a tab for each kind there is. */
-record VenueList(List<Venue> venues, Uses uses, NameSearch search, VenueMessages words) {
+record VenueList(List<Venue> venues, Uses uses, NameSearch search, VenueMessages words)
+        implements NameShelf<VenueForm> {
 
     /** The tab of those whose kind nobody gave. */
     private static final String UNSORTED = "none";
 
-    Venue one(long id) {
+    @Override
+    public Known known(long id) {
+        return one(id).known();
+    }
+
+    @Override
+    public VenueForm form(long id) {
+        return VenueForm.of(one(id));
+    }
+
+    private Venue one(long id) {
         return venues.stream().filter(venue -> venue.id == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
-    NameList found() {
+    @Override
+    public NameList found() {
         List<Venue> sought = venues.stream().filter(this::isSought).toList();
         List<NameRow> rows = sought.stream()
                 .filter(venue -> search.tab().isEmpty() || search.tab().equals(tab(venue)))

@@ -1,0 +1,30 @@
+package org.estrade.naming;
+
+import jakarta.ws.rs.NotFoundException;
+
+/**
+ * All venues, all people or all tags with their uses, as one request reads them.
+ *
+ * @param <F> the form that one of them is edited in
+ */
+public interface NameShelf<F> {
+
+    Uses uses();
+
+    /** Those that are sought. */
+    NameList found();
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException when it is not there any more
+     */
+    Known known(long id);
+
+    /**
+     * The form of one, as it is stored.
+     *
+     * @throws NotFoundException when it is not there any more
+     */
+    F form(long id);
+}
