@@ -9,11 +9,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URLDecoder;
+import java.util.Set;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** What resources refuse or fail at, and addresses that no resource has. */
 class RestFailures {
+
+    private static final Set<String> DECODERS = Set.of(URLDecoder.class.getName(), URLUtils.class.getName());
 
     private final ErrorPages pages;
 
@@ -34,7 +39,18 @@ class RestFailures {
 
     @ServerExceptionMapper(Throwable.class)
     Uni<Response> failed(Throwable cause, ContainerRequestContext request) {
+        if (isUnreadableForm(cause)) {
+            return page(Response.status(Response.Status.BAD_REQUEST), 400, null, request);
+        }
         return page(Response.serverError(), 500, log(cause, request), request);
+    }
+
+    /** A form with a percent sign that stands for nothing: its two readers say so in this way alone. */
+    private static boolean isUnreadableForm(Throwable cause) {
+        StackTraceElement[] places = cause.getStackTrace();
+        return cause instanceof IllegalArgumentException
+                && places.length > 0
+                && DECODERS.contains(places[0].getClassName());
     }
 
     private String log(Throwable cause, ContainerRequestContext request) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
@@ -89,6 +90,28 @@ class ErrorPagesTest {
         assertEquals(
                 "Cette demande n’est pas claire.",
                 page(given().get("/"), 400).select("h1").text());
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsRefusedCalmly() {
+        SignedInSpeaker.account();
+        for (String path : List.of("/admin/talks", "/admin/venues", "/admin/deliveries", "/admin/talks/selection")) {
+            Response answer = SignedInSpeaker.browser()
+                    .contentType(ContentType.URLENC)
+                    .accept(ContentType.HTML)
+                    .body("%zz=1")
+                    .post(path);
+            assertEquals(
+                    "Cette demande n’est pas claire.",
+                    page(answer, 400).select("h1").text(),
+                    path);
+        }
+        Response login = SignedInSpeaker.fromThisSite()
+                .contentType(ContentType.URLENC)
+                .accept(ContentType.HTML)
+                .body("%zz=1&username=a")
+                .post("/login");
+        assertTrue(login.statusCode() < 500, login.statusLine());
     }
 
     @Test
