@@ -39,7 +39,8 @@ public class CarriedForm {
                         .setParameter(2, path)
                         .getResultStream()
                         .findFirst()
-                        .map(CarriedForm::fields));
+                        .map(CarriedForm::fields)
+                        .filter(fields -> !fields.isEmpty()));
     }
 
     /** Forgets what waits: it is saved, or nobody wants it. */

@@ -17,6 +17,9 @@ class EndedSession {
     /** Pages that take up what was typed. Forms with passwords are not among them. */
     private static final Pattern KEEPS = Pattern.compile("/admin/talks/(new|[0-9]{1,18})");
 
+    /** Addresses that what was typed is sent to; others of a talk are sent nothing that is worth keeping. */
+    private static final Pattern TYPED = Pattern.compile("/admin/talks(/[0-9]{1,18})?(/autosave|/preview)?");
+
     private static final long LARGEST = 8L << 20;
 
     private final SessionCookie cookie;
@@ -52,6 +55,7 @@ class EndedSession {
         String type = request.getHeader("Content-Type");
         String length = request.getHeader("Content-Length");
         return request.method().equals(HttpMethod.POST)
+                && TYPED.matcher(request.path()).matches()
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")
                 && length != null

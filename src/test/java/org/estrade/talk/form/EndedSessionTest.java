@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -68,6 +69,22 @@ class EndedSessionTest {
                 Jsoup.parse(browser().get(path).asString())
                         .select("[data-unsaved]")
                         .size());
+    }
+
+    /** A button beside the form, on the page whose words the autosave had just brought to safety. */
+    @Test
+    void whatIsSentBesideItDoesNotReplaceIt() {
+        FilledForm form = FilledForm.on(browser().get(path), "#talk-form").type("texts.fr.title", "En sûreté");
+        end();
+        form.send(browser().header("Referer", address(path)), path + "/autosave");
+        Response copy = browser()
+                .contentType(ContentType.URLENC)
+                .header("Referer", address(path))
+                .post(path + "/copy");
+        assertEquals("/login?return=" + path.replace("/", "%2F"), copy.header("Location"));
+        session = signedIn(SignedInSpeaker.USERNAME, session);
+        assertEquals(
+                "En sûreté", FilledForm.on(browser().get(path), "#talk-form").value("texts.fr.title"));
     }
 
     @Test
