@@ -3,10 +3,14 @@ package org.estrade.talk;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import org.jboss.logging.Logger;
 
 /** Publishes what was planned, at most half a minute late; of several programs on one database, one does each. */
 @ApplicationScoped
 class PublicationClock {
+
+    private static final Logger LOG = Logger.getLogger(PublicationClock.class);
 
     private final TalkPublication publication;
     private final Clock clock;
@@ -17,9 +21,18 @@ class PublicationClock {
     }
 
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void publishDue() {
-        while (publication.publishNextDue(clock.instant())) {
-            // one transaction each: one that fails takes no other with it
+    void tick() {
+        publishDue(clock.instant());
+    }
+
+    /** One transaction each: a talk that fails keeps no other waiting, and is tried again at the next turn. */
+    void publishDue(Instant now) {
+        for (long id : publication.due(now)) {
+            try {
+                publication.publishDue(id, now);
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "Talk %d was to be published and could not be; it will be tried again", id);
+            }
         }
     }
 }

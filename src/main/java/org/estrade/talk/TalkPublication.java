@@ -15,6 +15,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class TalkPublication {
 
+    private static final String DUE =
+            " from talk where publish_at <= ?1 and publish_revision_id is not null and deleted_at is null";
+
     private final TalkEditing editing;
     private final TalkRepository talks;
     private final AuditTrail audit;
@@ -108,22 +111,25 @@ public class TalkPublication {
         }
     }
 
-    /**
-     * Publishes one talk whose time has come, if there is one that no other program is publishing. What can no longer be
-     * published, because its address was taken meanwhile, stays a draft, and the audit says so.
-     *
-     * @return whether there was one
-     */
+    /** The talks whose time has come, the longest due first. */
     @Transactional
-    public boolean publishNextDue(Instant now) {
-        List<Long> due = database.createNativeQuery(
-                        "select id from talk where publish_at <= ?1 and publish_revision_id is not null"
-                                + " and deleted_at is null order by publish_at limit 1 for update skip locked",
-                        Long.class)
+    public List<Long> due(Instant now) {
+        return database.createNativeQuery("select id" + DUE + " order by publish_at, id", Long.class)
                 .setParameter(1, now)
                 .getResultList();
-        due.forEach(this::publishPlanned);
-        return !due.isEmpty();
+    }
+
+    /**
+     * Publishes that talk, unless it is not due any more or another program is publishing it. What can no longer be
+     * published, because its address was taken meanwhile, stays a draft, and the audit says so.
+     */
+    @Transactional
+    public void publishDue(long id, Instant now) {
+        database.createNativeQuery("select id" + DUE + " and id = ?2 for update skip locked", Long.class)
+                .setParameter(1, now)
+                .setParameter(2, id)
+                .getResultList()
+                .forEach(this::publishPlanned);
     }
 
     private void publishPlanned(long id) {

@@ -1,7 +1,6 @@
 package org.estrade.talk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +14,7 @@ import org.estrade.account.AuditTrail;
 import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.StoredRows;
 import org.estrade.support.VisitedSite;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class PublicationClockTest {
     TalkRepository talks;
 
     @Inject
-    TalkPublication publication;
+    PublicationClock clock;
 
     @Inject
     AuditTrail audit;
@@ -54,10 +54,9 @@ class PublicationClockTest {
                         .type("texts.fr.title", "Écrit depuis")
                         .press(browser(), "draft")
                         .statusCode());
-        assertFalse(publication.publishNextDue(DUE.minusSeconds(86_400)));
+        clock.publishDue(DUE.minusSeconds(86_400));
         assertNull(only().published());
-        assertTrue(publication.publishNextDue(DUE));
-        assertFalse(publication.publishNextDue(DUE));
+        clock.publishDue(DUE);
         assertEquals("Pour demain", only().published().title("fr"));
         assertEquals("Écrit depuis", only().newest().title("fr"));
         assertNull(only().publishAt());
@@ -68,7 +67,7 @@ class PublicationClockTest {
         long id = planned("Peut-être", TOMORROW);
         assertEquals(
                 303, form("/admin/talks/" + id).press(browser(), "unschedule").statusCode());
-        assertFalse(publication.publishNextDue(DUE));
+        clock.publishDue(DUE);
         assertNull(only().published());
     }
 
@@ -76,7 +75,7 @@ class PublicationClockTest {
     void publishingAtOnceEndsThePlan() {
         long id = planned("Tout de suite", TOMORROW);
         form("/admin/talks/" + id).type("texts.fr.title", "Maintenant").press(browser(), "publish");
-        assertFalse(publication.publishNextDue(DUE));
+        clock.publishDue(DUE);
         assertEquals("Maintenant", only().published().title("fr"));
     }
 
@@ -84,14 +83,42 @@ class PublicationClockTest {
     void anAddressTakenMeanwhileLeavesItADraft() {
         planned("Un titre", TOMORROW);
         VisitedSite.execute("insert into talk (slug, position, published_at) values ('un-titre', 9, now())");
-        assertTrue(publication.publishNextDue(DUE));
+        clock.publishDue(DUE);
         assertNull(only().published());
         assertEquals("publish-failed", audit.newest(0, 1).get(0).action());
     }
 
+    /** A failure that nobody foresaw: a delivery that another talk already has. */
+    @Test
+    void aPublicationThatFailsKeepsNoOtherWaiting() {
+        String card = "deliveries[0].venue";
+        form("/admin/talks/new")
+                .type("texts.fr.title", "Fautive")
+                .type(card, "Lieu")
+                .type("publishAt", TOMORROW)
+                .press(browser(), "schedule");
+        form("/admin/talks/new")
+                .type("texts.fr.title", "Voisine")
+                .type(card, "Lieu")
+                .press(browser(), "publish");
+        VisitedSite.execute("update revision set content = jsonb_set(content, '{deliveries,0,id}',"
+                + " (select to_jsonb(id::text) from delivery)) where id = (select publish_revision_id from talk"
+                + " where publish_at is not null)");
+        form("/admin/talks/new")
+                .type("texts.fr.title", "Suivante")
+                .type("publishAt", TOMORROW)
+                .press(browser(), "schedule");
+        clock.publishDue(DUE);
+        assertEquals(
+                List.of("Voisine", "Suivante"),
+                talks.published().stream().map(talk -> talk.title("fr")).toList());
+        assertEquals(1, StoredRows.number("select count(*) from talk where publish_at is not null"));
+    }
+
     @Test
     void aTimeThatIsPastOrNoneIsRefusedAndTheDraftKept() {
-        for (String time : List.of("", "demain", ManyTalks.TODAY + "T09:00", "2025-02-30T10:00")) {
+        for (String time :
+                List.of("", "demain", ManyTalks.TODAY + "T09:00", "2025-02-30T10:00", "+999999999-12-31T23:59")) {
             VisitedSite.empty();
             Response refused = form("/admin/talks/new")
                     .type("texts.fr.title", "Titre")
