@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.estrade.web.ContentVersion;
 
 /** Makes the account that a new site lacks, once, however many ask at the same moment. */
 @ApplicationScoped
@@ -16,12 +17,19 @@ class FirstAccount {
     private final Passwords passwords;
     private final OneTimeTokens tokens;
     private final EntityManager database;
+    private final ContentVersion version;
 
-    FirstAccount(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, EntityManager database) {
+    FirstAccount(
+            AccountRepository accounts,
+            Passwords passwords,
+            OneTimeTokens tokens,
+            EntityManager database,
+            ContentVersion version) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.database = database;
+        this.version = version;
     }
 
     /** By whoever holds the link of the log; empty when the link is spent, or another account was there first. */
@@ -61,8 +69,11 @@ class FirstAccount {
 
     /** Visitors see the name, so their pages change with it. */
     private void nameSite(String name) {
-        database.createNativeQuery("update site set name = ?1, content_version = content_version + 1 where name = ''")
+        int named = database.createNativeQuery("update site set name = ?1 where name = ''")
                 .setParameter(1, name)
                 .executeUpdate();
+        if (named == 1) {
+            version.raise();
+        }
     }
 }

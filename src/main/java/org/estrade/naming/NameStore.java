@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.estrade.account.AuditTrail;
+import org.estrade.web.ContentVersion;
 import org.hibernate.Session;
 
 /** What changing a name asks of the database, whatever the name is of. All of it in the transaction of the change. */
@@ -15,10 +16,12 @@ public class NameStore {
 
     private final Session database;
     private final AuditTrail audit;
+    private final ContentVersion version;
 
-    NameStore(Session database, AuditTrail audit) {
+    NameStore(Session database, AuditTrail audit, ContentVersion version) {
         this.database = database;
         this.audit = audit;
+        this.version = version;
     }
 
     /** Until the transaction ends nobody else makes or renames one: what was checked stays true. */
@@ -62,7 +65,7 @@ public class NameStore {
     /** Records what was done, and lets whoever keeps pages ready know of it. */
     public void changed(String action, Named named, long id, String name) {
         audit.record(action, named.id(), id, name);
-        execute("update site set content_version = content_version + 1");
+        version.raise();
     }
 
     /** What a query finds that {@link Mention#NEWEST} begins, its columns in that record's order. */

@@ -13,6 +13,7 @@ import org.estrade.account.AuditTrail;
 import org.estrade.media.MediaRepository;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings.Words;
+import org.estrade.web.ContentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The site's settings as they are stored. */
@@ -22,11 +23,13 @@ class SettingsRepository {
     private final EntityManager database;
     private final MediaRepository pictures;
     private final AuditTrail audit;
+    private final ContentVersion version;
 
-    SettingsRepository(EntityManager database, MediaRepository pictures, AuditTrail audit) {
+    SettingsRepository(EntityManager database, MediaRepository pictures, AuditTrail audit, ContentVersion version) {
         this.database = database;
         this.pictures = pictures;
         this.audit = audit;
+        this.version = version;
     }
 
     @Transactional
@@ -61,18 +64,18 @@ class SettingsRepository {
     /**
      * Saves valid settings, unless somebody else saved others meanwhile.
      *
-     * @param version of the settings that the form was opened on
+     * @param opened the version of the settings that the form was opened on
      * @return what is stored instead; empty when these are stored now
      */
     @Transactional
-    Optional<SiteSettings> save(SiteSettings wanted, String version) {
+    Optional<SiteSettings> save(SiteSettings wanted, String opened) {
         Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
         database.refresh(site);
         SiteSettings stored = settings();
         if (stored.equals(wanted)) {
             return Optional.empty();
         }
-        if (!stored.version().equals(version)) {
+        if (!stored.version().equals(opened)) {
             return Optional.of(stored);
         }
         write(site, stored, wanted);
@@ -85,7 +88,7 @@ class SettingsRepository {
         site.contactEmail = wanted.contactEmail().isEmpty() ? null : wanted.contactEmail();
         site.timeZone = wanted.timeZone();
         site.portraitId = wanted.portrait();
-        site.contentVersion++;
+        version.raise();
         wanted.words().forEach((language, words) -> write(language, words, wanted.languages()));
         if (!stored.links().equals(wanted.links())) {
             replaceLinks(wanted.links());

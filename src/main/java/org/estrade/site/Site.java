@@ -28,9 +28,6 @@ class Site {
     @Column(name = "portrait_id")
     @Nullable Long portraitId;
 
-    @Column(name = "content_version")
-    long contentVersion;
-
     @Column(name = "starter_loaded_at")
     @Nullable Instant starterLoadedAt;
 }

@@ -25,12 +25,6 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
                 site.name, Objects.requireNonNullElse(site.contactEmail, ""), zone(site.timeZone), texts(), links());
     }
 
-    /** Makes every other import, here or in another program, wait until this transaction ends. */
-    @Transactional
-    public void lock() {
-        findById(Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /**
      * Makes every other program that starts on this database wait until this transaction ends.
      *

@@ -84,6 +84,7 @@ public class TalkBin {
      */
     @Transactional
     public int takeOut(List<Long> ids) {
+        talks.lockAll();
         List<Talk> binned = talks.list("id in ?1 and deletedAt is not null", ids);
         for (Talk talk : binned) {
             talks.setDeleted(talk, false);

@@ -47,8 +47,9 @@ public class TalkOrder {
 
     /** Of two that move talks at once, the second finds what the first did. */
     private List<Long> locked() {
+        talks.lockAll();
         return new ArrayList<>(database.createNativeQuery(
-                        "select id from talk where deleted_at is null order by position, id for update", Long.class)
+                        "select id from talk where deleted_at is null order by position, id", Long.class)
                 .getResultList());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.estrade.web.ContentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Talks as they are stored. Every query fetches all that its caller reads: their number never depends on the rows. */
@@ -20,9 +21,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
     private static final String VISIBLE = " where t.publishedAt is not null and t.deletedAt is null ";
 
     private final Names names;
+    private final ContentVersion version;
 
-    TalkRepository(Names names) {
+    TalkRepository(Names names, ContentVersion version) {
         this.names = names;
+        this.version = version;
     }
 
     /** What visitors may read, in the speaker's order. */
@@ -122,11 +125,9 @@ public class TalkRepository implements PanacheRepository<Talk> {
         visitorsSeeChange();
     }
 
-    /** In the same transaction as the change: whoever keeps pages ready compares the version. */
+    /** In the same transaction as the change. */
     public void visitorsSeeChange() {
-        getEntityManager()
-                .createNativeQuery("update site set content_version = content_version + 1")
-                .executeUpdate();
+        version.raise();
     }
 
     /** The talk with that id unless it is in the bin; nobody else changes it until the transaction ends. */
@@ -135,6 +136,17 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return find("id = ?1 and deletedAt is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /**
+     * All talks, those in the bin included: nobody else changes any of them until the transaction ends. Whoever locks
+     * several talks locks them in this order, or two could wait for each other.
+     */
+    @Transactional
+    public void lockAll() {
+        getEntityManager()
+                .createNativeQuery("select id from talk order by id for update")
+                .getResultList();
     }
 
     /** Whether no other talk has that slug, or had it before. */

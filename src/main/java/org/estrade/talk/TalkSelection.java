@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.estrade.account.AuditTrail;
 import org.estrade.web.SiteSummary;
@@ -37,7 +36,7 @@ class TalkSelection {
     }
 
     /** A talk by its id and its title in the site's language. */
-    record Chosen(long id, String title, TalkState state) {}
+    record Chosen(long id, String title) {}
 
     /** A talk that was left alone, and why. */
     record Left(String title, TalkProblem problem) {}
@@ -68,7 +67,7 @@ class TalkSelection {
     List<Chosen> chosen(List<Long> ids) {
         return talks.states().stream()
                 .filter(state -> ids.contains(state.id()))
-                .map(state -> new Chosen(state.id(), state.newest().title(site.language()), state))
+                .map(state -> new Chosen(state.id(), state.newest().title(site.language())))
                 .toList();
     }
 
@@ -76,23 +75,25 @@ class TalkSelection {
     @Transactional
     List<Left> apply(Deed deed, List<Chosen> chosen, String tag) {
         List<Left> left = new ArrayList<>();
+        talks.lockAll();
         for (Chosen talk : chosen) {
             List<TalkProblem> problems =
-                    talks.lock(talk.id()).map(found -> apply(deed, talk, tag)).orElse(List.of());
+                    talks.lock(talk.id()).map(found -> apply(deed, found, tag)).orElse(List.of());
             problems.stream().limit(1).forEach(problem -> left.add(new Left(talk.title(), problem)));
         }
         return left;
     }
 
-    private List<TalkProblem> apply(Deed deed, Chosen talk, String tag) {
+    /** As it stands now: it may have changed since it was chosen. */
+    private List<TalkProblem> apply(Deed deed, Talk talk, String tag) {
         switch (deed) {
             case PUBLISH -> {
-                return TalkRow.Status.of(talk.state()) == TalkRow.Status.PUBLISHED
+                return TalkRow.Status.of(talks.state(talk)) == TalkRow.Status.PUBLISHED
                         ? List.of()
-                        : publication.publishNewest(talk.id());
+                        : publication.publishNewest(talk.id);
             }
-            case UNPUBLISH -> publication.unpublish(talk.id());
-            case DELETE -> bin.putIn(talk.id());
+            case UNPUBLISH -> publication.unpublish(talk.id);
+            case DELETE -> bin.putIn(talk.id);
             case TAG -> {
                 return tag(talk, tag);
             }
@@ -101,24 +102,23 @@ class TalkSelection {
     }
 
     /** Public at once when nothing else of the talk waits to be published. */
-    private List<TalkProblem> tag(Chosen chosen, String tag) {
+    private List<TalkProblem> tag(Talk talk, String tag) {
+        TalkState state = talks.state(talk);
         TalkContent tagged = talks.canonicalNames()
-                .in(chosen.state()
-                        .newest()
-                        .withTags(Stream.concat(chosen.state().newest().tags().stream(), Stream.of(tag))
+                .in(state.newest()
+                        .withTags(Stream.concat(state.newest().tags().stream(), Stream.of(tag))
                                 .toList()));
-        if (tagged.equals(chosen.state().newest())) {
+        if (tagged.equals(state.newest())) {
             return List.of();
         }
         List<TalkProblem> problems = TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT);
         if (problems.isEmpty()) {
-            boolean publish = TalkRow.Status.of(chosen.state()) == TalkRow.Status.PUBLISHED;
-            Talk talk = Objects.requireNonNull(talks.findById(chosen.id()));
+            boolean publish = TalkRow.Status.of(state) == TalkRow.Status.PUBLISHED;
             talks.revise(talk, tagged, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT, editing.actorId());
             if (publish) {
                 talks.publish(talk, tagged);
             }
-            audit.record("edit", "talk", chosen.id(), chosen.title());
+            audit.record("edit", "talk", talk.id, tagged.title(site.language()));
         }
         return problems;
     }

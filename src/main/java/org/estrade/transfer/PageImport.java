@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.account.AuditTrail;
-import org.estrade.site.SiteRepository;
 import org.estrade.talk.CanonicalNames;
 import org.estrade.talk.RevisionKind;
 import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkRepository;
 import org.estrade.talk.TalkState;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an import against what is stored, and does what the plan says, all of it or nothing. */
@@ -26,12 +26,12 @@ public class PageImport {
     /** Of an import, in the audit. */
     private static final int MOST_TITLES = 5;
 
-    private final SiteRepository sites;
+    private final Session database;
     private final TalkRepository talks;
     private final AuditTrail audit;
 
-    PageImport(SiteRepository sites, TalkRepository talks, AuditTrail audit) {
-        this.sites = sites;
+    PageImport(Session database, TalkRepository talks, AuditTrail audit) {
+        this.database = database;
         this.talks = talks;
         this.audit = audit;
     }
@@ -64,7 +64,8 @@ public class PageImport {
      */
     @Transactional
     public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
-        sites.lock();
+        takeTurns();
+        talks.lockAll();
         List<ImportPlan.Entry> wanted = plan(page).entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
@@ -75,6 +76,12 @@ public class PageImport {
         }
         long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
         return new Applied(created, wanted.size() - created);
+    }
+
+    /** Every other import, here or in another program, waits until this transaction ends. */
+    private void takeTurns() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('import'))", Integer.class)
+                .getSingleResult();
     }
 
     private static String titles(List<ImportPlan.Entry> entries, String language) {

@@ -9,7 +9,7 @@ public final class UncheckedTalks extends TalkRepository {
 
     @SuppressWarnings("NullAway") // nothing here looks a name up
     public UncheckedTalks(List<TalkContent> talks) {
-        super(null);
+        super(null, null);
         this.talks = talks;
     }
 

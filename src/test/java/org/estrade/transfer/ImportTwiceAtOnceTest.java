@@ -3,13 +3,16 @@ package org.estrade.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.VisitedSite;
 import org.estrade.talk.TalkRepository;
+import org.estrade.talk.TalkState;
 import org.estrade.transfer.PageImport.Applied;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ImportTwiceAtOnceTest {
 
+    private static final int ROUNDS = 12;
+
     @Inject
     PageImport imports;
 
@@ -26,9 +31,15 @@ class ImportTwiceAtOnceTest {
     TalkRepository talks;
 
     @BeforeEach
+    void aSpeaker() {
+        VisitedSite.empty();
+        SignedInSpeaker.account();
+    }
+
     @AfterEach
     void emptySite() {
         VisitedSite.empty();
+        SignedInSpeaker.nobody();
     }
 
     @Test
@@ -50,5 +61,47 @@ class ImportTwiceAtOnceTest {
         } finally {
             hands.shutdown();
         }
+    }
+
+    /** Each waits for another where they touch the same talks, and none of them for ever. */
+    @Test
+    void whatIsDoneMeanwhileIsDoneToo() throws Exception {
+        imports.apply(MarkdownPageImporter.read(SamplePage.text()), null, null);
+        List<Long> ids = talks.states().stream().map(TalkState::id).toList();
+        String session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                .getCookie("estrade");
+        ExecutorService hands = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                String tag = "Tour " + round;
+                ImportedPage page = MarkdownPageImporter.read(
+                        SamplePage.text().replace("Un premier paragraphe", "Au " + tag + " un paragraphe"));
+                long last = ids.get(ids.size() - 1 - round % 2);
+                List<Future<Integer>> done = hands.invokeAll(List.of(
+                        () -> (int) imports.apply(page, null, null).updated(),
+                        () -> post(session, "/admin/talks/" + last + "/position", "move", "up"),
+                        () -> post(session, "/admin/talks/" + ids.get(0) + "/position", "move", "down"),
+                        () -> post(
+                                session, "/admin/talks/selection/application", "talk", ids, "do", "tag", "tag", tag)));
+                assertEquals(
+                        List.of(1, 303, 303, 303),
+                        List.of(
+                                done.get(0).get(),
+                                done.get(1).get(),
+                                done.get(2).get(),
+                                done.get(3).get()));
+            }
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    private static int post(String session, String path, String name, Object value, String... more) {
+        RequestSpecification request =
+                SignedInSpeaker.fromThisSite().cookie("estrade", session).formParam(name, value);
+        for (int i = 0; i < more.length; i += 2) {
+            request.formParam(more[i], more[i + 1]);
+        }
+        return request.post(path).statusCode();
     }
 }

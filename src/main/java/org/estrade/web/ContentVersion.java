@@ -1,0 +1,42 @@
+package org.estrade.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** Counts the changes that visitors can see: whoever keeps pages ready compares it. */
+@ApplicationScoped
+public class ContentVersion {
+
+    private final EntityManager database;
+    private final TransactionSynchronizationRegistry transactions;
+
+    ContentVersion(EntityManager database, TransactionSynchronizationRegistry transactions) {
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Raises it with the present transaction, once and as its last statement: every change needs that one row, and one
+     * that held it while waiting for something else would hold up all others, or wait for one of them for ever.
+     */
+    public void raise() {
+        if (transactions.getResource(this) == null) {
+            transactions.putResource(this, Status.STATUS_ACTIVE);
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    database.createNativeQuery("update site set content_version = content_version + 1")
+                            .executeUpdate();
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    // nothing is kept here
+                }
+            });
+        }
+    }
+}
