@@ -95,7 +95,7 @@ public class TalkEditing {
             return origin.talkId() == null ? create(origin, content, kind) : new SaveOutcome.Gone();
         }
         Revision newest = newest(talk.get());
-        if (!isOwn(newest, origin)) {
+        if (!isOwn(newest, origin, kind)) {
             TalkContent base = base(talk.get(), origin.base());
             if (!newest.content.equals(base)) {
                 return conflict(base, newest);
@@ -145,7 +145,9 @@ public class TalkEditing {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
                 .setParameter(1, origin.editing().getMostSignificantBits())
                 .getSingleResult();
-        return database.createQuery("select r.talk.id from Revision r where r.editing = ?1", Long.class)
+        return database.createQuery(
+                        "select r.talk.id from Revision r where r.editing = ?1 and r.talk.deletedAt is null",
+                        Long.class)
                 .setParameter(1, origin.editing())
                 .setMaxResults(1)
                 .getResultStream()
@@ -160,8 +162,14 @@ public class TalkEditing {
         return saved(first, true);
     }
 
-    private static boolean isOwn(Revision newest, Origin origin) {
-        return newest.id.equals(origin.base()) || origin.editing().equals(newest.editing);
+    /**
+     * An autosave sets out from another autosave of its form, whose answer may have been lost. From an explicit save it
+     * sets out only when it knows of it: else it was on its way for so long that the save overtook it.
+     */
+    private static boolean isOwn(Revision newest, Origin origin, RevisionKind kind) {
+        boolean overtaken = kind == RevisionKind.AUTOSAVE && newest.kind() != RevisionKind.AUTOSAVE;
+        return newest.id.equals(origin.base())
+                || (!overtaken && origin.editing().equals(newest.editing));
     }
 
     private @Nullable TalkContent base(Talk talk, @Nullable Long id) {

@@ -11,6 +11,7 @@ export function autosave(form) {
   let failures = 0;
   let sending = false;
   let stopped = false;
+  let request = new AbortController();
   let timer;
 
   const show = (name, time) => {
@@ -37,6 +38,7 @@ export function autosave(form) {
         method: "POST",
         body: new URLSearchParams(fields(form)),
         redirect: "manual",
+        signal: request.signal,
       });
       failures = 0;
       if (answer.type === "opaqueredirect") {
@@ -62,7 +64,7 @@ export function autosave(form) {
   }
 
   function take(answer, sent) {
-    stopped = answer.state === "conflict";
+    stopped = answer.state === "conflict" || answer.state === "gone";
     if (answer.state !== "saved") {
       show(answer.state);
       return;
@@ -107,7 +109,10 @@ export function autosave(form) {
     }
   });
   form.addEventListener("submit", (event) => {
-    stopped ||= !event.submitter?.formTarget;
+    if (!event.submitter?.formTarget) {
+      stopped = true;
+      request.abort(); // what is being sent is older than what is sent now
+    }
   });
   addEventListener("online", () => later(0));
 }

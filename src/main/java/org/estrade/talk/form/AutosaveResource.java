@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.account.AuditTrail;
 import org.estrade.talk.OpenedTalk;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Saves a draft while it is being typed, for scripts: {@code {"state": "saved", "talk": 1, "base": 2, "time": "14:32"}}, or
- * the state {@code untitled}, {@code invalid} or {@code conflict} with nothing written.
+ * the state {@code untitled}, {@code invalid}, {@code conflict} or {@code gone} with nothing written.
  */
 @Path("/admin/talks")
 @RolesAllowed(Account.SPEAKER)
@@ -62,7 +63,11 @@ public class AutosaveResource {
     @POST
     @Path(TalkFormResource.ID + "/autosave")
     public Response save(long id, MultivaluedMap<String, String> fields) {
-        return save(editing.look(id).orElseThrow(NotFoundException::new), TalkForm.typed(fields));
+        Optional<OpenedTalk> talk = editing.look(id);
+        if (talk.isEmpty() && editing.isInBin(id)) {
+            return answer(Response.Status.GONE.getStatusCode(), state("gone"));
+        }
+        return save(talk.orElseThrow(NotFoundException::new), TalkForm.typed(fields));
     }
 
     private Response save(@Nullable OpenedTalk talk, TalkForm form) {

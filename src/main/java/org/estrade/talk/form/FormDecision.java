@@ -164,15 +164,21 @@ public class FormDecision {
         TalkContent theirs = talk == null
                 ? null
                 : editing.revision(talk.id(), form.origin(talk.id()).base());
-        return draft(talk, form, ConflictPages.chosen(form, mine, theirs));
+        TalkContent chosen = ConflictPages.chosen(form, mine, theirs);
+        // another conflict shows and carries what was chosen, not what was typed before
+        return draft(talk, form.saying(chosen), chosen);
     }
 
     /** As typed, in the site's time zone. */
     private Optional<Instant> time(TalkForm form) {
         try {
-            return Optional.of(LocalDateTime.parse(form.part().line("publishAt"))
-                    .atZone(pages.now().getZone())
-                    .toInstant());
+            String typed = form.part().line("publishAt");
+            // a year of more digits is one that the database has not
+            if (typed.startsWith("+") || typed.startsWith("-")) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    LocalDateTime.parse(typed).atZone(pages.now().getZone()).toInstant());
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }
@@ -221,7 +227,8 @@ public class FormDecision {
             return conflicts.page(talk, form, content, conflict);
         }
         // put into the bin meanwhile: what was typed becomes a talk of its own, rather than nothing
-        return draft(null, form.with("base", ""), content);
+        TalkForm another = TalkForm.asSent(TalkForm.ofAnother(form.part()));
+        return draft(null, another, read(null, another, Purpose.DRAFT).content());
     }
 
     private static String address(SaveOutcome.Saved saved) {

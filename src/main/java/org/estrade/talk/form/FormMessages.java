@@ -239,6 +239,9 @@ public interface FormMessages {
     String conflict();
 
     @Message
+    String gone();
+
+    @Message
     String savedProblems(int count);
 
     @Message

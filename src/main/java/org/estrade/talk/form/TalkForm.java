@@ -74,6 +74,13 @@ public final class TalkForm {
         return new TalkForm(dense(part));
     }
 
+    /** The same for a talk that is another one: at an address of its own, with deliveries that are not the other's. */
+    static Part ofAnother(Part part) {
+        part.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
+        part.numbered(DELIVERIES).values().forEach(delivery -> delivery.values().remove("id"));
+        return part;
+    }
+
     private static void dropBlankLinks(Part part) {
         part.numbered(LINKS).values().removeIf(link -> link.isBlank(OF_LINK));
     }
@@ -113,6 +120,19 @@ public final class TalkForm {
                 .forEach((language, text) -> part.with("texts." + language + ".title", text.title())
                         .with("texts." + language + ".abstract", text.abstractMarkdown()));
         return new TalkForm(part);
+    }
+
+    /** The same form with another content: which talk it is of, and what it answered already, stays. */
+    TalkForm saying(TalkContent content) {
+        Part said = of(content, 0, editing()).part;
+        part.values().forEach((name, value) -> {
+            if (name.equals("base")) {
+                said.with(name, value);
+            } else if (!TEXT.matcher(name).matches()) {
+                said.values().putIfAbsent(name, value);
+            }
+        });
+        return new TalkForm(said);
     }
 
     private static Part delivery(DeliveryContent delivery) {

@@ -73,7 +73,7 @@ public class TalkFormResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        return answer(null, fields);
+        return answer(null, Part.typed(fields));
     }
 
     @POST
@@ -84,23 +84,20 @@ public class TalkFormResource {
         if (talk.isEmpty() && !editing.isInBin(id)) {
             throw new NotFoundException();
         }
-        if (talk.isEmpty()) {
-            // deleted while it was being written: that becomes a talk of its own, at an address of its own
-            fields.remove("slug");
-        }
-        return answer(talk.orElse(null), fields);
+        Part part = Part.typed(fields);
+        // deleted while it was being written: what was typed becomes a talk of its own
+        return answer(talk.orElse(null), talk.isEmpty() ? TalkForm.ofAnother(part) : part);
     }
 
-    private Response answer(@Nullable OpenedTalk talk, MultivaluedMap<String, String> fields) {
-        FormAction action = FormAction.of(fields.getFirst("action"));
+    private Response answer(@Nullable OpenedTalk talk, Part part) {
+        FormAction action = FormAction.of(part.values().get("action"));
         if (action.reshapes()) {
-            Part part = Part.typed(fields);
             int fresh = action.reshape(part);
             String notice = action.name().equals("resume") ? "resumed" : "unsaved";
             return Response.ok(pages.page(talk, TalkForm.asSent(part), notice, fresh))
                     .build();
         }
-        Response answer = decision.take(talk, TalkForm.typed(fields), action);
+        Response answer = decision.take(talk, TalkForm.typed(part), action);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             carried.drop();
         }

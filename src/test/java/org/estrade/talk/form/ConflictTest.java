@@ -103,6 +103,35 @@ class ConflictTest {
     }
 
     @Test
+    void anotherConflictRemembersWhatWasChosenInTheFirst() {
+        FilledForm mine = opened();
+        opened().type("texts.fr.title", "Titre de l’autre").press(browser(), "draft");
+        Response first = mine.type("texts.fr.title", "Titre à moi").press(browser(), "draft");
+        FilledForm choice = FilledForm.on(first, "form.conflict")
+                .type(choiceOf(Jsoup.parse(first.asString()), "Titre (français)"), "theirs");
+        opened().type("texts.fr.abstract", "Résumé de l’autre").press(browser(), "draft");
+        Response second = choice.press(browser(), "merge");
+        assertEquals(409, second.statusCode());
+        assertEquals(
+                303,
+                FilledForm.on(second, "form.conflict").press(browser(), "merge").statusCode());
+        assertEquals(
+                new TalkText("Titre de l’autre", "Résumé de l’autre"),
+                state().newest().texts().get("fr"));
+    }
+
+    /** On the way for so long that the window was saved by hand meanwhile. */
+    @Test
+    void anAutosaveThatComesLateReplacesNothing() {
+        FilledForm form = opened().type("texts.fr.title", "Version voulue");
+        assertEquals(303, form.press(browser(), "publish").statusCode());
+        Response autosaved = form.type("texts.fr.title", "Premier jet").send(browser(), path + "/autosave");
+        assertEquals(409, autosaved.statusCode());
+        assertEquals("conflict", autosaved.jsonPath().getString("state"));
+        assertEquals("Version voulue", state().newest().title("fr"));
+    }
+
+    @Test
     void keepingAllOfMineReplacesTheOther() {
         FilledForm first = opened();
         FilledForm second = opened();
@@ -239,6 +268,31 @@ class ConflictTest {
         assertEquals("Sauvé de justesse", state().newest().title("fr"));
         assertNotEquals(deleted, state().id());
         assertTrue(saved.header("Location").endsWith("/" + state().id()));
+        path = saved.header("Location").replaceFirst("^https?://[^/]+", "");
+        assertEquals(303, opened().press(browser(), "publish").statusCode());
+        assertEquals("Sauvé de justesse", state().published().title("fr"));
+    }
+
+    @Test
+    void publishingWhatWasDeletedMeanwhileMakesANewTalkOnce() {
+        FilledForm form = opened().type("texts.fr.title", "Sauvé et publié");
+        VisitedSite.execute("update talk set deleted_at = now()");
+        assertEquals(303, form.press(browser(), "publish").statusCode());
+        assertEquals(303, form.press(browser(), "publish").statusCode());
+        assertEquals(
+                List.of("Sauvé et publié"),
+                talks.published().stream().map(talk -> talk.title("fr")).toList());
+        assertEquals(1, talks.states().size());
+    }
+
+    @Test
+    void anAutosaveOfWhatWasDeletedSaysSo() {
+        FilledForm form = opened().type("texts.fr.title", "Encore un mot");
+        VisitedSite.execute("update talk set deleted_at = now()");
+        Response autosaved = form.send(browser(), path + "/autosave");
+        assertEquals(410, autosaved.statusCode());
+        assertEquals("gone", autosaved.jsonPath().getString("state"));
+        assertEquals(0, talks.states().size());
     }
 
     private FilledForm opened() {
