@@ -1,4 +1,5 @@
 // Saves the draft two seconds after typing stops: one request at a time, tried again ever more slowly when it fails.
+import { follow } from "./follow-address.js";
 import { fields, forget, keep } from "./local-copy.js";
 
 const PAUSE = 2000;
@@ -11,7 +12,7 @@ export function autosave(form) {
   let failures = 0;
   let sending = false;
   let stopped = false;
-  let request = new AbortController();
+  const request = new AbortController();
   let timer;
 
   const show = (name, time) => {
@@ -49,7 +50,9 @@ export function autosave(form) {
         failed();
       }
     } catch {
-      failed();
+      if (!request.signal.aborted) {
+        failed();
+      }
     }
     sending = false;
     if (typed !== sent) {
@@ -73,27 +76,8 @@ export function autosave(form) {
     if (typed === sent) {
       forget(form);
     }
-    follow(answer);
+    follow(form, answer);
     show("saved", answer.time);
-  }
-
-  // The first save of a new talk gives it an address; until it is published, that follows the title.
-  function follow(answer) {
-    const { base, madeSlug, slug } = form.elements;
-    base.value = answer.base;
-    if (slug.value === madeSlug.value) {
-      slug.value = answer.slug;
-      madeSlug.value = answer.madeSlug;
-    }
-    const address = `/admin/talks/${answer.talk}`;
-    if (form.dataset.address !== address) {
-      forget(form);
-      form.dataset.address = address;
-      // not form.action: the buttons of that name stand in front of it
-      form.setAttribute("action", address);
-      form.querySelector("[formtarget]").formAction = `${address}/preview`;
-      history.replaceState(null, "", address);
-    }
   }
 
   let copying;
