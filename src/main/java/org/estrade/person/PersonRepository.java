@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.naming.Known;
 import org.estrade.naming.KnownNames;
@@ -34,23 +35,41 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
         this.deleted = deleted;
     }
 
-    /** The person of that name in any of its spellings, case ignored; created when there is none. */
+    /**
+     * The person of that name in any of its spellings, case ignored; created when there is none.
+     *
+     * @param website of a person that this transaction makes; one that was known keeps what its own sheet says
+     */
     public Person named(String name, @Nullable String website) {
-        Person person = find(
+        Person person = called(name).orElseGet(() -> added(name));
+        if (person.isNew && person.website == null) {
+            person.website = website;
+        }
+        return person;
+    }
+
+    private Optional<Person> called(String name) {
+        return find(
                         "select p from Person p where lower(p.name) = lower(?1)"
                                 + " or exists (select 1 from p.spellings s where lower(s) = lower(?1))",
                         name)
                 // a new one is stored at once: what else waits need not be, for each of hundreds of names
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
-                .firstResult();
-        if (person == null) {
-            person = new Person(name);
-            persist(person);
-        }
-        if (person.website == null) {
-            person.website = website;
-        }
+                .firstResultOptional();
+    }
+
+    private Person added(String name) {
+        Person person = new Person(name);
+        person.isNew = true;
+        persist(person);
         return person;
+    }
+
+    /** Gives a website to a person that is known and has none; whether there was one. */
+    public boolean fillWebsite(String name, String website) {
+        Optional<Person> blank = called(name).filter(person -> person.website == null);
+        blank.ifPresent(person -> person.website = website);
+        return blank.isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.estrade.naming.Known;
 import org.estrade.naming.KnownNames;
 import org.estrade.naming.Mention;
@@ -28,23 +29,41 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
         this.store = store;
     }
 
-    /** The venue of that name in any of its spellings, case ignored; created when there is none. */
+    /**
+     * The venue of that name in any of its spellings, case ignored; created when there is none.
+     *
+     * @param website of a venue that this transaction makes; one that was known keeps what its own sheet says
+     */
     public Venue named(String name, @Nullable String website) {
-        Venue venue = find(
+        Venue venue = called(name).orElseGet(() -> added(name));
+        if (venue.isNew && venue.website == null) {
+            venue.website = website;
+        }
+        return venue;
+    }
+
+    private Optional<Venue> called(String name) {
+        return find(
                         "select v from Venue v where lower(v.name) = lower(?1)"
                                 + " or exists (select 1 from v.spellings s where lower(s) = lower(?1))",
                         name)
                 // a new one is stored at once: what else waits need not be, for each of hundreds of names
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
-                .firstResult();
-        if (venue == null) {
-            venue = new Venue(name);
-            persist(venue);
-        }
-        if (venue.website == null) {
-            venue.website = website;
-        }
+                .firstResultOptional();
+    }
+
+    private Venue added(String name) {
+        Venue venue = new Venue(name);
+        venue.isNew = true;
+        persist(venue);
         return venue;
+    }
+
+    /** Gives a website to a venue that is known and has none; whether there was one. */
+    public boolean fillWebsite(String name, String website) {
+        Optional<Venue> blank = called(name).filter(venue -> venue.website == null);
+        blank.ifPresent(venue -> venue.website = website);
+        return blank.isPresent();
     }
 
     @Override
