@@ -100,7 +100,7 @@ public final class NameCheck {
      * None may belong to another.
      *
      * @param spellings as they would be kept, the former name included
-     * @param needed in which drafts write the name: without them they would no longer be found
+     * @param needed in which drafts and planned publications write the name: without them they would no longer be found
      */
     public void spellings(String name, Set<String> spellings, Set<String> needed) {
         if (spellings.size() > MOST_SPELLINGS) {

@@ -128,6 +128,22 @@ public interface NamingMessages {
     String spellingNeeded(String spelling);
 
     @Message
+    String conflict(String name);
+
+    @Message
+    String conflictAdvice();
+
+    @Message
+    String stored(String value);
+
+    @Message
+    String storedEmpty();
+
+    /** On the button. */
+    @Message
+    String replace();
+
+    @Message
     String created(String named, String name);
 
     @Message

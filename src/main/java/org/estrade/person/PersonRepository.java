@@ -14,7 +14,6 @@ import org.estrade.naming.Mention;
 import org.estrade.naming.NameBook;
 import org.estrade.naming.NameEdit;
 import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.OrderedNames;
@@ -100,13 +99,13 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
                         select null, speaker ->> 'name', talk_id, said ->> 'id',
                             said ->> 'date', said ->> 'city', coalesce(cast(said ->> 'online' as boolean), false),
                             false, in_bin
-                        from newest cross join jsonb_array_elements(content -> 'deliveries') said
+                        from draft cross join jsonb_array_elements(content -> 'deliveries') said
                             cross join jsonb_array_elements(said -> 'speakers') speaker
                         """);
     }
 
     /**
-     * Saves a form unless there is something to correct.
+     * Saves a form unless there is something to correct, or something else was stored after it was opened.
      *
      * @param id null to make a new one
      */
@@ -114,12 +113,13 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
     public NameOutcome save(@Nullable Long id, PersonForm form) {
         store.lock(Named.PERSON);
         Person person = id == null ? new Person("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
-        NameEdit edit = new NameEdit(this, id == null ? null : person.known(), form.typed());
-        List<NameProblem> problems = edit.problems(form::check);
-        if (!problems.isEmpty()) {
-            return NameOutcome.refused(problems);
+        NameEdit edit =
+                new NameEdit(this, id == null ? null : person.known(), form, id == null ? null : PersonForm.of(person));
+        Optional<NameOutcome> refusal = edit.refusal(form::check);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (id == null || !form.equals(PersonForm.of(person))) {
+        if (!edit.changesNothing()) {
             person.name = form.typed().name();
             form.fill(person);
             edit.apply(person.spellings);

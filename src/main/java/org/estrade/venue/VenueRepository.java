@@ -12,7 +12,6 @@ import org.estrade.naming.Mention;
 import org.estrade.naming.NameBook;
 import org.estrade.naming.NameEdit;
 import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.Uses;
@@ -93,12 +92,12 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
                         select null, said -> 'venue' ->> 'name', talk_id, said ->> 'id',
                             said ->> 'date', said ->> 'city', coalesce(cast(said ->> 'online' as boolean), false),
                             false, in_bin
-                        from newest cross join jsonb_array_elements(content -> 'deliveries') said
+                        from draft cross join jsonb_array_elements(content -> 'deliveries') said
                         """);
     }
 
     /**
-     * Saves a form unless there is something to correct.
+     * Saves a form unless there is something to correct, or something else was stored after it was opened.
      *
      * @param id null to make a new one
      */
@@ -106,12 +105,13 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
     public NameOutcome save(@Nullable Long id, VenueForm form) {
         store.lock(Named.VENUE);
         Venue venue = id == null ? new Venue("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
-        NameEdit edit = new NameEdit(this, id == null ? null : venue.known(), form.typed());
-        List<NameProblem> problems = edit.problems(form::check);
-        if (!problems.isEmpty()) {
-            return NameOutcome.refused(problems);
+        NameEdit edit =
+                new NameEdit(this, id == null ? null : venue.known(), form, id == null ? null : VenueForm.of(venue));
+        Optional<NameOutcome> refusal = edit.refusal(form::check);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (id == null || !form.equals(VenueForm.of(venue))) {
+        if (!edit.changesNothing()) {
             venue.name = form.typed().name();
             form.fill(venue);
             edit.apply(venue.spellings);

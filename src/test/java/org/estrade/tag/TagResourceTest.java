@@ -90,7 +90,16 @@ class TagResourceTest {
     void aLabelIsChangedAndTakenAwayAndOthersStay() {
         VisitedSite.execute(
                 "insert into tag_label select id, l, 'x' from tag, unnest(array['fr','de']) l where name = 'Essais'");
-        browser.follow(tag("Essais"), "name", "Essais", "label-en", "Trials", "label-fr", "");
+        browser.follow(
+                tag("Essais"),
+                "version",
+                browser.version(tag("Essais")),
+                "name",
+                "Essais",
+                "label-en",
+                "Trials",
+                "label-fr",
+                "");
         assertEquals(
                 List.of("de | x", "en | Trials"),
                 StoredRows.of("select language, label from tag_label order by language"));
