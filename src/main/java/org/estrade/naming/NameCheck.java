@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.naming.NameProblem.Rule;
 import org.estrade.web.Spelling;
+import org.estrade.web.Unprintable;
 import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class NameCheck {
 
     /** As {@link TypedName#text} reads it. */
     public boolean line(String field, String text, int longest) {
-        if (text.codePoints().anyMatch(c -> c == TypedName.LOST)) {
+        if (text.codePoints().anyMatch(c -> c == Unprintable.LOST)) {
             add(field, Rule.CONTROL_CHARACTER);
             return false;
         }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedName(String name, String spellings, String acknowledged, String version, boolean beside) {
 
-    /** Stands for what cannot be shown, and is refused wherever it comes from. */
-    static final int LOST = 0xFFFD;
-
     public static TypedName of(MultivaluedMap<String, String> form) {
         return new TypedName(
                 text(form, "name"),
@@ -33,11 +30,8 @@ public record TypedName(String name, String spellings, String acknowledged, Stri
 
     /** One field without the space around it, what no page can show marked as lost; empty when it was not sent. */
     public static String text(MultivaluedMap<String, String> form, String field) {
-        String typed = Objects.requireNonNullElse(form.getFirst(field), "").strip();
-        return typed.codePoints()
-                .map(c -> Unprintable.is(c) ? LOST : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Unprintable.marked(
+                Objects.requireNonNullElse(form.getFirst(field), "").strip());
     }
 
     /** What an optional field is stored as. */
