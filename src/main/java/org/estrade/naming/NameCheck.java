@@ -52,7 +52,7 @@ public final class NameCheck {
         }
         if (name.isBlank()) {
             add("name", Rule.NAME_MISSING);
-        } else if (line("name", name, named.longest())) {
+        } else if (spelled("name", name)) {
             Optional<Known> taken = anotherCalled(name);
             if (taken.isPresent()) {
                 problems.add(
@@ -61,6 +61,17 @@ public final class NameCheck {
                 likeness(name);
             }
         }
+    }
+
+    private boolean spelled(String field, String name) {
+        if (!line(field, name, named.longest())) {
+            return false;
+        }
+        if (named.listed() && name.indexOf(';') >= 0) {
+            add(field, Rule.SEMICOLON);
+            return false;
+        }
+        return true;
     }
 
     private void likeness(String name) {
@@ -124,7 +135,7 @@ public final class NameCheck {
     }
 
     private boolean spelling(String spelling) {
-        if (!line("spellings", spelling, named.longest())) {
+        if (!spelled("spellings", spelling)) {
             return false;
         }
         Optional<Known> taken = anotherCalled(spelling);

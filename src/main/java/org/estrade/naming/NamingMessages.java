@@ -107,6 +107,9 @@ public interface NamingMessages {
     String tooMany(String count, String most);
 
     @Message
+    String semicolon();
+
+    @Message
     String controlCharacter();
 
     @Message

@@ -106,6 +106,28 @@ class TagResourceTest {
     }
 
     @Test
+    void aNameThatATalksFormWouldReadAsTwoIsRefused() {
+        Document page = browser.refused("/admin/tags", "name", "C; C++", "spellings", "C;");
+        assertEquals(List.of("#name", "#spellings"), page.select(".summary a").eachAttr("href"));
+        assertEquals(
+                "Le point-virgule sépare les noms d’une liste\u00a0: retirez-le de ce nom.",
+                page.expectFirst("#name-problem span").wholeText());
+        assertEquals("C; C++", page.expectFirst("#name").attr("value"));
+        browser.refused("/admin/people", "name", "Ada; Bob");
+        browser.follow("/admin/tags", "name", "C, C++");
+        browser.follow("/admin/venues", "name", "Lieu ; salle 2");
+    }
+
+    /** It was stored by a former version of the program. */
+    @Test
+    void suchANameCanBeCorrected() {
+        VisitedSite.execute("update tag set name = 'C; C++' where name = 'Essais'");
+        String path = tag("C; C++");
+        browser.follow(path, "version", browser.version(path), "name", "C, C++", "spellings", "");
+        assertEquals(List.of("C; C++"), StoredRows.of("select spelling from tag_spelling"));
+    }
+
+    @Test
     void cPlusPlusIsNotC() {
         browser.follow("/admin/tags", "name", "C");
         browser.follow("/admin/tags", "name", "C++");
