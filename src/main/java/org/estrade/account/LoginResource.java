@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.web.SeeOther;
+import org.estrade.web.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in. */
@@ -69,7 +70,8 @@ public class LoginResource {
             @FormParam("stay") @Nullable String stay,
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
-                Objects.requireNonNullElse(username, "").strip(),
+                // no account is called so: such a name is looked for, and answered, like any other that is unknown
+                Unprintable.marked(Objects.requireNonNullElse(username, "").strip()),
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
                 null,

@@ -2,6 +2,7 @@ package org.estrade.account;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.web.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public record SetupForm(
     }
 
     private static boolean isOneLine(String text, int longest) {
-        return text.length() <= longest && text.codePoints().noneMatch(Character::isISOControl);
+        return text.length() <= longest && text.codePoints().noneMatch(c -> Unprintable.is(c) || c == Unprintable.LOST);
     }
 
     public boolean wrongName() {

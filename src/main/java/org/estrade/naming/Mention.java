@@ -3,8 +3,8 @@ package org.estrade.naming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place where a talk names something: a stored row, which says whom by id, or the talk's newest draft, which says it
- * by a name.
+ * One place where a talk names something: a stored row, which says whom by id, or the talk's newest draft or the one that
+ * is planned to be published, which say it by a name.
  *
  * @param owner null in a draft
  * @param name null in a row
@@ -27,6 +27,16 @@ public record Mention(
             with newest as (
                 select talk.id as talk_id, revision.content, talk.deleted_at is not null as in_bin
                 from talk join revision on revision.id = (select max(id) from revision r where r.talk_id = talk.id)
+            )
+            """;
+
+    /** Where all is found that may be published as it stands: those, and then what is planned, as {@code draft}. */
+    static final String DRAFTS = NEWEST + """
+            , draft as (
+                select * from newest
+                union all
+                select talk.id, revision.content, talk.deleted_at is not null
+                from talk join revision on revision.id = talk.publish_revision_id
             )
             """;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.naming.NameProblem.Rule;
 import org.estrade.web.Spelling;
+import org.estrade.web.Unprintable;
 import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class NameCheck {
         }
         if (name.isBlank()) {
             add("name", Rule.NAME_MISSING);
-        } else if (line("name", name, named.longest())) {
+        } else if (spelled("name", name)) {
             Optional<Known> taken = anotherCalled(name);
             if (taken.isPresent()) {
                 problems.add(
@@ -60,6 +61,17 @@ public final class NameCheck {
                 likeness(name);
             }
         }
+    }
+
+    private boolean spelled(String field, String name) {
+        if (!line(field, name, named.longest())) {
+            return false;
+        }
+        if (named.listed() && name.indexOf(';') >= 0) {
+            add(field, Rule.SEMICOLON);
+            return false;
+        }
+        return true;
     }
 
     private void likeness(String name) {
@@ -73,7 +85,7 @@ public final class NameCheck {
 
     /** As {@link TypedName#text} reads it. */
     public boolean line(String field, String text, int longest) {
-        if (text.codePoints().anyMatch(c -> c == TypedName.LOST)) {
+        if (text.codePoints().anyMatch(c -> c == Unprintable.LOST)) {
             add(field, Rule.CONTROL_CHARACTER);
             return false;
         }
@@ -100,7 +112,7 @@ public final class NameCheck {
      * None may belong to another.
      *
      * @param spellings as they would be kept, the former name included
-     * @param needed in which drafts write the name: without them they would no longer be found
+     * @param needed in which drafts and planned publications write the name: without them they would no longer be found
      */
     public void spellings(String name, Set<String> spellings, Set<String> needed) {
         if (spellings.size() > MOST_SPELLINGS) {
@@ -123,7 +135,7 @@ public final class NameCheck {
     }
 
     private boolean spelling(String spelling) {
-        if (!line("spellings", spelling, named.longest())) {
+        if (!spelled("spellings", spelling)) {
             return false;
         }
         Optional<Known> taken = anotherCalled(spelling);

@@ -1,6 +1,7 @@
 package org.estrade.naming;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,39 @@ import org.jspecify.annotations.Nullable;
  * What a form would make of a name.
  *
  * @param before what it edits, null for a new one
+ * @param stored the form as it would be opened now, null for a new one
  */
-public record NameEdit(NameBook book, @Nullable Known before, TypedName typed) {
+public record NameEdit(
+        NameBook book,
+        @Nullable Known before,
+        NameForm form,
+        @Nullable NameForm stored) {
+
+    public boolean changesNothing() {
+        return stored != null && stored.fields().equals(form.fields());
+    }
 
     /**
-     * In the order of the form, at most one a field.
+     * Why it is not saved, empty when it can be: because it was opened on something else than what is stored, else for
+     * problems in the order of the form, at most one a field.
      *
      * @param fields checks those between the name and its spellings
      */
-    public List<NameProblem> problems(Consumer<NameCheck> fields) {
+    public Optional<NameOutcome> refusal(Consumer<NameCheck> fields) {
+        if (stored != null && !changesNothing() && !stored.version().equals(typed().version())) {
+            return Optional.of(NameOutcome.outdatedForm());
+        }
+        List<NameProblem> problems = problems(fields);
+        return problems.isEmpty() ? Optional.empty() : Optional.of(NameOutcome.refused(problems));
+    }
+
+    private List<NameProblem> problems(Consumer<NameCheck> fields) {
         KnownNames known = book.known();
         NameCheck check = new NameCheck(book.named(), known, before);
-        check.name(typed.name(), typed.acknowledged());
+        check.name(typed().name(), typed().acknowledged());
         fields.accept(check);
         Set<String> needed = before == null ? Set.of() : new Uses(known, book.mentions()).draftNames(before.id());
-        check.spellings(typed.name(), spellings(), needed);
+        check.spellings(typed().name(), spellings(), needed);
         return check.problems();
     }
 
@@ -34,6 +53,10 @@ public record NameEdit(NameBook book, @Nullable Known before, TypedName typed) {
     }
 
     private Set<String> spellings() {
-        return Spellings.kept(typed.spellings(), typed.name(), before);
+        return Spellings.kept(typed().spellings(), typed().name(), before);
+    }
+
+    private TypedName typed() {
+        return form.typed();
     }
 }

@@ -6,15 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of saving a name.
  *
- * @param saved null when there are problems, and nothing was written
+ * @param saved null when nothing was written
+ * @param problems why, unless it was outdated
+ * @param outdated whether something else was stored after the form was opened
  */
-public record NameOutcome(@Nullable Known saved, List<NameProblem> problems) {
+public record NameOutcome(@Nullable Known saved, List<NameProblem> problems, boolean outdated) {
 
     public static NameOutcome saved(Known saved) {
-        return new NameOutcome(saved, List.of());
+        return new NameOutcome(saved, List.of(), false);
     }
 
-    public static NameOutcome refused(List<NameProblem> problems) {
-        return new NameOutcome(null, problems);
+    static NameOutcome refused(List<NameProblem> problems) {
+        return new NameOutcome(null, problems, false);
+    }
+
+    static NameOutcome outdatedForm() {
+        return new NameOutcome(null, List.of(), true);
     }
 }

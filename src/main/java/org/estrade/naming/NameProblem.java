@@ -20,6 +20,7 @@ public record NameProblem(
         TOO_LONG,
         TOO_MANY,
         CONTROL_CHARACTER,
+        SEMICOLON,
         URL_SHAPE,
         CHOICE,
         TAKEN,

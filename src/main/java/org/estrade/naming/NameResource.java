@@ -76,7 +76,9 @@ public abstract class NameResource<F extends NameForm> {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return page(read(search()), null, blankForm(), List.of());
+        NameShelf<F> shelf = read(search());
+        F form = blankForm();
+        return page(shelf, sheet(shelf, null, form, List.of()), form);
     }
 
     @POST
@@ -88,7 +90,8 @@ public abstract class NameResource<F extends NameForm> {
     @Path(ONE)
     public TemplateInstance open(@PathParam("id") long id) {
         NameShelf<F> shelf = read(search());
-        return page(shelf, shelf.known(id), shelf.form(id), List.of());
+        F form = shelf.form(id);
+        return page(shelf, sheet(shelf, shelf.known(id), form, List.of()).on(form.version()), form);
     }
 
     @POST
@@ -104,8 +107,16 @@ public abstract class NameResource<F extends NameForm> {
         }
         NameShelf<F> shelf = read(search());
         Known opened = id == null ? null : shelf.known(id);
+        F stored = id == null ? null : shelf.form(id);
+        NameSheet sheet = sheet(shelf, opened, form, outcome.problems());
+        if (stored != null && outcome.outdated()) {
+            // saved once more, it replaces what the page now shows beside it
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(shelf, sheet.beside(stored).on(stored.version()), form))
+                    .build();
+        }
         return Response.status(UNPROCESSABLE)
-                .entity(page(shelf, opened, form, outcome.problems()))
+                .entity(page(shelf, form.typed().beside() ? sheet.beside(stored) : sheet, form))
                 .build();
     }
 
@@ -148,8 +159,11 @@ public abstract class NameResource<F extends NameForm> {
         return NameSearch.of(address.getQueryParameters());
     }
 
-    private TemplateInstance page(NameShelf<F> shelf, @Nullable Known opened, F form, List<NameProblem> problems) {
-        NameSheet sheet = sheets.sheet(named(), opened, form.typed(), problems, shelf.uses(), this::label);
+    private NameSheet sheet(NameShelf<F> shelf, @Nullable Known opened, F form, List<NameProblem> problems) {
+        return sheets.sheet(named(), opened, form, problems, shelf.uses(), this::label);
+    }
+
+    private TemplateInstance page(NameShelf<F> shelf, NameSheet sheet, F form) {
         return shown(new NamePage(named(), shelf.found(), sheet), form);
     }
 }

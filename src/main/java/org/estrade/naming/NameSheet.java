@@ -10,18 +10,47 @@ import org.jspecify.annotations.Nullable;
  * The form of one venue, person or tag, but for its own fields.
  *
  * @param opened what is edited, null for a new one
+ * @param form what stands in it
+ * @param version of what was stored when the form was opened, empty for a new one
+ * @param stored what somebody else stored meanwhile, null when nobody did
  * @param problems those of the fields, in the order of the form
  * @param summary the same in sentences
  */
 public record NameSheet(
         @Nullable Known opened,
-        TypedName typed,
+        NameForm form,
+        String version,
+        @Nullable NameForm stored,
         List<NameProblem> problems,
         List<FieldProblem> summary,
         List<UseView> uses) {
 
+    /** The same, opened on what has that version. */
+    NameSheet on(String version) {
+        return new NameSheet(opened, form, version, stored, problems, summary, uses);
+    }
+
+    /** The same, with what is stored shown where it differs. */
+    NameSheet beside(@Nullable NameForm stored) {
+        return new NameSheet(opened, form, version, stored, problems, summary, uses);
+    }
+
     public @Nullable Long id() {
         return opened == null ? null : opened.id();
+    }
+
+    public TypedName typed() {
+        return form.typed();
+    }
+
+    /** Whether something else is stored in that field than what was typed. */
+    public boolean differs(String field) {
+        return stored != null && !stored(field).equals(form.fields().get(field));
+    }
+
+    /** What is stored in that field, once somebody else changed something. */
+    public String stored(String field) {
+        return stored == null ? "" : stored.fields().getOrDefault(field, "");
     }
 
     public boolean isKnown() {
@@ -55,6 +84,6 @@ public record NameSheet(
     /** The name that may be sent once more as it is. */
     public String acknowledged() {
         boolean warned = problems.stream().anyMatch(problem -> problem.rule() == Rule.RESEMBLES);
-        return warned ? typed.name() : typed.acknowledged();
+        return warned ? typed().name() : typed().acknowledged();
     }
 }

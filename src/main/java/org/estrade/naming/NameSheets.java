@@ -31,14 +31,16 @@ public class NameSheets {
     public NameSheet sheet(
             Named named,
             @Nullable Known opened,
-            TypedName typed,
+            NameForm form,
             List<NameProblem> problems,
             Uses uses,
             Function<String, String> labels) {
         List<Use> its = opened == null ? List.of() : uses.of(opened.id());
         return new NameSheet(
                 opened,
-                typed,
+                form,
+                form.typed().version(),
+                null,
                 problems,
                 words.problems(named, problems, labels),
                 its.isEmpty() ? List.of() : views.of(its));

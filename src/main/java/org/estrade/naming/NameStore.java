@@ -68,10 +68,10 @@ public class NameStore {
         version.raise();
     }
 
-    /** What a query finds that {@link Mention#NEWEST} begins, its columns in that record's order. */
+    /** What a query finds that {@link Mention#DRAFTS} begins, its columns in that record's order. */
     @Transactional
     public List<Mention> mentions(String sql) {
-        return database.createNativeQuery(Mention.NEWEST + sql, Object[].class)
+        return database.createNativeQuery(Mention.DRAFTS + sql, Object[].class)
                 .getResultStream()
                 .map(Mention::of)
                 .toList();

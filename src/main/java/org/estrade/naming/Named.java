@@ -4,16 +4,18 @@ import java.util.Locale;
 
 /** What talks call by its name. Its id is its table's name too, and the word for it in the audit trail. */
 public enum Named {
-    VENUE("venues", 200),
-    PERSON("people", 200),
-    TAG("tags", 60);
+    VENUE("venues", 200, false),
+    PERSON("people", 200, true),
+    TAG("tags", 60, true);
 
     private final String section;
     private final int longest;
+    private final boolean listed;
 
-    Named(String section, int longest) {
+    Named(String section, int longest, boolean listed) {
         this.section = section;
         this.longest = longest;
+        this.listed = listed;
     }
 
     public String id() {
@@ -36,5 +38,10 @@ public enum Named {
     /** In characters, for a name and each of its spellings. */
     public int longest() {
         return longest;
+    }
+
+    /** Whether a talk's form writes several of them in one line, so that a semicolon can be part of none. */
+    boolean listed() {
+        return listed;
     }
 }

@@ -107,6 +107,9 @@ public interface NamingMessages {
     String tooMany(String count, String most);
 
     @Message
+    String semicolon();
+
+    @Message
     String controlCharacter();
 
     @Message
@@ -126,6 +129,22 @@ public interface NamingMessages {
 
     @Message
     String spellingNeeded(String spelling);
+
+    @Message
+    String conflict(String name);
+
+    @Message
+    String conflictAdvice();
+
+    @Message
+    String stored(String value);
+
+    @Message
+    String storedEmpty();
+
+    /** On the button. */
+    @Message
+    String replace();
 
     @Message
     String created(String named, String name);

@@ -49,6 +49,7 @@ public class NamingWords {
             case TOO_LONG -> messages.tooLong(is.get(0), is.get(1));
             case TOO_MANY -> messages.tooMany(is.get(0), is.get(1));
             case CONTROL_CHARACTER -> messages.controlCharacter();
+            case SEMICOLON -> messages.semicolon();
             case URL_SHAPE -> messages.urlShape();
             case CHOICE -> messages.choice();
             case TAKEN -> messages.taken(named.id(), is.get(0));

@@ -10,27 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spellings other ways of writing it, with commas between them
  * @param acknowledged the name of which the form already said that it resembles another
+ * @param version of what is stored, as the form was opened on it; empty when it does not say so
+ * @param beside whether what somebody else stored meanwhile is shown beside it, until this is saved
  */
-public record TypedName(String name, String spellings, String acknowledged) {
-
-    /** Stands for what cannot be shown, and is refused wherever it comes from. */
-    static final int LOST = 0xFFFD;
+public record TypedName(String name, String spellings, String acknowledged, String version, boolean beside) {
 
     public static TypedName of(MultivaluedMap<String, String> form) {
-        return new TypedName(text(form, "name"), text(form, "spellings"), text(form, "acknowledged"));
+        return new TypedName(
+                text(form, "name"),
+                text(form, "spellings"),
+                text(form, "acknowledged"),
+                text(form, "version"),
+                !text(form, "beside").isEmpty());
     }
 
     public static TypedName of(Known known) {
-        return new TypedName(known.name(), Spellings.typed(known.spellings()), "");
+        return new TypedName(known.name(), Spellings.typed(known.spellings()), "", "", false);
     }
 
     /** One field without the space around it, what no page can show marked as lost; empty when it was not sent. */
     public static String text(MultivaluedMap<String, String> form, String field) {
-        String typed = Objects.requireNonNullElse(form.getFirst(field), "").strip();
-        return typed.codePoints()
-                .map(c -> Unprintable.is(c) ? LOST : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Unprintable.marked(
+                Objects.requireNonNullElse(form.getFirst(field), "").strip());
     }
 
     /** What an optional field is stored as. */

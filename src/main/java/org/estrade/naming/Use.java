@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery its id; empty when the talk itself uses the name
  * @param date as the draft says it, else as it is stored
  * @param published whether visitors read it
- * @param drafted whether the talk's newest draft has it
+ * @param drafted whether the talk's newest draft, or the one planned to be published, has it
  * @param inBin whether the talk was put there
  */
 public record Use(

@@ -47,7 +47,7 @@ public final class Uses {
         return List.copyOf(uses.getOrDefault(owner, Map.of()).values());
     }
 
-    /** The spellings in which newest drafts write it. */
+    /** The spellings in which drafts write it, those planned to be published included. */
     public Set<String> draftNames(long owner) {
         return draftNames.getOrDefault(owner, Set.of());
     }

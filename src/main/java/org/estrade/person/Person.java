@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import java.util.HashSet;
 import java.util.Set;
 import org.estrade.naming.Known;
@@ -29,6 +30,10 @@ public class Person {
     @CollectionTable(name = "person_spelling", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "spelling")
     public Set<String> spellings = new HashSet<>();
+
+    /** Whether this very transaction made it. */
+    @Transient
+    boolean isNew;
 
     protected Person() {}
 

@@ -5,6 +5,7 @@ import static org.estrade.naming.TypedName.orNull;
 import static org.estrade.naming.TypedName.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
 import org.estrade.naming.NameCheck;
 import org.estrade.naming.NameForm;
 import org.estrade.naming.TypedName;
@@ -18,6 +19,11 @@ public record PersonForm(TypedName typed, String website) implements NameForm {
 
     static PersonForm of(Person person) {
         return new PersonForm(TypedName.of(person.known()), orEmpty(person.website));
+    }
+
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("website", website);
     }
 
     void check(NameCheck check) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.naming.Known;
 import org.estrade.naming.KnownNames;
@@ -13,7 +14,6 @@ import org.estrade.naming.Mention;
 import org.estrade.naming.NameBook;
 import org.estrade.naming.NameEdit;
 import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.OrderedNames;
@@ -34,23 +34,41 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
         this.deleted = deleted;
     }
 
-    /** The person of that name in any of its spellings, case ignored; created when there is none. */
+    /**
+     * The person of that name in any of its spellings, case ignored; created when there is none.
+     *
+     * @param website of a person that this transaction makes; one that was known keeps what its own sheet says
+     */
     public Person named(String name, @Nullable String website) {
-        Person person = find(
+        Person person = called(name).orElseGet(() -> added(name));
+        if (person.isNew && person.website == null) {
+            person.website = website;
+        }
+        return person;
+    }
+
+    private Optional<Person> called(String name) {
+        return find(
                         "select p from Person p where lower(p.name) = lower(?1)"
                                 + " or exists (select 1 from p.spellings s where lower(s) = lower(?1))",
                         name)
                 // a new one is stored at once: what else waits need not be, for each of hundreds of names
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
-                .firstResult();
-        if (person == null) {
-            person = new Person(name);
-            persist(person);
-        }
-        if (person.website == null) {
-            person.website = website;
-        }
+                .firstResultOptional();
+    }
+
+    private Person added(String name) {
+        Person person = new Person(name);
+        person.isNew = true;
+        persist(person);
         return person;
+    }
+
+    /** Gives a website to a person that is known and has none; whether there was one. */
+    public boolean fillWebsite(String name, String website) {
+        Optional<Person> blank = called(name).filter(person -> person.website == null);
+        blank.ifPresent(person -> person.website = website);
+        return blank.isPresent();
     }
 
     @Override
@@ -81,13 +99,13 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
                         select null, speaker ->> 'name', talk_id, said ->> 'id',
                             said ->> 'date', said ->> 'city', coalesce(cast(said ->> 'online' as boolean), false),
                             false, in_bin
-                        from newest cross join jsonb_array_elements(content -> 'deliveries') said
+                        from draft cross join jsonb_array_elements(content -> 'deliveries') said
                             cross join jsonb_array_elements(said -> 'speakers') speaker
                         """);
     }
 
     /**
-     * Saves a form unless there is something to correct.
+     * Saves a form unless there is something to correct, or something else was stored after it was opened.
      *
      * @param id null to make a new one
      */
@@ -95,12 +113,13 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
     public NameOutcome save(@Nullable Long id, PersonForm form) {
         store.lock(Named.PERSON);
         Person person = id == null ? new Person("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
-        NameEdit edit = new NameEdit(this, id == null ? null : person.known(), form.typed());
-        List<NameProblem> problems = edit.problems(form::check);
-        if (!problems.isEmpty()) {
-            return NameOutcome.refused(problems);
+        NameEdit edit =
+                new NameEdit(this, id == null ? null : person.known(), form, id == null ? null : PersonForm.of(person));
+        Optional<NameOutcome> refusal = edit.refusal(form::check);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (id == null || !form.equals(PersonForm.of(person))) {
+        if (!edit.changesNothing()) {
             person.name = form.typed().name();
             form.fill(person);
             edit.apply(person.spellings);

@@ -1,14 +1,11 @@
 package org.estrade.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.estrade.site.SiteContent.Link;
+import org.estrade.web.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +40,6 @@ record SiteSettings(
 
     /** The same for equal settings, and for no others: what a form was opened on. */
     String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Version.of(this);
     }
 }

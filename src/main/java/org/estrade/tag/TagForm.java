@@ -33,6 +33,13 @@ public record TagForm(TypedName typed, Map<String, String> labels) implements Na
         return new TagForm(TypedName.of(tag.known()), labels);
     }
 
+    @Override
+    public Map<String, String> particulars() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        labels.forEach((language, label) -> fields.put(field(language), label));
+        return fields;
+    }
+
     public String label(String language) {
         return labels.getOrDefault(language, "");
     }

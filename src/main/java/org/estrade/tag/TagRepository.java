@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.naming.Known;
 import org.estrade.naming.KnownNames;
@@ -13,7 +14,6 @@ import org.estrade.naming.Mention;
 import org.estrade.naming.NameBook;
 import org.estrade.naming.NameEdit;
 import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.OrderedNames;
@@ -75,12 +75,12 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
                         from talk_tag join talk on talk.id = talk_tag.talk_id
                         union all
                         select null, tag, talk_id, '', null, null, false, false, in_bin
-                        from newest cross join jsonb_array_elements_text(content -> 'tags') tag
+                        from draft cross join jsonb_array_elements_text(content -> 'tags') tag
                         """);
     }
 
     /**
-     * Saves a form unless there is something to correct.
+     * Saves a form unless there is something to correct, or something else was stored after it was opened.
      *
      * @param id null to make a new one
      */
@@ -88,12 +88,12 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
     public NameOutcome save(@Nullable Long id, TagForm form) {
         store.lock(Named.TAG);
         Tag tag = id == null ? new Tag("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
-        NameEdit edit = new NameEdit(this, id == null ? null : tag.known(), form.typed());
-        List<NameProblem> problems = edit.problems(form::check);
-        if (!problems.isEmpty()) {
-            return NameOutcome.refused(problems);
+        NameEdit edit = new NameEdit(this, id == null ? null : tag.known(), form, id == null ? null : TagForm.of(tag));
+        Optional<NameOutcome> refusal = edit.refusal(form::check);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (id == null || !form.equals(TagForm.of(tag))) {
+        if (!edit.changesNothing()) {
             tag.name = form.typed().name();
             form.fill(tag);
             edit.apply(tag.spellings);

@@ -36,35 +36,53 @@ public final class CanonicalNames {
         });
     }
 
-    /** The same content in the known names; a website that is known stays, one that is not is taken. */
+    /** Whose word counts for a known name that has no website. */
+    public enum Websites {
+        /** Its own sheet's: what the speaker emptied there stays empty, whatever revisions still hold. */
+        OF_SHEETS,
+        /** What is told of it, by a file. */
+        AS_TOLD
+    }
+
+    /** The same content in the known names, each with the website of its own sheet. */
     public TalkContent in(TalkContent content) {
+        return in(content, Websites.OF_SHEETS);
+    }
+
+    /** The same; a website that is known stays in any case. */
+    public TalkContent in(TalkContent content, Websites unknown) {
         return content.withTags(content.tags().stream()
                         .map(tag -> tags.getOrDefault(Spelling.key(tag), tag))
                         .distinct()
                         .toList())
-                .withDeliveries(
-                        content.deliveries().stream().map(this::delivery).toList());
+                .withDeliveries(content.deliveries().stream()
+                        .map(delivery -> delivery(delivery, unknown))
+                        .toList());
     }
 
-    private DeliveryContent delivery(DeliveryContent delivery) {
-        return delivery.withVenue(venue(delivery.venue()))
+    private DeliveryContent delivery(DeliveryContent delivery, Websites unknown) {
+        return delivery.withVenue(venue(delivery.venue(), unknown))
                 .withSpeakers(delivery.speakers().stream()
-                        .map(this::speaker)
+                        .map(speaker -> speaker(speaker, unknown))
                         .distinct()
                         .toList());
     }
 
-    private VenueContent venue(VenueContent venue) {
+    private VenueContent venue(VenueContent venue, Websites unknown) {
         VenueContent known = venues.get(Spelling.key(venue.name()));
-        return known == null ? venue : new VenueContent(known.name(), first(known.website(), venue.website()));
+        return known == null
+                ? venue
+                : new VenueContent(known.name(), website(known.website(), venue.website(), unknown));
     }
 
-    private SpeakerContent speaker(SpeakerContent speaker) {
+    private SpeakerContent speaker(SpeakerContent speaker, Websites unknown) {
         SpeakerContent known = people.get(Spelling.key(speaker.name()));
-        return known == null ? speaker : new SpeakerContent(known.name(), first(known.website(), speaker.website()));
+        return known == null
+                ? speaker
+                : new SpeakerContent(known.name(), website(known.website(), speaker.website(), unknown));
     }
 
-    private static @Nullable String first(@Nullable String known, @Nullable String told) {
-        return known == null ? told : known;
+    private static @Nullable String website(@Nullable String known, @Nullable String told, Websites unknown) {
+        return known == null && unknown == Websites.AS_TOLD ? told : known;
     }
 }

@@ -1,7 +1,11 @@
 package org.estrade.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.person.Person;
 import org.estrade.person.PersonRepository;
 import org.estrade.tag.Tag;
@@ -52,6 +56,33 @@ class Names {
 
     Person person(SpeakerContent speaker) {
         return people.named(speaker.name(), speaker.website());
+    }
+
+    /**
+     * Gives the websites that a file tells to names that have none.
+     *
+     * @param before what the file's last import told: what the speaker has taken away since does not come back
+     * @return whether anything changed
+     */
+    boolean fillWebsites(TalkContent told, TalkContent before) {
+        Set<String> former = before.deliveries().stream()
+                .flatMap(delivery -> Stream.concat(
+                        Stream.ofNullable(delivery.venue().website()),
+                        delivery.speakers().stream().map(SpeakerContent::website)))
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean changed = false;
+        for (DeliveryContent delivery : told.deliveries()) {
+            VenueContent venue = delivery.venue();
+            if (venue.website() != null && !former.contains(venue.website())) {
+                changed |= venues.fillWebsite(venue.name(), venue.website());
+            }
+            for (SpeakerContent speaker : delivery.speakers()) {
+                if (speaker.website() != null && !former.contains(speaker.website())) {
+                    changed |= people.fillWebsite(speaker.name(), speaker.website());
+                }
+            }
+        }
+        return changed;
     }
 
     Tag tag(String name) {

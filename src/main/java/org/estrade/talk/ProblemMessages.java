@@ -35,6 +35,9 @@ public interface ProblemMessages {
     String twice(String name);
 
     @Message
+    String semicolon();
+
+    @Message
     String controlCharacter();
 
     @Message

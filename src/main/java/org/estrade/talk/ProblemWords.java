@@ -17,6 +17,7 @@ public final class ProblemWords {
             case TOO_LONG -> messages.tooLong(problem.argument(0), problem.argument(1));
             case TOO_MANY -> messages.tooMany(problem.argument(0), problem.argument(1));
             case TWICE -> messages.twice(problem.argument(0));
+            case SEMICOLON -> messages.semicolon();
             case CONTROL_CHARACTER -> messages.controlCharacter();
             case YEAR_RANGE -> messages.yearRange(problem.argument(0), problem.argument(1));
             case MONTH_RANGE -> messages.monthRange();

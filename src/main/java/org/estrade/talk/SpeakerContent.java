@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A co-speaker as a delivery names them: the name finds the person, in any of its spellings, or creates them.
  *
- * @param website the person's own page; it fills a person that has none, and never replaces one
+ * @param website the person's own page; a new person takes it, and an import gives it to one that has none
  */
 public record SpeakerContent(String name, @Nullable String website) {
 

@@ -21,6 +21,7 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
         TOO_LONG,
         TOO_MANY,
         TWICE,
+        SEMICOLON,
         CONTROL_CHARACTER,
         YEAR_RANGE,
         MONTH_RANGE,

@@ -87,10 +87,20 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return talk;
     }
 
-    /** Adds a revision; what visitors read stays as it is. */
+    /** Adds a revision; what visitors read stays as it is, but for websites that an import knows and nobody else did. */
     @Transactional
     public void revise(Talk talk, TalkContent content, RevisionKind kind, @Nullable Long accountId) {
+        if (kind == RevisionKind.IMPORT && names.fillWebsites(content, lastImported(talk))) {
+            visitorsSeeChange();
+        }
         getEntityManager().persist(new Revision(talk, kind, content, accountId));
+    }
+
+    private TalkContent lastImported(Talk talk) {
+        return newestRevisions("r.kind = 'import' and r.talk.id = " + talk.id).stream()
+                .findFirst()
+                .map(revision -> revision.content)
+                .orElse(TalkContent.EMPTY);
     }
 
     /** Makes a content, valid for publication and with a slug that {@link #isFree}, what visitors read. */

@@ -90,7 +90,7 @@ public final class TalkValidator {
         for (int i = 0; i < tags.size(); i++) {
             String field = "tags[" + i + "]";
             String tag = tags.get(i);
-            if (named(field, tag, LONGEST_TAG, Rule.NAME_MISSING) && !seen.add(tag.toLowerCase(Locale.ROOT))) {
+            if (listed(field, tag, LONGEST_TAG) && !seen.add(tag.toLowerCase(Locale.ROOT))) {
                 add(field, Rule.TWICE, tag);
             }
         }
@@ -137,7 +137,7 @@ public final class TalkValidator {
         SpeakerContent speaker = delivery.speakers().get(index);
         boolean twice = delivery.speakers().subList(0, index).stream()
                 .anyMatch(other -> other.name().equalsIgnoreCase(speaker.name()));
-        if (named(field + ".name", speaker.name(), LONGEST_NAME, Rule.NAME_MISSING) && twice) {
+        if (listed(field + ".name", speaker.name(), LONGEST_NAME) && twice) {
             add(field + ".name", Rule.TWICE, speaker.name());
         }
         url(field + ".website", speaker.website());
@@ -171,6 +171,18 @@ public final class TalkValidator {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
             add(field, Rule.LANGUAGE_SHAPE);
         }
+    }
+
+    /** Forms write several of them in one line, with commas between them, or with semicolons when one holds a comma. */
+    private boolean listed(String field, String name, int longest) {
+        if (!named(field, name, longest, Rule.NAME_MISSING)) {
+            return false;
+        }
+        if (name.indexOf(';') >= 0) {
+            add(field, Rule.SEMICOLON);
+            return false;
+        }
+        return true;
     }
 
     private boolean named(String field, String name, int longest, Rule missing) {

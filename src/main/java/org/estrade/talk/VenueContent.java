@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A venue as a delivery names it: the name finds the venue, in any of its spellings, or creates it.
  *
- * @param website the venue's own; it fills a venue that has none, and never replaces one
+ * @param website the venue's own; a new venue takes it, and an import gives it to one that has none
  */
 public record VenueContent(String name, @Nullable String website) {
 

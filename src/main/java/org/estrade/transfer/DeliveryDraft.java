@@ -73,7 +73,11 @@ final class DeliveryDraft {
         towns.add(words);
     }
 
-    void speaker(String name, @Nullable String website) {
+    void speaker(String written, @Nullable String website) {
+        String name = Spellings.listed(written);
+        if (!name.equals(written)) {
+            warn(Kind.SEMICOLON, written, name);
+        }
         String safe = website == null ? null : onTheWeb(name, website);
         speakers.putIfAbsent(Spellings.key(name), new SpeakerContent(name, safe));
     }

@@ -49,6 +49,8 @@ public record ImportWarning(
         LINK_NOT_WEB,
         /** The words of a delivery that were not understood. They stay in its note. */
         LEFTOVER,
+        /** The tag or the person as written, and as kept. */
+        SEMICOLON,
         /** No argument: a character on this line was lost before the file came here. */
         LOST_CHARACTER
     }

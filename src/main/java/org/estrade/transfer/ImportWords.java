@@ -63,6 +63,7 @@ final class ImportWords {
             case TEXT_IGNORED -> messages.warningTextIgnored(is.get(0));
             case LINK_NOT_WEB -> messages.warningLinkNotWeb(is.get(0), is.get(1));
             case LEFTOVER -> messages.warningLeftover(is.get(0));
+            case SEMICOLON -> messages.warningSemicolon(is.get(0), is.get(1));
             case LOST_CHARACTER -> messages.warningLostCharacter();
         };
     }

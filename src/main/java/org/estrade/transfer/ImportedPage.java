@@ -1,7 +1,8 @@
 package org.estrade.transfer;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import org.estrade.talk.CanonicalNames.Websites;
 import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,11 @@ public record ImportedPage(
         warnings = List.copyOf(warnings);
     }
 
-    /** With each talk's content changed. */
-    ImportedPage with(UnaryOperator<TalkContent> change) {
+    /** The same told in known names; a website that the file gives is kept where none is known. */
+    ImportedPage with(BiFunction<TalkContent, Websites, TalkContent> names) {
         List<ImportedTalk> changed = talks.stream()
-                .map(talk -> new ImportedTalk(change.apply(talk.content()), talk.line(), talk.deliveryLines()))
+                .map(talk -> new ImportedTalk(
+                        names.apply(talk.content(), Websites.AS_TOLD), talk.line(), talk.deliveryLines()))
                 .toList();
         return new ImportedPage(title, language, author, description, github, changed, warnings);
     }

@@ -96,7 +96,9 @@ public final class MarkdownPageImporter {
     }
 
     private void count(Read talk) {
-        talk.parts.tags().forEach(item -> names(item).forEach(tags::add));
+        talk.parts
+                .tags()
+                .forEach(item -> names(item).stream().map(Spellings::listed).forEach(tags::add));
         for (DeliveryContent delivery : talk.deliveries) {
             venues.add(delivery.venue().name());
             delivery.speakers().forEach(speaker -> people.add(speaker.name()));
@@ -122,7 +124,11 @@ public final class MarkdownPageImporter {
     private List<String> tags(List<Item> items) {
         Set<String> names = new LinkedHashSet<>();
         for (Item item : items) {
-            for (String name : names(item)) {
+            for (String written : names(item)) {
+                String name = Spellings.listed(written);
+                if (!name.equals(written)) {
+                    warn(item.line(), Kind.SEMICOLON, written, name);
+                }
                 String best = tags.best(name);
                 if (!names.add(best)) {
                     warn(item.line(), Kind.TAG_TWICE, name);

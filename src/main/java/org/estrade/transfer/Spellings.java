@@ -32,6 +32,11 @@ final class Spellings {
                 .orElse(name);
     }
 
+    /** As forms can list it among others: there a semicolon parts names, and a comma need not. */
+    static String listed(String name) {
+        return name.replace(';', ',');
+    }
+
     /** Equal for two spellings of one name. Signs count: C, C++ and C# are three. */
     static String key(String name) {
         return PlainLetters.of(name).replaceAll("[\\s_’'-]+", " ").strip();

@@ -189,6 +189,9 @@ public interface TransferMessages {
     String warningLeftover(String words);
 
     @Message
+    String warningSemicolon(String name, String kept);
+
+    @Message
     String warningLostCharacter();
 
     // why nothing can be read

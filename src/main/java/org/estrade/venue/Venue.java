@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import java.util.HashSet;
 import java.util.Set;
 import org.estrade.naming.Known;
@@ -32,6 +33,10 @@ public class Venue {
     @CollectionTable(name = "venue_spelling", joinColumns = @JoinColumn(name = "venue_id"))
     @Column(name = "spelling")
     public Set<String> spellings = new HashSet<>();
+
+    /** Whether this very transaction made it. */
+    @Transient
+    boolean isNew;
 
     protected Venue() {}
 

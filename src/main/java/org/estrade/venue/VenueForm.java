@@ -6,6 +6,7 @@ import static org.estrade.naming.TypedName.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.estrade.naming.NameCheck;
 import org.estrade.naming.NameForm;
 import org.estrade.naming.TypedName;
@@ -34,6 +35,11 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
                 orEmpty(venue.city),
                 orEmpty(venue.country),
                 orEmpty(venue.website));
+    }
+
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("kind", kind, "city", city, "country", country, "website", website);
     }
 
     public List<String> kinds() {

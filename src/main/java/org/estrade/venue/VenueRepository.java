@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.estrade.naming.Known;
 import org.estrade.naming.KnownNames;
 import org.estrade.naming.Mention;
 import org.estrade.naming.NameBook;
 import org.estrade.naming.NameEdit;
 import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NameProblem;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.Named;
 import org.estrade.naming.Uses;
@@ -28,23 +28,41 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
         this.store = store;
     }
 
-    /** The venue of that name in any of its spellings, case ignored; created when there is none. */
+    /**
+     * The venue of that name in any of its spellings, case ignored; created when there is none.
+     *
+     * @param website of a venue that this transaction makes; one that was known keeps what its own sheet says
+     */
     public Venue named(String name, @Nullable String website) {
-        Venue venue = find(
+        Venue venue = called(name).orElseGet(() -> added(name));
+        if (venue.isNew && venue.website == null) {
+            venue.website = website;
+        }
+        return venue;
+    }
+
+    private Optional<Venue> called(String name) {
+        return find(
                         "select v from Venue v where lower(v.name) = lower(?1)"
                                 + " or exists (select 1 from v.spellings s where lower(s) = lower(?1))",
                         name)
                 // a new one is stored at once: what else waits need not be, for each of hundreds of names
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
-                .firstResult();
-        if (venue == null) {
-            venue = new Venue(name);
-            persist(venue);
-        }
-        if (venue.website == null) {
-            venue.website = website;
-        }
+                .firstResultOptional();
+    }
+
+    private Venue added(String name) {
+        Venue venue = new Venue(name);
+        venue.isNew = true;
+        persist(venue);
         return venue;
+    }
+
+    /** Gives a website to a venue that is known and has none; whether there was one. */
+    public boolean fillWebsite(String name, String website) {
+        Optional<Venue> blank = called(name).filter(venue -> venue.website == null);
+        blank.ifPresent(venue -> venue.website = website);
+        return blank.isPresent();
     }
 
     @Override
@@ -74,12 +92,12 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
                         select null, said -> 'venue' ->> 'name', talk_id, said ->> 'id',
                             said ->> 'date', said ->> 'city', coalesce(cast(said ->> 'online' as boolean), false),
                             false, in_bin
-                        from newest cross join jsonb_array_elements(content -> 'deliveries') said
+                        from draft cross join jsonb_array_elements(content -> 'deliveries') said
                         """);
     }
 
     /**
-     * Saves a form unless there is something to correct.
+     * Saves a form unless there is something to correct, or something else was stored after it was opened.
      *
      * @param id null to make a new one
      */
@@ -87,12 +105,13 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
     public NameOutcome save(@Nullable Long id, VenueForm form) {
         store.lock(Named.VENUE);
         Venue venue = id == null ? new Venue("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
-        NameEdit edit = new NameEdit(this, id == null ? null : venue.known(), form.typed());
-        List<NameProblem> problems = edit.problems(form::check);
-        if (!problems.isEmpty()) {
-            return NameOutcome.refused(problems);
+        NameEdit edit =
+                new NameEdit(this, id == null ? null : venue.known(), form, id == null ? null : VenueForm.of(venue));
+        Optional<NameOutcome> refusal = edit.refusal(form::check);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (id == null || !form.equals(VenueForm.of(venue))) {
+        if (!edit.changesNothing()) {
             venue.name = form.typed().name();
             form.fill(venue);
             edit.apply(venue.spellings);

@@ -1,4 +1,5 @@
-// A field of names with commas becomes tokens; Backspace in the empty field takes the last one away.
+// A field of names with commas, or with semicolons when there is one, becomes tokens; Backspace in the empty field takes
+// the last one away.
 
 export function tokens(typing) {
   const field = document.createElement("input");
@@ -12,8 +13,9 @@ export function tokens(typing) {
   typing.before(field, box);
   box.append(typing);
 
-  const separator = () => (field.value.includes(";") ? ";" : ",");
-  let names = field.value.split(separator()).map((name) => name.trim()).filter(Boolean);
+  // as the server reads them: no name holds a semicolon
+  const parts = (text) => text.split(text.includes(";") ? ";" : ",").map((name) => name.trim()).filter(Boolean);
+  let names = parts(field.value);
 
   // with the name that is still being typed, which must not be lost either
   function keep() {
@@ -48,7 +50,7 @@ export function tokens(typing) {
   }
 
   function add() {
-    const typed = typing.value.split(",").map((name) => name.trim()).filter(Boolean);
+    const typed = parts(typing.value);
     typing.value = "";
     if (typed.length) {
       change([...names, ...typed]);
@@ -64,8 +66,8 @@ export function tokens(typing) {
     }
   });
   typing.addEventListener("input", (event) => {
-    // a comma ends a name, and so does choosing one of those proposed
-    if (typing.value.includes(",") || event.inputType === "insertReplacementText" || !event.inputType) {
+    // a comma or a semicolon ends a name, and so does choosing one of those proposed
+    if (/[,;]/.test(typing.value) || event.inputType === "insertReplacementText" || !event.inputType) {
       add();
     } else {
       keep();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.VisitedSite;
 import org.jsoup.Jsoup;
@@ -24,6 +25,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LoginTest {
@@ -168,6 +171,17 @@ class LoginTest {
         String unknown =
                 signIn("personne@orsel.example", "mauvais mot de passe").asString();
         assertEquals(known, unknown.replace("personne@orsel.example", USERNAME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jeanne\u0000@orsel.example", "\u0000", "jeanne@orsel.example\u0007x"})
+    void soIsANameThatNoAccountCanHave(String name) {
+        String known = signIn(USERNAME, "mauvais mot de passe").asString();
+        Response strange = signIn(name, "mauvais mot de passe");
+        assertEquals(422, strange.statusCode());
+        NuChecker.assertConforms(strange.asString());
+        assertEquals(
+                known, strange.asString().replaceFirst("value=\"[^\"]*\uFFFD[^\"]*\"", "value=\"" + USERNAME + "\""));
     }
 
     @Test

@@ -82,7 +82,16 @@ class PersonResourceTest {
         assertEquals(
                 "Personne «\u00a0Zoé Exemple\u00a0» ajoutée.",
                 made.expectFirst(".flash p").wholeText());
-        browser.follow(person("Zoé Exemple"), "name", "Zoé Modèle", "spellings", "Zozo", "website", "");
+        browser.follow(
+                person("Zoé Exemple"),
+                "version",
+                browser.version(person("Zoé Exemple")),
+                "name",
+                "Zoé Modèle",
+                "spellings",
+                "Zozo",
+                "website",
+                "");
         assertEquals(
                 List.of("Zoé Modèle | null | Zozo", "Zoé Modèle | null | Zoé Exemple"),
                 StoredRows.of("select name, website, spelling from person join person_spelling on person_id = id"

@@ -416,6 +416,36 @@ class SettingsTest {
         assertEquals(1, page().select(".portrait img").size());
     }
 
+    @Test
+    void aPictureThatIsNotSavedYetIsTheSpeakersAlone() throws IOException {
+        Map<String, List<String>> form = form(page());
+        form.put("contactEmail", List.of("jeanne"));
+        Document unsaved = Jsoup.parse(send(form, picture("png", 10, 10)).asString());
+        String address = unsaved.expectFirst(".portrait img").attr("src");
+        Response mine = browser().get(address);
+        assertEquals(
+                List.of(200, "image/jpeg", "no-store"),
+                List.of(mine.statusCode(), mine.contentType(), mine.header("Cache-Control")));
+        SignedInSpeaker.account("bob@orsel.example", "reader");
+        Response others = SignedInSpeaker.signIn("bob@orsel.example", SignedInSpeaker.PASSWORD);
+        assertEquals(
+                List.of(404, 404),
+                List.of(
+                        given().get(address).statusCode(),
+                        given().cookie("estrade", others.getCookie("estrade"))
+                                .get(address)
+                                .statusCode()));
+        assertEquals("no-store", given().get(address).header("Cache-Control"));
+
+        form = form(unsaved);
+        form.put("contactEmail", List.of("jeanne@orsel.example"));
+        assertEquals(303, send(form).statusCode());
+        Response saved = given().get(address);
+        assertEquals(
+                List.of(200, "public, max-age=31536000, immutable"),
+                List.of(saved.statusCode(), saved.header("Cache-Control")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "GIF89a", "<svg/>", "\u00ff\u00d8\u00ff"})
     void whatIsNoPictureIsRefusedWithASentence(String file) {

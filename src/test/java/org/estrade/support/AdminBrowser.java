@@ -29,6 +29,11 @@ public final class AdminBrowser {
         return page(answer);
     }
 
+    /** What the sheet at that path says that it was opened on. */
+    public String version(String path) {
+        return open(path).expectFirst("[name=version]").attr("value");
+    }
+
     /** Sends a form: its fields' names and values in turn. */
     public Response send(String path, String... fields) {
         RequestSpecification request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");

@@ -90,10 +90,41 @@ class TagResourceTest {
     void aLabelIsChangedAndTakenAwayAndOthersStay() {
         VisitedSite.execute(
                 "insert into tag_label select id, l, 'x' from tag, unnest(array['fr','de']) l where name = 'Essais'");
-        browser.follow(tag("Essais"), "name", "Essais", "label-en", "Trials", "label-fr", "");
+        browser.follow(
+                tag("Essais"),
+                "version",
+                browser.version(tag("Essais")),
+                "name",
+                "Essais",
+                "label-en",
+                "Trials",
+                "label-fr",
+                "");
         assertEquals(
                 List.of("de | x", "en | Trials"),
                 StoredRows.of("select language, label from tag_label order by language"));
+    }
+
+    @Test
+    void aNameThatATalksFormWouldReadAsTwoIsRefused() {
+        Document page = browser.refused("/admin/tags", "name", "C; C++", "spellings", "C;");
+        assertEquals(List.of("#name", "#spellings"), page.select(".summary a").eachAttr("href"));
+        assertEquals(
+                "Le point-virgule sépare les noms d’une liste\u00a0: retirez-le de ce nom.",
+                page.expectFirst("#name-problem span").wholeText());
+        assertEquals("C; C++", page.expectFirst("#name").attr("value"));
+        browser.refused("/admin/people", "name", "Ada; Bob");
+        browser.follow("/admin/tags", "name", "C, C++");
+        browser.follow("/admin/venues", "name", "Lieu ; salle 2");
+    }
+
+    /** It was stored by a former version of the program. */
+    @Test
+    void suchANameCanBeCorrected() {
+        VisitedSite.execute("update tag set name = 'C; C++' where name = 'Essais'");
+        String path = tag("C; C++");
+        browser.follow(path, "version", browser.version(path), "name", "C, C++", "spellings", "");
+        assertEquals(List.of("C; C++"), StoredRows.of("select spelling from tag_spelling"));
     }
 
     @Test

@@ -141,6 +141,34 @@ class TalkListTest {
     }
 
     @Test
+    void aTagThatTheFormWouldReadAsTwoIsRefused() {
+        Response asked = choose("tag", "", "beta", "gamma");
+        Response refused = FilledForms.confirm(asked, browser().formParam("tag", "C; C++"), ids("beta", "gamma"));
+        assertEquals(422, refused.statusCode());
+        Document page = Jsoup.parse(refused.asString());
+        assertEquals(
+                "Le point-virgule sépare les noms d’une liste\u00a0: retirez-le de ce nom.",
+                page.expectFirst("#tag-problem span").wholeText());
+        assertEquals("C; C++", page.expectFirst("#tag").attr("value"));
+        assertEquals(
+                List.of("MLOps"),
+                talks.published().stream().flatMap(talk -> talk.tags().stream()).toList());
+    }
+
+    @Test
+    void aTagWithACommaIsTheSameAfterTheTalkIsSavedAgain() {
+        FilledForms.confirm(choose("tag", "", "beta"), browser().formParam("tag", "C, C++"), ids("beta"));
+        String form = "/admin/talks/" + id("beta");
+        assertEquals(
+                303,
+                FilledForm.on(browser().get(form), "#talk-form")
+                        .type("texts.fr.abstract", "Autre chose.")
+                        .press(browser(), "publish")
+                        .statusCode());
+        assertTrue(talks.published().get(0).tags().contains("C, C++"));
+    }
+
+    @Test
     void deletingSeveralCanBeUndone() {
         FilledForms.confirm(choose("delete", "", "beta", "gamma"), browser(), ids("beta", "gamma"));
         assertEquals(List.of("alpha"), slugs());

@@ -91,13 +91,21 @@ class TalkRepositoryTest {
     }
 
     @Test
-    void aWebsiteFillsAVenueThatHasNoneAndNeverReplacesOne() {
-        publish(titledAt("une", VenueContent.of("Testival")));
-        publish(titledAt("deux", new VenueContent("Testival", "https://first.example/")));
-        publish(titledAt("trois", new VenueContent("Testival", "https://second.example/")));
+    void aNewVenueTakesTheWebsiteItCameWithAndNoOther() {
+        publish(titledAt("une", new VenueContent("Testival", "https://first.example/")));
+        publish(titledAt("deux", new VenueContent("Testival", "https://second.example/")));
         assertEquals(
                 "https://first.example/",
-                reread().get(2).deliveries().get(0).venue().website());
+                reread().get(1).deliveries().get(0).venue().website());
+    }
+
+    @Test
+    void aKnownVenueTakesNoWebsiteFromAPublication() {
+        publish(titledAt("une", VenueContent.of("Testival")));
+        reread();
+        publish(titledAt("deux", new VenueContent("Testival", "https://first.example/")));
+        assertEquals(
+                VenueContent.of("Testival"), reread().get(1).deliveries().get(0).venue());
     }
 
     @Test

@@ -161,6 +161,17 @@ class TalkValidatorTest {
                 problems(TITLED.withTags(List.of("MLOps", "MlOps")).withDeliveries(List.of(delivery)), Purpose.DRAFT));
     }
 
+    /** A comma can: the form then writes semicolons between them. */
+    @Test
+    void aSemicolonCannotBePartOfWhatFormsListWithSemicolons() {
+        DeliveryContent delivery = DeliveryContent.at(VenueContent.of("Lieu ; salle 2"))
+                .withSpeakers(List.of(SpeakerContent.of("Exemple, Ada"), SpeakerContent.of("Ada; Bob")));
+        assertEquals(
+                List.of("tags[0] SEMICOLON", "deliveries[0].speakers[1].name SEMICOLON"),
+                problems(
+                        TITLED.withTags(List.of("C; C++", "C, C++")).withDeliveries(List.of(delivery)), Purpose.DRAFT));
+    }
+
     @Test
     void listsHaveAnEnd() {
         assertEquals(

@@ -18,6 +18,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.TalkValidator;
 import org.estrade.talk.VenueContent;
 import org.estrade.transfer.ImportWarning.Kind;
 import org.estrade.transfer.PageRefused.Reason;
@@ -235,6 +236,28 @@ class MarkdownPageImporterTest {
                 """);
         assertEquals(List.of("un", "deux"), slugs(page));
         assertEquals(List.of(warning(6, Kind.SECTION_WITHOUT_ENTRY, null, "Deux")), page.warnings());
+    }
+
+    @Test
+    void aNameWithASemicolonBecomesOneThatFormsCanList() throws Exception {
+        ImportedPage page = MarkdownPageImporter.read("""
+                ## Un
+                Donné à :
+                - Testival, 2024, avec [Ada; Bob](https://ada.example/)
+
+                Tags : [C; C++](https://c.example/), Essai
+                """);
+        TalkContent talk = page.talks().get(0).content();
+        assertEquals(List.of("C, C++", "Essai"), talk.tags());
+        assertEquals(
+                List.of(new SpeakerContent("Ada, Bob", "https://ada.example/")),
+                talk.deliveries().get(0).speakers());
+        assertEquals(List.of(), TalkValidator.validate(talk, TalkValidator.Purpose.PUBLISH));
+        assertEquals(
+                List.of(
+                        warning(3, Kind.SEMICOLON, null, "Ada; Bob", "Ada, Bob"),
+                        warning(5, Kind.SEMICOLON, null, "C; C++", "C, C++")),
+                page.warnings());
     }
 
     @Test

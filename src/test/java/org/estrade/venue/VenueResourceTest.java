@@ -181,7 +181,8 @@ class VenueResourceTest {
     @Test
     void aNewNameLeavesTheOldOneAsASpelling() {
         long version = version();
-        Document page = browser.follow(testival(), "name", "Testival de Tours", "spellings", "");
+        Document page = browser.follow(
+                testival(), "version", browser.version(testival()), "name", "Testival de Tours", "spellings", "");
         assertEquals(
                 "Modifications de «\u00a0Testival de Tours\u00a0» enregistrées.",
                 page.expectFirst(".flash p").wholeText());
@@ -195,7 +196,7 @@ class VenueResourceTest {
 
     @Test
     void theCaseOfLettersAloneIsNoOtherSpelling() {
-        browser.follow(testival(), "name", "TestiVal", "spellings", "");
+        browser.follow(testival(), "version", browser.version(testival()), "name", "TestiVal", "spellings", "");
         assertEquals(List.of(), StoredRows.of("select spelling from venue_spelling"));
     }
 
@@ -212,6 +213,8 @@ class VenueResourceTest {
         VisitedSite.execute("insert into venue_spelling select 'Comptoir', id from venue where name like 'Comptoir%'");
         Document page = browser.refused(
                 testival(),
+                "version",
+                browser.version(testival()),
                 "name",
                 "",
                 "kind",
@@ -277,7 +280,7 @@ class VenueResourceTest {
 
     @Test
     void aTakenNameIsRefusedWithAWayToMerge() {
-        Document page = browser.refused(testival(), "name", "ILE DU TEST");
+        Document page = browser.refused(testival(), "version", browser.version(testival()), "name", "ILE DU TEST");
         assertEquals(
                 "Le lieu «\u00a0Île du test\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.",
                 page.expectFirst("#name-problem span").wholeText());
@@ -309,8 +312,11 @@ class VenueResourceTest {
 
     @Test
     void aSpellingThatADraftStillUsesStays() {
-        browser.follow(testival(), "name", "Festival des tests", "spellings", "");
-        Document page = browser.refused(venue("Festival des tests"), "name", "Festival des tests", "spellings", "FdT");
+        browser.follow(
+                testival(), "version", browser.version(testival()), "name", "Festival des tests", "spellings", "");
+        String renamed = venue("Festival des tests");
+        Document page = browser.refused(
+                renamed, "version", browser.version(renamed), "name", "Festival des tests", "spellings", "FdT");
         assertEquals(
                 "Une conférence écrit encore «\u00a0TESTIVAL\u00a0»\u00a0: gardez cette graphie.",
                 page.expectFirst("#spellings-problem span").wholeText());
