@@ -32,6 +32,7 @@ import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every address that the program answers is either known to be public, or closed. A new one is closed, or fails here. */
@@ -141,6 +142,7 @@ class EveryRouteTest {
     }
 
     @Test
+    @Tag("slow")
     void noSpellingOfAnAddressOpens() {
         for (Endpoint endpoint : adminEndpoints()) {
             String path = sample(endpoint.path());
@@ -211,6 +213,7 @@ class EveryRouteTest {
     }
 
     @Test
+    @Tag("slow")
     void whatIsNotThereIsNotFound() {
         String session = signIn(SignedInSpeaker.USERNAME, PASSWORD).getCookie("estrade");
         for (Endpoint endpoint : adminEndpoints()) {

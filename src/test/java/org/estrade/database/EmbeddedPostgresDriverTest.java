@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class EmbeddedPostgresDriverTest {
     }
 
     @Test
+    @Tag("slow")
     void aDatabaseThatDoesNotExistIsNamed() throws Exception {
         String url = realUrl().replace("/estrade", "/nowhere");
         assertEquals(

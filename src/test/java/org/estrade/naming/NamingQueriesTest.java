@@ -14,6 +14,7 @@ import org.estrade.support.VisitedSite;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +35,7 @@ class NamingQueriesTest {
     }
 
     @Test
+    @Tag("slow")
     void fortyNamesCostAsManyStatementsAsOne() {
         VisitedSite.publish(TestTalks.many(1));
         List<Long> one = statements(1);

@@ -34,6 +34,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -298,6 +299,7 @@ class PublicPageTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({"0, 0, 1", "1, 1, 1", "40, 30, 40", "3, 20, 1"})
     void thePageConformsWithFewTalksOrMany(int talks, int times, int years) {
         VisitedSite.publish(ManyTalks.many(talks, times, years));

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -259,6 +260,7 @@ class MarkdownTest {
     }
 
     @Test
+    @Tag("slow")
     void deepNestingIsShownAndBreaksNothing() {
         for (String opening : new String[] {"> ", "- ", "1. ", "*a **b ", "[a ![b ", "[a](", "_*a "}) {
             String text = opening.repeat(5_000) + " fin et suite " + "*)](http://a.fr)".repeat(5_000);

@@ -29,6 +29,7 @@ import org.estrade.talk.VenueContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -299,6 +300,7 @@ class TalkFormTest {
     }
 
     @Test
+    @Tag("slow")
     void fiveHundredDeliveriesAndALongAbstractAreAccepted() {
         FilledForm form = blank().type("texts.fr.title", "Long").type("texts.fr.abstract", "Mots.".repeat(20_000));
         for (int i = 0; i < 500; i++) {
