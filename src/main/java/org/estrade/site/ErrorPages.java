@@ -5,8 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
-import org.estrade.talk.TalkRepository;
+import java.util.Map;
 import org.estrade.web.InlineStyle;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,12 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final SecureRandom NUMBERS = new SecureRandom();
 
-    private final SiteRepository sites;
-    private final TalkRepository talks;
+    private final PublishedSites sites;
     private final InlineStyle style;
     private final Clock clock;
 
-    ErrorPages(SiteRepository sites, TalkRepository talks, InlineStyle style, Clock clock) {
+    ErrorPages(PublishedSites sites, InlineStyle style, Clock clock) {
         this.sites = sites;
-        this.talks = talks;
         this.style = style;
         this.clock = clock;
     }
@@ -46,11 +43,12 @@ class ErrorPages {
 
     /** The page in the language of that path. It waits for the database: not for an event loop. */
     String html(int status, String path, @Nullable String failure) {
-        SiteContent site = read(sites::content, SiteContent.UNKNOWN);
+        PublishedSite published = read();
+        SiteContent site = published.site();
         String language = site.languageOf(path);
         Reader reader = Reader.of(site, language, clock);
         ErrorView view = status == 404
-                ? ErrorView.notFound(views(reader), site.home(language), reader.words())
+                ? ErrorView.notFound(TalksView.views(published.contents(), reader), site.home(language), reader.words())
                 : ErrorView.of(status, failure, reader.words());
         String heading = view.heading().replaceAll("</?i>", "");
         return PublicPage.error(Frame.of(site, language, heading, site::home, null, "", style.css()), view)
@@ -58,16 +56,12 @@ class ErrorPages {
                 .render();
     }
 
-    private List<TalkView> views(Reader reader) {
-        return read(() -> TalksView.views(talks.published(), reader), List.of());
-    }
-
-    private static <T> T read(Supplier<T> source, T otherwise) {
+    private PublishedSite read() {
         try {
-            return source.get();
+            return sites.present();
         } catch (RuntimeException unreadable) {
             LOG.warn("An error page is shown without what the database knows", unreadable);
-            return otherwise;
+            return new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of());
         }
     }
 }

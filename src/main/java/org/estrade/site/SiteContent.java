@@ -1,9 +1,11 @@
 package org.estrade.site;
 
+import jakarta.ws.rs.NotFoundException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The speaker's own line, as pages show it. What was never given is empty.
@@ -37,6 +39,22 @@ public record SiteContent(String name, String contactEmail, ZoneId timeZone, Lis
 
     public String defaultLanguage() {
         return texts.isEmpty() ? "fr" : texts.get(0).language();
+    }
+
+    /**
+     * The language of the pages whose addresses begin with that code.
+     *
+     * @param prefix null for those that begin with none: the default language's
+     * @throws NotFoundException when the site is not read in it, or has the pages of that language elsewhere
+     */
+    public String languageAt(@Nullable String prefix) {
+        if (prefix == null) {
+            return defaultLanguage();
+        }
+        if (prefix.equals(defaultLanguage()) || !languages().contains(prefix)) {
+            throw new NotFoundException();
+        }
+        return prefix;
     }
 
     public List<String> languages() {

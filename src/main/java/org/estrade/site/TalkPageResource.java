@@ -1,20 +1,21 @@
 package org.estrade.site;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Optional;
+import org.estrade.site.ready.ReadyPages;
+import org.estrade.site.ready.Rendered;
+import org.estrade.talk.PublishedTalk;
 import org.estrade.talk.TalkAddresses;
-import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
+import org.estrade.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
 
 /** One talk's own page, in each of the site's languages; an address that it had before leads to it. */
 @Path("/")
@@ -22,51 +23,46 @@ import org.estrade.talk.TalkRepository;
 @Produces(MediaType.TEXT_HTML)
 public class TalkPageResource {
 
-    private final SiteRepository sites;
-    private final TalkRepository talks;
+    private final PublishedSites sites;
     private final TalkAddresses addresses;
-    private final TalkPages pages;
+    private final TalkPages talkPages;
+    private final ReadyPages pages;
+    private final SiteAddress address;
 
-    TalkPageResource(SiteRepository sites, TalkRepository talks, TalkAddresses addresses, TalkPages pages) {
+    TalkPageResource(
+            PublishedSites sites, TalkAddresses addresses, TalkPages talkPages, ReadyPages pages, SiteAddress address) {
         this.sites = sites;
-        this.talks = talks;
         this.addresses = addresses;
+        this.talkPages = talkPages;
         this.pages = pages;
+        this.address = address;
     }
 
     @GET
     @Path("talks/{slug}")
-    public Response talk(String slug, @Context UriInfo uri) {
-        SiteContent site = sites.content();
-        return talk(site, site.defaultLanguage(), slug, uri);
+    public Response talk(String slug, @Context RoutingContext request) {
+        return pages.answer(request, () -> page(null, slug, request));
     }
 
     /** The default language's page has one address, which is the other one. */
     @GET
     @Path("{language:[a-z][a-z]}/talks/{slug}")
-    public Response talk(String language, String slug, @Context UriInfo uri) {
-        SiteContent site = sites.content();
-        if (language.equals(site.defaultLanguage()) || !site.languages().contains(language)) {
-            throw new NotFoundException();
-        }
-        return talk(site, language, slug, uri);
+    public Response talk(String language, String slug, @Context RoutingContext request) {
+        return pages.answer(request, () -> page(language, slug, request));
     }
 
-    private Response talk(SiteContent site, String language, String slug, UriInfo uri) {
-        List<TalkContent> published = talks.published();
-        Optional<TalkContent> found =
-                published.stream().filter(talk -> talk.slug().equals(slug)).findFirst();
-        if (found.isEmpty()) {
-            return moved(site, language, slug);
-        }
-        TemplateInstance page = pages.published(site, language, found.get(), published, uri);
-        return Response.ok(page).build();
+    private Rendered page(@Nullable String prefix, String slug, RoutingContext request) {
+        PublishedSite published = sites.present();
+        String language = published.site().languageAt(prefix);
+        PublishedTalk talk = published.talk(slug).orElseThrow(() -> moved(published.site(), language, slug));
+        String origin = address.of(request.request());
+        return Rendered.html(talkPages.published(published, language, talk.content(), origin));
     }
 
-    private Response moved(SiteContent site, String language, String slug) {
+    private WebApplicationException moved(SiteContent site, String language, String slug) {
         String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
+        return new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header("Location", site.talk(language, present))
-                .build();
+                .build());
     }
 }

@@ -2,16 +2,12 @@ package org.estrade.site;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.site.TalkPageView.Strip;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +16,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TalkPages {
 
-    private final SiteRepository sites;
-    private final TalkRepository talks;
+    private final PublishedSites sites;
     private final InlineStyle style;
     private final Clock clock;
-    private final Optional<String> baseUrl;
 
-    TalkPages(
-            SiteRepository sites,
-            TalkRepository talks,
-            InlineStyle style,
-            Clock clock,
-            @ConfigProperty(name = "estrade.base-url") Optional<String> baseUrl) {
+    TalkPages(PublishedSites sites, InlineStyle style, Clock clock) {
         this.sites = sites;
-        this.talks = talks;
         this.style = style;
         this.clock = clock;
-        this.baseUrl = baseUrl;
     }
 
     /** For every visitor; it is one of the published talks. */
-    TemplateInstance published(
-            SiteContent site, String language, TalkContent talk, List<TalkContent> published, UriInfo uri) {
-        String origin = PublicResource.origin(baseUrl, uri);
-        List<TalkContent> others =
-                published.stream().filter(other -> !other.equals(talk)).toList();
+    TemplateInstance published(PublishedSite published, String language, TalkContent talk, String origin) {
+        SiteContent site = published.site();
+        List<TalkContent> others = published.contents().stream()
+                .filter(other -> !other.equals(talk))
+                .toList();
         return page(site, language, talk, others, shown -> site.talk(shown, talk.slug()), origin, null);
     }
 
@@ -61,9 +48,9 @@ class TalkPages {
             @Nullable String language,
             @Nullable UnaryOperator<String> paths,
             Function<String, Strip> strip) {
-        SiteContent site = sites.content();
+        SiteContent site = sites.present().site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
-        List<TalkContent> others = talks.published().stream()
+        List<TalkContent> others = sites.present().contents().stream()
                 .filter(other -> !other.equals(published))
                 .toList();
         return page(site, shown, talk, others, paths, null, strip.apply(shown));

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.naming.Known;
@@ -32,6 +33,13 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
     TagRepository(NameStore store, Event<TagDeleted> deleted) {
         this.store = store;
         this.deleted = deleted;
+    }
+
+    /** What is shown instead of a tag's name, by that name and then by language. */
+    @Transactional
+    public Map<String, Map<String, String>> labels() {
+        return list("select distinct t from Tag t join fetch t.labels").stream()
+                .collect(Collectors.toMap(tag -> tag.name, tag -> Map.copyOf(tag.labels)));
     }
 
     /** The tag of that name in any of its spellings, case ignored; created when there is none. */

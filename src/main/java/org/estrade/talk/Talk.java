@@ -61,6 +61,16 @@ public class Talk {
     @Column(name = "deleted_at")
     @Nullable Instant deletedAt;
 
+    /** Its name for ever, in feeds. */
+    UUID uid = UUID.randomUUID();
+
+    @Column(name = "first_published_at")
+    @Nullable Instant firstPublishedAt;
+
+    /** When visitors last saw it change; {@link ChangeMarks} writes it. */
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    Instant changedAt = Instant.EPOCH;
+
     @ElementCollection
     @CollectionTable(name = "talk_text", joinColumns = @JoinColumn(name = "talk_id"))
     @MapKeyColumn(name = "language")
@@ -93,6 +103,7 @@ public class Talk {
     void publish(TalkContent content, Names names, Instant now) {
         slug = content.slug();
         publishedAt = now;
+        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
         unplan();
         if (!texts.equals(content.texts())) {
             texts.clear();

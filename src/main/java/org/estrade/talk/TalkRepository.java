@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.estrade.web.ContentVersion;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Talks as they are stored. Every query fetches all that its caller reads: their number never depends on the rows. */
@@ -31,14 +33,25 @@ public class TalkRepository implements PanacheRepository<Talk> {
     /** What visitors may read, in the speaker's order. */
     @Transactional
     public List<TalkContent> published() {
-        return publishedTalks().stream().map(Talk::content).toList();
+        return visible().stream().map(Talk::content).toList();
+    }
+
+    /** The same, with what feeds, calendars and maps tell of it. */
+    @Transactional
+    public List<PublishedTalk> publishedTalks() {
+        Map<UUID, DeliveryChange> changes = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select delivery_id, sequence, changed_at from delivery_change", DeliveryChange.class)
+                .getResultStream()
+                .collect(Collectors.toMap(DeliveryChange::deliveryId, Function.identity()));
+        return visible().stream().map(talk -> PublishedTalk.of(talk, changes)).toList();
     }
 
     /** Every talk that is not in the bin, drafts included, in the speaker's order. */
     @Transactional
     public List<TalkState> states() {
-        Map<Long, Talk> published =
-                publishedTalks().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
+        Map<Long, Talk> published = visible().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
         CanonicalNames known = canonicalNames();
         return newestRevisions("true").stream()
                 .map(revision -> TalkState.of(revision, published.get(revision.talk.id), known))
@@ -183,7 +196,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     /** Five queries into one persistence context: each fills one list of the same talks. */
-    private List<Talk> publishedTalks() {
+    private List<Talk> visible() {
         list("select distinct t from Talk t left join fetch t.tags" + VISIBLE);
         list("select distinct t from Talk t left join fetch t.links" + VISIBLE);
         list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + VISIBLE);

@@ -28,6 +28,10 @@ public class Venue {
     public @Nullable String city;
     public @Nullable String country;
 
+    @Nullable Double latitude;
+
+    @Nullable Double longitude;
+
     /** Other ways it was written, by which imports and old revisions still find it. */
     @ElementCollection
     @CollectionTable(name = "venue_spelling", joinColumns = @JoinColumn(name = "venue_id"))
@@ -42,6 +46,11 @@ public class Venue {
 
     public Venue(String name) {
         this.name = name;
+    }
+
+    /** Where it is, when that is known. */
+    public @Nullable Coordinates coordinates() {
+        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
     }
 
     Known known() {

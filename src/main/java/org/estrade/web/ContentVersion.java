@@ -1,21 +1,30 @@
 package org.estrade.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Counts the changes that visitors can see: whoever keeps pages ready compares it. */
+/** Counts the changes that visitors can see, and tells those who keep something ready. */
 @ApplicationScoped
 public class ContentVersion {
 
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
+    private final Event<ContentChanging> changing;
+    private final Event<ContentChanged> changed;
 
-    ContentVersion(EntityManager database, TransactionSynchronizationRegistry transactions) {
+    ContentVersion(
+            EntityManager database,
+            TransactionSynchronizationRegistry transactions,
+            Event<ContentChanging> changing,
+            Event<ContentChanged> changed) {
         this.database = database;
         this.transactions = transactions;
+        this.changing = changing;
+        this.changed = changed;
     }
 
     /**
@@ -28,13 +37,15 @@ public class ContentVersion {
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
+                    changing.fire(new ContentChanging());
                     database.createNativeQuery("update site set content_version = content_version + 1")
                             .executeUpdate();
                 }
 
                 @Override
                 public void afterCompletion(int status) {
-                    // nothing is kept here
+                    // one that failed half-way may still have been stored
+                    changed.fire(new ContentChanged());
                 }
             });
         }

@@ -17,6 +17,13 @@ class SecurityHeaders {
     private static final Pattern PRIVATE_PATH = Pattern.compile("(?i)/(admin|login|logout|setup)(/.*)?");
     private static final Pattern SHARED_PATH = Pattern.compile("(?i)/preview(/.*)?");
 
+    private static final Pattern TALK_PATH = Pattern.compile("(?i)(/[a-z]{2})?/talks/.*");
+
+    private static final String NO_FRAME = "frame-src 'none'";
+
+    // the players that a talk's page shows once they are asked for
+    private static final String PLAYERS = "frame-src https://www.youtube-nocookie.com https://player.vimeo.com";
+
     private final String contentPolicy;
 
     SecurityHeaders(InlineStyle publicStyle) {
@@ -28,6 +35,7 @@ class SecurityHeaders {
                 "img-src 'self'",
                 "font-src 'none'",
                 "connect-src 'self'",
+                NO_FRAME,
                 "form-action 'self'",
                 "base-uri 'none'",
                 "frame-ancestors 'none'");
@@ -41,7 +49,6 @@ class SecurityHeaders {
             return;
         }
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", contentPolicy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -50,6 +57,8 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
         String path = PathRefusal.path(context.request().uri());
+        boolean hasPlayers = TALK_PATH.matcher(path).matches();
+        headers.set("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
         if (SHARED_PATH.matcher(path).matches()) {
             headers.set("Cache-Control", "no-store");
             // the address is the only key to the page

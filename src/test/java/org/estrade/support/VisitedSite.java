@@ -16,6 +16,7 @@ import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkRepository;
 import org.estrade.talk.UncheckedTalks;
+import org.estrade.web.ContentChanged;
 
 /** What a visitor finds: whose site it is, which talks are published and which day it is. */
 public final class VisitedSite {
@@ -43,6 +44,7 @@ public final class VisitedSite {
     /** Exactly these talks, even such as nothing would store: what is shown must be safe by itself. */
     public static void publishUnchecked(List<TalkContent> talks) {
         QuarkusMock.installMockForType(new UncheckedTalks(talks), TalkRepository.class);
+        forgetWhatWasRead();
         on(ManyTalks.TODAY);
     }
 
@@ -81,5 +83,11 @@ public final class VisitedSite {
     public static void execute(String sql) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
+        forgetWhatWasRead();
+    }
+
+    /** What is written past the program must be told to it: it keeps what visitors read. */
+    public static void forgetWhatWasRead() {
+        Arc.container().beanManager().getEvent().fire(new ContentChanged());
     }
 }

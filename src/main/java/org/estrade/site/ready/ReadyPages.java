@@ -1,0 +1,123 @@
+package org.estrade.site.ready;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.estrade.site.PublishedSites;
+import org.estrade.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Public pages as bytes that are ready to send. A page is made once, by the first who asks for it, and kept until
+ * anything that visitors can see changes, or the day does.
+ */
+@ApplicationScoped
+public class ReadyPages {
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private final PublishedSites sites;
+    private final SiteAddress address;
+    private final Clock clock;
+
+    private final Cache<PageKey, Kept> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((PageKey key, Kept kept) -> kept.page.weight())
+            .build();
+    private final ConcurrentHashMap<Making, CompletableFuture<ReadyPage>> beingMade = new ConcurrentHashMap<>();
+
+    /** A page, and the generation of what it was made from. */
+    private record Kept(long generation, ReadyPage page) {}
+
+    /** Who asks after a change never gets what was begun before it. */
+    private record Making(PageKey key, long generation) {}
+
+    ReadyPages(PublishedSites sites, SiteAddress address, Clock clock) {
+        this.sites = sites;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** The page that this request is for, when it is there and right; it waits for nothing. */
+    @Nullable ReadyPage find(HttpServerRequest request) {
+        PageKey key = PageKey.of(request, address.of(request));
+        return key == null ? null : find(key, sites.generation());
+    }
+
+    private @Nullable ReadyPage find(PageKey key, long generation) {
+        Kept kept = pages.getIfPresent(key);
+        return kept != null && kept.generation == generation && kept.page.isRightAt(clock.instant()) ? kept.page : null;
+    }
+
+    /** Answers with the page, which is made unless somebody just did. What cannot be made is not kept. */
+    public Response answer(RoutingContext context, Supplier<Rendered> maker) {
+        HttpServerRequest request = context.request();
+        PageKey key = PageKey.of(request, address.of(request));
+        ReadyPage page = key == null ? make(maker, false) : found(key, maker);
+        ReadyPage.Body body = page.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Response.ResponseBuilder response = ReadyPage.isKnown(body, request.getHeader(HttpHeaders.IF_NONE_MATCH))
+                ? Response.notModified()
+                : Response.ok(body.bytes(), page.type());
+        ReadyRoute.headers(page, body).forEach(response::header);
+        return response.build();
+    }
+
+    private ReadyPage found(PageKey key, Supplier<Rendered> maker) {
+        // before anything is read: a change while the page is made makes it old at once
+        long generation = sites.generation();
+        ReadyPage ready = find(key, generation);
+        if (ready != null) {
+            return ready;
+        }
+        Making making = new Making(key, generation);
+        CompletableFuture<ReadyPage> mine = new CompletableFuture<>();
+        CompletableFuture<ReadyPage> theirs = beingMade.putIfAbsent(making, mine);
+        if (theirs != null) {
+            return waitFor(theirs);
+        }
+        try {
+            ReadyPage page = make(maker, key.isLasting());
+            if (sites.generation() == generation) {
+                pages.put(key, new Kept(generation, page));
+            }
+            mine.complete(page);
+            return page;
+        } catch (RuntimeException | Error failure) {
+            mine.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            beingMade.remove(making);
+        }
+    }
+
+    private static ReadyPage waitFor(CompletableFuture<ReadyPage> theirs) {
+        try {
+            return theirs.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    private ReadyPage make(Supplier<Rendered> maker, boolean lasting) {
+        ZoneId zone = sites.present().site().timeZone();
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        Instant from = today.atStartOfDay(zone).toInstant();
+        Instant until = today.plusDays(1).atStartOfDay(zone).toInstant();
+        return ReadyPage.of(maker.get(), lasting, from, until);
+    }
+}

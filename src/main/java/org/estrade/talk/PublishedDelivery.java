@@ -1,0 +1,33 @@
+package org.estrade.talk;
+
+import java.time.Instant;
+import org.estrade.venue.Coordinates;
+import org.estrade.venue.Venue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as visitors and machines read it.
+ *
+ * @param sequence how often it changed since it was first published
+ * @param changedAt when it last did
+ * @param country of the venue, as the speaker wrote it, when the delivery took place in the venue's own town
+ * @param coordinates of the venue's town, under the same condition
+ */
+public record PublishedDelivery(
+        DeliveryContent content,
+        int sequence,
+        Instant changedAt,
+        @Nullable String country,
+        @Nullable Coordinates coordinates) {
+
+    static PublishedDelivery of(Delivery delivery, DeliveryChange change) {
+        Venue venue = delivery.venue;
+        boolean isAtHome = delivery.city != null && delivery.city.equalsIgnoreCase(venue.city);
+        return new PublishedDelivery(
+                delivery.content(),
+                change.sequence(),
+                change.changedAt(),
+                isAtHome ? venue.country : null,
+                isAtHome ? venue.coordinates() : null);
+    }
+}
