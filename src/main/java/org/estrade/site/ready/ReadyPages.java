@@ -2,6 +2,7 @@ package org.estrade.site.ready;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,14 +68,24 @@ public class ReadyPages {
         PageKey key = PageKey.of(request, address.of(request));
         ReadyPage page = key == null ? make(maker, false) : found(key, maker);
         ReadyPage.Body body = page.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        Response.ResponseBuilder response = ReadyPage.isKnown(body, request.getHeader(HttpHeaders.IF_NONE_MATCH))
-                ? Response.notModified()
-                : Response.ok(body.bytes(), page.type());
+        Response.ResponseBuilder response = response(request, page, body);
         ReadyRoute.headers(page, body).forEach(response::header);
         return response.build();
     }
 
-    private ReadyPage found(PageKey key, Supplier<Rendered> maker) {
+    private static Response.ResponseBuilder response(HttpServerRequest request, ReadyPage page, ReadyPage.Body body) {
+        if (ReadyPage.isKnown(body, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return Response.notModified();
+        }
+        if (request.method().equals(HttpMethod.HEAD)) {
+            // the length is not known any more once the bytes are taken away
+            return Response.ok().type(page.type()).header(HttpHeaders.CONTENT_LENGTH, body.bytes().length);
+        }
+        return Response.ok(body.bytes(), page.type());
+    }
+
+    /** The page of that key, made at most once at a time. */
+    ReadyPage found(PageKey key, Supplier<Rendered> maker) {
         // before anything is read: a change while the page is made makes it old at once
         long generation = sites.generation();
         ReadyPage ready = find(key, generation);
