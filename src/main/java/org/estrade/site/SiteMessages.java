@@ -118,6 +118,28 @@ public interface SiteMessages {
     String brief_languages(int count);
 
     @Message
+    String video_play(String what);
+
+    @Message
+    String video_host(String host);
+
+    @Message
+    String invite_talk();
+
+    @Message
+    String invitation_subject(String title);
+
+    /** Of the letter; lines end with a line feed. */
+    @Message
+    String invitation_body(String title);
+
+    @Message
+    String copy_link();
+
+    @Message
+    String copied();
+
+    @Message
     String preview_shared();
 
     @Message

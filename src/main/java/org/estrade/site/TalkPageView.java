@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One talk's own page between its header and its footer.
  *
+ * @param video null when the talk was not recorded
+ * @param invitation an address to write to, its subject being this talk; null when the speaker gave none
  * @param strip what a page that is not the published one says of itself, else null
  * @param related the talks that are most like it
  */
 record TalkPageView(
         TalkView talk,
+        @Nullable VideoView video,
         BriefView brief,
+        @Nullable String invitation,
         List<ContentsEntry> related,
         @Nullable Strip strip) {
 
@@ -32,9 +36,15 @@ record TalkPageView(
             @Nullable String backText) {}
 
     /** The page of a talk, one of the others being a talk that visitors can read as well. */
-    static TalkPageView of(TalkContent talk, List<TalkContent> others, Reader reader, @Nullable Strip strip) {
+    static TalkPageView of(
+            TalkContent talk, List<TalkContent> others, SiteContent site, Reader reader, @Nullable Strip strip) {
         return new TalkPageView(
-                TalkView.of(talk, "", reader), BriefView.of(talk, reader), related(talk, others, reader), strip);
+                TalkView.of(talk, "", reader),
+                VideoView.of(talk, reader),
+                BriefView.of(talk, reader),
+                Invitation.to(site, talk, reader),
+                related(talk, others, reader),
+                strip);
     }
 
     /** Those that share most tags with it; of as many, the first in the speaker's order. */

@@ -65,7 +65,7 @@ class TalkPages {
             @Nullable String origin,
             @Nullable Strip strip) {
         Reader reader = Reader.of(site, language, clock);
-        TalkPageView view = TalkPageView.of(talk, others, reader, strip);
+        TalkPageView view = TalkPageView.of(talk, others, site, reader, strip);
         Frame frame = Frame.of(site, language, heading(view.talk().title()), paths, origin, "", style.css());
         return PublicPage.talk(frame, view).setLocale(language);
     }

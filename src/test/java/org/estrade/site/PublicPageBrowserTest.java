@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,7 +15,10 @@ import java.util.List;
 import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NeedsBrowser;
+import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -95,5 +100,38 @@ class PublicPageBrowserTest {
                 .click();
 
         assertEquals("expliquer-une-prédiction", URI.create(page.url()).getFragment());
+    }
+
+    @Test
+    void aVideoIsAskedForByAClickAndNotBefore() {
+        VisitedSite.publish(List.of(TestTalks.titled("Un titre", "un-titre")
+                .withLinks(List.of(LinkContent.of(LinkKind.VIDEO, "https://youtu.be/abcDEF-_123")))));
+        Page page = browser.page(390, ColorScheme.LIGHT);
+        List<String> asked = new ArrayList<>();
+        page.route(url -> !url.startsWith(home()), route -> {
+            asked.add(route.request().url());
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>Lecteur"));
+        });
+        page.navigate(VisitedSite.address("/talks/un-titre").toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertEquals(List.of(), asked);
+
+        page.locator(".video a").click();
+
+        page.frameLocator(".video iframe").getByText("Lecteur").waitFor();
+        assertEquals(List.of("https://www.youtube-nocookie.com/embed/abcDEF-_123?autoplay=1"), asked);
+        assertEquals("Lire la vidéo\u00A0: Vidéo", page.evaluate("document.activeElement.title"));
+    }
+
+    @Test
+    void theAddressOfATalkIsCopiedAndTheButtonSaysSo() {
+        VisitedSite.publish(List.of(TestTalks.titled("Un titre", "un-titre")));
+        Page page = browser.page(390, ColorScheme.LIGHT);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.navigate(VisitedSite.address("/talks/un-titre").toString());
+        page.getByText("Copier le lien").click();
+        page.locator("[role=status]").getByText("Copié").waitFor();
+        assertEquals(page.url(), page.evaluate("navigator.clipboard.readText()"));
+        page.getByText("Copier le lien").waitFor();
     }
 }
