@@ -102,6 +102,13 @@ public final class NameCheck {
         }
     }
 
+    /** Whether what was typed could be read as a place on Earth. */
+    public void coordinates(String typed, boolean read) {
+        if (!typed.isEmpty() && line("coordinates", typed, LONGEST_LINE) && !read) {
+            add("coordinates", Rule.COORDINATES);
+        }
+    }
+
     public void choice(String field, String value, Collection<String> choices) {
         if (!value.isEmpty() && !choices.contains(value)) {
             add(field, Rule.CHOICE);

@@ -23,6 +23,7 @@ public record NameProblem(
         SEMICOLON,
         URL_SHAPE,
         CHOICE,
+        COORDINATES,
         TAKEN,
         /** A warning: it counts once. */
         RESEMBLES,

@@ -116,6 +116,9 @@ public interface NamingMessages {
     String urlShape();
 
     @Message
+    String coordinates();
+
+    @Message
     String choice();
 
     @Message

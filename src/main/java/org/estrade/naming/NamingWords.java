@@ -52,6 +52,7 @@ public class NamingWords {
             case SEMICOLON -> messages.semicolon();
             case URL_SHAPE -> messages.urlShape();
             case CHOICE -> messages.choice();
+            case COORDINATES -> messages.coordinates();
             case TAKEN -> messages.taken(named.id(), is.get(0));
             case RESEMBLES -> messages.resembles(named.id(), is.get(0));
             case SPELLING_TAKEN -> messages.spellingTaken(is.get(0), is.get(1));

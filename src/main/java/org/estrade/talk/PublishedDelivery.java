@@ -2,6 +2,7 @@ package org.estrade.talk;
 
 import java.time.Instant;
 import org.estrade.venue.Coordinates;
+import org.estrade.venue.Gazetteer;
 import org.estrade.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence how often it changed since it was first published
  * @param changedAt when it last did
  * @param country of the venue, as the speaker wrote it, when the delivery took place in the venue's own town
- * @param coordinates of the venue's town, under the same condition
+ * @param coordinates as typed for the venue, under the same condition; else those of the town, null when unknown
  */
 public record PublishedDelivery(
         DeliveryContent content,
@@ -28,6 +29,10 @@ public record PublishedDelivery(
                 change.sequence(),
                 change.changedAt(),
                 isAtHome ? venue.country : null,
-                isAtHome ? venue.coordinates() : null);
+                coordinates(isAtHome ? venue.coordinates() : null, delivery.city));
+    }
+
+    private static @Nullable Coordinates coordinates(@Nullable Coordinates typed, @Nullable String city) {
+        return typed != null || city == null ? typed : Gazetteer.find(city);
     }
 }

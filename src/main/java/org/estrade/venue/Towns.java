@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.estrade.web.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class Towns {
     /** Shorter names have too many neighbours. */
     private static final int SHORTEST_CORRECTED = 4;
 
+    private static final Map<String, List<String>> TOGETHER = new HashMap<>();
     private static final Map<String, String> NAMES = read();
 
     private Towns() {}
@@ -44,7 +48,13 @@ public final class Towns {
         return null;
     }
 
-    private static String key(String name) {
+    /** All names of the largest town of that name, as {@link #key}s; of an unknown one that name alone. */
+    static List<String> names(String name) {
+        return TOGETHER.getOrDefault(key(name), List.of(key(name)));
+    }
+
+    /** The name without its case, accents and hyphens. */
+    static String key(String name) {
         return (" " + PlainLetters.words(name) + " ")
                 .replace(" st ", " saint ")
                 .replace(" ste ", " sainte ")
@@ -79,8 +89,11 @@ public final class Towns {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
                 for (String town : line.substring(line.indexOf(':') + 1).split(",", -1)) {
+                    List<String> together =
+                            Stream.of(town.split("=", -1)).map(Towns::key).toList();
                     for (String name : town.split("=", -1)) {
                         names.putIfAbsent(key(name), name.strip());
+                        TOGETHER.putIfAbsent(key(name), together);
                     }
                 }
             });

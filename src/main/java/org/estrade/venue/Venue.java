@@ -53,6 +53,11 @@ public class Venue {
         return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
     }
 
+    void place(@Nullable Coordinates coordinates) {
+        latitude = coordinates == null ? null : coordinates.latitude();
+        longitude = coordinates == null ? null : coordinates.longitude();
+    }
+
     Known known() {
         return new Known(id, name, Set.copyOf(spellings));
     }

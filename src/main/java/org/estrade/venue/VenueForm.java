@@ -16,8 +16,10 @@ import org.estrade.naming.TypedName;
  *
  * @param kind a {@link VenueKind}'s id, empty while nobody said
  * @param city where it usually is
+ * @param coordinates of that city: latitude and longitude, with a comma between them
  */
-public record VenueForm(TypedName typed, String kind, String city, String country, String website) implements NameForm {
+public record VenueForm(TypedName typed, String kind, String city, String country, String coordinates, String website)
+        implements NameForm {
 
     static VenueForm of(MultivaluedMap<String, String> form) {
         return new VenueForm(
@@ -25,6 +27,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
                 text(form, "kind"),
                 text(form, "city"),
                 text(form, "country"),
+                text(form, "coordinates"),
                 text(form, "website"));
     }
 
@@ -34,12 +37,18 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
                 orEmpty(venue.kind),
                 orEmpty(venue.city),
                 orEmpty(venue.country),
+                venue.coordinates() == null ? "" : venue.coordinates().toString(),
                 orEmpty(venue.website));
     }
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of("kind", kind, "city", city, "country", country, "website", website);
+        return Map.of("kind", kind, "city", city, "country", country, "coordinates", coordinates, "website", website);
+    }
+
+    /** Whether the city is on the map without being told where it is. */
+    public boolean isCityKnown() {
+        return Gazetteer.find(city) != null;
     }
 
     public List<String> kinds() {
@@ -51,6 +60,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         check.choice("kind", kind, VenueKind.ids());
         check.line("city", city, NameCheck.LONGEST_LINE);
         check.line("country", country, NameCheck.LONGEST_LINE);
+        check.coordinates(coordinates, Coordinates.read(coordinates).isPresent());
         check.website(website);
     }
 
@@ -59,6 +69,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         venue.kind = kind.isEmpty() ? venue.kind : kind;
         venue.city = orNull(city);
         venue.country = orNull(country);
+        venue.place(Coordinates.read(coordinates).orElse(null));
         venue.website = orNull(website);
     }
 }

@@ -14,6 +14,10 @@ public interface VenueMessages {
     @Message
     String cityHint();
 
+    /** Under the coordinates; known when those of that city are. */
+    @Message
+    String coordinatesHint(String city, boolean known);
+
     @Message
     String websiteHint();
 

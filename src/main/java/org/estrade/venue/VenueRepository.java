@@ -128,7 +128,9 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
         execute("update delivery set venue_id = %d where venue_id = %d".formatted(kept.id(), gone.id()));
         execute("""
                 update venue set website = coalesce(venue.website, other.website), kind = coalesce(venue.kind, other.kind),
-                    city = coalesce(venue.city, other.city), country = coalesce(venue.country, other.country)
+                    city = coalesce(venue.city, other.city), country = coalesce(venue.country, other.country),
+                    latitude = case when venue.city is null then other.latitude else venue.latitude end,
+                    longitude = case when venue.city is null then other.longitude else venue.longitude end
                 from venue other where venue.id = %d and other.id = %d
                 """.formatted(kept.id(), gone.id()));
         store.absorb(Named.VENUE, gone.id(), kept.id());
