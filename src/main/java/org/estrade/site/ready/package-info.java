@@ -1,4 +1,4 @@
-/** The speaker's own line, and the pages that visitors read. */
+/** Public pages as bytes that are ready to send. */
 @NullMarked
 package org.estrade.site.ready;
 
