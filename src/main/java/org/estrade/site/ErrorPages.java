@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.estrade.naming.KnownNames;
+import org.estrade.site.finding.Found;
+import org.estrade.talk.PublishedTalk;
 import org.estrade.web.InlineStyle;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,7 @@ class ErrorPages {
         String language = site.languageOf(path);
         Reader reader = Reader.of(site, language, clock);
         ErrorView view = status == 404
-                ? ErrorView.notFound(TalksView.views(published.contents(), reader), site.home(language), reader.words())
+                ? ErrorView.notFound(TalksView.views(firstPage(published), reader), site.home(language), reader.words())
                 : ErrorView.of(status, failure, reader.words());
         String heading = view.heading().replaceAll("</?i>", "");
         return PublicPage.error(Frame.of(site, language, heading, site::home, null, "", style.css()), view)
@@ -56,12 +59,16 @@ class ErrorPages {
                 .render();
     }
 
+    private static List<PublishedTalk> firstPage(PublishedSite published) {
+        return published.talks().stream().limit(Found.A_PAGE).toList();
+    }
+
     private PublishedSite read() {
         try {
             return sites.present();
         } catch (RuntimeException unreadable) {
             LOG.warn("An error page is shown without what the database knows", unreadable);
-            return new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of());
+            return new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.estrade.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.estrade.site.finding.TagLinks;
 
 /** The templates of the public pages. */
 @CheckedTemplate(basePath = "site")
@@ -9,9 +10,9 @@ final class PublicPage {
 
     private PublicPage() {}
 
-    static native TemplateInstance talks(Frame frame, String heading, String pitch, TalksView page);
+    static native TemplateInstance talks(Frame frame, String heading, String pitch, TalksView page, TagLinks tags);
 
-    static native TemplateInstance talk(Frame frame, TalkPageView page);
+    static native TemplateInstance talk(Frame frame, TalkPageView page, TagLinks tags);
 
     static native TemplateInstance error(Frame frame, ErrorView error);
 }

@@ -10,6 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.estrade.site.SiteContent.Text;
+import org.estrade.site.finding.Finder;
+import org.estrade.site.finding.Finding;
+import org.estrade.site.finding.FindingView;
+import org.estrade.site.finding.Found;
+import org.estrade.site.finding.TagLinks;
 import org.estrade.site.ready.ReadyPages;
 import org.estrade.site.ready.Rendered;
 import org.estrade.web.InlineStyle;
@@ -17,20 +22,28 @@ import org.estrade.web.SiteAddress;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
-/** The talks page, in each of the site's languages. */
+/** The talks page, in each of the site's languages; all talks, or those that its address asks for. */
 @Path("/")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class PublicResource {
 
     private final PublishedSites sites;
+    private final Finder finder;
     private final ReadyPages pages;
     private final SiteAddress address;
     private final InlineStyle style;
     private final Clock clock;
 
-    PublicResource(PublishedSites sites, ReadyPages pages, SiteAddress address, InlineStyle style, Clock clock) {
+    PublicResource(
+            PublishedSites sites,
+            Finder finder,
+            ReadyPages pages,
+            SiteAddress address,
+            InlineStyle style,
+            Clock clock) {
         this.sites = sites;
+        this.finder = finder;
         this.pages = pages;
         this.address = address;
         this.style = style;
@@ -57,9 +70,18 @@ public class PublicResource {
         String heading = Typography.text(text.pageTitle(), language);
         String pitch = Typography.text(text.pitch(), language);
         Reader reader = Reader.of(site, language, clock);
-        String origin = address.of(request.request());
-        Frame frame = Frame.of(site, language, heading, site::home, origin, pitch, style.css());
-        return Rendered.html(PublicPage.talks(frame, heading, pitch, TalksView.of(published.contents(), reader))
+        Finding finding = Finding.of(request.request().params(), published);
+        Found found = finder.find(published, finding);
+        Frame frame = Frame.of(
+                site,
+                language,
+                FindingView.title(published, found, language, heading),
+                shown -> site.home(shown) + finding.query(),
+                found.isForEveryone() ? address.of(request.request()) : null,
+                pitch,
+                style.css());
+        TagLinks tags = TagLinks.of(published, language);
+        return Rendered.html(PublicPage.talks(frame, heading, pitch, TalksView.of(published, found, reader), tags)
                 .setLocale(language));
     }
 }

@@ -3,16 +3,21 @@ package org.estrade.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.estrade.naming.Known;
+import org.estrade.naming.KnownNames;
 import org.estrade.talk.PublishedTalk;
 import org.estrade.talk.TalkContent;
+import org.estrade.web.Spelling;
 
 /**
  * All that visitors can read, at one moment. Every public page is made of one such value.
  *
  * @param talks in the speaker's order
  * @param tagLabels by the tag's name, then by language: what is shown instead of the name
+ * @param tags all that are known, by each of their spellings; talks that visitors can read need not have them
  */
-public record PublishedSite(SiteContent site, List<PublishedTalk> talks, Map<String, Map<String, String>> tagLabels) {
+public record PublishedSite(
+        SiteContent site, List<PublishedTalk> talks, Map<String, Map<String, String>> tagLabels, KnownNames tags) {
 
     public PublishedSite {
         talks = List.copyOf(talks);
@@ -22,6 +27,15 @@ public record PublishedSite(SiteContent site, List<PublishedTalk> talks, Map<Str
     /** The talk whose present address ends so. */
     public Optional<PublishedTalk> talk(String slug) {
         return talks.stream().filter(talk -> talk.content().slug().equals(slug)).findFirst();
+    }
+
+    /** A tag of these talks by any of its spellings, former ones included; case and accents do not count. */
+    public Optional<String> tag(String spelling) {
+        String key = Spelling.key(tags.called(spelling).map(Known::name).orElse(spelling));
+        return contents().stream()
+                .flatMap(talk -> talk.tags().stream())
+                .filter(tag -> Spelling.key(tag).equals(key))
+                .findFirst();
     }
 
     public List<TalkContent> contents() {

@@ -2,7 +2,6 @@ package org.estrade.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkRepository;
@@ -52,8 +51,7 @@ public class PublishedSites {
         if (known != null && known.generation >= now) {
             return known.site;
         }
-        Map<String, Map<String, String>> labels = tags.labels();
-        PublishedSite site = new PublishedSite(sites.content(), talks.publishedTalks(), labels);
+        PublishedSite site = new PublishedSite(sites.content(), talks.publishedTalks(), tags.labels(), tags.known());
         kept = new Kept(now, site);
         return site;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.estrade.site.TalkPageView.Strip;
+import org.estrade.site.finding.TagLinks;
 import org.estrade.talk.TalkContent;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.TitleView;
@@ -67,7 +68,8 @@ class TalkPages {
         Reader reader = Reader.of(site, language, clock);
         TalkPageView view = TalkPageView.of(talk, others, site, reader, strip);
         Frame frame = Frame.of(site, language, heading(view.talk().title()), paths, origin, "", style.css());
-        return PublicPage.talk(frame, view).setLocale(language);
+        return PublicPage.talk(frame, view, TagLinks.of(sites.present(), language))
+                .setLocale(language);
     }
 
     private static String heading(TitleView title) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param abstractHtml safe to write out as it is
  * @param occasions what stands above the deliveries: how often it was given
  * @param deliveries newest first, those without a date last
+ * @param tags their names, as the speaker wrote them
  */
 record TalkView(
         String id,
@@ -70,7 +71,7 @@ record TalkView(
                 talk.deliveriesNewestFirst().stream()
                         .map(delivery -> DeliveryView.of(delivery, spoken, reader))
                         .toList(),
-                talk.tags().stream().map(reader::set).toList(),
+                talk.tags(),
                 LinkView.of(talk.links(), spoken, words.title().main(), reader));
     }
 

@@ -1,47 +1,74 @@
 package org.estrade.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.estrade.site.finding.FindingView;
+import org.estrade.site.finding.Found;
 import org.estrade.talk.Anchor;
 import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PublishedTalk;
 import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on the talks page between its header and its footer.
  *
+ * @param all how many talks there are, on this page or not
+ * @param isHome whether the page says what is true of them all: one that leaves some out does not
  * @param frise null while no delivery has a date
  * @param given how many deliveries took place
  * @param upcoming the nearest first
+ * @param find null where nobody needs to look for a talk
  */
 record TalksView(
+        int all,
+        boolean isHome,
         @Nullable Frise frise,
         int given,
         List<UpcomingView> upcoming,
         List<ContentsEntry> contents,
-        List<TalkView> talks) {
+        List<TalkView> talks,
+        @Nullable FindingView find) {
 
     // what kramdown calls a heading in which it finds no letter
     private static final String NAMELESS = "section";
 
-    static TalksView of(List<TalkContent> talks, Reader reader) {
-        List<TalkView> views = views(talks, reader);
+    static TalksView of(PublishedSite published, Found found, Reader reader) {
+        List<TalkView> views = views(published.talks(), found.talks(), reader);
+        boolean isHome = found.finding().isHome();
+        List<TalkContent> everyone = published.contents();
         return new TalksView(
-                Frise.of(talks, reader),
-                given(talks, reader),
-                UpcomingView.of(views),
+                everyone.size(),
+                isHome,
+                isHome ? Frise.of(everyone, reader) : null,
+                given(everyone, reader),
+                isHome ? upcoming(views, everyone, found, reader) : List.of(),
                 ContentsEntry.of(views, ""),
-                views);
+                views,
+                FindingView.of(published, found, reader.language()));
     }
 
-    static List<TalkView> views(List<TalkContent> talks, Reader reader) {
+    /** Talks on the first page. */
+    static List<TalkView> views(List<PublishedTalk> talks, Reader reader) {
+        return views(talks, talks, reader);
+    }
+
+    /** A talk has the same place name on every page, whatever other talks are on it. */
+    private static List<TalkView> views(List<PublishedTalk> all, List<PublishedTalk> shown, Reader reader) {
+        Set<PublishedTalk> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(shown);
         Set<String> taken = new HashSet<>();
         List<TalkView> views = new ArrayList<>();
-        for (TalkContent talk : talks) {
-            String title = TalkView.Words.of(talk, reader).text().title();
-            views.add(TalkView.of(talk, unique(Anchor.of(title.strip()), taken), reader));
+        for (PublishedTalk talk : all) {
+            String title = TalkView.Words.of(talk.content(), reader).text().title();
+            String anchor = unique(Anchor.of(title.strip()), taken);
+            if (wanted.contains(talk)) {
+                views.add(TalkView.of(talk.content(), anchor, reader));
+            }
         }
         return views;
     }
@@ -53,6 +80,16 @@ record TalksView(
             id = name + "-" + i;
         }
         return id;
+    }
+
+    private static List<UpcomingView> upcoming(
+            List<TalkView> views, List<TalkContent> everyone, Found found, Reader reader) {
+        List<TalkView> elsewhere = everyone.stream()
+                .skip(found.talks().size())
+                .filter(talk -> TalkView.count(talk, delivery -> DeliveryView.isUpcoming(delivery, reader.today())) > 0)
+                .map(talk -> TalkView.of(talk, "", reader))
+                .toList();
+        return UpcomingView.of(views, elsewhere);
     }
 
     private static int given(List<TalkContent> talks, Reader reader) {

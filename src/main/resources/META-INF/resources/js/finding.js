@@ -1,0 +1,81 @@
+// Shows what is found as it is asked for, at the very addresses that links and the form lead to without this.
+import { take } from "./found-talks.js";
+
+const PAUSE = 250;
+
+const main = document.querySelector("main");
+const form = main.querySelector(".find form");
+const home = new URL(form.action).pathname;
+
+let shown = address(location);
+let request = new AbortController();
+let timer;
+let typing = false; // one step back leads to before all that was typed, not to each letter of it
+
+function address(url) {
+  return url.pathname + url.search;
+}
+
+function written() {
+  const filled = [...new FormData(form)].filter(([, value]) => value.trim() !== "");
+  return filled.length === 0 ? home : `${home}?${new URLSearchParams(filled)}`;
+}
+
+async function show(url, keep, otherwise) {
+  request.abort();
+  clearTimeout(timer);
+  request = new AbortController();
+  const { signal } = request;
+  try {
+    const answer = await fetch(url, { signal });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page.querySelector(".find")) {
+      throw new Error(`${url}: ${answer.status}`);
+    }
+    shown = url;
+    keep?.call(history, null, "", url);
+    take(page, typing);
+  } catch {
+    if (!signal.aborted) {
+      otherwise?.();
+    }
+  }
+}
+
+function go(url, otherwise) {
+  typing = false;
+  show(url, url === shown ? undefined : history.pushState, otherwise);
+}
+
+form.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (written() === shown) {
+      return;
+    }
+    const keep = typing ? history.replaceState : history.pushState;
+    typing = true;
+    show(written(), keep);
+  }, PAUSE);
+});
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  go(written(), () => form.submit());
+});
+
+main.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (plain && link?.origin === location.origin && link.pathname === home && address(link) !== shown) {
+    event.preventDefault();
+    go(address(link), () => location.assign(link.href));
+  }
+});
+
+addEventListener("popstate", () => {
+  if (address(location) !== shown) {
+    typing = false;
+    show(address(location), undefined, () => location.reload());
+  }
+});
