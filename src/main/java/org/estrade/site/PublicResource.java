@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.estrade.site.SiteContent.Text;
 import org.estrade.site.ready.ReadyPages;
 import org.estrade.site.ready.Rendered;
+import org.estrade.site.structured.PageCard;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.SiteAddress;
 import org.estrade.web.Typography;
@@ -59,7 +60,9 @@ public class PublicResource {
         Reader reader = Reader.of(site, language, clock);
         String origin = address.of(request.request());
         Frame frame = Frame.of(site, language, heading, site::home, origin, pitch, style.css());
-        return Rendered.html(PublicPage.talks(frame, heading, pitch, TalksView.of(published.contents(), reader))
-                .setLocale(language));
+        PageCard card = PageCard.ofTalks(published, reader, origin, heading, pitch);
+        return Rendered.html(
+                PublicPage.talks(frame.with(card), heading, pitch, TalksView.of(published.contents(), reader))
+                        .setLocale(language));
     }
 }
