@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latestStart the last day it may begin on, to sort by; far away when nothing is known
  * @param venue its name, with the edition
+ * @param city as the page shows it, null when unknown
  * @param place the city, en ligne, or both
  * @param noteLanguage of the note, when it is not the page's
  */
-record DeliveryView(
+public record DeliveryView(
         @Nullable DateView date,
         State state,
         LocalDate latestStart,
         String venue,
         @Nullable String website,
+        @Nullable String city,
         @Nullable String place,
         @Nullable String note,
         @Nullable String noteLanguage,
@@ -56,6 +58,7 @@ record DeliveryView(
                 delivery.date() == null ? LocalDate.MAX : delivery.date().latest(),
                 venue(delivery, reader),
                 onTheWeb(delivery.venue().website()),
+                reader.setOrNull(delivery.city()),
                 place(delivery, reader),
                 reader.setOrNull(delivery.note()),
                 reader.foreign(reader.siteLanguage()),
@@ -65,7 +68,7 @@ record DeliveryView(
     }
 
     /** Whether it may still take place: a month that has begun is not over. */
-    static boolean isUpcoming(DeliveryContent delivery, LocalDate today) {
+    public static boolean isUpcoming(DeliveryContent delivery, LocalDate today) {
         return state(delivery, today) == State.UPCOMING;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.estrade.site.structured.PageCard;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the speaker's, empty when unknown
  * @param languages empty when the site is read in one language
  * @param address the page's own, absolute; null on a page that has none, such as an error
+ * @param card what other programs read of the page; null on a page that has no address
  * @param style the whole style sheet
  */
 record Frame(
@@ -26,6 +28,7 @@ record Frame(
         List<Link> links,
         List<LanguageLink> languages,
         @Nullable String address,
+        @Nullable PageCard card,
         String style) {
 
     /**
@@ -74,7 +77,12 @@ record Frame(
                 links(site, language),
                 paths == null ? List.of() : languages(site, language, paths, origin),
                 origin == null || paths == null ? null : origin + paths.apply(language),
+                null,
                 style);
+    }
+
+    Frame with(PageCard card) {
+        return new Frame(language, title, description, name, home, links, languages, address, card, style);
     }
 
     /** As the speaker gave them, and a way to invite them unless they gave one themselves. */

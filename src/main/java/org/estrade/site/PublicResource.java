@@ -17,6 +17,7 @@ import org.estrade.site.finding.Found;
 import org.estrade.site.finding.TagLinks;
 import org.estrade.site.ready.ReadyPages;
 import org.estrade.site.ready.Rendered;
+import org.estrade.site.structured.PageCard;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.SiteAddress;
 import org.estrade.web.Typography;
@@ -72,14 +73,18 @@ public class PublicResource {
         Reader reader = Reader.of(site, language, clock);
         Finding finding = Finding.of(request.request().params(), published);
         Found found = finder.find(published, finding);
+        String origin = found.isForEveryone() ? address.of(request.request()) : null;
         Frame frame = Frame.of(
                 site,
                 language,
                 FindingView.title(published, found, language, heading),
                 shown -> site.home(shown) + finding.query(),
-                found.isForEveryone() ? address.of(request.request()) : null,
+                origin,
                 pitch,
                 style.css());
+        if (origin != null) {
+            frame = frame.with(PageCard.ofTalks(published, reader, origin, heading, pitch));
+        }
         TagLinks tags = TagLinks.of(published, language);
         return Rendered.html(PublicPage.talks(frame, heading, pitch, TalksView.of(published, found, reader), tags)
                 .setLocale(language));

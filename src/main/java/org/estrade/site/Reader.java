@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param siteLanguage the site's default, which names and notes that do not say theirs are written in
  * @param today in the site's time zone
  */
-record Reader(String language, String siteLanguage, LocalDate today) {
+public record Reader(String language, String siteLanguage, LocalDate today) {
 
-    static Reader of(SiteContent site, String language, Clock clock) {
+    public static Reader of(SiteContent site, String language, Clock clock) {
         return new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
     }
 
     /** Where a talk's own page is. */
-    String path(TalkContent talk) {
+    public String path(TalkContent talk) {
         return SiteContent.talk(language, siteLanguage, talk.slug());
     }
 
@@ -41,7 +41,7 @@ record Reader(String language, String siteLanguage, LocalDate today) {
     }
 
     /** What the speaker wrote without saying in which language. */
-    String set(String written) {
+    public String set(String written) {
         return Typography.text(written, siteLanguage);
     }
 

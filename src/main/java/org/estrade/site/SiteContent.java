@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone decides which day is today, hence what is upcoming
  * @param texts one a language the site is read in, the default language's first
  * @param links in the order shown; http, https or mailto
+ * @param portrait null when there is none
  */
-public record SiteContent(String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links) {
+public record SiteContent(
+        String name,
+        String contactEmail,
+        ZoneId timeZone,
+        List<Text> texts,
+        List<Link> links,
+        @Nullable Portrait portrait) {
 
     /** What a page that must be shown without the database knows of the site. */
-    public static final SiteContent UNKNOWN =
-            new SiteContent("", "", ZoneOffset.UTC, List.of(new Text("fr", "", ""), new Text("en", "", "")), List.of());
+    public static final SiteContent UNKNOWN = new SiteContent(
+            "", "", ZoneOffset.UTC, List.of(new Text("fr", "", ""), new Text("en", "", "")), List.of(), null);
 
     public SiteContent {
         texts = List.copyOf(texts);
@@ -36,6 +43,14 @@ public record SiteContent(String name, String contactEmail, ZoneId timeZone, Lis
     public record Text(String language, String pageTitle, String pitch) {}
 
     public record Link(String label, String url) {}
+
+    /**
+     * What the speaker looks like.
+     *
+     * @param path of the picture on this site
+     * @param width in pixels, as the height
+     */
+    public record Portrait(String path, int width, int height) {}
 
     public String defaultLanguage() {
         return texts.isEmpty() ? "fr" : texts.get(0).language();

@@ -140,6 +140,9 @@ public interface SiteMessages {
     String copied();
 
     @Message
+    String cities();
+
+    @Message
     String preview_shared();
 
     @Message

@@ -10,19 +10,26 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.estrade.media.Media;
 import org.estrade.site.SiteContent.Link;
+import org.estrade.site.SiteContent.Portrait;
 import org.estrade.site.SiteContent.Text;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
 
-    /** Three statements, and no transaction left open: the page is rendered after it. */
+    /** Three statements, a fourth for a portrait, and no transaction left open: the page is rendered after it. */
     @Transactional
     public SiteContent content() {
         Site site = findById(Site.ONLY);
         return new SiteContent(
-                site.name, Objects.requireNonNullElse(site.contactEmail, ""), zone(site.timeZone), texts(), links());
+                site.name,
+                Objects.requireNonNullElse(site.contactEmail, ""),
+                zone(site.timeZone),
+                texts(),
+                links(),
+                portrait(site));
     }
 
     /**
@@ -74,6 +81,18 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
                 .getResultStream()
                 .map(link -> new Link(link.label, link.url))
                 .toList();
+    }
+
+    private @Nullable Portrait portrait(Site site) {
+        return site.portraitId == null
+                ? null
+                : getEntityManager()
+                        .createQuery("from Media where id = ?1", Media.class)
+                        .setParameter(1, site.portraitId)
+                        .getResultStream()
+                        .map(media -> new Portrait(media.path(), media.width, media.height))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A zone that this Java does not know shifts a day at worst; it must not take the page away. */

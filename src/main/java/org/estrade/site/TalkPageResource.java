@@ -56,7 +56,7 @@ public class TalkPageResource {
         String language = published.site().languageAt(prefix);
         PublishedTalk talk = published.talk(slug).orElseThrow(() -> moved(published.site(), language, slug));
         String origin = address.of(request.request());
-        return Rendered.html(talkPages.published(published, language, talk.content(), origin));
+        return Rendered.html(talkPages.published(published, language, talk, origin));
     }
 
     private WebApplicationException moved(SiteContent site, String language, String slug) {

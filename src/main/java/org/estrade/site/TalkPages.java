@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.estrade.site.TalkPageView.Strip;
 import org.estrade.site.finding.TagLinks;
+import org.estrade.site.structured.Excerpt;
+import org.estrade.site.structured.PageCard;
+import org.estrade.talk.PublishedTalk;
 import org.estrade.talk.TalkContent;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.TitleView;
@@ -28,12 +31,26 @@ class TalkPages {
     }
 
     /** For every visitor; it is one of the published talks. */
-    TemplateInstance published(PublishedSite published, String language, TalkContent talk, String origin) {
+    TemplateInstance published(PublishedSite published, String language, PublishedTalk talk, String origin) {
         SiteContent site = published.site();
+        TalkContent content = talk.content();
         List<TalkContent> others = published.contents().stream()
-                .filter(other -> !other.equals(talk))
+                .filter(other -> !other.equals(content))
                 .toList();
-        return page(site, language, talk, others, shown -> site.talk(shown, talk.slug()), origin, null);
+        Reader reader = Reader.of(site, language, clock);
+        TalkPageView view = TalkPageView.of(content, others, site, reader, null);
+        String description = Excerpt.of(TalkView.Words.of(content, reader));
+        Frame frame = Frame.of(
+                site,
+                language,
+                heading(view.talk().title()),
+                shown -> site.talk(shown, content.slug()),
+                origin,
+                description,
+                style.css());
+        PageCard card = PageCard.ofTalk(published, talk, reader, origin);
+        return PublicPage.talk(frame.with(card), view, TagLinks.of(published, language))
+                .setLocale(language);
     }
 
     /**
@@ -54,22 +71,10 @@ class TalkPages {
         List<TalkContent> others = sites.present().contents().stream()
                 .filter(other -> !other.equals(published))
                 .toList();
-        return page(site, shown, talk, others, paths, null, strip.apply(shown));
-    }
-
-    private TemplateInstance page(
-            SiteContent site,
-            String language,
-            TalkContent talk,
-            List<TalkContent> others,
-            @Nullable UnaryOperator<String> paths,
-            @Nullable String origin,
-            @Nullable Strip strip) {
-        Reader reader = Reader.of(site, language, clock);
-        TalkPageView view = TalkPageView.of(talk, others, site, reader, strip);
-        Frame frame = Frame.of(site, language, heading(view.talk().title()), paths, origin, "", style.css());
-        return PublicPage.talk(frame, view, TagLinks.of(sites.present(), language))
-                .setLocale(language);
+        Reader reader = Reader.of(site, shown, clock);
+        TalkPageView view = TalkPageView.of(talk, others, site, reader, strip.apply(shown));
+        Frame frame = Frame.of(site, shown, heading(view.talk().title()), paths, null, "", style.css());
+        return PublicPage.talk(frame, view, TagLinks.of(sites.present(), shown)).setLocale(shown);
     }
 
     private static String heading(TitleView title) {

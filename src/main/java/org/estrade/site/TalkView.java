@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries newest first, those without a date last
  * @param tags their names, as the speaker wrote them
  */
-record TalkView(
+public record TalkView(
         String id,
         String href,
         @Nullable String language,
@@ -39,9 +39,9 @@ record TalkView(
         List<LinkView> links) {
 
     /** The talk's words for this reader: in their language, else in the first of the site's that it has. */
-    record Words(String language, TalkText text) {
+    public record Words(String language, TalkText text) {
 
-        static Words of(TalkContent talk, Reader reader) {
+        public static Words of(TalkContent talk, Reader reader) {
             return Stream.of(Stream.of(reader.language(), reader.siteLanguage()), talk.texts().keySet().stream())
                     .flatMap(languages -> languages)
                     .map(language -> new Words(language, talk.texts().getOrDefault(language, TalkText.EMPTY)))
@@ -50,7 +50,7 @@ record TalkView(
                     .orElse(new Words(reader.language(), TalkText.EMPTY));
         }
 
-        TitleView title() {
+        public TitleView title() {
             return TitleView.of(text.title(), language);
         }
     }
@@ -58,7 +58,7 @@ record TalkView(
     static TalkView of(TalkContent talk, String id, Reader reader) {
         Words words = Words.of(talk, reader);
         String spoken = spoken(talk, reader);
-        List<Integer> years = years(talk, reader.today());
+        List<Integer> years = years(List.of(talk), reader.today());
         return new TalkView(
                 id,
                 reader.path(talk),
@@ -76,20 +76,30 @@ record TalkView(
     }
 
     /** The language that it is given in, unless a delivery says otherwise. */
-    static String spoken(TalkContent talk, Reader reader) {
+    public static String spoken(TalkContent talk, Reader reader) {
         return talk.texts().containsKey(reader.siteLanguage())
                 ? reader.siteLanguage()
                 : Words.of(talk, reader).language();
     }
 
-    /** Of the times it was given; of those to come while there is no other. Ascending. */
-    private static List<Integer> years(TalkContent talk, LocalDate today) {
-        List<Integer> given = years(talk, delivery -> DeliveryView.isGiven(delivery, today));
-        return given.isEmpty() ? years(talk, delivery -> DeliveryView.isUpcoming(delivery, today)) : given;
+    /** From the first year in which one of these talks was given to the last: {@code 2024–2025}, or empty. */
+    public static String yearsOf(List<TalkContent> talks, LocalDate today) {
+        return range(years(talks, today));
+    }
+
+    /** Of the times they were given; of those to come while there is no other. Ascending. */
+    private static List<Integer> years(List<TalkContent> talks, LocalDate today) {
+        List<Integer> given = years(talks, delivery -> DeliveryView.isGiven(delivery, today));
+        return given.isEmpty() ? years(talks, delivery -> DeliveryView.isUpcoming(delivery, today)) : given;
     }
 
     static List<Integer> years(TalkContent talk, Predicate<DeliveryContent> counted) {
-        return talk.deliveries().stream()
+        return years(List.of(talk), counted);
+    }
+
+    private static List<Integer> years(List<TalkContent> talks, Predicate<DeliveryContent> counted) {
+        return talks.stream()
+                .flatMap(talk -> talk.deliveries().stream())
                 .filter(counted)
                 .flatMap(delivery -> Stream.of(delivery.date(), DeliveryView.last(delivery)))
                 .flatMap(Stream::ofNullable)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.estrade.site.finding.FindingView;
 import org.estrade.site.finding.Found;
+import org.estrade.site.map.CityMap;
 import org.estrade.talk.Anchor;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PublishedTalk;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param frise null while no delivery has a date
  * @param given how many deliveries took place
  * @param upcoming the nearest first
+ * @param cities null while too few are known
  * @param find null where nobody needs to look for a talk
  */
 record TalksView(
@@ -32,6 +34,7 @@ record TalksView(
         List<UpcomingView> upcoming,
         List<ContentsEntry> contents,
         List<TalkView> talks,
+        @Nullable CityMap cities,
         @Nullable FindingView find) {
 
     // what kramdown calls a heading in which it finds no letter
@@ -49,6 +52,7 @@ record TalksView(
                 isHome ? upcoming(views, everyone, found, reader) : List.of(),
                 ContentsEntry.of(views, ""),
                 views,
+                isHome ? CityMap.of(published.talks(), reader) : null,
                 FindingView.of(published, found, reader.language()));
     }
 

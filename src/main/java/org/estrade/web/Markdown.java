@@ -59,4 +59,12 @@ public final class Markdown {
         document.accept(new MarkdownTypography(language));
         return SAFE.sanitize(RENDERER.render(document));
     }
+
+    /** The text's words alone, its typography that of {@code language}: one line a block. */
+    public static String text(String markdown, String language) {
+        Node document = PARSER.parse(Typography.withoutReserved(markdown));
+        MarkdownText text = new MarkdownText();
+        document.accept(text);
+        return Typography.text(text.words(), language);
+    }
 }

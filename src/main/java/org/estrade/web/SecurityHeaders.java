@@ -19,6 +19,10 @@ class SecurityHeaders {
 
     private static final Pattern TALK_PATH = Pattern.compile("(?i)(/[a-z]{2})?/talks/.*");
 
+    // what other sites show beside a link to a page of this one
+    private static final Pattern PICTURE_PATH = Pattern.compile("(/[a-z]{2})?/talks(/[^/]*)?\\.png");
+    private static final String CARD_PATH = "/oembed";
+
     private static final String NO_FRAME = "frame-src 'none'";
 
     // the players that a talk's page shows once they are asked for
@@ -57,6 +61,12 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
         String path = PathRefusal.path(context.request().uri());
+        if (PICTURE_PATH.matcher(path).matches() || path.equals(CARD_PATH)) {
+            headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        if (path.equals(CARD_PATH)) {
+            headers.set("Access-Control-Allow-Origin", "*");
+        }
         boolean hasPlayers = TALK_PATH.matcher(path).matches();
         headers.set("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
         if (SHARED_PATH.matcher(path).matches()) {

@@ -36,7 +36,7 @@ public class SiteAddress {
      *
      * @param addressed host and port that the request was sent to
      */
-    boolean isOrigin(@Nullable String address, @Nullable HostAndPort addressed) {
+    public boolean isOrigin(@Nullable String address, @Nullable HostAndPort addressed) {
         URI sender = uri(address);
         if (sender == null || sender.getScheme() == null || sender.getHost() == null) {
             return false;

@@ -42,6 +42,11 @@ class EveryRouteTest {
     private static final Set<String> PUBLIC = Set.of(
             "/",
             "/{language:[a-z][a-z]}",
+            "/oembed",
+            "/talks.png",
+            "/{language:[a-z][a-z]}/talks.png",
+            "/talks/{slug}.png",
+            "/{language:[a-z][a-z]}/talks/{slug}.png",
             "/talks/{slug}",
             "/{language:[a-z][a-z]}/talks/{slug}",
             "/preview/{token}",

@@ -121,7 +121,8 @@ class SettingsTest {
                                 new Text("fr", "Conférences", "Deux lignes.")),
                         List.of(
                                 new Link("Dépôt", "https://code.example/jeanne"),
-                                new Link("Écrire", "mailto:autre@orsel.example?subject=Bonjour"))),
+                                new Link("Écrire", "mailto:autre@orsel.example?subject=Bonjour")),
+                        null),
                 sites.content());
         assertEquals(before + 1, version());
         assertEquals(

@@ -46,11 +46,7 @@ record City(String name, @Nullable Coordinates place, int given, int upcoming) {
     }
 
     private City plus(City other) {
-        return new City(
-                name,
-                place == null ? other.place : place,
-                given + other.given,
-                upcoming + other.upcoming);
+        return new City(name, place == null ? other.place : place, given + other.given, upcoming + other.upcoming);
     }
 
     int all() {

@@ -16,31 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param outline path data, null without one
  * @param words every city with the number of its deliveries when there are several
  */
-public record CityMap(
-        double height,
-        @Nullable String outline,
-        List<Dot> dots,
-        List<Label> labels,
-        String words) {
+public record CityMap(double height, @Nullable String outline, List<Dot> dots, List<Label> labels, String words) {
 
     // fewer say nothing that words do not
     private static final int FEWEST = 2;
     private static final double RADIUS = 3.5;
 
     /**
+     * A city.
+     *
      * @param radius its area grows with the deliveries
      * @param given whether talks were given there already
      */
     public record Dot(double x, double y, double radius, boolean given) {}
 
-    /** @param anchor where its text begins: start, middle or end */
+    /**
+     * A city's name.
+     *
+     * @param anchor the part of its text that is there: start, middle or end
+     */
     public record Label(double x, double y, String anchor, String name) {}
 
     /** Null when too few cities have a known place. */
     public static @Nullable CityMap of(List<PublishedTalk> talks, Reader reader) {
         List<City> cities = City.of(talks, reader);
-        List<City> placed =
-                cities.stream().filter(city -> city.place() != null).toList();
+        List<City> placed = cities.stream().filter(city -> city.place() != null).toList();
         List<City> french =
                 placed.stream().filter(city -> Outline.holds(city.known())).toList();
         boolean inFrance = 2 * french.size() >= placed.size();

@@ -27,11 +27,12 @@ final class Labels {
 
         static Box of(Label label) {
             double width = label.name().length() * LETTER;
-            double left = switch (label.anchor()) {
-                case "start" -> label.x();
-                case "end" -> label.x() - width;
-                default -> label.x() - width / 2;
-            };
+            double left =
+                    switch (label.anchor()) {
+                        case "start" -> label.x();
+                        case "end" -> label.x() - width;
+                        default -> label.x() - width / 2;
+                    };
             return new Box(left, label.y() - ASCENT, left + width, label.y() + DESCENT);
         }
 

@@ -37,7 +37,10 @@ final class Outline {
                 long nextX = Math.round(projection.x(point));
                 long nextY = Math.round(projection.y(point));
                 boolean first = point.equals(land.get(0));
-                path.append(first ? "M" + nextX + " " + nextY + "l" : nextX - x + (nextY < y ? "" : " ") + (nextY - y) + " ");
+                path.append(
+                        first
+                                ? "M" + nextX + " " + nextY + "l"
+                                : nextX - x + (nextY < y ? "" : " ") + (nextY - y) + " ");
                 x = nextX;
                 y = nextY;
             }

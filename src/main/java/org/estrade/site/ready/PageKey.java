@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PageKey(String origin, String path, String query) {
 
-    private static final List<String> KNOWN = List.of("q", "tag", "has", "page", "url", "format");
+    private static final List<String> KNOWN =
+            List.of("q", "tag", "has", "page", "url", "format", "maxwidth", "maxheight");
     private static final int LONGEST = 1000;
 
     /** Null when it is not worth keeping: nobody else will ask for it. */

@@ -1,0 +1,116 @@
+package org.estrade.site.structured;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.estrade.site.TalkView;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.PublishedDelivery;
+import org.estrade.talk.TalkContent;
+import org.estrade.venue.Coordinates;
+import org.estrade.web.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery as an event, its dates no more precise than they are known. */
+final class Event {
+
+    private static final String VOCABULARY = "https://schema.org/";
+
+    private final PageContext page;
+    private final String title;
+    private final String language;
+    private final PublishedDelivery delivery;
+    private final DeliveryContent content;
+
+    private Event(TalkContent talk, PublishedDelivery delivery, PageContext page) {
+        this.page = page;
+        this.title = Work.title(talk, page);
+        this.delivery = delivery;
+        this.content = delivery.content();
+        this.language = Objects.requireNonNullElseGet(content.language(), () -> TalkView.spoken(talk, page.reader()));
+    }
+
+    static Thing of(TalkContent talk, PublishedDelivery delivery, PageContext page) {
+        return new Event(talk, delivery, page).brief(page.talk(talk));
+    }
+
+    /** With the videos and slides that it left. */
+    static Thing withWorks(TalkContent talk, PublishedDelivery delivery, PageContext page) {
+        Event event = new Event(talk, delivery, page);
+        return event.brief(page.talk(talk))
+                .with("recordedIn", event.works(LinkKind.VIDEO))
+                .with("workFeatured", event.works(LinkKind.SLIDES));
+    }
+
+    private Thing brief(String url) {
+        return Thing.of("Event")
+                .with("name", title)
+                .with("startDate", Objects.toString(content.date(), null))
+                .with("endDate", Objects.toString(content.endDate(), null))
+                .with("eventStatus", VOCABULARY + (content.cancelled() ? "EventCancelled" : "EventScheduled"))
+                .with("eventAttendanceMode", attendanceMode())
+                .with("location", location())
+                .with("performer", page.performers(content.speakers()))
+                .with("url", url)
+                .with("inLanguage", language);
+    }
+
+    /** Unknown when neither a town nor "online" was given: it may have been either. */
+    private @Nullable String attendanceMode() {
+        if (content.online()) {
+            return VOCABULARY + (content.city() == null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode");
+        }
+        return content.city() == null ? null : VOCABULARY + "OfflineEventAttendanceMode";
+    }
+
+    /** A place, where it was attended online if that is known, or both. */
+    private @Nullable Object location() {
+        List<Thing> locations = new ArrayList<>();
+        if (content.city() != null || !content.online()) {
+            locations.add(place());
+        }
+        String website = content.venue().website();
+        if (content.online() && website != null && WebAddress.isValid(website)) {
+            locations.add(Thing.of("VirtualLocation").with("name", venue()).with("url", website));
+        }
+        return locations.size() == 1 ? locations.get(0) : locations;
+    }
+
+    private Thing place() {
+        return Thing.of("Place")
+                .with("name", venue())
+                .with("address", address())
+                .with("geo", coordinates());
+    }
+
+    private String venue() {
+        String name = page.reader().set(content.venue().name());
+        return content.edition() == null
+                ? name
+                : name + "\u00A0" + page.reader().set(content.edition());
+    }
+
+    private @Nullable Thing address() {
+        return content.city() == null
+                ? null
+                : Thing.of("PostalAddress")
+                        .with("addressLocality", page.reader().set(content.city()))
+                        .with("addressCountry", delivery.country());
+    }
+
+    private @Nullable Thing coordinates() {
+        Coordinates known = delivery.coordinates();
+        return known == null
+                ? null
+                : Thing.of("GeoCoordinates").with("latitude", known.latitude()).with("longitude", known.longitude());
+    }
+
+    private List<Thing> works(LinkKind kind) {
+        return content.links().stream()
+                .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
+                .map((LinkContent link) -> Work.of(link, title, language, page.reader()))
+                .toList();
+    }
+}

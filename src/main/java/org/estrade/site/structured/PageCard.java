@@ -1,0 +1,114 @@
+package org.estrade.site.structured;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.estrade.site.PublishedSite;
+import org.estrade.site.Reader;
+import org.estrade.site.SiteContent.Portrait;
+import org.estrade.site.picture.Poster;
+import org.estrade.talk.PublishedTalk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other sites show beside a link to a page (OpenGraph, which the cards of Twitter read as well), and what search
+ * engines read in it.
+ *
+ * @param type website or article
+ * @param title without the name of the site
+ * @param address of the page, absolute, as the other two
+ * @param locale of its words: {@code fr_FR}
+ * @param otherLocales that the page is there in as well
+ * @param siteName empty when nobody said whose site it is
+ * @param portrait of the speaker, its path on this site; null when there is none
+ * @param embed where the page is described for those who embed it; null when nobody does
+ * @param jsonLd safe inside a script element; empty when there is nothing to say
+ */
+public record PageCard(
+        String type,
+        String title,
+        String address,
+        String picture,
+        String locale,
+        List<String> otherLocales,
+        String siteName,
+        @Nullable String portrait,
+        @Nullable String embed,
+        String jsonLd) {
+
+    /** The talks page's: the speaker, and every delivery of these talks. */
+    public static PageCard ofTalks(PublishedSite published, Reader reader, String origin, String title, String pitch) {
+        PageContext page = new PageContext(published.site(), reader, origin);
+        List<Thing> things = new ArrayList<>();
+        Thing profile = Profile.of(page, pitch);
+        if (profile != null) {
+            things.add(profile);
+        }
+        published
+                .talks()
+                .forEach(talk ->
+                        talk.deliveries().forEach(delivery -> things.add(Event.of(talk.content(), delivery, page))));
+        return of("website", title, page.home(), origin + path(reader, "/talks.png"), null, things, page);
+    }
+
+    /** One talk's. */
+    public static PageCard ofTalk(PublishedSite published, PublishedTalk talk, Reader reader, String origin) {
+        PageContext page = new PageContext(published.site(), reader, origin);
+        List<Thing> things = new ArrayList<>();
+        talk.deliveries().forEach(delivery -> things.add(Event.withWorks(talk.content(), delivery, page)));
+        things.addAll(Work.of(talk.content(), page));
+        String address = page.talk(talk.content());
+        String embed = origin + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=json";
+        return of("article", Work.title(talk.content(), page), address, address + ".png", embed, things, page);
+    }
+
+    private static PageCard of(
+            String type,
+            String title,
+            String address,
+            String picture,
+            @Nullable String embed,
+            List<Thing> things,
+            PageContext page) {
+        String language = page.reader().language();
+        Portrait portrait = page.site().portrait();
+        return new PageCard(
+                type,
+                title,
+                address,
+                picture,
+                locale(language),
+                page.site().languages().stream()
+                        .filter(other -> !other.equals(language))
+                        .map(PageCard::locale)
+                        .toList(),
+                page.name(),
+                portrait == null ? null : portrait.path(),
+                embed,
+                JsonLd.script(things));
+    }
+
+    private static String path(Reader reader, String path) {
+        return reader.language().equals(reader.siteLanguage()) ? path : "/" + reader.language() + path;
+    }
+
+    /** OpenGraph knows no language without a country; these are the ones its readers know. */
+    private static String locale(String language) {
+        return language.equals("en") ? "en_US" : language + "_" + language.toUpperCase(Locale.ROOT);
+    }
+
+    /** What the picture says. */
+    public String alternative() {
+        return siteName.isEmpty() ? title : title + " · " + siteName;
+    }
+
+    public int pictureWidth() {
+        return Poster.WIDTH;
+    }
+
+    public int pictureHeight() {
+        return Poster.HEIGHT;
+    }
+}
