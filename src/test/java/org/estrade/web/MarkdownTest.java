@@ -36,8 +36,7 @@ class MarkdownTest {
 
     @Test
     void anAbstractIsAlsoPlainText_oneLineABlock() {
-        String text = Markdown.text(
-                """
+        String text = Markdown.text("""
                 # Un *titre*
 
                 Une phrase
@@ -51,8 +50,7 @@ class MarkdownTest {
                 ```
                 a  =  1
                 ```
-                """,
-                "fr");
+                """, "fr");
 
         assertEquals("""
                 Un titre

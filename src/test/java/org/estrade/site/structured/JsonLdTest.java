@@ -243,7 +243,10 @@ class JsonLdTest {
             JsonNode graph = jsonLd(path).get("@graph");
             JsonNode event = graph.get(graph.size() - 1);
             String venue = event.at("/location/name").asText();
-            assertEquals(page.select(".h-event b.p-name").text(), new TextNode(venue).text().strip(), path);
+            assertEquals(
+                    page.select(".h-event b.p-name").text(),
+                    new TextNode(venue).text().strip(),
+                    path);
         }
     }
 
