@@ -35,6 +35,34 @@ class MarkdownTest {
     }
 
     @Test
+    void anAbstractIsAlsoPlainText_oneLineABlock() {
+        String text = Markdown.text("""
+                # Un *titre*
+
+                Une phrase
+                en deux lignes, avec [un lien](https://exemple.fr/), ![une image](https://exemple.fr/i.png) et `du code` !
+
+                1. un
+                2. deux <b>
+
+                > cité
+
+                ```
+                a  =  1
+                ```
+                """, "fr");
+
+        assertEquals("""
+                Un titre
+                Une phrase en deux lignes, avec un lien, une image et du code\u202F!
+                un
+                deux <b>
+                cité
+                a = 1""", text);
+        assertEquals("", Markdown.text("\n***\n", "fr"));
+    }
+
+    @Test
     void aSentenceIsSetAcrossItsTagsAndNeverInsideCode() {
         String html = Markdown.html(
                 "**Vraiment** ? l'*heure* d'`x ? y : 'z'` ! **« Oui »**; [ici](http://a.fr/?b=c;d)!", "fr");

@@ -3,12 +3,16 @@ package org.estrade.site.structured;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.estrade.site.PublishedSite;
 import org.estrade.site.Reader;
 import org.estrade.site.SiteContent.Portrait;
 import org.estrade.site.picture.Poster;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PublishedDelivery;
 import org.estrade.talk.PublishedTalk;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +50,9 @@ public record PageCard(
         if (profile != null) {
             things.add(profile);
         }
-        published
-                .talks()
-                .forEach(talk ->
-                        talk.deliveries().forEach(delivery -> things.add(Event.of(talk.content(), delivery, page))));
+        for (PublishedTalk talk : published.talks()) {
+            newestFirst(talk).forEach(delivery -> things.add(Event.of(talk.content(), delivery, page)));
+        }
         return of("website", title, page.home(), origin + path(reader, "/talks.png"), null, things, page);
     }
 
@@ -57,11 +60,16 @@ public record PageCard(
     public static PageCard ofTalk(PublishedSite published, PublishedTalk talk, Reader reader, String origin) {
         PageContext page = new PageContext(published.site(), reader, origin);
         List<Thing> things = new ArrayList<>();
-        talk.deliveries().forEach(delivery -> things.add(Event.withWorks(talk.content(), delivery, page)));
+        newestFirst(talk).forEach(delivery -> things.add(Event.withWorks(talk.content(), delivery, page)));
         things.addAll(Work.of(talk.content(), page));
         String address = page.talk(talk.content());
         String embed = origin + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=json";
         return of("article", Work.title(talk.content(), page), address, address + ".png", embed, things, page);
+    }
+
+    private static Stream<PublishedDelivery> newestFirst(PublishedTalk talk) {
+        return talk.deliveries().stream()
+                .sorted(Comparator.comparing(PublishedDelivery::content, DeliveryContent.NEWEST_FIRST));
     }
 
     private static PageCard of(
