@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the city, en ligne, or both
  * @param noteLanguage of the note, when it is not the page's
  */
-record DeliveryView(
+public record DeliveryView(
         @Nullable DateView date,
         State state,
         LocalDate latestStart,
@@ -32,7 +32,7 @@ record DeliveryView(
         List<LinkView> links) {
 
     /** What the dot on the line says. */
-    enum State {
+    public enum State {
         PAST,
         UPCOMING,
         UNDATED;
@@ -47,9 +47,10 @@ record DeliveryView(
      *
      * @param joint what stands before the name: a space, a comma or "and"
      */
-    record SpeakerView(String joint, String name, @Nullable String website) {}
+    public record SpeakerView(
+            String joint, String name, @Nullable String website) {}
 
-    static DeliveryView of(DeliveryContent delivery, String talkLanguage, Reader reader) {
+    public static DeliveryView of(DeliveryContent delivery, String talkLanguage, Reader reader) {
         return new DeliveryView(
                 DateView.of(delivery, reader.locale()),
                 state(delivery, reader.today()),
@@ -65,7 +66,7 @@ record DeliveryView(
     }
 
     /** Whether it may still take place: a month that has begun is not over. */
-    static boolean isUpcoming(DeliveryContent delivery, LocalDate today) {
+    public static boolean isUpcoming(DeliveryContent delivery, LocalDate today) {
         return state(delivery, today) == State.UPCOMING;
     }
 

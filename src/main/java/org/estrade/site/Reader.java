@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param siteLanguage the site's default, which names and notes that do not say theirs are written in
  * @param today in the site's time zone
  */
-record Reader(String language, String siteLanguage, LocalDate today) {
+public record Reader(String language, String siteLanguage, LocalDate today) {
 
-    static Reader of(SiteContent site, String language, Clock clock) {
+    public static Reader of(SiteContent site, String language, Clock clock) {
         return new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
     }
 
@@ -26,7 +26,7 @@ record Reader(String language, String siteLanguage, LocalDate today) {
         return SiteContent.talk(language, siteLanguage, talk.slug());
     }
 
-    SiteMessages words() {
+    public SiteMessages words() {
         return words(language);
     }
 
@@ -41,7 +41,7 @@ record Reader(String language, String siteLanguage, LocalDate today) {
     }
 
     /** What the speaker wrote without saying in which language. */
-    String set(String written) {
+    public String set(String written) {
         return Typography.text(written, siteLanguage);
     }
 

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.estrade.site.TalkPageView.Strip;
 import org.estrade.talk.TalkContent;
 import org.estrade.web.InlineStyle;
-import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** A talk's own page: the published one, and the same page of what is not published yet. */
@@ -66,11 +65,7 @@ class TalkPages {
             @Nullable Strip strip) {
         Reader reader = Reader.of(site, language, clock);
         TalkPageView view = TalkPageView.of(talk, others, reader, strip);
-        Frame frame = Frame.of(site, language, heading(view.talk().title()), paths, origin, "", style.css());
+        Frame frame = Frame.of(site, language, view.talk().title().line(), paths, origin, "", style.css());
         return PublicPage.talk(frame, view).setLocale(language);
-    }
-
-    private static String heading(TitleView title) {
-        return title.subtitle() == null ? title.main() : title.main() + title.colon() + " " + title.subtitle();
     }
 }

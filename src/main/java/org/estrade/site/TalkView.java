@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasions what stands above the deliveries: how often it was given
  * @param deliveries newest first, those without a date last
  */
-record TalkView(
+public record TalkView(
         String id,
         String href,
         @Nullable String language,
@@ -38,9 +38,9 @@ record TalkView(
         List<LinkView> links) {
 
     /** The talk's words for this reader: in their language, else in the first of the site's that it has. */
-    record Words(String language, TalkText text) {
+    public record Words(String language, TalkText text) {
 
-        static Words of(TalkContent talk, Reader reader) {
+        public static Words of(TalkContent talk, Reader reader) {
             return Stream.of(Stream.of(reader.language(), reader.siteLanguage()), talk.texts().keySet().stream())
                     .flatMap(languages -> languages)
                     .map(language -> new Words(language, talk.texts().getOrDefault(language, TalkText.EMPTY)))
@@ -49,12 +49,12 @@ record TalkView(
                     .orElse(new Words(reader.language(), TalkText.EMPTY));
         }
 
-        TitleView title() {
+        public TitleView title() {
             return TitleView.of(text.title(), language);
         }
     }
 
-    static TalkView of(TalkContent talk, String id, Reader reader) {
+    public static TalkView of(TalkContent talk, String id, Reader reader) {
         Words words = Words.of(talk, reader);
         String spoken = spoken(talk, reader);
         List<Integer> years = years(talk, reader.today());
@@ -75,7 +75,7 @@ record TalkView(
     }
 
     /** The language that it is given in, unless a delivery says otherwise. */
-    static String spoken(TalkContent talk, Reader reader) {
+    public static String spoken(TalkContent talk, Reader reader) {
         return talk.texts().containsKey(reader.siteLanguage())
                 ? reader.siteLanguage()
                 : Words.of(talk, reader).language();

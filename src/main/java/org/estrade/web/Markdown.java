@@ -7,6 +7,8 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -31,6 +33,10 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
     private static final Pattern LINK_TARGET = Pattern.compile("(?i)(?:https?://|mailto:).*");
@@ -58,5 +64,14 @@ public final class Markdown {
         document.accept(new MarkdownOutline());
         document.accept(new MarkdownTypography(language));
         return SAFE.sanitize(RENDERER.render(document));
+    }
+
+    /** The same words without their form, an empty line between two blocks: for what shows no HTML. */
+    public static String plain(String markdown, String language) {
+        Node document = PARSER.parse(Typography.withoutReserved(markdown));
+        document.accept(new MarkdownPictures());
+        document.accept(new MarkdownTypography(language));
+        document.accept(new MarkdownWords());
+        return PLAIN.render(document);
     }
 }

@@ -19,6 +19,11 @@ class SecurityHeaders {
 
     private static final Pattern TALK_PATH = Pattern.compile("(?i)(/[a-z]{2})?/talks/.*");
 
+    // files that say only what the pages say, for programs: those of other sites may read them too
+    private static final Pattern OPEN_PATH =
+            Pattern.compile("(/[a-z]{2})?/(feed\\.atom|calendar\\.ics|talks(\\.schema)?\\.json"
+                    + "|talks/[^/]+\\.(bib|csl\\.json)|deliveries/[^/]+\\.ics)");
+
     private static final String NO_FRAME = "frame-src 'none'";
 
     // the players that a talk's page shows once they are asked for
@@ -57,6 +62,10 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
         String path = PathRefusal.path(context.request().uri());
+        if (OPEN_PATH.matcher(path).matches()) {
+            headers.set("Access-Control-Allow-Origin", "*");
+            headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         boolean hasPlayers = TALK_PATH.matcher(path).matches();
         headers.set("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
         if (SHARED_PATH.matcher(path).matches()) {
