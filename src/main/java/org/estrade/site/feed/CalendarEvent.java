@@ -35,7 +35,7 @@ final class CalendarEvent {
         this.delivery = delivery;
         this.view = DeliveryView.of(
                 delivery.content(), TalkView.spoken(talk.content(), edition.reader()), edition.reader());
-        this.messages = FeedMessages.in(edition.language());
+        this.messages = FeedWords.in(edition.language());
     }
 
     void write(Days days, ContentLines lines) {

@@ -1,20 +1,11 @@
 package org.estrade.site.feed;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** The words in files for programs, which people read in the end. */
 @MessageBundle("feed")
 public interface FeedMessages {
-
-    /** Their words in that language, in French for those that the program does not speak. */
-    static FeedMessages in(String language) {
-        return language.equals("en")
-                ? MessageBundles.get(FeedMessages.class, Localized.Literal.of("en"))
-                : MessageBundles.get(FeedMessages.class);
-    }
 
     /** The kind of thing that is referred to. */
     @Message

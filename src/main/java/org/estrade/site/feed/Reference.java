@@ -96,6 +96,6 @@ record Reference(
 
     /** The kind of work, in the words of the language that it was given in. */
     String genre() {
-        return FeedMessages.in(language).talk();
+        return FeedWords.in(language).talk();
     }
 }
