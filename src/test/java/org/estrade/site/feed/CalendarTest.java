@@ -9,14 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.estrade.site.SiteContent;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
@@ -28,6 +32,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.VenueContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,8 @@ class CalendarTest {
     void aSpeakerAndATalk() {
         VisitedSite.ofJeanneOrsel();
         SignedInSpeaker.account();
+        // deliveries keep counting when they come back
+        VisitedSite.execute("truncate delivery_change");
         VisitedSite.publish(List.of(TALK));
         VisitedSite.execute("update talk set published_at = '2025-01-02T03:04:05Z',"
                 + " first_published_at = '2025-01-02T03:04:05Z', changed_at = '2025-01-02T03:04:05Z'");
@@ -121,7 +128,7 @@ class CalendarTest {
                 at("Le jour", "2025-03-14"),
                 at("Le mois", "2025-03"),
                 at("L’année", "2025"),
-                DeliveryContent.at(org.estrade.talk.VenueContent.of("Jamais daté")),
+                DeliveryContent.at(VenueContent.of("Jamais daté")),
                 at("Jusqu’au mois", "2025-03-14").withEndDate(PartialDate.of(2025, 4)),
                 at("Fin d’année", "2025-12-30").withEndDate(PartialDate.of(2025, 12, 31))))));
         assertEquals(
@@ -217,7 +224,7 @@ class CalendarTest {
         List<VEvent> events = events(calendar("/calendar.ics"));
         assertEquals(3, events.size());
         assertEquals(OddTalks.EMOJI, value(events.get(1), "SUMMARY"));
-        assertTrue(value(events.get(0), "SUMMARY").startsWith("\\ ; , : "), value(events.get(0), "SUMMARY"));
+        assertTrue(value(events.get(0), "SUMMARY").contains("{{x}} \\n"), value(events.get(0), "SUMMARY"));
         assertEquals(
                 List.of(3L, 3L),
                 List.of("BEGIN:VEVENT", "END:VEVENT").stream()
@@ -241,13 +248,8 @@ class CalendarTest {
         assertEquals("text/calendar;charset=UTF-8", one.contentType());
         assertEquals("inline; filename=\"le-test-complet-2024-05-30.ics\"", one.header("Content-Disposition"));
         assertEquals("*", one.header("Access-Control-Allow-Origin"));
-        // from the cache as well
-        assertEquals(
-                one.headers().asList().stream().map(h -> h.getName()).sorted().toList(),
-                given().get("/deliveries/" + TESTIVAL.id() + ".ics").headers().asList().stream()
-                        .map(h -> h.getName())
-                        .sorted()
-                        .toList());
+        Response kept = given().get("/deliveries/" + TESTIVAL.id() + ".ics");
+        assertEquals(one.header("Content-Disposition"), kept.header("Content-Disposition"));
         for (String path : List.of(
                 "/deliveries/00000000-0000-0000-0000-000000000000.ics",
                 "/deliveries/x.ics",
@@ -260,28 +262,17 @@ class CalendarTest {
 
     @Test
     void visitorsAreOfferedADayToComeAndNoOther() {
-        var site = new org.estrade.site.SiteContent(
-                "",
-                "",
-                java.time.ZoneOffset.UTC,
-                List.of(
-                        new org.estrade.site.SiteContent.Text("fr", "", ""),
-                        new org.estrade.site.SiteContent.Text("en", "", "")),
-                List.of());
+        SiteContent site = SiteContent.UNKNOWN;
         DeliveryContent coming = at("À venir", "2025-11-20");
         assertEquals(
                 List.of("/en/deliveries/" + coming.id() + ".ics"),
-                java.util.stream.Stream.of(
-                                coming,
-                                coming.withCancelled(true),
-                                at("Passée", "2025-11-13"),
-                                at("En décembre", "2025-12"))
+                Stream.of(coming, coming.withCancelled(true), at("Passée", "2025-11-13"), at("En décembre", "2025-12"))
                         .flatMap(one -> DeliveryCalendar.path(one, site, "en", ManyTalks.TODAY).stream())
                         .toList());
     }
 
     private static DeliveryContent at(String venue, String date) {
-        return DeliveryContent.at(org.estrade.talk.VenueContent.of(venue)).withDate(PartialDate.parse(date));
+        return DeliveryContent.at(VenueContent.of(venue)).withDate(PartialDate.parse(date));
     }
 
     private static String sequence() throws Exception {
@@ -317,12 +308,16 @@ class CalendarTest {
         return text.replace("\r\n ", "");
     }
 
-    /** Read byte by byte: a character cut in two would show. */
+    /** Read byte by byte: a character cut in two fails. */
     private static String text(String path) {
         Response answer = given().get(path);
         assertEquals(200, answer.statusCode(), path);
-        String text = new String(answer.asByteArray(), UTF_8);
-        assertTrue(text.indexOf('\uFFFD') < 0, path);
-        return text;
+        try {
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(answer.asByteArray()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new AssertionError(path, e);
+        }
     }
 }
