@@ -9,7 +9,7 @@ import org.estrade.talk.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery's date in words, as far as it is known: one piece, or two for a range. */
-record DateView(List<Piece> pieces) {
+public record DateView(List<Piece> pieces) {
 
     /**
      * One date of a range, or the only one.
@@ -17,7 +17,7 @@ record DateView(List<Piece> pieces) {
      * @param before what joins it to the piece before
      * @param machine the date for programs: {@code 2025-03}
      */
-    record Piece(String before, String machine, String text) {}
+    public record Piece(String before, String machine, String text) {}
 
     /** Null when the date is not known. */
     static @Nullable DateView of(DeliveryContent delivery, Locale locale) {

@@ -34,7 +34,7 @@ public record DeliveryView(
         List<LinkView> links) {
 
     /** What the dot on the line says. */
-    enum State {
+    public enum State {
         PAST,
         UPCOMING,
         UNDATED;
@@ -49,9 +49,10 @@ public record DeliveryView(
      *
      * @param joint what stands before the name: a space, a comma or "and"
      */
-    record SpeakerView(String joint, String name, @Nullable String website) {}
+    public record SpeakerView(
+            String joint, String name, @Nullable String website) {}
 
-    static DeliveryView of(DeliveryContent delivery, String talkLanguage, Reader reader) {
+    public static DeliveryView of(DeliveryContent delivery, String talkLanguage, Reader reader) {
         return new DeliveryView(
                 DateView.of(delivery, reader.locale()),
                 state(delivery, reader.today()),

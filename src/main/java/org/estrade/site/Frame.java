@@ -121,6 +121,11 @@ record Frame(
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
+    /** Where a file of that name is for those who read this page: {@code /en/feed.atom}. */
+    public String at(String file) {
+        return home.equals("/") ? home + file : home + "/" + file;
+    }
+
     /** The address as it is printed under a talk's title: without its scheme. */
     public String printed(String id) {
         return address == null ? "" : printed() + "#" + id;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what tells it from the others for those who hear it alone: a venue and a date
  * @param credit who made it, when it is not the speaker
  */
-record LinkView(
+public record LinkView(
         String href,
         @Nullable String icon,
         String text,

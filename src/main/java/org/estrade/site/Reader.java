@@ -26,7 +26,7 @@ public record Reader(String language, String siteLanguage, LocalDate today) {
         return SiteContent.talk(language, siteLanguage, talk.slug());
     }
 
-    SiteMessages words() {
+    public SiteMessages words() {
         return words(language);
     }
 

@@ -85,13 +85,22 @@ public record SiteContent(
         return language.equals(defaultLanguage()) ? "/" : "/" + language;
     }
 
+    /** Where a page or file is in that language: {@code /feed.atom} in the default one, {@code /en/feed.atom} in another. */
+    public String at(String language, String path) {
+        return at(language, defaultLanguage(), path);
+    }
+
+    private static String at(String language, String defaultLanguage, String path) {
+        return (language.equals(defaultLanguage) ? "" : "/" + language) + path;
+    }
+
     /** Where a talk's own page is in that language. */
     public String talk(String language, String slug) {
         return talk(language, defaultLanguage(), slug);
     }
 
     static String talk(String language, String defaultLanguage, String slug) {
-        return (language.equals(defaultLanguage) ? "" : "/" + language) + "/talks/" + slug;
+        return at(language, defaultLanguage, "/talks/" + slug);
     }
 
     /** The language of a page at that path; pages of the default language have nothing in front. */

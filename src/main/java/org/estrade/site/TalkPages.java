@@ -8,17 +8,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.estrade.site.TalkPageView.Strip;
 import org.estrade.site.finding.TagLinks;
-import org.estrade.site.structured.Excerpt;
 import org.estrade.site.structured.PageCard;
 import org.estrade.talk.PublishedTalk;
 import org.estrade.talk.TalkContent;
 import org.estrade.web.InlineStyle;
-import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** A talk's own page: the published one, and the same page of what is not published yet. */
 @ApplicationScoped
 class TalkPages {
+
+    /** What search engines show of a description, and a little more. */
+    private static final int DESCRIPTION = 200;
 
     private final PublishedSites sites;
     private final InlineStyle style;
@@ -39,11 +40,11 @@ class TalkPages {
                 .toList();
         Reader reader = Reader.of(site, language, clock);
         TalkPageView view = TalkPageView.of(content, others, site, reader, null);
-        String description = Excerpt.of(TalkView.Words.of(content, reader));
+        String description = Excerpt.of(TalkView.Words.of(content, reader), DESCRIPTION);
         Frame frame = Frame.of(
                 site,
                 language,
-                heading(view.talk().title()),
+                view.talk().title().line(),
                 shown -> site.talk(shown, content.slug()),
                 origin,
                 description,
@@ -73,11 +74,7 @@ class TalkPages {
                 .toList();
         Reader reader = Reader.of(site, shown, clock);
         TalkPageView view = TalkPageView.of(talk, others, site, reader, strip.apply(shown));
-        Frame frame = Frame.of(site, shown, heading(view.talk().title()), paths, null, "", style.css());
+        Frame frame = Frame.of(site, shown, view.talk().title().line(), paths, null, "", style.css());
         return PublicPage.talk(frame, view, TagLinks.of(sites.present(), shown)).setLocale(shown);
-    }
-
-    private static String heading(TitleView title) {
-        return title.subtitle() == null ? title.main() : title.main() + title.colon() + " " + title.subtitle();
     }
 }

@@ -55,7 +55,7 @@ public record TalkView(
         }
     }
 
-    static TalkView of(TalkContent talk, String id, Reader reader) {
+    public static TalkView of(TalkContent talk, String id, Reader reader) {
         Words words = Words.of(talk, reader);
         String spoken = spoken(talk, reader);
         List<Integer> years = years(List.of(talk), reader.today());

@@ -7,6 +7,8 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -31,6 +33,10 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
     private static final Pattern LINK_TARGET = Pattern.compile("(?i)(?:https?://|mailto:).*");
@@ -60,11 +66,12 @@ public final class Markdown {
         return SAFE.sanitize(RENDERER.render(document));
     }
 
-    /** The text's words alone, its typography that of {@code language}: one line a block. */
-    public static String text(String markdown, String language) {
+    /** The same words without their form, an empty line between two blocks: for what shows no HTML. */
+    public static String plain(String markdown, String language) {
         Node document = PARSER.parse(Typography.withoutReserved(markdown));
-        MarkdownText text = new MarkdownText();
-        document.accept(text);
-        return Typography.text(text.words(), language);
+        document.accept(new MarkdownPictures());
+        document.accept(new MarkdownTypography(language));
+        document.accept(new MarkdownWords());
+        return PLAIN.render(document);
     }
 }

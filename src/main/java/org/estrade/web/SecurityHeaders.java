@@ -19,9 +19,9 @@ class SecurityHeaders {
 
     private static final Pattern TALK_PATH = Pattern.compile("(?i)(/[a-z]{2})?/talks/.*");
 
-    // what other sites show beside a link to a page of this one
-    private static final Pattern PICTURE_PATH = Pattern.compile("(/[a-z]{2})?/talks(/[^/]*)?\\.png");
-    private static final String CARD_PATH = "/oembed";
+    // what says only what the pages say, for programs and for those who link to them: other sites may read it too
+    private static final Pattern OPEN_PATH = Pattern.compile("(/[a-z]{2})?/(feed\\.atom|calendar\\.ics|oembed"
+            + "|talks(\\.schema)?\\.json|talks(/[^/]+)?\\.png|talks/[^/]+\\.(bib|csl\\.json)|deliveries/[^/]+\\.ics)");
 
     private static final String NO_FRAME = "frame-src 'none'";
 
@@ -61,11 +61,9 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
         String path = PathRefusal.path(context.request().uri());
-        if (PICTURE_PATH.matcher(path).matches() || path.equals(CARD_PATH)) {
-            headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-        }
-        if (path.equals(CARD_PATH)) {
+        if (OPEN_PATH.matcher(path).matches()) {
             headers.set("Access-Control-Allow-Origin", "*");
+            headers.set("Cross-Origin-Resource-Policy", "cross-origin");
         }
         boolean hasPlayers = TALK_PATH.matcher(path).matches();
         headers.set("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);

@@ -27,4 +27,9 @@ public record TitleView(String main, String colon, @Nullable String subtitle) {
                 english ? ":" : "\u00A0:",
                 Typography.text(cut.group(2), language));
     }
+
+    /** The whole title in one line. */
+    public String line() {
+        return subtitle == null ? main : main + colon + " " + subtitle;
+    }
 }

@@ -35,8 +35,8 @@ class MarkdownTest {
     }
 
     @Test
-    void anAbstractIsAlsoPlainText_oneLineABlock() {
-        String text = Markdown.text("""
+    void anAbstractIsAlsoPlainText() {
+        String text = Markdown.plain("""
                 # Un *titre*
 
                 Une phrase
@@ -59,7 +59,7 @@ class MarkdownTest {
                 deux <b>
                 cité
                 a = 1""", text);
-        assertEquals("", Markdown.text("\n***\n", "fr"));
+        assertEquals("", Markdown.plain("\n***\n", "fr"));
     }
 
     @Test

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page in every coding it is sent in.
  *
+ * @param disposition the header Content-Disposition, null when there is none to send
  * @param from when it began to be right: the day that it calls today
  * @param until when that day is over
  */
-record ReadyPage(String type, Map<Coding, Body> bodies, Instant from, Instant until) {
+record ReadyPage(String type, @Nullable String disposition, Map<Coding, Body> bodies, Instant from, Instant until) {
 
     private static final int ETAG_BYTES = 12;
 
@@ -33,7 +34,7 @@ record ReadyPage(String type, Map<Coding, Body> bodies, Instant from, Instant un
             String etag = "\"" + digest + (coding == Coding.IDENTITY ? "" : "-" + coding.token) + "\"";
             bodies.put(coding, new Body(coding, coding.encode(page.bytes(), lasting), etag));
         }
-        return new ReadyPage(page.type(), bodies, from, until);
+        return new ReadyPage(page.type(), page.disposition(), bodies, from, until);
     }
 
     boolean isRightAt(Instant now) {

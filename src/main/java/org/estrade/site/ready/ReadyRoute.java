@@ -64,6 +64,9 @@ class ReadyRoute {
         if (body.coding() != Coding.IDENTITY) {
             headers.put("Content-Encoding", body.coding().token);
         }
+        if (page.disposition() != null) {
+            headers.put("Content-Disposition", page.disposition());
+        }
         return headers;
     }
 }

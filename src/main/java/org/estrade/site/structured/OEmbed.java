@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.estrade.site.Excerpt;
 import org.estrade.site.TalkView;
 import org.estrade.site.picture.Poster;
 import org.estrade.talk.TalkContent;
@@ -51,7 +52,7 @@ final class OEmbed {
 
     private static String quotation(TalkContent talk, PageContext page, String title, String address) {
         TalkView.Words words = TalkView.Words.of(talk, page.reader());
-        return Templates.quotation(address, title, Excerpt.of(words), words.language(), page.name())
+        return Templates.quotation(address, title, Excerpt.of(words, 200), words.language(), page.name())
                 .render()
                 .strip();
     }

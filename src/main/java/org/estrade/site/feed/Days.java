@@ -1,0 +1,40 @@
+package org.estrade.site.feed;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a delivery takes in a calendar.
+ *
+ * @param last the same as the first when it is not known to be later
+ */
+record Days(LocalDate first, LocalDate last) {
+
+    /** Empty when the day it begins on is not known: a calendar has no place for a month. */
+    static Optional<Days> of(DeliveryContent delivery) {
+        LocalDate first = day(delivery.date());
+        if (first == null) {
+            return Optional.empty();
+        }
+        LocalDate last = day(delivery.endDate());
+        return Optional.of(new Days(first, last == null || last.isBefore(first) ? first : last));
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null || date.day() == null ? null : date.earliest();
+    }
+
+    /** As calendars write it: 20250314. */
+    String begin() {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(first);
+    }
+
+    /** The day after the last one. */
+    String end() {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(last.plusDays(1));
+    }
+}

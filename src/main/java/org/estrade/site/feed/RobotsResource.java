@@ -1,0 +1,50 @@
+package org.estrade.site.feed;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.estrade.site.ready.ReadyPages;
+import org.estrade.site.ready.Rendered;
+import org.estrade.web.SiteAddress;
+
+/** What search engines read first: where not to look (RFC 9309), and the map of all pages. */
+@Path("/")
+@Blocking
+public class RobotsResource {
+
+    private static final List<String> CLOSED = List.of("/admin", "/login", "/logout", "/preview/", "/setup");
+
+    private final Editions editions;
+    private final ReadyPages pages;
+    private final SiteAddress address;
+
+    RobotsResource(Editions editions, ReadyPages pages, SiteAddress address) {
+        this.editions = editions;
+        this.pages = pages;
+        this.address = address;
+    }
+
+    @GET
+    @Path("robots.txt")
+    public Response robots(@Context RoutingContext request) {
+        return pages.answer(request, () -> Rendered.text("text/plain;charset=UTF-8", rules(request)));
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    public Response map(@Context RoutingContext request) {
+        return pages.answer(request, () -> Rendered.text(SiteMap.TYPE, SiteMap.of(editions.at(null, request))));
+    }
+
+    private String rules(RoutingContext request) {
+        return CLOSED.stream()
+                .map(path -> "Disallow: " + path + "\n")
+                .collect(Collectors.joining(
+                        "", "User-agent: *\n", "\nSitemap: " + address.of(request.request()) + SiteMap.PATH + "\n"));
+    }
+}
