@@ -121,7 +121,7 @@ class TalkPageTest {
             assertEquals(origin + path, canonical);
             assertEquals(
                     Map.of("fr", origin + COLD, "en", origin + "/en" + COLD),
-                    page.select("link[rel=alternate]").stream()
+                    page.select("link[rel=alternate][hreflang]").stream()
                             .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
             assertEquals(
                     List.of(COLD, "/en" + COLD), page.select(".languages a").eachAttr("href"));
