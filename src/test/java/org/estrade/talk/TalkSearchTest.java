@@ -23,10 +23,63 @@ class TalkSearchTest {
 
     // what means something to PostgreSQL's queries, its patterns or its texts, and letters that change with their case
     private static final List<String> PIECES = List.of(
-            "'", "\\", ":*", ":", "&", "|", "!", "<->", "(", ")", "\"", "%", "_", "*", "[", "$1", "--", ";", "a", "R",
-            "de", "the", "mot", "C++", "c#", "+", "#", "é", "e\u0301", "\u0301", "İ", "ß", "ẞ", "œ", "Σ", "ﷺ", "½",
-            "🎉", "👩‍💻", "مرحبا", "日本語", "한국어", "हिन्दी", "\u00AD", "\u200B", "\uFFFD", "\uFDD0", " ", "\t", "0",
-            "1e5", "-3", "١٢", "http://x.y/z", "a/b", "a@b.c", "node.js");
+            "'",
+            "\\",
+            ":*",
+            ":",
+            "&",
+            "|",
+            "!",
+            "<->",
+            "(",
+            ")",
+            "\"",
+            "%",
+            "_",
+            "*",
+            "[",
+            "$1",
+            "--",
+            ";",
+            "a",
+            "R",
+            "de",
+            "the",
+            "mot",
+            "C++",
+            "c#",
+            "+",
+            "#",
+            "é",
+            "e\u0301",
+            "\u0301",
+            "İ",
+            "ß",
+            "ẞ",
+            "œ",
+            "Σ",
+            "ﷺ",
+            "½",
+            "🎉",
+            "👩‍💻",
+            "مرحبا",
+            "日本語",
+            "한국어",
+            "हिन्दी",
+            "\u00AD",
+            "\u200B",
+            "\uFFFD",
+            "\uFDD0",
+            " ",
+            "\t",
+            "0",
+            "1e5",
+            "-3",
+            "١٢",
+            "http://x.y/z",
+            "a/b",
+            "a@b.c",
+            "node.js");
 
     @Inject
     TalkSearch search;
@@ -36,9 +89,8 @@ class TalkSearchTest {
 
     @BeforeEach
     void twoTalks() {
-        VisitedSite.publish(List.of(
-                talk("Un mot sur les œufs", "C++, 日本語, هذا مرحبا et हिन्दी"),
-                talk("Two words", "A word.")));
+        VisitedSite.publish(
+                List.of(talk("Un mot sur les œufs", "C++, 日本語, هذا مرحبا et हिन्दी"), talk("Two words", "A word.")));
     }
 
     @AfterEach
@@ -77,9 +129,7 @@ class TalkSearchTest {
     /** However long a talk is, it can be published and is found by its words. */
     @Test
     void aTalkOfEndlessWordsIsPublishedAllTheSame() {
-        String words = IntStream.range(0, 30_000)
-                .mapToObj(i -> "m" + i + "é")
-                .collect(Collectors.joining(" "));
+        String words = IntStream.range(0, 30_000).mapToObj(i -> "m" + i + "é").collect(Collectors.joining(" "));
         VisitedSite.publish(List.of(talk("Sans fin", words + " " + "x".repeat(5_000))));
 
         assertEquals(1, search.find("m0é").size());
@@ -89,7 +139,10 @@ class TalkSearchTest {
     void whatDidNotChangeIsNotWrittenAgain() {
         List<String> before = written();
         assertFalse(before.isEmpty());
-        QuarkusTransaction.requiringNew().run(talks::visitorsSeeChange);
+        QuarkusTransaction.requiringNew().run(() -> {
+            talks.count();
+            talks.visitorsSeeChange();
+        });
         assertEquals(before, written());
 
         QuarkusTransaction.requiringNew().run(() -> {
