@@ -46,16 +46,16 @@ public class TalkSearch {
                 group by talk_id
             ), gone as (
                 delete from talk_search where talk_id not in (select talk_id from present)
+            ), changed as materialized ( -- or words might be read once for each other talk
+                select talk_id, present.fingerprint, source.language, written
+                from present join source using (talk_id) left join talk_search known using (talk_id)
+                where known.fingerprint is distinct from present.fingerprint
             )
             insert into talk_search (talk_id, fingerprint, document)
             -- no document may be larger than a megabyte: this many words of forty letters are not
-            select talk_id, present.fingerprint, array_to_tsvector((array_agg(distinct lexeme))[1 \\: 6000])
-            from present
-                left join talk_search known using (talk_id)
-                join source using (talk_id)
-                cross join search_lexemes_of(written, language) as lexeme
-            where known.fingerprint is distinct from present.fingerprint
-            group by talk_id, present.fingerprint
+            select talk_id, fingerprint, array_to_tsvector((array_agg(distinct lexeme))[1 \\: 6000])
+            from changed cross join search_lexemes_of(written, language) as lexeme
+            group by talk_id, fingerprint
             -- in one order: two programs that start at once must not wait for each other
             order by talk_id
             on conflict (talk_id) do update set fingerprint = excluded.fingerprint, document = excluded.document""";

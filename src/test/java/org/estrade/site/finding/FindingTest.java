@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -27,9 +29,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words are looked for in four talks, of which each test names those that it finds. */
@@ -82,62 +84,57 @@ class FindingTest {
         VisitedSite.empty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "optimisations, froid",
-        "OPTIMISER, froid",
-        "plateformes, froid",
-        "donnee, froid",
-        "interpretabilite, modeles",
-        "INTERPRÉTABILITÉ, modeles",
-        "interpretable, modeles",
-        "modele, modeles",
-        "coeur, peu",
-        "cœurs, peu",
-        "study, curious",
-        "city, curious",
-        "cities, curious",
-        "curieuse, curious",
-        "inter, modeles",
-        "mes, froid",
-        "numér, froid",
-        "rivage, froid",
-        "yeu, froid",
-        "ile yeu, froid",
-        "tran, froid",
-        "duval, modeles",
-        "metier, modeles",
-        "#11, modeles",
-        "c++, froid",
-        "R, modeles",
-        "curious apprennent, curious",
-        "pourquoi lyon, modeles",
-        "pourquoi rivage, ''",
-        "archi, modeles curious",
-        "data, curious",
-        "adresse, ''",
-        "secret, ''",
-        "introuvable, ''"
-    })
-    void aTalkIsFoundByItsWords(String typed, String found) {
-        assertEquals(found, found("/", "q", typed));
-        assertEquals(found, found("/en", "q", typed));
+    @Test
+    void aTalkIsFoundByItsWords() {
+        assertFound("""
+                optimisations -> froid
+                OPTIMISER -> froid
+                plateformes -> froid
+                donnee -> froid
+                interpretabilite -> modeles
+                INTERPRÉTABILITÉ -> modeles
+                interpretable -> modeles
+                modele -> modeles
+                coeur -> peu
+                cœurs -> peu
+                study -> curious
+                city -> curious
+                cities -> curious
+                curieuse -> curious
+                inter -> modeles
+                mes -> froid
+                numér -> froid
+                rivage -> froid
+                yeu -> froid
+                ile yeu -> froid
+                tran -> froid
+                duval -> modeles
+                metier -> modeles
+                #11 -> modeles
+                c++ -> froid
+                R -> modeles
+                curious apprennent -> curious
+                pourquoi lyon -> modeles
+                pourquoi rivage ->
+                archi -> modeles curious
+                data -> curious
+                adresse ->
+                secret ->
+                introuvable ->""");
     }
 
     /** Little words are in every text: beside others they say nothing, and alone they are found where they stand. */
-    @ParameterizedTest
-    @CsvSource({
-        "les optimisations de la plateforme, froid",
-        "à l'optimisation, froid",
-        "the cities, curious",
-        "a cœur, peu",
-        "un, peu",
-        "à, froid",
-        "of the, curious",
-        "the of tomorrow, curious"
-    })
-    void littleWordsDoNotStandInTheWay(String typed, String found) {
-        assertEquals(found, found("/", "q", typed));
+    @Test
+    void littleWordsDoNotStandInTheWay() {
+        assertFound("""
+                les optimisations de la plateforme -> froid
+                à l'optimisation -> froid
+                the cities -> curious
+                a cœur -> peu
+                un -> peu
+                à -> froid
+                of the -> curious
+                the of tomorrow -> curious""");
     }
 
     @ParameterizedTest
@@ -198,6 +195,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("slow")
     void whatIsRenamedIsFoundByItsNewNameAtOnce() {
         SignedInSpeaker.account();
         AdminBrowser browser = new AdminBrowser();
@@ -220,10 +218,8 @@ class FindingTest {
         assertEquals("", found("/", "q", "froid"));
 
         QuarkusTransaction.requiringNew()
-                .run(() -> io.quarkus.arc.Arc.container()
-                        .beanManager()
-                        .getEvent()
-                        .fire(new io.quarkus.runtime.StartupEvent()));
+                .run(() ->
+                        io.quarkus.arc.Arc.container().beanManager().getEvent().fire(new StartupEvent()));
         VisitedSite.forgetWhatWasRead();
         assertEquals("froid", found("/", "q", "froid"));
     }
@@ -240,9 +236,9 @@ class FindingTest {
     void thePageSaysWhatItShowsAndHowToGoOn() {
         Document page = open("/", "tag", "ARCHITECTURE", "q", " machine ");
 
-        assertEquals("«\u00A0machine\u00A0» · Architecture · Conférences · Jeanne d’Orsel", page.title());
+        assertEquals("« machine » · Architecture · Conférences · Jeanne d’Orsel", page.title());
         assertEquals(
-                "1\u00A0conférence sur\u00A04. Tout afficher",
+                "1 conférence sur 4. Tout afficher",
                 page.select("[role=status]").text());
         assertEquals("Des machines curieuses", page.select(".contents li").text());
         assertEquals(List.of(), page.select(".frise, .agenda").eachText());
@@ -310,22 +306,23 @@ class FindingTest {
         assertEquals(0, open("/").select(".find, script").size());
         assertEquals("modeles curious", found("/", "tag", "architecture"));
         assertEquals(
-                "2\u00A0conférences sur\u00A03. Tout afficher",
+                "2 conférences sur 3. Tout afficher",
                 open("/", "tag", "architecture").select("[role=status]").text());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/?tag=architecture",
-                "/en?has=video",
-                "/?q=machine&has=video",
-                "/en?q=%22%3E%3Cb%3E",
-                "/?q=%F0%9F%8E%89"
-            })
+    @ValueSource(strings = {"/?tag=architecture&has=video", "/en?q=%22%3E%3Cb%3E%F0%9F%8E%89"})
     void thePageConforms(String address) {
         NuChecker.assertConforms(given().urlEncodingEnabled(false).get(address).asString());
+    }
+
+    /** Lines of what is typed and of which talks that finds, in either language. */
+    private static void assertFound(String expected) {
+        String found = expected.lines()
+                .map(line -> line.replaceFirst(" ->.*", ""))
+                .map(typed -> (typed + " -> " + found("/en", "q", typed)).strip())
+                .collect(Collectors.joining("\n"));
+        assertEquals(expected, found);
     }
 
     private void republish(String slug, TalkContent content) {
