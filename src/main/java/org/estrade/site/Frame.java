@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the speaker's, empty when unknown
  * @param languages empty when the site is read in one language
  * @param address the page's own, absolute; null on a page that has none, such as an error
+ * @param kit where the speaker's kit is, null while there is none
  * @param style the whole style sheet
  */
-record Frame(
+public record Frame(
         String language,
         String title,
         @Nullable String description,
@@ -26,6 +27,7 @@ record Frame(
         List<Link> links,
         List<LanguageLink> languages,
         @Nullable String address,
+        @Nullable String kit,
         String style) {
 
     /**
@@ -33,7 +35,7 @@ record Frame(
      *
      * @param language of the label, when it is not the page's
      */
-    record Link(String label, String url, @Nullable String language) {}
+    public record Link(String label, String url, @Nullable String language) {}
 
     /**
      * A way to the page in another language.
@@ -42,7 +44,7 @@ record Frame(
      * @param name of the language, in it
      * @param address absolute, null when the page has none
      */
-    record LanguageLink(
+    public record LanguageLink(
             String language,
             String code,
             String name,
@@ -56,14 +58,15 @@ record Frame(
      * @param paths of this page, by the language it is read in; null when it is in one language only
      * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
      */
-    static Frame of(
-            SiteContent site,
+    public static Frame of(
+            PublishedSite published,
             String language,
             String heading,
             @Nullable UnaryOperator<String> paths,
             @Nullable String origin,
             String description,
             String style) {
+        SiteContent site = published.site();
         String name = Typography.text(site.name(), site.defaultLanguage());
         return new Frame(
                 language,
@@ -74,6 +77,7 @@ record Frame(
                 links(site, language),
                 paths == null ? List.of() : languages(site, language, paths, origin),
                 origin == null || paths == null ? null : origin + paths.apply(language),
+                published.hasKit() ? site.kitPath(language) : null,
                 style);
     }
 

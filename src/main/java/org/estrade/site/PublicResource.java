@@ -58,7 +58,7 @@ public class PublicResource {
         String pitch = Typography.text(text.pitch(), language);
         Reader reader = Reader.of(site, language, clock);
         String origin = address.of(request.request());
-        Frame frame = Frame.of(site, language, heading, site::home, origin, pitch, style.css());
+        Frame frame = Frame.of(published, language, heading, site::home, origin, pitch, style.css());
         return Rendered.html(PublicPage.talks(frame, heading, pitch, TalksView.of(published.contents(), reader))
                 .setLocale(language));
     }

@@ -24,6 +24,14 @@ public record PublishedSite(SiteContent site, List<PublishedTalk> talks, Map<Str
         return talks.stream().filter(talk -> talk.content().slug().equals(slug)).findFirst();
     }
 
+    /** Whether anything was written or uploaded for the speaker's kit: without it there is none. */
+    public boolean hasKit() {
+        return !site.kit().equals(SpeakerKit.EMPTY)
+                || contents().stream()
+                        .flatMap(talk -> talk.texts().values().stream())
+                        .anyMatch(text -> text.shortAbstracts().hasText());
+    }
+
     public List<TalkContent> contents() {
         return talks.stream().map(PublishedTalk::content).toList();
     }

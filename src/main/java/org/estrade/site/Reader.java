@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param siteLanguage the site's default, which names and notes that do not say theirs are written in
  * @param today in the site's time zone
  */
-record Reader(String language, String siteLanguage, LocalDate today) {
+public record Reader(String language, String siteLanguage, LocalDate today) {
 
-    static Reader of(SiteContent site, String language, Clock clock) {
+    public static Reader of(SiteContent site, String language, Clock clock) {
         return new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
     }
 
     /** Where a talk's own page is. */
-    String path(TalkContent talk) {
+    public String path(TalkContent talk) {
         return SiteContent.talk(language, siteLanguage, talk.slug());
     }
 
@@ -36,21 +36,21 @@ record Reader(String language, String siteLanguage, LocalDate today) {
                 : MessageBundles.get(SiteMessages.class);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(language);
     }
 
     /** What the speaker wrote without saying in which language. */
-    String set(String written) {
+    public String set(String written) {
         return Typography.text(written, siteLanguage);
     }
 
-    @Nullable String setOrNull(@Nullable String written) {
+    public @Nullable String setOrNull(@Nullable String written) {
         return written == null ? null : set(written);
     }
 
     /** The {@code lang} that a run in that language needs on this page: none when it is the page's. */
-    @Nullable String foreign(String written) {
+    public @Nullable String foreign(String written) {
         return written.equals(language) ? null : written;
     }
 }

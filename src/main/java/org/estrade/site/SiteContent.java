@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone decides which day is today, hence what is upcoming
  * @param texts one a language the site is read in, the default language's first
  * @param links in the order shown; http, https or mailto
+ * @param kit what organisers need of the speaker
  */
-public record SiteContent(String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links) {
+public record SiteContent(
+        String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links, SpeakerKit kit) {
 
     /** What a page that must be shown without the database knows of the site. */
     public static final SiteContent UNKNOWN =
@@ -24,6 +26,10 @@ public record SiteContent(String name, String contactEmail, ZoneId timeZone, Lis
     public SiteContent {
         texts = List.copyOf(texts);
         links = List.copyOf(links);
+    }
+
+    public SiteContent(String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links) {
+        this(name, contactEmail, timeZone, texts, links, SpeakerKit.EMPTY);
     }
 
     /**
@@ -68,6 +74,11 @@ public record SiteContent(String name, String contactEmail, ZoneId timeZone, Lis
     /** Where the talks page is in that language: {@code /} in the default one, {@code /en} in another. */
     public String home(String language) {
         return language.equals(defaultLanguage()) ? "/" : "/" + language;
+    }
+
+    /** Where the speaker's kit is in that language, once something is in it. */
+    public String kitPath(String language) {
+        return language.equals(defaultLanguage()) ? "/kit" : "/" + language + "/kit";
     }
 
     /** Where a talk's own page is in that language. */

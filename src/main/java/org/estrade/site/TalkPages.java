@@ -32,7 +32,7 @@ class TalkPages {
         List<TalkContent> others = published.contents().stream()
                 .filter(other -> !other.equals(talk))
                 .toList();
-        return page(site, language, talk, others, shown -> site.talk(shown, talk.slug()), origin, null);
+        return page(published, language, talk, others, shown -> site.talk(shown, talk.slug()), origin, null);
     }
 
     /**
@@ -48,25 +48,26 @@ class TalkPages {
             @Nullable String language,
             @Nullable UnaryOperator<String> paths,
             Function<String, Strip> strip) {
-        SiteContent site = sites.present().site();
+        PublishedSite present = sites.present();
+        SiteContent site = present.site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
-        List<TalkContent> others = sites.present().contents().stream()
+        List<TalkContent> others = present.contents().stream()
                 .filter(other -> !other.equals(published))
                 .toList();
-        return page(site, shown, talk, others, paths, null, strip.apply(shown));
+        return page(present, shown, talk, others, paths, null, strip.apply(shown));
     }
 
     private TemplateInstance page(
-            SiteContent site,
+            PublishedSite published,
             String language,
             TalkContent talk,
             List<TalkContent> others,
             @Nullable UnaryOperator<String> paths,
             @Nullable String origin,
             @Nullable Strip strip) {
-        Reader reader = Reader.of(site, language, clock);
+        Reader reader = Reader.of(published.site(), language, clock);
         TalkPageView view = TalkPageView.of(talk, others, reader, strip);
-        Frame frame = Frame.of(site, language, heading(view.talk().title()), paths, origin, "", style.css());
+        Frame frame = Frame.of(published, language, heading(view.talk().title()), paths, origin, "", style.css());
         return PublicPage.talk(frame, view).setLocale(language);
     }
 
