@@ -54,6 +54,14 @@ public interface AdminMessages {
     @Message
     String problemAt(String label, String sentence);
 
+    /** How much may still be typed into a text that has a limit. */
+    @Message
+    String left(int count, String limit);
+
+    /** How much has to go from a text that is longer than its limit. */
+    @Message
+    String over(int count, String limit);
+
     @Message
     String optional();
 

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A stored picture. It never changes: another one has another id. */
 @Entity
@@ -28,6 +29,10 @@ public class Media {
     @Column(name = "created_at")
     Instant createdAt = Instant.now();
 
+    /** The id of the same picture in more pixels, for print; null when there is none. */
+    @Column(name = "print_id")
+    @Nullable Long printId;
+
     /** Whether something was saved that shows it. */
     boolean kept;
 
@@ -43,6 +48,10 @@ public class Media {
 
     /** Its address. */
     public String path() {
+        return path(id, name);
+    }
+
+    static String path(long id, String name) {
         return "/media/" + id + "/" + name;
     }
 }

@@ -5,16 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The pictures. */
 @ApplicationScoped
 public class MediaRepository implements PanacheRepository<Media> {
 
+    /** The picture of an id, and the same one for print. */
+    private static final String BOTH = "id = ?1 or id = (select web.printId from Media web where web.id = ?1)";
+
     private static final Duration UNSAVED_FORM = Duration.ofDays(1);
 
     /**
-     * Stores a picture for a form that is not saved yet; it stays when it is {@link #keep kept} within a day.
+     * A stored picture without its bytes.
+     *
+     * @param path its address
+     * @param name the last part of its address
+     */
+    public record Size(long id, String path, String name, String contentType, int width, int height) {}
+
+    /**
+     * Stores a picture for a form that is not saved yet, and what there is of it for print; it stays when it is
+     * {@link #keep kept} within a day.
      *
      * @param stem its name without what it ends in: lower-case letters
      */
@@ -22,6 +35,12 @@ public class MediaRepository implements PanacheRepository<Media> {
     public Media add(String stem, Picture picture) {
         delete("kept = false and createdAt < ?1", Instant.now().minus(UNSAVED_FORM));
         Media media = new Media(stem + "." + picture.extension(), picture);
+        Picture larger = picture.larger();
+        if (larger != null) {
+            Media print = new Media(stem + "-print." + larger.extension(), larger);
+            persist(print);
+            media.printId = print.id;
+        }
         persist(media);
         return media;
     }
@@ -31,15 +50,40 @@ public class MediaRepository implements PanacheRepository<Media> {
         return find("id = ?1 and name = ?2", id, name).firstResultOptional();
     }
 
+    /** The picture, and the same one for print if it is there; empty when there is no such picture. */
+    @Transactional
+    public List<Size> sizes(long id) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, name, contentType, width, height from Media where " + BOTH + " order by width, id",
+                        Object[].class)
+                .setParameter(1, id)
+                .getResultStream()
+                .map(row -> new Size(
+                        (Long) row[0],
+                        Media.path((Long) row[0], (String) row[1]),
+                        (String) row[1],
+                        (String) row[2],
+                        (Integer) row[3],
+                        (Integer) row[4]))
+                .toList();
+    }
+
+    /** A picture's file; empty when there is no such picture. */
+    @Transactional
+    public Optional<byte[]> bytes(long id) {
+        return findByIdOptional(id).map(media -> media.bytes);
+    }
+
     /** In the transaction that saves what shows it. */
     @Transactional
     public void keep(long id) {
-        update("kept = true where id = ?1", id);
+        update("kept = true where " + BOTH, id);
     }
 
     /** In the transaction after which nothing shows it. */
     @Transactional
     public void drop(long id) {
-        deleteById(id);
+        delete(BOTH, id);
     }
 }

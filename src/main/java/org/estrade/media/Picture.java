@@ -18,17 +18,24 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.estrade.media.PictureRefused.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture that is safe to show: drawn anew, so that nothing of the file it came from is left but its colours. Where it
  * was taken is gone, and so is the note that says which way up it was held.
  *
  * @param contentType {@code image/jpeg}, or {@code image/png} for one that is transparent somewhere
- * @param width in pixels, at most {@value #LONGEST_SIDE}, as the height
+ * @param width in pixels, at most {@value #LONGEST_SIDE}, as the height; {@value #LONGEST_IN_PRINT} for print
+ * @param larger the same for print; null when the file does not hold more pixels, and for the one for print itself
  */
 // nobody compares two pictures
 @SuppressWarnings("ArrayRecordComponent")
-public record Picture(String contentType, int width, int height, byte[] bytes) {
+public record Picture(
+        String contentType,
+        int width,
+        int height,
+        byte[] bytes,
+        @Nullable Picture larger) {
 
     /** In bytes. */
     public static final int LARGEST_FILE = 8 * 1024 * 1024;
@@ -37,9 +44,14 @@ public record Picture(String contentType, int width, int height, byte[] bytes) {
     public static final long MOST_PIXELS = 60_000_000;
 
     static final int LONGEST_SIDE = 1200;
+    static final int LONGEST_IN_PRINT = 2400;
+
+    /** More than that are not looked at one by one: so much memory a file may take, and no more. */
+    private static final long MOST_DECODED = 4L * LONGEST_IN_PRINT * LONGEST_IN_PRINT;
 
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
     private static final float QUALITY = 0.86f;
+    private static final float QUALITY_IN_PRINT = 0.92f;
 
     /**
      * Draws the picture in that file.
@@ -51,15 +63,16 @@ public record Picture(String contentType, int width, int height, byte[] bytes) {
             throw new PictureRefused(Reason.FILE_TOO_LARGE);
         }
         try {
-            BufferedImage drawn = scaled(decoded(file));
-            return drawn.getColorModel().hasAlpha() ? png(drawn) : jpeg(drawn);
+            BufferedImage print = scaled(decoded(file), LONGEST_IN_PRINT);
+            BufferedImage web = scaled(print, LONGEST_SIDE);
+            boolean same = web.getWidth() == print.getWidth() && web.getHeight() == print.getHeight();
+            return encoded(web, QUALITY, same ? null : encoded(print, QUALITY_IN_PRINT, null));
         } catch (IOException | RuntimeException damaged) {
             // the decoders answer damage with exceptions of many kinds
             throw new PictureRefused(Reason.UNREADABLE);
         }
     }
 
-    /** At most twice as large as it will be, whatever the file holds. */
     private static BufferedImage decoded(byte[] file) throws IOException, PictureRefused {
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
@@ -86,15 +99,15 @@ public record Picture(String contentType, int width, int height, byte[] bytes) {
         if ((long) width * height > MOST_PIXELS) {
             throw new PictureRefused(Reason.TOO_MANY_PIXELS);
         }
-        int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+        int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_DECODED));
         ImageReadParam every = reader.getDefaultReadParam();
         every.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, every);
     }
 
     /** In halves, each the mean of four pixels, and then to its size. */
-    private static BufferedImage scaled(BufferedImage picture) {
-        double ratio = Math.min(1, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+    private static BufferedImage scaled(BufferedImage picture, int longestSide) {
+        double ratio = Math.min(1, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * ratio));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * ratio));
         BufferedImage drawn = picture;
@@ -114,25 +127,32 @@ public record Picture(String contentType, int width, int height, byte[] bytes) {
         return drawn;
     }
 
-    private static Picture png(BufferedImage picture) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return new Picture("image/png", picture.getWidth(), picture.getHeight(), bytes.toByteArray());
+    private static Picture encoded(BufferedImage picture, float quality, @Nullable Picture larger) throws IOException {
+        boolean transparent = picture.getColorModel().hasAlpha();
+        byte[] bytes = transparent ? png(picture) : jpeg(picture, quality);
+        String type = transparent ? "image/png" : "image/jpeg";
+        return new Picture(type, picture.getWidth(), picture.getHeight(), bytes, larger);
     }
 
-    private static Picture jpeg(BufferedImage picture) throws IOException {
+    private static byte[] png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
+            param.setCompressionQuality(quality);
             writer.setOutput(output);
             writer.write(null, new IIOImage(picture, null, null), param);
         } finally {
             writer.dispose();
         }
-        return new Picture("image/jpeg", picture.getWidth(), picture.getHeight(), bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /** What its name ends in. */

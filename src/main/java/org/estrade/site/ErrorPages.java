@@ -54,7 +54,7 @@ class ErrorPages {
                 ? ErrorView.notFound(TalksView.views(firstPage(published), reader), site.home(language), reader.words())
                 : ErrorView.of(status, failure, reader.words());
         String heading = view.heading().replaceAll("</?i>", "");
-        return PublicPage.error(Frame.of(site, language, heading, site::home, null, "", style.css()), view)
+        return PublicPage.error(Frame.of(published, language, heading, site::home, null, "", style.css()), view)
                 .setLocale(language)
                 .render();
     }

@@ -1,10 +1,13 @@
 package org.estrade.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.estrade.site.structured.PageCard;
+import org.estrade.talk.DateWords;
+import org.estrade.talk.PartialDate;
 import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param languages empty when the site is read in one language
  * @param address the page's own, absolute; null on a page that has none, such as an error
  * @param card what other programs read of the page; null on a page that has no address
+ * @param kit where the speaker's kit is, null while there is none
+ * @param changed the day on which visitors last saw a talk change, in words; null while there is none
  * @param style the whole style sheet
  */
-record Frame(
+public record Frame(
         String language,
         String title,
         @Nullable String description,
@@ -29,6 +34,8 @@ record Frame(
         List<LanguageLink> languages,
         @Nullable String address,
         @Nullable PageCard card,
+        @Nullable String kit,
+        @Nullable String changed,
         String style) {
 
     /**
@@ -36,7 +43,7 @@ record Frame(
      *
      * @param language of the label, when it is not the page's
      */
-    record Link(String label, String url, @Nullable String language) {}
+    public record Link(String label, String url, @Nullable String language) {}
 
     /**
      * A way to the page in another language.
@@ -45,7 +52,7 @@ record Frame(
      * @param name of the language, in it
      * @param address absolute, null when the page has none
      */
-    record LanguageLink(
+    public record LanguageLink(
             String language,
             String code,
             String name,
@@ -59,14 +66,15 @@ record Frame(
      * @param paths of this page, by the language it is read in; null when it is in one language only
      * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
      */
-    static Frame of(
-            SiteContent site,
+    public static Frame of(
+            PublishedSite published,
             String language,
             String heading,
             @Nullable UnaryOperator<String> paths,
             @Nullable String origin,
             String description,
             String style) {
+        SiteContent site = published.site();
         String name = Typography.text(site.name(), site.defaultLanguage());
         return new Frame(
                 language,
@@ -78,11 +86,23 @@ record Frame(
                 paths == null ? List.of() : languages(site, language, paths, origin),
                 origin == null || paths == null ? null : origin + paths.apply(language),
                 null,
+                published.hasKit() ? site.kitPath(language) : null,
+                changed(published, language),
                 style);
     }
 
     Frame with(PageCard card) {
-        return new Frame(language, title, description, name, home, links, languages, address, card, style);
+        return new Frame(
+                language, title, description, name, home, links, languages, address, card, kit, changed, style);
+    }
+
+    private static @Nullable String changed(PublishedSite published, String language) {
+        return published
+                .changedAt()
+                .map(moment -> LocalDate.ofInstant(moment, published.site().timeZone()))
+                .map(day -> PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+                .map(day -> DateWords.of(day, Locale.forLanguageTag(language)))
+                .orElse(null);
     }
 
     /** As the speaker gave them, and a way to invite them unless they gave one themselves. */

@@ -75,7 +75,7 @@ public class PublicResource {
         Found found = finder.find(published, finding);
         String origin = found.isForEveryone() ? address.of(request.request()) : null;
         Frame frame = Frame.of(
-                site,
+                published,
                 language,
                 FindingView.title(published, found, language, heading),
                 shown -> site.home(shown) + finding.query(),

@@ -1,5 +1,7 @@
 package org.estrade.site;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public record PublishedSite(
         tagLabels = Map.copyOf(tagLabels);
     }
 
+    /** When visitors last saw one of the talks change. */
+    public Optional<Instant> changedAt() {
+        return talks.stream().map(PublishedTalk::changedAt).max(Comparator.naturalOrder());
+    }
+
     /** The talk whose present address ends so. */
     public Optional<PublishedTalk> talk(String slug) {
         return talks.stream().filter(talk -> talk.content().slug().equals(slug)).findFirst();
@@ -36,6 +43,14 @@ public record PublishedSite(
                 .flatMap(talk -> talk.tags().stream())
                 .filter(tag -> Spelling.key(tag).equals(key))
                 .findFirst();
+    }
+
+    /** Whether anything was written or uploaded for the speaker's kit: without it there is none. */
+    public boolean hasKit() {
+        return !site.kit().equals(SpeakerKit.EMPTY)
+                || contents().stream()
+                        .flatMap(talk -> talk.texts().values().stream())
+                        .anyMatch(text -> text.shortAbstracts().hasText());
     }
 
     public List<TalkContent> contents() {

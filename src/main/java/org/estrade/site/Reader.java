@@ -36,7 +36,7 @@ public record Reader(String language, String siteLanguage, LocalDate today) {
                 : MessageBundles.get(SiteMessages.class);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(language);
     }
 
@@ -45,12 +45,12 @@ public record Reader(String language, String siteLanguage, LocalDate today) {
         return Typography.text(written, siteLanguage);
     }
 
-    @Nullable String setOrNull(@Nullable String written) {
+    public @Nullable String setOrNull(@Nullable String written) {
         return written == null ? null : set(written);
     }
 
     /** The {@code lang} that a run in that language needs on this page: none when it is the page's. */
-    @Nullable String foreign(String written) {
+    public @Nullable String foreign(String written) {
         return written.equals(language) ? null : written;
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.TextLength;
+import org.estrade.web.Unprintable;
 import org.estrade.web.WebAddress;
 
 /** What is wrong with settings that were typed: at most one sentence a field, in the order of the form. */
@@ -45,6 +47,7 @@ final class SettingsCheck {
         SettingsCheck check = new SettingsCheck(form, words);
         check.profile();
         check.links();
+        check.kit();
         check.publicPage(zones);
         return List.copyOf(check.problems);
     }
@@ -57,6 +60,7 @@ final class SettingsCheck {
         }
         InterfaceLanguage.ALL.forEach(language -> line("pitch-" + language, LONGEST_PITCH));
         InterfaceLanguage.ALL.forEach(language -> line("alternative-" + language, LONGEST_NAME));
+        line("portraitCredit", LONGEST_NAME);
     }
 
     private void links() {
@@ -81,6 +85,24 @@ final class SettingsCheck {
             add(row + "-url", words.urlMissing());
         } else if (line(row + "-url", link.url(), LONGEST_URL) && !isAddress(link.url())) {
             add(row + "-url", words.urlShape());
+        }
+    }
+
+    private void kit() {
+        line("pronunciation", LONGEST_NAME);
+        line("phonetics", LONGEST_NAME);
+        for (TextLength length : TextLength.values()) {
+            InterfaceLanguage.ALL.forEach(
+                    language -> biography(SettingsForm.biography(length) + "-" + language, length));
+        }
+    }
+
+    private void biography(String field, TextLength length) {
+        String text = form.value(field);
+        if (!length.fits(text)) {
+            add(field, words.tooLong(TextLength.count(text), length.limit()));
+        } else if (text.codePoints().anyMatch(c -> Unprintable.is(c) && c != '\n' && c != '\t')) {
+            add(field, words.unprintable());
         }
     }
 
@@ -112,16 +134,11 @@ final class SettingsCheck {
             add(field, words.tooLong(text.length(), longest));
             return false;
         }
-        if (text.codePoints().anyMatch(SettingsCheck::isUnprintable)) {
+        if (text.codePoints().anyMatch(Unprintable::is)) {
             add(field, words.unprintable());
             return false;
         }
         return true;
-    }
-
-    private static boolean isUnprintable(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.SURROGATE || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isAddress(String url) {

@@ -1,6 +1,7 @@
 package org.estrade.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings.Words;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.ShortTexts;
+import org.estrade.web.TextLength;
 
 /**
  * The settings as they were typed.
@@ -29,11 +32,26 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
     static final String BESIDE = "beside";
 
     static final List<String> FIELDS = Stream.concat(
-                    Stream.of("name", "contactEmail", "defaultLanguage", "timeZone", "portrait", BESIDE),
+                    Stream.of(
+                            "name",
+                            "contactEmail",
+                            "pronunciation",
+                            "phonetics",
+                            "portraitCredit",
+                            "defaultLanguage",
+                            "timeZone",
+                            "portrait",
+                            BESIDE),
                     InterfaceLanguage.ALL.stream()
-                            .flatMap(language -> Stream.of("pageTitle-", "pitch-", "alternative-")
-                                    .map(field -> field + language)))
+                            .flatMap(language -> Stream.concat(
+                                            Stream.of("pageTitle", "pitch", "alternative"),
+                                            Arrays.stream(TextLength.values()).map(SettingsForm::biography))
+                                    .map(field -> field + "-" + language)))
             .toList();
+
+    /** What is typed in several lines is read in one, but for these. */
+    private static final Pattern SEVERAL_LINES =
+            Pattern.compile("(" + biography(TextLength.PARAGRAPH) + "|" + biography(TextLength.PAGE) + ")-.*");
 
     private static final Pattern LINK_FIELD = Pattern.compile("links-([0-9]{1,6})-(label|url)");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
@@ -48,6 +66,9 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         Map<String, String> values = new HashMap<>();
         values.put("name", settings.name());
         values.put("contactEmail", settings.contactEmail());
+        values.put("pronunciation", settings.pronunciation());
+        values.put("phonetics", settings.phonetics());
+        values.put("portraitCredit", settings.portraitCredit());
         values.put("defaultLanguage", settings.languages().get(0));
         values.put("timeZone", settings.timeZone());
         values.put("portrait", Objects.toString(settings.portrait(), ""));
@@ -56,6 +77,10 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
             values.put("pageTitle-" + language, words.pageTitle());
             values.put("pitch-" + language, words.pitch());
             values.put("alternative-" + language, words.portraitAlternative());
+            for (TextLength length : TextLength.values()) {
+                values.put(
+                        biography(length) + "-" + language, words.biographies().in(length));
+            }
         });
         List<String> ticked = InterfaceLanguage.ALL.stream()
                 .filter(settings.languages()::contains)
@@ -63,10 +88,15 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return new SettingsForm(settings.version(), values, ticked, settings.links());
     }
 
+    /** What the fields for the biography of that length are called, in front of their language. */
+    static String biography(TextLength length) {
+        return "biography" + length.limit();
+    }
+
     /** Of what a browser sent; a field that is missing is empty. */
     static SettingsForm of(Map<String, List<String>> sent) {
         Map<String, String> values =
-                FIELDS.stream().collect(Collectors.toMap(field -> field, field -> line(first(sent, field))));
+                FIELDS.stream().collect(Collectors.toMap(field -> field, field -> typed(field, first(sent, field))));
         List<String> ticked = InterfaceLanguage.ALL.stream()
                 .filter(sent.getOrDefault("languages", List.of())::contains)
                 .toList();
@@ -76,6 +106,12 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
     private static String first(Map<String, List<String>> sent, String field) {
         List<String> values = sent.getOrDefault(field, List.of());
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static String typed(String field, String sent) {
+        return SEVERAL_LINES.matcher(field).matches()
+                ? sent.replace("\r\n", "\n").replace('\r', '\n')
+                : line(sent);
     }
 
     /** A pitch is typed in several lines and read in one. */
@@ -154,10 +190,14 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
                         language -> new Words(
                                 value("pageTitle-" + language),
                                 value("pitch-" + language),
-                                value("alternative-" + language))));
+                                value("alternative-" + language),
+                                ShortTexts.of(length -> value(biography(length) + "-" + language)))));
         return new SiteSettings(
                 value("name"),
                 value("contactEmail"),
+                value("pronunciation"),
+                value("phonetics"),
+                value("portraitCredit"),
                 inOrder,
                 words,
                 value("timeZone"),

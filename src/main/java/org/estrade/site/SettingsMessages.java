@@ -21,6 +21,24 @@ public interface SettingsMessages {
     String label(String field);
 
     @Message
+    String kit();
+
+    @Message
+    String kitHint();
+
+    @Message
+    String seeKit();
+
+    @Message
+    String pronunciationHint();
+
+    @Message
+    String phoneticsHint();
+
+    @Message
+    String creditHint();
+
+    @Message
     String inLanguage(String language);
 
     @Message

@@ -1,6 +1,7 @@
 package org.estrade.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.estrade.media.Media;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Room;
+import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems each {@code id} is its field's name
  * @param stored what somebody else saved meanwhile, null when nobody did
  * @param changed whether the form holds something that is not stored
+ * @param kit where visitors find the speaker's kit, null while nothing is in it
  * @param portrait the picture that the form names, null when it names none
  * @param focus the id of the field to begin with, empty for none
  */
@@ -27,25 +31,28 @@ record SettingsPage(
         boolean changed,
         @Nullable Media portrait,
         TimeZones zones,
+        @Nullable String kit,
+        Locale locale,
         String focus) {
 
     /** One row of the links. */
     record Row(int index, String label, String url) {}
 
-    static SettingsPage of(SettingsForm form, @Nullable Media portrait, TimeZones zones) {
-        return new SettingsPage(form, List.of(), null, false, portrait, zones, "");
+    static SettingsPage of(
+            SettingsForm form, @Nullable Media portrait, TimeZones zones, @Nullable String kit, Locale locale) {
+        return new SettingsPage(form, List.of(), null, false, portrait, zones, kit, locale, "");
     }
 
     SettingsPage withProblems(List<FieldProblem> problems) {
-        return new SettingsPage(form, problems, stored, true, portrait, zones, focus);
+        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, locale, focus);
     }
 
     SettingsPage beside(SettingsForm stored) {
-        return new SettingsPage(form, problems, stored, true, portrait, zones, focus);
+        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, locale, focus);
     }
 
     SettingsPage changed(String focus) {
-        return new SettingsPage(form, problems, stored, true, portrait, zones, focus);
+        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, locale, focus);
     }
 
     public List<String> languages() {
@@ -61,8 +68,25 @@ record SettingsPage(
     }
 
     public int length(String field) {
-        String value = form.value(field);
-        return value.codePointCount(0, value.length());
+        return TextLength.count(form.value(field));
+    }
+
+    public List<TextLength> lengths() {
+        return List.of(TextLength.values());
+    }
+
+    public String biography(TextLength length) {
+        return SettingsForm.biography(length);
+    }
+
+    /** As many lines as it takes, about. */
+    public int rows(TextLength length) {
+        return length.limit() / 100 + 2;
+    }
+
+    /** How much may still be typed into that field. */
+    public Room room(String field, TextLength length) {
+        return Room.of(form.value(field), length, locale);
     }
 
     public boolean reads(String language) {

@@ -36,8 +36,8 @@ class SettingsRepository {
     SiteSettings settings() {
         Site site = database.find(Site.class, Site.ONLY);
         Map<String, Words> words = new HashMap<>();
-        texts().forEach(text ->
-                words.put(text.language, new Words(text.pageTitle, text.pitch, text.portraitAlternative)));
+        texts().forEach(text -> words.put(
+                text.language, new Words(text.pageTitle, text.pitch, text.portraitAlternative, text.biographies)));
         List<String> languages = texts().stream()
                 .filter(text -> text.position != null)
                 .map(text -> text.language)
@@ -49,6 +49,9 @@ class SettingsRepository {
         return new SiteSettings(
                 site.name,
                 Objects.requireNonNullElse(site.contactEmail, ""),
+                site.pronunciation,
+                site.phonetics,
+                site.portraitCredit,
                 languages,
                 words,
                 site.timeZone,
@@ -87,6 +90,9 @@ class SettingsRepository {
         site.name = wanted.name();
         site.contactEmail = wanted.contactEmail().isEmpty() ? null : wanted.contactEmail();
         site.timeZone = wanted.timeZone();
+        site.pronunciation = wanted.pronunciation();
+        site.phonetics = wanted.phonetics();
+        site.portraitCredit = wanted.portraitCredit();
         site.portraitId = wanted.portrait();
         version.raise();
         wanted.words().forEach((language, words) -> write(language, words, wanted.languages()));
@@ -110,6 +116,7 @@ class SettingsRepository {
         text.pageTitle = words.pageTitle();
         text.pitch = words.pitch();
         text.portraitAlternative = words.portraitAlternative();
+        text.biographies = words.biographies();
     }
 
     private void replaceLinks(List<Link> links) {

@@ -48,13 +48,20 @@ public class SettingsResource {
 
     private final SettingsRepository settings;
     private final MediaRepository pictures;
+    private final PublishedSites sites;
     private final Flash flash;
     private final Locale locale;
     private final SettingsMessages words;
 
-    SettingsResource(SettingsRepository settings, MediaRepository pictures, Flash flash, HttpHeaders headers) {
+    SettingsResource(
+            SettingsRepository settings,
+            MediaRepository pictures,
+            PublishedSites sites,
+            Flash flash,
+            HttpHeaders headers) {
         this.settings = settings;
         this.pictures = pictures;
+        this.sites = sites;
         this.flash = flash;
         this.locale = InterfaceLanguage.of(headers);
         this.words = MessageBundles.get(SettingsMessages.class, Localized.Literal.of(locale.getLanguage()));
@@ -137,8 +144,16 @@ public class SettingsResource {
         String id = form.value("portrait");
         Media portrait = id.matches("[0-9]{1,18}") ? pictures.findById(Long.valueOf(id)) : null;
         SiteSettings stored = settings.settings();
-        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()));
+        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()), kit(), locale);
         return form.value(SettingsForm.BESIDE).isEmpty() ? page : page.beside(SettingsForm.of(stored));
+    }
+
+    /** Where it is in the language of the interface, if the site is read in it. */
+    private @Nullable String kit() {
+        SiteContent site = sites.present().site();
+        String language =
+                site.languages().contains(locale.getLanguage()) ? locale.getLanguage() : site.defaultLanguage();
+        return sites.present().hasKit() ? site.kitPath(language) : null;
     }
 
     private TemplateInstance shown(SettingsPage page) {

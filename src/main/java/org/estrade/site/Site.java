@@ -24,6 +24,15 @@ class Site {
     @Column(name = "contact_email")
     @Nullable String contactEmail;
 
+    /** How the name is said: as the site's readers spell it, and in the phonetic alphabet. Empty when nobody asked. */
+    String pronunciation = "";
+
+    String phonetics = "";
+
+    /** Who made the portrait. */
+    @Column(name = "portrait_credit")
+    String portraitCredit = "";
+
     /** The id of a picture. */
     @Column(name = "portrait_id")
     @Nullable Long portraitId;

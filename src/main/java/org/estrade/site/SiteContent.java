@@ -14,23 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone decides which day is today, hence what is upcoming
  * @param texts one a language the site is read in, the default language's first
  * @param links in the order shown; http, https or mailto
- * @param portrait null when there is none
+ * @param kit what organisers need of the speaker
  */
 public record SiteContent(
-        String name,
-        String contactEmail,
-        ZoneId timeZone,
-        List<Text> texts,
-        List<Link> links,
-        @Nullable Portrait portrait) {
+        String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links, SpeakerKit kit) {
 
     /** What a page that must be shown without the database knows of the site. */
     public static final SiteContent UNKNOWN = new SiteContent(
-            "", "", ZoneOffset.UTC, List.of(new Text("fr", "", ""), new Text("en", "", "")), List.of(), null);
+            "",
+            "",
+            ZoneOffset.UTC,
+            List.of(new Text("fr", "", ""), new Text("en", "", "")),
+            List.of(),
+            SpeakerKit.EMPTY);
 
     public SiteContent {
         texts = List.copyOf(texts);
         links = List.copyOf(links);
+    }
+
+    public SiteContent(String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links) {
+        this(name, contactEmail, timeZone, texts, links, SpeakerKit.EMPTY);
     }
 
     /**
@@ -43,14 +47,6 @@ public record SiteContent(
     public record Text(String language, String pageTitle, String pitch) {}
 
     public record Link(String label, String url) {}
-
-    /**
-     * What the speaker looks like.
-     *
-     * @param path of the picture on this site
-     * @param width in pixels, as the height
-     */
-    public record Portrait(String path, int width, int height) {}
 
     public String defaultLanguage() {
         return texts.isEmpty() ? "fr" : texts.get(0).language();
@@ -92,6 +88,11 @@ public record SiteContent(
 
     private static String at(String language, String defaultLanguage, String path) {
         return (language.equals(defaultLanguage) ? "" : "/" + language) + path;
+    }
+
+    /** Where the speaker's kit is in that language, once something is in it. */
+    public String kitPath(String language) {
+        return at(language, "/kit");
     }
 
     /** Where a talk's own page is in that language. */

@@ -143,6 +143,15 @@ public interface SiteMessages {
     String cities();
 
     @Message
+    String feed();
+
+    @Message
+    String calendar();
+
+    @Message
+    String changed(String day);
+
+    @Message
     String preview_shared();
 
     @Message

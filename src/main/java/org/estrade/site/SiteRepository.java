@@ -9,27 +9,60 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.estrade.media.Media;
+import java.util.stream.Collectors;
+import org.estrade.media.MediaRepository;
 import org.estrade.site.SiteContent.Link;
-import org.estrade.site.SiteContent.Portrait;
 import org.estrade.site.SiteContent.Text;
+import org.estrade.site.SpeakerKit.Portrait;
+import org.estrade.web.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
 
-    /** Three statements, a fourth for a portrait, and no transaction left open: the page is rendered after it. */
+    private final MediaRepository pictures;
+
+    SiteRepository(MediaRepository pictures) {
+        this.pictures = pictures;
+    }
+
+    /** A handful of statements, and no transaction left open: the page is rendered after it. */
     @Transactional
     public SiteContent content() {
         Site site = findById(Site.ONLY);
+        List<SiteText> read = read();
         return new SiteContent(
                 site.name,
                 Objects.requireNonNullElse(site.contactEmail, ""),
                 zone(site.timeZone),
-                texts(),
+                read.stream()
+                        .map(text -> new Text(text.language, text.pageTitle, text.pitch))
+                        .toList(),
                 links(),
-                portrait(site));
+                kit(site, read));
+    }
+
+    private SpeakerKit kit(Site site, List<SiteText> read) {
+        Map<String, ShortTexts> biographies = read.stream()
+                .filter(text -> text.biographies.hasText())
+                .collect(Collectors.toMap(text -> text.language, text -> text.biographies));
+        return new SpeakerKit(
+                site.pronunciation,
+                site.phonetics,
+                biographies,
+                site.portraitId == null ? null : portrait(site.portraitId, site.portraitCredit, read));
+    }
+
+    private @Nullable Portrait portrait(long id, String credit, List<SiteText> read) {
+        List<MediaRepository.Size> sizes = pictures.sizes(id);
+        Map<String, String> alternatives = read.stream()
+                .filter(text -> !text.portraitAlternative.isEmpty())
+                .collect(Collectors.toMap(text -> text.language, text -> text.portraitAlternative));
+        return sizes.isEmpty()
+                ? null
+                : new Portrait(credit, alternatives, sizes.get(0), sizes.size() < 2 ? null : sizes.get(1));
     }
 
     /**
@@ -67,12 +100,11 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
         }
     }
 
-    private List<Text> texts() {
+    /** In the languages that the site is read in, the default one first. */
+    private List<SiteText> read() {
         return getEntityManager()
                 .createQuery("from SiteText where position is not null order by position", SiteText.class)
-                .getResultStream()
-                .map(text -> new Text(text.language, text.pageTitle, text.pitch))
-                .toList();
+                .getResultList();
     }
 
     private List<Link> links() {
@@ -81,18 +113,6 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
                 .getResultStream()
                 .map(link -> new Link(link.label, link.url))
                 .toList();
-    }
-
-    private @Nullable Portrait portrait(Site site) {
-        return site.portraitId == null
-                ? null
-                : getEntityManager()
-                        .createQuery("from Media where id = ?1", Media.class)
-                        .setParameter(1, site.portraitId)
-                        .getResultStream()
-                        .map(media -> new Portrait(media.path(), media.width, media.height))
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** A zone that this Java does not know shifts a day at worst; it must not take the page away. */

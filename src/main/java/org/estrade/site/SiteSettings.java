@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.estrade.site.SiteContent.Link;
+import org.estrade.web.ShortTexts;
 import org.estrade.web.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactEmail behind "invite me"
  * @param languages that the site is read in, the default one first; never empty
+ * @param pronunciation of the name, as readers of the default language spell it
+ * @param phonetics the same in the phonetic alphabet
+ * @param portraitCredit who made the portrait
  * @param words by language; also of languages that the site is no longer read in
  * @param timeZone an id, perhaps one that this Java does not know
  * @param portrait the id of a picture, null when there is none
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record SiteSettings(
         String name,
         String contactEmail,
+        String pronunciation,
+        String phonetics,
+        String portraitCredit,
         List<String> languages,
         Map<String, Words> words,
         String timeZone,
@@ -27,8 +34,8 @@ record SiteSettings(
         @Nullable Long portrait) {
 
     /** What the site says in one language. */
-    record Words(String pageTitle, String pitch, String portraitAlternative) {
-        static final Words EMPTY = new Words("", "", "");
+    record Words(String pageTitle, String pitch, String portraitAlternative, ShortTexts biographies) {
+        static final Words EMPTY = new Words("", "", "", ShortTexts.EMPTY);
     }
 
     SiteSettings {

@@ -42,7 +42,7 @@ class TalkPages {
         TalkPageView view = TalkPageView.of(content, others, site, reader, null);
         String description = Excerpt.of(TalkView.Words.of(content, reader), DESCRIPTION);
         Frame frame = Frame.of(
-                site,
+                published,
                 language,
                 view.talk().title().line(),
                 shown -> site.talk(shown, content.slug()),
@@ -67,14 +67,15 @@ class TalkPages {
             @Nullable String language,
             @Nullable UnaryOperator<String> paths,
             Function<String, Strip> strip) {
-        SiteContent site = sites.present().site();
+        PublishedSite present = sites.present();
+        SiteContent site = present.site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
-        List<TalkContent> others = sites.present().contents().stream()
+        List<TalkContent> others = present.contents().stream()
                 .filter(other -> !other.equals(published))
                 .toList();
         Reader reader = Reader.of(site, shown, clock);
         TalkPageView view = TalkPageView.of(talk, others, site, reader, strip.apply(shown));
-        Frame frame = Frame.of(site, shown, view.talk().title().line(), paths, null, "", style.css());
-        return PublicPage.talk(frame, view, TagLinks.of(sites.present(), shown)).setLocale(shown);
+        Frame frame = Frame.of(present, shown, view.talk().title().line(), paths, null, "", style.css());
+        return PublicPage.talk(frame, view, TagLinks.of(present, shown)).setLocale(shown);
     }
 }

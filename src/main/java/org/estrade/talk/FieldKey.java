@@ -4,11 +4,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.web.TextLength;
+import org.jspecify.annotations.Nullable;
 
-/** A {@link TalkField} as text, for forms that ask about one: {@code title.fr}, {@code delivery.ID.CITY}, {@code TAGS}. */
+/**
+ * A {@link TalkField} as text, for forms that ask about one: {@code title.fr}, {@code abstract.LINE.fr},
+ * {@code delivery.ID.CITY}, {@code TAGS}.
+ */
 public final class FieldKey {
 
-    private static final Pattern TEXT = Pattern.compile("(title|abstract)[.]([a-zA-Z0-9-]{2,35})");
+    private static final Pattern TEXT = Pattern.compile("(title|abstract)(?:[.]([A-Z]{1,20}))?[.]([a-zA-Z0-9-]{2,35})");
     private static final Pattern DELIVERY = Pattern.compile("delivery[.]([0-9a-f-]{36})(?:[.]([A-Z_]{1,20}))?");
 
     private FieldKey() {}
@@ -19,6 +24,9 @@ public final class FieldKey {
         }
         if (field instanceof TalkField.Abstract text) {
             return "abstract." + text.language();
+        }
+        if (field instanceof TalkField.ShortAbstract text) {
+            return "abstract." + text.length().name() + "." + text.language();
         }
         if (field instanceof TalkField.Delivery delivery) {
             return "delivery." + delivery.id();
@@ -34,16 +42,22 @@ public final class FieldKey {
         try {
             Matcher text = TEXT.matcher(key);
             if (text.matches()) {
-                return Optional.of(
-                        text.group(1).equals("title")
-                                ? new TalkField.Title(text.group(2))
-                                : new TalkField.Abstract(text.group(2)));
+                return Optional.of(text(text.group(1), text.group(2), text.group(3)));
             }
             Matcher delivery = DELIVERY.matcher(key);
             return Optional.of(delivery.matches() ? inDelivery(delivery) : TalkField.Whole.valueOf(key));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static TalkField text(String name, @Nullable String length, String language) {
+        if (name.equals("title")) {
+            return new TalkField.Title(language);
+        }
+        return length == null
+                ? new TalkField.Abstract(language)
+                : new TalkField.ShortAbstract(language, TextLength.valueOf(length));
     }
 
     private static TalkField inDelivery(Matcher delivery) {

@@ -13,6 +13,10 @@ public interface FieldMessages {
     @Message
     String text(String language);
 
+    /** The abstract in at most that many characters. */
+    @Message
+    String shortText(String limit, String language);
+
     @Message
     String slug();
 

@@ -30,6 +30,9 @@ public final class FieldWords {
         if (field instanceof TalkField.Abstract text) {
             return messages.text(language(text.language()));
         }
+        if (field instanceof TalkField.ShortAbstract text) {
+            return messages.shortText(text.length().limit(locale), language(text.language()));
+        }
         if (field instanceof TalkField.Delivery delivery) {
             String venue = name(delivery.id(), before, after);
             return venue.isEmpty() ? messages.deliveryWithoutVenue() : messages.delivery(venue);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +55,23 @@ public record TalkDiff(List<Change> changes) {
         return changes.stream().map(Change::field).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The changes at none of these fields; a delivery taken away or added stands for all of its facts. */
+    /**
+     * The changes at none of these fields. A delivery taken away or added stands for all of its facts, and a language
+     * taken away for all of its texts.
+     */
     public TalkDiff without(Set<TalkField> others) {
         return new TalkDiff(changes.stream()
-                .filter(change -> others.stream().noneMatch(other -> touches(change.field(), other)))
+                .filter(change -> !touches(change.field(), others))
+                .filter(change -> !takesAwayOneOf(change, others))
                 .toList());
+    }
+
+    private static boolean takesAwayOneOf(Change change, Set<TalkField> others) {
+        return change.after() == null
+                && change.field() instanceof TalkField.Text text
+                && others.stream()
+                        .anyMatch(other -> other instanceof TalkField.Text written
+                                && written.language().equals(text.language()));
     }
 
     /** Whether a change at one of these fields is a change at this one as well. */
@@ -84,6 +97,9 @@ public record TalkDiff(List<Change> changes) {
         for (String language : languages) {
             fields.add(new TalkField.Title(language));
             fields.add(new TalkField.Abstract(language));
+            for (TextLength length : TextLength.values()) {
+                fields.add(new TalkField.ShortAbstract(language, length));
+            }
         }
         fields.add(TalkField.Whole.TAGS);
         fields.addAll(deliveryFields(before, after));

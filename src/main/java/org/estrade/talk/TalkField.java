@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** One place in a {@link TalkContent} that can differ from another content, and be set by itself. */
@@ -49,8 +50,13 @@ public sealed interface TalkField {
         }
     }
 
+    /** One of a talk's texts in one language. */
+    sealed interface Text extends TalkField {
+        String language();
+    }
+
     /** The title in one language; null when the talk has no text in it. */
-    record Title(String language) implements TalkField {
+    record Title(String language) implements Text {
         @Override
         public @Nullable Object read(TalkContent content) {
             TalkText text = content.texts().get(language);
@@ -64,7 +70,7 @@ public sealed interface TalkField {
     }
 
     /** The abstract in one language; null when the talk has no text in it. */
-    record Abstract(String language) implements TalkField {
+    record Abstract(String language) implements Text {
         @Override
         public @Nullable Object read(TalkContent content) {
             TalkText text = content.texts().get(language);
@@ -74,6 +80,32 @@ public sealed interface TalkField {
         @Override
         public TalkContent write(TalkContent content, @Nullable Object value) {
             return text(content, language, value, TalkText::withAbstract);
+        }
+    }
+
+    /** The abstract in one language for those who have that much room; empty when there is none. */
+    record ShortAbstract(String language, TextLength length) implements Text {
+        @Override
+        public Object read(TalkContent content) {
+            return content.texts()
+                    .getOrDefault(language, TalkText.EMPTY)
+                    .shortAbstracts()
+                    .in(length);
+        }
+
+        /** What is empty leaves a talk that has no text in that language without one. */
+        @Override
+        public TalkContent write(TalkContent content, @Nullable Object value) {
+            boolean nothing = value == null || value.equals("");
+            if (nothing && !content.texts().containsKey(language)) {
+                return content;
+            }
+            return text(
+                    content,
+                    language,
+                    nothing ? "" : value,
+                    (text, written) ->
+                            text.withShortAbstracts(text.shortAbstracts().with(length, written)));
         }
     }
 

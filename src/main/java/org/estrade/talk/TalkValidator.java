@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.estrade.talk.TalkProblem.Rule;
+import org.estrade.web.ShortTexts;
+import org.estrade.web.TextLength;
 import org.estrade.web.Unprintable;
 import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,24 @@ public final class TalkValidator {
         content.texts().forEach((language, text) -> {
             line("texts." + language + ".title", text.title(), LONGEST_TITLE);
             text("texts." + language + ".abstract", text.abstractMarkdown(), LONGEST_ABSTRACT, false);
+            shortAbstracts("texts." + language, text.shortAbstracts());
             language("texts." + language, language);
         });
+    }
+
+    private void shortAbstracts(String field, ShortTexts texts) {
+        for (TextLength length : TextLength.values()) {
+            String name = shortAbstract(field, length);
+            String text = texts.in(length);
+            if (text(name, text, LONGEST_ABSTRACT, false) && !length.fits(text)) {
+                add(name, Rule.TOO_LONG, TextLength.count(text), length.limit());
+            }
+        }
+    }
+
+    /** The name of the field for that abstract, among the texts of a language: {@code texts.fr.abstract140}. */
+    public static String shortAbstract(String texts, TextLength length) {
+        return texts + ".abstract" + length.limit();
     }
 
     private void slug(String slug) {

@@ -13,6 +13,7 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.TalkProblem;
 import org.estrade.transfer.ImportPreview.Change;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** Differences and warnings in the words of the interface. */
@@ -101,7 +102,7 @@ final class ImportWords {
 
     private Change change(TalkDiff.Change change, TalkContent before, TalkContent after) {
         TalkField field = change.field();
-        if (field instanceof TalkField.Abstract) {
+        if (field instanceof TalkField.Abstract || field instanceof TalkField.ShortAbstract) {
             return new Change(field(field, before, after), length(change.before()), length(change.after()));
         }
         return new Change(
@@ -116,8 +117,6 @@ final class ImportWords {
     }
 
     private @Nullable String length(@Nullable Object text) {
-        return text == null || text.equals("")
-                ? null
-                : messages.abstractChanged(((String) text).codePointCount(0, ((String) text).length()));
+        return text == null || text.equals("") ? null : messages.abstractChanged(TextLength.count((String) text));
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The public pages' style sheet, written into each page: one request before the first paint. The content policy allows
- * exactly these bytes.
+ * The public pages' style sheets, one of them written into each page: one request before the first paint. The content
+ * policy allows exactly these bytes.
  */
 @ApplicationScoped
 public class InlineStyle {
@@ -26,12 +26,14 @@ public class InlineStyle {
     private static final Pattern LAYER = Pattern.compile("@layer [\\w, ]+;|@layer \\w+\\{((?:[^{}]|\\{[^{}]*\\})*)\\}");
 
     private final String css;
+    private final String kit;
     private final String cspSource;
 
     InlineStyle() {
         css = unlayered(minified(read("tokens.css")))
                 + minified(read("public.css") + read("public-parts.css") + read("public-print.css"));
-        cspSource = "'sha256-" + sha256(css) + "'";
+        kit = css + minified(read("kit.css"));
+        cspSource = source(css) + " " + source(kit);
     }
 
     /** What stands between {@code <style>} and {@code </style>}, to the byte. */
@@ -39,7 +41,12 @@ public class InlineStyle {
         return css;
     }
 
-    /** The source that {@code style-src} needs for it, quotes included. */
+    /** The same for the speaker's kit, which has parts that no other page has. */
+    public String kit() {
+        return kit;
+    }
+
+    /** The sources that {@code style-src} needs for them, quotes included. */
     public String cspSource() {
         return cspSource;
     }
@@ -72,6 +79,10 @@ public class InlineStyle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String source(String css) {
+        return "'sha256-" + sha256(css) + "'";
     }
 
     private static String sha256(String text) {

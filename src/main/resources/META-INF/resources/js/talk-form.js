@@ -1,5 +1,6 @@
 // The form a talk is written in: everything here only helps, the buttons alone do all of it.
 import { autosave } from "./autosave.js";
+import "./character-room.js";
 import { offerCopy } from "./local-copy.js";
 import { helpWithMarkdown } from "./markdown.js";
 import { repeat } from "./repeat.js";

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.estrade.media.MediaRepository;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -131,7 +132,7 @@ class ErrorPagesTest {
     @Test
     void thePageStandsWithoutTheDatabase() {
         QuarkusMock.installMockForType(
-                new SiteRepository() {
+                new SiteRepository(new MediaRepository()) {
                     @Override
                     public SiteContent content() {
                         throw new IllegalStateException("no database");
@@ -180,7 +181,7 @@ class ErrorPagesTest {
     /** In what the page asks for first. */
     private static void failWith(RuntimeException failure) {
         QuarkusMock.installMockForType(
-                new SiteRepository() {
+                new SiteRepository(new MediaRepository()) {
                     @Override
                     public SiteContent content() {
                         throw failure;

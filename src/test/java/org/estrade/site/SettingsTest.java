@@ -122,7 +122,7 @@ class SettingsTest {
                         List.of(
                                 new Link("Dépôt", "https://code.example/jeanne"),
                                 new Link("Écrire", "mailto:autre@orsel.example?subject=Bonjour")),
-                        null),
+                        SpeakerKit.EMPTY),
                 sites.content());
         assertEquals(before + 1, version());
         assertEquals(

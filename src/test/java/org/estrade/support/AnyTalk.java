@@ -14,6 +14,7 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.web.ShortTexts;
 
 /** Any value of the domain, from few enough names and ids that two of them often meet. */
 public final class AnyTalk {
@@ -45,7 +46,11 @@ public final class AnyTalk {
     }
 
     private static Arbitrary<TalkText> texts() {
-        return Combinators.combine(words(), words()).as(TalkText::new);
+        return Combinators.combine(words(), words(), shortTexts()).as(TalkText::new);
+    }
+
+    private static Arbitrary<ShortTexts> shortTexts() {
+        return Combinators.combine(words(), words(), words()).as(ShortTexts::new);
     }
 
     private static Arbitrary<List<DeliveryContent>> deliveries() {

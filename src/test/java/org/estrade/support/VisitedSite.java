@@ -75,8 +75,9 @@ public final class VisitedSite {
     /** A speaker who said nothing yet. */
     public static void anonymous() {
         execute("delete from site_link");
-        execute("update site set name = '', time_zone = 'Europe/Paris'");
-        execute("update site_text set pitch = ''");
+        execute("update site set name = '', time_zone = 'Europe/Paris', pronunciation = '', phonetics = '',"
+                + " portrait_credit = '', portrait_id = null");
+        execute("update site_text set pitch = '', portrait_alternative = '', in_140 = '', in_300 = '', in_1000 = ''");
     }
 
     /** At once and for good, whatever transaction the test itself is in. */

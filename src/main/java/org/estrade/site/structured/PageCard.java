@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.estrade.site.PublishedSite;
 import org.estrade.site.Reader;
-import org.estrade.site.SiteContent.Portrait;
+import org.estrade.site.SpeakerKit.Portrait;
 import org.estrade.site.picture.Poster;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PublishedDelivery;
@@ -81,7 +81,7 @@ public record PageCard(
             List<Thing> things,
             PageContext page) {
         String language = page.reader().language();
-        Portrait portrait = page.site().portrait();
+        Portrait portrait = page.site().kit().portrait();
         return new PageCard(
                 type,
                 title,
@@ -93,7 +93,7 @@ public record PageCard(
                         .map(PageCard::locale)
                         .toList(),
                 page.name(),
-                portrait == null ? null : portrait.path(),
+                portrait == null ? null : portrait.web().path(),
                 embed,
                 JsonLd.script(things));
     }

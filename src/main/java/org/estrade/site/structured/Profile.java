@@ -1,7 +1,7 @@
 package org.estrade.site.structured;
 
 import org.estrade.site.SiteContent.Link;
-import org.estrade.site.SiteContent.Portrait;
+import org.estrade.site.SpeakerKit.Portrait;
 import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,14 @@ final class Profile {
         if (page.name().isEmpty()) {
             return null;
         }
-        Portrait portrait = page.site().portrait();
+        Portrait portrait = page.site().kit().portrait();
         Thing person = Thing.of("Person")
                 .with("name", page.name())
                 .with("url", page.home())
                 .with("description", pitch)
-                .with("image", portrait == null ? null : page.origin() + portrait.path())
+                .with(
+                        "image",
+                        portrait == null ? null : page.origin() + portrait.web().path())
                 .with(
                         "sameAs",
                         page.site().links().stream()

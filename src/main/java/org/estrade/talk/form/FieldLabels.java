@@ -1,20 +1,23 @@
 package org.estrade.talk.form;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.web.TextLength;
+import org.jspecify.annotations.Nullable;
 
 /** What the form calls its fields, for a summary that stands far from them. */
 record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
 
-    private static final Pattern TEXT = Pattern.compile("texts[.]([^.]+)[.](title|abstract)");
+    private static final Pattern TEXT = Pattern.compile("texts[.]([^.]+)[.](title|abstract([0-9]*))");
     private static final Pattern IN_DELIVERY = Pattern.compile("deliveries\\[([0-9]+)][.](.*)");
     private static final Pattern IN_LINK = Pattern.compile("links\\[([0-9]+)][.].*");
 
     String label(String field) {
         Matcher text = TEXT.matcher(field);
         if (text.matches()) {
-            String name = text.group(2).equals("title") ? words.title() : words.abstractText();
+            String name = text(text.group(2), text.group(3));
             return form.languages().size() < 2 ? name : name + " (" + text.group(1) + ")";
         }
         Matcher delivery = IN_DELIVERY.matcher(field);
@@ -23,6 +26,17 @@ record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
         }
         Matcher link = IN_LINK.matcher(field);
         return link.matches() ? inLink(words.fieldOfTalk(), link) : ofTalk(field);
+    }
+
+    private String text(String name, @Nullable String limit) {
+        if (name.equals("title")) {
+            return words.title();
+        }
+        return Arrays.stream(TextLength.values())
+                .filter(length -> String.valueOf(length.limit()).equals(limit))
+                .findFirst()
+                .map(length -> words.shortAbstract(length.limit(locale)))
+                .orElse(words.abstractText());
     }
 
     private String ofTalk(String field) {

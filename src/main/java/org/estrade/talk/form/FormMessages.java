@@ -47,6 +47,19 @@ public interface FormMessages {
     String abstractText();
 
     @Message
+    String shortAbstract(String limit);
+
+    @Message
+    String shortAbstracts();
+
+    @Message
+    String shortAbstractsHint();
+
+    /** How many of the short abstracts are written. */
+    @Message
+    String shortAbstractsWritten(int count);
+
+    @Message
     String inMarkdown();
 
     @Message

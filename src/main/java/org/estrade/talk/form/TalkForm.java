@@ -17,7 +17,10 @@ import org.estrade.talk.Slug;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkEditing;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TypedDate;
+import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,8 @@ public final class TalkForm {
             "cancelled",
             "speakers");
 
-    private static final Pattern TEXT = Pattern.compile("texts[.]([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)[.](title|abstract)");
+    private static final Pattern TEXT =
+            Pattern.compile("texts[.]([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)[.](title|abstract[0-9]{0,4})");
 
     private final Part part;
 
@@ -116,10 +120,17 @@ public final class TalkForm {
                         DELIVERIES,
                         content.deliveries().stream().map(TalkForm::delivery).toList())
                 .with(LINKS, content.links().stream().map(TalkForm::link).toList());
-        content.texts()
-                .forEach((language, text) -> part.with("texts." + language + ".title", text.title())
-                        .with("texts." + language + ".abstract", text.abstractMarkdown()));
+        content.texts().forEach((language, text) -> text(part, "texts." + language, text));
         return new TalkForm(part);
+    }
+
+    private static void text(Part part, String name, TalkText text) {
+        part.with(name + ".title", text.title()).with(name + ".abstract", text.abstractMarkdown());
+        for (TextLength length : TextLength.values()) {
+            part.with(
+                    TalkValidator.shortAbstract(name, length),
+                    text.shortAbstracts().in(length));
+        }
     }
 
     /** The same form with another content: which talk it is of, and what it answered already, stays. */

@@ -22,6 +22,7 @@ import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.TypedDate;
 import org.estrade.talk.VenueContent;
+import org.estrade.web.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form as a talk. What the form does not show, the websites of venues and people, is taken from before. */
@@ -103,12 +104,20 @@ public final class TalkFormReader {
     private Map<String, TalkText> texts() {
         Map<String, TalkText> texts = new TreeMap<>();
         for (String language : form.languages()) {
-            TalkText text = new TalkText(form.title(language), form.part().text("texts." + language + ".abstract"));
-            if (!text.title().isEmpty() || !text.abstractMarkdown().isBlank()) {
+            TalkText text = text("texts." + language).withTitle(form.title(language));
+            if (text.hasText()) {
                 texts.put(language, text);
             }
         }
         return texts;
+    }
+
+    private TalkText text(String name) {
+        Part part = form.part();
+        return new TalkText(
+                "",
+                part.text(name + ".abstract"),
+                ShortTexts.of(length -> part.text(TalkValidator.shortAbstract(name, length))));
     }
 
     /** Names with commas between them, or with semicolons when there is one. */

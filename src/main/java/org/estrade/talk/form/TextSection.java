@@ -1,7 +1,11 @@
 package org.estrade.talk.form;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.estrade.web.Room;
+import org.estrade.web.TextLength;
 
 /**
  * A talk's words in one language.
@@ -22,12 +26,36 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
     }
 
     public int length() {
-        String text = field("abstract").value();
-        return text.codePointCount(0, text.length());
+        return TextLength.count(field("abstract").value());
+    }
+
+    /** The abstract in one of the lengths, and how much room is left in it. */
+    public record ShortAbstract(Field field, Room room, int rows) {}
+
+    public List<ShortAbstract> shortAbstracts() {
+        return Arrays.stream(TextLength.values()).map(this::shortAbstract).toList();
+    }
+
+    private ShortAbstract shortAbstract(TextLength length) {
+        Field field = field("abstract" + length.limit());
+        return new ShortAbstract(field, Room.of(field.value(), length, locale), length.limit() / 100 + 2);
+    }
+
+    /** How many of them are written. */
+    public int written() {
+        return (int) shortAbstracts().stream()
+                .filter(text -> !text.field().value().isBlank())
+                .count();
+    }
+
+    public boolean showsShortAbstracts() {
+        return shortAbstracts().stream()
+                .anyMatch(text -> !text.field().value().isBlank()
+                        || !text.field().problem().isEmpty());
     }
 
     public boolean empty() {
-        return field("title").value().isBlank() && field("abstract").value().isBlank();
+        return field("title").value().isBlank() && field("abstract").value().isBlank() && written() == 0;
     }
 
     public boolean open() {

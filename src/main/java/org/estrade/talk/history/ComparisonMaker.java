@@ -22,6 +22,7 @@ import org.estrade.talk.WordDiff.Piece;
 import org.estrade.talk.history.Comparison.Line;
 import org.estrade.talk.history.Comparison.Section;
 import org.estrade.talk.history.Comparison.Sign;
+import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** Tells two contents of a talk apart, in the words of the interface. */
@@ -59,6 +60,9 @@ final class ComparisonMaker {
         for (String language : languages) {
             text(new TalkField.Title(language), language);
             text(new TalkField.Abstract(language), language);
+            for (TextLength length : TextLength.values()) {
+                text(new TalkField.ShortAbstract(language, length), language);
+            }
         }
     }
 
