@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.estrade.site.feed.DeliveryCalendar;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param city as the page shows it, null when unknown
  * @param place the city, en ligne, or both
  * @param noteLanguage of the note, when it is not the page's
+ * @param calendar the path of a file for the visitor's own, null unless it is to come on a known day
  */
 public record DeliveryView(
         @Nullable DateView date,
@@ -29,6 +31,7 @@ public record DeliveryView(
         @Nullable String place,
         @Nullable String note,
         @Nullable String noteLanguage,
+        @Nullable String calendar,
         boolean cancelled,
         List<SpeakerView> speakers,
         List<LinkView> links) {
@@ -63,6 +66,7 @@ public record DeliveryView(
                 place(delivery, reader),
                 reader.setOrNull(delivery.note()),
                 reader.foreign(reader.siteLanguage()),
+                DeliveryCalendar.path(delivery, reader).orElse(null),
                 delivery.cancelled(),
                 speakers(delivery, reader),
                 LinkView.of(delivery, talkLanguage, reader));

@@ -10,7 +10,7 @@ final class PublicPage {
 
     private PublicPage() {}
 
-    static native TemplateInstance talks(Frame frame, String heading, String pitch, TalksView page, TagLinks tags);
+    static native TemplateInstance talks(Frame frame, String heading, Pitch pitch, TalksView page, TagLinks tags);
 
     static native TemplateInstance talk(Frame frame, TalkPageView page, TagLinks tags);
 

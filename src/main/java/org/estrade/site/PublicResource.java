@@ -69,24 +69,25 @@ public class PublicResource {
         String language = site.languageAt(prefix);
         Text text = site.text(language).orElse(new Text(language, "", ""));
         String heading = Typography.text(text.pageTitle(), language);
-        String pitch = Typography.text(text.pitch(), language);
+        Pitch pitch = Pitch.of(site, language);
         Reader reader = Reader.of(site, language, clock);
         Finding finding = Finding.of(request.request().params(), published);
         Found found = finder.find(published, finding);
         String origin = found.isForEveryone() ? address.of(request.request()) : null;
+        TalksView view = TalksView.of(published, found, reader);
         Frame frame = Frame.of(
                 published,
                 language,
                 FindingView.title(published, found, language, heading),
                 shown -> site.home(shown) + finding.query(),
                 origin,
-                pitch,
+                pitch.own().isEmpty() ? view.inNumbers(reader) : pitch.own(),
                 style.css());
         if (origin != null) {
-            frame = frame.with(PageCard.ofTalks(published, reader, origin, heading, pitch));
+            frame = frame.with(PageCard.ofTalks(published, reader, origin, heading, pitch.own()));
         }
         TagLinks tags = TagLinks.of(published, language);
-        return Rendered.html(PublicPage.talks(frame, heading, pitch, TalksView.of(published, found, reader), tags)
+        return Rendered.html(PublicPage.talks(frame, heading, pitch, view, tags)
                 .setLocale(language));
     }
 }

@@ -21,6 +21,11 @@ public record Reader(String language, String siteLanguage, LocalDate today) {
         return new Reader(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
     }
 
+    /** Where a page or file is for this reader: {@code /feed.atom}, {@code /en/feed.atom}. */
+    public String at(String path) {
+        return SiteContent.at(language, siteLanguage, path);
+    }
+
     /** Where a talk's own page is. */
     public String path(TalkContent talk) {
         return SiteContent.talk(language, siteLanguage, talk.slug());

@@ -86,7 +86,7 @@ public record SiteContent(
         return at(language, defaultLanguage(), path);
     }
 
-    private static String at(String language, String defaultLanguage, String path) {
+    static String at(String language, String defaultLanguage, String path) {
         return (language.equals(defaultLanguage) ? "" : "/" + language) + path;
     }
 

@@ -134,6 +134,12 @@ public interface SiteMessages {
     String invitation_body(String title);
 
     @Message
+    String add_to_calendar();
+
+    @Message
+    String cite();
+
+    @Message
     String copy_link();
 
     @Message

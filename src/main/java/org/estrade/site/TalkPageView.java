@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param video null when the talk was not recorded
  * @param invitation an address to write to, its subject being this talk; null when the speaker gave none
  * @param strip what a page that is not the published one says of itself, else null
+ * @param bibtex the path of a file to cite it by
+ * @param csl the same for programs that read CSL-JSON
  * @param related the talks that are most like it
  */
 record TalkPageView(
@@ -19,6 +21,8 @@ record TalkPageView(
         BriefView brief,
         @Nullable String invitation,
         List<ContentsEntry> related,
+        String bibtex,
+        String csl,
         @Nullable Strip strip) {
 
     private static final int MOST_RELATED = 3;
@@ -44,6 +48,8 @@ record TalkPageView(
                 BriefView.of(talk, reader),
                 Invitation.to(site, talk, reader),
                 related(talk, others, reader),
+                "/talks/" + talk.slug() + ".bib",
+                "/talks/" + talk.slug() + ".csl.json",
                 strip);
     }
 

@@ -56,6 +56,11 @@ record TalksView(
                 FindingView.of(published, found, reader.language()));
     }
 
+    /** How many talks, and how often they were given: true of a page whose speaker said nothing. */
+    String inNumbers(Reader reader) {
+        return all == 0 ? "" : reader.words().tally(all, given).replaceAll("</?b>", "") + ".";
+    }
+
     /** Talks on the first page. */
     static List<TalkView> views(List<PublishedTalk> talks, Reader reader) {
         return views(talks, talks, reader);

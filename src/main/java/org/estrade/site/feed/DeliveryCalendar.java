@@ -1,9 +1,8 @@
 package org.estrade.site.feed;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.estrade.site.DeliveryView;
-import org.estrade.site.SiteContent;
+import org.estrade.site.Reader;
 import org.estrade.talk.DeliveryContent;
 
 /** Where visitors get a delivery for their own calendar. */
@@ -11,10 +10,10 @@ public final class DeliveryCalendar {
 
     private DeliveryCalendar() {}
 
-    /** The file's path in that language; empty unless the delivery is to come, on a day that is known. */
-    public static Optional<String> path(DeliveryContent delivery, SiteContent site, String language, LocalDate today) {
+    /** The file's path for this reader; empty unless the delivery is to come, on a day that is known. */
+    public static Optional<String> path(DeliveryContent delivery, Reader reader) {
         return Days.of(delivery)
-                .filter(days -> DeliveryView.isUpcoming(delivery, today))
-                .map(days -> site.at(language, "/deliveries/" + delivery.id() + ".ics"));
+                .filter(days -> DeliveryView.isUpcoming(delivery, reader.today()))
+                .map(days -> reader.at("/deliveries/" + delivery.id() + ".ics"));
     }
 }

@@ -2,24 +2,16 @@ package org.estrade.site.structured;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.estrade.site.Reader;
 import org.estrade.site.TalkView;
+import org.estrade.site.VideoPlayer;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
-import org.estrade.web.TitleView;
 import org.estrade.web.WebAddress;
-import org.jspecify.annotations.Nullable;
 
 /** A video or slides, of which nothing is known but what the speaker wrote beside the link. */
 final class Work {
-
-    private static final Pattern YOUTUBE = Pattern.compile("https?://(?:(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/"
-            + "(?:watch\\?(?:[^#]*&)?v=|embed/|live/|shorts/)|youtu\\.be/)([A-Za-z0-9_-]{11})(?:[?&#/].*)?");
-    private static final Pattern VIMEO =
-            Pattern.compile("https?://(?:www\\.|player\\.)?vimeo\\.com/(?:video/)?" + "([0-9]+)(?:[?#/].*)?");
 
     private Work() {}
 
@@ -43,23 +35,17 @@ final class Work {
         return Thing.of(link.kind() == LinkKind.VIDEO ? "VideoObject" : "PresentationDigitalDocument")
                 .with("name", link.label() == null ? title : reader.set(link.label()))
                 .with("url", link.url())
-                .with("embedUrl", link.kind() == LinkKind.VIDEO ? player(link.url()) : null)
+                .with(
+                        "embedUrl",
+                        link.kind() == LinkKind.VIDEO
+                                ? VideoPlayer.of(link.url()).address()
+                                : null)
                 .with("inLanguage", Objects.requireNonNullElse(link.language(), language))
                 .with("creditText", link.credit());
     }
 
-    private static @Nullable String player(String url) {
-        Matcher youtube = YOUTUBE.matcher(url);
-        if (youtube.matches()) {
-            return "https://www.youtube-nocookie.com/embed/" + youtube.group(1);
-        }
-        Matcher vimeo = VIMEO.matcher(url);
-        return vimeo.matches() ? "https://player.vimeo.com/video/" + vimeo.group(1) : null;
-    }
-
     /** On one line, as the page shows it. */
     static String title(TalkContent talk, PageContext page) {
-        TitleView title = TalkView.Words.of(talk, page.reader()).title();
-        return title.subtitle() == null ? title.main() : title.main() + title.colon() + " " + title.subtitle();
+        return TalkView.Words.of(talk, page.reader()).title().line();
     }
 }

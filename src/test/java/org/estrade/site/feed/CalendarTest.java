@@ -20,7 +20,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.estrade.site.SiteContent;
+import org.estrade.site.Reader;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
@@ -262,12 +262,11 @@ class CalendarTest {
 
     @Test
     void visitorsAreOfferedADayToComeAndNoOther() {
-        SiteContent site = SiteContent.UNKNOWN;
         DeliveryContent coming = at("À venir", "2025-11-20");
         assertEquals(
                 List.of("/en/deliveries/" + coming.id() + ".ics"),
                 Stream.of(coming, coming.withCancelled(true), at("Passée", "2025-11-13"), at("En décembre", "2025-12"))
-                        .flatMap(one -> DeliveryCalendar.path(one, site, "en", ManyTalks.TODAY).stream())
+                        .flatMap(one -> DeliveryCalendar.path(one, new Reader("en", "fr", ManyTalks.TODAY)).stream())
                         .toList());
     }
 
