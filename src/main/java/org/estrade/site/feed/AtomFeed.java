@@ -11,7 +11,7 @@ import org.estrade.talk.PublishedTalk;
 /**
  * The talks as an Atom feed (RFC 4287). The talk that was published last stands first: readers that look at the first
  * few entries are told of it, while an edit of an old talk shows in its {@code updated} and moves nothing. Talks of one
- * second, as an import publishes them, stay in the speaker's order.
+ * minute, as an import publishes them, stay in the speaker's order.
  */
 final class AtomFeed {
 
@@ -39,7 +39,8 @@ final class AtomFeed {
         AtomFeed feed = new AtomFeed(edition);
         feed.head(id, edition.changedAt().orElse(birth));
         edition.published().talks().stream()
-                .sorted(Comparator.comparing((PublishedTalk talk) -> time(talk.firstPublishedAt()))
+                .sorted(Comparator.comparing(
+                                (PublishedTalk talk) -> talk.firstPublishedAt().truncatedTo(ChronoUnit.MINUTES))
                         .reversed())
                 .limit(MOST)
                 .forEach(feed::entry);

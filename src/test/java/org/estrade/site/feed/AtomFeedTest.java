@@ -103,7 +103,8 @@ class AtomFeedTest {
 
     @Test
     void aReaderFindsEveryTalkOnceAndTheLastPublishedFirst() throws FeedException {
-        VisitedSite.execute("update talk set first_published_at = '2025-01-01T08:00:00Z'");
+        VisitedSite.execute("update talk set first_published_at ="
+                + " timestamptz '2025-01-01T08:00:00Z' + position * interval '1 second'");
         VisitedSite.execute(
                 "update talk set first_published_at = '2025-06-01T08:00:00.7Z', changed_at = '2025-06-02T09:30:00Z'"
                         + " where slug = 'en-production-et-apres'");
