@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KitTest {
 
     private static final TalkContent LONG = TestTalks.titled("Longue", "longue")
-            .withTexts(Map.of("fr", new TalkText("Longue : un essai", "Un *résumé* \"entier\"")));
+            .withTexts(Map.of("fr", new TalkText("Longue : un essai", "Un *résumé* d'un trait")));
 
     private static final TalkContent SHORT = TestTalks.titled("Courte", "courte")
             .withTexts(Map.of(
@@ -104,7 +104,7 @@ class KitTest {
                 en She grows data, at length.
                 H2 Longue : un essai
                 H3 En entier
-                . Un résumé « entier »
+                . Un résumé d’un trait
                 H2 Courte
                 H3 140 signes
                 . Une ligne ?
@@ -146,7 +146,7 @@ class KitTest {
                 . She grows data, at length.
                 H2 Longue : un essai
                 H3 In full
-                fr Un résumé « entier »
+                fr Un résumé d’un trait
                 H2 Short
                 H3 140 characters
                 . One line?
@@ -188,7 +188,7 @@ class KitTest {
                         "nom.txt", "Jeanne d’Orsel\nSe prononce «\u00a0jâne\u00a0»\n[ʒan]\n",
                         "biographie-140-signes.txt", "Elle cultive des données.\n",
                         "biographie-1000-signes.en.txt", "She grows data, at length.\n",
-                        "conferences/longue/resume.md", "Un *résumé* \"entier\"\n",
+                        "conferences/longue/resume.md", "Un *résumé* d'un trait\n",
                         "conferences/longue/titre.txt",
                                 "Longue\u00a0: un essai\n" + SignedInSpeaker.origin() + "/talks/longue\n",
                         "conferences/courte/resume-140-signes.txt", "Une ligne\u202f?\n",

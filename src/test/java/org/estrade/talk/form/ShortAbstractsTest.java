@@ -100,7 +100,7 @@ class ShortAbstractsTest {
         Document page = Jsoup.parse(browser().get(path).asString());
         assertEquals(List.of(false, false), open(page));
         assertEquals(
-                List.of("Encore 140 signes sur 140", "Encore 300 signes sur 300", "Encore 1000 signes sur 1\u202f000"),
+                List.of("Encore 140 signes sur 140", "Encore 300 signes sur 300", "Encore 1000 signes sur 1000"),
                 page.select("section.text [data-room]").stream()
                         .map(Element::wholeText)
                         .toList());
