@@ -56,11 +56,11 @@ public interface AdminMessages {
 
     /** How much may still be typed into a text that has a limit. */
     @Message
-    String left(int count, String limit);
+    String left(int count, int limit);
 
     /** How much has to go from a text that is longer than its limit. */
     @Message
-    String over(int count, String limit);
+    String over(int count, int limit);
 
     @Message
     String optional();

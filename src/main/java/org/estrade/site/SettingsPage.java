@@ -1,7 +1,6 @@
 package org.estrade.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,27 +31,26 @@ record SettingsPage(
         @Nullable Media portrait,
         TimeZones zones,
         @Nullable String kit,
-        Locale locale,
         String focus) {
 
     /** One row of the links. */
     record Row(int index, String label, String url) {}
 
     static SettingsPage of(
-            SettingsForm form, @Nullable Media portrait, TimeZones zones, @Nullable String kit, Locale locale) {
-        return new SettingsPage(form, List.of(), null, false, portrait, zones, kit, locale, "");
+            SettingsForm form, @Nullable Media portrait, TimeZones zones, @Nullable String kit) {
+        return new SettingsPage(form, List.of(), null, false, portrait, zones, kit, "");
     }
 
     SettingsPage withProblems(List<FieldProblem> problems) {
-        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, locale, focus);
+        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
     SettingsPage beside(SettingsForm stored) {
-        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, locale, focus);
+        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
     SettingsPage changed(String focus) {
-        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, locale, focus);
+        return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
     public List<String> languages() {
@@ -81,12 +79,12 @@ record SettingsPage(
 
     /** As many lines as it takes, about. */
     public int rows(TextLength length) {
-        return length.limit() / 100 + 2;
+        return length.limit() / 60 + 2;
     }
 
     /** How much may still be typed into that field. */
     public Room room(String field, TextLength length) {
-        return Room.of(form.value(field), length, locale);
+        return Room.of(form.value(field), length);
     }
 
     public boolean reads(String language) {

@@ -144,7 +144,7 @@ public class SettingsResource {
         String id = form.value("portrait");
         Media portrait = id.matches("[0-9]{1,18}") ? pictures.findById(Long.valueOf(id)) : null;
         SiteSettings stored = settings.settings();
-        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()), kit(), locale);
+        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()), kit());
         return form.value(SettingsForm.BESIDE).isEmpty() ? page : page.beside(SettingsForm.of(stored));
     }
 

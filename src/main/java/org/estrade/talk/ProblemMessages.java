@@ -11,6 +11,9 @@ public interface ProblemMessages {
     String titleMissing();
 
     @Message
+    String titleMissingHere();
+
+    @Message
     String slugMissing();
 
     @Message

@@ -9,6 +9,7 @@ public final class ProblemWords {
     public static String sentence(ProblemMessages messages, TalkProblem problem) {
         return switch (problem.rule()) {
             case TITLE_MISSING -> messages.titleMissing();
+            case TITLE_MISSING_HERE -> messages.titleMissingHere();
             case SLUG_MISSING -> messages.slugMissing();
             case SLUG_SHAPE -> messages.slugShape();
             case SLUG_TAKEN -> messages.slugTaken();

@@ -13,6 +13,7 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
 
     public enum Rule {
         TITLE_MISSING,
+        TITLE_MISSING_HERE,
         SLUG_MISSING,
         SLUG_SHAPE,
         SLUG_TAKEN,

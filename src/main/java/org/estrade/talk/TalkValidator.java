@@ -65,11 +65,15 @@ public final class TalkValidator {
     }
 
     private void texts(TalkContent content) {
-        if (content.title("").isBlank()) {
+        boolean untitled = content.title("").isBlank();
+        if (untitled) {
             String language = content.texts().keySet().stream().findFirst().orElse("fr");
             add("texts." + language + ".title", Rule.TITLE_MISSING);
         }
         content.texts().forEach((language, text) -> {
+            if (purpose == Purpose.PUBLISH && !untitled && text.title().isBlank()) {
+                add("texts." + language + ".title", Rule.TITLE_MISSING_HERE);
+            }
             line("texts." + language + ".title", text.title(), LONGEST_TITLE);
             text("texts." + language + ".abstract", text.abstractMarkdown(), LONGEST_ABSTRACT, false);
             shortAbstracts("texts." + language, text.shortAbstracts());

@@ -20,7 +20,7 @@ for (const room of document.querySelectorAll("[data-room]")) {
   let pause;
 
   field.addEventListener("input", () => {
-    const left = room.dataset.most - [...field.value].length;
+    const left = room.dataset.limit - [...field.value].length;
     room.textContent = sentence(room.dataset, left);
     room.classList.toggle("wrong", left < 0);
     clearTimeout(pause);

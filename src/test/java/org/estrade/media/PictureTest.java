@@ -43,6 +43,24 @@ class PictureTest {
         assertEquals(List.of(shownWidth, shownHeight), List.of(shown.getWidth(), shown.getHeight()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jpeg, 3000, 2000, 2400x1600",
+        "jpeg, 9000, 6000, 2400x1600",
+        "jpeg, 1800, 1800, 1800x1800",
+        "png, 1201, 10, 1201x10",
+        "png, 1200, 10, none"
+    })
+    void forPrintItIsLargerWhenTheFileHoldsMore(String kind, int width, int height, String size) throws Exception {
+        Picture larger = Picture.read(file(kind, opaque(width, height))).larger();
+        assertEquals(size, larger == null ? "none" : larger.width() + "x" + larger.height());
+        if (larger != null) {
+            BufferedImage print = ImageIO.read(new ByteArrayInputStream(larger.bytes()));
+            assertEquals(size, print.getWidth() + "x" + print.getHeight());
+            assertEquals(null, larger.larger());
+        }
+    }
+
     @Test
     void whatIsTransparentStaysSo() throws Exception {
         BufferedImage image = new BufferedImage(2400, 2400, BufferedImage.TYPE_INT_ARGB);

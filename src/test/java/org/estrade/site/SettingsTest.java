@@ -29,6 +29,7 @@ import org.estrade.site.SiteContent.Text;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.VisitedSite;
+import org.estrade.web.ShortTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -165,6 +166,88 @@ class SettingsTest {
         assertEquals(
                 List.of("Code", "Invitez-moi"),
                 Jsoup.parse(given().get("/").asString()).select("footer a").eachText());
+    }
+
+    @Test
+    void theKitIsWrittenHere() {
+        Document empty = page();
+        assertEquals(0, empty.select("[href$=/kit]").size());
+        assertEquals(
+                "Encore 140 signes sur 140",
+                empty.select("#biography140-fr-room").text());
+        Map<String, List<String>> form = form(empty);
+        form.put("pronunciation", List.of(" jâne "));
+        form.put("phonetics", List.of("ʒan"));
+        form.put("biography140-fr", List.of("Elle cultive\r\ndes données."));
+        form.put("biography1000-fr", List.of("Elle cultive.\r\n\r\nEt récolte."));
+        form.put("biography300-en", List.of("📣".repeat(300)));
+        assertEquals(303, send(form).statusCode());
+        SpeakerKit kit = sites.content().kit();
+        assertEquals(
+                new SpeakerKit(
+                        "jâne",
+                        "ʒan",
+                        Map.of(
+                                "fr",
+                                new ShortTexts("Elle cultive des données.", "", "Elle cultive.\n\nEt récolte."),
+                                "en",
+                                new ShortTexts("", "📣".repeat(300), "")),
+                        null),
+                kit);
+        Response again = browser().get("/admin/settings");
+        NuChecker.assertConforms(again.asString());
+        Document filled = Jsoup.parse(again.asString());
+        assertEquals("Voir le kit", filled.select("[href=/kit]").text());
+        assertEquals(
+                "Encore 0 signe sur 300", filled.select("#biography300-en-room").text());
+        assertEquals(
+                "Elle cultive.\n\nEt récolte.",
+                filled.getElementById("biography1000-fr").val());
+
+        form = form(filled);
+        form.put("languages", List.of("fr"));
+        assertEquals(303, send(form).statusCode());
+        assertEquals(
+                Map.of("fr", kit.biographies().get("fr")), sites.content().kit().biographies());
+        assertEquals("📣".repeat(300), page().getElementById("biography300-en").val());
+    }
+
+    @Test
+    void aBiographyThatIsTooLongComesBackWhole() {
+        Map<String, List<String>> form = form(page());
+        form.put("biography140-en", List.of("📣".repeat(141)));
+        form.put("biography1000-fr", List.of("a\u0007b"));
+        Response refused = send(form);
+        assertEquals(422, refused.statusCode());
+        Document page = Jsoup.parse(refused.asString());
+        assertEquals(
+                List.of(
+                        "Biographie en 140 signes en anglais\u00a0: C’est trop long\u00a0: 141 signes, 140 au plus.",
+                        "Biographie en 1\u202f000 signes en français\u00a0: Ce texte contient un caractère invisible\u00a0: retapez-le."),
+                page.select("#problems a").stream().map(Element::wholeText).toList());
+        assertEquals("📣".repeat(141), page.getElementById("biography140-en").val());
+        assertEquals(
+                "1 signe de trop\u00a0: 140 au plus",
+                page.expectFirst("#biography140-en-room").wholeText());
+        assertEquals(SpeakerKit.EMPTY, sites.content().kit());
+    }
+
+    @Test
+    void twoWindowsOnTheKitMeetAsWell() {
+        Map<String, List<String>> mine = form(page());
+        Map<String, List<String>> theirs = form(page());
+        theirs.put("biography300-fr", List.of("La leur."));
+        theirs.put("portraitCredit", List.of("Chloé Exemple"));
+        assertEquals(303, send(theirs).statusCode());
+        mine.put("biography300-fr", List.of("La mienne."));
+        Response conflict = send(mine);
+        assertEquals(409, conflict.statusCode());
+        NuChecker.assertConforms(conflict.asString());
+        assertEquals(
+                List.of("Enregistré\u00a0: Chloé Exemple", "Enregistré\u00a0: La leur."),
+                Jsoup.parse(conflict.asString()).select(".stored").stream()
+                        .map(Element::wholeText)
+                        .toList());
     }
 
     @Test

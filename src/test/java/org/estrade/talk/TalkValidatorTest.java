@@ -15,6 +15,7 @@ import org.estrade.support.AnyTalk;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkProblem.Rule;
 import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.web.ShortTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,28 @@ class TalkValidatorTest {
         String emoji = "🏋️‍♀️ Le build\n\n\t🗓️ et 👩🏽‍💻";
         assertEquals(
                 List.of(), problems(TITLED.withTexts(Map.of("fr", new TalkText("Titre", emoji))), Purpose.PUBLISH));
+    }
+
+    @Test
+    void aShortAbstractIsAsLongAsItSaysInCharactersThatReadersCount() {
+        TalkText fits =
+                new TalkText("Titre", "", new ShortTexts("📣".repeat(140), "b\n".repeat(150), "c".repeat(1000)));
+        assertEquals(List.of(), problems(TITLED.withTexts(Map.of("fr", fits)), Purpose.PUBLISH));
+        TalkText over = new TalkText("Titre", "", new ShortTexts("📣".repeat(141), "b\u0000", "c".repeat(1001)));
+        assertEquals(
+                List.of(
+                        new TalkProblem("texts.fr.abstract140", Rule.TOO_LONG, List.of("141", "140")),
+                        new TalkProblem("texts.fr.abstract300", Rule.CONTROL_CHARACTER, List.of()),
+                        new TalkProblem("texts.fr.abstract1000", Rule.TOO_LONG, List.of("1001", "1000"))),
+                TalkValidator.validate(TITLED.withTexts(Map.of("fr", over)), Purpose.DRAFT));
+    }
+
+    @Test
+    void whatVisitorsReadInALanguageHasATitleInIt() {
+        TalkContent untitled =
+                TITLED.withTexts(Map.of("fr", TITLED.texts().get("fr"), "en", new TalkText(" ", "Words.")));
+        assertEquals(List.of(), problems(untitled, Purpose.DRAFT));
+        assertEquals(List.of("texts.en.title TITLE_MISSING_HERE"), problems(untitled, Purpose.PUBLISH));
     }
 
     @Test

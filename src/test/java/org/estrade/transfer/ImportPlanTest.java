@@ -24,6 +24,7 @@ import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.transfer.ImportPlan.Entry;
 import org.estrade.transfer.ImportPlan.Kind;
+import org.estrade.web.ShortTexts;
 import org.junit.jupiter.api.Test;
 
 class ImportPlanTest {
@@ -111,6 +112,37 @@ class ImportPlanTest {
         assertEquals(
                 Kind.SAME,
                 plan(again(fromFile), new StoredTalk(1, translated, fromFile)).kind());
+    }
+
+    @Test
+    void theSpeakersShortAbstractsStayThoughNoFileKnowsThem() {
+        TalkText told = fromFile.texts().get("fr");
+        ShortTexts brief = new ShortTexts("En une ligne.", "", "En une page.");
+        TalkContent written = fromFile.withTexts(Map.of("fr", told.withShortAbstracts(brief)));
+        assertEquals(
+                Kind.SAME,
+                plan(again(fromFile), new StoredTalk(1, written, fromFile)).kind());
+        TalkContent rewritten = again(fromFile).withTexts(Map.of("fr", told.withAbstract("Récrit dans le fichier.")));
+        Entry entry = plan(rewritten, new StoredTalk(1, written, fromFile));
+        assertEquals(
+                Map.of("fr", told.withAbstract("Récrit dans le fichier.").withShortAbstracts(brief)),
+                entry.result().texts());
+        assertEquals(Set.of(new TalkField.Abstract("fr")), entry.diff().fields());
+        assertEquals(Set.of(), entry.kept());
+    }
+
+    @Test
+    void aLanguageThatTheFileDropsStaysOnceTheSpeakerWroteInIt() {
+        TalkText french = fromFile.texts().get("fr");
+        TalkContent file = again(fromFile).withTexts(Map.of("en", new TalkText("Un essai : pour voir", "In English.")));
+        TalkContent untouched =
+                plan(file, new StoredTalk(1, fromFile, fromFile)).result();
+        assertEquals(file.texts(), untouched.texts());
+        TalkText brief = french.withShortAbstracts(new ShortTexts("En une ligne.", "", ""));
+        Entry entry = plan(file, new StoredTalk(1, fromFile.withTexts(Map.of("fr", brief)), fromFile));
+        assertEquals(
+                Map.of("fr", brief, "en", file.texts().get("en")),
+                entry.result().texts());
     }
 
     @Test
@@ -210,8 +242,9 @@ class ImportPlanTest {
         List<DeliveryContent> deliveries = new ArrayList<>(last.deliveries());
         deliveries.add(added);
         TalkContent base = last.withSlug("une-adresse");
+        String word = "Récrit à la main";
         TalkContent stored = base.withDeliveries(deliveries)
-                .withTexts(Map.of("fr", new TalkText("Récrit à la main", "Récrit à la main.")));
+                .withTexts(Map.of("fr", new TalkText(word, word, new ShortTexts(word, word, word))));
         TalkContent result = plan(again(file.withSlug("une-adresse")), new StoredTalk(1, stored, base))
                 .result();
         assertTrue(result.deliveries().contains(added));

@@ -65,15 +65,17 @@ final class Event {
         return content.city() == null ? null : VOCABULARY + "OfflineEventAttendanceMode";
     }
 
-    /** A place, where it was attended online if that is known, or both. */
-    private @Nullable Object location() {
+    /** A place, a venue that was attended online, or both. */
+    private Object location() {
         List<Thing> locations = new ArrayList<>();
         if (content.city() != null || !content.online()) {
             locations.add(place());
         }
         String website = content.venue().website();
-        if (content.online() && website != null && WebAddress.isValid(website)) {
-            locations.add(Thing.of("VirtualLocation").with("name", venue()).with("url", website));
+        if (content.online()) {
+            boolean isOnTheWeb = website != null && WebAddress.isValid(website);
+            locations.add(
+                    Thing.of("VirtualLocation").with("name", venue()).with("url", isOnTheWeb ? website : null));
         }
         return locations.size() == 1 ? locations.get(0) : locations;
     }

@@ -29,8 +29,12 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
         return TextLength.count(field("abstract").value());
     }
 
-    /** The abstract in one of the lengths, and how much room is left in it. */
-    public record ShortAbstract(Field field, Room room, int rows) {}
+    /**
+     * The abstract in one of the lengths.
+     *
+     * @param limit as readers write it
+     */
+    public record ShortAbstract(String limit, Field field, Room room, int rows) {}
 
     public List<ShortAbstract> shortAbstracts() {
         return Arrays.stream(TextLength.values()).map(this::shortAbstract).toList();
@@ -38,7 +42,8 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
 
     private ShortAbstract shortAbstract(TextLength length) {
         Field field = field("abstract" + length.limit());
-        return new ShortAbstract(field, Room.of(field.value(), length, locale), length.limit() / 100 + 2);
+        return new ShortAbstract(
+                length.limit(locale), field, Room.of(field.value(), length), length.limit() / 100 + 2);
     }
 
     /** How many of them are written. */
