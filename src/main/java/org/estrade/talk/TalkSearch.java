@@ -18,28 +18,34 @@ public class TalkSearch {
 
     /** Writes down what each talk is found by, where that changed. It reads the tables alone, whoever wrote to them. */
     private static final String REFRESH = """
-            with piece (talk_id, language, written) as (
-                select talk_id, language, title || ' ' || abstract from talk_text
-                union all
-                select talk_id, null, name from talk_tag join tag on tag.id = tag_id
-                union all
-                select talk_id, language, label from talk_tag join tag_label using (tag_id)
-                union all
-                select talk_id, null, concat_ws(' ', venue.name, edition, delivery.city, note)
-                from delivery join venue on venue.id = venue_id
-                union all
-                select talk_id, null, name
-                from delivery
-                    join delivery_speaker on delivery_id = delivery.id
-                    join person on person.id = person_id
-                union all
-                select coalesce(link.talk_id, delivery.talk_id), null, concat_ws(' ', label, credit)
-                from link left join delivery on delivery.id = delivery_id
-            ), source as (
-                select talk_id, piece.language, string_agg(written, ' ' order by written) as written
-                from piece join talk on talk.id = talk_id
+            with source as (
+                select talk.id as talk_id, piece.language, string_agg(written, ' ' order by written) as written
+                -- talk by talk: whatever the planner believes of tables that were just filled, it finds these by index
+                from talk cross join lateral (
+                    select language, title || ' ' || abstract from talk_text where talk_id = talk.id
+                    union all
+                    select null, name from talk_tag join tag on tag.id = tag_id where talk_id = talk.id
+                    union all
+                    select language, label from talk_tag join tag_label using (tag_id) where talk_id = talk.id
+                    union all
+                    select null, concat_ws(' ', venue.name, edition, delivery.city, note)
+                    from delivery join venue on venue.id = venue_id
+                    where talk_id = talk.id
+                    union all
+                    select null, name
+                    from delivery
+                        join delivery_speaker on delivery_id = delivery.id
+                        join person on person.id = person_id
+                    where talk_id = talk.id
+                    union all
+                    select null, concat_ws(' ', label, credit) from link where talk_id = talk.id
+                    union all
+                    select null, concat_ws(' ', label, credit)
+                    from delivery join link on delivery_id = delivery.id
+                    where delivery.talk_id = talk.id and num_nonnulls(label, credit) > 0
+                ) as piece (language, written)
                 where published_at is not null and deleted_at is null
-                group by talk_id, piece.language
+                group by talk.id, piece.language
             ), present as (
                 select talk_id, md5(string_agg(concat(language, ' ', written), ' ' order by language)) as fingerprint
                 from source

@@ -109,7 +109,7 @@ class FrontDoorTest {
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self' " + publicStyle.cspSource()
                         + "; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'self';"
-                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        + " frame-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         expected.put("X-Content-Type-Options", "nosniff");
         expected.put("Cross-Origin-Opener-Policy", "same-origin");
         expected.put("Cross-Origin-Resource-Policy", "same-origin");

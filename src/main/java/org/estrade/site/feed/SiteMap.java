@@ -45,6 +45,9 @@ final class SiteMap {
         SiteContent site = edition.site();
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(site::home, edition.changedAt()));
+        if (edition.published().hasKit()) {
+            pages.add(new Page(site::kitPath, Optional.empty()));
+        }
         for (PublishedTalk talk : edition.published().talks()) {
             pages.add(new Page(
                     language -> site.talk(language, talk.content().slug()), Optional.of(Edition.changedAt(talk))));
