@@ -87,7 +87,6 @@ public class PublicResource {
             frame = frame.with(PageCard.ofTalks(published, reader, origin, heading, pitch.own()));
         }
         TagLinks tags = TagLinks.of(published, language);
-        return Rendered.html(PublicPage.talks(frame, heading, pitch, view, tags)
-                .setLocale(language));
+        return Rendered.html(PublicPage.talks(frame, heading, pitch, view, tags).setLocale(language));
     }
 }

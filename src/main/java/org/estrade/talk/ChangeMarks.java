@@ -35,7 +35,7 @@ class ChangeMarks {
     private static final String TALKS = """
             with seen as (
                 select id, md5(cast(jsonb_build_array(slug,
-                    (select jsonb_object_agg(language, jsonb_build_array(title, abstract))
+                    (select jsonb_object_agg(language, jsonb_build_array(title, abstract, in_140, in_300, in_1000))
                         from talk_text where talk_id = talk.id),
                     (select jsonb_agg(jsonb_build_array(name,
                             (select jsonb_object_agg(language, label) from tag_label where tag_id = tag.id))

@@ -50,7 +50,7 @@ class TalkVideoTest {
                 page.expectFirst(".video figcaption").wholeText());
         assertEquals(List.of(), page.select("iframe, img").eachAttr("src"));
         assertEquals(
-                List.of("/js/copy.js", "/js/video.js"),
+                List.of("/js/copy-address.js", "/js/video.js"),
                 page.select("script[type=module]").eachAttr("src"));
         NuChecker.assertConforms(page.outerHtml());
     }
@@ -65,7 +65,9 @@ class TalkVideoTest {
         assertEquals("en", link.attr("hreflang"));
         assertEquals(false, link.hasAttr("data-player"));
         assertEquals("Lire la vidéo\u00A0: Vidéo", link.expectFirst(".hidden").wholeText());
-        assertEquals(List.of("/js/copy.js"), page.select("script[type=module]").eachAttr("src"));
+        assertEquals(
+                List.of("/js/copy-address.js"),
+                page.select("script[type=module]").eachAttr("src"));
     }
 
     @Test

@@ -54,12 +54,16 @@ class MarkdownTest {
 
         assertEquals("""
                 Un titre
-                Une phrase en deux lignes, avec un lien, une image et du code\u202F!
-                un
-                deux <b>
-                cité
-                a = 1""", text);
-        assertEquals("", Markdown.plain("\n***\n", "fr"));
+
+                Une phrase
+                en deux lignes, avec un lien, une image et du code\u202F!
+
+                1. un
+                2. deux <b>
+
+                «cité»
+
+                a  =  1""", text);
     }
 
     @Test

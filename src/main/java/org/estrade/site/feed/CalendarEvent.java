@@ -15,7 +15,6 @@ import org.estrade.site.TalkView;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PublishedDelivery;
 import org.estrade.talk.PublishedTalk;
-import org.estrade.venue.Coordinates;
 
 /** One delivery in a calendar. Its days are free: knowing of a talk keeps nobody from anything. */
 final class CalendarEvent {
@@ -53,7 +52,6 @@ final class CalendarEvent {
         lines.text("LOCATION", location());
         lines.text("DESCRIPTION;LANGUAGE=" + edition.language(), description(words));
         lines.line("URL", edition.page(talk.content()));
-        geo(lines);
         lines.text(
                 "CATEGORIES;LANGUAGE=" + edition.language(),
                 talk.content().tags().stream().map(edition::label).toArray(String[]::new));
@@ -103,12 +101,5 @@ final class CalendarEvent {
                 + view.speakers().stream()
                         .map(speaker -> speaker.joint() + speaker.name())
                         .collect(Collectors.joining());
-    }
-
-    private void geo(ContentLines lines) {
-        Coordinates place = delivery.coordinates();
-        if (place != null) {
-            lines.line("GEO", String.format(Locale.ROOT, "%.6f;%.6f", place.latitude(), place.longitude()));
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.venue.Coordinates;
+import org.estrade.web.TextLength;
 import org.estrade.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,17 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
             Map<String, String> urls,
             String published,
             String updated,
-            Map<String, TalkText> texts,
+            Map<String, Text> texts,
             List<Tag> tags,
             List<Delivery> deliveries,
             List<Link> links) {}
+
+    /** The short abstracts by how many characters each has at most; only those that are written. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Text(
+            String title,
+            @JsonProperty("abstract") @JsonInclude String abstractMarkdown,
+            Map<String, String> shortAbstracts) {}
 
     record Tag(String name, Map<String, String> labels) {}
 
@@ -124,12 +132,31 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
                 urls,
                 time(talk.firstPublishedAt()),
                 time(Edition.changedAt(talk)),
-                content.texts(),
+                texts(content),
                 content.tags().stream()
                         .map(tag -> new Tag(tag, edition.published().tagLabels().getOrDefault(tag, Map.of())))
                         .toList(),
                 talk.deliveries().stream().map(TalksDocument::delivery).toList(),
                 links(content.links()));
+    }
+
+    private static Map<String, Text> texts(TalkContent content) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        content.texts()
+                .forEach((language, text) ->
+                        texts.put(language, new Text(text.title(), text.abstractMarkdown(), shortAbstracts(text))));
+        return texts;
+    }
+
+    private static Map<String, String> shortAbstracts(TalkText text) {
+        Map<String, String> written = new LinkedHashMap<>();
+        for (TextLength length : TextLength.values()) {
+            String abstractText = text.shortAbstracts().in(length);
+            if (!abstractText.isBlank()) {
+                written.put(String.valueOf(length.limit()), abstractText);
+            }
+        }
+        return written;
     }
 
     private static Delivery delivery(PublishedDelivery published) {

@@ -74,8 +74,7 @@ final class Event {
         String website = content.venue().website();
         if (content.online()) {
             boolean isOnTheWeb = website != null && WebAddress.isValid(website);
-            locations.add(
-                    Thing.of("VirtualLocation").with("name", venue()).with("url", isOnTheWeb ? website : null));
+            locations.add(Thing.of("VirtualLocation").with("name", venue()).with("url", isOnTheWeb ? website : null));
         }
         return locations.size() == 1 ? locations.get(0) : locations;
     }

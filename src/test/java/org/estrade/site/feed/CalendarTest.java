@@ -91,7 +91,6 @@ class CalendarTest {
                 Slides: https://slides.example/1\\nLe compte rendu: https://journal.example/2\\n\
                 Code: https://code.example/3\\n\\n%2$s/en/talks/le-test-complet
                 URL:%2$s/en/talks/le-test-complet
-                GEO:47.394100;0.684800
                 CATEGORIES;LANGUAGE=en:Testing,Architecture
                 END:VEVENT
                 END:VCALENDAR

@@ -1,4 +1,4 @@
-/* Buttons that copy: the text they carry in data-copy, or that of the element whose id is in data-copies. */
+/* A button that copies the address it carries in data-copy. */
 async function write(text) {
   if (navigator.clipboard) {
     return navigator.clipboard.writeText(text);
@@ -15,15 +15,14 @@ async function write(text) {
 const status = document.createElement("p");
 status.className = "hidden";
 status.setAttribute("role", "status");
+document.querySelector("main").append(status);
 
-for (const button of document.querySelectorAll("button[data-copy], button[data-copies]")) {
-  document.querySelector("main").append(status);
+for (const button of document.querySelectorAll("button[data-copy]")) {
   const name = button.textContent;
   let back;
   button.hidden = false;
   button.addEventListener("click", async () => {
-    const source = document.getElementById(button.dataset.copies);
-    await write(source ? source.innerText.trim() : button.dataset.copy);
+    await write(button.dataset.copy);
     button.focus();
     button.textContent = status.textContent = button.dataset.copied;
     clearTimeout(back);
