@@ -36,8 +36,7 @@ record SettingsPage(
     /** One row of the links. */
     record Row(int index, String label, String url) {}
 
-    static SettingsPage of(
-            SettingsForm form, @Nullable Media portrait, TimeZones zones, @Nullable String kit) {
+    static SettingsPage of(SettingsForm form, @Nullable Media portrait, TimeZones zones, @Nullable String kit) {
         return new SettingsPage(form, List.of(), null, false, portrait, zones, kit, "");
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
+import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -29,6 +30,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.web.InlineStyle;
+import org.estrade.web.ShortTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -283,13 +285,20 @@ class PublicPageTest {
     }
 
     @Test
-    void theStyleIsTheOneThatTheContentPolicyAllows() throws NoSuchAlgorithmException {
-        String html = given().get("/").asString();
+    void theStylesAreThoseThatTheContentPolicyAllows() throws NoSuchAlgorithmException {
+        VisitedSite.publish(List.of(TestTalks.complete()
+                .withTexts(Map.of("fr", new TalkText("Titre", "", new ShortTexts("Une ligne.", "", ""))))));
+
+        assertEquals(source("/") + " " + source("/kit"), style.cspSource());
+    }
+
+    private static String source(String path) throws NoSuchAlgorithmException {
+        String html = given().get(path).asString();
+        assertEquals(0, Jsoup.parse(html).select("[style]").size());
         String inlined = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
 
-        assertEquals("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'", style.cspSource());
-        assertEquals(0, Jsoup.parse(html).select("[style]").size());
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
     @ParameterizedTest

@@ -42,8 +42,7 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
 
     private ShortAbstract shortAbstract(TextLength length) {
         Field field = field("abstract" + length.limit());
-        return new ShortAbstract(
-                length.limit(locale), field, Room.of(field.value(), length), length.limit() / 100 + 2);
+        return new ShortAbstract(length.limit(locale), field, Room.of(field.value(), length), length.limit() / 100 + 2);
     }
 
     /** How many of them are written. */
