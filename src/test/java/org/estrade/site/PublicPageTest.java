@@ -1,13 +1,13 @@
 package org.estrade.site;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
+import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -28,6 +29,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.web.ShortTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -281,14 +283,19 @@ class PublicPageTest {
     }
 
     @Test
-    void theStyleIsTheOneThatTheContentPolicyAllows() throws NoSuchAlgorithmException {
-        String html = given().get("/").asString();
-        String inlined = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
+    void theStylesAreThoseThatTheContentPolicyAllows() throws NoSuchAlgorithmException {
+        VisitedSite.publish(List.of(TestTalks.complete()
+                .withTexts(Map.of("fr", new TalkText("Titre", "", new ShortTexts("Une ligne.", "", ""))))));
+        for (String path : List.of("/", "/kit")) {
+            Response page = given().get(path);
+            String html = page.asString();
+            String inlined = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
 
-        String source = "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        given().get("/").then().header("Content-Security-Policy", containsString(source));
-        assertEquals(0, Jsoup.parse(html).select("[style]").size());
+            String source = "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+            assertTrue(page.header("Content-Security-Policy").contains(source), path);
+            assertEquals(0, Jsoup.parse(html).select("[style]").size());
+        }
     }
 
     @ParameterizedTest

@@ -79,13 +79,13 @@ class AtomFeedTest {
         assertEquals(List.of("MLOps", "Architecture"), entry.select("category").eachAttr("term"));
         assertEquals(
                 "🔢\u00A0Il y a le code, et il y a ce qu’il a appris. Ces deux choses n’ont ni le même âge, ni le même"
-                        + " poids (quelques Mo contre plusieurs\u00A0Go), ni les mêmes gardiens.",
+                        + " poids (quelques Mo contre plusieurs Go), ni les mêmes gardiens.",
                 entry.expectFirst("summary").wholeText());
         Document content = Jsoup.parse(entry.expectFirst("content").wholeText());
         assertEquals(
                 List.of(
                         "🔢\u00A0Il y a le code, et il y a ce qu’il a appris. Ces deux choses n’ont ni le même âge, ni le même"
-                                + " poids (quelques Mo contre plusieurs\u00A0Go), ni les mêmes gardiens.",
+                                + " poids (quelques Mo contre plusieurs Go), ni les mêmes gardiens.",
                         "Ces deux choses n’ont ni le même âge, ni le même poids (quelques Mo contre plusieurs Go),"
                                 + " ni les mêmes gardiens."),
                 content.select("p").stream().map(p -> p.wholeText()).toList());
