@@ -102,8 +102,11 @@ public final class NameCheck {
         }
     }
 
-    /** Whether what was typed could be read as a place on Earth. */
-    public void coordinates(String typed, boolean read) {
+    /** They are a place on Earth, and some city is there. */
+    public void coordinates(String typed, boolean read, String city) {
+        if (!typed.isEmpty() && city.isEmpty()) {
+            add("city", Rule.CITY_MISSING);
+        }
         if (!typed.isEmpty() && line("coordinates", typed, LONGEST_LINE) && !read) {
             add("coordinates", Rule.COORDINATES);
         }

@@ -24,6 +24,7 @@ public record NameProblem(
         URL_SHAPE,
         CHOICE,
         COORDINATES,
+        CITY_MISSING,
         TAKEN,
         /** A warning: it counts once. */
         RESEMBLES,

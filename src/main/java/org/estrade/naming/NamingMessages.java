@@ -119,6 +119,9 @@ public interface NamingMessages {
     String coordinates();
 
     @Message
+    String cityMissing();
+
+    @Message
     String choice();
 
     @Message

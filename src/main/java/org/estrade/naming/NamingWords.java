@@ -53,6 +53,7 @@ public class NamingWords {
             case URL_SHAPE -> messages.urlShape();
             case CHOICE -> messages.choice();
             case COORDINATES -> messages.coordinates();
+            case CITY_MISSING -> messages.cityMissing();
             case TAKEN -> messages.taken(named.id(), is.get(0));
             case RESEMBLES -> messages.resembles(named.id(), is.get(0));
             case SPELLING_TAKEN -> messages.spellingTaken(is.get(0), is.get(1));

@@ -24,7 +24,7 @@ record BriefView(List<Fact> facts) {
                 .toList();
         List<Fact> facts = new ArrayList<>();
         addGiven(facts, talk, reader);
-        addCities(facts, deliveries, reader);
+        addCities(facts, given(deliveries, reader), reader);
         addMaterials(facts, talk, reader);
         addLanguages(facts, talk, deliveries, reader);
         return new BriefView(List.copyOf(facts));
@@ -40,6 +40,14 @@ record BriefView(List<Fact> facts) {
         String first = years.isEmpty() ? "" : String.valueOf(years.get(0));
         String last = years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1));
         facts.add(new Fact(words.brief_given(), words.brief_times(given, first, last)));
+    }
+
+    /** Those that took place; those to come while there is no other. */
+    private static List<DeliveryContent> given(List<DeliveryContent> deliveries, Reader reader) {
+        List<DeliveryContent> given = deliveries.stream()
+                .filter(delivery -> DeliveryView.isGiven(delivery, reader.today()))
+                .toList();
+        return given.isEmpty() ? deliveries : given;
     }
 
     private static void addCities(List<Fact> facts, List<DeliveryContent> deliveries, Reader reader) {

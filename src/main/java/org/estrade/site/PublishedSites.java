@@ -2,10 +2,12 @@ package org.estrade.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkRepository;
 import org.estrade.web.ContentChanged;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishedSites {
 
+    private static final Logger LOG = Logger.getLogger(PublishedSites.class);
+
     private final SiteRepository sites;
     private final TalkRepository talks;
     private final TagRepository tags;
 
+    // while the database does not answer, nobody waits for it in vain more often than that
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final AtomicLong generation = new AtomicLong();
     private volatile @Nullable Kept kept;
+    private volatile long nextTry = System.nanoTime();
 
     private record Kept(long generation, PublishedSite site) {}
 
@@ -40,10 +48,16 @@ public class PublishedSites {
         Kept known = kept;
         // asked for first: a change while it is read makes what was read old already
         long now = generation.get();
-        if (known != null && known.generation == now) {
+        if (known != null && (known.generation == now || System.nanoTime() - nextTry < 0)) {
             return known.site;
         }
         return read(now);
+    }
+
+    /** Whether what {@link #present} gives is as new as that. */
+    public boolean isAt(long wanted) {
+        Kept known = kept;
+        return known != null && known.generation == wanted;
     }
 
     private synchronized PublishedSite read(long now) {
@@ -51,9 +65,19 @@ public class PublishedSites {
         if (known != null && known.generation >= now) {
             return known.site;
         }
-        PublishedSite site = new PublishedSite(sites.content(), talks.publishedTalks(), tags.labels(), tags.known());
-        kept = new Kept(now, site);
-        return site;
+        try {
+            PublishedSite site =
+                    new PublishedSite(sites.content(), talks.publishedTalks(), tags.labels(), tags.known());
+            kept = new Kept(now, site);
+            return site;
+        } catch (RuntimeException unreadable) {
+            if (known == null) {
+                throw unreadable;
+            }
+            LOG.warn("Visitors read what they last could: the database does not answer", unreadable);
+            nextTry = System.nanoTime() + PAUSE.toNanos();
+            return known.site;
+        }
     }
 
     void forget(@Observes ContentChanged change) {

@@ -61,8 +61,6 @@ public class TalkPageResource {
 
     private WebApplicationException moved(SiteContent site, String language, String slug) {
         String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
-        return new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header("Location", site.talk(language, present))
-                .build());
+        return new MovedPermanently(site.talk(language, present));
     }
 }

@@ -16,8 +16,7 @@ class ChangeMarks {
             insert into delivery_change (delivery_id, fingerprint, changed_at)
             select delivery.id, md5(cast(jsonb_build_array(talk.slug, date, end_date, delivery.city, online, edition,
                     note, delivery.language, cancelled, venue.name, venue.website,
-                    case when lower(delivery.city) = lower(venue.city)
-                        then jsonb_build_array(country, latitude, longitude) end,
+                    venue.city, country, latitude, longitude,
                     (select jsonb_object_agg(language, title) from talk_text where talk_text.talk_id = talk.id),
                     (select jsonb_agg(person.name order by delivery_speaker.position)
                         from delivery_speaker join person on person.id = person_id

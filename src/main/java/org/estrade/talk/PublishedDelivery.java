@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.estrade.venue.Coordinates;
 import org.estrade.venue.Gazetteer;
 import org.estrade.venue.Venue;
+import org.estrade.web.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public record PublishedDelivery(
 
     static PublishedDelivery of(Delivery delivery, DeliveryChange change) {
         Venue venue = delivery.venue;
-        boolean isAtHome = delivery.city != null && delivery.city.equalsIgnoreCase(venue.city);
+        boolean isAtHome = delivery.city != null
+                && venue.city != null
+                && PlainLetters.words(delivery.city).equals(PlainLetters.words(venue.city));
         return new PublishedDelivery(
                 delivery.content(),
                 change.sequence(),

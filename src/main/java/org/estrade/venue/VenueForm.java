@@ -60,7 +60,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         check.choice("kind", kind, VenueKind.ids());
         check.line("city", city, NameCheck.LONGEST_LINE);
         check.line("country", country, NameCheck.LONGEST_LINE);
-        check.coordinates(coordinates, Coordinates.read(coordinates).isPresent());
+        check.coordinates(coordinates, Coordinates.read(coordinates).isPresent(), city);
         check.website(website);
     }
 

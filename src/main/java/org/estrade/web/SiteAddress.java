@@ -22,7 +22,12 @@ public class SiteAddress {
 
     /** Scheme, host and port without a closing slash: {@code https://talks.example}. */
     public String of(HttpServerRequest request) {
-        return baseUrl.orElseGet(() -> request.scheme() + "://" + request.authority());
+        return baseUrl.orElseGet(() -> request.scheme() + "://" + named(request.authority()));
+    }
+
+    /** An old client may not say which host it means. */
+    private static String named(@Nullable HostAndPort authority) {
+        return authority == null || authority.host().isEmpty() ? "localhost" : authority.toString();
     }
 
     /** The configured one, without a closing slash. */

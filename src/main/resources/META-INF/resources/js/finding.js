@@ -26,6 +26,7 @@ async function show(url, keep, otherwise) {
   clearTimeout(timer);
   request = new AbortController();
   const { signal } = request;
+  const words = form.elements.q.value;
   try {
     const answer = await fetch(url, { signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -34,12 +35,23 @@ async function show(url, keep, otherwise) {
     }
     shown = url;
     keep?.call(history, null, "", url);
-    take(page, typing);
+    // what was typed while waiting stays, and is looked for next
+    take(page, typing || form.elements.q.value !== words);
   } catch {
     if (!signal.aborted) {
       otherwise?.();
     }
   }
+}
+
+/* A chip knows the words that were last looked for: not those typed since. */
+function withWords(link) {
+  const words = form.elements.q.value.trim();
+  const url = new URL(link.href);
+  if (link.closest(".tags") && words && words !== new URLSearchParams(shown.split("?")[1]).get("q")) {
+    url.searchParams.set("q", words);
+  }
+  return address(url);
 }
 
 function go(url, otherwise) {
@@ -69,7 +81,7 @@ main.addEventListener("click", (event) => {
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (plain && link?.origin === location.origin && link.pathname === home && address(link) !== shown) {
     event.preventDefault();
-    go(address(link), () => location.assign(link.href));
+    go(withWords(link), () => location.assign(link.href));
   }
 });
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Days(LocalDate first, LocalDate last) {
 
-    /** Empty when the day it begins on is not known: a calendar has no place for a month. */
+    /** Empty when the day it begins or ends on is not known: a calendar has no place for a month. */
     static Optional<Days> of(DeliveryContent delivery) {
         LocalDate first = day(delivery.date());
-        if (first == null) {
+        if (first == null || (delivery.endDate() != null && delivery.endDate().day() == null)) {
             return Optional.empty();
         }
         LocalDate last = day(delivery.endDate());

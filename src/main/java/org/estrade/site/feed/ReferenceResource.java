@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.estrade.site.MovedPermanently;
 import org.estrade.site.ready.ReadyPages;
 import org.estrade.site.ready.Rendered;
 import org.estrade.talk.PublishedTalk;
@@ -56,8 +57,6 @@ public class ReferenceResource {
 
     private WebApplicationException moved(String slug, String ending) {
         String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
-        return new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header("Location", "/talks/" + present + ending)
-                .build());
+        return new MovedPermanently("/talks/" + present + ending);
     }
 }

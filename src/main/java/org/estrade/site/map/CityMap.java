@@ -45,7 +45,7 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
                 placed.stream().filter(city -> Outline.holds(city.known())).toList();
         boolean inFrance = 2 * french.size() >= placed.size();
         List<City> shown = inFrance ? french : placed;
-        return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities));
+        return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities, reader));
     }
 
     private static CityMap draw(List<City> cities, boolean inFrance, String words) {
@@ -66,9 +66,13 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
                 words);
     }
 
-    private static String words(List<City> cities) {
+    private static String words(List<City> cities, Reader reader) {
+        String coming = reader.words().will_be_given();
         return cities.stream()
-                .map(city -> city.all() > 1 ? city.name() + "\u00A0(" + city.all() + ")" : city.name())
+                .map(city -> {
+                    String more = city.given() == 0 ? coming : city.given() == 1 ? "" : String.valueOf(city.given());
+                    return more.isEmpty() ? city.name() : city.name() + "\u00A0(" + more + ")";
+                })
                 .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.estrade.site.MovedPermanently;
 import org.estrade.site.PublishedSite;
 import org.estrade.site.PublishedSites;
 import org.estrade.site.Reader;
@@ -108,8 +109,6 @@ public class PictureResource {
 
     private WebApplicationException moved(SiteContent site, String language, String slug) {
         String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
-        return new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header("Location", site.talk(language, present) + ".png")
-                .build());
+        return new MovedPermanently(site.talk(language, present) + ".png");
     }
 }

@@ -100,7 +100,7 @@ public class ReadyPages {
         }
         try {
             ReadyPage page = make(maker, key.isLasting());
-            if (sites.generation() == generation) {
+            if (sites.generation() == generation && sites.isAt(generation)) {
                 pages.put(key, new Kept(generation, page));
             }
             mine.complete(page);
