@@ -13,6 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +161,22 @@ class KitTest {
                 """, told(kit));
         assertEquals("/en/kit.zip kit-jeanne-d-orsel.zip", archive(kit));
         assertEquals("fr", kit.select("h2:has([href=/en/talks/longue])").attr("lang"));
+    }
+
+    /** It has parts that no other page has, in the one sheet that is written into it. */
+    @Test
+    void itsStyleIsOneThatTheContentPolicyAllows() throws NoSuchAlgorithmException {
+        VisitedSite.publish(List.of(SHORT));
+        Response page = given().get("/kit");
+        String style = Jsoup.parse(page.asString()).expectFirst("style").data();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        String source = "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        assertEquals(
+                List.of(source), allowed(page).stream().filter(source::equals).toList());
+    }
+
+    private static List<String> allowed(Response page) {
+        return List.of(page.header("Content-Security-Policy").split("[ ;]+", -1));
     }
 
     private static String archive(Document kit) {
