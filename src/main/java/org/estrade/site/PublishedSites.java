@@ -82,5 +82,6 @@ public class PublishedSites {
 
     void forget(@Observes ContentChanged change) {
         generation.incrementAndGet();
+        nextTry = System.nanoTime();
     }
 }

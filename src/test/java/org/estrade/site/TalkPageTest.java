@@ -74,7 +74,7 @@ class TalkPageTest {
                 Langues: Anglais, français""", brief(read("/talks/livrer-un-modele")));
         assertEquals("""
                 Donnée: une fois, en 2025
-                Villes: Nantes, Lille
+                Ville: Lille
                 Supports: Slides\u00A0(1), lien\u00A0(1)
                 Langue: Français""", brief(read("/talks/jardins-de-donnees")));
         assertEquals("""
@@ -227,6 +227,8 @@ class TalkPageTest {
     private static void assertMoved(String from, String to) {
         Response response = get(from);
         assertEquals(301, response.statusCode());
+        // a browser that kept it would be led in circles once the talk has its old address back
+        assertEquals("no-cache", response.header("Cache-Control"));
         assertEquals(
                 VisitedSite.address(to).getPath(), response.header("Location").replaceFirst("^https?://[^/]*", ""));
     }

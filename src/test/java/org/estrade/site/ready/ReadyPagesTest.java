@@ -134,6 +134,26 @@ class ReadyPagesTest {
     }
 
     @Test
+    void withoutTheDatabaseRightAfterAChangeTheLastPagesStayUp() throws Exception {
+        String before = etag(get("/"));
+        QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
+        VisitedSite.forgetWhatWasRead();
+        assertEquals(before, etag(get("/")));
+        assertEquals(200, get("/talks/un-titre").statusCode());
+    }
+
+    @Test
+    void whatWasMadeWhileTheDatabaseWasGoneIsNotKept() throws Exception {
+        get("/");
+        QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
+        VisitedSite.forgetWhatWasRead();
+        PageKey key = new PageKey("http://essai.example", "/vieille", "");
+        pages.found(key, () -> Rendered.text("text/plain;charset=UTF-8", "vieille"));
+        ReadyPage present = pages.found(key, () -> Rendered.text("text/plain;charset=UTF-8", "présente"));
+        assertEquals("présente", new String(present.accepted(null).bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void onePageIsMadeByOneAtATime() throws Exception {
         PageKey key = new PageKey("http://essai.example", "/une", "");
         AtomicInteger made = new AtomicInteger();
