@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.estrade.media.MediaRepository;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -131,14 +130,7 @@ class ErrorPagesTest {
 
     @Test
     void thePageStandsWithoutTheDatabase() {
-        QuarkusMock.installMockForType(
-                new SiteRepository(new MediaRepository()) {
-                    @Override
-                    public SiteContent content() {
-                        throw new IllegalStateException("no database");
-                    }
-                },
-                SiteRepository.class);
+        failWith(new IllegalStateException("no database"));
 
         assertEquals(
                 "Something went wrong.",
@@ -179,14 +171,7 @@ class ErrorPagesTest {
     }
 
     /** In what the page asks for first. */
-    private static void failWith(RuntimeException failure) {
-        QuarkusMock.installMockForType(
-                new SiteRepository(new MediaRepository()) {
-                    @Override
-                    public SiteContent content() {
-                        throw failure;
-                    }
-                },
-                SiteRepository.class);
+    private static void failWith(RuntimeException cause) {
+        QuarkusMock.installMockForType(new UnreadableSites(cause), PublishedSites.class);
     }
 }

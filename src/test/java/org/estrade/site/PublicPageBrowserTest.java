@@ -45,17 +45,30 @@ class PublicPageBrowserTest {
 
     @AfterEach
     void leaves() {
+        VisitedSite.execute("update site_text set in_140 = '', in_300 = ''");
         browser.close();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/nulle-part"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/en",
+                "/talks/mesurer-le-froid",
+                "/en/talks/mesurer-le-froid",
+                "/kit",
+                "/en/kit",
+                "/nulle-part"
+            })
     void everyoneCanReadThePage(String path) {
+        VisitedSite.execute(
+                "update site_text set in_140 = 'Une ligne.', in_300 = 'Un paragraphe.' where language = 'fr'");
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(390, 1280)) {
+            for (int width : List.of(320, 1280)) {
                 Page page = browser.page(width, colours);
                 page.navigate(VisitedSite.address(path).toString());
 
+                assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
                 assertEquals(
                         List.of(),
                         new AxeBuilder(page)

@@ -15,11 +15,13 @@ import org.estrade.support.VisitedSite;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in an address, the answer is a page that says so, and it comes at once. */
+@Tag("slow")
 @QuarkusTest
 class OddAddressesTest {
 
