@@ -36,8 +36,8 @@ public final class Training {
         Process program = start(cache);
         try (BufferedReader log = program.inputReader()) {
             readAsVisitorsDo(site(log));
-            program.destroy();
-            // else it would wait for somebody to read what it still says
+            // through its handle: the process' own method would close the log that it still writes
+            program.toHandle().destroy();
             log.lines().forEach(System.out::println);
         } finally {
             program.destroy();

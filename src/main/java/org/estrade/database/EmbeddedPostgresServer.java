@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL server inside this program, listening on loopback, its data in a folder of its own.
@@ -22,6 +23,8 @@ import java.util.HexFormat;
  * @param password of {@link #USER}, generated when the folder was made
  */
 record EmbeddedPostgresServer(String url, String password) {
+
+    private static final Logger LOG = Logger.getLogger("org.estrade");
 
     /** The owner of the database. */
     static final String USER = "estrade";
@@ -80,6 +83,7 @@ record EmbeddedPostgresServer(String url, String password) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> stopAfterApplication(server), "embedded-postgresql-stop"));
         createDatabase(server.getPort(), password);
+        LOG.infof("Estrade keeps its data in an embedded PostgreSQL, in %s", folder);
         return server.getPort();
     }
 
