@@ -23,8 +23,9 @@ debian() {
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
   debootstrap --variant=minbase "$release" "$work/$release" "$mirror" /usr/share/debootstrap/scripts/sid >"$work/log" \
     || { tail "$work/log" >&2; return 1; }
-  rm -rf "$work/$release"/var/cache/apt/archives/*.deb
-  tar -C "$work/$release" -c . | "${engine[@]}" import - "$image" >/dev/null
+  # what the slim images leave out
+  tar -C "$work/$release" --exclude='./var/lib/apt/lists/*' --exclude='./var/cache/apt/*' --exclude='./usr/share/doc/*' \
+    --exclude='./usr/share/man/*' --exclude='./usr/share/locale/*' -c . | "${engine[@]}" import - "$image" >/dev/null
   rm -rf "${work:?}/$release"
 }
 

@@ -73,10 +73,11 @@ state() { "${engine[@]}" inspect --format "{{.State.$2}}" "$run_id-$1"; }
 now() { date +%s%N; }
 seconds_since() { awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f", (to - from) / 1e9 }'; }
 
-# The limits that engines set by themselves may be above what this machine allows.
+# The limits that podman sets by itself may be above what this machine allows, and its own writable folders in a
+# read-only root would hide what the program needs.
 limits=()
 if is_podman; then
-  limits=(--log-driver k8s-file --ulimit nofile=20000:20000 --ulimit nproc=4096:4096)
+  limits=(--read-only-tmpfs=false --log-driver k8s-file --ulimit nofile=20000:20000 --ulimit nproc=4096:4096)
 fi
 
 # The image's own health check; podman has no clock of its own for it.
