@@ -60,7 +60,8 @@ set -euo pipefail
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
   password=${POSTGRES_PASSWORD:-$(cat "${POSTGRES_PASSWORD_FILE:?}")}
   user=${POSTGRES_USER:-postgres}
-  initdb --username="$user" --pwfile=<(echo "$password") --auth-local=trust --auth-host=scram-sha-256 >/dev/null
+  # shellcheck disable=SC2086 # several words, as in the official image
+  initdb --username="$user" --pwfile=<(echo "$password") ${POSTGRES_INITDB_ARGS:-} --auth-local=trust --auth-host=scram-sha-256 >/dev/null
   echo "host all all all scram-sha-256" >>"$PGDATA/pg_hba.conf"
   pg_ctl -s -w -o "-c listen_addresses=''" start
   createdb -U "$user" "${POSTGRES_DB:-$user}"

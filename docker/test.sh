@@ -76,11 +76,14 @@ seconds_since() { awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f", (to - 
 # The limits that podman sets by itself may be above what this machine allows, and its own writable folders in a
 # read-only root would hide what the program needs.
 limits=()
+by_hand=()
 if is_podman; then
+  # its clock for health checks is systemd's, which may not be there: they are made when they are asked for
+  by_hand=(--health-interval disable)
   limits=(--read-only-tmpfs=false --log-driver k8s-file --ulimit nofile=20000:20000 --ulimit nproc=4096:4096)
 fi
 
-# The image's own health check; podman has no clock of its own for it.
+# what the image's own health check says
 healthy() {
   if is_podman; then
     timeout 20 "${engine[@]}" healthcheck run "$run_id-$1" >/dev/null 2>&1
@@ -166,6 +169,7 @@ start_database() {
   run database --user postgres --shm-size 128m --tmpfs /tmp:rw,mode=1777 --tmpfs /var/run/postgresql:rw,mode=1777 \
     -v "$run_id-database:/var/lib/postgresql" -v "$run_id-secrets:/run/estrade:ro" \
     -e POSTGRES_USER=estrade -e POSTGRES_DB=estrade -e POSTGRES_PASSWORD_FILE=/run/estrade/database-password \
+    -e POSTGRES_INITDB_ARGS="--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8" \
     postgres:18 postgres -c listen_addresses=127.0.0.1 -c port="$database_port"
 }
 database_answers() {
@@ -177,7 +181,7 @@ database_answers() {
 start_site() {
   local name=$1
   shift
-  run "$name" --memory 768m --tmpfs /tmp:rw,mode=1777,noexec,nosuid,nodev \
+  run "$name" "${by_hand[@]}" --memory 768m --tmpfs /tmp:rw,mode=1777,noexec,nosuid,nodev \
     -e QUARKUS_HTTP_HOST=127.0.0.1 -e QUARKUS_HTTP_PORT="$port" \
     -e QUARKUS_MANAGEMENT_HOST=127.0.0.1 -e QUARKUS_MANAGEMENT_PORT="$management" \
     -v "$run_id-secrets:/run/estrade:ro" \
