@@ -370,9 +370,16 @@ alone() {
   comes_back "a stop" "Edited alone"
   quietly "${engine[@]}" kill -s KILL "$run_id-alone" || true
   wait_for 30 has_ended alone
+  give_its_number_away
   comes_back "being killed" "Edited alone"
   stops_gracefully alone
   forget alone
+}
+
+# numbers of processes begin anew in each container: the one that the killed server noted is a thread's by now
+give_its_number_away() {
+  "${engine[@]}" run --rm --network host --user 1001:0 "${limits[@]}" -v "$run_id-data:/app/data" --entrypoint sed postgres:18 \
+    -i '1s/.*/20/' /app/data/postgresql/postmaster.pid
 }
 
 comes_back() {
@@ -395,7 +402,7 @@ second_on_the_same_data() {
 # the commands of docker/README.md
 backup_of_the_embedded() {
   part "A backup of the embedded PostgreSQL and its way back"
-  local client=("${engine[@]}" run --rm -i --network host --user 1001:0 "${limits[@]}" --volumes-from "$run_id-alone" --entrypoint bash postgres:18 -euc)
+  local client=("${engine[@]}" run --rm -i --network host --user 1001:0 "${limits[@]}" -v "$run_id-data:/app/data" --entrypoint bash postgres:18 -euc)
   local connect='export PGHOST=localhost PGUSER=estrade PGDATABASE=estrade PGPASSWORD=$(cat /app/data/password) PGPORT=$(sed -n 4p /app/data/postgresql/postmaster.pid);'
   "${client[@]}" "$connect pg_dump -Fc" >"$work/alone.dump"
   good "pg_dump wrote $(stat -c %s "$work/alone.dump") bytes"

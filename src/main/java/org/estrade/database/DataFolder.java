@@ -87,6 +87,9 @@ final class DataFolder {
         ProcessHandle server =
                 ProcessHandle.of(pid).filter(DataFolder::isPostgres).orElse(null);
         if (server == null) {
+            // In a container that was killed, numbers begin anew: one of our own threads may have that one by now,
+            // and PostgreSQL would take it for a server. It still looks for memory that another server shares.
+            Files.delete(pidFile);
             return;
         }
         server.destroy();
