@@ -233,6 +233,8 @@ draws_pictures() {
   get "$address" >"$work/picture"
   od -An -tx1 -N8 "$work/picture" | grep '89 50 4e 47 0d 0a 1a 0a' >/dev/null
 }
+# its library is a file of the image, for nothing may be executed in /tmp
+compresses() { curl -fsS -m 30 -D - -o /dev/null -H 'Accept-Encoding: br' "$site/" | grep -i '^content-encoding: br' >/dev/null; }
 root_is_read_only() { ! "${engine[@]}" exec "$run_id-$1" sh -c 'echo >/app/written' 2>/dev/null; }
 runs_as_nobody_special() { [ "$("${engine[@]}" exec "$run_id-$1" sh -c 'id -u')" = 1001 ]; }
 
@@ -262,6 +264,7 @@ site_with_database() {
   check "its root is read-only" root_is_read_only estrade
   check "it runs as user 1001" runs_as_nobody_special estrade
   check "it draws the pictures of pages" draws_pictures
+  check "it compresses pages with Brotli" compresses
   check "it signs in with the password from a file" sign_in
   check "it takes an edit" edit_first_talk "Edited before the restart"
   check "visitors see the edit" is_on_the_site "Edited before the restart"
