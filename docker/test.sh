@@ -73,7 +73,7 @@ run() {
 start_again() { quietly timeout 60 "${engine[@]}" start "$run_id-$1" || stop_here "$1 was not started again"; }
 forget() { quietly "${engine[@]}" rm -f -v "$run_id-$1" || true; }
 logs() { "${engine[@]}" logs "$run_id-$1" 2>&1; }
-state() { "${engine[@]}" inspect --format "{{.State.$2}}" "$run_id-$1"; }
+state() { "${engine[@]}" inspect --format "{{.State.$2}}" "$run_id-$1" 2>>"$work/engine.log"; }
 now() { date +%s%N; }
 seconds_since() { awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f", (to - from) / 1e9 }'; }
 
@@ -331,7 +331,8 @@ database_comes_late() {
   else
     bad "it is not healthy after $(seconds_since "$from") s"
   fi
-  say "       what it said: $(logs early | grep -E 'PostgreSQL|database' | sort | uniq -c | sort -rn | head -n 3)"
+  say "       what it said, and how often:"
+  logs early | grep -E 'PostgreSQL|database' | sed 's/^[-0-9]* [0-9:,]*//' | sort | uniq -c
   stop early
   forget early
 }
