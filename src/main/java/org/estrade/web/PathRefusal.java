@@ -14,9 +14,11 @@ class PathRefusal {
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "[;\\\\\\x00-\\x20\\x7f]" // parameters, Windows' separator, control characters
                     + "|//|/\\.{1,2}(/|$)" // empty and dotted segments
-                    + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)" // the same, encoded
-                    + "|%(?![0-9a-f]{2})", // what cannot be decoded
+                    + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)", // the same, encoded
             Pattern.CASE_INSENSITIVE);
+
+    // in a query as well: the server would answer with a bare 400
+    private static final Pattern UNDECODABLE = Pattern.compile("%(?![0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
@@ -29,7 +31,7 @@ class PathRefusal {
     }
 
     static boolean isAmbiguous(String uri) {
-        return AMBIGUOUS.matcher(path(uri)).find();
+        return AMBIGUOUS.matcher(path(uri)).find() || UNDECODABLE.matcher(uri).find();
     }
 
     /** The path of a request's target, as sent; proxies may send the whole address. */

@@ -164,6 +164,7 @@ class EveryRouteTest {
 
     @Test
     @Tag("slow")
+    @Tag("slow")
     void noSpellingOfAnAddressOpens() {
         for (Endpoint endpoint : adminEndpoints()) {
             String path = sample(endpoint.path());

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.estrade.support.AnyTalk;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkDiff.Change;
@@ -84,6 +85,7 @@ class TalkDiffTest {
     }
 
     @Property(tries = 300)
+    @Tag("slow")
     void whatARevisionStoresIsReadBack(@ForAll("contents") TalkContent content) throws JsonProcessingException {
         ObjectMapper json = new ObjectMapper();
         assertEquals(content, json.readValue(json.writeValueAsString(content), TalkContent.class));

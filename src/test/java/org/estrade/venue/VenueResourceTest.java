@@ -80,7 +80,7 @@ class VenueResourceTest {
     void theListSaysWhatEachVenueIsAndLacks() {
         VisitedSite.execute("update venue set website = 'https://ile.example/' where name like 'Île%'");
         Document page = browser.open("/admin/venues");
-        assertEquals("Lieux · Estrade", page.title());
+        assertTrue(page.title().startsWith("Lieux · "), page.title());
         assertEquals(
                 "3\u00a0conférences, meetups et autres cadres",
                 page.expectFirst("h1 + p").wholeText());
@@ -132,7 +132,7 @@ class VenueResourceTest {
     @Test
     void anOpenedVenueStandsBesideTheListWithItsDeliveries() {
         Document page = browser.open(testival() + "?q=test");
-        assertEquals("Testival · Lieux · Estrade", page.title());
+        assertTrue(page.title().startsWith("Testival · Lieux · "), page.title());
         assertEquals("Testival", page.select(".rows .current h2").text());
         assertEquals("Testival", page.expectFirst(".sheet h2").text());
         assertEquals(testival() + "?q=test", page.expectFirst(".sheet form").attr("action"));

@@ -34,6 +34,8 @@ class PathRefusalTest {
                 "/admin%",
                 "/admin%2",
                 "/admin%zz",
+                "/?q=%zz",
+                "/?q=100%",
                 "http://localhost//admin",
                 "http://localhost/admin;x?q=1"
             })

@@ -301,6 +301,7 @@ class TalkFormTest {
 
     @Test
     @Tag("slow")
+    @Tag("slow")
     void fiveHundredDeliveriesAndALongAbstractAreAccepted() {
         FilledForm form = blank().type("texts.fr.title", "Long").type("texts.fr.abstract", "Mots.".repeat(20_000));
         for (int i = 0; i < 500; i++) {
