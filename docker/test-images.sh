@@ -25,7 +25,7 @@ debian() {
     || { tail "$work/log" >&2; return 1; }
   # what the slim images leave out
   tar -C "$work/$release" --exclude='./var/lib/apt/lists/*' --exclude='./var/cache/apt/*' --exclude='./usr/share/doc/*' \
-    --exclude='./usr/share/man/*' --exclude='./usr/share/locale/*' -c . | "${engine[@]}" import - "$image" >/dev/null
+    --exclude='./usr/share/man/*' --exclude='./usr/share/locale/*' -c . | "${engine[@]}" import -q - "$image" >/dev/null
   rm -rf "${work:?}/$release"
 }
 
