@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DataFolderTest {
 
     @Test
-    void theNumberOfAServerThatIsGoneMayBeAnotherProgramsByNow(@TempDir Path folder) throws IOException {
+    void theNumberOfAServerThatIsGoneMayBeAnotherProgramsByNow(@TempDir Path folder)
+            throws IOException, DatabaseProblem {
         Path pidFile = Files.createDirectories(folder.resolve("postgresql")).resolve("postmaster.pid");
         Files.writeString(pidFile, ProcessHandle.current().pid() + "\n");
         DataFolder.claim(folder);
