@@ -95,6 +95,7 @@ public class LoginResource {
                 return SeeOther.to(form.returnPath());
             }
         }
+        throttle.failed(attempt);
         return attempt.left() > 0
                 ? refused(UNPROCESSABLE, form.with(LoginForm.Problem.WRONG, attempt.left()))
                 : pause(form, attempt.pause());

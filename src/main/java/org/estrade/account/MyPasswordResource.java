@@ -99,6 +99,7 @@ public class MyPasswordResource {
             flash.say(words().changed());
             return SeeOther.to(AccountResource.PATH);
         }
+        throttle.failed(attempt);
         if (attempt.left() > 0) {
             return refused(UNPROCESSABLE, List.of(currentProblem(words().currentWrong(attempt.left()))));
         }

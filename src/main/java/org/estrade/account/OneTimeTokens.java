@@ -1,11 +1,13 @@
 package org.estrade.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.web.Housekeeping;
 
 /**
  * Links that work once, within a day, for whoever can read this program's log: for making the first account, and for
@@ -23,6 +25,12 @@ class OneTimeTokens {
     }
 
     @Transactional
+    void dropEnded(@Observes Housekeeping hour) {
+        database.createNativeQuery("delete from setup_token where created_at <= now() - interval '1 day'")
+                .executeUpdate();
+    }
+
+    @Transactional
     Token issue() {
         return store(Token.random());
     }
@@ -33,8 +41,6 @@ class OneTimeTokens {
     }
 
     private Token store(Token token) {
-        database.createNativeQuery("delete from setup_token where created_at <= now() - interval '1 day'")
-                .executeUpdate();
         database.createNativeQuery("insert into setup_token (token_hash) values (?1)")
                 .setParameter(1, token.hash())
                 .executeUpdate();

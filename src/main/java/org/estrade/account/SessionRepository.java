@@ -1,11 +1,13 @@
 package org.estrade.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.estrade.web.Housekeeping;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,16 @@ class SessionRepository {
         this.database = database;
     }
 
-    /**
-     * Opens a session under a new token, so that no cookie from before signing in is ever worth anything. Sessions that
-     * ended are kept for a week: a form that comes late is kept with them.
-     */
+    /** Sessions that ended are kept for a week: a form that comes late is kept with them. */
     @Transactional
-    Token open(Account account, Duration lifetime, @Nullable String userAgent) {
+    void dropEnded(@Observes Housekeeping hour) {
         database.createNativeMutationQuery("delete from session where expires_at <= now() - interval '7 days'")
                 .executeUpdate();
+    }
+
+    /** Opens a session under a new token, so that no cookie from before signing in is ever worth anything. */
+    @Transactional
+    Token open(Account account, Duration lifetime, @Nullable String userAgent) {
         Token token = Token.random();
         database.createNativeMutationQuery("insert into session (token_hash, account_id, expires_at, user_agent)"
                         + " values (?1, ?2, now() + cast(?3 as double precision) * interval '1 second', ?4)")

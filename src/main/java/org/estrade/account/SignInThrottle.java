@@ -1,5 +1,8 @@
 package org.estrade.account;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,6 +18,8 @@ import java.util.Locale;
  * Slows guessing down, for one account and from one network address, on every replica at once. A try counts before its
  * password is looked at, so that many tries at the same moment are not all let through.
  */
+// from the start, so that what it counts is seen to be nothing yet
+@Startup
 @ApplicationScoped
 class SignInThrottle {
 
@@ -34,9 +39,20 @@ class SignInThrottle {
     private record Failures(int count, Duration pause) {}
 
     private final EntityManager database;
+    private final Counter wrong;
+    private final Counter refused;
 
-    SignInThrottle(EntityManager database) {
+    SignInThrottle(EntityManager database, MeterRegistry metrics) {
         this.database = database;
+        wrong = failures(metrics, "password");
+        refused = failures(metrics, "too-many");
+    }
+
+    private static Counter failures(MeterRegistry metrics, String reason) {
+        return Counter.builder("estrade.sign.in.failures")
+                .description("Tries with a wrong name or password, and those after too many of them")
+                .tag("reason", reason)
+                .register(metrics);
     }
 
     @Transactional
@@ -66,6 +82,11 @@ class SignInThrottle {
                 .setParameter(1, done.account())
                 .setParameter(2, done.addressRow())
                 .executeUpdate();
+    }
+
+    /** For those who watch; the throttle itself counted it before. */
+    void failed(Try done) {
+        (done.allowed() ? wrong : refused).increment();
     }
 
     /** Rows that another sign-in is deleting are left to it. */

@@ -22,12 +22,13 @@ public final class EmbeddedPostgresDriver implements Driver {
     private @Nullable DatabaseProblem startFailure;
 
     /**
-     * Starts the embedded server when the URL asks for it. The pool calls this once, on the thread that starts the
+     * Starts the embedded server when the URL asks for it, and waits for any other. The pool calls this once, on the thread that starts the
      * application; {@link #connect} would be too late, there the pool's timeout for one connection counts.
      */
     @Override
     public boolean acceptsURL(String url) throws SQLException {
         if (!url.startsWith(PREFIX)) {
+            Patience.waitFor(shown(url), properties -> postgresql.connect(url, properties));
             return postgresql.acceptsURL(url);
         }
         try {

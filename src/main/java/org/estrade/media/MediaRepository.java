@@ -2,11 +2,13 @@ package org.estrade.media;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.estrade.web.Housekeeping;
 
 /** The pictures. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class MediaRepository implements PanacheRepository<Media> {
      */
     public record Size(long id, String path, String name, String contentType, int width, int height) {}
 
+    @Transactional
+    void dropUnsaved(@Observes Housekeeping hour) {
+        delete("kept = false and createdAt < ?1", Instant.now().minus(UNSAVED_FORM));
+    }
+
     /**
      * Stores a picture for a form that is not saved yet, and what there is of it for print; it stays when it is
      * {@link #keep kept} within a day.
@@ -33,7 +40,6 @@ public class MediaRepository implements PanacheRepository<Media> {
      */
     @Transactional
     public Media add(String stem, Picture picture) {
-        delete("kept = false and createdAt < ?1", Instant.now().minus(UNSAVED_FORM));
         Media media = new Media(stem + "." + picture.extension(), picture);
         Picture larger = picture.larger();
         if (larger != null) {

@@ -1,15 +1,14 @@
 package org.estrade.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.estrade.naming.KnownNames;
 import org.estrade.site.finding.Found;
 import org.estrade.talk.PublishedTalk;
 import org.estrade.web.InlineStyle;
+import org.estrade.web.RequestNumber;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-    private static final SecureRandom NUMBERS = new SecureRandom();
 
     private final PublishedSites sites;
     private final InlineStyle style;
@@ -35,11 +33,9 @@ class ErrorPages {
         return accept == null || accept.isBlank() || accept.strip().equals("*/*") || accept.contains("text/html");
     }
 
-    /** Logs the cause under a number of its own, which the page shows so that it can be found again. */
+    /** Logs the cause under the request's number, which the page shows so that it can be found again. */
     String log(Throwable cause, String method, String path) {
-        byte[] number = new byte[4];
-        NUMBERS.nextBytes(number);
-        String failure = HexFormat.of().formatHex(number);
+        String failure = RequestNumber.present();
         LOG.errorf(cause, "Failure %s: %s %s", failure, method, path);
         return failure;
     }

@@ -1,6 +1,7 @@
 package org.estrade.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.estrade.account.Actor;
 import org.estrade.account.AuditTrail;
 import org.estrade.account.Token;
+import org.estrade.web.Housekeeping;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ class PreviewLinks {
         this.audit = audit;
     }
 
+    @Transactional
+    void dropEnded(@Observes Housekeeping hour) {
+        database.createNativeMutationQuery("delete from preview_link where expires_at <= now()")
+                .executeUpdate();
+    }
+
     /** Those of a talk, the last to expire first. */
     @Transactional
     List<PreviewLink> ofTalk(long talkId) {
@@ -53,8 +61,6 @@ class PreviewLinks {
     /** A new one for so many days. Its token is told this once. */
     @Transactional
     Token create(long talkId, String title, int days) {
-        database.createNativeMutationQuery("delete from preview_link where expires_at <= now()")
-                .executeUpdate();
         Token token = Token.random();
         database.createNativeMutationQuery("insert into preview_link (token_hash, talk_id, account_id, expires_at)"
                         + " values (?1, ?2, cast(?3 as bigint), now() + make_interval(days => ?4))")

@@ -1,5 +1,7 @@
 package org.estrade.site;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkRepository;
 import org.estrade.web.ContentChanged;
+import org.estrade.web.ContentNoticed;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +29,20 @@ public class PublishedSites {
     // while the database does not answer, nobody waits for it in vain more often than that
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private final Timer visible;
     private final AtomicLong generation = new AtomicLong();
     private volatile @Nullable Kept kept;
     private volatile long nextTry = System.nanoTime();
 
     private record Kept(long generation, PublishedSite site) {}
 
-    PublishedSites(SiteRepository sites, TalkRepository talks, TagRepository tags) {
+    PublishedSites(SiteRepository sites, TalkRepository talks, TagRepository tags, MeterRegistry metrics) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;
+        visible = Timer.builder("estrade.publish.visible")
+                .description("From a change being stored to every visitor of this program getting it")
+                .register(metrics);
     }
 
     /** Grows with every change. What was made from an older one must not be kept. */
@@ -83,5 +90,20 @@ public class PublishedSites {
     void forget(@Observes ContentChanged change) {
         generation.incrementAndGet();
         nextTry = System.nanoTime();
+    }
+
+    /** Read at once: no visitor waits for it, and should the database go away, this is what they get. */
+    void readAgain(@Observes ContentNoticed change) {
+        long begun = System.nanoTime();
+        long wanted = generation.get();
+        present();
+        if (isAt(wanted)) {
+            visible.record(change.since().plusNanos(System.nanoTime() - begun));
+        }
+    }
+
+    /** Whether there is anything to show, even while the database does not answer. */
+    public boolean areReadable() {
+        return kept != null;
     }
 }

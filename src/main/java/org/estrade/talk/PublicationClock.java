@@ -3,26 +3,30 @@ package org.estrade.talk;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import org.estrade.web.Turns;
 import org.jboss.logging.Logger;
 
-/** Publishes what was planned, at most half a minute late; of several programs on one database, one does each. */
+/** Publishes what was planned, at most half a minute late; of several programs on one database, one does. */
 @ApplicationScoped
 class PublicationClock {
 
     private static final Logger LOG = Logger.getLogger(PublicationClock.class);
 
     private final TalkPublication publication;
+    private final Turns turns;
     private final Clock clock;
 
-    PublicationClock(TalkPublication publication, Clock clock) {
+    PublicationClock(TalkPublication publication, Turns turns, Clock clock) {
         this.publication = publication;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        publishDue(clock.instant());
+        turns.once("publication", Duration.ofSeconds(30), () -> publishDue(clock.instant()));
     }
 
     /** One transaction each: a talk that fails keeps no other waiting, and is tried again at the next turn. */

@@ -16,6 +16,8 @@ public class ContentVersion {
     private final Event<ContentChanging> changing;
     private final Event<ContentChanged> changed;
 
+    private volatile long ours = Long.MIN_VALUE;
+
     ContentVersion(
             EntityManager database,
             TransactionSynchronizationRegistry transactions,
@@ -38,8 +40,10 @@ public class ContentVersion {
                 @Override
                 public void beforeCompletion() {
                     changing.fire(new ContentChanging());
-                    database.createNativeQuery("update site set content_version = content_version + 1")
-                            .executeUpdate();
+                    ours = ((Number) database.createNativeQuery(
+                                            "update site set content_version = content_version + 1 returning content_version")
+                                    .getSingleResult())
+                            .longValue();
                 }
 
                 @Override
@@ -49,5 +53,13 @@ public class ContentVersion {
                 }
             });
         }
+    }
+
+    /**
+     * Whether this program says of that version itself that it is there: it stored it, or is about to. The one before
+     * counts as well: whoever stores the next one was told of it by the same words.
+     */
+    boolean isOurs(long version) {
+        return version == ours || version == ours - 1;
     }
 }

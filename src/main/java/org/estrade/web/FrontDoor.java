@@ -10,7 +10,13 @@ class FrontDoor {
 
     private static final int BEFORE_SIGNING_IN = 1000;
 
-    void open(@Observes Filters filters, SecurityHeaders headers, PathRefusal paths, SameOrigin origins) {
+    void open(
+            @Observes Filters filters,
+            RequestNumber numbers,
+            SecurityHeaders headers,
+            PathRefusal paths,
+            SameOrigin origins) {
+        filters.register(numbers::give, BEFORE_SIGNING_IN + 4);
         filters.register(headers::add, BEFORE_SIGNING_IN + 3);
         filters.register(paths::check, BEFORE_SIGNING_IN + 2);
         filters.register(origins::check, BEFORE_SIGNING_IN + 1);

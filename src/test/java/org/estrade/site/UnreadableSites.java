@@ -1,5 +1,6 @@
 package org.estrade.site;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Vetoed;
 
 /** What visitors read of a program that never could read it itself. */
@@ -10,7 +11,7 @@ final class UnreadableSites extends PublishedSites {
 
     @SuppressWarnings("NullAway") // nothing here reads anything
     UnreadableSites(RuntimeException cause) {
-        super(null, null, null);
+        super(null, null, null, new SimpleMeterRegistry());
         this.cause = cause;
     }
 

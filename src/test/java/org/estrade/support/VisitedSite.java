@@ -17,6 +17,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkRepository;
 import org.estrade.talk.UncheckedTalks;
 import org.estrade.web.ContentChanged;
+import org.estrade.web.Housekeeping;
 
 /** What a visitor finds: whose site it is, which talks are published and which day it is. */
 public final class VisitedSite {
@@ -85,6 +86,11 @@ public final class VisitedSite {
         QuarkusTransaction.requiringNew()
                 .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
         forgetWhatWasRead();
+    }
+
+    /** What ended long enough ago is dropped, as it is once an hour. */
+    public static void housekeeping() {
+        Arc.container().beanManager().getEvent().fire(new Housekeeping());
     }
 
     /** What is written past the program must be told to it: it keeps what visitors read. */

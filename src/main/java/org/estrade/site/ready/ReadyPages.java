@@ -2,6 +2,10 @@ package org.estrade.site.ready;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Public pages as bytes that are ready to send. A page is made once, by the first who asks for it, and kept until
  * anything that visitors can see changes, or the day does.
  */
+// from the start, so that what it counts is seen to be nothing yet
+@Startup
 @ApplicationScoped
 public class ReadyPages {
 
@@ -32,6 +39,10 @@ public class ReadyPages {
     private final PublishedSites sites;
     private final SiteAddress address;
     private final Clock clock;
+
+    private final Counter fromMemory;
+    private final Counter fresh;
+    private final Timer making;
 
     private final Cache<PageKey, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -45,16 +56,32 @@ public class ReadyPages {
     /** Who asks after a change never gets what was begun before it. */
     private record Making(PageKey key, long generation) {}
 
-    ReadyPages(PublishedSites sites, SiteAddress address, Clock clock) {
+    ReadyPages(PublishedSites sites, SiteAddress address, Clock clock, MeterRegistry metrics) {
         this.sites = sites;
         this.address = address;
         this.clock = clock;
+        fromMemory = served(metrics, "ready");
+        fresh = served(metrics, "made");
+        making = Timer.builder("estrade.page.make")
+                .description("Making a public page or file and all its encodings")
+                .register(metrics);
+    }
+
+    private static Counter served(MeterRegistry metrics, String from) {
+        return Counter.builder("estrade.pages.served")
+                .description("Public pages and files sent, kept ready or made for whoever asked")
+                .tag("from", from)
+                .register(metrics);
     }
 
     /** The page that this request is for, when it is there and right; it waits for nothing. */
     @Nullable ReadyPage find(HttpServerRequest request) {
         PageKey key = PageKey.of(request, address.of(request));
-        return key == null ? null : find(key, sites.generation());
+        ReadyPage page = key == null ? null : find(key, sites.generation());
+        if (page != null) {
+            fromMemory.increment();
+        }
+        return page;
     }
 
     private @Nullable ReadyPage find(PageKey key, long generation) {
@@ -67,6 +94,7 @@ public class ReadyPages {
         HttpServerRequest request = context.request();
         PageKey key = PageKey.of(request, address.of(request));
         ReadyPage page = key == null ? make(maker, false) : found(key, maker);
+        fresh.increment();
         ReadyPage.Body body = page.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Response.ResponseBuilder response = response(request, page, body);
         ReadyRoute.headers(page, body).forEach(response::header);
@@ -129,6 +157,6 @@ public class ReadyPages {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Instant from = today.atStartOfDay(zone).toInstant();
         Instant until = today.plusDays(1).atStartOfDay(zone).toInstant();
-        return ReadyPage.of(maker.get(), lasting, from, until);
+        return Objects.requireNonNull(making.record(() -> ReadyPage.of(maker.get(), lasting, from, until)));
     }
 }

@@ -1,0 +1,49 @@
+package org.estrade.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.VisitedSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Another program, or somebody at a prompt, changes what visitors see. */
+@QuarkusTest
+class ContentWatchTest {
+
+    @AfterEach
+    void asItWas() {
+        VisitedSite.anonymous();
+    }
+
+    @Test
+    void whatAnotherProgramStoredIsSeen() throws InterruptedException {
+        VisitedSite.publish(ManyTalks.many(1, 1, 1));
+        VisitedSite.ofJeanneOrsel();
+        assertTrue(home().contains("Jeanne"));
+
+        behindItsBack("update site set name = 'Ada Test', content_version = content_version + 1");
+
+        Instant patience = Instant.now().plus(Duration.ofSeconds(30));
+        while (!home().contains("Ada Test")) {
+            assertTrue(Instant.now().isBefore(patience), "it never heard of the change");
+            Thread.sleep(20);
+        }
+    }
+
+    private static String home() {
+        return given().get("/").asString();
+    }
+
+    /** Unlike {@link VisitedSite#execute}, which tells this program. */
+    private static void behindItsBack(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
+    }
+}
