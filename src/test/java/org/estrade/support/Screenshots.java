@@ -24,6 +24,7 @@ class Screenshots {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HEIGHT = 800;
+    private static final int HEIGHT_OF_A_FORM = 1480;
 
     @Test
     void lightAndDark() {
@@ -46,6 +47,10 @@ class Screenshots {
                         .first()
                         .click();
                 wide.waitForURL("**/admin/talks/*");
+                wide.setViewportSize(WIDE, HEIGHT_OF_A_FORM);
+                // the newest delivery, as it is when somebody writes it
+                wide.locator("details.card > summary").first().click();
+                wide.mouse().move(0, 0);
                 picture(wide, "form", colours);
             }
         }
