@@ -7,7 +7,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.estrade.account.AccountStart;
+import org.estrade.site.PublishedSites;
 import org.estrade.transfer.FirstContent;
+import org.estrade.web.Preparation;
 import org.estrade.web.SiteAddress;
 import org.estrade.web.StartRefusal;
 import org.jboss.logging.Logger;
@@ -22,12 +24,22 @@ public class Estrade implements QuarkusApplication {
     private final FirstContent content;
     private final AccountStart accounts;
     private final SiteAddress site;
+    private final PublishedSites published;
+    private final Preparation preparation;
     private final Config config;
 
-    Estrade(FirstContent content, AccountStart accounts, SiteAddress site, Config config) {
+    Estrade(
+            FirstContent content,
+            AccountStart accounts,
+            SiteAddress site,
+            PublishedSites published,
+            Preparation preparation,
+            Config config) {
         this.content = content;
         this.accounts = accounts;
         this.site = site;
+        this.published = published;
+        this.preparation = preparation;
         this.config = config;
     }
 
@@ -37,6 +49,9 @@ public class Estrade implements QuarkusApplication {
         try {
             content.load();
             String howToSignIn = accounts.prepare(address, LaunchMode.current());
+            // from here on visitors have something to read, whatever becomes of the database
+            published.present();
+            preparation.done();
             LOG.info("Estrade is at " + address + "/");
             LOG.info(howToSignIn);
         } catch (StartRefusal refusal) {

@@ -2,12 +2,14 @@ package org.estrade.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * PostgreSQL, wherever it runs. {@code jdbc:embedded-postgresql:DIR} starts a server of its own with its data in DIR;
@@ -67,16 +69,25 @@ public final class EmbeddedPostgresDriver implements Driver {
         } catch (SQLException refused) {
             throw explained(url, properties, refused);
         }
-        if (connection != null && connection.getMetaData().getDatabaseMajorVersion() < OLDEST_VERSION) {
-            String version = connection.getMetaData().getDatabaseProductVersion();
+        String unsuitable = connection == null ? null : unsuitable(connection, shown(url));
+        if (unsuitable != null) {
             connection.close();
-            throw new DatabaseProblem(
-                    "The database at %s is PostgreSQL %s; Estrade needs version %d or newer: upgrade it, or set ESTRADE_DB_URL to a newer one."
-                            .formatted(shown(url), version, OLDEST_VERSION),
-                    null,
-                    null);
+            throw new DatabaseProblem(unsuitable, null, null);
         }
         return connection;
+    }
+
+    private static @Nullable String unsuitable(Connection connection, String shown) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        if (database.getDatabaseMajorVersion() < OLDEST_VERSION) {
+            return "The database at %s is PostgreSQL %s; Estrade needs version %d or newer: upgrade it, or set ESTRADE_DB_URL to a newer one."
+                    .formatted(shown, database.getDatabaseProductVersion(), OLDEST_VERSION);
+        }
+        String encoding = connection.unwrap(PGConnection.class).getParameterStatus("server_encoding");
+        return "UTF8".equals(encoding)
+                ? null
+                : "The database at %s keeps text as %s, which cannot hold every letter: create one with the encoding UTF8 (createdb -E UTF8 -T template0), and name it in ESTRADE_DB_URL."
+                        .formatted(shown, encoding);
     }
 
     private static SQLException explained(String url, Properties properties, SQLException refused) {

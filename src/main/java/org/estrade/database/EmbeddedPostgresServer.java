@@ -30,7 +30,7 @@ record EmbeddedPostgresServer(String url, String password) {
     static final String USER = "estrade";
 
     private static final String DATABASE = "estrade";
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
 
     /** The server of that folder, started if this JVM has not started it yet. */
     static synchronized EmbeddedPostgresServer at(Path folder) throws DatabaseProblem {

@@ -5,9 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.estrade.web.ContentWatch;
+import org.estrade.web.Preparation;
 
 /**
- * Ready is whoever can show the site's pages. A database that went away is said, and takes no program out of service:
+ * Ready is whoever has its first content and accounts and can show the site's pages. A database that went away is said, and takes no program out of service:
  * visitors go on reading what they last could.
  */
 @Readiness
@@ -16,16 +17,18 @@ class PagesCheck implements HealthCheck {
 
     private final PublishedSites sites;
     private final ContentWatch watch;
+    private final Preparation preparation;
 
-    PagesCheck(PublishedSites sites, ContentWatch watch) {
+    PagesCheck(PublishedSites sites, ContentWatch watch, Preparation preparation) {
         this.sites = sites;
         this.watch = watch;
+        this.preparation = preparation;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("pages")
-                .status(sites.areReadable())
+                .status(preparation.isDone() && sites.areReadable())
                 .withData("database", watch.databaseAnswers() ? "answers" : "does not answer")
                 .build();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -66,6 +67,26 @@ class EmbeddedPostgresDriverTest {
     }
 
     @Test
+    @Tag("slow")
+    void aDatabaseThatCannotHoldEveryLetterIsRefused() throws Exception {
+        ask("select 1");
+        String password = Files.readString(Path.of("target/driver-test-data/password"));
+        String every = realUrl().replace("/estrade", "/postgres");
+        try (Connection connection = DriverManager.getConnection(every, EmbeddedPostgresServer.SUPERUSER, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists ascii");
+            statement.execute(
+                    "create database ascii owner estrade encoding 'SQL_ASCII' locale 'C' locale_provider libc template template0");
+        }
+        String url = realUrl().replace("/estrade", "/ascii");
+        assertEquals(
+                "The database at " + url
+                        + " keeps text as SQL_ASCII, which cannot hold every letter: create one with the"
+                        + " encoding UTF8 (createdb -E UTF8 -T template0), and name it in ESTRADE_DB_URL.",
+                refusal(url, "estrade", password));
+    }
+
+    @Test
     void aServerThatDoesNotAnswerIsNamedWithoutItsParameters() {
         assertEquals(
                 "No PostgreSQL answers at jdbc:postgresql://localhost:1/x: start it, or correct ESTRADE_DB_URL.",
@@ -91,6 +112,8 @@ class EmbeddedPostgresDriverTest {
         ask("select 1");
         Process second = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // a library of the tests would otherwise write to the log as well
+                        "-Dorg.jboss.logging.provider=jdk",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SecondProgram.class.getName(),
