@@ -2,6 +2,7 @@ package org.estrade.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -36,6 +37,6 @@ public class RequestNumber {
     }
 
     private static String ours() {
-        return "%08x".formatted(ThreadLocalRandom.current().nextInt());
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 }
