@@ -328,8 +328,8 @@ def main(folder):
         after = planned_publication(site, started)
         turns, seconds = after - before, time.monotonic() - turns_begun
         print(f"Three programs looked for planned publications {turns:.0f} times in {seconds:.0f} s")
-        if turns > seconds / 24 + 1:
-            site.note("Scheduled work ran more than once a turn")
+        if not 1 <= turns <= seconds / 24 + 1:
+            site.note("Scheduled work did not run once a turn")
         if stopped > 10:
             site.note(f"Stopping took {stopped:.1f} s")
         for sentence in site.wrong[:20]:

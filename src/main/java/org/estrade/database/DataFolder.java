@@ -83,7 +83,10 @@ final class DataFolder {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        String written =
+                Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        // empty when the machine lost its power while it was written: no server lives on then
+        long pid = written.matches("[0-9]{1,18}") ? Long.parseLong(written) : Long.MAX_VALUE;
         ProcessHandle server =
                 ProcessHandle.of(pid).filter(DataFolder::isPostgres).orElse(null);
         if (server == null) {

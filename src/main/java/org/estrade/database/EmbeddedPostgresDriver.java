@@ -29,6 +29,13 @@ public final class EmbeddedPostgresDriver implements Driver {
      */
     @Override
     public boolean acceptsURL(String url) throws SQLException {
+        if (!url.startsWith(PREFIX) && !postgresql.acceptsURL(url)) {
+            startFailure = new DatabaseProblem(
+                    "ESTRADE_DB_URL is not an address of a PostgreSQL: write it as jdbc:postgresql://host/database, without user and password.",
+                    null,
+                    null);
+            return true;
+        }
         if (!url.startsWith(PREFIX)) {
             Patience.waitFor(shown(url), properties -> postgresql.connect(url, properties));
             return postgresql.acceptsURL(url);

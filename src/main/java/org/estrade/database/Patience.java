@@ -1,5 +1,6 @@
 package org.estrade.database;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,7 +41,10 @@ final class Patience {
                         .orElse(""));
         long begun = System.nanoTime();
         boolean said = false;
-        while (!answers(attempt, properties) && System.nanoTime() - begun < patience.toNanos()) {
+        while (!answers(attempt, properties)
+                && System.nanoTime() - begun < patience.toNanos()
+                // nobody interrupts this thread: who is told to stop would wait for it
+                && !ApplicationLifecycleManager.isVmShuttingDown()) {
             if (!said) {
                 LOG.warnf(
                         "No PostgreSQL answers at %s yet: waiting for it, %d seconds at most.",

@@ -48,6 +48,10 @@ public class ContentVersion {
 
                 @Override
                 public void afterCompletion(int status) {
+                    if (status != Status.STATUS_COMMITTED) {
+                        // the same number may be another program's next
+                        ours = Long.MIN_VALUE;
+                    }
                     // one that failed half-way may still have been stored
                     changed.fire(new ContentChanged());
                 }
@@ -55,11 +59,8 @@ public class ContentVersion {
         }
     }
 
-    /**
-     * Whether this program says of that version itself that it is there: it stored it, or is about to. The one before
-     * counts as well: whoever stores the next one was told of it by the same words.
-     */
+    /** Whether this program says of that version itself that it is there: it stored it, or is about to. */
     boolean isOurs(long version) {
-        return version == ours || version == ours - 1;
+        return version == ours;
     }
 }

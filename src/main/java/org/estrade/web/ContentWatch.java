@@ -1,5 +1,6 @@
 package org.estrade.web;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -30,7 +30,7 @@ public class ContentWatch {
     /** The version that is stored, and how long it has been, by the database's clock. */
     private record Stored(long version, Duration since) {}
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final ContentVersion own;
     private final Event<ContentChanged> changed;
     private final Event<ContentNoticed> noticed;
@@ -41,7 +41,10 @@ public class ContentWatch {
     private long heard = Long.MIN_VALUE;
 
     ContentWatch(
-            DataSource database, ContentVersion own, Event<ContentChanged> changed, Event<ContentNoticed> noticed) {
+            AgroalDataSource database,
+            ContentVersion own,
+            Event<ContentChanged> changed,
+            Event<ContentNoticed> noticed) {
         this.database = database;
         this.own = own;
         this.changed = changed;
@@ -75,8 +78,11 @@ public class ContentWatch {
                 // what is half dead would be waited for without an end
                 connection.setNetworkTimeout(Runnable::run, DEAD_CONNECTION_MILLIS);
                 listen(connection);
-            } catch (SQLException | RuntimeException unreachable) {
-                say(unreachable);
+            } catch (Exception | LinkageError | AssertionError failure) {
+                // whatever it is, the next look may be luckier; without looking, visitors would read old pages for good
+                say(failure);
+                // this connection, and those that waited beside it when the server went away
+                database.flush(AgroalDataSource.FlushMode.IDLE);
                 pause();
             }
         }
@@ -91,7 +97,6 @@ public class ContentWatch {
                 answers = true;
                 notifications.getNotifications((int) TURN.toMillis());
             }
-            statement.execute("unlisten *");
         }
     }
 
@@ -118,7 +123,7 @@ public class ContentWatch {
         }
     }
 
-    private void say(Exception unreachable) {
+    private void say(Throwable unreachable) {
         if (answers && !stopping) {
             LOG.warn("The database does not answer: visitors read what they last could, until it does", unreachable);
         }

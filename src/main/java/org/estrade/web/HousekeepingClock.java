@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 
-/** Says once an hour, to one of all programs, that what ended can be dropped. */
+/** Says once an hour, in one of all programs, that what ended can be dropped. */
 @ApplicationScoped
 class HousekeepingClock {
 

@@ -55,7 +55,7 @@ public final class OneSentence implements Filter {
     private static @Nullable String portInUse(LogRecord entry) {
         Object[] parameters = entry.getParameters();
         return String.valueOf(entry.getMessage()).startsWith(PORT_IN_USE) && parameters != null
-                ? "Port %s is used by another program: stop that one, or choose another port with QUARKUS_HTTP_PORT."
+                ? "Port %s is used by another program: stop that one, or choose another port with QUARKUS_HTTP_PORT (or QUARKUS_MANAGEMENT_PORT, for that of health and metrics)."
                         .formatted(parameters[0])
                 : null;
     }

@@ -147,6 +147,7 @@ class EveryRouteTest {
     }
 
     @Test
+    @Tag("slow")
     void strangersAreSentToSignIn() {
         for (Endpoint endpoint : adminEndpoints()) {
             String path = sample(endpoint.path());
@@ -163,7 +164,6 @@ class EveryRouteTest {
     }
 
     @Test
-    @Tag("slow")
     @Tag("slow")
     void noSpellingOfAnAddressOpens() {
         for (Endpoint endpoint : adminEndpoints()) {
@@ -208,6 +208,7 @@ class EveryRouteTest {
 
     /** Whoever is signed in: a page of another site, or a program without a browser, changes nothing in their name. */
     @Test
+    @Tag("slow")
     void noOtherSiteChangesAnything() {
         String session = signIn(SignedInSpeaker.USERNAME, PASSWORD).getCookie("estrade");
         for (Endpoint endpoint : adminEndpoints()) {

@@ -46,6 +46,10 @@ class UpgradeTest {
             from pg_constraint where connamespace = 'upgrade'::regnamespace and contype in ('c', 'u', 'x', 'f', 'p')
                 and conrelid <> 0
             union all
+            select 'index ' || indrelid::regclass || '.' || indexrelid::regclass, pg_get_indexdef(indexrelid)
+            from pg_index join pg_class on pg_class.oid = indrelid
+            where relnamespace = 'upgrade'::regnamespace and indisunique
+            union all
             select 'column ' || table_name || '.' || column_name, 'not null without a default'
             from information_schema.columns
             where table_schema = 'upgrade' and is_nullable = 'NO' and column_default is null and is_identity = 'NO'""";
@@ -93,13 +97,15 @@ class UpgradeTest {
         execute("alter table upgrade.talk drop column slug cascade");
         execute("alter table upgrade.venue rename column website to address");
         execute("alter table upgrade.person add column pronouns text not null");
+        execute("create unique index one_of_each on upgrade.venue (city)");
         execute("alter table upgrade.site add constraint named check (name <> 'x')");
         assertEquals(
                 List.of(
                         "gone: column talk.slug",
                         "gone: column venue.website",
                         "new demand: column person.pronouns",
-                        "new demand: constraint upgrade.site.named"),
+                        "new demand: constraint upgrade.site.named",
+                        "new demand: index upgrade.venue.upgrade.one_of_each"),
                 broken());
     }
 

@@ -1,11 +1,15 @@
 package org.estrade.web;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import org.estrade.support.ManyTalks;
@@ -22,14 +26,46 @@ class ContentWatchTest {
         VisitedSite.anonymous();
     }
 
+    @Inject
+    ContentVersion version;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+
     @Test
     void whatAnotherProgramStoredIsSeen() throws InterruptedException {
         VisitedSite.publish(ManyTalks.many(1, 1, 1));
         VisitedSite.ofJeanneOrsel();
         assertTrue(home().contains("Jeanne"));
+        anotherProgramIsSeen();
+    }
 
+    @Test
+    void itsVersionMayBeOneThatThisProgramCouldNotStore() throws InterruptedException {
+        VisitedSite.publish(ManyTalks.many(1, 1, 1));
+        VisitedSite.ofJeanneOrsel();
+        assertThrows(
+                RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(this::raiseInVain));
+        assertTrue(home().contains("Jeanne"));
+        anotherProgramIsSeen();
+    }
+
+    private void raiseInVain() {
+        Panache.getEntityManager().createNativeQuery("select 1").getSingleResult();
+        version.raise();
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                throw new IllegalStateException("No commit, for this test");
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+    }
+
+    private static void anotherProgramIsSeen() throws InterruptedException {
         behindItsBack("update site set name = 'Ada Test', content_version = content_version + 1");
-
         Instant patience = Instant.now().plus(Duration.ofSeconds(30));
         while (!home().contains("Ada Test")) {
             assertTrue(Instant.now().isBefore(patience), "it never heard of the change");

@@ -21,6 +21,7 @@ import org.estrade.support.ManyTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.support.VisitedSite;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,6 +140,7 @@ class PictureResourceTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @MethodSource("oddTitles")
     void noTitleIsTooOddForIt(String title) throws IOException {
         VisitedSite.publishUnchecked(List.of(TestTalks.titled(title, "etrange")));

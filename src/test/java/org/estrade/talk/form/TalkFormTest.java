@@ -238,6 +238,7 @@ class TalkFormTest {
     }
 
     @Test
+    @Tag("slow")
     void controlCharactersAndEndlessTitlesAreRefused() {
         for (String title : List.of("Un\u0007titre", "Un\u0000titre", "x".repeat(1 << 20))) {
             Response refused = blank().type("texts.fr.title", title).press(browser(), "draft");
@@ -300,7 +301,6 @@ class TalkFormTest {
     }
 
     @Test
-    @Tag("slow")
     @Tag("slow")
     void fiveHundredDeliveriesAndALongAbstractAreAccepted() {
         FilledForm form = blank().type("texts.fr.title", "Long").type("texts.fr.abstract", "Mots.".repeat(20_000));
