@@ -8,6 +8,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.estrade.web.SecretFiles;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -29,22 +30,24 @@ public final class EmbeddedPostgresDriver implements Driver {
      */
     @Override
     public boolean acceptsURL(String url) throws SQLException {
-        if (!url.startsWith(PREFIX) && !postgresql.acceptsURL(url)) {
-            startFailure = new DatabaseProblem(
-                    "ESTRADE_DB_URL is not an address of a PostgreSQL: write it as jdbc:postgresql://host/database, without user and password.",
-                    null,
-                    null);
+        String problem = SecretFiles.problem();
+        if (problem == null && !url.startsWith(PREFIX) && !postgresql.acceptsURL(url)) {
+            problem =
+                    "ESTRADE_DB_URL is not an address of a PostgreSQL: write it as jdbc:postgresql://host/database, without user and password.";
+        }
+        if (problem != null) {
+            // the pool would drop it here: connect says it instead
+            startFailure = new DatabaseProblem(problem, null, null);
             return true;
         }
         if (!url.startsWith(PREFIX)) {
             Patience.waitFor(shown(url), properties -> postgresql.connect(url, properties));
-            return postgresql.acceptsURL(url);
+            return true;
         }
         try {
             server(url);
-        } catch (DatabaseProblem problem) {
-            // the pool would drop it here: connect says it instead
-            startFailure = problem;
+        } catch (DatabaseProblem notStarted) {
+            startFailure = notStarted;
         }
         return true;
     }

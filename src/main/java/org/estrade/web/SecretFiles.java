@@ -60,31 +60,51 @@ public final class SecretFiles implements ConfigSource {
         return !environment.getOrDefault(VARIABLES.get(name) + SUFFIX, "").isEmpty();
     }
 
-    /** @throws StartRefusal when the file cannot be read, is empty, or the variable itself is set as well */
+    /** Null for what no file gives, or a file that cannot be read: {@link #problem} says why. */
     @Override
     public @Nullable String getValue(String name) {
-        String variable = VARIABLES.get(name);
-        if (variable == null || !isGiven(name)) {
+        if (!VARIABLES.containsKey(name) || !isGiven(name)) {
             return null;
         }
-        if (!environment.getOrDefault(variable, "").isEmpty()) {
-            throw new StartRefusal("%s and %s are both set: unset one of them.".formatted(variable, variable + SUFFIX));
+        try {
+            return read(variable(name));
+        } catch (StartRefusal unreadable) {
+            return null;
         }
-        return read(variable + SUFFIX, Path.of(environment.get(variable + SUFFIX)));
     }
 
-    private static String read(String variable, Path file) {
+    /** What is wrong with a file that was given, or null: settings are read before anything can be said about them. */
+    public static @Nullable String problem() {
+        return new SecretFiles().firstProblem();
+    }
+
+    @Nullable String firstProblem() {
+        for (String name : getPropertyNames()) {
+            try {
+                read(variable(name));
+            } catch (StartRefusal unreadable) {
+                return unreadable.getMessage();
+            }
+        }
+        return null;
+    }
+
+    private String read(String variable) {
+        String given = variable + SUFFIX;
+        if (!environment.getOrDefault(variable, "").isEmpty()) {
+            throw new StartRefusal("%s and %s are both set: unset one of them.".formatted(variable, given));
+        }
+        Path file = Path.of(environment.get(given));
         try {
             String secret = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("\\R$", "");
             if (secret.isEmpty()) {
-                throw new StartRefusal(
-                        "%s names %s, which is empty: write the secret in it.".formatted(variable, file));
+                throw new StartRefusal("%s names %s, which is empty: write the secret in it.".formatted(given, file));
             }
             return secret;
         } catch (IOException unreadable) {
             throw new StartRefusal("%s names %s, which %s."
                     .formatted(
-                            variable,
+                            given,
                             file,
                             Files.exists(file)
                                     ? "this program may not read: give its user the right to"
