@@ -73,7 +73,7 @@ public record LinkView(
         };
     }
 
-    private static String name(String language, Locale locale) {
+    static String name(String language, Locale locale) {
         return Locale.forLanguageTag(language).getDisplayLanguage(locale);
     }
 

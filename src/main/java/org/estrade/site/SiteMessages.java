@@ -86,6 +86,9 @@ public interface SiteMessages {
     String in_language(String name);
 
     @Message
+    String text_in_language(String name);
+
+    @Message
     String tags();
 
     @Message

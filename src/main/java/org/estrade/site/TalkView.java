@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of its place on the page
  * @param href of its own page
  * @param language of its title and abstract, when it is not the page's
+ * @param written the same in words, for those who look: Text in French
  * @param years it was given in: {@code 2024–2025}, empty when no date is known
  * @param lastYear the later of them
  * @param abstractHtml safe to write out as it is
@@ -29,6 +30,7 @@ public record TalkView(
         String id,
         String href,
         @Nullable String language,
+        @Nullable String written,
         String years,
         String lastYear,
         TitleView title,
@@ -58,11 +60,13 @@ public record TalkView(
     public static TalkView of(TalkContent talk, String id, Reader reader) {
         Words words = Words.of(talk, reader);
         String spoken = spoken(talk, reader);
+        String foreign = reader.foreign(words.language());
         List<Integer> years = years(List.of(talk), reader.today());
         return new TalkView(
                 id,
                 reader.path(talk),
-                reader.foreign(words.language()),
+                foreign,
+                foreign == null ? null : reader.words().text_in_language(LinkView.name(foreign, reader.locale())),
                 range(years),
                 years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
                 words.title(),

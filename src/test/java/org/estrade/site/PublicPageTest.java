@@ -314,6 +314,19 @@ class PublicPageTest {
     }
 
     @Test
+    void aTextInAnotherLanguageSaysSo() {
+        VisitedSite.publish(ManyTalks.many(1, 1, 1));
+        Document english = Jsoup.parse(given().get("/en").asString());
+        assertEquals("Text in French", english.select("article .written").text());
+        assertEquals("fr", english.expectFirst("article h2").attr("lang"));
+        assertEquals(
+                "",
+                Jsoup.parse(given().get("/").asString())
+                        .select("article .written")
+                        .text());
+    }
+
+    @Test
     void headAnswersLikeGetWithoutABody() {
         given().head("/")
                 .then()
