@@ -16,9 +16,11 @@ import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.VisitedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What nobody types by hand: whoever sends it gets an answer, and the log no failure. */
+@Tag("slow")
 @QuarkusTest
 class OddInputTest {
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.estrade.media.PictureRefused.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class PictureTest {
     private static final String WHERE = "48.8566 N, 2.3522 E";
 
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({
         "jpeg, 3000, 2000, 1200, 800",
         "jpeg, 5000, 7000, 857, 1200",
@@ -44,6 +46,7 @@ class PictureTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({
         "jpeg, 3000, 2000, 2400x1600",
         "jpeg, 9000, 6000, 2400x1600",

@@ -16,9 +16,11 @@ import org.estrade.talk.TalkState;
 import org.estrade.transfer.PageImport.Applied;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The button pressed twice, or two speakers at once: each import waits for the one before and sees what it did. */
+@Tag("slow")
 @QuarkusTest
 class ImportTwiceAtOnceTest {
 
