@@ -242,6 +242,7 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(
             strings = {
                 "a",
