@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A picture that is safe to show: drawn anew, so that nothing of the file it came from is left but its colours. Where it
- * was taken is gone, and so is the note that says which way up it was held.
+ * was taken is gone; how the camera was held is not needed any more, as it stands upright.
  *
  * @param contentType {@code image/jpeg}, or {@code image/png} for one that is transparent somewhere
  * @param width in pixels, at most {@value #LONGEST_SIDE}, as the height; {@value #LONGEST_IN_PRINT} for print
@@ -64,6 +64,9 @@ public record Picture(
         }
         try {
             BufferedImage print = scaled(decoded(file), LONGEST_IN_PRINT);
+            if (isJpeg(file)) {
+                print = Orientation.of(file).upright(print);
+            }
             BufferedImage web = scaled(print, LONGEST_SIDE);
             boolean same = web.getWidth() == print.getWidth() && web.getHeight() == print.getHeight();
             return encoded(web, QUALITY, same ? null : encoded(print, QUALITY_IN_PRINT, null));
@@ -71,6 +74,10 @@ public record Picture(
             // the decoders answer damage with exceptions of many kinds
             throw new PictureRefused(Reason.UNREADABLE);
         }
+    }
+
+    private static boolean isJpeg(byte[] file) {
+        return file.length > 1 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8;
     }
 
     private static BufferedImage decoded(byte[] file) throws IOException, PictureRefused {
@@ -84,7 +91,7 @@ public record Picture(
                 if (!FORMATS.contains(reader.getFormatName())) {
                     throw new PictureRefused(Reason.UNREADABLE);
                 }
-                // what a file says beside its picture is never looked at: it may be packed a thousandfold
+                // what a file says beside its picture is not read here: it may be packed a thousandfold
                 reader.setInput(input, true, true);
                 return decoded(reader);
             } finally {

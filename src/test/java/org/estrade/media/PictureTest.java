@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -84,6 +85,39 @@ class PictureTest {
         assertArrayEquals(Picture.read(file("jpeg", opaque(60, 40))).bytes(), picture.bytes());
     }
 
+    /** The corners that the first pixel of the first row, and its last one, are seen in: Exif's table for the tag. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, left top, right top",
+        "2, right top, left top",
+        "3, right bottom, left bottom",
+        "4, left bottom, right bottom",
+        "5, left top, left bottom",
+        "6, right top, right bottom",
+        "7, right bottom, right top",
+        "8, left bottom, left top",
+        "9, left top, right top"
+    })
+    void aPictureStandsUprightHoweverTheCameraWasHeld(int exif, String first, String last) throws Exception {
+        BufferedImage stored = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
+        fill(stored, 0, 0xff0000);
+        fill(stored, 80, 0x0000ff);
+        Picture picture = Picture.read(held(exif, file("jpeg", stored)));
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+        boolean onItsSide = exif >= 5 && exif <= 8;
+        assertEquals(onItsSide ? "80x120" : "120x80", shown.getWidth() + "x" + shown.getHeight());
+        assertEquals(List.of("red", "blue"), List.of(colour(shown, first), colour(shown, last)));
+    }
+
+    @Test
+    void aNoteThatCannotBeReadIsPassedOver() throws Exception {
+        byte[] file = held(6, file("jpeg", opaque(60, 40)));
+        // neither the one byte order nor the other
+        file[12] = 'X';
+        Picture picture = Picture.read(file);
+        assertEquals(List.of(60, 40), List.of(picture.width(), picture.height()));
+    }
+
     @Test
     void aFileOfAFewBytesCannotDeclareAFieldOfPixels() {
         byte[] bomb = bomb(100_000, 100_000);
@@ -144,6 +178,45 @@ class PictureTest {
                 .put(note)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /** With a segment of Exif that says nothing but how the camera was held. */
+    private static byte[] held(int exif, byte[] jpeg) {
+        byte[] note = ByteBuffer.allocate(36)
+                .putShort((short) 0xffe1)
+                .putShort((short) 34)
+                .put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) exif)
+                .array();
+        return ByteBuffer.allocate(jpeg.length + note.length)
+                .put(jpeg, 0, 2)
+                .put(note)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    private static void fill(BufferedImage image, int left, int rgb) {
+        for (int x = left; x < left + 40; x++) {
+            for (int y = 0; y < 40; y++) {
+                image.setRGB(x, y, rgb);
+            }
+        }
+    }
+
+    private static String colour(BufferedImage image, String corner) {
+        int x = corner.startsWith("left") ? 10 : image.getWidth() - 10;
+        int y = corner.endsWith("top") ? 10 : image.getHeight() - 10;
+        Color colour = new Color(image.getRGB(x, y));
+        if (colour.getRed() > 200 && colour.getBlue() < 60) {
+            return "red";
+        }
+        return colour.getBlue() > 200 && colour.getRed() < 60 ? "blue" : colour.toString();
     }
 
     /** A PNG that is nothing but a header. */

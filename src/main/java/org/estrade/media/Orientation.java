@@ -1,0 +1,63 @@
+package org.estrade.media;
+
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * How a camera was held.
+ *
+ * @param exif the value of Exif's tag 0x0112: where the first row and the first column of what is stored belong
+ */
+record Orientation(int exif) {
+
+    static final Orientation UPRIGHT = new Orientation(1);
+
+    /** What a JPEG file says of it; upright when it says nothing, or nothing that can be read. */
+    static Orientation of(byte[] jpeg) throws IOException {
+        try {
+            // nothing but Exif: other notes are none of our business, and may be large
+            var notes = JpegMetadataReader.readMetadata(new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
+            ExifIFD0Directory picture = notes.getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer exif = picture == null ? null : picture.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return exif == null ? UPRIGHT : new Orientation(exif);
+        } catch (JpegProcessingException unreadable) {
+            return UPRIGHT;
+        }
+    }
+
+    /** The picture as it was seen. */
+    BufferedImage upright(BufferedImage stored) {
+        int width = stored.getWidth();
+        int height = stored.getHeight();
+        AffineTransform turn =
+                switch (exif) {
+                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+                    default -> new AffineTransform();
+                };
+        if (turn.isIdentity()) {
+            return stored;
+        }
+        boolean onItsSide = exif >= 5;
+        BufferedImage upright =
+                new BufferedImage(onItsSide ? height : width, onItsSide ? width : height, stored.getType());
+        Graphics2D graphics = upright.createGraphics();
+        graphics.drawImage(stored, turn, null);
+        graphics.dispose();
+        return upright;
+    }
+}
