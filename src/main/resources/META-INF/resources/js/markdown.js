@@ -1,4 +1,4 @@
-// A Markdown field shows its length, what visitors will read, and buttons for the marks.
+// A Markdown field shows what visitors will read, and has buttons for the marks.
 
 const marks = [
   { label: "bold", text: "G", around: ["**", "**"] },
@@ -44,7 +44,6 @@ function toolbar(field, words) {
 export function helpWithMarkdown(field) {
   const abstract = field.closest(".abstract");
   const rendered = abstract.querySelector("[data-rendered]");
-  const length = abstract.querySelector("[data-length]");
   let timer;
   let shown;
 
@@ -62,7 +61,6 @@ export function helpWithMarkdown(field) {
   }
 
   field.addEventListener("input", () => {
-    length.textContent = [...field.value].length;
     clearTimeout(timer);
     timer = setTimeout(() => field.value !== shown && show(), 300);
   });

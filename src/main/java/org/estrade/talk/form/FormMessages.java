@@ -66,7 +66,10 @@ public interface FormMessages {
     String rendered();
 
     @Message
-    String signs();
+    String length(int characters);
+
+    @Message
+    String corrected();
 
     @Message
     String noText();
