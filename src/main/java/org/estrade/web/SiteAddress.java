@@ -3,10 +3,13 @@ package org.estrade.web;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Singleton;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,39 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SiteAddress {
 
+    // no path: pages are at the root of their host
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?<scheme>(?i:https?))://(?<host>[^\\s/?#@:]+|\\[[0-9A-Fa-f:.]+])(?<port>:[0-9]{1,5})?/*");
+
     private final Optional<String> baseUrl;
 
+    /** @throws StartRefusal when the configured address is none that a site can have */
     SiteAddress(@ConfigProperty(name = "estrade.base-url") Optional<String> baseUrl) {
-        this.baseUrl = baseUrl.map(url -> url.replaceFirst("/+$", ""));
+        this.baseUrl = baseUrl.map(SiteAddress::origin);
+    }
+
+    /** As browsers send it: a name in other letters is in those that the network knows. */
+    private static String origin(String configured) {
+        Matcher parts = ORIGIN.matcher(configured.strip());
+        if (parts.matches()) {
+            String port = parts.group("port") == null ? "" : parts.group("port");
+            String origin = parts.group("scheme") + "://" + ascii(parts.group("host")) + port;
+            if (WebAddress.isValid(origin)) {
+                return origin;
+            }
+        }
+        throw new StartRefusal(
+                ("ESTRADE_BASE_URL is %s, which is no site's address: write its scheme and its host alone,"
+                                + " as in https://talks.example.org.")
+                        .formatted(configured));
+    }
+
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host);
+        } catch (IllegalArgumentException noName) {
+            return "";
+        }
     }
 
     /** Scheme, host and port without a closing slash: {@code https://talks.example}. */

@@ -1,11 +1,13 @@
 package org.estrade.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vertx.core.net.HostAndPort;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteAddressTest {
 
@@ -26,6 +28,40 @@ class SiteAddressTest {
     void withAConfiguredAddressSchemeHostAndPortCount(String sender, boolean own) {
         SiteAddress site = new SiteAddress(Optional.of("https://talks.example/"));
         assertEquals(own, site.isOrigin(sender, HostAndPort.create("localhost", 8080)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://talks.example, https://talks.example",
+        "https://talks.example///, https://talks.example",
+        "HTTP://127.0.0.1:8080, HTTP://127.0.0.1:8080",
+        "'https://[::1]:8443', 'https://[::1]:8443'",
+        "https://conférences.example, https://xn--confrences-e7a.example"
+    })
+    void theConfiguredAddressIsAsBrowsersSendIt(String configured, String origin) {
+        assertEquals(
+                origin, new SiteAddress(Optional.of(configured)).configured().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "talks.example",
+                "ftp://talks.example",
+                "https://",
+                "https://talks.example/conferences",
+                "https://talks.example?x",
+                "https://someone@talks.example",
+                "https://talks_here.example",
+                "https://-.example",
+                "https://talks .example"
+            })
+    void anAddressThatNoSiteHasIsRefusedInOneSentence(String configured) {
+        Optional<String> set = Optional.of(configured);
+        assertEquals(
+                "ESTRADE_BASE_URL is " + configured + ", which is no site's address: write its scheme and its host"
+                        + " alone, as in https://talks.example.org.",
+                assertThrows(StartRefusal.class, () -> new SiteAddress(set)).getMessage());
     }
 
     @ParameterizedTest
