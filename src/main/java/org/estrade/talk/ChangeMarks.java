@@ -1,8 +1,10 @@
 package org.estrade.talk;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import org.estrade.web.ContentChanging;
 
 /**
@@ -13,23 +15,24 @@ import org.estrade.web.ContentChanging;
 class ChangeMarks {
 
     private static final String DELIVERIES = """
-            insert into delivery_change (delivery_id, fingerprint, changed_at)
+            insert into delivery_change (delivery_id, shown, changed_at)
             select delivery.id, md5(cast(jsonb_build_array(talk.slug, date, end_date, delivery.city, online, edition,
                     note, delivery.language, cancelled, venue.name, venue.website,
                     venue.city, country, latitude, longitude,
                     (select jsonb_object_agg(language, title) from talk_text where talk_text.talk_id = talk.id),
-                    (select jsonb_agg(person.name order by delivery_speaker.position)
+                    (select jsonb_agg(jsonb_build_array(person.name, person.website)
+                            order by delivery_speaker.position)
                         from delivery_speaker join person on person.id = person_id
                         where delivery_id = delivery.id),
-                    (select jsonb_agg(jsonb_build_array(kind, url, label) order by link.position)
+                    (select jsonb_agg(jsonb_build_array(kind, url, label, language, credit) order by link.position)
                         from link where delivery_id = delivery.id)) as text)), now()
             from delivery join talk on talk.id = delivery.talk_id join venue on venue.id = venue_id
             where talk.published_at is not null
             on conflict (delivery_id) do update
-            set sequence = delivery_change.sequence + case when delivery_change.fingerprint = '' then 0 else 1 end,
-                fingerprint = excluded.fingerprint,
-                changed_at = case when delivery_change.fingerprint = '' then delivery_change.changed_at else now() end
-            where delivery_change.fingerprint <> excluded.fingerprint""";
+            set sequence = delivery_change.sequence + case when delivery_change.shown is null then 0 else 1 end,
+                shown = excluded.shown,
+                changed_at = case when delivery_change.shown is null then delivery_change.changed_at else now() end
+            where delivery_change.shown is distinct from excluded.shown""";
 
     private static final String TALKS = """
             with seen as (
@@ -40,18 +43,22 @@ class ChangeMarks {
                             (select jsonb_object_agg(language, label) from tag_label where tag_id = tag.id))
                             order by position)
                         from talk_tag join tag on tag.id = tag_id where talk_id = talk.id),
-                    (select jsonb_agg(jsonb_build_array(kind, url, label, credit) order by position)
+                    (select jsonb_agg(jsonb_build_array(kind, url, label, language, credit) order by position)
                         from link where talk_id = talk.id),
-                    (select jsonb_agg(fingerprint order by position)
+                    (select jsonb_agg(delivery_change.shown order by position)
                         from delivery join delivery_change on delivery_id = id where talk_id = talk.id))
-                    as text)) as fingerprint
+                    as text)) as shown
                 from talk where published_at is not null)
             update talk
-            set fingerprint = seen.fingerprint,
+            set shown = seen.shown,
                 -- what was published before anybody looked did not change by being looked at
-                changed_at = case when talk.fingerprint is null then talk.published_at else now() end
+                changed_at = case
+                    when talk.shown is not null then now()
+                    -- by this release: an older one left its mark
+                    when talk.fingerprint is not null then talk.changed_at
+                    else talk.published_at end
             from seen
-            where seen.id = talk.id and talk.fingerprint is distinct from seen.fingerprint""";
+            where seen.id = talk.id and talk.shown is distinct from seen.shown""";
 
     private final EntityManager database;
 
@@ -59,7 +66,17 @@ class ChangeMarks {
         this.database = database;
     }
 
-    void refresh(@Observes ContentChanging change) {
+    /** What an older release published is looked at before it is edited. */
+    @Transactional
+    void fill(@Observes StartupEvent start) {
+        refresh();
+    }
+
+    void follow(@Observes ContentChanging change) {
+        refresh();
+    }
+
+    private void refresh() {
         database.createNativeQuery(DELIVERIES).executeUpdate();
         database.createNativeQuery(TALKS).executeUpdate();
     }

@@ -15,6 +15,8 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.estrade.support.AdminBrowser;
+import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.RelaxNg;
 import org.estrade.support.SignedInSpeaker;
@@ -26,8 +28,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feed, as a reader of feeds fetches it. */
 @QuarkusTest
@@ -37,6 +42,12 @@ class AtomFeedTest {
     void aSpeakerAndTheirTalks() {
         VisitedSite.ofJeanneOrsel();
         VisitedSite.publish(ManyTalks.eight());
+        SignedInSpeaker.account();
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SignedInSpeaker.nobody();
     }
 
     @Test
@@ -123,6 +134,45 @@ class AtomFeedTest {
         assertEquals(
                 ManyTalks.eight().size(),
                 feed.getEntries().stream().map(SyndEntry::getUri).distinct().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update person set website = 'https://ines.example/nouveau'",
+                "update link set credit = 'Inès Calvet' where delivery_id is not null",
+                "update link set language = 'de' where delivery_id is not null",
+                "update link set language = 'de' where talk_id is not null"
+            })
+    void whateverAnEntryShowsMakesItNewer(String edit) throws FeedException {
+        AdminBrowser browser = new AdminBrowser();
+        publishAgain(browser);
+        VisitedSite.execute(
+                "update talk set first_published_at = '2025-06-01T08:00:00Z', changed_at = '2025-06-02T09:30:00Z'");
+        publishAgain(browser);
+        assertEquals(0, newer());
+
+        VisitedSite.execute(edit);
+        publishAgain(browser);
+        assertTrue(newer() > 0, edit);
+    }
+
+    /** Of the entries, how many are newer than the day that all were said to be changed. */
+    private static long newer() throws FeedException {
+        Instant said = Instant.parse("2025-06-02T09:30:00Z");
+        return read("/feed.atom").getEntries().stream()
+                .filter(entry -> entry.getUpdatedDate().toInstant().isAfter(said))
+                .count();
+    }
+
+    /** A publication that changes nothing of that talk, after which all are looked at. */
+    private static void publishAgain(AdminBrowser browser) {
+        String talk = "/admin/talks/"
+                + StoredRows.number(
+                        "select min(id) from talk where id not in (select talk_id from link where talk_id is not null)");
+        Response published =
+                FilledForm.on(browser.request().get(talk), "#talk-form").press(browser.request(), "publish");
+        assertEquals(303, published.statusCode(), published::asString);
     }
 
     @Test
