@@ -37,7 +37,9 @@ public class MediaResource {
         Media media = pictures.named(id, name)
                 .filter(picture -> picture.kept || visitor.hasRole(Account.SPEAKER))
                 .orElseThrow(NotFoundException::new);
-        Response.ResponseBuilder answer = Response.ok(media.bytes, media.contentType);
-        return media.kept ? answer.header("Cache-Control", FOR_GOOD).build() : answer.build();
+        if (media.kept) {
+            context.response().putHeader("Cache-Control", FOR_GOOD);
+        }
+        return Response.ok(media.bytes, media.contentType).build();
     }
 }

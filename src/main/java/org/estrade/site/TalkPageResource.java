@@ -5,10 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.estrade.site.ready.ReadyPages;
 import org.estrade.site.ready.Rendered;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** One talk's own page, in each of the site's languages; an address that it had before leads to it. */
 @Path("/")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
 public class TalkPageResource {
 
     private final PublishedSites sites;

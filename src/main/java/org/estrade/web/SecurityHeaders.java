@@ -80,6 +80,12 @@ class SecurityHeaders {
             // a venue may see that its visitors came from this site
             headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         }
+        context.addHeadersEndHandler(sent -> {
+            // what is not there may be published in a moment: caches between here and its readers must not keep that
+            if (context.response().getStatusCode() >= 400 && !headers.contains("Cache-Control")) {
+                headers.set("Cache-Control", "no-cache");
+            }
+        });
         context.next();
     }
 }

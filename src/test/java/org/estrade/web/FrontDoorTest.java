@@ -1,5 +1,6 @@
 package org.estrade.web;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import org.estrade.support.RawRequest;
 import org.estrade.support.SignedInSpeaker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FrontDoorTest {
@@ -162,5 +165,19 @@ class FrontDoorTest {
                 "X-Forwarded-Host: evil.example",
                 "Forwarded: proto=https");
         assertTrue(answer.header("Strict-Transport-Security").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/css/tokens.css", "/js/finding.js", "/nowhere", "/talks/nowhere", "/nowhere.png"})
+    void browsersAskWhetherWhatTheyHaveIsStillRight(String path) {
+        assertEquals(List.of("no-cache"), given().get(path).headers().getValues("Cache-Control"), path);
+    }
+
+    @Test
+    void whatIsSentDoesNotDependOnWhoAskedBefore() {
+        for (int i = 0; i < 2; i++) {
+            given().accept("application/json").get("/?has=slides").then().statusCode(200);
+            given().accept("text/html").get("/?has=slides").then().statusCode(200);
+        }
     }
 }
