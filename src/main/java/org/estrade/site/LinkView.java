@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of what it leads to, when it is not the page's
  * @param inLanguage the same in words: en anglais
  * @param about what tells it from the others for those who hear it alone: a venue and a date
+ * @param aboutLanguage of those words, when it is not the page's
  * @param credit who made it, when it is not the speaker
  */
 public record LinkView(
@@ -29,6 +30,7 @@ public record LinkView(
         @Nullable String language,
         @Nullable String inLanguage,
         String about,
+        @Nullable String aboutLanguage,
         @Nullable String credit) {
 
     /** The links of a delivery; what they lead to is in the delivery's language unless they say otherwise. */
@@ -38,18 +40,21 @@ public record LinkView(
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String language = delivery.language() == null ? talkLanguage : delivery.language();
-        return of(delivery.links(), language, about, reader);
+        return of(delivery.links(), language, about, null, reader);
     }
 
     /** An address that is not on the web never becomes a link, wherever it came from. */
-    static List<LinkView> of(List<LinkContent> links, String language, String about, Reader reader) {
+    static List<LinkView> of(
+            List<LinkContent> links, String language, String about, @Nullable String aboutLanguage, Reader reader) {
         return links.stream()
                 .filter(link -> WebAddress.isValid(link.url()))
-                .map(link -> of(link, link.language() == null ? language : link.language(), about, reader))
+                .map(link ->
+                        of(link, link.language() == null ? language : link.language(), about, aboutLanguage, reader))
                 .toList();
     }
 
-    private static LinkView of(LinkContent link, String language, String about, Reader reader) {
+    private static LinkView of(
+            LinkContent link, String language, String about, @Nullable String aboutLanguage, Reader reader) {
         String label = link.label();
         String foreign = reader.foreign(language);
         return new LinkView(
@@ -60,6 +65,7 @@ public record LinkView(
                 foreign,
                 foreign == null ? null : reader.words().in_language(name(foreign, reader.locale())),
                 about,
+                aboutLanguage,
                 link.credit());
     }
 

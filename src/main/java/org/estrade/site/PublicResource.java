@@ -4,9 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.estrade.site.SiteContent.Text;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The talks page, in each of the site's languages; all talks, or those that its address asks for. */
 @Path("/")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
 public class PublicResource {
 
     private final PublishedSites sites;
@@ -84,7 +81,8 @@ public class PublicResource {
                 pitch.own().isEmpty() ? view.inNumbers(reader) : pitch.own(),
                 style.css());
         if (origin != null) {
-            frame = frame.with(PageCard.ofTalks(published, reader, origin, heading, pitch.own()));
+            frame = frame.with(
+                    PageCard.ofTalks(published, found.talks(), reader, origin, finding.query(), heading, pitch.own()));
         }
         TagLinks tags = TagLinks.of(published, language);
         return Rendered.html(PublicPage.talks(frame, heading, pitch, view, tags).setLocale(language));

@@ -76,7 +76,7 @@ public record TalkView(
                         .map(delivery -> DeliveryView.of(delivery, spoken, reader))
                         .toList(),
                 talk.tags(),
-                LinkView.of(talk.links(), spoken, words.title().main(), reader));
+                LinkView.of(talk.links(), spoken, words.title().main(), foreign, reader));
     }
 
     /** The language that it is given in, unless a delivery says otherwise. */

@@ -21,7 +21,8 @@ public record VideoPlayer(String host, @Nullable String address) {
     private static final Pattern SHORT_YOUTUBE = Pattern.compile("/([\\w-]{11})\\b.*");
     private static final Pattern BEGINNING =
             Pattern.compile(".*[?&#](?:t|start)=(?:(\\d{1,2})h)?(?:(\\d{1,3})m)?(?:(\\d{1,6})s?)?(?:[&#].*)?");
-    // a video that is not listed has a second part
+    // a video that is not listed has a second part, which its player has by name
+    private static final Pattern VIMEO_KEY = Pattern.compile("[?&]h=([0-9a-f]{6,16})(?![^&#])");
     private static final Pattern VIMEO = Pattern.compile("/(?:video/)?(\\d{4,12})(?:/([0-9a-f]{6,16}))?(?:[?#].*)?");
 
     /** Of a video at that address, which is valid on the web. */
@@ -62,8 +63,9 @@ public record VideoPlayer(String host, @Nullable String address) {
         if (!found.matches()) {
             return null;
         }
-        String key = found.group(2) == null ? "" : "&h=" + found.group(2);
+        Matcher named = VIMEO_KEY.matcher(rest);
+        String key = found.group(2) == null && named.find() ? named.group(1) : found.group(2);
         // dnt: the player is told not to follow its viewer
-        return "https://player.vimeo.com/video/" + found.group(1) + "?dnt=1" + key;
+        return "https://player.vimeo.com/video/" + found.group(1) + "?dnt=1" + (key == null ? "" : "&h=" + key);
     }
 }

@@ -20,6 +20,10 @@ class VideoPlayerTest {
             https://youtu.be/abcDEF-_123?t=99999999999, YouTube, https://www.youtube-nocookie.com/embed/abcDEF-_123
             https://vimeo.com/123456789, Vimeo, https://player.vimeo.com/video/123456789?dnt=1
             https://vimeo.com/123456789/0a1b2c3d4e, Vimeo, https://player.vimeo.com/video/123456789?dnt=1&h=0a1b2c3d4e
+            https://player.vimeo.com/video/123456789?h=0a1b2c3d4e, Vimeo, \
+            https://player.vimeo.com/video/123456789?dnt=1&h=0a1b2c3d4e
+            https://player.vimeo.com/video/123456789?dnt=1&h=0a1b2c3d4e#t=2m, Vimeo, \
+            https://player.vimeo.com/video/123456789?dnt=1&h=0a1b2c3d4e
             https://vimeo.com/channels/essai, Vimeo, none
             https://www.videos.example/w?v=1, videos.example, none
             https://youtube.com.example/watch?v=abcDEF-_123, youtube.com.example, none

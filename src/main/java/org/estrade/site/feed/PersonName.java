@@ -3,8 +3,8 @@ package org.estrade.site.feed;
 import java.util.List;
 
 /**
- * A person's name as reference programs sort it, cut by BibTeX's own rule for names written forwards: the last word is
- * the family's, the words in small letters right before it are its particle.
+ * A person's name as reference programs sort it, cut by BibTeX's own rule for names written forwards: the particle goes
+ * from the first word in small letters to the last one, what follows is the family's; without any, the last word is.
  *
  * @param given empty for a name of one word
  * @param particle empty when there is none
@@ -13,14 +13,19 @@ record PersonName(String given, String particle, String family) {
 
     static PersonName of(String name) {
         List<String> words = List.of(name.strip().split("\\s+", -1));
-        int family = words.size() - 1;
-        int particle = family;
-        while (particle > 1 && Character.isLowerCase(words.get(particle - 1).codePointAt(0))) {
-            particle--;
+        int last = words.size() - 1;
+        int particle = last;
+        int family = last;
+        // the last word is the family's however it is written
+        for (int i = last - 1; i >= 0; i--) {
+            if (Character.isLowerCase(words.get(i).codePointAt(0))) {
+                family = particle == last ? i + 1 : family;
+                particle = i;
+            }
         }
         return new PersonName(
                 String.join(" ", words.subList(0, particle)),
                 String.join(" ", words.subList(particle, family)),
-                words.get(family));
+                String.join(" ", words.subList(family, words.size())));
     }
 }

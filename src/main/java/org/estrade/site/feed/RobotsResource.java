@@ -17,7 +17,8 @@ import org.estrade.web.SiteAddress;
 @Blocking
 public class RobotsResource {
 
-    private static final List<String> CLOSED = List.of("/admin", "/login", "/logout", "/preview/", "/setup");
+    // previews are not among them: who may not look would not see that they are not to be listed
+    private static final List<String> CLOSED = List.of("/admin", "/login", "/logout", "/setup");
 
     private final Editions editions;
     private final ReadyPages pages;

@@ -119,7 +119,7 @@ final class KitMaker {
     private KitTalk talk(TalkContent talk) {
         Map<String, TalkText> texts = talk.texts();
         Said title = Said.to(reader, texts, TalkText::title).orElseThrow();
-        String id = "_" + talk.slug() + "-";
+        String id = "_text-" + talk.slug() + "-";
         List<KitText> all = new ArrayList<>();
         for (TextLength length : TextLength.values()) {
             Said.to(reader, texts, text -> text.shortAbstracts().in(length))

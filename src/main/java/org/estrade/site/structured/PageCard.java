@@ -42,18 +42,29 @@ public record PageCard(
         @Nullable String embed,
         String jsonLd) {
 
-    /** The talks page's: the speaker, and every delivery of these talks. */
-    public static PageCard ofTalks(PublishedSite published, Reader reader, String origin, String title, String pitch) {
+    /**
+     * The talks page's: the speaker, and every delivery of the talks on it.
+     *
+     * @param query what its address asks for, after the address of all talks
+     */
+    public static PageCard ofTalks(
+            PublishedSite published,
+            List<PublishedTalk> talks,
+            Reader reader,
+            String origin,
+            String query,
+            String title,
+            String pitch) {
         PageContext page = new PageContext(published.site(), reader, origin);
         List<Thing> things = new ArrayList<>();
         Thing profile = Profile.of(page, pitch);
         if (profile != null) {
             things.add(profile);
         }
-        for (PublishedTalk talk : published.talks()) {
+        for (PublishedTalk talk : talks) {
             newestFirst(talk).forEach(delivery -> things.add(Event.of(talk.content(), delivery, page)));
         }
-        return of("website", title, page.home(), origin + path(reader, "/talks.png"), null, things, page);
+        return of("website", title, page.home() + query, origin + path(reader, "/talks.png"), null, things, page);
     }
 
     /** One talk's. */

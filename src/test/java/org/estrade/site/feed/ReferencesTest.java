@@ -173,7 +173,11 @@ class ReferencesTest {
                 "Simone Lucie Weil | Simone Lucie | '' | Weil",
                 "Marie de la Tour | Marie | de la | Tour",
                 "Jeanne d’Orsel | Jeanne | '' | d’Orsel",
-                "de Tours | de | '' | Tours",
+                "de Tours | '' | de | Tours",
+                "Jean de La Fontaine | Jean | de | La Fontaine",
+                "Ana de la Cruz Gómez | Ana | de la | Cruz Gómez",
+                "Ada de Tours et Lovelace | Ada | de Tours et | Lovelace",
+                "Ada lovelace | Ada | '' | lovelace",
                 "Molière | '' | '' | Molière"
             })
     void aNameIsCutAsBibTexCutsIt(String name, String given, String particle, String family) {

@@ -110,7 +110,6 @@ class SiteMapTest {
                 Disallow: /admin
                 Disallow: /login
                 Disallow: /logout
-                Disallow: /preview/
                 Disallow: /setup
 
                 Sitemap: %s/sitemap.xml

@@ -128,7 +128,7 @@ class KitTest {
         }
         assertEquals(
                 "Copier Courte, 140 signes",
-                kit.select("[data-copies=_courte-140]").text());
+                kit.select("[data-copies=_text-courte-140]").text());
     }
 
     @Test
@@ -161,6 +161,9 @@ class KitTest {
                 """, told(kit));
         assertEquals("/en/kit.zip kit-jeanne-d-orsel.zip", archive(kit));
         assertEquals("fr", kit.select("h2:has([href=/en/talks/longue])").attr("lang"));
+        assertEquals(
+                "Longue",
+                kit.select("[data-copies=_text-longue-whole] .hidden [lang=fr]").text());
     }
 
     /** It has parts that no other page has, in the one sheet that is written into it. */

@@ -71,6 +71,17 @@ class PageCardTest {
     }
 
     @Test
+    void aFilteredPageSpeaksOfItself() {
+        Document page = page("/?has=video");
+        String address = VisitedSite.address("/?has=video").toString();
+        assertEquals(address, page.select("[property=og:url]").attr("content"));
+        assertEquals(address, page.select("link[rel=canonical]").attr("href"));
+        int shown = page.select(".h-event").size();
+        assertEquals(shown, page.select("script[type]").html().split("\"@type\":\"Event\"", -1).length - 1);
+        assertTrue(0 < shown && shown < page("/").select(".h-event").size());
+    }
+
+    @Test
     void aLongAbstractEndsAfterAWord_andNoneIsMadeUp() {
         VisitedSite.publish(List.of(
                 TestTalks.titled("Long", "long")
