@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.estrade.web.ContentChanging;
 
 /**
@@ -28,6 +29,8 @@ class ChangeMarks {
                         from link where delivery_id = delivery.id)) as text)), now()
             from delivery join talk on talk.id = delivery.talk_id join venue on venue.id = venue_id
             where talk.published_at is not null
+            -- whoever does the same at the same time waits for the first row, not for one in the middle
+            order by delivery.id
             on conflict (delivery_id) do update
             set sequence = delivery_change.sequence + case when delivery_change.shown is null then 0 else 1 end,
                 shown = excluded.shown,
@@ -66,10 +69,16 @@ class ChangeMarks {
         this.database = database;
     }
 
-    /** What an older release published is looked at before it is edited. */
+    /** What an older release published is looked at once, before it is edited; talks first, as everyone takes them. */
     @Transactional
     void fill(@Observes StartupEvent start) {
-        refresh();
+        List<?> unseen = database.createNativeQuery(
+                        "select id from talk where published_at is not null and shown is null"
+                                + " order by id for update")
+                .getResultList();
+        if (!unseen.isEmpty()) {
+            refresh();
+        }
     }
 
     void follow(@Observes ContentChanging change) {
