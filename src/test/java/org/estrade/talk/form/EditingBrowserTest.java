@@ -247,6 +247,8 @@ class EditingBrowserTest {
         next.getByText("La reprendre").click();
         assertThat(next.getByLabel("Résumé").first()).hasValue(TYPED);
         assertThat(next.locator("[name='deliveries[0].venue']")).hasValue("Un lieu tout neuf");
+        // what was typed is there before the script that knows the keys
+        next.waitForLoadState();
         next.keyboard().press("Control+s");
         assertThat(next.locator(".flash.done")).containsText("enregistré");
         assertEquals(TYPED, only().newest().texts().get("fr").abstractMarkdown());
