@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence how often it changed since it was first published
  * @param changedAt when it last did
  * @param country of the venue, as the speaker wrote it, when the delivery took place in the venue's own town
- * @param coordinates as typed for the venue, under the same condition; else those of the town, null when unknown
+ * @param coordinates as typed for the venue, under the same condition; else those that the gazetteer knows of the town, or null
  */
 public record PublishedDelivery(
         DeliveryContent content,
@@ -27,15 +27,17 @@ public record PublishedDelivery(
         boolean isAtHome = delivery.city != null
                 && venue.city != null
                 && PlainLetters.words(delivery.city).equals(PlainLetters.words(venue.city));
+        String country = isAtHome ? venue.country : null;
         return new PublishedDelivery(
                 delivery.content(),
                 change.sequence(),
                 change.changedAt(),
-                isAtHome ? venue.country : null,
-                coordinates(isAtHome ? venue.coordinates() : null, delivery.city));
+                country,
+                coordinates(isAtHome ? venue.coordinates() : null, delivery.city, country));
     }
 
-    private static @Nullable Coordinates coordinates(@Nullable Coordinates typed, @Nullable String city) {
-        return typed != null || city == null ? typed : Gazetteer.find(city);
+    private static @Nullable Coordinates coordinates(
+            @Nullable Coordinates typed, @Nullable String city, @Nullable String country) {
+        return typed != null || city == null ? typed : Gazetteer.find(city, country);
     }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,8 +23,14 @@ public final class Towns {
     /** Shorter names have too many neighbours. */
     private static final int SHORTEST_CORRECTED = 4;
 
-    private static final Map<String, List<String>> TOGETHER = new HashMap<>();
-    private static final Map<String, String> NAMES = read();
+    /** By key, each with the name that the key was made of. */
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+    private static final Map<String, Town> TOWNS = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private Towns() {}
 
@@ -48,9 +53,9 @@ public final class Towns {
         return null;
     }
 
-    /** All names of the largest town of that name, as {@link #key}s; of an unknown one that name alone. */
-    static List<String> names(String name) {
-        return TOGETHER.getOrDefault(key(name), List.of(key(name)));
+    /** The largest town of that name, or null. */
+    static @Nullable Town find(String name) {
+        return TOWNS.get(key(name));
     }
 
     /** The name without its case, accents and hyphens. */
@@ -83,23 +88,26 @@ public final class Towns {
         return swapped || left.substring(1).equals(right.substring(1));
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> names = new LinkedHashMap<>();
+    private static void read() {
         InputStream resource = Objects.requireNonNull(Towns.class.getResourceAsStream("towns.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
-                for (String town : line.substring(line.indexOf(':') + 1).split(",", -1)) {
-                    List<String> together =
-                            Stream.of(town.split("=", -1)).map(Towns::key).toList();
-                    for (String name : town.split("=", -1)) {
-                        names.putIfAbsent(key(name), name.strip());
-                        TOGETHER.putIfAbsent(key(name), together);
-                    }
+                int colon = line.indexOf(':');
+                for (String names : line.substring(colon + 1).split(",", -1)) {
+                    add(new Town(
+                            line.substring(0, colon),
+                            Stream.of(names.split("=", -1)).map(String::strip).toList()));
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
+    }
+
+    private static void add(Town town) {
+        for (String name : town.names()) {
+            NAMES.putIfAbsent(key(name), name);
+            TOWNS.putIfAbsent(key(name), town);
+        }
     }
 }

@@ -48,7 +48,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
 
     /** Whether the city is on the map without being told where it is. */
     public boolean isCityKnown() {
-        return Gazetteer.find(city) != null;
+        return Gazetteer.find(city, country) != null;
     }
 
     public List<String> kinds() {

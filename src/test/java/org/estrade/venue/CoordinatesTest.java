@@ -1,10 +1,8 @@
 package org.estrade.venue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,15 +29,5 @@ class CoordinatesTest {
             strings = {"", "Paris", "48.86", "91, 0", "0, 181", "48.86, 2.35, 0", "48°51′N 2°21′E", "1e1, 2", "NaN, 1"})
     void whatIsNoPlaceIsNotRead(String typed) {
         assertEquals(Optional.empty(), Coordinates.read(typed));
-    }
-
-    @Test
-    void aTownIsFoundInEveryNameAndTheLargestOfSeveral() {
-        assertEquals(new Coordinates(51.51, -0.13), Gazetteer.find("Londres"));
-        assertEquals(Gazetteer.find("London"), Gazetteer.find("LONDRES"));
-        assertEquals(Gazetteer.find("Saint-Étienne"), Gazetteer.find("st etienne"));
-        assertEquals(new Coordinates(48.07, -0.77), Gazetteer.find("Laval"));
-        assertNull(Gazetteer.find("Trifouillis-les-Oies"));
-        assertNull(Gazetteer.find(""));
     }
 }

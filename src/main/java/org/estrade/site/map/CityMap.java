@@ -43,7 +43,7 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
         List<City> placed = cities.stream().filter(city -> city.place() != null).toList();
         List<City> french =
                 placed.stream().filter(city -> Outline.holds(city.known())).toList();
-        boolean inFrance = 2 * french.size() >= placed.size();
+        boolean inFrance = french.size() >= FEWEST && 2 * french.size() >= placed.size();
         List<City> shown = inFrance ? french : placed;
         return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities, reader));
     }

@@ -113,6 +113,20 @@ class CityMapTest {
         assertEquals(2, home().select(".cities circle").size());
     }
 
+    @Test
+    void theVenuesCountrySaysWhichTownOfThatNameItIs() {
+        givenIn("Paris", "Laval");
+        assertEquals(1, home().select(".cities path").size());
+
+        long venue = StoredRows.number("select id from venue where name = 'Lieu 1'");
+        String sheet = "/admin/venues/" + venue;
+        browser.follow(
+                sheet, "name", "Lieu 1", "city", "Laval", "country", "Canada", "version", browser.version(sheet));
+
+        assertEquals(0, home().select(".cities path").size());
+        assertEquals(2, home().select(".cities circle").size());
+    }
+
     private static double at(Element dot, String attribute) {
         return Double.parseDouble(dot.attr(attribute));
     }
