@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estrade.media.MediaRepository.Size;
 import org.estrade.site.PublishedSite;
@@ -24,6 +25,11 @@ import org.estrade.web.TitleView;
 
 /** Gathers the kit for one reader. */
 final class KitMaker {
+
+    /** What people write before a photographer's name, though the page says it already. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:photo\\w*|cr[ée]dits?(?: photos?)?)\\h*[:©]\\h*|^©\\h*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final PublishedSite published;
     private final SpeakerKit kit;
@@ -92,8 +98,14 @@ final class KitMaker {
         return new PortraitView(
                 alternative.map(Said::text).orElse(published.site().name()),
                 alternative.map(Said::foreign).orElse(reader.foreign(reader.siteLanguage())),
-                portrait.credit().isEmpty() ? "" : words.credit(reader.set(portrait.credit())),
+                credit(portrait.credit()),
                 files);
+    }
+
+    /** Says that it is a photograph's once, whether the speaker wrote so or not. */
+    private String credit(String written) {
+        String name = LABEL.matcher(written).replaceFirst("");
+        return name.isEmpty() ? "" : words.credit(reader.set(name));
     }
 
     private PictureFile file(Size size, String label, String name) {

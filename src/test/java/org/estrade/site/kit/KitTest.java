@@ -229,7 +229,9 @@ class KitTest {
     @Test
     void thePortraitIsGivenInTwoSizesWithWhoMadeIt() throws IOException {
         VisitedSite.ofJeanneOrsel();
-        save(picture(3000, 2000), Map.of("portraitCredit", "Chloé Exemple", "alternative-fr", "Jeanne, de face"));
+        save(
+                picture(3000, 2000),
+                Map.of("portraitCredit", "Photo : Chloé Exemple", "alternative-fr", "Jeanne, de face"));
         Response page = given().get("/kit");
         NuChecker.assertConforms(page.asString());
         Document kit = Jsoup.parse(page.asString());
