@@ -40,13 +40,13 @@ class AccountTest {
     @BeforeEach
     void jeanneAtTwoBrowsers() {
         SignedInSpeaker.account();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         session = open(FIREFOX);
     }
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 

@@ -37,7 +37,7 @@ class OddInputTest {
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 

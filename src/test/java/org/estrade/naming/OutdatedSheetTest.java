@@ -43,7 +43,7 @@ class OutdatedSheetTest {
     @AfterEach
     void leaveNothing() {
         VisitedSite.empty();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 

@@ -54,7 +54,7 @@ class PersonResourceTest {
     @AfterEach
     void leaveNothing() {
         VisitedSite.empty();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 

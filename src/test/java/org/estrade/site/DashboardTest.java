@@ -56,12 +56,12 @@ class DashboardTest {
         VisitedSite.publish(List.of(GIVEN, UNDATED));
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.create(TestTalks.titled("Un <b>brouillon</b>", ""), RevisionKind.DRAFT, null));
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
     }
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         VisitedSite.empty();
         VisitedSite.anonymous();
         SignedInSpeaker.nobody();

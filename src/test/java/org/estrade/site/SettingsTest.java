@@ -61,7 +61,7 @@ class SettingsTest {
         asFound();
         VisitedSite.ofJeanneOrsel();
         VisitedSite.execute("delete from site_link where position = 2");
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
                 .getCookie("estrade");
     }

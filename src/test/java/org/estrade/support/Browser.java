@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ public final class Browser implements AutoCloseable {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(colours)
+                // a colour on its way to another one is neither, and whoever measures it would meet it now and then
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("fr-FR");
     }
 

@@ -46,7 +46,7 @@ class AddDeliveryTest {
         SignedInSpeaker.account();
         VisitedSite.ofJeanneOrsel();
         VisitedSite.publish(List.of(TESTER, ESSAI));
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         tester = talks.states().get(0).id();
         essai = talks.states().get(1).id();
         VisitedSite.execute("update revision set created_at = '2020-01-01T00:00:00Z' where talk_id = " + tester);

@@ -35,7 +35,7 @@ class EmptiedWebsiteTest {
     @AfterEach
     void leaveNothing() {
         VisitedSite.empty();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 

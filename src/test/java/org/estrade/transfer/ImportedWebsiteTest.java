@@ -42,7 +42,7 @@ class ImportedWebsiteTest {
     @AfterEach
     void leaveNothing() {
         VisitedSite.empty();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
     }
 
     @Test

@@ -72,7 +72,7 @@ class VenueResourceTest {
     @AfterEach
     void leaveNothing() {
         VisitedSite.empty();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 

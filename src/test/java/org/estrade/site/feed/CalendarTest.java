@@ -49,7 +49,7 @@ class CalendarTest {
         VisitedSite.ofJeanneOrsel();
         SignedInSpeaker.account();
         // deliveries keep counting when they come back
-        VisitedSite.execute("truncate delivery_change");
+        VisitedSite.execute("delete from delivery_change");
         VisitedSite.publish(List.of(TALK));
         VisitedSite.execute("update talk set published_at = '2025-01-02T03:04:05Z',"
                 + " first_published_at = '2025-01-02T03:04:05Z', changed_at = '2025-01-02T03:04:05Z'");
@@ -63,7 +63,7 @@ class CalendarTest {
     @AfterEach
     void leaveNothing() {
         VisitedSite.empty();
-        VisitedSite.execute("truncate audit_entry");
+        VisitedSite.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 
