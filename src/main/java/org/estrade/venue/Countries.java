@@ -37,7 +37,7 @@ final class Countries {
             Map.entry("macao", "MO"),
             Map.entry("ivory coast", "CI"));
 
-    /** What is French without being called so; as in gazetteer.txt. */
+    /** What is French and has a code of its own. */
     private static final Set<String> OVERSEAS =
             Set.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "WF", "YT");
 
@@ -45,20 +45,24 @@ final class Countries {
 
     private Countries() {}
 
-    /** Its ISO 3166-1 code of two letters, France's for what is French overseas; null for none that is known. */
+    /** Its ISO 3166-1 code of two letters; null for none that is known. */
     static @Nullable String code(String written) {
         return CODES.get(PlainLetters.words(written));
+    }
+
+    /** Whether what has the one code is in the country of the other; a talk in Nouméa is a talk in France. */
+    static boolean isIn(String code, String country) {
+        return code.equals(country) || (country.equals("FR") && OVERSEAS.contains(code));
     }
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>(SAID);
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(code).build();
-            String written = OVERSEAS.contains(code) ? "FR" : code;
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                codes.putIfAbsent(PlainLetters.words(country.getDisplayCountry(language)), written);
+                codes.putIfAbsent(PlainLetters.words(country.getDisplayCountry(language)), code);
             }
-            codes.putIfAbsent(PlainLetters.words(code), written);
+            codes.putIfAbsent(PlainLetters.words(code), code);
         }
         return codes;
     }

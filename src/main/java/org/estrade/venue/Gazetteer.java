@@ -43,7 +43,7 @@ public final class Gazetteer {
             String[] town = new String(LINES, line, after(line) - line, StandardCharsets.UTF_8)
                     .strip()
                     .split("\t", -1);
-            if (country == null || country.equals(town[1])) {
+            if (country == null || Countries.isIn(town[1], country)) {
                 return new Coordinates(Double.parseDouble(town[2]), Double.parseDouble(town[3]));
             }
         }

@@ -32,6 +32,9 @@ class GazetteerTest {
             Geneva             | USA            | 41.89, -88.31
             Nouméa             | France         | -22.27, 166.45
             Nouméa             | New Caledonia  | -22.27, 166.45
+            Saint-Denis        |                | 48.94, 2.35
+            Saint-Denis        | La Réunion     | -20.88, 55.45
+            Saint-Pierre       | France         | -21.34, 55.48
             Laval              |                | 48.07, -0.76
             Laval              | Québec, Canada | 48.07, -0.76
             Laval              | CA             | 45.57, -73.69
