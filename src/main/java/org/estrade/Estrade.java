@@ -7,11 +7,11 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.estrade.account.AccountStart;
-import org.estrade.site.PublishedSites;
+import org.estrade.startup.StartupError;
+import org.estrade.startup.StartupProgress;
 import org.estrade.transfer.FirstContent;
-import org.estrade.web.Preparation;
+import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.SiteAddress;
-import org.estrade.web.StartRefusal;
 import org.jboss.logging.Logger;
 
 /** The program: once everything runs, it says where the site is and how to sign in. */
@@ -25,7 +25,7 @@ public class Estrade implements QuarkusApplication {
     private final AccountStart accounts;
     private final SiteAddress site;
     private final PublishedSites published;
-    private final Preparation preparation;
+    private final StartupProgress preparation;
     private final Config config;
 
     Estrade(
@@ -33,7 +33,7 @@ public class Estrade implements QuarkusApplication {
             AccountStart accounts,
             SiteAddress site,
             PublishedSites published,
-            Preparation preparation,
+            StartupProgress preparation,
             Config config) {
         this.content = content;
         this.accounts = accounts;
@@ -54,7 +54,7 @@ public class Estrade implements QuarkusApplication {
             preparation.done();
             LOG.info("Estrade is at " + address + "/");
             LOG.info(howToSignIn);
-        } catch (StartRefusal refusal) {
+        } catch (StartupError refusal) {
             LOG.error(refusal.getMessage());
             return 1;
         }

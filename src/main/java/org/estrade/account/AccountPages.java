@@ -8,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.estrade.session.OpenSession;
+import org.estrade.session.SessionCookie;
+import org.estrade.site.SiteHeader;
 import org.estrade.web.FieldProblem;
-import org.estrade.web.SiteSummary;
 
 /** The page of one's own account, as it is now. */
 @RequestScoped
@@ -20,10 +22,10 @@ class AccountPages {
 
     private final MyAccount account;
     private final SessionCookie cookie;
-    private final SiteSummary site;
+    private final SiteHeader site;
     private final RoutingContext context;
 
-    AccountPages(MyAccount account, SessionCookie cookie, SiteSummary site, RoutingContext context) {
+    AccountPages(MyAccount account, SessionCookie cookie, SiteHeader site, RoutingContext context) {
         this.account = account;
         this.cookie = cookie;
         this.site = site;

@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.estrade.session.Flash;
+import org.estrade.session.SessionCookie;
 import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.estrade.web.StartRefusal;
+import org.estrade.startup.StartupError;
 
 /** What each start does about accounts, before the first visitor matters. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class AccountStart {
      *
      * @param site its address, without a closing slash
      * @return how to sign in, in one line
-     * @throws StartRefusal with nothing changed
+     * @throws StartupError with nothing changed
      */
     @Transactional
     public String prepare(String site, LaunchMode mode) {
@@ -57,15 +57,15 @@ public class AccountStart {
         if (accounts.any() || (username.isEmpty() && password.isEmpty())) {
             return;
         }
-        String name = username.orElseThrow(() -> new StartRefusal(
+        String name = username.orElseThrow(() -> new StartupError(
                         "ESTRADE_ADMIN_PASSWORD is set without ESTRADE_ADMIN_USER: set both, or neither."))
                 .strip();
         String secret = password.orElseThrow(() ->
-                new StartRefusal("ESTRADE_ADMIN_USER is set without ESTRADE_ADMIN_PASSWORD: set both, or neither."));
+                new StartupError("ESTRADE_ADMIN_USER is set without ESTRADE_ADMIN_PASSWORD: set both, or neither."));
         SetupForm.usernameProblem(name)
                 .or(() -> SetupForm.passwordProblem(secret, name))
                 .ifPresent(problem -> {
-                    throw new StartRefusal(sentence(problem));
+                    throw new StartupError(sentence(problem));
                 });
         firstAccount.createFromConfiguration(name, secret);
     }
@@ -85,7 +85,7 @@ public class AccountStart {
 
     private String newPasswordLine(String site, String name) {
         Account account = accounts.named(name.strip())
-                .orElseThrow(() -> new StartRefusal(
+                .orElseThrow(() -> new StartupError(
                         "No account is named '%s': correct ESTRADE_RESET_PASSWORD, or remove it.".formatted(name)));
         return "Give %s a new password, within a day, at %s/setup/password?token=%s"
                 .formatted(account.username, site, tokens.issueFor(account).text());

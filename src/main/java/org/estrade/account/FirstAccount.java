@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.estrade.web.ContentVersion;
+import org.estrade.cluster.ContentVersion;
 
 /** Makes the account that a new site lacks, once, however many ask at the same moment. */
 @ApplicationScoped

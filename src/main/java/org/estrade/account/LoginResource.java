@@ -17,8 +17,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.session.ReturnPath;
+import org.estrade.text.Unprintable;
 import org.estrade.web.SeeOther;
-import org.estrade.web.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in. */

@@ -5,6 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.estrade.session.Actor;
+import org.estrade.session.AuditTrail;
+import org.estrade.session.OpenSession;
+import org.estrade.session.SessionRepository;
+import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The account that sent this request, and what it may change of itself. */
@@ -49,18 +54,18 @@ class MyAccount {
         Account account = account();
         account.passwordHash = passwords.hash(password);
         account.passwordChangedAt = Instant.now();
-        sessions.closeOthers(account, session);
+        sessions.closeOthers(account.id, session);
         audit.record("password", "account", account.id, account.username);
     }
 
     List<OpenSession> sessions(Token session) {
-        return sessions.open(account(), session);
+        return sessions.open(account().id, session);
     }
 
     /** Signs every other browser out, and says how many there were. */
     @Transactional
     int closeOthers(Token session) {
-        int closed = sessions.closeOthers(account(), session);
+        int closed = sessions.closeOthers(account().id, session);
         if (closed > 0) {
             audit.record("sessions", "account", actor.id(), account().username);
         }

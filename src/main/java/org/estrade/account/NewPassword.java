@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.estrade.session.SessionRepository;
 
 /** Replaces a lost password. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class NewPassword {
                 passwords.hash(password),
                 Instant.now(),
                 account.id);
-        sessions.closeAll(account);
+        sessions.closeAll(account.id);
         return true;
     }
 }

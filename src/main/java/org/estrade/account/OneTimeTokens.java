@@ -7,14 +7,15 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.web.Housekeeping;
+import org.estrade.cluster.Housekeeping;
+import org.estrade.session.Token;
 
 /**
  * Links that work once, within a day, for whoever can read this program's log: for making the first account, and for
  * giving an account a new password. The latter begin with the account's id.
  */
 @ApplicationScoped
-class OneTimeTokens {
+public class OneTimeTokens {
 
     private static final Pattern FOR_ACCOUNT = Pattern.compile("([0-9]{1,18})[.].+");
 
@@ -31,7 +32,7 @@ class OneTimeTokens {
     }
 
     @Transactional
-    Token issue() {
+    public Token issue() {
         return store(Token.random());
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.session.ReturnPath;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 

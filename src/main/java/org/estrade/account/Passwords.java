@@ -4,6 +4,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Passwords and what is kept of them: bcrypt hashes. */

@@ -2,6 +2,7 @@ package org.estrade.account;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.estrade.session.BrowserName;
 
 /** The words of one's own account. */
 @MessageBundle("profile")
@@ -62,7 +63,7 @@ public interface ProfileMessages {
     String thisSession(String device);
 
     @Message
-    String device(Device.Kind kind, String name);
+    String device(BrowserName.Kind kind, String name);
 
     @Message
     String seenNow();

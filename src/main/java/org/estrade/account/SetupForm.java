@@ -2,7 +2,7 @@ package org.estrade.account;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.estrade.web.Unprintable;
+import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /**

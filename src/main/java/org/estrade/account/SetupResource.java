@@ -14,8 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.session.ReturnPath;
+import org.estrade.site.SiteHeader;
 import org.estrade.web.SeeOther;
-import org.estrade.web.SiteSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The first account of a new site, for whoever holds the link of the log. With an account, there is no such page. */
@@ -34,14 +35,14 @@ public class SetupResource {
     private final FirstAccount firstAccount;
     private final OneTimeTokens tokens;
     private final SignIn signIn;
-    private final SiteSummary site;
+    private final SiteHeader site;
 
     SetupResource(
             AccountRepository accounts,
             FirstAccount firstAccount,
             OneTimeTokens tokens,
             SignIn signIn,
-            SiteSummary site) {
+            SiteHeader site) {
         this.accounts = accounts;
         this.firstAccount = firstAccount;
         this.tokens = tokens;

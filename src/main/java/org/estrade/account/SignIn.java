@@ -2,6 +2,9 @@ package org.estrade.account;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import org.estrade.session.SessionCookie;
+import org.estrade.session.SessionRepository;
+import org.estrade.session.Token;
 
 /** Ties the browser that sent this request to an account, and unties it. */
 @RequestScoped
@@ -20,7 +23,7 @@ class SignIn {
     /** @param stay whether it lasts thirty days, whatever happens to the browser's window, and not just this one */
     void open(Account account, boolean stay) {
         Token token = sessions.open(
-                account,
+                account.id,
                 stay ? SessionCookie.THIS_DEVICE : SessionCookie.THIS_DAY,
                 context.request().getHeader("User-Agent"));
         cookie.read(context.request()).ifPresent(former -> sessions.replace(former, token));

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.estrade.session.Token;
 
 /**
  * Slows guessing down, for one account and from one network address, on every replica at once. A try counts before its

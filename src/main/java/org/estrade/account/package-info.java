@@ -1,4 +1,4 @@
-/** Who may sign in, how, and until when. */
+/** Who may sign in, and how: passwords, throttling, the first account, and the pages of one account. */
 @NullMarked
 package org.estrade.account;
 

@@ -1,11 +1,11 @@
 package org.estrade.database;
 
 import java.sql.SQLException;
-import org.estrade.web.Explained;
+import org.estrade.startup.UserFacingError;
 import org.jspecify.annotations.Nullable;
 
 /** Why there is no database, in one sentence that tells whoever runs Estrade what to do. */
-public final class DatabaseProblem extends SQLException implements Explained {
+public final class DatabaseProblem extends SQLException implements UserFacingError {
 
     private static final long serialVersionUID = 1L;
 

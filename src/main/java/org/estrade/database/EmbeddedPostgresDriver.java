@@ -8,7 +8,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
-import org.estrade.web.SecretFiles;
+import org.estrade.startup.SecretFiles;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -41,7 +41,7 @@ public final class EmbeddedPostgresDriver implements Driver {
             return true;
         }
         if (!url.startsWith(PREFIX)) {
-            Patience.waitFor(shown(url), properties -> postgresql.connect(url, properties));
+            DatabaseWait.waitFor(shown(url), properties -> postgresql.connect(url, properties));
             return true;
         }
         try {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.estrade.web.Housekeeping;
+import org.estrade.cluster.Housekeeping;
 
 /** The pictures. */
 @ApplicationScoped

@@ -5,52 +5,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.estrade.web.Likeness;
-import org.estrade.web.Spelling;
+import org.estrade.text.NameSimilarity;
+import org.estrade.text.SpellingKey;
 import org.jspecify.annotations.Nullable;
 
 /** All venues, all people or all tags, found in any of their spellings. A snapshot. */
 public final class KnownNames {
 
-    private final List<Known> all;
-    private final Map<String, Known> bySpelling = new HashMap<>();
+    private final List<KnownName> all;
+    private final Map<String, KnownName> bySpelling = new HashMap<>();
 
     /** They keep their order. */
-    public KnownNames(List<Known> all) {
+    public KnownNames(List<KnownName> all) {
         this.all = List.copyOf(all);
-        this.all.forEach(
-                known -> known.spellings().forEach(spelling -> bySpelling.putIfAbsent(Spelling.key(spelling), known)));
-        this.all.forEach(known -> bySpelling.put(Spelling.key(known.name()), known));
+        this.all.forEach(known ->
+                known.spellings().forEach(spelling -> bySpelling.putIfAbsent(SpellingKey.key(spelling), known)));
+        this.all.forEach(known -> bySpelling.put(SpellingKey.key(known.name()), known));
     }
 
-    public Optional<Known> of(long id) {
+    public Optional<KnownName> of(long id) {
         return all.stream().filter(known -> known.id() == id).findFirst();
     }
 
-    public Optional<Known> called(String name) {
-        return Optional.ofNullable(bySpelling.get(Spelling.key(name)));
+    public Optional<KnownName> called(String name) {
+        return Optional.ofNullable(bySpelling.get(SpellingKey.key(name)));
     }
 
     /** Another one that probably means the same. */
-    public Optional<Known> resembling(String name, @Nullable Known except) {
-        Map<String, Known> spellings = new HashMap<>();
+    public Optional<KnownName> resembling(String name, @Nullable KnownName except) {
+        Map<String, KnownName> spellings = new HashMap<>();
         others(except).forEach(known -> known.everySpelling().forEach(spelling -> spellings.put(spelling, known)));
-        return Likeness.nearest(name, spellings.keySet()).map(spellings::get);
+        return NameSimilarity.nearest(name, spellings.keySet()).map(spellings::get);
     }
 
     /** All others: those that probably mean the same, then the rest. */
-    public List<Known> likeliestFirst(Known one) {
+    public List<KnownName> likeliestFirst(KnownName one) {
         return others(one).stream()
                 .sorted(Comparator.comparing(other -> !areAlike(one, other)))
                 .toList();
     }
 
-    public static boolean areAlike(Known one, Known other) {
+    public static boolean areAlike(KnownName one, KnownName other) {
         return one.everySpelling()
-                .anyMatch(spelling -> other.everySpelling().anyMatch(its -> Likeness.areAlike(spelling, its)));
+                .anyMatch(spelling -> other.everySpelling().anyMatch(its -> NameSimilarity.areAlike(spelling, its)));
     }
 
-    private List<Known> others(@Nullable Known except) {
+    private List<KnownName> others(@Nullable KnownName except) {
         return all.stream()
                 .filter(known -> except == null || known.id() != except.id())
                 .toList();

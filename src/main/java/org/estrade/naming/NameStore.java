@@ -6,8 +6,8 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.estrade.account.AuditTrail;
-import org.estrade.web.ContentVersion;
+import org.estrade.cluster.ContentVersion;
+import org.estrade.session.AuditTrail;
 import org.hibernate.Session;
 
 /** What changing a name asks of the database, whatever the name is of. All of it in the transaction of the change. */
@@ -25,7 +25,7 @@ public class NameStore {
     }
 
     /** Until the transaction ends nobody else makes or renames one: what was checked stays true. */
-    public void lock(Named named) {
+    public void lock(NameKind named) {
         execute("lock table " + named.id() + " in share row exclusive mode");
     }
 
@@ -34,11 +34,11 @@ public class NameStore {
      *
      * @throws NotFoundException when one of them is gone
      */
-    public void lockWithTalks(Named named, Known... wanted) {
+    public void lockWithTalks(NameKind named, KnownName... wanted) {
         database.createNativeQuery("select id from talk order by id for update", Long.class)
                 .getResultList();
         lock(named);
-        for (Known known : wanted) {
+        for (KnownName known : wanted) {
             boolean gone = database.createNativeQuery(
                             "select id from " + named.id() + " where id = " + known.id(), Long.class)
                     .getResultList()
@@ -50,7 +50,7 @@ public class NameStore {
     }
 
     /** Hands the name and the spellings of the one to the other; nothing else may refer to it any more. */
-    public void absorb(Named named, long gone, long kept) {
+    public void absorb(NameKind named, long gone, long kept) {
         String id = named.id() + "_id";
         execute("update %s_spelling set %s = %d where %s = %d".formatted(named.id(), id, kept, id, gone));
         execute("insert into %s_spelling (spelling, %s) select name, %d from %s where id = %d on conflict do nothing"
@@ -58,29 +58,29 @@ public class NameStore {
         delete(named, gone);
     }
 
-    public void delete(Named named, long id) {
+    public void delete(NameKind named, long id) {
         execute("delete from " + named.id() + " where id = " + id);
     }
 
     /** Records what was done, and lets whoever keeps pages ready know of it. */
-    public void changed(String action, Named named, long id, String name) {
+    public void changed(String action, NameKind named, long id, String name) {
         audit.record(action, named.id(), id, name);
         version.raise();
     }
 
-    /** What a query finds that {@link Mention#DRAFTS} begins, its columns in that record's order. */
+    /** What a query finds that {@link NameMention#DRAFTS} begins, its columns in that record's order. */
     @Transactional
-    public List<Mention> mentions(String sql) {
-        return database.createNativeQuery(Mention.DRAFTS + sql, Object[].class)
+    public List<NameMention> mentions(String sql) {
+        return database.createNativeQuery(NameMention.DRAFTS + sql, Object[].class)
                 .getResultStream()
-                .map(Mention::of)
+                .map(NameMention::of)
                 .toList();
     }
 
     /** What each talk is called, drafts and the bin included: in that language, else in another it has. */
     @Transactional
     public Map<Long, String> titles(String language) {
-        return database.createNativeQuery(Mention.NEWEST + """
+        return database.createNativeQuery(NameMention.NEWEST + """
                                 select talk_id, coalesce(
                                     nullif(content -> 'texts' -> cast(?1 as text) ->> 'title', ''),
                                     (select text.value ->> 'title' from jsonb_each(content -> 'texts') text

@@ -24,7 +24,7 @@ public final class Spellings {
      *
      * @param before what is edited, null for a new one; a spelling of it may hold a comma
      */
-    public static Set<String> kept(String typed, String name, @Nullable Known before) {
+    public static Set<String> kept(String typed, String name, @Nullable KnownName before) {
         Set<String> spellings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         spellings.addAll(read(typed, before == null ? Set.of() : before.spellings()));
         if (before != null) {

@@ -1,4 +1,4 @@
-/** What venues, people and tags have in common: a name in several spellings, that talks use. Knows no talk's content. */
+/** What venues, people and tags share: a name in several spellings, the talks that use it, merging. */
 @NullMarked
 package org.estrade.naming;
 

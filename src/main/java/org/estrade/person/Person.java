@@ -11,7 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Transient;
 import java.util.HashSet;
 import java.util.Set;
-import org.estrade.naming.Known;
+import org.estrade.naming.KnownName;
 import org.jspecify.annotations.Nullable;
 
 /** A co-speaker. */
@@ -41,7 +41,7 @@ public class Person {
         this.name = name;
     }
 
-    Known known() {
-        return new Known(id, name, Set.copyOf(spellings));
+    KnownName known() {
+        return new KnownName(id, name, Set.copyOf(spellings));
     }
 }

@@ -1,14 +1,14 @@
 package org.estrade.person;
 
-import static org.estrade.naming.TypedName.orEmpty;
-import static org.estrade.naming.TypedName.orNull;
-import static org.estrade.naming.TypedName.text;
+import static org.estrade.naming.page.TypedName.orEmpty;
+import static org.estrade.naming.page.TypedName.orNull;
+import static org.estrade.naming.page.TypedName.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
-import org.estrade.naming.NameCheck;
-import org.estrade.naming.NameForm;
-import org.estrade.naming.TypedName;
+import org.estrade.naming.page.NameCheck;
+import org.estrade.naming.page.NameForm;
+import org.estrade.naming.page.TypedName;
 
 /** A person's form, as it was typed. */
 public record PersonForm(TypedName typed, String website) implements NameForm {

@@ -2,23 +2,23 @@ package org.estrade.person;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import org.estrade.naming.Known;
 import org.estrade.naming.KnownDate;
-import org.estrade.naming.NameList;
-import org.estrade.naming.NameNote;
-import org.estrade.naming.NameNote.Kind;
-import org.estrade.naming.NameRow;
-import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameShelf;
-import org.estrade.naming.Use;
-import org.estrade.naming.Uses;
+import org.estrade.naming.KnownName;
+import org.estrade.naming.NameUse;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameList;
+import org.estrade.naming.page.NameListing;
+import org.estrade.naming.page.NameNote;
+import org.estrade.naming.page.NameNote.Kind;
+import org.estrade.naming.page.NameRow;
+import org.estrade.naming.page.NameSearch;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of people. */
-record PersonList(List<Person> people, Uses uses, NameSearch search) implements NameShelf<PersonForm> {
+record PersonList(List<Person> people, NameUses uses, NameSearch search) implements NameListing<PersonForm> {
 
     @Override
-    public Known known(long id) {
+    public KnownName known(long id) {
         return one(id).known();
     }
 
@@ -41,12 +41,12 @@ record PersonList(List<Person> people, Uses uses, NameSearch search) implements 
     }
 
     private NameRow row(Person person) {
-        List<Use> its = uses.of(person.id);
+        List<NameUse> its = uses.of(person.id);
         KnownDate last = its.isEmpty() ? null : its.get(0).date();
         return new NameRow(person.id, person.name, "", note(person, its), "", its.size(), last);
     }
 
-    private static @Nullable NameNote note(Person person, List<Use> its) {
+    private static @Nullable NameNote note(Person person, List<NameUse> its) {
         if (!person.spellings.isEmpty()) {
             return new NameNote(Kind.SPELLINGS, person.spellings.size() + 1);
         }

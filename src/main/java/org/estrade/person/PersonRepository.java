@@ -8,21 +8,21 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.estrade.naming.Known;
+import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.Mention;
-import org.estrade.naming.NameBook;
-import org.estrade.naming.NameEdit;
-import org.estrade.naming.NameOutcome;
+import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameKind;
+import org.estrade.naming.NameMention;
 import org.estrade.naming.NameStore;
-import org.estrade.naming.Named;
 import org.estrade.naming.OrderedNames;
+import org.estrade.naming.page.NameEdit;
+import org.estrade.naming.page.NameOutcome;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class PersonRepository implements PanacheRepository<Person>, NameBook {
+public class PersonRepository implements PanacheRepository<Person>, NameDirectory {
 
     private static final OrderedNames SPEAKERS = new OrderedNames("delivery_speaker", "delivery_id", "person_id");
 
@@ -72,8 +72,8 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
     }
 
     @Override
-    public Named named() {
-        return Named.PERSON;
+    public NameKind named() {
+        return NameKind.PERSON;
     }
 
     /** All of them, with their spellings. */
@@ -88,7 +88,7 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
     }
 
     @Override
-    public List<Mention> mentions() {
+    public List<NameMention> mentions() {
         return store.mentions("""
                         select speaker.person_id, cast(null as text), talk.id, cast(delivery.id as text),
                             cast(delivery.date as text), delivery.city, delivery.online,
@@ -111,7 +111,7 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
      */
     @Transactional
     public NameOutcome save(@Nullable Long id, PersonForm form) {
-        store.lock(Named.PERSON);
+        store.lock(NameKind.PERSON);
         Person person = id == null ? new Person("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
         NameEdit edit =
                 new NameEdit(this, id == null ? null : person.known(), form, id == null ? null : PersonForm.of(person));
@@ -124,32 +124,32 @@ public class PersonRepository implements PanacheRepository<Person>, NameBook {
             form.fill(person);
             edit.apply(person.spellings);
             persist(person);
-            store.changed(id == null ? "create" : "edit", Named.PERSON, person.id, person.name);
+            store.changed(id == null ? "create" : "edit", NameKind.PERSON, person.id, person.name);
         }
         return NameOutcome.saved(person.known());
     }
 
     @Override
     @Transactional
-    public void merge(Known gone, Known kept) {
-        store.lockWithTalks(Named.PERSON, gone, kept);
+    public void merge(KnownName gone, KnownName kept) {
+        store.lockWithTalks(NameKind.PERSON, gone, kept);
         SPEAKERS.replace(getEntityManager(), gone.id(), kept.id());
         getEntityManager()
                 .createNativeQuery("update person set website = coalesce(person.website, other.website)"
                         + " from person other where person.id = %d and other.id = %d".formatted(kept.id(), gone.id()))
                 .executeUpdate();
-        store.absorb(Named.PERSON, gone.id(), kept.id());
-        store.changed("merge", Named.PERSON, kept.id(), gone.name() + " → " + kept.name());
+        store.absorb(NameKind.PERSON, gone.id(), kept.id());
+        store.changed("merge", NameKind.PERSON, kept.id(), gone.name() + " → " + kept.name());
     }
 
     @Override
     @Transactional
-    public boolean delete(Known gone) {
-        store.lockWithTalks(Named.PERSON, gone);
+    public boolean delete(KnownName gone) {
+        store.lockWithTalks(NameKind.PERSON, gone);
         SPEAKERS.remove(getEntityManager(), gone.id());
-        store.delete(Named.PERSON, gone.id());
+        store.delete(NameKind.PERSON, gone.id());
         deleted.fire(new PersonDeleted(gone.everySpelling().collect(Collectors.toSet())));
-        store.changed("delete", Named.PERSON, gone.id(), gone.name());
+        store.changed("delete", NameKind.PERSON, gone.id(), gone.name());
         return true;
     }
 

@@ -9,14 +9,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameBook;
-import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NamePage;
-import org.estrade.naming.NameResource;
-import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameShelf;
-import org.estrade.naming.NamingWords;
-import org.estrade.naming.Uses;
+import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameListing;
+import org.estrade.naming.page.NameOutcome;
+import org.estrade.naming.page.NamePage;
+import org.estrade.naming.page.NameResource;
+import org.estrade.naming.page.NameSearch;
+import org.estrade.naming.page.NamingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Co-speakers: the list, and beside it the one who is open. */
@@ -37,15 +37,15 @@ public class PersonResource extends NameResource<PersonForm> {
     }
 
     @Override
-    protected NameBook book() {
+    protected NameDirectory book() {
         return people;
     }
 
     @Override
-    protected NameShelf<PersonForm> read(NameSearch search) {
+    protected NameListing<PersonForm> read(NameSearch search) {
         List<Person> all = people.byName();
         KnownNames known = new KnownNames(all.stream().map(Person::known).toList());
-        return new PersonList(all, new Uses(known, people.mentions()), search);
+        return new PersonList(all, new NameUses(known, people.mentions()), search);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** People: co-speakers. */
+/** People: the co-speakers of deliveries. */
 @NullMarked
 package org.estrade.person;
 

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.estrade.account.AuditTrail;
+import org.estrade.cluster.ContentVersion;
 import org.estrade.media.MediaRepository;
+import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings.Words;
-import org.estrade.web.ContentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The site's settings as they are stored. */
 @ApplicationScoped
-class SettingsRepository {
+public class SettingsRepository {
 
     private final EntityManager database;
     private final MediaRepository pictures;
@@ -33,7 +33,7 @@ class SettingsRepository {
     }
 
     @Transactional
-    SiteSettings settings() {
+    public SiteSettings settings() {
         Site site = database.find(Site.class, Site.ONLY);
         Map<String, Words> words = new HashMap<>();
         texts().forEach(text -> words.put(
@@ -71,7 +71,7 @@ class SettingsRepository {
      * @return what is stored instead; empty when these are stored now
      */
     @Transactional
-    Optional<SiteSettings> save(SiteSettings wanted, String opened) {
+    public Optional<SiteSettings> save(SiteSettings wanted, String opened) {
         Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
         database.refresh(site);
         SiteSettings stored = settings();

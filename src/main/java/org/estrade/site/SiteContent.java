@@ -86,7 +86,7 @@ public record SiteContent(
         return at(language, defaultLanguage(), path);
     }
 
-    static String at(String language, String defaultLanguage, String path) {
+    public static String at(String language, String defaultLanguage, String path) {
         return (language.equals(defaultLanguage) ? "" : "/" + language) + path;
     }
 
@@ -100,7 +100,7 @@ public record SiteContent(
         return talk(language, defaultLanguage(), slug);
     }
 
-    static String talk(String language, String defaultLanguage, String slug) {
+    public static String talk(String language, String defaultLanguage, String slug) {
         return at(language, defaultLanguage, "/talks/" + slug);
     }
 

@@ -16,7 +16,7 @@ import org.estrade.media.MediaRepository;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteContent.Text;
 import org.estrade.site.SpeakerKit.Portrait;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

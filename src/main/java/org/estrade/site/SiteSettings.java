@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.estrade.site.SiteContent.Link;
-import org.estrade.web.ShortTexts;
-import org.estrade.web.Version;
+import org.estrade.text.ShortTexts;
+import org.estrade.web.FormVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone an id, perhaps one that this Java does not know
  * @param portrait the id of a picture, null when there is none
  */
-record SiteSettings(
+public record SiteSettings(
         String name,
         String contactEmail,
         String pronunciation,
@@ -34,11 +34,11 @@ record SiteSettings(
         @Nullable Long portrait) {
 
     /** What the site says in one language. */
-    record Words(String pageTitle, String pitch, String portraitAlternative, ShortTexts biographies) {
-        static final Words EMPTY = new Words("", "", "", ShortTexts.EMPTY);
+    public record Words(String pageTitle, String pitch, String portraitAlternative, ShortTexts biographies) {
+        public static final Words EMPTY = new Words("", "", "", ShortTexts.EMPTY);
     }
 
-    SiteSettings {
+    public SiteSettings {
         languages = List.copyOf(languages);
         // sorted, so that equal settings have one version
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
@@ -46,7 +46,7 @@ record SiteSettings(
     }
 
     /** The same for equal settings, and for no others: what a form was opened on. */
-    String version() {
-        return Version.of(this);
+    public String version() {
+        return FormVersion.of(this);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says of itself in one of the languages it is read in. */

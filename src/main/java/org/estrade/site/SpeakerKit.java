@@ -2,7 +2,7 @@ package org.estrade.site;
 
 import java.util.Map;
 import org.estrade.media.MediaRepository.Size;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 /**

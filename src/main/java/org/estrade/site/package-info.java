@@ -1,4 +1,4 @@
-/** The speaker's own line, and the pages that visitors read. */
+/** The speaker's own line as it is stored: name, languages, texts, links, kit. */
 @NullMarked
 package org.estrade.site;
 

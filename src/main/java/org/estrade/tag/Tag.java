@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.estrade.naming.Known;
+import org.estrade.naming.KnownName;
 
 /** A keyword of one canonical spelling (MLOps, not MlOps). */
 @Entity
@@ -44,7 +44,7 @@ public class Tag {
         this.name = name;
     }
 
-    Known known() {
-        return new Known(id, name, Set.copyOf(spellings));
+    KnownName known() {
+        return new KnownName(id, name, Set.copyOf(spellings));
     }
 }

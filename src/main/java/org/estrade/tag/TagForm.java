@@ -1,15 +1,15 @@
 package org.estrade.tag;
 
-import static org.estrade.naming.TypedName.text;
+import static org.estrade.naming.page.TypedName.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.estrade.naming.NameCheck;
-import org.estrade.naming.NameForm;
-import org.estrade.naming.Named;
-import org.estrade.naming.TypedName;
+import org.estrade.naming.NameKind;
+import org.estrade.naming.page.NameCheck;
+import org.estrade.naming.page.NameForm;
+import org.estrade.naming.page.TypedName;
 
 /**
  * A tag's form, as it was typed.
@@ -50,7 +50,7 @@ public record TagForm(TypedName typed, Map<String, String> labels) implements Na
     }
 
     void check(NameCheck check) {
-        labels.forEach((language, label) -> check.line(field(language), label, Named.TAG.longest()));
+        labels.forEach((language, label) -> check.line(field(language), label, NameKind.TAG.longest()));
     }
 
     void fill(Tag tag) {

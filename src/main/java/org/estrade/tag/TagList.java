@@ -4,21 +4,21 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.naming.Known;
-import org.estrade.naming.NameList;
-import org.estrade.naming.NameNote;
-import org.estrade.naming.NameNote.Kind;
-import org.estrade.naming.NameRow;
-import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameShelf;
-import org.estrade.naming.Uses;
+import org.estrade.naming.KnownName;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameList;
+import org.estrade.naming.page.NameListing;
+import org.estrade.naming.page.NameNote;
+import org.estrade.naming.page.NameNote.Kind;
+import org.estrade.naming.page.NameRow;
+import org.estrade.naming.page.NameSearch;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of tags. */
-record TagList(List<Tag> tags, Uses uses, NameSearch search) implements NameShelf<TagForm> {
+record TagList(List<Tag> tags, NameUses uses, NameSearch search) implements NameListing<TagForm> {
 
     @Override
-    public Known known(long id) {
+    public KnownName known(long id) {
         return one(id).known();
     }
 

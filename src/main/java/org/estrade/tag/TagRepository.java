@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.estrade.naming.Known;
+import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.Mention;
-import org.estrade.naming.NameBook;
-import org.estrade.naming.NameEdit;
-import org.estrade.naming.NameOutcome;
+import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameKind;
+import org.estrade.naming.NameMention;
 import org.estrade.naming.NameStore;
-import org.estrade.naming.Named;
 import org.estrade.naming.OrderedNames;
+import org.estrade.naming.page.NameEdit;
+import org.estrade.naming.page.NameOutcome;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class TagRepository implements PanacheRepository<Tag>, NameBook {
+public class TagRepository implements PanacheRepository<Tag>, NameDirectory {
 
     private static final OrderedNames TAGS = new OrderedNames("talk_tag", "talk_id", "tag_id");
 
@@ -59,8 +59,8 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
     }
 
     @Override
-    public Named named() {
-        return Named.TAG;
+    public NameKind named() {
+        return NameKind.TAG;
     }
 
     /** All of them, with their spellings and labels. */
@@ -76,7 +76,7 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
     }
 
     @Override
-    public List<Mention> mentions() {
+    public List<NameMention> mentions() {
         return store.mentions("""
                         select talk_tag.tag_id, cast(null as text), talk.id, '', cast(null as text), cast(null as text),
                             false, talk.published_at is not null, talk.deleted_at is not null
@@ -94,7 +94,7 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
      */
     @Transactional
     public NameOutcome save(@Nullable Long id, TagForm form) {
-        store.lock(Named.TAG);
+        store.lock(NameKind.TAG);
         Tag tag = id == null ? new Tag("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
         NameEdit edit = new NameEdit(this, id == null ? null : tag.known(), form, id == null ? null : TagForm.of(tag));
         Optional<NameOutcome> refusal = edit.refusal(form::check);
@@ -106,33 +106,33 @@ public class TagRepository implements PanacheRepository<Tag>, NameBook {
             form.fill(tag);
             edit.apply(tag.spellings);
             persist(tag);
-            store.changed(id == null ? "create" : "edit", Named.TAG, tag.id, tag.name);
+            store.changed(id == null ? "create" : "edit", NameKind.TAG, tag.id, tag.name);
         }
         return NameOutcome.saved(tag.known());
     }
 
     @Override
     @Transactional
-    public void merge(Known gone, Known kept) {
-        store.lockWithTalks(Named.TAG, gone, kept);
+    public void merge(KnownName gone, KnownName kept) {
+        store.lockWithTalks(NameKind.TAG, gone, kept);
         TAGS.replace(getEntityManager(), gone.id(), kept.id());
         getEntityManager()
                 .createNativeQuery("insert into tag_label (tag_id, language, label) select %d, language, label"
                                 .formatted(kept.id())
                         + " from tag_label where tag_id = %d on conflict do nothing".formatted(gone.id()))
                 .executeUpdate();
-        store.absorb(Named.TAG, gone.id(), kept.id());
-        store.changed("merge", Named.TAG, kept.id(), gone.name() + " → " + kept.name());
+        store.absorb(NameKind.TAG, gone.id(), kept.id());
+        store.changed("merge", NameKind.TAG, kept.id(), gone.name() + " → " + kept.name());
     }
 
     @Override
     @Transactional
-    public boolean delete(Known gone) {
-        store.lockWithTalks(Named.TAG, gone);
+    public boolean delete(KnownName gone) {
+        store.lockWithTalks(NameKind.TAG, gone);
         TAGS.remove(getEntityManager(), gone.id());
-        store.delete(Named.TAG, gone.id());
+        store.delete(NameKind.TAG, gone.id());
         deleted.fire(new TagDeleted(gone.everySpelling().collect(Collectors.toSet())));
-        store.changed("delete", Named.TAG, gone.id(), gone.name());
+        store.changed("delete", NameKind.TAG, gone.id(), gone.name());
         return true;
     }
 

@@ -9,14 +9,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameBook;
-import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NamePage;
-import org.estrade.naming.NameResource;
-import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameShelf;
-import org.estrade.naming.NamingWords;
-import org.estrade.naming.Uses;
+import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameListing;
+import org.estrade.naming.page.NameOutcome;
+import org.estrade.naming.page.NamePage;
+import org.estrade.naming.page.NameResource;
+import org.estrade.naming.page.NameSearch;
+import org.estrade.naming.page.NamingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tags: the list, and beside it the one that is open. */
@@ -37,15 +37,15 @@ public class TagResource extends NameResource<TagForm> {
     }
 
     @Override
-    protected NameBook book() {
+    protected NameDirectory book() {
         return tags;
     }
 
     @Override
-    protected NameShelf<TagForm> read(NameSearch search) {
+    protected NameListing<TagForm> read(NameSearch search) {
         List<Tag> all = tags.byName();
         KnownNames known = new KnownNames(all.stream().map(Tag::known).toList());
-        return new TagList(all, new Uses(known, tags.mentions()), search);
+        return new TagList(all, new NameUses(known, tags.mentions()), search);
     }
 
     @Override

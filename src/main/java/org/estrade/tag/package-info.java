@@ -1,4 +1,4 @@
-/** Tags: one canonical spelling each. */
+/** Tags: one spelling each, and a label per language. */
 @NullMarked
 package org.estrade.tag;
 

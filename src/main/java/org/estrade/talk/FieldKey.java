@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.web.TextLength;
+import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.estrade.talk;
 
 import java.util.Set;
-import org.estrade.web.PlainLetters;
+import org.estrade.text.PlainLetters;
 
 /** A talk's part of its address, made from its title: ASCII letters and digits with hyphens between words. */
 public final class Slug {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.estrade.web.TextLength;
+import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.estrade.web.TextLength;
+import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** One place in a {@link TalkContent} that can differ from another content, and be set by itself. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param language in which it is lacking, null for what has none
  */
 public record TalkHint(
-        Lack lack, @Nullable String place, @Nullable String language) {
+        MissingItem lack, @Nullable String place, @Nullable String language) {
 
     /** What is lacking, the gravest first. */
-    public enum Lack {
+    public enum MissingItem {
         DELIVERIES_AND_TAGS(true),
         DELIVERIES(true),
         DATE(true),
@@ -29,7 +29,7 @@ public record TalkHint(
 
         private final boolean grave;
 
-        Lack(boolean grave) {
+        MissingItem(boolean grave) {
             this.grave = grave;
         }
 
@@ -39,11 +39,11 @@ public record TalkHint(
         }
     }
 
-    private static TalkHint of(Lack lack) {
+    private static TalkHint of(MissingItem lack) {
         return new TalkHint(lack, null, null);
     }
 
-    private static TalkHint of(Lack lack, DeliveryContent delivery) {
+    private static TalkHint of(MissingItem lack, DeliveryContent delivery) {
         return new TalkHint(lack, place(delivery), null);
     }
 
@@ -54,7 +54,7 @@ public record TalkHint(
      */
     public static Optional<TalkHint> of(TalkContent talk, List<String> languages, LocalDate today) {
         if (talk.deliveries().isEmpty()) {
-            return Optional.of(of(talk.tags().isEmpty() ? Lack.DELIVERIES_AND_TAGS : Lack.DELIVERIES));
+            return Optional.of(of(talk.tags().isEmpty() ? MissingItem.DELIVERIES_AND_TAGS : MissingItem.DELIVERIES));
         }
         return undated(talk)
                 .or(() -> abstracts(talk))
@@ -67,14 +67,14 @@ public record TalkHint(
         return talk.deliveries().stream()
                 .filter(delivery -> delivery.date() == null && !delivery.cancelled())
                 .findFirst()
-                .map(delivery -> of(Lack.DATE, delivery));
+                .map(delivery -> of(MissingItem.DATE, delivery));
     }
 
     /** Without any, visitors read a title and nothing else. */
     private static Optional<TalkHint> abstracts(TalkContent talk) {
         boolean none = talk.texts().values().stream()
                 .allMatch(text -> text.abstractMarkdown().isBlank());
-        return none ? Optional.of(of(Lack.ABSTRACT)) : Optional.empty();
+        return none ? Optional.of(of(MissingItem.ABSTRACT)) : Optional.empty();
     }
 
     private static Optional<TalkHint> material(TalkContent talk, LocalDate today) {
@@ -88,8 +88,9 @@ public record TalkHint(
         Optional<TalkHint> bare = given.stream()
                 .filter(delivery -> !ofTalk && !hasEither(delivery))
                 .findFirst()
-                .map(delivery -> of(Lack.SLIDES_AND_VIDEO, delivery));
-        return bare.or(() -> lack(talk, LinkKind.SLIDES, Lack.SLIDES)).or(() -> lack(talk, LinkKind.VIDEO, Lack.VIDEO));
+                .map(delivery -> of(MissingItem.SLIDES_AND_VIDEO, delivery));
+        return bare.or(() -> lack(talk, LinkKind.SLIDES, MissingItem.SLIDES))
+                .or(() -> lack(talk, LinkKind.VIDEO, MissingItem.VIDEO));
     }
 
     private static boolean isGiven(DeliveryContent delivery, LocalDate today) {
@@ -101,12 +102,12 @@ public record TalkHint(
         return has(delivery.links().stream(), LinkKind.SLIDES) || has(delivery.links().stream(), LinkKind.VIDEO);
     }
 
-    private static Optional<TalkHint> lack(TalkContent talk, LinkKind kind, Lack lack) {
+    private static Optional<TalkHint> lack(TalkContent talk, LinkKind kind, MissingItem lack) {
         return has(talk.everyLink(), kind) ? Optional.empty() : Optional.of(of(lack));
     }
 
     private static Optional<TalkHint> tags(TalkContent talk) {
-        return talk.tags().isEmpty() ? Optional.of(of(Lack.TAGS)) : Optional.empty();
+        return talk.tags().isEmpty() ? Optional.of(of(MissingItem.TAGS)) : Optional.empty();
     }
 
     /** Last: those who do not read the language are shown the words of another. */
@@ -117,7 +118,7 @@ public record TalkHint(
                         .abstractMarkdown()
                         .isBlank())
                 .findFirst()
-                .map(language -> new TalkHint(Lack.TRANSLATION, null, language));
+                .map(language -> new TalkHint(MissingItem.TRANSLATION, null, language));
     }
 
     private static boolean has(Stream<LinkContent> links, LinkKind kind) {

@@ -1,6 +1,7 @@
 package org.estrade.talk;
 
 import java.util.List;
+import org.estrade.talk.words.ProblemWords;
 
 /**
  * One thing to correct before a talk can be saved or published.
@@ -37,7 +38,7 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
         LANGUAGE_SHAPE
     }
 
-    String argument(int index) {
+    public String argument(int index) {
         return arguments.get(index);
     }
 

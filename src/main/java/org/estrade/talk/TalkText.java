@@ -3,7 +3,7 @@ package org.estrade.talk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 
 /**
  * A talk's words in one language.

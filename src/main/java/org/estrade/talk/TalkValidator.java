@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.estrade.talk.TalkProblem.Rule;
-import org.estrade.web.ShortTexts;
-import org.estrade.web.TextLength;
-import org.estrade.web.Unprintable;
-import org.estrade.web.WebAddress;
+import org.estrade.text.ShortTexts;
+import org.estrade.text.TextLength;
+import org.estrade.text.Unprintable;
+import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of rules for a talk, whoever brings it: a form, an import or an old revision. */

@@ -1,4 +1,4 @@
-/** Talks and what hangs on them: deliveries, links, revisions, and the one value they travel as. */
+/** A talk as a value: TalkContent and its parts, partial dates, differences, validation, addresses. Stores nothing. */
 @NullMarked
 package org.estrade.talk;
 

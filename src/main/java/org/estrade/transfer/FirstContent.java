@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteRepository;
-import org.estrade.talk.TalkRepository;
-import org.estrade.web.StartRefusal;
+import org.estrade.startup.StartupError;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.transfer.encoding.PageText;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
+import org.estrade.transfer.plan.PageImport;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +54,7 @@ public class FirstContent {
      * Does nothing to a site that has a talk, be it a draft or in the bin. Programs that start together wait for each
      * other.
      *
-     * @throws StartRefusal when the file cannot be read, with nothing changed
+     * @throws StartupError when the file cannot be read, with nothing changed
      */
     // no request asks for it, but who does something is looked up in one
     @ActivateRequestContext
@@ -70,7 +75,7 @@ public class FirstContent {
         try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER))) {
             apply(PageText.read(page.readAllBytes()));
             sites.starterLoaded();
-        } catch (IOException | PageRefused ours) {
+        } catch (IOException | UnreadablePage ours) {
             throw new IllegalStateException(ours);
         }
     }
@@ -97,18 +102,18 @@ public class FirstContent {
     private void load(Path file) {
         try {
             if (Files.size(file) > PageText.LARGEST) {
-                throw new PageRefused(PageRefused.Reason.TOO_LARGE);
+                throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
             }
             PageImport.Applied applied = apply(PageText.read(Files.readAllBytes(file)));
             LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), file);
         } catch (IOException unreadable) {
             throw refusal(file, Files.exists(file) ? "cannot be read" : "does not exist");
-        } catch (PageRefused refused) {
+        } catch (UnreadablePage refused) {
             throw refusal(file, why(refused.reason()));
         }
     }
 
-    private PageImport.Applied apply(PageText text) throws PageRefused {
+    private PageImport.Applied apply(PageText text) throws UnreadablePage {
         ImportedPage page = MarkdownPageImporter.read(text.text());
         page.warnings().forEach(warning -> LOG.debugf("Line %d: %s", warning.line(), warning.kind()));
         sites.introduce(page.language(), page.author(), page.title(), page.description(), github(page));
@@ -120,7 +125,7 @@ public class FirstContent {
         return name != null && name.matches("[A-Za-z0-9-]+") ? new Link("GitHub", "https://github.com/" + name) : null;
     }
 
-    private static String why(PageRefused.Reason reason) {
+    private static String why(UnreadablePage.Reason reason) {
         return switch (reason) {
             case EMPTY -> "is empty";
             case BINARY -> "is not a text";
@@ -130,8 +135,8 @@ public class FirstContent {
         };
     }
 
-    private static StartRefusal refusal(Path file, String why) {
-        return new StartRefusal(
+    private static StartupError refusal(Path file, String why) {
+        return new StartupError(
                 "ESTRADE_IMPORT names %s, which %s: correct it, or remove ESTRADE_IMPORT.".formatted(file, why));
     }
 }

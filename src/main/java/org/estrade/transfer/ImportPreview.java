@@ -1,7 +1,8 @@
 package org.estrade.transfer;
 
 import java.util.List;
-import org.estrade.web.TitleView;
+import org.estrade.text.TitleView;
+import org.estrade.transfer.plan.ImportPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what was stored when this was made; another value later means that this is outdated
  */
 public record ImportPreview(
-        Source source, String problem, String seen, Counts counts, List<Warning> warnings, List<Entry> entries) {
+        ImportSource source, String problem, String seen, Counts counts, List<Warning> warnings, List<Entry> entries) {
 
     public record Counts(
             long create, long update, long same, long deliveries, long links, long warnings, long applicable) {}

@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
-import org.estrade.account.Actor;
+import org.estrade.session.Actor;
+import org.estrade.transfer.encoding.PageText;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
+import org.estrade.transfer.plan.PageImport;
 import org.estrade.web.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,11 +51,11 @@ public class ImportResource {
     private static final String COUNT = "[0-9]{1,6}";
 
     private final PageImport imports;
-    private final PreviewMaker previews;
+    private final ImportPreviewBuilder previews;
     private final Actor actor;
     private final ImportWords words;
 
-    ImportResource(PageImport imports, PreviewMaker previews, Actor actor, HttpHeaders headers) {
+    ImportResource(PageImport imports, ImportPreviewBuilder previews, Actor actor, HttpHeaders headers) {
         this.imports = imports;
         this.previews = previews;
         this.actor = actor;
@@ -94,18 +98,18 @@ public class ImportResource {
             return refused(words.messages().refusedNothing(), typed);
         }
         try {
-            Source source = uploaded == null
-                    ? Source.typed(typed, fileName, misreadAs, readAs)
-                    : Source.uploaded(uploaded.fileName(), bytes(uploaded));
+            ImportSource source = uploaded == null
+                    ? ImportSource.typed(typed, fileName, misreadAs, readAs)
+                    : ImportSource.uploaded(uploaded.fileName(), bytes(uploaded));
             return Response.ok(shown(source.taking(fix), "")).build();
-        } catch (PageRefused refused) {
+        } catch (UnreadablePage refused) {
             return refused(words.sentence(refused.reason()), typed);
         }
     }
 
-    private static byte[] bytes(FileUpload file) throws IOException, PageRefused {
+    private static byte[] bytes(FileUpload file) throws IOException, UnreadablePage {
         if (file.size() > PageText.LARGEST) {
-            throw new PageRefused(PageRefused.Reason.TOO_LARGE);
+            throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
         }
         return Files.readAllBytes(file.uploadedFile());
     }
@@ -127,7 +131,7 @@ public class ImportResource {
             @RestForm List<String> talk) {
         String typed = text == null ? "" : text;
         try {
-            Source source = Source.typed(typed, fileName, misreadAs, readAs);
+            ImportSource source = ImportSource.typed(typed, fileName, misreadAs, readAs);
             if (!previews.seen().equals(seen)) {
                 return again(
                         Response.Status.CONFLICT.getStatusCode(),
@@ -140,7 +144,7 @@ public class ImportResource {
             PageImport.Applied applied =
                     imports.apply(MarkdownPageImporter.read(source.text()), lines(talk), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
-        } catch (PageRefused refused) {
+        } catch (UnreadablePage refused) {
             return refused(words.sentence(refused.reason()), typed);
         }
     }
@@ -152,11 +156,11 @@ public class ImportResource {
                 .collect(Collectors.toSet());
     }
 
-    private Response again(int status, Source source, String problem) throws PageRefused {
+    private Response again(int status, ImportSource source, String problem) throws UnreadablePage {
         return Response.status(status).entity(shown(source, problem)).build();
     }
 
-    private TemplateInstance shown(Source source, String problem) throws PageRefused {
+    private TemplateInstance shown(ImportSource source, String problem) throws UnreadablePage {
         return new Preview(previews.preview(source, problem, words)).setLocale(words.language());
     }
 

@@ -4,16 +4,18 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
-import org.estrade.talk.FieldWords;
-import org.estrade.talk.ProblemMessages;
-import org.estrade.talk.ProblemWords;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
 import org.estrade.talk.TalkProblem;
+import org.estrade.talk.words.FieldWords;
+import org.estrade.talk.words.ProblemMessages;
+import org.estrade.talk.words.ProblemWords;
+import org.estrade.text.TextLength;
 import org.estrade.transfer.ImportPreview.Change;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.web.InterfaceLanguage;
-import org.estrade.web.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** Differences and warnings in the words of the interface. */
@@ -81,7 +83,7 @@ final class ImportWords {
         };
     }
 
-    String sentence(PageRefused.Reason reason) {
+    String sentence(UnreadablePage.Reason reason) {
         return switch (reason) {
             case EMPTY -> messages.refusedEmpty();
             case BINARY -> messages.refusedBinary();

@@ -1,4 +1,4 @@
-/** Talks coming in from files and going out to them. */
+/** The pages and the start-up step by which talks come in from files. */
 @NullMarked
 package org.estrade.transfer;
 

@@ -11,7 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Transient;
 import java.util.HashSet;
 import java.util.Set;
-import org.estrade.naming.Known;
+import org.estrade.naming.KnownName;
+import org.estrade.venue.place.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /** Where talks are given: a conference, meetup, company or podcast, reused by many deliveries. */
@@ -58,7 +59,7 @@ public class Venue {
         longitude = coordinates == null ? null : coordinates.longitude();
     }
 
-    Known known() {
-        return new Known(id, name, Set.copyOf(spellings));
+    KnownName known() {
+        return new KnownName(id, name, Set.copyOf(spellings));
     }
 }

@@ -1,15 +1,17 @@
 package org.estrade.venue;
 
-import static org.estrade.naming.TypedName.orEmpty;
-import static org.estrade.naming.TypedName.orNull;
-import static org.estrade.naming.TypedName.text;
+import static org.estrade.naming.page.TypedName.orEmpty;
+import static org.estrade.naming.page.TypedName.orNull;
+import static org.estrade.naming.page.TypedName.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
-import org.estrade.naming.NameCheck;
-import org.estrade.naming.NameForm;
-import org.estrade.naming.TypedName;
+import org.estrade.naming.page.NameCheck;
+import org.estrade.naming.page.NameForm;
+import org.estrade.naming.page.TypedName;
+import org.estrade.venue.place.Coordinates;
+import org.estrade.venue.place.Gazetteer;
 
 /**
  * A venue's form, as it was typed.

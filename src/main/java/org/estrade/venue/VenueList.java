@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.estrade.naming.Known;
 import org.estrade.naming.KnownDate;
-import org.estrade.naming.NameList;
-import org.estrade.naming.NameNote;
-import org.estrade.naming.NameNote.Kind;
-import org.estrade.naming.NameRow;
-import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameShelf;
-import org.estrade.naming.NameTab;
-import org.estrade.naming.Use;
-import org.estrade.naming.Uses;
+import org.estrade.naming.KnownName;
+import org.estrade.naming.NameUse;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameList;
+import org.estrade.naming.page.NameListing;
+import org.estrade.naming.page.NameNote;
+import org.estrade.naming.page.NameNote.Kind;
+import org.estrade.naming.page.NameRow;
+import org.estrade.naming.page.NameSearch;
+import org.estrade.naming.page.NameTab;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of venues, with a tab for each kind there is. */
-record VenueList(List<Venue> venues, Uses uses, NameSearch search, VenueMessages words)
-        implements NameShelf<VenueForm> {
+record VenueList(List<Venue> venues, NameUses uses, NameSearch search, VenueMessages words)
+        implements NameListing<VenueForm> {
 
     /** The tab of those whose kind nobody gave. */
     private static final String UNSORTED = "none";
 
     @Override
-    public Known known(long id) {
+    public KnownName known(long id) {
         return one(id).known();
     }
 
@@ -72,7 +72,7 @@ record VenueList(List<Venue> venues, Uses uses, NameSearch search, VenueMessages
     }
 
     private NameRow row(Venue venue) {
-        List<Use> its = uses.of(venue.id);
+        List<NameUse> its = uses.of(venue.id);
         String city = city(venue, its);
         KnownDate last = its.isEmpty() ? null : its.get(0).date();
         String kind = venue.kind == null ? "" : words.kind(venue.kind);
@@ -80,15 +80,15 @@ record VenueList(List<Venue> venues, Uses uses, NameSearch search, VenueMessages
     }
 
     /** The usual one, else that of the last time. */
-    private String city(Venue venue, List<Use> its) {
-        String told = Stream.concat(Stream.ofNullable(venue.city), its.stream().map(Use::city))
+    private String city(Venue venue, List<NameUse> its) {
+        String told = Stream.concat(Stream.ofNullable(venue.city), its.stream().map(NameUse::city))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        return told.isEmpty() && its.stream().anyMatch(Use::online) ? words.online() : told;
+        return told.isEmpty() && its.stream().anyMatch(NameUse::online) ? words.online() : told;
     }
 
-    private static @Nullable NameNote note(Venue venue, List<Use> its, String city, @Nullable KnownDate last) {
+    private static @Nullable NameNote note(Venue venue, List<NameUse> its, String city, @Nullable KnownDate last) {
         if (!its.isEmpty() && city.isEmpty() && last == null) {
             return NameNote.of(Kind.NOWHERE_AND_NEVER);
         }

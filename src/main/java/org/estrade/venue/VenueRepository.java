@@ -6,21 +6,21 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
-import org.estrade.naming.Known;
+import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.Mention;
-import org.estrade.naming.NameBook;
-import org.estrade.naming.NameEdit;
-import org.estrade.naming.NameOutcome;
+import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameKind;
+import org.estrade.naming.NameMention;
 import org.estrade.naming.NameStore;
-import org.estrade.naming.Named;
-import org.estrade.naming.Uses;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameEdit;
+import org.estrade.naming.page.NameOutcome;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class VenueRepository implements PanacheRepository<Venue>, NameBook {
+public class VenueRepository implements PanacheRepository<Venue>, NameDirectory {
 
     private final NameStore store;
 
@@ -66,8 +66,8 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
     }
 
     @Override
-    public Named named() {
-        return Named.VENUE;
+    public NameKind named() {
+        return NameKind.VENUE;
     }
 
     /** All of them, with their spellings. */
@@ -82,7 +82,7 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
     }
 
     @Override
-    public List<Mention> mentions() {
+    public List<NameMention> mentions() {
         return store.mentions("""
                         select delivery.venue_id, cast(null as text), talk.id, cast(delivery.id as text),
                             cast(delivery.date as text), delivery.city, delivery.online,
@@ -103,7 +103,7 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
      */
     @Transactional
     public NameOutcome save(@Nullable Long id, VenueForm form) {
-        store.lock(Named.VENUE);
+        store.lock(NameKind.VENUE);
         Venue venue = id == null ? new Venue("") : findByIdOptional(id).orElseThrow(NotFoundException::new);
         NameEdit edit =
                 new NameEdit(this, id == null ? null : venue.known(), form, id == null ? null : VenueForm.of(venue));
@@ -116,15 +116,15 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
             form.fill(venue);
             edit.apply(venue.spellings);
             persist(venue);
-            store.changed(id == null ? "create" : "edit", Named.VENUE, venue.id, venue.name);
+            store.changed(id == null ? "create" : "edit", NameKind.VENUE, venue.id, venue.name);
         }
         return NameOutcome.saved(venue.known());
     }
 
     @Override
     @Transactional
-    public void merge(Known gone, Known kept) {
-        store.lockWithTalks(Named.VENUE, gone, kept);
+    public void merge(KnownName gone, KnownName kept) {
+        store.lockWithTalks(NameKind.VENUE, gone, kept);
         execute("update delivery set venue_id = %d where venue_id = %d".formatted(kept.id(), gone.id()));
         execute("""
                 update venue set website = coalesce(venue.website, other.website), kind = coalesce(venue.kind, other.kind),
@@ -133,19 +133,19 @@ public class VenueRepository implements PanacheRepository<Venue>, NameBook {
                     longitude = case when venue.city is null then other.longitude else venue.longitude end
                 from venue other where venue.id = %d and other.id = %d
                 """.formatted(kept.id(), gone.id()));
-        store.absorb(Named.VENUE, gone.id(), kept.id());
-        store.changed("merge", Named.VENUE, kept.id(), gone.name() + " → " + kept.name());
+        store.absorb(NameKind.VENUE, gone.id(), kept.id());
+        store.changed("merge", NameKind.VENUE, kept.id(), gone.name() + " → " + kept.name());
     }
 
     @Override
     @Transactional
-    public boolean delete(Known gone) {
-        store.lockWithTalks(Named.VENUE, gone);
-        if (!new Uses(known(), mentions()).all(gone.id()).isEmpty()) {
+    public boolean delete(KnownName gone) {
+        store.lockWithTalks(NameKind.VENUE, gone);
+        if (!new NameUses(known(), mentions()).all(gone.id()).isEmpty()) {
             return false;
         }
-        store.delete(Named.VENUE, gone.id());
-        store.changed("delete", Named.VENUE, gone.id(), gone.name());
+        store.delete(NameKind.VENUE, gone.id());
+        store.changed("delete", NameKind.VENUE, gone.id(), gone.name());
         return true;
     }
 

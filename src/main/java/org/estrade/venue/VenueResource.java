@@ -9,14 +9,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameBook;
-import org.estrade.naming.NameOutcome;
-import org.estrade.naming.NamePage;
-import org.estrade.naming.NameResource;
-import org.estrade.naming.NameSearch;
-import org.estrade.naming.NameShelf;
-import org.estrade.naming.NamingWords;
-import org.estrade.naming.Uses;
+import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.page.NameListing;
+import org.estrade.naming.page.NameOutcome;
+import org.estrade.naming.page.NamePage;
+import org.estrade.naming.page.NameResource;
+import org.estrade.naming.page.NameSearch;
+import org.estrade.naming.page.NamingWords;
 import org.jspecify.annotations.Nullable;
 
 /** The speaker's venues: the list, and beside it the one that is open. */
@@ -37,15 +37,15 @@ public class VenueResource extends NameResource<VenueForm> {
     }
 
     @Override
-    protected NameBook book() {
+    protected NameDirectory book() {
         return venues;
     }
 
     @Override
-    protected NameShelf<VenueForm> read(NameSearch search) {
+    protected NameListing<VenueForm> read(NameSearch search) {
         List<Venue> all = venues.byName();
         KnownNames known = new KnownNames(all.stream().map(Venue::known).toList());
-        return new VenueList(all, new Uses(known, venues.mentions()), search, words);
+        return new VenueList(all, new NameUses(known, venues.mentions()), search, words);
     }
 
     @Override

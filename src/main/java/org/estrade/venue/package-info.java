@@ -1,4 +1,4 @@
-/** Venues: where talks are given. */
+/** Venues: the conferences, meetups, companies and podcasts where talks are given. */
 @NullMarked
 package org.estrade.venue;
 

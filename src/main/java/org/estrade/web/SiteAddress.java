@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.startup.StartupError;
+import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where this site is on the web: {@code ESTRADE_BASE_URL} when it is set, else where the request was sent. */
@@ -23,7 +25,7 @@ public class SiteAddress {
 
     private final Optional<String> baseUrl;
 
-    /** @throws StartRefusal when the configured address is none that a site can have */
+    /** @throws StartupError when the configured address is none that a site can have */
     SiteAddress(@ConfigProperty(name = "estrade.base-url") Optional<String> baseUrl) {
         this.baseUrl = baseUrl.map(SiteAddress::origin);
     }
@@ -38,7 +40,7 @@ public class SiteAddress {
                 return origin;
             }
         }
-        throw new StartRefusal(
+        throw new StartupError(
                 ("ESTRADE_BASE_URL is %s, which is no site's address: write its scheme and its host alone,"
                                 + " as in https://talks.example.org.")
                         .formatted(configured));

@@ -1,4 +1,4 @@
-/** What every page shares: errors, security headers, Markdown, typography. Knows nothing of talks. */
+/** What every request passes: same-origin check, path refusal, security headers, redirects, the inline style. */
 @NullMarked
 package org.estrade.web;
 

@@ -12,9 +12,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.estrade.session.AuditTrail;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.VisitedSite;
+import org.estrade.support.SiteFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,19 +41,19 @@ class AccountTest {
     @BeforeEach
     void jeanneAtTwoBrowsers() {
         SignedInSpeaker.account();
-        VisitedSite.execute("delete from audit_entry");
+        SiteFixture.execute("delete from audit_entry");
         session = open(FIREFOX);
     }
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.execute("delete from audit_entry");
+        SiteFixture.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 
     @Test
     void thePageSaysHowTheAccountStands() {
-        VisitedSite.execute("update account set password_changed_at = '2025-02-02T10:00:00Z'");
+        SiteFixture.execute("update account set password_changed_at = '2025-02-02T10:00:00Z'");
         Document page = page();
         assertEquals("Mon compte", page.select("h1").text());
         assertEquals(USERNAME, page.select("h1 + p").text());
@@ -71,9 +72,9 @@ class AccountTest {
     void theOtherSessionsAreSeenAndClosed() {
         String phone = open(IPHONE);
         String cut = open(null);
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "update session set last_seen_at = '2025-11-14T13:28:00Z' where user_agent like '%iPhone%'");
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "update session set last_seen_at = '2025-11-13T13:28:00Z' where user_agent like 'Apache%' or user_agent is null");
         Document page = page();
         assertEquals("3 sessions ouvertes", page.select("main h2").last().text());
@@ -184,7 +185,7 @@ class AccountTest {
         assertEquals(429, last.statusCode());
         assertTrue(Integer.parseInt(last.header("Retry-After")) > 800);
         assertEquals(429, change(PASSWORD, NEW_PASSWORD).statusCode());
-        VisitedSite.execute("delete from sign_in_failure");
+        SiteFixture.execute("delete from sign_in_failure");
         assertEquals(303, change(PASSWORD, NEW_PASSWORD).statusCode());
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.VisitedSite;
+import org.estrade.support.SiteFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -131,7 +131,7 @@ class LoginTest {
     @Test
     void anOldSessionOpensNothingAndBreaksNothing() {
         String token = signIn(USERNAME, PASSWORD).getCookie("estrade");
-        VisitedSite.execute("update session set expires_at = now()");
+        SiteFixture.execute("update session set expires_at = now()");
         assertEquals(
                 303, fromThisSite().cookie("estrade", token).get("/admin/talks").statusCode());
         assertEquals(200, fromThisSite().cookie("estrade", token).get("/login").statusCode());
@@ -214,9 +214,9 @@ class LoginTest {
 
         assertEquals(429, signIn(USERNAME.toUpperCase(Locale.ROOT), PASSWORD).statusCode());
 
-        VisitedSite.execute("update sign_in_failure set failed_at = failed_at - interval '14 minutes 30 seconds'");
+        SiteFixture.execute("update sign_in_failure set failed_at = failed_at - interval '14 minutes 30 seconds'");
         assertEquals("Trop d’essais manqués. Réessayez dans une minute.", problem(signIn(USERNAME, PASSWORD)));
-        VisitedSite.execute("update sign_in_failure set failed_at = failed_at - interval '1 minute'");
+        SiteFixture.execute("update sign_in_failure set failed_at = failed_at - interval '1 minute'");
         assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
     }
 

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.estrade.startup.StartupError;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.VisitedSite;
-import org.estrade.web.StartRefusal;
+import org.estrade.support.SiteFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +47,7 @@ class SetupTest {
     @BeforeEach
     void newSite() {
         SignedInSpeaker.nobody();
-        VisitedSite.anonymous();
+        SiteFixture.anonymous();
     }
 
     @AfterEach
@@ -96,7 +96,7 @@ class SetupTest {
                     List.of(page.select("h1").text(), page.select("form").size()));
         }
         assertEquals(403, setup("x" + token, "Jeanne", USERNAME, PASSWORD).statusCode());
-        VisitedSite.execute("update setup_token set created_at = created_at - interval '25 hours'");
+        SiteFixture.execute("update setup_token set created_at = created_at - interval '25 hours'");
         assertEquals(403, setup(token, "Jeanne", USERNAME, PASSWORD).statusCode());
         assertEquals(0, accounts.count());
     }
@@ -219,7 +219,7 @@ class SetupTest {
                 403, newPassword(tokens.issue().text(), "encore un autre mot").statusCode());
         assertEquals(
                 "No account is named 'bob': correct ESTRADE_RESET_PASSWORD, or remove it.",
-                assertThrows(StartRefusal.class, () -> start(LaunchMode.NORMAL, null, null, "bob"))
+                assertThrows(StartupError.class, () -> start(LaunchMode.NORMAL, null, null, "bob"))
                         .getMessage());
     }
 
@@ -240,7 +240,7 @@ class SetupTest {
     }
 
     private String refusal(String username, String password) {
-        return assertThrows(StartRefusal.class, () -> start(LaunchMode.NORMAL, username, password))
+        return assertThrows(StartupError.class, () -> start(LaunchMode.NORMAL, username, password))
                 .getMessage();
     }
 

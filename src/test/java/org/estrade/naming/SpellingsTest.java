@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SpellingsTest {
 
-    private static final Known TESTIVAL = new Known(1, "Testival", Set.of("Test-ival", "Tests, le festival"));
+    private static final KnownName TESTIVAL = new KnownName(1, "Testival", Set.of("Test-ival", "Tests, le festival"));
 
     @Test
     void theyAreEditedAsOneLine() {

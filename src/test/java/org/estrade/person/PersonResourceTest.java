@@ -9,17 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.RevisionKind;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
 import org.estrade.talk.VenueContent;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -46,22 +46,22 @@ class PersonResourceTest {
     @BeforeEach
     void somePeople() {
         SignedInSpeaker.account();
-        VisitedSite.publish(List.of(PUBLISHED));
+        SiteFixture.publish(List.of(PUBLISHED));
         QuarkusTransaction.requiringNew().run(() -> talks.create(DRAFT, RevisionKind.DRAFT, null));
         browser = new AdminBrowser();
     }
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.empty();
-        VisitedSite.execute("delete from audit_entry");
+        SiteFixture.empty();
+        SiteFixture.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 
     @Test
     void theListSaysWhoSpokeHowOftenAndWhenLast() {
-        VisitedSite.execute("insert into person (name) values ('Zoé Exemple')");
-        VisitedSite.execute("update person set website = 'https://ada.example/' where name like 'Ada%'");
+        SiteFixture.execute("insert into person (name) values ('Zoé Exemple')");
+        SiteFixture.execute("update person set website = 'https://ada.example/' where name like 'Ada%'");
         Document page = browser.open("/admin/people");
         assertEquals(
                 List.of(

@@ -14,7 +14,7 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 
 /** Any value of the domain, from few enough names and ids that two of them often meet. */
 public final class AnyTalk {

@@ -23,14 +23,14 @@ public final class SignedInSpeaker {
 
     /** No account at all, as on a new site. */
     public static void nobody() {
-        VisitedSite.execute("delete from account");
-        VisitedSite.execute("delete from sign_in_failure");
-        VisitedSite.execute("delete from setup_token");
+        SiteFixture.execute("delete from account");
+        SiteFixture.execute("delete from sign_in_failure");
+        SiteFixture.execute("delete from setup_token");
     }
 
     /** One more account, with the same password. */
     public static void account(String username, String role) {
-        VisitedSite.execute("insert into account (username, password_hash, role) values ('%s', '%s', '%s')"
+        SiteFixture.execute("insert into account (username, password_hash, role) values ('%s', '%s', '%s')"
                 .formatted(username, BcryptUtil.bcryptHash(PASSWORD, 4), role));
     }
 

@@ -9,14 +9,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
-import org.estrade.talk.RevisionKind;
-import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class TagResourceTest {
     @BeforeEach
     void someTags() {
         SignedInSpeaker.account();
-        VisitedSite.publish(List.of(PUBLISHED, CHANGED));
+        SiteFixture.publish(List.of(PUBLISHED, CHANGED));
         QuarkusTransaction.requiringNew().run(() -> {
             Talk changed = talks.find("slug", "modifiee").firstResult();
             talks.revise(changed, CHANGED.withTags(List.of("MlOps", "Inédit")), RevisionKind.DRAFT, null);
@@ -51,15 +51,15 @@ class TagResourceTest {
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.empty();
-        VisitedSite.execute("delete from audit_entry");
+        SiteFixture.empty();
+        SiteFixture.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 
     @Test
     void theListSaysHowManyTalksCarryEach() {
-        VisitedSite.execute("insert into tag (name) values ('Zéro')");
-        VisitedSite.execute("insert into tag_label select id, 'en', 'Unit tests' from tag where name like 'Tests%'");
+        SiteFixture.execute("insert into tag (name) values ('Zéro')");
+        SiteFixture.execute("insert into tag_label select id, 'en', 'Unit tests' from tag where name like 'Tests%'");
         assertEquals(
                 List.of(
                         "Essais |  | 1 conférence",
@@ -88,7 +88,7 @@ class TagResourceTest {
 
     @Test
     void aLabelIsChangedAndTakenAwayAndOthersStay() {
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "insert into tag_label select id, l, 'x' from tag, unnest(array['fr','de']) l where name = 'Essais'");
         browser.follow(
                 tag("Essais"),
@@ -121,7 +121,7 @@ class TagResourceTest {
     /** It was stored by a former version of the program. */
     @Test
     void suchANameCanBeCorrected() {
-        VisitedSite.execute("update tag set name = 'C; C++' where name = 'Essais'");
+        SiteFixture.execute("update tag set name = 'C; C++' where name = 'Essais'");
         String path = tag("C; C++");
         browser.follow(path, "version", browser.version(path), "name", "C, C++", "spellings", "");
         assertEquals(List.of("C; C++"), StoredRows.of("select spelling from tag_spelling"));
@@ -143,7 +143,7 @@ class TagResourceTest {
 
     @Test
     void ofTwoOnOneTalkOneIsLeftAtTheFirstPlace() {
-        VisitedSite.execute("insert into tag_label select id, 'en', 'Trials' from tag where name = 'Essais'");
+        SiteFixture.execute("insert into tag_label select id, 'en', 'Trials' from tag where name = 'Essais'");
         browser.follow(tag("Essais") + "/merge", "with", id("Tests unitaires"), "keep", id("Tests unitaires"));
         assertEquals(
                 List.of("publiee | 0 | Tests unitaires", "publiee | 1 | MLOps"),
@@ -156,7 +156,7 @@ class TagResourceTest {
 
     @Test
     void deletingTakesItOffWhatIsPublishedAndOffDrafts() {
-        VisitedSite.execute("update talk set deleted_at = now() where published_at is null");
+        SiteFixture.execute("update talk set deleted_at = now() where published_at is null");
         browser.follow(tag("MLOps") + "/deletion");
         assertEquals(List.of("publiee | 0 | Essais", "publiee | 1 | Tests unitaires"), tags());
         TalkState published = state("Publiée");
@@ -164,7 +164,7 @@ class TagResourceTest {
         TalkState changed = state("Modifiée");
         assertEquals(List.of("Inédit"), changed.newest().tags());
         assertNotEquals(changed.published(), changed.newest());
-        VisitedSite.execute("update talk set deleted_at = null");
+        SiteFixture.execute("update talk set deleted_at = null");
         assertEquals(List.of(), state("Brouillon").newest().tags());
         assertEquals(List.of("delete | tag | MLOps"), audit());
         assertEquals(
@@ -174,7 +174,7 @@ class TagResourceTest {
 
     @Test
     void aPlannedPublicationDoesNotBringItBack() {
-        VisitedSite.execute("update talk set publish_at = now(), publish_revision_id ="
+        SiteFixture.execute("update talk set publish_at = now(), publish_revision_id ="
                 + " (select min(id) from revision where talk_id = talk.id) where slug = 'modifiee'");
         browser.follow(tag("MLOps") + "/deletion");
         assertEquals(
@@ -186,7 +186,7 @@ class TagResourceTest {
 
     @Test
     void anUnusedTagIsJustDeleted() {
-        VisitedSite.execute("insert into tag (name) values ('Zéro')");
+        SiteFixture.execute("insert into tag (name) values ('Zéro')");
         assertEquals(
                 "Aucune conférence ne porte ce mot-clé. Ses graphies seront oubliées. Une suppression ne s’annule pas.",
                 browser.open(tag("Zéro") + "/deletion").expectFirst(".lead").text());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.estrade.support.TestTalks;
-import org.estrade.talk.TalkHint.Lack;
+import org.estrade.talk.TalkHint.MissingItem;
 import org.junit.jupiter.api.Test;
 
 class TalkHintTest {
@@ -28,8 +28,8 @@ class TalkHintTest {
 
     @Test
     void aTalkThatWasNeverGivenLacksDates() {
-        assertEquals(hint(Lack.DELIVERIES, null), of(TALK));
-        assertEquals(hint(Lack.DELIVERIES_AND_TAGS, null), of(TALK.withTags(List.of())));
+        assertEquals(hint(MissingItem.DELIVERIES, null), of(TALK));
+        assertEquals(hint(MissingItem.DELIVERIES_AND_TAGS, null), of(TALK.withTags(List.of())));
     }
 
     @Test
@@ -41,8 +41,8 @@ class TalkHintTest {
     void aDeliveryWithoutDateIsNamedFirst() {
         DeliveryContent bare = TESTIVAL.withLinks(List.of());
         DeliveryContent undated = DeliveryContent.at(VenueContent.of("Comptoir des tests"));
-        assertEquals(hint(Lack.DATE, "Comptoir des tests"), given(bare, undated));
-        assertEquals(hint(Lack.SLIDES_AND_VIDEO, "Testival"), given(bare, undated.withCancelled(true)));
+        assertEquals(hint(MissingItem.DATE, "Comptoir des tests"), given(bare, undated));
+        assertEquals(hint(MissingItem.SLIDES_AND_VIDEO, "Testival"), given(bare, undated.withCancelled(true)));
     }
 
     @Test
@@ -51,7 +51,7 @@ class TalkHintTest {
                 .withDate(PartialDate.of(2023))
                 .withEdition("#11")
                 .withLinks(List.of(LinkContent.of(LinkKind.ARTICLE, "https://article.example/")));
-        assertEquals(hint(Lack.SLIDES_AND_VIDEO, "Meetup #11"), given(TESTIVAL, meetup));
+        assertEquals(hint(MissingItem.SLIDES_AND_VIDEO, "Meetup #11"), given(TESTIVAL, meetup));
     }
 
     @Test
@@ -63,8 +63,8 @@ class TalkHintTest {
 
     @Test
     void oneKindMayBeMissingEverywhere() {
-        assertEquals(hint(Lack.SLIDES, null), given(TESTIVAL.withLinks(List.of(video()))));
-        assertEquals(hint(Lack.VIDEO, null), given(TESTIVAL.withLinks(List.of(slides()))));
+        assertEquals(hint(MissingItem.SLIDES, null), given(TESTIVAL.withLinks(List.of(video()))));
+        assertEquals(hint(MissingItem.VIDEO, null), given(TESTIVAL.withLinks(List.of(slides()))));
     }
 
     @Test
@@ -73,38 +73,42 @@ class TalkHintTest {
         assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025, 6, 15))));
         assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025, 6))));
         assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025))));
-        assertEquals(hint(Lack.SLIDES_AND_VIDEO, "Testival"), given(bare.withDate(PartialDate.of(2025, 6, 14))));
+        assertEquals(hint(MissingItem.SLIDES_AND_VIDEO, "Testival"), given(bare.withDate(PartialDate.of(2025, 6, 14))));
     }
 
     @Test
     void aTalkWithoutAWordIsNamedBeforeItsSlides() {
         TalkContent talk = TALK.withTexts(Map.of("fr", new TalkText("Un essai", " \n")))
                 .withDeliveries(List.of(TESTIVAL.withLinks(List.of())));
-        assertEquals(hint(Lack.ABSTRACT, null), of(talk));
+        assertEquals(hint(MissingItem.ABSTRACT, null), of(talk));
     }
 
     @Test
     void tagsComeAfterWhatDeliveriesLeft() {
         TalkContent talk = TALK.withTags(List.of()).withDeliveries(List.of(TESTIVAL));
-        assertEquals(hint(Lack.TAGS, null), of(talk));
+        assertEquals(hint(MissingItem.TAGS, null), of(talk));
     }
 
     @Test
     void theFirstLanguageOfTheSiteWithoutAbstractComesLast() {
         TalkContent french = TALK.withTexts(Map.of("fr", new TalkText("Un essai", "Un résumé.")))
                 .withDeliveries(List.of(TESTIVAL));
-        assertEquals(Optional.of(new TalkHint(Lack.TRANSLATION, null, "en")), of(french));
-        assertEquals(hint(Lack.TAGS, null), of(french.withTags(List.of())));
+        assertEquals(Optional.of(new TalkHint(MissingItem.TRANSLATION, null, "en")), of(french));
+        assertEquals(hint(MissingItem.TAGS, null), of(french.withTags(List.of())));
         assertEquals(Optional.empty(), TalkHint.of(french, List.of("fr"), TODAY));
         TalkContent english = french.withTexts(Map.of("en", new TalkText("A try", "An abstract.")));
-        assertEquals(Optional.of(new TalkHint(Lack.TRANSLATION, null, "fr")), of(english));
+        assertEquals(Optional.of(new TalkHint(MissingItem.TRANSLATION, null, "fr")), of(english));
     }
 
     @Test
     void holesThatVisitorsSeeAreGrave() {
         assertEquals(
-                List.of(Lack.DELIVERIES_AND_TAGS, Lack.DELIVERIES, Lack.DATE, Lack.ABSTRACT),
-                Arrays.stream(Lack.values()).filter(Lack::isGrave).toList());
+                List.of(
+                        MissingItem.DELIVERIES_AND_TAGS,
+                        MissingItem.DELIVERIES,
+                        MissingItem.DATE,
+                        MissingItem.ABSTRACT),
+                Arrays.stream(MissingItem.values()).filter(MissingItem::isGrave).toList());
     }
 
     private static Optional<TalkHint> of(TalkContent talk) {
@@ -115,7 +119,7 @@ class TalkHintTest {
         return of(TALK.withDeliveries(List.of(deliveries)));
     }
 
-    private static Optional<TalkHint> hint(Lack lack, String place) {
+    private static Optional<TalkHint> hint(MissingItem lack, String place) {
         return Optional.of(new TalkHint(lack, place, null));
     }
 

@@ -15,7 +15,7 @@ import org.estrade.support.AnyTalk;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkProblem.Rule;
 import org.estrade.talk.TalkValidator.Purpose;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

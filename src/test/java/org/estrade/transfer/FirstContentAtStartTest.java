@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.Stored;
-import org.estrade.support.VisitedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +22,10 @@ class FirstContentAtStartTest {
     @BeforeEach
     @AfterEach
     void aSiteThatNeverStarted() {
-        VisitedSite.empty();
-        VisitedSite.anonymous();
-        VisitedSite.execute("update site set starter_loaded_at = null");
-        VisitedSite.execute("delete from audit_entry");
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SiteFixture.execute("update site set starter_loaded_at = null");
+        SiteFixture.execute("delete from audit_entry");
     }
 
     @Test

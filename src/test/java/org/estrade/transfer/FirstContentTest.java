@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
+import org.estrade.startup.StartupError;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
-import org.estrade.talk.RevisionKind;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
-import org.estrade.web.StartRefusal;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.transfer.plan.PageImport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,8 @@ class FirstContentTest {
 
     @BeforeEach
     void emptySite() {
-        VisitedSite.empty();
-        VisitedSite.anonymous();
+        SiteFixture.empty();
+        SiteFixture.anonymous();
     }
 
     @Test
@@ -135,7 +136,7 @@ class FirstContentTest {
     }
 
     private String refusal(Path path) {
-        return assertThrows(StartRefusal.class, () -> start(Optional.of(path.toString()), true))
+        return assertThrows(StartupError.class, () -> start(Optional.of(path.toString()), true))
                 .getMessage();
     }
 

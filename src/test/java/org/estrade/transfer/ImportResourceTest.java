@@ -22,11 +22,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
-import org.estrade.talk.RevisionKind;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,8 +43,8 @@ class ImportResourceTest {
 
     @BeforeEach
     void aSignedInSpeakerOfAnEmptySite() {
-        VisitedSite.empty();
-        VisitedSite.anonymous();
+        SiteFixture.empty();
+        SiteFixture.anonymous();
         SignedInSpeaker.account();
     }
 

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A page with every quirk that the real ones were seen to have; all of it is invented. */
-final class SamplePage {
+public final class SamplePage {
 
     private SamplePage() {}
 
-    static String text() {
+    public static String text() {
         return resource("/transfer/page.md");
     }
 

@@ -15,8 +15,15 @@ import org.estrade.talk.LinkKind;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
-import org.estrade.transfer.ImportPlan.Entry;
-import org.estrade.transfer.ImportWarning.Kind;
+import org.estrade.transfer.encoding.Encoding;
+import org.estrade.transfer.encoding.PageText;
+import org.estrade.transfer.markdown.ImportWarning;
+import org.estrade.transfer.markdown.ImportWarning.Kind;
+import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.markdown.ImportedTalk;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
+import org.estrade.transfer.plan.ImportPlan;
+import org.estrade.transfer.plan.ImportPlan.Entry;
 import org.junit.jupiter.api.Test;
 
 /** The talks that a site shows before its speaker imported any. */

@@ -10,16 +10,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.RevisionKind;
-import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
 import org.estrade.talk.VenueContent;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkRepository;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +52,7 @@ class VenueResourceTest {
     @BeforeEach
     void someVenues() {
         SignedInSpeaker.account();
-        VisitedSite.publish(List.of(PUBLISHED, CHANGED, DELETED));
+        SiteFixture.publish(List.of(PUBLISHED, CHANGED, DELETED));
         QuarkusTransaction.requiringNew().run(() -> {
             Talk changed = talks.find("slug", "deux-facons").firstResult();
             List<DeliveryContent> more = List.of(
@@ -64,21 +64,21 @@ class VenueResourceTest {
                     RevisionKind.DRAFT,
                     null);
         });
-        VisitedSite.execute("update talk set deleted_at = now() where slug = 'corbeille'");
-        VisitedSite.execute("update venue set kind = 'conference' where name = 'Testival'");
+        SiteFixture.execute("update talk set deleted_at = now() where slug = 'corbeille'");
+        SiteFixture.execute("update venue set kind = 'conference' where name = 'Testival'");
         browser = new AdminBrowser();
     }
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.empty();
-        VisitedSite.execute("delete from audit_entry");
+        SiteFixture.empty();
+        SiteFixture.execute("delete from audit_entry");
         SignedInSpeaker.nobody();
     }
 
     @Test
     void theListSaysWhatEachVenueIsAndLacks() {
-        VisitedSite.execute("update venue set website = 'https://ile.example/' where name like 'Île%'");
+        SiteFixture.execute("update venue set website = 'https://ile.example/' where name like 'Île%'");
         Document page = browser.open("/admin/venues");
         assertTrue(page.title().startsWith("Lieux · "), page.title());
         assertEquals(
@@ -94,11 +94,11 @@ class VenueResourceTest {
 
     @Test
     void anotherSpellingIsNotedAndTheKindSaid() {
-        VisitedSite.execute("update venue set website = 'https://testival.example/' where name = 'Testival'");
+        SiteFixture.execute("update venue set website = 'https://testival.example/' where name = 'Testival'");
         assertEquals(
                 "Testival | Conférence | Nantes | 4 fois | nov. 2025",
                 rows(browser.open("/admin/venues")).get(2));
-        VisitedSite.execute("insert into venue_spelling select 'Test-ival', id from venue where name = 'Testival'");
+        SiteFixture.execute("insert into venue_spelling select 'Test-ival', id from venue where name = 'Testival'");
         assertEquals(
                 "Testival | 2\u00a0graphies | Nantes | 4 fois | nov. 2025",
                 rows(browser.open("/admin/venues")).get(2));
@@ -210,7 +210,7 @@ class VenueResourceTest {
 
     @Test
     void everythingWrongIsSaidAtItsFieldAndKeptAsTyped() {
-        VisitedSite.execute("insert into venue_spelling select 'Comptoir', id from venue where name like 'Comptoir%'");
+        SiteFixture.execute("insert into venue_spelling select 'Comptoir', id from venue where name like 'Comptoir%'");
         Document page = browser.refused(
                 testival(),
                 "version",
@@ -324,7 +324,7 @@ class VenueResourceTest {
 
     @Test
     void theLikeliestIsOfferedFirstToMergeWith() {
-        VisitedSite.execute("insert into venue (name) values ('Conférence Testival'), ('Ailleurs')");
+        SiteFixture.execute("insert into venue (name) values ('Conférence Testival'), ('Ailleurs')");
         Document page = browser.open(testival() + "/merge");
         assertEquals(
                 List.of("Choisir…", "Conférence Testival", "Ailleurs", "Comptoir des tests", "Île du test"),
@@ -362,9 +362,9 @@ class VenueResourceTest {
 
     @Test
     void mergingTakesEveryDeliveryAndTheOldSpelling() {
-        VisitedSite.execute("update venue set website = 'https://ile.example/', city = 'Tours' where name like 'Île%'");
-        VisitedSite.execute("insert into venue_spelling select 'L’île', id from venue where name like 'Île%'");
-        VisitedSite.execute("update venue set city = 'Nantes' where name = 'Testival'");
+        SiteFixture.execute("update venue set website = 'https://ile.example/', city = 'Tours' where name like 'Île%'");
+        SiteFixture.execute("insert into venue_spelling select 'L’île', id from venue where name like 'Île%'");
+        SiteFixture.execute("update venue set city = 'Nantes' where name = 'Testival'");
         long version = version();
         Document page = browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Testival"));
         assertEquals(
@@ -422,15 +422,15 @@ class VenueResourceTest {
 
     @Test
     void whatOnlyADraftOrTheBinUsesIsInUseToo() {
-        VisitedSite.execute("insert into venue (name) values ('Nulle part')");
+        SiteFixture.execute("insert into venue (name) values ('Nulle part')");
         assertEquals(409, browser.send(venue("Nulle part") + "/deletion").statusCode());
-        VisitedSite.execute("update talk set deleted_at = now()");
+        SiteFixture.execute("update talk set deleted_at = now()");
         assertEquals(409, browser.send(venue("Nulle part") + "/deletion").statusCode());
     }
 
     @Test
     void anUnusedVenueIsDeletedOnceConfirmed() {
-        VisitedSite.execute("insert into venue (name) values ('Inutile')");
+        SiteFixture.execute("insert into venue (name) values ('Inutile')");
         Document question = browser.open(venue("Inutile") + "/deletion");
         assertEquals("Supprimer", question.select("main form button").text());
         Document page = browser.follow(venue("Inutile") + "/deletion");
@@ -455,7 +455,7 @@ class VenueResourceTest {
 
     @Test
     void theSiteWithoutAVenueSaysWhereTheyComeFrom() {
-        VisitedSite.empty();
+        SiteFixture.empty();
         assertEquals(
                 "Aucun lieu pour le moment.",
                 browser.open("/admin/venues").expectFirst(".blank h2").text());
@@ -466,7 +466,7 @@ class VenueResourceTest {
 
     @Test
     void englishIsSpokenToo() {
-        VisitedSite.execute("update account set language = 'en'");
+        SiteFixture.execute("update account set language = 'en'");
         Document page = browser.open(testival());
         assertEquals("4 dates", page.expectFirst("#uses").text());
         assertEquals(

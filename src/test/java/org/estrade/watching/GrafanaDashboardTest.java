@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.estrade.cluster.ReplicaLock;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.web.Turns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class GrafanaDashboardTest {
     URI management;
 
     @Inject
-    Turns turns;
+    ReplicaLock turns;
 
     @BeforeAll
     static void reads() throws IOException {

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.VisitedSite;
+import org.estrade.support.SiteFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +41,7 @@ class ManagementTest {
 
     @Test
     void pagesAreCountedByWhereTheyComeFrom() {
-        VisitedSite.publish(ManyTalks.many(1, 1, 1));
+        SiteFixture.publish(ManyTalks.many(1, 1, 1));
         String ready = "estrade_pages_served_total{from=\"ready\"}";
         String made = "estrade_pages_served_total{from=\"made\"}";
         double readyBefore = metric(ready);
@@ -61,7 +61,7 @@ class ManagementTest {
         SignedInSpeaker.account();
         SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, "not the password");
         assertEquals(before + 1, metric(wrong));
-        VisitedSite.execute("delete from sign_in_failure");
+        SiteFixture.execute("delete from sign_in_failure");
         SignedInSpeaker.nobody();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vertx.core.net.HostAndPort;
 import java.util.Optional;
+import org.estrade.startup.StartupError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +62,7 @@ class SiteAddressTest {
         assertEquals(
                 "ESTRADE_BASE_URL is " + configured + ", which is no site's address: write its scheme and its host"
                         + " alone, as in https://talks.example.org.",
-                assertThrows(StartRefusal.class, () -> new SiteAddress(set)).getMessage());
+                assertThrows(StartupError.class, () -> new SiteAddress(set)).getMessage());
     }
 
     @ParameterizedTest

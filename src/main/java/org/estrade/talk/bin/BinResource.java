@@ -24,15 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.estrade.account.Account;
-import org.estrade.account.Flash;
-import org.estrade.talk.TalkBin;
-import org.estrade.talk.TalkBin.Binned;
+import org.estrade.session.Flash;
+import org.estrade.site.SiteHeader;
+import org.estrade.talk.edit.TalkBin;
+import org.estrade.talk.edit.TalkBin.Binned;
+import org.estrade.text.TitleView;
+import org.estrade.text.Typography;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
-import org.estrade.web.SiteSummary;
-import org.estrade.web.TitleView;
-import org.estrade.web.Typography;
 import org.jspecify.annotations.Nullable;
 
 /** The bin: what is in it, and erasing for ever, which is always asked for by name. */
@@ -59,13 +59,13 @@ public class BinResource {
     private static final String OLD = "purge";
 
     private final TalkBin bin;
-    private final SiteSummary site;
+    private final SiteHeader site;
     private final Flash flash;
     private final Clock clock;
     private final Locale locale;
     private final BinMessages words;
 
-    BinResource(TalkBin bin, SiteSummary site, Flash flash, Clock clock, HttpHeaders headers) {
+    BinResource(TalkBin bin, SiteHeader site, Flash flash, Clock clock, HttpHeaders headers) {
         this.bin = bin;
         this.site = site;
         this.flash = flash;

@@ -16,16 +16,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.estrade.account.Account;
-import org.estrade.account.Flash;
-import org.estrade.talk.OpenedTalk;
-import org.estrade.talk.TalkBin;
-import org.estrade.talk.TalkBin.Binned;
-import org.estrade.talk.TalkEditing;
-import org.estrade.talk.TalkRepository;
+import org.estrade.session.Flash;
+import org.estrade.site.SiteHeader;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.TalkBin;
+import org.estrade.talk.edit.TalkBin.Binned;
+import org.estrade.talk.edit.TalkEditing;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.text.Typography;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
-import org.estrade.web.SiteSummary;
-import org.estrade.web.Typography;
 
 /** Deleting one talk, after asking, and taking it back. */
 @Path("/admin/talks/{id:[0-9]{1,18}}")
@@ -38,17 +38,12 @@ public class DeletionResource {
     private final TalkEditing editing;
     private final TalkRepository talks;
     private final TalkBin bin;
-    private final SiteSummary site;
+    private final SiteHeader site;
     private final Flash flash;
     private final BinMessages words;
 
     DeletionResource(
-            TalkEditing editing,
-            TalkRepository talks,
-            TalkBin bin,
-            SiteSummary site,
-            Flash flash,
-            HttpHeaders headers) {
+            TalkEditing editing, TalkRepository talks, TalkBin bin, SiteHeader site, Flash flash, HttpHeaders headers) {
         this.editing = editing;
         this.talks = talks;
         this.bin = bin;

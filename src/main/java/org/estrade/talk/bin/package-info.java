@@ -1,4 +1,4 @@
-/** Deleting a talk, the bin, and emptying it. */
+/** Deleting talks, the bin, and emptying it. */
 @NullMarked
 package org.estrade.talk.bin;
 

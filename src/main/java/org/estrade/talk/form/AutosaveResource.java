@@ -17,15 +17,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.Account;
-import org.estrade.account.AuditTrail;
-import org.estrade.talk.OpenedTalk;
-import org.estrade.talk.RevisionKind;
-import org.estrade.talk.SaveOutcome;
-import org.estrade.talk.TalkEditing;
+import org.estrade.session.AuditTrail;
+import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.SaveOutcome;
+import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.form.TalkFormReader.Reading;
-import org.estrade.web.SiteSummary;
+import org.estrade.talk.store.RevisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +40,12 @@ import org.jspecify.annotations.Nullable;
 public class AutosaveResource {
 
     private final TalkEditing editing;
-    private final FormDecision decision;
-    private final SiteSummary site;
+    private final SaveTalkForm decision;
+    private final SiteHeader site;
     private final AuditTrail audit;
     private final ObjectMapper json;
 
-    AutosaveResource(
-            TalkEditing editing, FormDecision decision, SiteSummary site, AuditTrail audit, ObjectMapper json) {
+    AutosaveResource(TalkEditing editing, SaveTalkForm decision, SiteHeader site, AuditTrail audit, ObjectMapper json) {
         this.editing = editing;
         this.decision = decision;
         this.site = site;

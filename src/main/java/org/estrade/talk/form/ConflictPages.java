@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.estrade.talk.FieldKey;
-import org.estrade.talk.FieldWords;
-import org.estrade.talk.OpenedTalk;
-import org.estrade.talk.SaveOutcome;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkField;
-import org.estrade.web.TitleView;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.SaveOutcome;
+import org.estrade.talk.words.FieldWords;
+import org.estrade.text.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** The page that shows two versions side by side, and what its reader chose. */
@@ -58,7 +58,7 @@ class ConflictPages {
         if (theirs == null) {
             return content;
         }
-        for (Part choice : form.part().all(CHOICE)) {
+        for (FormFields choice : form.part().all(CHOICE)) {
             TalkField field = FieldKey.parse(choice.line("field")).orElse(null);
             if (field != null && !choice.line("take").equals("mine")) {
                 Object other = field.read(theirs);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.estrade.talk.FieldKey;
-import org.estrade.talk.FieldWords;
-import org.estrade.talk.OpenedTalk;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
-import org.estrade.talk.WordDiff;
-import org.estrade.web.TitleView;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.words.FieldWords;
+import org.estrade.text.TitleView;
+import org.estrade.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

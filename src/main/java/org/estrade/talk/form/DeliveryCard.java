@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeliveryCard(
         String number,
-        Part part,
+        FormFields part,
         Map<String, String> problems,
         boolean fresh,
         boolean open,
@@ -28,10 +28,10 @@ public record DeliveryCard(
         return TalkForm.DELIVERIES + "[" + number + "]";
     }
 
-    public Field field(String name) {
+    public FormField field(String name) {
         String full = prefix() + "." + name;
         boolean focus = added() && name.equals("venue");
-        return new Field(full, part.text(name), problems.getOrDefault(full, ""), focus);
+        return new FormField(full, part.text(name), problems.getOrDefault(full, ""), focus);
     }
 
     /** By a button of a browser without scripts; those that scripts add are focused by them. */
@@ -48,7 +48,7 @@ public record DeliveryCard(
     }
 
     public String id() {
-        return Field.id(prefix());
+        return FormField.id(prefix());
     }
 
     @Nullable PartialDate date() {

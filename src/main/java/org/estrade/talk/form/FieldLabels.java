@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.web.TextLength;
+import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** What the form calls its fields, for a summary that stands far from them. */
@@ -50,7 +50,7 @@ record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
     }
 
     private String inDelivery(String number, String field) {
-        Part part = form.part().numbered(TalkForm.DELIVERIES).get(Integer.valueOf(number));
+        FormFields part = form.part().numbered(TalkForm.DELIVERIES).get(Integer.valueOf(number));
         String venue = part == null ? "" : part.line("venue");
         String place = venue.isEmpty() ? words.newDelivery() : venue;
         Matcher link = IN_LINK.matcher(field);

@@ -34,13 +34,13 @@ record FormAction(String name, List<Integer> numbers) {
     }
 
     /** Does that to the form as the browser numbered it; the number of the card that was added, -1 for none. */
-    int reshape(Part form) {
-        TreeMap<Integer, Part> deliveries = form.numbered(TalkForm.DELIVERIES);
+    int reshape(FormFields form) {
+        TreeMap<Integer, FormFields> deliveries = form.numbered(TalkForm.DELIVERIES);
         switch (name) {
-            case "add-delivery" -> form.add(TalkForm.DELIVERIES, Part.empty());
+            case "add-delivery" -> form.add(TalkForm.DELIVERIES, FormFields.empty());
             case "copy-delivery" -> copy(form, deliveries);
             case "remove-delivery" -> deliveries.remove(first());
-            case "add-link" -> place(form).add(TalkForm.LINKS, Part.empty());
+            case "add-link" -> place(form).add(TalkForm.LINKS, FormFields.empty());
             case "remove-link" -> place(form).numbered(TalkForm.LINKS).remove(last());
             default -> {}
         }
@@ -48,18 +48,19 @@ record FormAction(String name, List<Integer> numbers) {
     }
 
     /** A copy is another delivery: it gets an id of its own when it is saved. */
-    private void copy(Part form, TreeMap<Integer, Part> deliveries) {
-        Part copied = deliveries.getOrDefault(first(), Part.empty());
-        Part copy = Part.empty();
-        copied.fields().forEach(field -> copy.merge(Part.typed(Map.of(field.getKey(), List.of(field.getValue())))));
+    private void copy(FormFields form, TreeMap<Integer, FormFields> deliveries) {
+        FormFields copied = deliveries.getOrDefault(first(), FormFields.empty());
+        FormFields copy = FormFields.empty();
+        copied.fields()
+                .forEach(field -> copy.merge(FormFields.typed(Map.of(field.getKey(), List.of(field.getValue())))));
         copy.values().remove("id");
         form.add(TalkForm.DELIVERIES, copy);
     }
 
     /** The talk itself, or the card that the first of two numbers means. */
-    private Part place(Part form) {
+    private FormFields place(FormFields form) {
         boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() == 1;
-        return ofTalk ? form : form.numbered(TalkForm.DELIVERIES).getOrDefault(first(), Part.empty());
+        return ofTalk ? form : form.numbered(TalkForm.DELIVERIES).getOrDefault(first(), FormFields.empty());
     }
 
     /** The card whose links changed stays open. */

@@ -14,7 +14,7 @@ public interface FormMessages {
     String neverSaved();
 
     @Message
-    String status(String dot);
+    String status(String status);
 
     @Message
     String planned(String when);

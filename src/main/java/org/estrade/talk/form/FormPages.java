@@ -15,14 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.estrade.talk.OpenedTalk;
-import org.estrade.talk.ProblemMessages;
-import org.estrade.talk.ProblemWords;
+import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkProblem;
-import org.estrade.talk.TalkRepository;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.words.ProblemMessages;
+import org.estrade.talk.words.ProblemWords;
 import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
-import org.estrade.web.SiteSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the form, in the reader's language. */
@@ -33,11 +33,11 @@ public class FormPages {
     record Form(TalkFormPage page) implements TemplateInstance {}
 
     private final TalkRepository talks;
-    private final SiteSummary site;
+    private final SiteHeader site;
     private final Clock clock;
     private final Locale locale;
 
-    FormPages(TalkRepository talks, SiteSummary site, Clock clock, HttpHeaders headers) {
+    FormPages(TalkRepository talks, SiteHeader site, Clock clock, HttpHeaders headers) {
         this.talks = talks;
         this.site = site;
         this.clock = clock;
@@ -88,7 +88,7 @@ public class FormPages {
         FieldLabels labels = new FieldLabels(form, words(), locale);
         List<FieldProblem> problems = sentences.entrySet().stream()
                 .map(entry ->
-                        new FieldProblem(Field.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
+                        new FieldProblem(FormField.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
                 .toList();
         return new Form(new TalkFormPage(
                 talk, form, notice, problems, sentences, fresh, site.languages(), talks.knownNames(), now(), locale));

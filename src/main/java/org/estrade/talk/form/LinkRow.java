@@ -8,11 +8,11 @@ import java.util.Map;
  * @param prefix of its names: {@code deliveries[0].links[1]}
  * @param place what the button that takes it away says: {@code 0.1}, or {@code 1} for one of the talk's
  */
-public record LinkRow(String prefix, String place, Part part, Map<String, String> problems) {
+public record LinkRow(String prefix, String place, FormFields part, Map<String, String> problems) {
 
-    public Field field(String name) {
+    public FormField field(String name) {
         String full = prefix + "." + name;
-        return new Field(full, part.text(name), problems.getOrDefault(full, ""));
+        return new FormField(full, part.text(name), problems.getOrDefault(full, ""));
     }
 
     public String kind() {

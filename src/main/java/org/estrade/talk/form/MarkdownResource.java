@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.estrade.account.Account;
 import org.estrade.talk.TalkValidator;
-import org.estrade.web.Markdown;
+import org.estrade.text.Markdown;
 
 /** An abstract as visitors will read it, for the preview beside what is being typed. */
 @Path("/admin/markdown")

@@ -7,9 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.estrade.account.Account;
-import org.estrade.account.Flash;
-import org.estrade.talk.TalkEditing;
-import org.estrade.talk.TalkPublication;
+import org.estrade.session.Flash;
+import org.estrade.talk.edit.TalkEditing;
+import org.estrade.talk.edit.TalkPublication;
 import org.estrade.web.SeeOther;
 
 /** What can be done with a whole talk beside writing it. */

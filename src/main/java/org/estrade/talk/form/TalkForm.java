@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
-import org.estrade.talk.OpenedTalk;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.Slug;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkEditing;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TypedDate;
-import org.estrade.web.TextLength;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.TalkEditing;
+import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,23 +52,23 @@ public final class TalkForm {
     private static final Pattern TEXT =
             Pattern.compile("texts[.]([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)[.](title|abstract[0-9]{0,4})");
 
-    private final Part part;
+    private final FormFields part;
 
-    private TalkForm(Part part) {
+    private TalkForm(FormFields part) {
         this.part = part;
     }
 
     /** What a browser sent. Rows and cards into which nothing was typed are not there any more. */
     public static TalkForm typed(Map<String, ? extends Collection<String>> fields) {
-        return typed(Part.typed(fields));
+        return typed(FormFields.typed(fields));
     }
 
     /** The same with everything in its place and under its number, empty or not. */
-    static TalkForm asSent(Part part) {
+    static TalkForm asSent(FormFields part) {
         return new TalkForm(part);
     }
 
-    static TalkForm typed(Part part) {
+    static TalkForm typed(FormFields part) {
         dropBlankLinks(part);
         part.numbered(DELIVERIES).values().forEach(TalkForm::dropBlankLinks);
         part.numbered(DELIVERIES)
@@ -79,19 +79,19 @@ public final class TalkForm {
     }
 
     /** The same for a talk that is another one: at an address of its own, with deliveries that are not the other's. */
-    static Part ofAnother(Part part) {
+    static FormFields ofAnother(FormFields part) {
         part.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
         part.numbered(DELIVERIES).values().forEach(delivery -> delivery.values().remove("id"));
         return part;
     }
 
-    private static void dropBlankLinks(Part part) {
+    private static void dropBlankLinks(FormFields part) {
         part.numbered(LINKS).values().removeIf(link -> link.isBlank(OF_LINK));
     }
 
     /** Numbered without gaps, so that a problem's number is also the form's. */
-    private static Part dense(Part part) {
-        Part dense = Part.empty();
+    private static FormFields dense(FormFields part) {
+        FormFields dense = FormFields.empty();
         dense.values().putAll(part.values());
         part.parts().forEach((name, numbered) -> numbered.values().forEach(each -> dense.add(name, dense(each))));
         return dense;
@@ -99,7 +99,7 @@ public final class TalkForm {
 
     /** A talk that was never saved. */
     static TalkForm blank() {
-        return new TalkForm(Part.empty().with("editing", UUID.randomUUID().toString()));
+        return new TalkForm(FormFields.empty().with("editing", UUID.randomUUID().toString()));
     }
 
     /** A talk as it was opened, for a new session of editing. */
@@ -111,7 +111,7 @@ public final class TalkForm {
     }
 
     static TalkForm of(TalkContent content, long base, UUID editing) {
-        Part part = Part.empty()
+        FormFields part = FormFields.empty()
                 .with("base", String.valueOf(base))
                 .with("editing", editing.toString())
                 .with("slug", content.slug())
@@ -124,7 +124,7 @@ public final class TalkForm {
         return new TalkForm(part);
     }
 
-    private static void text(Part part, String name, TalkText text) {
+    private static void text(FormFields part, String name, TalkText text) {
         part.with(name + ".title", text.title()).with(name + ".abstract", text.abstractMarkdown());
         for (TextLength length : TextLength.values()) {
             part.with(
@@ -135,7 +135,7 @@ public final class TalkForm {
 
     /** The same form with another content: which talk it is of, and what it answered already, stays. */
     TalkForm saying(TalkContent content) {
-        Part said = of(content, 0, editing()).part;
+        FormFields said = of(content, 0, editing()).part;
         part.values().forEach((name, value) -> {
             if (name.equals("base")) {
                 said.with(name, value);
@@ -146,8 +146,8 @@ public final class TalkForm {
         return new TalkForm(said);
     }
 
-    private static Part delivery(DeliveryContent delivery) {
-        return date(date(Part.empty(), "", delivery.date()), "end", delivery.endDate())
+    private static FormFields delivery(DeliveryContent delivery) {
+        return date(date(FormFields.empty(), "", delivery.date()), "end", delivery.endDate())
                 .with("id", delivery.id().toString())
                 .with("venue", delivery.venue().name())
                 .with("city", or(delivery.city()))
@@ -160,15 +160,15 @@ public final class TalkForm {
                 .with(LINKS, delivery.links().stream().map(TalkForm::link).toList());
     }
 
-    private static Part date(Part part, String which, @Nullable PartialDate date) {
+    private static FormFields date(FormFields part, String which, @Nullable PartialDate date) {
         TypedDate typed = TypedDate.of(date);
         return part.with(which.isEmpty() ? "day" : which + "Day", typed.day())
                 .with(which.isEmpty() ? "month" : which + "Month", typed.month())
                 .with(which.isEmpty() ? "year" : which + "Year", typed.year());
     }
 
-    private static Part link(LinkContent link) {
-        return Part.empty()
+    private static FormFields link(LinkContent link) {
+        return FormFields.empty()
                 .with("kind", link.kind().id())
                 .with("url", link.url())
                 .with("label", or(link.label()))
@@ -193,13 +193,13 @@ public final class TalkForm {
         return this;
     }
 
-    Part part() {
+    FormFields part() {
         return part;
     }
 
     /** Where what was typed comes from; a form that does not say so is a new one. */
-    public TalkEditing.Origin origin(@Nullable Long talkId) {
-        return new TalkEditing.Origin(talkId, base().orElse(null), editing());
+    public TalkEditing.EditBase origin(@Nullable Long talkId) {
+        return new TalkEditing.EditBase(talkId, base().orElse(null), editing());
     }
 
     private Optional<Long> base() {

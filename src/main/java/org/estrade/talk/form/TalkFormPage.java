@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.estrade.talk.KnownNames;
-import org.estrade.talk.OpenedTalk;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.store.NameSuggestions;
+import org.estrade.text.TitleView;
 import org.estrade.web.FieldProblem;
-import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ record TalkFormPage(
         Map<String, String> sentences,
         int fresh,
         List<String> languages,
-        KnownNames known,
+        NameSuggestions known,
         ZonedDateTime now,
         Locale locale) {
 
@@ -84,12 +84,12 @@ record TalkFormPage(
                 .anyMatch(language -> !form.title(language).isEmpty());
     }
 
-    /** The name of the dot beside the state: full, half or ring. */
+    /** The name of the dot beside the state: published, changed or draft. */
     public String status() {
         if (talk == null || talk.published() == null) {
-            return "ring";
+            return "draft";
         }
-        return talk.isPublishedAsIs() ? "full" : "half";
+        return talk.isPublishedAsIs() ? "published" : "changed";
     }
 
     /** Where visitors find it, when they do. */
@@ -126,13 +126,13 @@ record TalkFormPage(
         return now.getZone().getId();
     }
 
-    public Field field(String name) {
-        return new Field(name, form.part().text(name), sentences.getOrDefault(name, ""));
+    public FormField field(String name) {
+        return new FormField(name, form.part().text(name), sentences.getOrDefault(name, ""));
     }
 
     /** Whether nothing is left to publish, and nothing typed waits. */
     public boolean settled() {
-        return notice.equals("none") && status().equals("full");
+        return notice.equals("none") && status().equals("published");
     }
 
     public List<TextSection> texts() {
@@ -149,7 +149,7 @@ record TalkFormPage(
 
     /** Just added first, then the newest first, those without a date after them. */
     public List<DeliveryCard> cards() {
-        TreeMap<Integer, Part> typed = form.part().numbered(TalkForm.DELIVERIES);
+        TreeMap<Integer, FormFields> typed = form.part().numbered(TalkForm.DELIVERIES);
         List<DeliveryCard> cards = new ArrayList<>();
         typed.forEach((number, part) -> cards.add(card(number, part, typed.size() == 1)));
         cards.sort(Comparator.comparing(DeliveryCard::fresh)
@@ -159,7 +159,7 @@ record TalkFormPage(
         return cards;
     }
 
-    private DeliveryCard card(int number, Part part, boolean alone) {
+    private DeliveryCard card(int number, FormFields part, boolean alone) {
         DeliveryCard closed =
                 new DeliveryCard(String.valueOf(number), part, sentences, number == fresh, false, today(), locale);
         return closed.fresh() || closed.invalid() || alone
@@ -169,12 +169,12 @@ record TalkFormPage(
 
     /** What scripts copy to add a card. */
     public DeliveryCard model() {
-        return new DeliveryCard("N", Part.empty(), Map.of(), true, true, today(), locale);
+        return new DeliveryCard("N", FormFields.empty(), Map.of(), true, true, today(), locale);
     }
 
     /** What scripts copy to add a link. */
     public LinkRow linkModel() {
-        return new LinkRow("deliveries[N].links[M]", "N.M", Part.empty(), Map.of());
+        return new LinkRow("deliveries[N].links[M]", "N.M", FormFields.empty(), Map.of());
     }
 
     public List<LinkRow> links() {

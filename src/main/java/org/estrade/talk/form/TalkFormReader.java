@@ -22,7 +22,7 @@ import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.TypedDate;
 import org.estrade.talk.VenueContent;
-import org.estrade.web.ShortTexts;
+import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form as a talk. What the form does not show, the websites of venues and people, is taken from before. */
@@ -93,9 +93,9 @@ public final class TalkFormReader {
     }
 
     private TalkContent content() {
-        Part part = form.part();
+        FormFields part = form.part();
         List<DeliveryContent> deliveries = new ArrayList<>();
-        for (Part delivery : part.all(TalkForm.DELIVERIES)) {
+        for (FormFields delivery : part.all(TalkForm.DELIVERIES)) {
             deliveries.add(delivery(delivery, TalkForm.DELIVERIES + "[" + deliveries.size() + "]"));
         }
         return new TalkContent(part.line("slug"), texts(), names(part.line("tags")), deliveries, links(part));
@@ -113,7 +113,7 @@ public final class TalkFormReader {
     }
 
     private TalkText text(String name) {
-        Part part = form.part();
+        FormFields part = form.part();
         return new TalkText(
                 "",
                 part.text(name + ".abstract"),
@@ -128,7 +128,7 @@ public final class TalkFormReader {
                 .toList();
     }
 
-    private DeliveryContent delivery(Part part, String field) {
+    private DeliveryContent delivery(FormFields part, String field) {
         String venue = part.line("venue");
         return new DeliveryContent(
                 id(part),
@@ -148,7 +148,7 @@ public final class TalkFormReader {
     }
 
     /** A card that was just added has none yet. It is put into the form, which may be shown again. */
-    private static UUID id(Part part) {
+    private static UUID id(FormFields part) {
         try {
             return UUID.fromString(part.line("id"));
         } catch (IllegalArgumentException none) {
@@ -158,19 +158,19 @@ public final class TalkFormReader {
         }
     }
 
-    private @Nullable PartialDate date(Part part, String which, String field) {
+    private @Nullable PartialDate date(FormFields part, String which, String field) {
         TypedDate typed = typedDate(part, which);
         typed.problem(field).ifPresent(problems::add);
         return typed.date();
     }
 
-    static TypedDate typedDate(Part part, String which) {
+    static TypedDate typedDate(FormFields part, String which) {
         return which.isEmpty()
                 ? new TypedDate(part.line("day"), part.line("month"), part.line("year"))
                 : new TypedDate(part.line(which + "Day"), part.line(which + "Month"), part.line(which + "Year"));
     }
 
-    private static List<LinkContent> links(Part part) {
+    private static List<LinkContent> links(FormFields part) {
         return part.all(TalkForm.LINKS).stream()
                 .map(link -> new LinkContent(
                         LinkKind.of(link.line("kind")),

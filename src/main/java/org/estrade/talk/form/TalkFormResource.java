@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.estrade.account.Account;
-import org.estrade.account.CarriedForm;
-import org.estrade.talk.OpenedTalk;
-import org.estrade.talk.TalkEditing;
+import org.estrade.session.CarriedForm;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.TalkEditing;
 import org.jspecify.annotations.Nullable;
 
 /** The form a talk is written in. */
@@ -31,10 +31,10 @@ public class TalkFormResource {
 
     private final TalkEditing editing;
     private final FormPages pages;
-    private final FormDecision decision;
+    private final SaveTalkForm decision;
     private final CarriedForm carried;
 
-    TalkFormResource(TalkEditing editing, FormPages pages, FormDecision decision, CarriedForm carried) {
+    TalkFormResource(TalkEditing editing, FormPages pages, SaveTalkForm decision, CarriedForm carried) {
         this.editing = editing;
         this.pages = pages;
         this.decision = decision;
@@ -73,7 +73,7 @@ public class TalkFormResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        return answer(null, Part.typed(fields));
+        return answer(null, FormFields.typed(fields));
     }
 
     @POST
@@ -84,12 +84,12 @@ public class TalkFormResource {
         if (talk.isEmpty() && !editing.isInBin(id)) {
             throw new NotFoundException();
         }
-        Part part = Part.typed(fields);
+        FormFields part = FormFields.typed(fields);
         // deleted while it was being written: what was typed becomes a talk of its own
         return answer(talk.orElse(null), talk.isEmpty() ? TalkForm.ofAnother(part) : part);
     }
 
-    private Response answer(@Nullable OpenedTalk talk, Part part) {
+    private Response answer(@Nullable OpenedTalk talk, FormFields part) {
         FormAction action = FormAction.of(part.values().get("action"));
         if (action.reshapes()) {
             int fresh = action.reshape(part);

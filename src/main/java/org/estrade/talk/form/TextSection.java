@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.estrade.web.Room;
-import org.estrade.web.TextLength;
+import org.estrade.text.RemainingCharacters;
+import org.estrade.text.TextLength;
 
 /**
  * A talk's words in one language.
@@ -14,9 +14,9 @@ import org.estrade.web.TextLength;
  */
 public record TextSection(String language, TalkForm form, Map<String, String> problems, boolean first, Locale locale) {
 
-    public Field field(String name) {
+    public FormField field(String name) {
         String full = "texts." + language + "." + name;
-        return new Field(full, form.part().text(full), problems.getOrDefault(full, ""));
+        return new FormField(full, form.part().text(full), problems.getOrDefault(full, ""));
     }
 
     /** The language in the words of the interface: Français, Anglais. */
@@ -34,15 +34,16 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
      *
      * @param limit as readers write it
      */
-    public record ShortAbstract(String limit, Field field, Room room, int rows) {}
+    public record ShortAbstract(String limit, FormField field, RemainingCharacters room, int rows) {}
 
     public List<ShortAbstract> shortAbstracts() {
         return Arrays.stream(TextLength.values()).map(this::shortAbstract).toList();
     }
 
     private ShortAbstract shortAbstract(TextLength length) {
-        Field field = field("abstract" + length.limit());
-        return new ShortAbstract(length.limit(locale), field, Room.of(field.value(), length), length.limit() / 100 + 2);
+        FormField field = field("abstract" + length.limit());
+        return new ShortAbstract(
+                length.limit(locale), field, RemainingCharacters.of(field.value(), length), length.limit() / 100 + 2);
     }
 
     /** How many of them are written. */

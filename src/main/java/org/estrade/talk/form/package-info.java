@@ -1,4 +1,4 @@
-/** The form a talk is written in: what was typed, as strings, until it is read as a {@code TalkContent}. */
+/** The form a talk is written in: fields as typed, until they are read as a TalkContent. */
 @NullMarked
 package org.estrade.talk.form;
 

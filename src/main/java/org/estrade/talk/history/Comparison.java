@@ -1,7 +1,7 @@
 package org.estrade.talk.history;
 
 import java.util.List;
-import org.estrade.talk.WordDiff.Piece;
+import org.estrade.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,18 +11,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
-import org.estrade.talk.FieldWords;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkDiff.Change;
 import org.estrade.talk.TalkField;
-import org.estrade.talk.WordDiff;
-import org.estrade.talk.WordDiff.Kind;
-import org.estrade.talk.WordDiff.Piece;
 import org.estrade.talk.history.Comparison.Line;
 import org.estrade.talk.history.Comparison.Section;
 import org.estrade.talk.history.Comparison.Sign;
-import org.estrade.web.TextLength;
+import org.estrade.talk.words.FieldWords;
+import org.estrade.text.TextLength;
+import org.estrade.text.WordDiff;
+import org.estrade.text.WordDiff.Kind;
+import org.estrade.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Tells two contents of a talk apart, in the words of the interface. */

@@ -1,8 +1,8 @@
 package org.estrade.talk.history;
 
 import java.util.List;
+import org.estrade.text.TitleView;
 import org.estrade.web.Moment;
-import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.estrade.talk.FieldWords;
-import org.estrade.talk.OpenedTalk;
+import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkHistory;
-import org.estrade.talk.TalkHistory.Stretch;
-import org.estrade.talk.TalkHistory.Version;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.TalkHistory;
+import org.estrade.talk.edit.TalkHistory.Version;
+import org.estrade.talk.edit.TalkHistory.VersionPage;
 import org.estrade.talk.history.HistoryPage.Row;
 import org.estrade.talk.history.HistoryPage.Shown;
+import org.estrade.talk.words.FieldWords;
+import org.estrade.text.TitleView;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
-import org.estrade.web.SiteSummary;
-import org.estrade.web.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a talk's history, in the reader's language. */
@@ -33,13 +33,13 @@ class HistoryPages {
     private static final int VERSIONS_A_PAGE = 50;
 
     private final TalkHistory history;
-    private final SiteSummary site;
+    private final SiteHeader site;
     private final Locale locale;
     private final HistoryMessages words;
     private final FieldWords fields;
     private final VersionWords versionWords;
 
-    HistoryPages(TalkHistory history, SiteSummary site, HttpHeaders headers) {
+    HistoryPages(TalkHistory history, SiteHeader site, HttpHeaders headers) {
         this.history = history;
         this.site = site;
         this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
@@ -67,7 +67,7 @@ class HistoryPages {
      * @param to the later version's id, null for the first of the list
      */
     HistoryPage page(OpenedTalk talk, int number, @Nullable String from, @Nullable String to) {
-        Stretch stretch = history.stretch(talk.id(), number * VERSIONS_A_PAGE, VERSIONS_A_PAGE);
+        VersionPage stretch = history.stretch(talk.id(), number * VERSIONS_A_PAGE, VERSIONS_A_PAGE);
         if (stretch.newest().isEmpty()) {
             throw new NotFoundException();
         }

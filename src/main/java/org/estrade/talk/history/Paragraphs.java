@@ -3,11 +3,11 @@ package org.estrade.talk.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.estrade.talk.WordDiff;
-import org.estrade.talk.WordDiff.Kind;
-import org.estrade.talk.WordDiff.Piece;
 import org.estrade.talk.history.Comparison.Line;
 import org.estrade.talk.history.Comparison.Sign;
+import org.estrade.text.WordDiff;
+import org.estrade.text.WordDiff.Kind;
+import org.estrade.text.WordDiff.Piece;
 
 /** Two texts told apart paragraph by paragraph; those that are the same are only counted. */
 final class Paragraphs {

@@ -2,11 +2,11 @@ package org.estrade.talk.history;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.estrade.talk.FieldWords;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkDiff.Change;
 import org.estrade.talk.TalkField;
+import org.estrade.talk.words.FieldWords;
 import org.jspecify.annotations.Nullable;
 
 /** What one version changed, in a few words. */

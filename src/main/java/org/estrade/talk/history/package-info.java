@@ -1,4 +1,4 @@
-/** A talk's versions side by side, and the way back to an earlier one. */
+/** A talk's revisions side by side, and the way back to an earlier one. */
 @NullMarked
 package org.estrade.talk.history;
 

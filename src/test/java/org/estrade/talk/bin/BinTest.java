@@ -13,11 +13,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.Stored;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
-import org.estrade.talk.RevisionKind;
-import org.estrade.talk.TalkRepository;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class BinTest {
     @BeforeEach
     void threeTalks() {
         SignedInSpeaker.account();
-        VisitedSite.publish(List.of(
+        SiteFixture.publish(List.of(
                 TestTalks.titled("La première", "premiere"),
                 TestTalks.complete(),
                 TestTalks.titled("La dernière", "derniere")));
@@ -46,7 +46,7 @@ class BinTest {
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.empty();
+        SiteFixture.empty();
         SignedInSpeaker.nobody();
     }
 
@@ -85,7 +85,7 @@ class BinTest {
     @Test
     void undone_theTalkIsExactlyWhatItWas() {
         long version = version();
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "update talk set publish_at = now() + interval '1 day', publish_revision_id = (select max(id) from revision"
                         + " where talk_id = talk.id) where id = " + id);
         String row = row();
@@ -130,7 +130,7 @@ class BinTest {
     @Test
     void aPublicationWhoseTimeWentByInTheBin_doesNotHappenByItself() {
         browser.post(talk() + "/deletion");
-        VisitedSite.execute("update talk set publish_at = now() - interval '1 minute' where id = " + id);
+        SiteFixture.execute("update talk set publish_at = now() - interval '1 minute' where id = " + id);
         browser.post(talk() + "/restoration");
 
         assertEquals(1, Stored.number("select count(*) from talk where publish_at is null and id = " + id));
@@ -141,7 +141,7 @@ class BinTest {
         assertEquals("La corbeille est vide.", text(read("/admin/bin"), ".nothing"));
         NuChecker.assertConforms(browser.get("/admin/bin").asString());
         browser.post(talk() + "/deletion");
-        VisitedSite.execute("update talk set deleted_at = timestamptz '2025-11-03 13:32:00+00' where id = " + id);
+        SiteFixture.execute("update talk set deleted_at = timestamptz '2025-11-03 13:32:00+00' where id = " + id);
         Document page = read("/admin/bin");
 
         // the clock stands at noon of November 14th
@@ -201,9 +201,9 @@ class BinTest {
 
     @Test
     void thoseOlderThanThirtyDays_areErasedTogether_onceTheyWereNamed() {
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "update talk set deleted_at = timestamptz '2025-10-15 12:00:00+00' where slug = 'premiere'");
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "update talk set deleted_at = timestamptz '2025-10-15 12:00:01+00' where slug = 'derniere'");
         Document bin = read("/admin/bin");
         assertEquals("Effacer celle de plus de 30 jours", text(bin, ".turn a"));
@@ -215,7 +215,7 @@ class BinTest {
         NuChecker.assertConforms(asked.asString());
 
         // nobody was asked about this one
-        VisitedSite.execute(
+        SiteFixture.execute(
                 "update talk set deleted_at = timestamptz '2025-10-01 12:00:00+00' where slug = 'derniere'");
         Response purged = browser.formParam("talk", page.select("[name=talk]").eachAttr("value"))
                 .post("/admin/bin/purge");

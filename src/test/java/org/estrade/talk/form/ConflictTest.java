@@ -14,12 +14,12 @@ import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,9 +41,9 @@ class ConflictTest {
 
     @BeforeEach
     void aTalk() {
-        VisitedSite.empty();
-        VisitedSite.anonymous();
-        VisitedSite.publish(List.of(TestTalks.complete().withTexts(Map.of("fr", new TalkText("Titre", "Un. Deux.")))));
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SiteFixture.publish(List.of(TestTalks.complete().withTexts(Map.of("fr", new TalkText("Titre", "Un. Deux.")))));
         SignedInSpeaker.account();
         session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
                 .getCookie("estrade");
@@ -262,7 +262,7 @@ class ConflictTest {
     void whatIsWrittenInATalkThatWasDeletedBecomesANewOne() {
         FilledForm form = opened().type("texts.fr.title", "Sauvé de justesse");
         long deleted = state().id();
-        VisitedSite.execute("update talk set deleted_at = now()");
+        SiteFixture.execute("update talk set deleted_at = now()");
         Response saved = form.press(browser(), "draft");
         assertEquals(303, saved.statusCode());
         assertEquals("Sauvé de justesse", state().newest().title("fr"));
@@ -276,7 +276,7 @@ class ConflictTest {
     @Test
     void publishingWhatWasDeletedMeanwhileMakesANewTalkOnce() {
         FilledForm form = opened().type("texts.fr.title", "Sauvé et publié");
-        VisitedSite.execute("update talk set deleted_at = now()");
+        SiteFixture.execute("update talk set deleted_at = now()");
         assertEquals(303, form.press(browser(), "publish").statusCode());
         assertEquals(303, form.press(browser(), "publish").statusCode());
         assertEquals(
@@ -288,7 +288,7 @@ class ConflictTest {
     @Test
     void anAutosaveOfWhatWasDeletedSaysSo() {
         FilledForm form = opened().type("texts.fr.title", "Encore un mot");
-        VisitedSite.execute("update talk set deleted_at = now()");
+        SiteFixture.execute("update talk set deleted_at = now()");
         Response autosaved = form.send(browser(), path + "/autosave");
         assertEquals(410, autosaved.statusCode());
         assertEquals("gone", autosaved.jsonPath().getString("state"));

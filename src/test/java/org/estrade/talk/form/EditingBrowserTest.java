@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 import org.estrade.support.Browser;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +57,8 @@ class EditingBrowserTest {
 
     @BeforeEach
     void aSpeaker() {
-        VisitedSite.empty();
-        VisitedSite.ofJeanneOrsel();
+        SiteFixture.empty();
+        SiteFixture.ofJeanneOrsel();
         SignedInSpeaker.account();
     }
 
@@ -195,7 +195,7 @@ class EditingBrowserTest {
         String path = published("Titre", "Résumé.");
         Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
         page.navigate(address(path));
-        VisitedSite.execute("update session set expires_at = now() - interval '1 minute'");
+        SiteFixture.execute("update session set expires_at = now() - interval '1 minute'");
         page.getByLabel("Résumé").first().fill(TYPED);
         assertState(page, "signed-out");
         page.getByLabel("Titre").first().fill("Titre écrit trop tard");
@@ -278,7 +278,7 @@ class EditingBrowserTest {
                 .withDeliveries(List.of(DeliveryContent.at(org.estrade.talk.VenueContent.of("Forum des essais"))
                         .withDate(PartialDate.of(2024))
                         .withNote(TYPED)));
-        VisitedSite.publish(List.of(talk));
+        SiteFixture.publish(List.of(talk));
         Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
         page.navigate(address("/admin/talks/" + only().id()));
         page.locator(".card").getByText("Supprimer").click();
@@ -296,7 +296,7 @@ class EditingBrowserTest {
 
     @Test
     void rowsMoveWithTheArrowKeys() {
-        VisitedSite.publish(List.of(
+        SiteFixture.publish(List.of(
                 TestTalks.titled("Un", "un"), TestTalks.titled("Deux", "deux"), TestTalks.titled("Trois", "trois")));
         Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
         page.navigate(address("/admin/talks"));
@@ -311,7 +311,7 @@ class EditingBrowserTest {
     }
 
     private String published(String title, String text) {
-        VisitedSite.publish(
+        SiteFixture.publish(
                 List.of(TestTalks.titled(title, "titre").withTexts(Map.of("fr", new TalkText(title, text)))));
         return "/admin/talks/" + only().id();
     }
@@ -345,7 +345,7 @@ class EditingBrowserTest {
     }
 
     private static String address(String path) {
-        return VisitedSite.address(path).toString();
+        return SiteFixture.address(path).toString();
     }
 
     private static void tabTo(Page page, String name) {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,9 @@ class EndedSessionTest {
 
     @BeforeEach
     void aTalk() {
-        VisitedSite.empty();
-        VisitedSite.anonymous();
-        VisitedSite.publish(List.of(TestTalks.titled("Titre", "titre")));
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SiteFixture.publish(List.of(TestTalks.titled("Titre", "titre")));
         SignedInSpeaker.account();
         session = signedIn(SignedInSpeaker.USERNAME, "");
         path = "/admin/talks/" + state().id();
@@ -136,7 +136,7 @@ class EndedSessionTest {
     }
 
     private static void end() {
-        VisitedSite.execute("update session set expires_at = now() - interval '1 minute'");
+        SiteFixture.execute("update session set expires_at = now() - interval '1 minute'");
     }
 
     /** From a browser that still has the cookie of its former session. */

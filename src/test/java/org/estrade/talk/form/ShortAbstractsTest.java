@@ -12,13 +12,13 @@ import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
 import org.estrade.talk.TalkText;
-import org.estrade.web.ShortTexts;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
+import org.estrade.text.ShortTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,9 +40,9 @@ class ShortAbstractsTest {
 
     @BeforeEach
     void aTalk() {
-        VisitedSite.empty();
-        VisitedSite.anonymous();
-        VisitedSite.publish(List.of(TestTalks.titled("Titre", "titre")));
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SiteFixture.publish(List.of(TestTalks.titled("Titre", "titre")));
         SignedInSpeaker.account();
         session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
                 .getCookie("estrade");
@@ -51,7 +51,7 @@ class ShortAbstractsTest {
 
     @AfterEach
     void nothingIsLeft() {
-        VisitedSite.empty();
+        SiteFixture.empty();
         SignedInSpeaker.nobody();
     }
 
@@ -178,8 +178,8 @@ class ShortAbstractsTest {
 
     @Test
     void aRevisionFromBeforeThemReadsWell() {
-        VisitedSite.execute("update revision set content = content #- '{texts,fr,short}'");
-        VisitedSite.execute("update revision set content = jsonb_set(content, '{texts,en}',"
+        SiteFixture.execute("update revision set content = content #- '{texts,fr,short}'");
+        SiteFixture.execute("update revision set content = jsonb_set(content, '{texts,en}',"
                 + " '{\"title\": \"Old\", \"abstract\": \"Words\", \"short\": {\"140\": null}}')");
         assertEquals(
                 Map.of("fr", new TalkText("Titre", ""), "en", new TalkText("Old", "Words")),

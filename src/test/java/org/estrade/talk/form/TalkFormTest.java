@@ -14,18 +14,18 @@ import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
-import org.estrade.talk.TalkState;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +45,8 @@ class TalkFormTest {
 
     @BeforeEach
     void aSpeaker() {
-        VisitedSite.empty();
-        VisitedSite.ofJeanneOrsel();
+        SiteFixture.empty();
+        SiteFixture.ofJeanneOrsel();
         SignedInSpeaker.account();
         session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
                 .getCookie("estrade");
@@ -138,7 +138,7 @@ class TalkFormTest {
 
     @Test
     void aTalkThatIsOpenedAndSavedDoesNotChange() {
-        VisitedSite.publish(List.of(TestTalks.complete()));
+        SiteFixture.publish(List.of(TestTalks.complete()));
         TalkState before = only();
         assertEquals(303, opened(before.id()).press(browser(), "draft").statusCode());
         assertEquals(before, only());
@@ -150,14 +150,14 @@ class TalkFormTest {
                 .withTags(List.of("Un, deux"))
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Lieu"))
                         .withSpeakers(List.of(SpeakerContent.of("Exemple, Ada"), SpeakerContent.of("Bob Exemple")))));
-        VisitedSite.publish(List.of(talk));
+        SiteFixture.publish(List.of(talk));
         opened(only().id()).press(browser(), "draft");
         assertEquals(talk, only().newest());
     }
 
     @Test
     void visitorsReadThePublishedVersionUntilTheNextOneIsPublished() {
-        VisitedSite.publish(List.of(TestTalks.titled("Avant", "avant")));
+        SiteFixture.publish(List.of(TestTalks.titled("Avant", "avant")));
         long id = only().id();
         opened(id).type("texts.fr.title", "Après").press(browser(), "draft");
         assertTrue(get("/").asString().contains("Avant"));
@@ -190,7 +190,7 @@ class TalkFormTest {
 
     @Test
     void twoTalksWithOneTitleGetTwoAddresses() {
-        VisitedSite.publish(List.of(TestTalks.titled("Un titre", "un-titre")));
+        SiteFixture.publish(List.of(TestTalks.titled("Un titre", "un-titre")));
         Response published = blank().type("texts.fr.title", "Un titre").press(browser(), "publish");
         assertEquals(303, published.statusCode());
         assertEquals(
@@ -213,7 +213,7 @@ class TalkFormTest {
             tags                       | Un, un                       | tags                     | deux fois
             """)
     void whatIsWrongIsSaidAtItsField(String field, String value, String id, String sentence) {
-        VisitedSite.publish(List.of(TestTalks.titled("Une autre", "prise")));
+        SiteFixture.publish(List.of(TestTalks.titled("Une autre", "prise")));
         Response refused = blank().type("texts.fr.title", "Titre")
                 .type("texts.fr.abstract", "Ce qui ne doit pas se perdre.")
                 .type("deliveries[0].venue", "Lieu")
@@ -272,7 +272,7 @@ class TalkFormTest {
 
     @Test
     void aNameThatResemblesAnotherIsAskedAboutOnce() {
-        VisitedSite.publish(List.of(TestTalks.titled("Une autre", "autre")
+        SiteFixture.publish(List.of(TestTalks.titled("Une autre", "autre")
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Meetup Crafting Data Science"))))));
         Response asked = blank().type("texts.fr.title", "Titre")
                 .type("deliveries[0].venue", "Meet-up Crafting DS")
@@ -320,7 +320,7 @@ class TalkFormTest {
 
     @Test
     void aCopyIsANewDraft() {
-        VisitedSite.publish(List.of(TestTalks.complete()));
+        SiteFixture.publish(List.of(TestTalks.complete()));
         TalkState original = only();
         Response copied = browser().post("/admin/talks/" + original.id() + "/copy");
         assertEquals(303, copied.statusCode());
@@ -334,7 +334,7 @@ class TalkFormTest {
 
     @Test
     void whatIsTakenOffTheSiteIsADraftAgain() {
-        VisitedSite.publish(List.of(TestTalks.titled("Titre", "titre")));
+        SiteFixture.publish(List.of(TestTalks.titled("Titre", "titre")));
         assertEquals(
                 303,
                 browser().post("/admin/talks/" + only().id() + "/unpublication").statusCode());
@@ -357,7 +357,7 @@ class TalkFormTest {
 
     @Test
     void thePageConforms() {
-        VisitedSite.publish(List.of(TestTalks.complete()));
+        SiteFixture.publish(List.of(TestTalks.complete()));
         NuChecker.assertConforms(get("/admin/talks/" + only().id()).asString());
         NuChecker.assertConforms(get("/admin/talks/new").asString());
     }

@@ -16,19 +16,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
 import org.estrade.support.Stored;
 import org.estrade.support.TestTalks;
-import org.estrade.support.VisitedSite;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.RevisionKind;
-import org.estrade.talk.Talk;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkRepository;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -80,14 +80,14 @@ class RevisionsResourceTest {
     @BeforeEach
     void aTalkWithAPast() {
         SignedInSpeaker.account();
-        VisitedSite.publish(List.of(FIRST));
+        SiteFixture.publish(List.of(FIRST));
         id = Stored.number("select max(id) from talk");
         revise(RevisionKind.DRAFT, TAGGED, TOURED, CORRECTED, REWRITTEN);
     }
 
     @AfterEach
     void leaveNothing() {
-        VisitedSite.empty();
+        SiteFixture.empty();
         SignedInSpeaker.nobody();
     }
 
@@ -182,7 +182,7 @@ class RevisionsResourceTest {
         assertTrue(compared.select("#comparison-heading").text().startsWith("De la version publiée au "));
         assertEquals(comparison(read("?from=" + revision(0) + "&to=" + revision(4))), comparison(compared));
 
-        VisitedSite.execute("update talk set published_at = null");
+        SiteFixture.execute("update talk set published_at = null");
         assertEquals(0, read("").select(".comparison .actions a").size());
         assertEquals(404, get("?from=published").statusCode());
     }
@@ -255,7 +255,7 @@ class RevisionsResourceTest {
         assertEquals(
                 404,
                 SignedInSpeaker.browser().get("/admin/talks/999999/revisions").statusCode());
-        VisitedSite.execute("update talk set deleted_at = now()");
+        SiteFixture.execute("update talk set deleted_at = now()");
         assertEquals(404, get("").statusCode());
     }
 
@@ -277,7 +277,7 @@ class RevisionsResourceTest {
 
     @Test
     void inEnglish_allOfItIsEnglish() {
-        VisitedSite.execute("update account set language = 'en'");
+        SiteFixture.execute("update account set language = 'en'");
         Document page = read("?to=" + revision(3));
 
         assertEquals("History", page.select("h1").text());

@@ -1,0 +1,86 @@
+package org.estrade.admin.audit;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.estrade.account.Account;
+import org.estrade.admin.audit.AuditPage.Day;
+import org.estrade.admin.audit.AuditPage.Line;
+import org.estrade.session.AuditTrail;
+import org.estrade.session.AuditTrail.Entry;
+import org.estrade.site.SiteHeader;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, when. */
+@Path("/admin/history")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class AuditResource {
+
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Audit(AuditPage page) implements TemplateInstance {}
+
+    private static final int ENTRIES_A_PAGE = 50;
+
+    private final AuditTrail trail;
+    private final AuditTargets whereabouts;
+    private final SiteHeader site;
+    private final Locale locale;
+
+    AuditResource(AuditTrail trail, AuditTargets whereabouts, SiteHeader site, HttpHeaders headers) {
+        this.trail = trail;
+        this.whereabouts = whereabouts;
+        this.site = site;
+        this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
+    }
+
+    /**
+     * One part of it.
+     *
+     * @param page which, from 0
+     */
+    @GET
+    public TemplateInstance list(@QueryParam("page") @Nullable String page) {
+        int number = page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+        List<Entry> entries = trail.newest(number * ENTRIES_A_PAGE, ENTRIES_A_PAGE + 1);
+        boolean hasOlder = entries.size() > ENTRIES_A_PAGE;
+        return new Audit(new AuditPage(
+                days(entries.subList(0, Math.min(entries.size(), ENTRIES_A_PAGE))), number, hasOlder));
+    }
+
+    private List<Day> days(List<Entry> entries) {
+        Map<Entry, String> paths = whereabouts.of(entries);
+        Map<String, List<Line>> days = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            days.computeIfAbsent(Moment.longDay(entry.at(), site.zone(), locale), day -> new ArrayList<>())
+                    .add(line(entry, paths.get(entry)));
+        }
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private Line line(Entry entry, @Nullable String href) {
+        Moment at = Moment.of(entry.at(), site.zone(), locale);
+        // the settings are what they are called
+        String name = entry.kind().equals("site") ? "" : entry.name();
+        return new Line(at.time(), at.machine(), entry.username(), entry.action(), entry.kind(), name, href);
+    }
+}

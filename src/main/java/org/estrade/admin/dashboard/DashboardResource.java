@@ -1,0 +1,57 @@
+package org.estrade.admin.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.estrade.account.Account;
+import org.estrade.session.AuditTrail;
+import org.estrade.site.SiteHeader;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.visitor.view.Audience;
+import org.estrade.web.InterfaceLanguage;
+
+/** Where the speaker arrives. */
+@Path("/admin")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DashboardResource {
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DashboardPage(Dashboard page) implements TemplateInstance {}
+
+    private final TalkRepository talks;
+    private final AuditTrail audit;
+    private final SiteHeader site;
+    private final Clock clock;
+
+    DashboardResource(TalkRepository talks, AuditTrail audit, SiteHeader site, Clock clock) {
+        this.talks = talks;
+        this.audit = audit;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance dashboard(@Context HttpHeaders headers) {
+        Locale locale = InterfaceLanguage.of(headers);
+        ZonedDateTime now = clock.instant().atZone(site.zone());
+        Audience reader = new Audience(locale.getLanguage(), site.language(), now.toLocalDate());
+        WhenWords when = new WhenWords(
+                MessageBundles.get(DashboardMessages.class, Localized.Literal.of(locale.getLanguage())), locale, now);
+        return new DashboardPage(Dashboard.of(talks.states(), audit.newest(0, Dashboard.SHOWN), site, reader, when))
+                .setLocale(locale);
+    }
+}

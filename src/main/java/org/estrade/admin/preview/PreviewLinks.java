@@ -1,0 +1,97 @@
+package org.estrade.admin.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.estrade.cluster.Housekeeping;
+import org.estrade.session.Actor;
+import org.estrade.session.AuditTrail;
+import org.estrade.session.Token;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to read one talk's draft without an account. Only the hash of an address's token is kept. */
+@ApplicationScoped
+class PreviewLinks {
+
+    /**
+     * One that works.
+     *
+     * @param username who made it, null when that account is gone
+     */
+    record PreviewLink(
+            long id,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable String username) {}
+
+    private final Session database;
+    private final Actor actor;
+    private final AuditTrail audit;
+
+    PreviewLinks(Session database, Actor actor, AuditTrail audit) {
+        this.database = database;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    @Transactional
+    void dropEnded(@Observes Housekeeping hour) {
+        database.createNativeMutationQuery("delete from preview_link where expires_at <= now()")
+                .executeUpdate();
+    }
+
+    /** Those of a talk, the last to expire first. */
+    @Transactional
+    List<PreviewLink> ofTalk(long talkId) {
+        return database.createNativeQuery(
+                        "select l.id, l.created_at, l.expires_at, a.username from preview_link l"
+                                + " left join account a on a.id = l.account_id"
+                                + " where l.talk_id = ?1 and l.expires_at > now() order by l.expires_at desc, l.id desc",
+                        Object[].class)
+                .setParameter(1, talkId)
+                .getResultStream()
+                .map(row -> new PreviewLink((long) row[0], (Instant) row[1], (Instant) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** A new one for so many days. Its token is told this once. */
+    @Transactional
+    Token create(long talkId, String title, int days) {
+        Token token = Token.random();
+        database.createNativeMutationQuery("insert into preview_link (token_hash, talk_id, account_id, expires_at)"
+                        + " values (?1, ?2, cast(?3 as bigint), now() + make_interval(days => ?4))")
+                .setParameter(1, token.hash())
+                .setParameter(2, talkId)
+                .setParameter(3, actor.id())
+                .setParameter(4, days)
+                .executeUpdate();
+        audit.record("preview-link", "talk", talkId, title);
+        return token;
+    }
+
+    /** From now on its address shows nothing; harmless when it did already. */
+    @Transactional
+    void revoke(long talkId, long id, String title) {
+        int revoked = database.createNativeMutationQuery("delete from preview_link where id = ?1 and talk_id = ?2")
+                .setParameter(1, id)
+                .setParameter(2, talkId)
+                .executeUpdate();
+        if (revoked == 1) {
+            audit.record("revoke", "talk", talkId, title);
+        }
+    }
+
+    /** The talk that an address's token shows; empty when it shows none, or none any more. */
+    @Transactional
+    Optional<Long> talk(String token) {
+        return database.createNativeQuery(
+                        "select talk_id from preview_link where token_hash = ?1 and expires_at > now()", Long.class)
+                .setParameter(1, new Token(token).hash())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package org.estrade.admin.preview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.estrade.account.Account;
+import org.estrade.session.Flash;
+import org.estrade.session.Token;
+import org.estrade.site.SiteHeader;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.TalkEditing;
+import org.estrade.text.TitleView;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Moment;
+import org.estrade.web.SeeOther;
+import org.estrade.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The links by which a talk's draft can be read without an account: made, listed, revoked. */
+@Path("/admin/talks/{id:[0-9]{1,18}}/preview-links")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class PreviewLinksResource {
+
+    /**
+     * @param address of the link that was just made, empty when none was
+     * @param problem what is wrong with the lifetime asked for, empty when nothing is
+     */
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PreviewLinkList(
+            long id,
+            TitleView title,
+            String titleLanguage,
+            List<Row> rows,
+            List<Integer> lifetimes,
+            int chosen,
+            String address,
+            String problem)
+            implements TemplateInstance {}
+
+    record Row(
+            long id,
+            Moment created,
+            String expires,
+            @Nullable String username) {}
+
+    private static final List<Integer> LIFETIMES = List.of(7, 30, 90);
+    private static final int USUAL = 30;
+
+    private final PreviewLinks links;
+    private final TalkEditing editing;
+    private final SiteHeader site;
+    private final SiteAddress siteAddress;
+    private final Flash flash;
+    private final Locale locale;
+    private final PreviewMessages words;
+
+    PreviewLinksResource(
+            PreviewLinks links,
+            TalkEditing editing,
+            SiteHeader site,
+            SiteAddress siteAddress,
+            Flash flash,
+            HttpHeaders headers) {
+        this.links = links;
+        this.editing = editing;
+        this.site = site;
+        this.siteAddress = siteAddress;
+        this.flash = flash;
+        this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
+        this.words = MessageBundles.get(PreviewMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    @GET
+    public TemplateInstance list(long id) {
+        return page(talk(id), USUAL, "", "");
+    }
+
+    /** Shows the address in the answer itself: it must not be stored, not even until the next page. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(long id, @FormParam("days") @Nullable String days, HttpServerRequest request) {
+        OpenedTalk talk = talk(id);
+        Optional<Integer> lifetime = LIFETIMES.stream()
+                .filter(known -> days == null ? known == USUAL : days.equals(known.toString()))
+                .findFirst();
+        if (lifetime.isEmpty()) {
+            return Response.status(422)
+                    .entity(page(talk, USUAL, "", words.unknownLifetime()))
+                    .build();
+        }
+        Token token = links.create(id, title(talk), lifetime.get());
+        String address = siteAddress.of(request) + "/preview/" + token.text();
+        return Response.status(Response.Status.CREATED)
+                .entity(page(talk, lifetime.get(), address, ""))
+                .build();
+    }
+
+    @POST
+    @Path("{link:[0-9]{1,18}}/revocation")
+    public Response revoke(long id, long link) {
+        links.revoke(id, link, title(talk(id)));
+        flash.say(words.revoked());
+        return SeeOther.to("/admin/talks/" + id + "/preview-links");
+    }
+
+    private OpenedTalk talk(long id) {
+        return editing.look(id).orElseThrow(NotFoundException::new);
+    }
+
+    private String title(OpenedTalk talk) {
+        return talk.content().title(site.language());
+    }
+
+    private TemplateInstance page(OpenedTalk talk, int chosen, String address, String problem) {
+        List<Row> rows = links.ofTalk(talk.id()).stream()
+                .map(link -> new Row(
+                        link.id(),
+                        Moment.of(link.createdAt(), site.zone(), locale),
+                        Moment.of(link.expiresAt(), site.zone(), locale).day(),
+                        link.username()))
+                .toList();
+        String language = site.language();
+        TitleView title = TitleView.of(title(talk), language);
+        return new PreviewLinkList(talk.id(), title, language, rows, LIFETIMES, chosen, address, problem);
+    }
+}

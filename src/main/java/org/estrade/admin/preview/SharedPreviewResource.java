@@ -1,0 +1,45 @@
+package org.estrade.admin.preview;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.estrade.talk.edit.OpenedTalk;
+import org.estrade.talk.edit.TalkEditing;
+import org.estrade.visitor.page.TalkPageView.Strip;
+import org.estrade.visitor.page.TalkPages;
+import org.estrade.visitor.view.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** A talk's draft, for whoever was given the address. Its headers keep it out of caches, search engines and referrers. */
+@Path("/preview")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class SharedPreviewResource {
+
+    private final PreviewLinks links;
+    private final TalkEditing editing;
+    private final TalkPages pages;
+
+    SharedPreviewResource(PreviewLinks links, TalkEditing editing, TalkPages pages) {
+        this.links = links;
+        this.editing = editing;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("{token}")
+    public TemplateInstance draft(String token, @QueryParam("language") @Nullable String language) {
+        OpenedTalk talk = links.talk(token).flatMap(editing::look).orElseThrow(NotFoundException::new);
+        return pages.preview(
+                talk.content(),
+                talk.published(),
+                language,
+                shown -> "/preview/" + token + "?language=" + shown,
+                shown -> new Strip(Audience.words(shown).preview_shared(), null, null, null));
+    }
+}

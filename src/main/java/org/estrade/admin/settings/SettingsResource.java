@@ -1,0 +1,166 @@
+package org.estrade.admin.settings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.estrade.account.Account;
+import org.estrade.media.Media;
+import org.estrade.media.MediaRepository;
+import org.estrade.media.Picture;
+import org.estrade.media.PictureRefused;
+import org.estrade.session.Flash;
+import org.estrade.site.SettingsRepository;
+import org.estrade.site.SiteContent;
+import org.estrade.site.SiteSettings;
+import org.estrade.visitor.published.PublishedSites;
+import org.estrade.web.FieldProblem;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SeeOther;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+/** The site's settings, in one form. A portrait that was sent is stored at once, so that no error costs it. */
+@Path("/admin/settings")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SettingsResource {
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Settings(SettingsPage page) implements TemplateInstance {}
+
+    private static final String PATH = "/admin/settings";
+    private static final int UNPROCESSABLE = 422;
+
+    private final SettingsRepository settings;
+    private final MediaRepository pictures;
+    private final PublishedSites sites;
+    private final Flash flash;
+    private final Locale locale;
+    private final SettingsMessages words;
+
+    SettingsResource(
+            SettingsRepository settings,
+            MediaRepository pictures,
+            PublishedSites sites,
+            Flash flash,
+            HttpHeaders headers) {
+        this.settings = settings;
+        this.pictures = pictures;
+        this.sites = sites;
+        this.flash = flash;
+        this.locale = InterfaceLanguage.of(headers);
+        this.words = MessageBundles.get(SettingsMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    @GET
+    public TemplateInstance form() {
+        return shown(page(SettingsForm.of(settings.settings())));
+    }
+
+    /** Saves, or does the smaller thing that the button {@code do} names: a row more or less, no portrait. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(MultipartFormDataInput input) throws IOException {
+        SentSettings sent = SentSettings.of(input);
+        List<FieldProblem> problems = new ArrayList<>();
+        SettingsForm form = withPicture(SettingsForm.of(sent.fields()), sent.picture(), problems);
+        String small = sent.button();
+        if (small.equals("add-link")) {
+            SettingsForm longer = form.withOneMoreLink();
+            return redrawn(longer, problems, "links-" + (longer.links().size() - 1) + "-label");
+        }
+        if (small.matches("remove-link-[0-9]{1,6}")) {
+            int index = Integer.parseInt(small.substring("remove-link-".length()));
+            return redrawn(form.withoutLink(index), problems, "add-link");
+        }
+        if (small.matches("take-picture-[0-9]{1,18}")) {
+            return redrawn(form.withPortrait(small.substring("take-picture-".length())), List.of(), "picture");
+        }
+        if (small.equals("remove-picture")) {
+            return redrawn(form.withPortrait(""), List.of(), "picture");
+        }
+        return save(form, problems);
+    }
+
+    private SettingsForm withPicture(SettingsForm form, byte @Nullable [] file, List<FieldProblem> problems) {
+        if (file == null) {
+            return form;
+        }
+        try {
+            return form.withPortrait("" + pictures.add("portrait", Picture.read(file)).id);
+        } catch (PictureRefused refused) {
+            problems.add(new FieldProblem(
+                    "picture",
+                    words.label("picture"),
+                    words.pictureRefused(refused.reason().name())));
+            return form;
+        }
+    }
+
+    private Response redrawn(SettingsForm form, List<FieldProblem> problems, String focus) {
+        return Response.status(problems.isEmpty() ? 200 : UNPROCESSABLE)
+                .entity(shown(page(form).withProblems(problems).changed(problems.isEmpty() ? focus : "")))
+                .build();
+    }
+
+    private Response save(SettingsForm form, List<FieldProblem> pictureProblems) {
+        SettingsPage page = page(form);
+        List<FieldProblem> problems = new ArrayList<>(SettingsCheck.problems(form, page.zones(), words));
+        problems.addAll(pictureProblems);
+        if (pictureProblems.isEmpty() && !form.value("portrait").isEmpty() && page.portrait() == null) {
+            problems.add(new FieldProblem("picture", words.label("picture"), words.pictureGone()));
+        }
+        if (!problems.isEmpty()) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(shown(page.withProblems(problems)))
+                    .build();
+        }
+        Optional<SiteSettings> other = settings.save(form.settings(), form.version());
+        if (other.isPresent()) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(shown(page(form.beside(other.get()))))
+                    .build();
+        }
+        flash.sayWithLink(words.saved(), "/", words.seePage());
+        return SeeOther.to(PATH);
+    }
+
+    private SettingsPage page(SettingsForm form) {
+        String id = form.value("portrait");
+        Media portrait = id.matches("[0-9]{1,18}") ? pictures.findById(Long.valueOf(id)) : null;
+        SiteSettings stored = settings.settings();
+        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()), kit());
+        return form.value(SettingsForm.BESIDE).isEmpty() ? page : page.beside(SettingsForm.of(stored));
+    }
+
+    /** Where it is in the language of the interface, if the site is read in it. */
+    private @Nullable String kit() {
+        SiteContent site = sites.present().site();
+        String language =
+                site.languages().contains(locale.getLanguage()) ? locale.getLanguage() : site.defaultLanguage();
+        return sites.present().hasKit() ? site.kitPath(language) : null;
+    }
+
+    private TemplateInstance shown(SettingsPage page) {
+        return new Settings(page).setLocale(locale);
+    }
+}

@@ -1,8 +1,0 @@
-package org.estrade.naming;
-
-/**
- * Some of a list, by what they are.
- *
- * @param id in the address, empty for all
- */
-public record NameTab(String id, String label, long count) {}

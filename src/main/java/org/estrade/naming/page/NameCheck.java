@@ -1,0 +1,167 @@
+package org.estrade.naming.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.naming.KnownName;
+import org.estrade.naming.KnownNames;
+import org.estrade.naming.NameKind;
+import org.estrade.naming.page.NameProblem.Rule;
+import org.estrade.text.SpellingKey;
+import org.estrade.text.Unprintable;
+import org.estrade.text.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for what is typed of a venue, a person or a tag; a problem at most a field. */
+public final class NameCheck {
+
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_URL = 2_000;
+    public static final int MOST_SPELLINGS = 100;
+
+    private final NameKind named;
+    private final KnownNames known;
+    private final @Nullable KnownName self;
+    private final List<NameProblem> problems = new ArrayList<>();
+
+    /**
+     * Of a form that edits what is known.
+     *
+     * @param self what is edited, null for a new one
+     */
+    public NameCheck(NameKind named, KnownNames known, @Nullable KnownName self) {
+        this.named = named;
+        this.known = known;
+        this.self = self;
+    }
+
+    /** In the order of the checks. */
+    public List<NameProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * It must be given, be free, and resemble none unless that was said.
+     *
+     * @param acknowledged the name of which its likeness to another was told already
+     */
+    public void name(String name, String acknowledged) {
+        if (self != null && self.name().equals(name)) {
+            return;
+        }
+        if (name.isBlank()) {
+            add("name", Rule.NAME_MISSING);
+        } else if (spelled("name", name)) {
+            Optional<KnownName> taken = anotherCalled(name);
+            if (taken.isPresent()) {
+                problems.add(
+                        NameProblem.of("name", Rule.TAKEN, taken.get().name()).with(taken.get()));
+            } else if (!name.equals(acknowledged)) {
+                likeness(name);
+            }
+        }
+    }
+
+    private boolean spelled(String field, String name) {
+        if (!line(field, name, named.longest())) {
+            return false;
+        }
+        if (named.listed() && name.indexOf(';') >= 0) {
+            add(field, Rule.SEMICOLON);
+            return false;
+        }
+        return true;
+    }
+
+    private void likeness(String name) {
+        boolean sameWords = self != null && SpellingKey.key(name).equals(SpellingKey.key(self.name()));
+        if (!sameWords) {
+            known.resembling(name, self)
+                    .ifPresent(other -> problems.add(
+                            NameProblem.of("name", Rule.RESEMBLES, other.name()).with(other)));
+        }
+    }
+
+    /** As {@link TypedName#text} reads it. */
+    public boolean line(String field, String text, int longest) {
+        if (text.codePoints().anyMatch(c -> c == Unprintable.LOST)) {
+            add(field, Rule.CONTROL_CHARACTER);
+            return false;
+        }
+        if (text.length() > longest) {
+            add(field, Rule.TOO_LONG, text.length(), longest);
+            return false;
+        }
+        return true;
+    }
+
+    public void website(String url) {
+        if (!url.isEmpty() && line("website", url, LONGEST_URL) && !WebAddress.isValid(url)) {
+            add("website", Rule.URL_SHAPE);
+        }
+    }
+
+    /** They are a place on Earth, and some city is there. */
+    public void coordinates(String typed, boolean read, String city) {
+        if (!typed.isEmpty() && city.isEmpty()) {
+            add("city", Rule.CITY_MISSING);
+        }
+        if (!typed.isEmpty() && line("coordinates", typed, LONGEST_LINE) && !read) {
+            add("coordinates", Rule.COORDINATES);
+        }
+    }
+
+    public void choice(String field, String value, Collection<String> choices) {
+        if (!value.isEmpty() && !choices.contains(value)) {
+            add(field, Rule.CHOICE);
+        }
+    }
+
+    /**
+     * None may belong to another.
+     *
+     * @param spellings as they would be kept, the former name included
+     * @param needed in which drafts and planned publications write the name: without them they would no longer be found
+     */
+    public void spellings(String name, Set<String> spellings, Set<String> needed) {
+        if (spellings.size() > MOST_SPELLINGS) {
+            add("spellings", Rule.TOO_MANY, spellings.size(), MOST_SPELLINGS);
+            return;
+        }
+        for (String spelling : spellings) {
+            boolean kept = self != null && self.everySpelling().anyMatch(spelling::equals);
+            if (!kept && !spelling(spelling)) {
+                return;
+            }
+        }
+        Set<String> found = Stream.concat(Stream.of(name), spellings.stream())
+                .map(SpellingKey::key)
+                .collect(Collectors.toSet());
+        needed.stream()
+                .filter(spelling -> !found.contains(SpellingKey.key(spelling)))
+                .findFirst()
+                .ifPresent(spelling -> add("spellings", Rule.SPELLING_NEEDED, spelling));
+    }
+
+    private boolean spelling(String spelling) {
+        if (!spelled("spellings", spelling)) {
+            return false;
+        }
+        Optional<KnownName> taken = anotherCalled(spelling);
+        taken.ifPresent(other -> problems.add(NameProblem.of("spellings", Rule.SPELLING_TAKEN, spelling, other.name())
+                .with(other)));
+        return taken.isEmpty();
+    }
+
+    private Optional<KnownName> anotherCalled(String name) {
+        return known.called(name).filter(other -> self == null || other.id() != self.id());
+    }
+
+    private void add(String field, Rule rule, Object... arguments) {
+        problems.add(NameProblem.of(field, rule, arguments));
+    }
+}

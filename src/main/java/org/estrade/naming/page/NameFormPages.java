@@ -1,0 +1,59 @@
+package org.estrade.naming.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import org.estrade.naming.KnownName;
+import org.estrade.naming.NameKind;
+import org.estrade.naming.NameUse;
+import org.estrade.naming.NameUses;
+import org.estrade.session.Flash;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** What the forms of venues, people and tags have in common. */
+@RequestScoped
+public class NameFormPages {
+
+    private final NameUseViews views;
+    private final NamingWords words;
+    private final Flash flash;
+
+    NameFormPages(NameUseViews views, NamingWords words, Flash flash) {
+        this.views = views;
+        this.words = words;
+        this.flash = flash;
+    }
+
+    /**
+     * The form as it was typed, with what is to be corrected.
+     *
+     * @param opened what is edited, null for a new one
+     * @param labels what the form calls a field
+     */
+    public NameFormPage sheet(
+            NameKind named,
+            @Nullable KnownName opened,
+            NameForm form,
+            List<NameProblem> problems,
+            NameUses uses,
+            Function<String, String> labels) {
+        List<NameUse> its = opened == null ? List.of() : uses.of(opened.id());
+        return new NameFormPage(
+                opened,
+                form,
+                form.typed().version(),
+                null,
+                problems,
+                words.problems(named, problems, labels),
+                its.isEmpty() ? List.of() : views.of(its));
+    }
+
+    /** The answer to a form that was accepted: the sheet once more, beside the same list. */
+    public Response saved(NameKind named, boolean isNew, KnownName saved, NameSearch search) {
+        NamingMessages messages = words.messages();
+        flash.say(isNew ? messages.created(named.id(), saved.name()) : messages.saved(saved.name()));
+        return SeeOther.to(named.path(saved.id()) + search.query());
+    }
+}

@@ -1,0 +1,114 @@
+package org.estrade.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was just done, said once on the next page of the admin: {@code {cdi:flash.take}}. It waits with the session, so
+ * that no address and no cookie can put words into the site's mouth.
+ */
+@Named("flash")
+@RequestScoped
+public class Flash {
+
+    /**
+     * One sentence, in the reader's language.
+     *
+     * @param undo where a form is sent to take it back, null when there is no way
+     * @param link where to look at it, null when there is nothing to see
+     * @param linkText what the link says
+     */
+    public record Message(
+            String sentence,
+            @Nullable String undo,
+            @Nullable String link,
+            @Nullable String linkText) {}
+
+    private final Session database;
+    private final SessionCookie cookie;
+    private final RoutingContext context;
+    private final ObjectMapper json;
+    private boolean looked;
+    private @Nullable Message message;
+
+    Flash(Session database, SessionCookie cookie, RoutingContext context, ObjectMapper json) {
+        this.database = database;
+        this.cookie = cookie;
+        this.context = context;
+        this.json = json;
+    }
+
+    public void say(String sentence) {
+        say(new Message(sentence, null, null, null));
+    }
+
+    public void sayWithUndo(String sentence, String undo) {
+        say(new Message(sentence, undo, null, null));
+    }
+
+    public void sayWithLink(String sentence, String link, String linkText) {
+        say(new Message(sentence, null, link, linkText));
+    }
+
+    @Transactional
+    void say(Message message) {
+        token().ifPresent(token -> database.createNativeMutationQuery(
+                        "update session set flash = cast(?1 as jsonb) where token_hash = ?2")
+                .setParameter(1, written(message))
+                .setParameter(2, token.hash())
+                .executeUpdate());
+    }
+
+    /** The message that waits, null when there is none; the next page has none. */
+    @Transactional
+    public @Nullable Message take() {
+        if (!looked) {
+            looked = true;
+            message = token().flatMap(this::waiting).orElse(null);
+        }
+        return message;
+    }
+
+    private Optional<Message> waiting(Token token) {
+        Optional<Message> message = database.createNativeQuery(
+                        "select cast(flash as text) from session where token_hash = ?1 and flash is not null",
+                        String.class)
+                .setParameter(1, token.hash())
+                .getResultStream()
+                .findFirst()
+                .map(this::read);
+        if (message.isPresent()) {
+            database.createNativeMutationQuery("update session set flash = null where token_hash = ?1")
+                    .setParameter(1, token.hash())
+                    .executeUpdate();
+        }
+        return message;
+    }
+
+    private Optional<Token> token() {
+        return cookie.read(context.request());
+    }
+
+    private String written(Message message) {
+        try {
+            return json.writeValueAsString(message);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Message read(String message) {
+        try {
+            return json.readValue(message, Message.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

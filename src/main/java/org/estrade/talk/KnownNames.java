@@ -1,6 +1,0 @@
-package org.estrade.talk;
-
-import java.util.List;
-
-/** What is already known by name, sorted: what a form proposes while a name is being typed. */
-public record KnownNames(List<String> venues, List<String> people, List<String> tags) {}

@@ -1,0 +1,157 @@
+package org.estrade.talk.edit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.session.AuditTrail;
+import org.estrade.site.SiteHeader;
+import org.estrade.talk.Slug;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkProblem;
+import org.estrade.talk.TalkValidator;
+import org.estrade.talk.edit.TalkEditing.EditBase;
+import org.estrade.talk.store.Revision;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkRepository;
+import org.hibernate.Session;
+
+/** What visitors get to read, now or later: each in one transaction with the revision it is made of. */
+@ApplicationScoped
+public class TalkPublication {
+
+    private static final String DUE =
+            " from talk where publish_at <= ?1 and publish_revision_id is not null and deleted_at is null";
+
+    private final TalkEditing editing;
+    private final TalkRepository talks;
+    private final AuditTrail audit;
+    private final SiteHeader site;
+    private final Session database;
+
+    TalkPublication(TalkEditing editing, TalkRepository talks, AuditTrail audit, SiteHeader site, Session database) {
+        this.editing = editing;
+        this.talks = talks;
+        this.audit = audit;
+        this.site = site;
+        this.database = database;
+    }
+
+    /** Saves and publishes a content that is valid for it and whose slug is free; nothing on a conflict. */
+    @Transactional
+    public SaveOutcome publish(EditBase origin, TalkContent content) {
+        SaveOutcome outcome = editing.save(origin, content, RevisionKind.PUBLISH);
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            publish(talk(saved), talks.canonicalNames().in(content));
+        }
+        return outcome;
+    }
+
+    /** The newest revision of a talk, when it is valid for publication. */
+    @Transactional
+    public List<TalkProblem> publishNewest(long id) {
+        Talk talk = talks.lock(id).orElseThrow();
+        TalkContent content = addressed(talks.state(talk).newest(), id);
+        List<TalkProblem> problems = problems(content, id);
+        if (problems.isEmpty()) {
+            talks.revise(talk, content, RevisionKind.PUBLISH, editing.actorId());
+            publish(talk, content);
+        }
+        return problems;
+    }
+
+    private void publish(Talk talk, TalkContent content) {
+        talks.publish(talk, content);
+        audit.record("publish", "talk", talk.id, content.title(site.language()));
+    }
+
+    /** What keeps a content from being published under its slug; empty when nothing does. */
+    @Transactional
+    public List<TalkProblem> problems(TalkContent content, long id) {
+        List<TalkProblem> problems = TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
+        return problems.isEmpty() && !talks.isFree(content.slug(), id)
+                ? List.of(TalkProblem.of("slug", TalkProblem.Rule.SLUG_TAKEN))
+                : problems;
+    }
+
+    private TalkContent addressed(TalkContent content, long id) {
+        return content.slug().isEmpty()
+                ? content.withSlug(talks.freeSlug(Slug.of(content.title(site.language())), id))
+                : content;
+    }
+
+    /** Takes a talk from the visitors, who may not have had it; false for one that is not there. */
+    @Transactional
+    public boolean unpublish(long id) {
+        Optional<Talk> talk = talks.lock(id);
+        talk.filter(found -> found.publishedAt != null).ifPresent(found -> {
+            talks.unpublish(found);
+            audit.record("unpublish", "talk", id, talks.state(found).newest().title(site.language()));
+        });
+        return talk.isPresent();
+    }
+
+    /** Saves a content that is valid for publication; visitors read this very revision from that time on. */
+    @Transactional
+    public SaveOutcome schedule(EditBase origin, TalkContent content, Instant at) {
+        SaveOutcome outcome = editing.save(origin, content, RevisionKind.DRAFT);
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            Talk talk = talk(saved);
+            Revision revision = database.find(Revision.class, saved.revisionId());
+            // an autosave would go on changing it
+            revision.sealed = true;
+            talk.publishAt = at;
+            talk.publishRevision = revision;
+            audit.record("schedule", "talk", talk.id, content.title(site.language()));
+        }
+        return outcome;
+    }
+
+    @Transactional
+    public void unschedule(long id) {
+        Talk talk = talks.lock(id).orElseThrow();
+        if (talk.publishAt != null) {
+            talk.unplan();
+            audit.record("unschedule", "talk", id, talks.state(talk).newest().title(site.language()));
+        }
+    }
+
+    /** The talks whose time has come, the longest due first. */
+    @Transactional
+    public List<Long> due(Instant now) {
+        return database.createNativeQuery("select id" + DUE + " order by publish_at, id", Long.class)
+                .setParameter(1, now)
+                .getResultList();
+    }
+
+    /**
+     * Publishes that talk, unless it is not due any more or another program is publishing it. What can no longer be
+     * published, because its address was taken meanwhile, stays a draft, and the audit says so.
+     */
+    @Transactional
+    public void publishDue(long id, Instant now) {
+        database.createNativeQuery("select id" + DUE + " and id = ?2 for update skip locked", Long.class)
+                .setParameter(1, now)
+                .setParameter(2, id)
+                .getResultList()
+                .forEach(this::publishPlanned);
+    }
+
+    private void publishPlanned(long id) {
+        Talk talk = talks.findById(id);
+        TalkContent content = talks.canonicalNames().in(Objects.requireNonNull(talk.publishRevision).content);
+        talk.unplan();
+        if (problems(content, id).isEmpty()) {
+            publish(talk, content);
+        } else {
+            audit.record("publish-failed", "talk", id, content.title(site.language()));
+        }
+    }
+
+    private Talk talk(SaveOutcome.Saved saved) {
+        return talks.findById(saved.talkId());
+    }
+}

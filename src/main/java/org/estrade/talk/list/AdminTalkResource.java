@@ -1,0 +1,48 @@
+package org.estrade.talk.list;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.estrade.account.Account;
+import org.estrade.site.SiteHeader;
+import org.estrade.talk.store.TalkRepository;
+import org.jspecify.annotations.Nullable;
+
+/** The speaker's talks. */
+@Path("/admin/talks")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class AdminTalkResource {
+
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdminTalks(TalkList list) implements TemplateInstance {}
+
+    private final TalkRepository talks;
+    private final SiteHeader site;
+    private final Clock clock;
+
+    AdminTalkResource(TalkRepository talks, SiteHeader site, Clock clock) {
+        this.talks = talks;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("show") @Nullable String show,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("sort") @Nullable String sort) {
+        ZonedDateTime now = clock.instant().atZone(site.zone());
+        TalkFilter filter = TalkFilter.of(show, words, sort);
+        return new AdminTalks(TalkList.of(talks.states(), filter, site.languages(), now));
+    }
+}

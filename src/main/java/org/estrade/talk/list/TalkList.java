@@ -1,0 +1,144 @@
+package org.estrade.talk.list;
+
+import java.text.Collator;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.estrade.talk.edit.TalkSelection;
+import org.estrade.talk.store.TalkState;
+import org.estrade.talk.store.TalkStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The admin's list of talks.
+ *
+ * @param all every talk in the order of the public page, for the figures
+ * @param filter which of them are listed, and in which order
+ */
+record TalkList(List<TalkRow> all, TalkFilter filter) {
+
+    /** The tabs; the address names the one that is open. */
+    enum Show {
+        ALL,
+        PUBLISHED,
+        DRAFTS,
+        INCOMPLETE;
+
+        boolean lists(TalkRow row) {
+            return switch (this) {
+                case ALL -> true;
+                case PUBLISHED -> row.status() != TalkStatus.DRAFT;
+                case DRAFTS -> row.status() == TalkStatus.DRAFT;
+                case INCOMPLETE -> row.hint() != null;
+            };
+        }
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The tab of that name; all talks for any other. */
+        static Show of(@Nullable String id) {
+            return Arrays.stream(values())
+                    .filter(show -> show.id().equals(id))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+
+    /** In which order: as on the public page, by title, by the last change or by the last delivery. */
+    enum Sort {
+        PLACE,
+        TITLE,
+        CHANGED,
+        GIVEN;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Sort of(@Nullable String id) {
+            return Arrays.stream(values())
+                    .filter(sort -> sort.id().equals(id))
+                    .findFirst()
+                    .orElse(PLACE);
+        }
+
+        Comparator<TalkRow> comparator() {
+            Comparator<TalkRow> byPlace = Comparator.comparingInt(TalkRow::place);
+            return switch (this) {
+                case PLACE -> byPlace;
+                case TITLE -> Comparator.comparing(row -> row.title().main(), Collator.getInstance(Locale.FRENCH));
+                case CHANGED -> Comparator.comparing(TalkRow::changedAt).reversed();
+                case GIVEN -> Comparator.comparing(TalkRow::last).reversed().thenComparing(byPlace);
+            };
+        }
+    }
+
+    /** A tab: which talks, how many of those searched for, and whether it is the open one. */
+    record Tab(Show show, String query, long count, boolean current) {}
+
+    static TalkList of(List<TalkState> states, TalkFilter filter, List<String> languages, ZonedDateTime now) {
+        List<TalkRow> rows = IntStream.range(0, states.size())
+                .mapToObj(place -> TalkRow.of(states.get(place), place, languages, now))
+                .toList();
+        return new TalkList(rows, filter);
+    }
+
+    public List<TalkRow> rows() {
+        return all.stream()
+                .filter(filter.show()::lists)
+                .filter(filter::finds)
+                .sorted(filter.sort().comparator())
+                .toList();
+    }
+
+    public List<Tab> tabs() {
+        return Arrays.stream(Show.values())
+                .map(show -> new Tab(
+                        show,
+                        filter.with(show).query(),
+                        all.stream().filter(show::lists).filter(filter::finds).count(),
+                        show == filter.show()))
+                .toList();
+    }
+
+    /** Whether the rows can be moved: all of them are there, in the order of the public page. */
+    public boolean movable() {
+        return filter.equals(TalkFilter.EVERYTHING) && all.size() > 1;
+    }
+
+    public List<Sort> sorts() {
+        return List.of(Sort.values());
+    }
+
+    /** What can be done with those chosen. */
+    public List<String> deeds() {
+        return Arrays.stream(TalkSelection.BulkAction.values())
+                .map(TalkSelection.BulkAction::id)
+                .toList();
+    }
+
+    private long count(Show show) {
+        return all.stream().filter(show::lists).count();
+    }
+
+    public int published() {
+        return (int) count(Show.PUBLISHED);
+    }
+
+    public int drafts() {
+        return (int) count(Show.DRAFTS);
+    }
+
+    public int deliveries() {
+        return all.stream().mapToInt(TalkRow::deliveries).sum();
+    }
+
+    public int links() {
+        return all.stream().mapToInt(TalkRow::links).sum();
+    }
+}

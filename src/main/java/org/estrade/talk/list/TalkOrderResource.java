@@ -1,0 +1,64 @@
+package org.estrade.talk.list;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.estrade.account.Account;
+import org.estrade.session.Flash;
+import org.estrade.talk.edit.TalkOrder;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a talk among the others; the new order is public at once. */
+@Path("/admin/talks/{id:[0-9]{1,18}}/position")
+@RolesAllowed(Account.SPEAKER)
+@Blocking
+public class TalkOrderResource {
+
+    private final TalkOrder order;
+    private final Flash flash;
+
+    TalkOrderResource(TalkOrder order, Flash flash) {
+        this.order = order;
+        this.flash = flash;
+    }
+
+    /**
+     * Moves it.
+     *
+     * @param move {@code up} or {@code down} by one, from a button; the answer is the list
+     * @param index counted from 0, from a script; the answer is empty
+     */
+    @POST
+    public Response move(
+            long id,
+            @FormParam("move") @Nullable String move,
+            @FormParam("index") @Nullable String index,
+            @Context HttpHeaders headers) {
+        if (index != null && index.matches("[0-9]{1,6}")) {
+            return order.moveTo(id, Integer.parseInt(index))
+                    .map(place -> Response.noContent().build())
+                    .orElseThrow(NotFoundException::new);
+        }
+        int steps = "up".equals(move) ? -1 : "down".equals(move) ? 1 : 0;
+        Optional<TalkOrder.Place> moved = order.moveBy(id, steps);
+        TalkOrder.Place place = moved.orElseThrow(NotFoundException::new);
+        flash.say(words(headers).moved(place.title(), place.place(), place.total()));
+        return SeeOther.to("/admin/talks#talk-" + id);
+    }
+
+    private static TalkMessages words(HttpHeaders headers) {
+        String language = InterfaceLanguage.of(headers).getLanguage();
+        return MessageBundles.get(TalkMessages.class, Localized.Literal.of(language));
+    }
+}

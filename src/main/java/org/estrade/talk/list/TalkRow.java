@@ -1,0 +1,124 @@
+package org.estrade.talk.list;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkHint;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.store.TalkState;
+import org.estrade.talk.store.TalkStatus;
+import org.estrade.text.PlainLetters;
+import org.estrade.text.TitleView;
+import org.estrade.text.Typography;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk in the admin's list.
+ *
+ * @param language of the title
+ * @param years of its deliveries: {@code 2024–2025}; empty when none is dated
+ * @param place among all talks, from 0
+ * @param tags in one line
+ * @param last date of a delivery, as text that sorts; empty when none is dated
+ * @param searched the words that a search looks at, in plain letters
+ * @param changedAt in the speaker's time zone
+ */
+public record TalkRow(
+        long id,
+        int place,
+        TitleView title,
+        String language,
+        TalkStatus status,
+        String years,
+        String tags,
+        int deliveries,
+        int links,
+        String last,
+        String searched,
+        ZonedDateTime changedAt,
+        boolean changedToday,
+        @Nullable TalkHint hint) {
+
+    /**
+     * The row of one talk.
+     *
+     * @param languages that the site is read in, the one to show the title in first
+     */
+    public static TalkRow of(TalkState state, int place, List<String> languages, ZonedDateTime now) {
+        String language = languages.get(0);
+        TalkContent talk = state.newest();
+        ZonedDateTime changedAt = state.changedAt().atZone(now.getZone());
+        LocalDate today = now.toLocalDate();
+        return new TalkRow(
+                state.id(),
+                place,
+                TitleView.of(talk.title(language), language),
+                language,
+                TalkStatus.of(state),
+                years(talk),
+                Typography.text(String.join(", ", talk.tags()), language),
+                talk.deliveries().size(),
+                (int) talk.everyLink().count(),
+                last(talk),
+                searched(talk),
+                changedAt,
+                changedAt.toLocalDate().equals(today),
+                TalkHint.of(talk, languages, today).orElse(null));
+    }
+
+    private static String last(TalkContent talk) {
+        return talk.deliveries().stream()
+                .map(DeliveryContent::date)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    private static String searched(TalkContent talk) {
+        Stream<String> titles = talk.texts().values().stream().map(TalkText::title);
+        Stream<String> places = talk.deliveries().stream()
+                .flatMap(delivery -> Stream.of(delivery.venue().name(), Objects.toString(delivery.city(), "")));
+        return Stream.of(titles, places, talk.tags().stream())
+                .flatMap(words -> words)
+                .map(PlainLetters::words)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String years(TalkContent talk) {
+        IntSummaryStatistics years = talk.deliveries().stream()
+                .map(DeliveryContent::date)
+                .filter(Objects::nonNull)
+                .mapToInt(date -> Objects.requireNonNull(date).year())
+                .summaryStatistics();
+        if (years.getCount() == 0) {
+            return "";
+        }
+        return years.getMin() == years.getMax() ? "" + years.getMin() : years.getMin() + "–" + years.getMax();
+    }
+
+    public String changedTime() {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(changedAt);
+    }
+
+    /** In words, in the reader's language. */
+    public String changedDate(String readerLanguage) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(readerLanguage))
+                .format(changedAt);
+    }
+
+    public boolean grave() {
+        return hint != null && hint.lack().isGrave();
+    }
+}

@@ -1,0 +1,153 @@
+package org.estrade.talk.list;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.estrade.account.Account;
+import org.estrade.session.Flash;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkValidator;
+import org.estrade.talk.edit.TalkBin;
+import org.estrade.talk.edit.TalkSelection;
+import org.estrade.talk.edit.TalkSelection.BulkAction;
+import org.estrade.talk.edit.TalkSelection.Chosen;
+import org.estrade.talk.edit.TalkSelection.Left;
+import org.estrade.talk.words.ProblemMessages;
+import org.estrade.talk.words.ProblemWords;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with several talks of the list: asked for once more with their names, then done. */
+@Path("/admin/talks/selection")
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class TalkSelectionResource {
+
+    /**
+     * What the page asks.
+     *
+     * @param deed its id
+     * @param problem of the tag, empty when there is none
+     * @param back the query of the list that the talks were chosen in
+     */
+    record Question(String deed, List<Chosen> talks, String tag, String problem, String back) {}
+
+    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Selection(Question question) implements TemplateInstance {}
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final TalkSelection selection;
+    private final TalkBin bin;
+    private final Flash flash;
+    private final TalkMessages words;
+    private final ProblemMessages problems;
+
+    TalkSelectionResource(TalkSelection selection, TalkBin bin, Flash flash, HttpHeaders headers) {
+        Localized language = Localized.Literal.of(InterfaceLanguage.of(headers).getLanguage());
+        this.selection = selection;
+        this.bin = bin;
+        this.flash = flash;
+        this.words = MessageBundles.get(TalkMessages.class, language);
+        this.problems = MessageBundles.get(ProblemMessages.class, language);
+    }
+
+    @POST
+    public Response ask(
+            @FormParam("talk") @Nullable List<String> ids,
+            @FormParam("do") @Nullable String deed,
+            @FormParam("tag") @Nullable String tag,
+            @FormParam("back") @Nullable String back) {
+        List<Chosen> chosen = selection.chosen(numbers(ids));
+        if (chosen.isEmpty() || BulkAction.of(deed) == null) {
+            flash.say(chosen.isEmpty() ? words.nothingChosen() : words.noDeed());
+            return SeeOther.to("/admin/talks" + TalkFilter.carried(back));
+        }
+        return Response.ok(new Selection(
+                        new Question(Objects.requireNonNull(deed), chosen, line(tag), "", TalkFilter.carried(back))))
+                .build();
+    }
+
+    @POST
+    @Path("application")
+    public Response apply(
+            @FormParam("talk") @Nullable List<String> ids,
+            @FormParam("do") @Nullable String wanted,
+            @FormParam("tag") @Nullable String tag,
+            @FormParam("back") @Nullable String back) {
+        List<Chosen> chosen = selection.chosen(numbers(ids));
+        BulkAction deed = BulkAction.of(wanted);
+        if (deed == null || chosen.isEmpty()) {
+            return ask(ids, wanted, tag, back);
+        }
+        String problem = deed == BulkAction.TAG ? tagProblem(line(tag)) : "";
+        if (!problem.isEmpty()) {
+            Question question = new Question(deed.id(), chosen, line(tag), problem, TalkFilter.carried(back));
+            return Response.status(UNPROCESSABLE)
+                    .entity(new Selection(question))
+                    .build();
+        }
+        List<Left> left = selection.apply(deed, chosen, line(tag));
+        say(deed, chosen, left);
+        return SeeOther.to("/admin/talks" + TalkFilter.carried(back));
+    }
+
+    /** As the one validator says it of a talk that has only this tag. */
+    private String tagProblem(String tag) {
+        TalkContent tagged = TalkContent.EMPTY.withTags(List.of(tag));
+        return TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT).stream()
+                .filter(problem -> problem.field().startsWith("tags"))
+                .findFirst()
+                .map(problem -> ProblemWords.sentence(problems, problem))
+                .orElse("");
+    }
+
+    private void say(BulkAction deed, List<Chosen> chosen, List<Left> left) {
+        String done = words.done(deed.id(), chosen.size() - left.size());
+        String rest = left.stream()
+                .map(each -> words.leftAlone(each.title(), ProblemWords.sentence(problems, each.problem())))
+                .collect(Collectors.joining(" "));
+        if (deed == BulkAction.DELETE) {
+            String query = chosen.stream().map(talk -> "talk=" + talk.id()).collect(Collectors.joining("&"));
+            flash.sayWithUndo(done, "/admin/talks/selection/restoration?" + query);
+        } else {
+            flash.say((done + " " + rest).strip());
+        }
+    }
+
+    /** Takes talks out of the bin again; those that are not in it stay as they are. */
+    @POST
+    @Path("restoration")
+    public Response restore(@QueryParam("talk") @Nullable List<String> ids) {
+        flash.say(words.restored(bin.takeOut(numbers(ids))));
+        return SeeOther.to("/admin/talks");
+    }
+
+    private static List<Long> numbers(@Nullable List<String> ids) {
+        return Objects.requireNonNullElse(ids, List.<String>of()).stream()
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .toList();
+    }
+
+    private static String line(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}

@@ -1,0 +1,30 @@
+package org.estrade.talk.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** An address a talk had before: it redirects to the present one, and no other talk may take it. */
+@Entity
+@Table(name = "old_slug")
+class OldSlug {
+
+    @Id
+    String slug;
+
+    @ManyToOne
+    Talk talk;
+
+    @Column(name = "created_at")
+    Instant createdAt = Instant.now();
+
+    protected OldSlug() {}
+
+    OldSlug(String slug, Talk talk) {
+        this.slug = slug;
+        this.talk = talk;
+    }
+}

@@ -1,0 +1,155 @@
+package org.estrade.talk.store;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.estrade.tag.Tag;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk's row, and what visitors read of it once it is published. What the speaker is still writing is in its
+ * {@link Revision}s alone.
+ */
+@Entity
+public class Talk {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    /** Of the published version; null until the first publication. */
+    @Nullable public String slug;
+
+    int position;
+
+    @Column(name = "created_at")
+    Instant createdAt = Instant.now();
+
+    @Column(name = "published_at")
+    @Nullable public Instant publishedAt;
+
+    /** When {@link #publishRevision} becomes what visitors read; null when nothing is planned. */
+    @Column(name = "publish_at")
+    @Nullable public Instant publishAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publish_revision_id")
+    @Nullable public Revision publishRevision;
+
+    @Column(name = "deleted_at")
+    @Nullable public Instant deletedAt;
+
+    /** Its name for ever, in feeds. */
+    UUID uid = UUID.randomUUID();
+
+    @Column(name = "first_published_at")
+    @Nullable Instant firstPublishedAt;
+
+    /** When visitors last saw it change; {@link VisibleChanges} writes it. */
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    Instant changedAt = Instant.EPOCH;
+
+    @ElementCollection
+    @CollectionTable(name = "talk_text", joinColumns = @JoinColumn(name = "talk_id"))
+    @MapKeyColumn(name = "language")
+    Map<String, TalkText> texts = new HashMap<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "talk_tag",
+            joinColumns = @JoinColumn(name = "talk_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OrderColumn(name = "position")
+    List<Tag> tags = new ArrayList<>();
+
+    @OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<Delivery> deliveries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "link", joinColumns = @JoinColumn(name = "talk_id"))
+    @OrderColumn(name = "position")
+    List<LinkContent> links = new ArrayList<>();
+
+    protected Talk() {}
+
+    Talk(int position) {
+        this.position = position;
+    }
+
+    /** Makes that content what visitors read. It must be valid for publication. */
+    void publish(TalkContent content, NameResolver names, Instant now) {
+        slug = content.slug();
+        publishedAt = now;
+        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
+        unplan();
+        if (!texts.equals(content.texts())) {
+            texts.clear();
+            texts.putAll(content.texts());
+        }
+        ManagedLists.replace(
+                tags, content.tags().stream().map(names::tag).distinct().toList());
+        ManagedLists.replace(links, content.links());
+        publishDeliveries(content.deliveries(), names);
+    }
+
+    /** Takes it from the visitors; its address stays its own. */
+    void unpublish() {
+        publishedAt = null;
+        unplan();
+    }
+
+    public void unplan() {
+        publishAt = null;
+        publishRevision = null;
+    }
+
+    private void publishDeliveries(List<DeliveryContent> contents, NameResolver names) {
+        Map<UUID, Delivery> known =
+                deliveries.stream().collect(Collectors.toMap(delivery -> delivery.id, Function.identity()));
+        List<Delivery> wanted = new ArrayList<>();
+        for (DeliveryContent content : contents) {
+            Delivery delivery = known.getOrDefault(content.id(), new Delivery(this, content.id()));
+            delivery.position = wanted.size();
+            delivery.copy(content, names);
+            wanted.add(delivery);
+        }
+        ManagedLists.replace(deliveries, wanted);
+    }
+
+    /** What visitors read. */
+    public TalkContent content() {
+        return new TalkContent(
+                slug == null ? "" : slug,
+                texts,
+                tags.stream().map(tag -> tag.name).toList(),
+                deliveries.stream().map(Delivery::content).toList(),
+                links);
+    }
+}

@@ -1,0 +1,29 @@
+package org.estrade.talk.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** The addresses that talks had before. */
+@ApplicationScoped
+public class TalkAddresses {
+
+    private final Session database;
+
+    TalkAddresses(Session database) {
+        this.database = database;
+    }
+
+    /** The present slug of the talk that had that one; empty when nobody had it, or visitors may not read the talk. */
+    @Transactional
+    public Optional<String> presentSlug(String former) {
+        return database.createQuery(
+                        "select t.slug from OldSlug o join o.talk t"
+                                + " where o.slug = ?1 and t.publishedAt is not null and t.deletedAt is null",
+                        String.class)
+                .setParameter(1, former)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package org.estrade.talk.store;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.estrade.cluster.BeforeContentCommit;
+import org.hibernate.Session;
+
+/**
+ * Published talks found by words: those of their titles, abstracts, tags, venues, towns, notes, co-speakers and links.
+ * What counts as a word, and when two of them meet, is said by the functions that the database has for it.
+ */
+@ApplicationScoped
+public class TalkSearch {
+
+    /** Writes down what each talk is found by, where that changed. It reads the tables alone, whoever wrote to them. */
+    private static final String REFRESH = """
+            with source as (
+                select talk.id as talk_id, piece.language, string_agg(written, ' ' order by written) as written
+                -- talk by talk: whatever the planner believes of tables that were just filled, it finds these by index
+                from talk cross join lateral (
+                    select language, title || ' ' || abstract from talk_text where talk_id = talk.id
+                    union all
+                    select null, name from talk_tag join tag on tag.id = tag_id where talk_id = talk.id
+                    union all
+                    select language, label from talk_tag join tag_label using (tag_id) where talk_id = talk.id
+                    union all
+                    select null, concat_ws(' ', venue.name, edition, delivery.city, note)
+                    from delivery join venue on venue.id = venue_id
+                    where talk_id = talk.id
+                    union all
+                    select null, name
+                    from delivery
+                        join delivery_speaker on delivery_id = delivery.id
+                        join person on person.id = person_id
+                    where talk_id = talk.id
+                    union all
+                    select null, concat_ws(' ', label, credit) from link where talk_id = talk.id
+                    union all
+                    select null, concat_ws(' ', label, credit)
+                    from delivery join link on delivery_id = delivery.id
+                    where delivery.talk_id = talk.id and num_nonnulls(label, credit) > 0
+                ) as piece (language, written)
+                where published_at is not null and deleted_at is null
+                group by talk.id, piece.language
+            ), present as (
+                select talk_id, md5(string_agg(concat(language, ' ', written), ' ' order by language)) as fingerprint
+                from source
+                group by talk_id
+            ), gone as (
+                delete from talk_search where talk_id not in (select talk_id from present)
+            ), changed as materialized ( -- or words might be read once for each other talk
+                select talk_id, present.fingerprint, source.language, written
+                from present join source using (talk_id) left join talk_search known using (talk_id)
+                where known.fingerprint is distinct from present.fingerprint
+            )
+            insert into talk_search (talk_id, fingerprint, document)
+            -- no document may be larger than a megabyte: this many words of forty letters are not
+            select talk_id, fingerprint, array_to_tsvector((array_agg(distinct lexeme))[1 \\: 6000])
+            from changed cross join search_lexemes_of(written, language) as lexeme
+            group by talk_id, fingerprint
+            -- in one order: two programs that start at once must not wait for each other
+            order by talk_id
+            on conflict (talk_id) do update set fingerprint = excluded.fingerprint, document = excluded.document""";
+
+    private final Session database;
+
+    TalkSearch(Session database) {
+        this.database = database;
+    }
+
+    /** What was published before anything was written down. */
+    @Transactional
+    void fill(@Observes StartupEvent start) {
+        refresh();
+    }
+
+    void follow(@Observes BeforeContentCommit change) {
+        refresh();
+    }
+
+    private void refresh() {
+        database.createNativeMutationQuery(REFRESH).executeUpdate();
+    }
+
+    /**
+     * The talks that every word of the text is found in, by their ids; none for a text without a word.
+     *
+     * @param typed whatever was typed, without NUL or halves of characters, which the database cannot read
+     */
+    @Transactional
+    public Set<Long> find(String typed) {
+        return database.createNativeQuery(
+                        "select talk_id from talk_search where document @@ search_query(cast(:typed as text))",
+                        Long.class)
+                .setParameter("typed", typed)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

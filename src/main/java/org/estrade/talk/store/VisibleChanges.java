@@ -1,0 +1,92 @@
+package org.estrade.talk.store;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.estrade.cluster.BeforeContentCommit;
+
+/**
+ * When visitors last saw a talk or a delivery change, whatever changed it: an edit, or the new name of a venue. What
+ * counts is what feeds and calendars show of it.
+ */
+@ApplicationScoped
+class VisibleChanges {
+
+    private static final String DELIVERIES = """
+            insert into delivery_change (delivery_id, shown, changed_at)
+            select delivery.id, md5(cast(jsonb_build_array(talk.slug, date, end_date, delivery.city, online, edition,
+                    note, delivery.language, cancelled, venue.name, venue.website,
+                    venue.city, country, latitude, longitude,
+                    (select jsonb_object_agg(language, title) from talk_text where talk_text.talk_id = talk.id),
+                    (select jsonb_agg(jsonb_build_array(person.name, person.website)
+                            order by delivery_speaker.position)
+                        from delivery_speaker join person on person.id = person_id
+                        where delivery_id = delivery.id),
+                    (select jsonb_agg(jsonb_build_array(kind, url, label, language, credit) order by link.position)
+                        from link where delivery_id = delivery.id)) as text)), now()
+            from delivery join talk on talk.id = delivery.talk_id join venue on venue.id = venue_id
+            where talk.published_at is not null
+            -- whoever does the same at the same time waits for the first row, not for one in the middle
+            order by delivery.id
+            on conflict (delivery_id) do update
+            set sequence = delivery_change.sequence + case when delivery_change.shown is null then 0 else 1 end,
+                shown = excluded.shown,
+                changed_at = case when delivery_change.shown is null then delivery_change.changed_at else now() end
+            where delivery_change.shown is distinct from excluded.shown""";
+
+    private static final String TALKS = """
+            with seen as (
+                select id, md5(cast(jsonb_build_array(slug,
+                    (select jsonb_object_agg(language, jsonb_build_array(title, abstract, in_140, in_300, in_1000))
+                        from talk_text where talk_id = talk.id),
+                    (select jsonb_agg(jsonb_build_array(name,
+                            (select jsonb_object_agg(language, label) from tag_label where tag_id = tag.id))
+                            order by position)
+                        from talk_tag join tag on tag.id = tag_id where talk_id = talk.id),
+                    (select jsonb_agg(jsonb_build_array(kind, url, label, language, credit) order by position)
+                        from link where talk_id = talk.id),
+                    (select jsonb_agg(delivery_change.shown order by position)
+                        from delivery join delivery_change on delivery_id = id where talk_id = talk.id))
+                    as text)) as shown
+                from talk where published_at is not null)
+            update talk
+            set shown = seen.shown,
+                -- what was published before anybody looked did not change by being looked at
+                changed_at = case
+                    when talk.shown is not null then now()
+                    -- by this release: an older one left its mark
+                    when talk.fingerprint is not null then talk.changed_at
+                    else talk.published_at end
+            from seen
+            where seen.id = talk.id and talk.shown is distinct from seen.shown""";
+
+    private final EntityManager database;
+
+    VisibleChanges(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What an older release published is looked at once, before it is edited; talks first, as everyone takes them. */
+    @Transactional
+    void fill(@Observes StartupEvent start) {
+        List<?> unseen = database.createNativeQuery(
+                        "select id from talk where published_at is not null and shown is null"
+                                + " order by id for update")
+                .getResultList();
+        if (!unseen.isEmpty()) {
+            refresh();
+        }
+    }
+
+    void follow(@Observes BeforeContentCommit change) {
+        refresh();
+    }
+
+    private void refresh() {
+        database.createNativeQuery(DELIVERIES).executeUpdate();
+        database.createNativeQuery(TALKS).executeUpdate();
+    }
+}

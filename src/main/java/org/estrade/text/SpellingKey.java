@@ -1,0 +1,20 @@
+package org.estrade.text;
+
+import java.util.regex.Pattern;
+
+/** By what two ways of writing a name are taken for the same: case, accents and punctuation do not count. */
+public final class SpellingKey {
+
+    // C, C++ and C# are three languages: a sign at the end of a word is part of it
+    private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}+])\\+(?![\\p{L}\\p{N}])");
+    private static final Pattern SHARP = Pattern.compile("(?<=\\p{L})[#♯](?![\\p{L}\\p{N}])");
+
+    private SpellingKey() {}
+
+    public static String key(String name) {
+        String signed = SHARP.matcher(PLUS.matcher(name).replaceAll("plus")).replaceAll("sharp");
+        String words = PlainLetters.words(signed);
+        // a name of signs alone ("#?!") is still a name
+        return words.isEmpty() ? name : words;
+    }
+}

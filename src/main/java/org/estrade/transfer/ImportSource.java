@@ -1,0 +1,68 @@
+package org.estrade.transfer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.estrade.transfer.encoding.Encoding;
+import org.estrade.transfer.encoding.PageText;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.markdown.ImportWarning;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to import and where it came from.
+ *
+ * @param fileName empty for a paste
+ * @param misreadAs the damage that was repaired when it was first read, null for none
+ * @param readAs the file's encoding when it was not UTF-8, null otherwise
+ */
+public record ImportSource(
+        String text,
+        String fileName,
+        @Nullable Encoding misreadAs,
+        @Nullable Encoding readAs) {
+
+    private static final int LONGEST_NAME = 200;
+
+    static ImportSource uploaded(String fileName, byte[] file) throws UnreadablePage {
+        PageText read = PageText.read(file);
+        Encoding readAs = read.encoding() == Encoding.UTF_8 ? null : read.encoding();
+        return new ImportSource(read.text(), shortened(fileName), read.misreadAs(), readAs);
+    }
+
+    /** A paste, or what a preview sent back. Forms turn line ends into CR LF; lines keep their numbers. */
+    static ImportSource typed(
+            String text, @Nullable String fileName, @Nullable String misreadAs, @Nullable String readAs)
+            throws UnreadablePage {
+        PageText read = PageText.pasted(text.replace("\r\n", "\n"));
+        Encoding repaired = read.misreadAs() == null ? encoding(misreadAs) : read.misreadAs();
+        return new ImportSource(read.text(), shortened(fileName == null ? "" : fileName), repaired, encoding(readAs));
+    }
+
+    /** With the suggestion taken of the page's warning of that index; the same when there is none. */
+    ImportSource taking(@Nullable String fix) throws UnreadablePage {
+        if (fix == null || !fix.matches("[0-9]{1,6}")) {
+            return this;
+        }
+        List<ImportWarning> warnings = MarkdownPageImporter.read(text).warnings();
+        int index = Integer.parseInt(fix);
+        return index < warnings.size()
+                ? new ImportSource(warnings.get(index).corrected(text), fileName, misreadAs, readAs)
+                : this;
+    }
+
+    public int lines() {
+        return (int) text.lines().count();
+    }
+
+    private static @Nullable Encoding encoding(@Nullable String name) {
+        return Arrays.stream(Encoding.values())
+                .filter(encoding -> encoding.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+}

@@ -1,0 +1,61 @@
+package org.estrade.transfer.encoding;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which one-byte encoding wrote a text: the one in which its words look like words. */
+final class SingleByteGuess {
+
+    private static final String WITHIN_WORDS = "àâäáãåçèéêëîïíìñôöóòõûüùúÿœæß";
+    private static final String BETWEEN_WORDS = "«»’‘“”…–—•€°\u00A0";
+
+    private SingleByteGuess() {}
+
+    /** Null when none of them gives a text with words. */
+    static @Nullable Encoding of(byte[] file) {
+        int best = 0;
+        Encoding guess = null;
+        for (Encoding encoding : List.of(Encoding.WINDOWS_1252, Encoding.MAC_ROMAN)) {
+            int score = score(Objects.requireNonNull(encoding.decode(ByteBuffer.wrap(file))));
+            if (score > best) {
+                best = score;
+                guess = encoding;
+            }
+        }
+        return guess == Encoding.WINDOWS_1252 && !usesWindowsOnly(file) ? Encoding.ISO_8859_1 : guess;
+    }
+
+    private static int score(String text) {
+        int score = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                score += score(i == 0 ? ' ' : text.charAt(i - 1), c, i + 1 == text.length() ? ' ' : text.charAt(i + 1));
+            }
+        }
+        return score;
+    }
+
+    private static int score(char before, char c, char after) {
+        if (WITHIN_WORDS.indexOf(c) >= 0) {
+            return Character.isUpperCase(before) && Character.isUpperCase(after) ? -1 : 2;
+        }
+        if (BETWEEN_WORDS.indexOf(c) >= 0) {
+            return 1;
+        }
+        return Character.isUpperCase(c) && !Character.isLowerCase(before) ? 0 : -2;
+    }
+
+    /** Bytes that are letters or marks in Windows-1252 and invisible controls in ISO-8859-1. */
+    private static boolean usesWindowsOnly(byte[] file) {
+        for (byte b : file) {
+            int unsigned = b & 0xFF;
+            if (unsigned >= 0x80 && unsigned < 0xA0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.estrade.transfer.encoding;
+
+import java.io.Serial;
+
+/** A file or a pasted text from which nothing can be imported. */
+public final class UnreadablePage extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Its sentence is the message {@code refused_} and the name in lower case. */
+    public enum Reason {
+        EMPTY,
+        BINARY,
+        TOO_LARGE,
+        UNDECODABLE,
+        NO_TALK
+    }
+
+    private final Reason reason;
+
+    public UnreadablePage(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

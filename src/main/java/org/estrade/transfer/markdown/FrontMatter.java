@@ -1,0 +1,77 @@
+package org.estrade.transfer.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.transfer.markdown.PageLines.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines between {@code ---} that a Jekyll page begins with. Only plain {@code key: value} lines are read.
+ *
+ * @param lines how many of the page's lines it takes, 0 when there is none
+ */
+record FrontMatter(
+        int lines,
+        @Nullable String title,
+        @Nullable String language,
+        @Nullable String author,
+        @Nullable String description,
+        @Nullable String github) {
+
+    private static final int MOST_LINES = 200;
+    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_].{0,20})?");
+
+    static FrontMatter of(List<Line> page) {
+        int end = end(page);
+        String title = null;
+        String language = null;
+        String author = null;
+        String description = null;
+        String github = null;
+        for (Line line : page.subList(0, end)) {
+            String text = line.text();
+            if (text.startsWith("title:")) {
+                title = value(text);
+            } else if (text.startsWith("lang:") || text.startsWith("language:")) {
+                language = language(value(text));
+            } else if (text.startsWith("author:")) {
+                author = value(text);
+            } else if (text.startsWith("description:")) {
+                description = value(text);
+            } else if (text.startsWith("github_username:")) {
+                github = value(text);
+            }
+        }
+        return new FrontMatter(end, title, language, author, description, github);
+    }
+
+    private static int end(List<Line> page) {
+        if (!page.get(0).text().stripTrailing().equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(page.size(), MOST_LINES); i++) {
+            String text = page.get(i).text().stripTrailing();
+            if (text.equals("---") || text.equals("...")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable String value(String line) {
+        String value = line.substring(line.indexOf(':') + 1).strip();
+        if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
+            value = value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
+        } else if (value.length() >= 2 && value.startsWith("'") && value.endsWith("'")) {
+            value = value.substring(1, value.length() - 1).replace("''", "'");
+        }
+        return value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable String language(@Nullable String value) {
+        Matcher matcher = LANGUAGE.matcher(value == null ? "" : value);
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+}

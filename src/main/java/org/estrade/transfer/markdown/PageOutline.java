@@ -1,0 +1,134 @@
+package org.estrade.transfer.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.estrade.talk.Anchor;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.markdown.ImportWarning.Kind;
+import org.estrade.transfer.markdown.PageLines.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A page cut at its headings of the second level: its contents list, and the sections that may be talks. */
+final class PageOutline {
+
+    /**
+     * A heading of the second level and what stands below it.
+     *
+     * @param line of the heading
+     * @param anchor by which the page's links reach it
+     */
+    record Section(int line, String title, String anchor, List<Line> body) {}
+
+    private record Opened(int line, Heading heading, int order, List<Line> body) {}
+
+    private static final Set<String> CONTENTS =
+            Set.of("sommaire", "table des matieres", "contents", "table of contents");
+    private static final int LONGEST_EXCERPT = 80;
+
+    private final List<ImportWarning> warnings;
+    private final List<String> headings = new ArrayList<>();
+    private final List<Opened> opened = new ArrayList<>();
+    private List<Line> body = new ArrayList<>();
+    private boolean inSection;
+    private @Nullable String title;
+
+    private PageOutline(@Nullable String title, List<ImportWarning> warnings) {
+        this.title = title;
+        this.warnings = warnings;
+    }
+
+    static PageOutline of(List<Line> lines, @Nullable String title, List<ImportWarning> warnings) {
+        PageOutline outline = new PageOutline(title, warnings);
+        for (Line line : lines) {
+            String heading =
+                    line.code() || PageLines.headingLevel(line.text()) == 0 ? "" : PageLines.heading(line.text());
+            if (heading.isEmpty()) {
+                outline.body.add(line);
+            } else {
+                outline.heading(line, Heading.of(heading));
+            }
+        }
+        outline.close();
+        return outline;
+    }
+
+    /** The one it was given, else its first heading of the first level; null when it has neither. */
+    @Nullable String title() {
+        return title;
+    }
+
+    /** The lines of its contents list, empty when there is none. */
+    List<Line> contents() {
+        return opened.stream()
+                .filter(PageOutline::isContents)
+                .findFirst()
+                .map(Opened::body)
+                .orElse(List.of());
+    }
+
+    /** In page order, without the contents list. */
+    List<Section> sections() {
+        List<String> anchors = Anchor.ofAll(headings);
+        List<Section> sections = new ArrayList<>();
+        for (Opened section : opened) {
+            if (!isContents(section)) {
+                String chosen = section.heading.anchor();
+                String anchor = chosen == null ? anchors.get(section.order) : chosen;
+                sections.add(new Section(section.line, section.heading.text(), anchor, section.body));
+            }
+        }
+        return sections;
+    }
+
+    private void heading(Line line, Heading heading) {
+        int level = PageLines.headingLevel(line.text());
+        if (level > 2) {
+            body.add(line);
+        } else {
+            close();
+            inSection = level == 2;
+        }
+        if (level == 2) {
+            opened.add(new Opened(line.number(), heading, headings.size(), body));
+        } else if (level == 1 && title == null) {
+            title = heading.text();
+        }
+        if (heading.anchor() == null) {
+            headings.add(heading.text());
+        }
+    }
+
+    private void close() {
+        if (!inSection) {
+            warnIgnored(body, warnings);
+        }
+        body = new ArrayList<>();
+    }
+
+    private static boolean isContents(Opened section) {
+        return CONTENTS.contains(PlainLetters.words(section.heading.text()));
+    }
+
+    /** Says where text that belongs to no talk begins. */
+    static void warnIgnored(List<Line> lines, List<ImportWarning> warnings) {
+        lines.stream().filter(PageOutline::saysSomething).findFirst().ifPresent(line -> {
+            String text = line.text().strip();
+            warnings.add(ImportWarning.of(line.number(), Kind.TEXT_IGNORED, excerpt(text)));
+        });
+    }
+
+    private static boolean saysSomething(Line line) {
+        String text = line.text().strip();
+        boolean comment = text.startsWith("<!--") && text.endsWith("-->");
+        return !text.isEmpty() && !comment && !PageLines.isRule(line.text()) && !text.startsWith("{:");
+    }
+
+    /** How a text begins, with … when it goes on. */
+    static String excerpt(String text) {
+        int end = Character.isHighSurrogate(text.charAt(Math.min(text.length(), LONGEST_EXCERPT) - 1))
+                ? LONGEST_EXCERPT - 1
+                : LONGEST_EXCERPT;
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, end) + "…";
+    }
+}

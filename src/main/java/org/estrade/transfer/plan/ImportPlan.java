@@ -1,0 +1,149 @@
+package org.estrade.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkDiff;
+import org.estrade.talk.TalkField;
+import org.estrade.talk.TalkProblem;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.TalkValidator;
+import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.markdown.ImportedTalk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What importing a page would do, before anything is done: pure, so that the preview and the import itself agree.
+ * Importing a page twice changes nothing the second time, and what the speaker changed since the last import stays.
+ *
+ * @param entries in page order
+ */
+public record ImportPlan(List<Entry> entries) {
+
+    public enum Kind {
+        CREATE,
+        UPDATE,
+        SAME
+    }
+
+    /**
+     * One talk of the page.
+     *
+     * @param line of its heading
+     * @param talkId the stored talk that it is, null for a new one
+     * @param file what the file says, told with the stored talk's slug and delivery ids
+     * @param result what would be stored
+     * @param diff from what is stored to the result
+     * @param kept the fields that the file changed and that stay as the speaker changed them
+     * @param problems for which it cannot be applied, empty when it can
+     */
+    public record Entry(
+            int line,
+            Kind kind,
+            @Nullable Long talkId,
+            TalkContent file,
+            TalkContent result,
+            TalkDiff diff,
+            Set<TalkField> kept,
+            List<TalkProblem> problems) {
+
+        public boolean canBeApplied() {
+            return kind != Kind.SAME && problems.isEmpty();
+        }
+    }
+
+    public ImportPlan {
+        entries = List.copyOf(entries);
+    }
+
+    public static ImportPlan of(ImportedPage page, List<ImportTarget> stored) {
+        IdentityHashMap<ImportedTalk, ImportTarget> known = TalkMatching.of(page.talks(), stored);
+        return new ImportPlan(page.talks().stream()
+                .map(talk -> {
+                    ImportTarget met = known.get(talk);
+                    return met == null ? created(talk) : updated(talk, met);
+                })
+                .toList());
+    }
+
+    public long count(Kind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).count();
+    }
+
+    private static Entry created(ImportedTalk talk) {
+        TalkContent content = talk.content();
+        return new Entry(
+                talk.line(),
+                Kind.CREATE,
+                null,
+                content,
+                content,
+                TalkDiff.between(TalkContent.EMPTY, content),
+                Set.of(),
+                problems(content));
+    }
+
+    private static Entry updated(ImportedTalk talk, ImportTarget stored) {
+        TalkContent file = file(talk.content(), stored);
+        TalkContent base = base(file, stored);
+        TalkContent result = new ThreeWayMerge(base, stored.newest(), file).merged();
+        TalkDiff diff = TalkDiff.between(stored.newest(), result);
+        Set<TalkField> kept = new LinkedHashSet<>(TalkDiff.between(base, file).fields());
+        kept.retainAll(TalkDiff.between(result, file).fields());
+        return new Entry(
+                talk.line(),
+                diff.isEmpty() ? Kind.SAME : Kind.UPDATE,
+                stored.id(),
+                file,
+                result,
+                diff,
+                kept,
+                problems(result));
+    }
+
+    private static List<TalkProblem> problems(TalkContent content) {
+        return TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
+    }
+
+    /** An import never moves a talk to another address. */
+    private static TalkContent file(TalkContent talk, ImportTarget stored) {
+        List<List<DeliveryContent>> known = new ArrayList<>();
+        if (stored.lastImported() != null) {
+            known.add(stored.lastImported().deliveries());
+        }
+        known.add(stored.newest().deliveries());
+        String slug = stored.newest().slug();
+        return talk.withSlug(slug.isEmpty() ? talk.slug() : slug)
+                .withDeliveries(DeliveryMatching.adopt(talk.deliveries(), known));
+    }
+
+    /**
+     * The last import, from which both sides set out. What the file brings for the first time but the speaker had
+     * already stands in it with blanks, so that the file fills what the speaker left blank and nothing else.
+     */
+    private static TalkContent base(TalkContent file, ImportTarget stored) {
+        TalkContent last = stored.lastImported() == null
+                ? TalkContent.EMPTY.withSlug(stored.newest().slug())
+                : stored.lastImported();
+        Map<String, TalkText> texts = new LinkedHashMap<>(last.texts());
+        stored.newest().texts().keySet().stream()
+                .filter(file.texts()::containsKey)
+                .forEach(language -> texts.putIfAbsent(language, TalkText.EMPTY));
+        Map<UUID, DeliveryContent> deliveries = new LinkedHashMap<>();
+        last.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
+        Set<UUID> inFile = new LinkedHashSet<>();
+        file.deliveries().forEach(delivery -> inFile.add(delivery.id()));
+        stored.newest().deliveries().stream()
+                .filter(delivery -> inFile.contains(delivery.id()))
+                .forEach(delivery -> deliveries.putIfAbsent(
+                        delivery.id(), DeliveryContent.at(delivery.venue()).withId(delivery.id())));
+        return last.withTexts(texts).withDeliveries(List.copyOf(deliveries.values()));
+    }
+}

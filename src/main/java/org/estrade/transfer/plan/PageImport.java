@@ -1,0 +1,123 @@
+package org.estrade.transfer.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.estrade.session.AuditTrail;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.CanonicalNames;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
+import org.estrade.transfer.markdown.ImportedPage;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Plans an import against what is stored, and does what the plan says, all of it or nothing. */
+@ApplicationScoped
+public class PageImport {
+
+    /** How many talks an import made and changed. */
+    public record Applied(long created, long updated) {}
+
+    /** Of an import, in the audit. */
+    private static final int MOST_TITLES = 5;
+
+    private final Session database;
+    private final TalkRepository talks;
+    private final AuditTrail audit;
+
+    PageImport(Session database, TalkRepository talks, AuditTrail audit) {
+        this.database = database;
+        this.talks = talks;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public ImportPlan plan(ImportedPage page) {
+        return plan(page, stored());
+    }
+
+    /** Against talks that were read before. */
+    @Transactional
+    public ImportPlan plan(ImportedPage page, List<ImportTarget> stored) {
+        CanonicalNames names = talks.canonicalNames();
+        return ImportPlan.of(page.with(names::in), stored);
+    }
+
+    /** The talks an import may meet; two equal lists give the same plan. */
+    @Transactional
+    public List<ImportTarget> stored() {
+        Map<Long, TalkContent> lastImported = talks.lastImported();
+        return talks.states().stream()
+                .map(state -> new ImportTarget(state.id(), state.newest(), lastImported.get(state.id())))
+                .toList();
+    }
+
+    /**
+     * Plans anew and applies, after any import that came first: a button pressed twice imports once.
+     *
+     * @param chosen the lines of the headings of the talks wanted, null for all
+     */
+    @Transactional
+    public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
+        takeTurns();
+        talks.lockAll();
+        List<ImportPlan.Entry> wanted = plan(page).entries().stream()
+                .filter(ImportPlan.Entry::canBeApplied)
+                .filter(entry -> chosen == null || chosen.contains(entry.line()))
+                .toList();
+        wanted.forEach(entry -> apply(entry, accountId));
+        if (!wanted.isEmpty()) {
+            audit.record("import", "import", null, titles(wanted, page.language()));
+        }
+        long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
+        return new Applied(created, wanted.size() - created);
+    }
+
+    /** Every other import, here or in another program, waits until this transaction ends. */
+    private void takeTurns() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('import'))", Integer.class)
+                .getSingleResult();
+    }
+
+    private static String titles(List<ImportPlan.Entry> entries, String language) {
+        String titles = entries.stream()
+                .limit(MOST_TITLES)
+                .map(entry -> entry.result().title(language))
+                .collect(Collectors.joining(", "));
+        return entries.size() > MOST_TITLES ? titles + "…" : titles;
+    }
+
+    private void apply(ImportPlan.Entry entry, @Nullable Long accountId) {
+        if (entry.talkId() == null) {
+            create(entry.result(), accountId);
+        } else {
+            update(entry, accountId);
+        }
+    }
+
+    private void create(TalkContent content, @Nullable Long accountId) {
+        TalkContent addressed = content.withSlug(talks.freeSlug(content.slug(), null));
+        Talk talk = talks.create(addressed, RevisionKind.IMPORT, accountId);
+        talks.publish(talk, addressed);
+    }
+
+    /** What the file says is kept beside what came of it: the next import sets out from there. */
+    private void update(ImportPlan.Entry entry, @Nullable Long accountId) {
+        Talk talk = talks.findById(entry.talkId());
+        TalkState before = talks.state(talk);
+        talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
+        if (!entry.result().equals(entry.file())) {
+            talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
+        }
+        // changes that the speaker has not published yet are not an import's to publish
+        if (before.newest().equals(before.published())) {
+            talks.publish(talk, entry.result());
+        }
+    }
+}

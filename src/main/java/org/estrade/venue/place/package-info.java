@@ -1,0 +1,5 @@
+/** Towns, countries and their coordinates. */
+@NullMarked
+package org.estrade.venue.place;
+
+import org.jspecify.annotations.NullMarked;

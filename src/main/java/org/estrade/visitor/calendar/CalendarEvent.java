@@ -1,0 +1,109 @@
+package org.estrade.visitor.calendar;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.store.PublishedDelivery;
+import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.feed.FeedMessages;
+import org.estrade.visitor.feed.FeedWords;
+import org.estrade.visitor.feed.Visit;
+import org.estrade.visitor.view.DeliveryDays;
+import org.estrade.visitor.view.DeliveryView;
+import org.estrade.visitor.view.Excerpt;
+import org.estrade.visitor.view.TalkView;
+
+/** One delivery in a calendar. Its days are free: knowing of a talk keeps nobody from anything. */
+final class CalendarEvent {
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Visit edition;
+    private final PublishedTalk talk;
+    private final PublishedDelivery delivery;
+    private final DeliveryView view;
+    private final FeedMessages messages;
+
+    CalendarEvent(Visit edition, PublishedTalk talk, PublishedDelivery delivery) {
+        this.edition = edition;
+        this.talk = talk;
+        this.delivery = delivery;
+        this.view = DeliveryView.of(
+                delivery.content(), TalkView.spoken(talk.content(), edition.reader()), edition.reader());
+        this.messages = FeedWords.in(edition.language());
+    }
+
+    void write(DeliveryDays days, ContentLines lines) {
+        DeliveryContent content = delivery.content();
+        TalkView.Words words = TalkView.Words.of(talk.content(), edition.reader());
+        String changed = UTC.format(changedAt());
+        lines.line("BEGIN", "VEVENT");
+        // a random UUID, which is all that RFC 7986 wants there: no host, so that it outlives the site's address
+        lines.line("UID", content.id().toString());
+        lines.line("DTSTAMP", changed).line("LAST-MODIFIED", changed);
+        lines.line("SEQUENCE", String.valueOf(delivery.sequence()));
+        lines.line("DTSTART;VALUE=DATE", days.begin()).line("DTEND;VALUE=DATE", days.end());
+        lines.line("STATUS", content.cancelled() ? "CANCELLED" : "CONFIRMED").line("TRANSP", "TRANSPARENT");
+        lines.text("SUMMARY;LANGUAGE=" + words.language(), title(words));
+        lines.text("LOCATION", location());
+        lines.text("DESCRIPTION;LANGUAGE=" + edition.language(), description(words));
+        lines.line("URL", edition.page(talk.content()));
+        lines.text(
+                "CATEGORIES;LANGUAGE=" + edition.language(),
+                talk.content().tags().stream().map(edition::label).toArray(String[]::new));
+        lines.line("END", "VEVENT");
+    }
+
+    /** The talk's change counts as well: the event tells of its abstract and its tags. */
+    private Instant changedAt() {
+        Instant talkChanged = Visit.changedAt(talk);
+        return delivery.changedAt().isAfter(talkChanged) ? delivery.changedAt() : talkChanged;
+    }
+
+    private String title(TalkView.Words words) {
+        String title = words.title().line();
+        return delivery.content().cancelled() ? messages.cancelled(title) : title;
+    }
+
+    private String location() {
+        return Stream.of(view.venue(), view.place(), delivery.country())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String description(TalkView.Words words) {
+        List<String> parts = new ArrayList<>();
+        if (!edition.name().isEmpty()) {
+            parts.add(messages.talk_by(edition.name()) + with());
+        } else if (!with().isEmpty()) {
+            parts.add(messages.talk() + with());
+        }
+        parts.add(Objects.requireNonNullElse(view.note(), ""));
+        parts.add(Excerpt.of(words, 300));
+        parts.add(
+                Stream.concat(view.links().stream(), TalkView.of(talk.content(), "", edition.reader()).links().stream())
+                        .map(link -> messages.address(link.text(), link.href()))
+                        .collect(Collectors.joining("\n")));
+        parts.add(edition.page(talk.content()));
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** With whom, a space before it; empty when nobody else speaks. */
+    private String with() {
+        if (view.speakers().isEmpty()) {
+            return "";
+        }
+        return " " + edition.reader().words().with()
+                + view.speakers().stream()
+                        .map(speaker -> speaker.joint() + speaker.name())
+                        .collect(Collectors.joining());
+    }
+}

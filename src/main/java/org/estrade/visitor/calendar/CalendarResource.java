@@ -1,0 +1,79 @@
+package org.estrade.visitor.calendar;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.estrade.talk.store.PublishedDelivery;
+import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.feed.Visit;
+import org.estrade.visitor.feed.Visits;
+import org.estrade.visitor.pagecache.PageCache;
+import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.visitor.view.DeliveryDays;
+import org.jspecify.annotations.Nullable;
+
+/** The calendar of all deliveries, and each delivery's own, in each of the site's languages. */
+@Path("/")
+@Blocking
+public class CalendarResource {
+
+    private static final String ID = "{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+
+    private final Visits editions;
+    private final PageCache pages;
+
+    CalendarResource(Visits editions, PageCache pages) {
+        this.editions = editions;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("calendar.ics")
+    public Response calendar(@Context RoutingContext request) {
+        return pages.answer(request, () -> calendar(null, request));
+    }
+
+    @GET
+    @Path("{language:[a-z][a-z]}/calendar.ics")
+    public Response calendarIn(String language, @Context RoutingContext request) {
+        return pages.answer(request, () -> calendar(language, request));
+    }
+
+    @GET
+    @Path("deliveries/" + ID + ".ics")
+    public Response delivery(String id, @Context RoutingContext request) {
+        return pages.answer(request, () -> delivery(null, id, request));
+    }
+
+    @GET
+    @Path("{language:[a-z][a-z]}/deliveries/" + ID + ".ics")
+    public Response deliveryIn(String language, String id, @Context RoutingContext request) {
+        return pages.answer(request, () -> delivery(language, id, request));
+    }
+
+    private RenderedPage calendar(@Nullable String prefix, RoutingContext request) {
+        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(editions.at(prefix, request)));
+    }
+
+    private RenderedPage delivery(@Nullable String prefix, String id, RoutingContext request) {
+        Visit edition = editions.at(prefix, request);
+        for (PublishedTalk talk : edition.published().talks()) {
+            for (PublishedDelivery delivery : talk.deliveries()) {
+                if (delivery.content().id().toString().equals(id)) {
+                    return file(edition, talk, delivery);
+                }
+            }
+        }
+        throw new NotFoundException();
+    }
+
+    private static RenderedPage file(Visit edition, PublishedTalk talk, PublishedDelivery delivery) {
+        DeliveryDays days = DeliveryDays.of(delivery.content()).orElseThrow(NotFoundException::new);
+        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(edition, talk, delivery))
+                .named(talk.content().slug() + "-" + days.first() + ".ics");
+    }
+}

@@ -1,0 +1,72 @@
+package org.estrade.visitor.calendar;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.estrade.text.Unprintable;
+
+/** The lines of an iCalendar stream (RFC 5545, 3.1) as they are written. */
+final class ContentLines {
+
+    private static final int MOST_BYTES = 75;
+
+    private final StringBuilder lines = new StringBuilder();
+
+    /** A property, with its parameters in the name, whose value is written as it is. */
+    ContentLines line(String name, String value) {
+        fold(name + ":" + value);
+        return this;
+    }
+
+    /** A property of one or several texts (3.3.11); without any, or with nothing but blanks, no line at all. */
+    ContentLines text(String name, String... texts) {
+        String value = Arrays.stream(texts)
+                .map(ContentLines::escaped)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(","));
+        return value.isEmpty() ? this : line(name, value);
+    }
+
+    static String escaped(String text) {
+        return text.replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n")
+                .codePoints()
+                .filter(c -> c == '\n' || !Unprintable.is(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    /** Cuts after at most 75 bytes, never inside a character; the space that goes on counts. */
+    private void fold(String line) {
+        int bytes = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int c = line.codePointAt(i);
+            int size = size(c);
+            if (bytes + size > MOST_BYTES) {
+                lines.append("\r\n ");
+                bytes = 1;
+            }
+            lines.appendCodePoint(c);
+            bytes += size;
+        }
+        lines.append("\r\n");
+    }
+
+    /** In UTF-8. */
+    private static int size(int c) {
+        if (c < 0x80) {
+            return 1;
+        }
+        if (c < 0x800) {
+            return 2;
+        }
+        return c < 0x10000 ? 3 : 4;
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

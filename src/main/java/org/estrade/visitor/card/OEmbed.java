@@ -1,0 +1,59 @@
+package org.estrade.visitor.card;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.estrade.talk.TalkContent;
+import org.estrade.visitor.picture.SharePicture;
+import org.estrade.visitor.view.Excerpt;
+import org.estrade.visitor.view.TalkView;
+
+/** A talk as an oEmbed response of type rich: a quotation that needs neither style nor script. */
+final class OEmbed {
+
+    // room for what is quoted, in letters of a usual size
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 300;
+
+    @CheckedTemplate(basePath = "structured")
+    private static final class Templates {
+
+        static native TemplateInstance quotation(
+                String address, String title, String excerpt, String language, String name);
+    }
+
+    private OEmbed() {}
+
+    static Map<String, Object> of(TalkContent talk, PageContext page, int mostWidth, int mostHeight) {
+        String title = SchemaWork.title(talk, page);
+        String address = page.talk(talk);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("version", "1.0");
+        answer.put("type", "rich");
+        answer.put("title", title);
+        if (!page.name().isEmpty()) {
+            answer.put("author_name", page.name());
+            answer.put("author_url", page.home());
+            answer.put("provider_name", page.name());
+        }
+        answer.put("provider_url", page.home());
+        answer.put("width", Math.min(WIDTH, mostWidth));
+        answer.put("height", Math.min(HEIGHT, mostHeight));
+        answer.put("html", quotation(talk, page, title, address));
+        // the picture has one size; a smaller one than that is not promised
+        if (mostWidth >= SharePicture.WIDTH && mostHeight >= SharePicture.HEIGHT) {
+            answer.put("thumbnail_url", address + ".png");
+            answer.put("thumbnail_width", SharePicture.WIDTH);
+            answer.put("thumbnail_height", SharePicture.HEIGHT);
+        }
+        return answer;
+    }
+
+    private static String quotation(TalkContent talk, PageContext page, String title, String address) {
+        TalkView.Words words = TalkView.Words.of(talk, page.reader());
+        return Templates.quotation(address, title, Excerpt.of(words, 200), words.language(), page.name())
+                .render()
+                .strip();
+    }
+}

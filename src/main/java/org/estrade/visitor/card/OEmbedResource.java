@@ -1,0 +1,101 @@
+package org.estrade.visitor.card;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.talk.store.PublishedTalk;
+import org.estrade.talk.store.TalkAddresses;
+import org.estrade.visitor.pagecache.PageCache;
+import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.visitor.published.PublishedSite;
+import org.estrade.visitor.published.PublishedSites;
+import org.estrade.visitor.view.Audience;
+import org.estrade.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What sites that embed others ask for (oEmbed 1.0): a talk as a few lines that run nothing. JSON is all there is. */
+@Path("/oembed")
+@Blocking
+public class OEmbedResource {
+
+    private static final int NOT_IMPLEMENTED = 501;
+    private static final Pattern TALK = Pattern.compile("(?:/([a-z]{2}))?/talks/([^/]+)");
+
+    private final PublishedSites sites;
+    private final TalkAddresses addresses;
+    private final PageCache pages;
+    private final SiteAddress address;
+    private final Clock clock;
+
+    OEmbedResource(PublishedSites sites, TalkAddresses addresses, PageCache pages, SiteAddress address, Clock clock) {
+        this.sites = sites;
+        this.addresses = addresses;
+        this.pages = pages;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response embed(@Context RoutingContext context) {
+        String format = context.request().getParam("format");
+        if (format != null && !format.isEmpty() && !format.equals("json")) {
+            // the answer that the specification gives to a format that a provider does not have
+            return Response.status(NOT_IMPLEMENTED).build();
+        }
+        return pages.answer(
+                context, () -> RenderedPage.text("application/json;charset=UTF-8", json(context.request())));
+    }
+
+    private String json(HttpServerRequest request) {
+        String url = request.getParam("url");
+        if (url == null || url.isEmpty()) {
+            throw new BadRequestException();
+        }
+        Matcher page = TALK.matcher(path(url, request));
+        if (!page.matches()) {
+            throw new NotFoundException();
+        }
+        PublishedSite published = sites.present();
+        Audience reader = Audience.of(published.site(), published.site().languageAt(page.group(1)), clock);
+        return JsonLd.json(OEmbed.of(
+                talk(published, Objects.requireNonNull(page.group(2))).content(),
+                new PageContext(published.site(), reader, address.of(request)),
+                length(request.getParam("maxwidth")),
+                length(request.getParam("maxheight"))));
+    }
+
+    /** Of a page of this site; that of any other is none. */
+    private String path(String url, HttpServerRequest request) {
+        try {
+            String path = new URI(url).getPath();
+            return path != null && address.isOrigin(url, request.authority()) ? path : "";
+        } catch (URISyntaxException notAnAddress) {
+            return "";
+        }
+    }
+
+    /** An address that a talk had before is still its own. */
+    private PublishedTalk talk(PublishedSite published, String slug) {
+        return published
+                .talk(slug)
+                .or(() -> addresses.presentSlug(slug).flatMap(published::talk))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** In pixels; what is no length sets no limit. */
+    private static int length(@Nullable String typed) {
+        return typed != null && typed.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
+    }
+}

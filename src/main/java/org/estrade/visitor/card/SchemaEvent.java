@@ -1,0 +1,120 @@
+package org.estrade.visitor.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.PublishedDelivery;
+import org.estrade.text.WebAddress;
+import org.estrade.venue.place.Coordinates;
+import org.estrade.visitor.view.TalkView;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery as an event, its dates no more precise than they are known. */
+final class SchemaEvent {
+
+    private static final String VOCABULARY = "https://schema.org/";
+
+    private final PageContext page;
+    private final String title;
+    private final String language;
+    private final PublishedDelivery delivery;
+    private final DeliveryContent content;
+
+    private SchemaEvent(TalkContent talk, PublishedDelivery delivery, PageContext page) {
+        this.page = page;
+        this.title = SchemaWork.title(talk, page);
+        this.delivery = delivery;
+        this.content = delivery.content();
+        this.language = Objects.requireNonNullElseGet(content.language(), () -> TalkView.spoken(talk, page.reader()));
+    }
+
+    static SchemaThing of(TalkContent talk, PublishedDelivery delivery, PageContext page) {
+        return new SchemaEvent(talk, delivery, page).brief(page.talk(talk));
+    }
+
+    /** With the videos and slides that it left. */
+    static SchemaThing withWorks(TalkContent talk, PublishedDelivery delivery, PageContext page) {
+        SchemaEvent event = new SchemaEvent(talk, delivery, page);
+        return event.brief(page.talk(talk))
+                .with("recordedIn", event.works(LinkKind.VIDEO))
+                .with("workFeatured", event.works(LinkKind.SLIDES));
+    }
+
+    private SchemaThing brief(String url) {
+        return SchemaThing.of("Event")
+                .with("name", title)
+                .with("startDate", Objects.toString(content.date(), null))
+                .with("endDate", Objects.toString(content.endDate(), null))
+                .with("eventStatus", VOCABULARY + (content.cancelled() ? "EventCancelled" : "EventScheduled"))
+                .with("eventAttendanceMode", attendanceMode())
+                .with("location", location())
+                .with("performer", page.performers(content.speakers()))
+                .with("url", url)
+                .with("inLanguage", language);
+    }
+
+    /** Unknown when neither a town nor "online" was given: it may have been either. */
+    private @Nullable String attendanceMode() {
+        if (content.online()) {
+            return VOCABULARY + (content.city() == null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode");
+        }
+        return content.city() == null ? null : VOCABULARY + "OfflineEventAttendanceMode";
+    }
+
+    /** A place, a venue that was attended online, or both. */
+    private Object location() {
+        List<SchemaThing> locations = new ArrayList<>();
+        if (content.city() != null || !content.online()) {
+            locations.add(place());
+        }
+        String website = content.venue().website();
+        if (content.online()) {
+            boolean isOnTheWeb = website != null && WebAddress.isValid(website);
+            locations.add(
+                    SchemaThing.of("VirtualLocation").with("name", venue()).with("url", isOnTheWeb ? website : null));
+        }
+        return locations.size() == 1 ? locations.get(0) : locations;
+    }
+
+    private SchemaThing place() {
+        return SchemaThing.of("Place")
+                .with("name", venue())
+                .with("address", address())
+                .with("geo", coordinates());
+    }
+
+    private String venue() {
+        String name = page.reader().set(content.venue().name());
+        return content.edition() == null
+                ? name
+                : name + "\u00A0" + page.reader().set(content.edition());
+    }
+
+    private @Nullable SchemaThing address() {
+        return content.city() == null
+                ? null
+                : SchemaThing.of("PostalAddress")
+                        .with("addressLocality", page.reader().set(content.city()))
+                        .with("addressCountry", delivery.country());
+    }
+
+    private @Nullable SchemaThing coordinates() {
+        Coordinates known = delivery.coordinates();
+        return known == null
+                ? null
+                : SchemaThing.of("GeoCoordinates")
+                        .with("latitude", known.latitude())
+                        .with("longitude", known.longitude());
+    }
+
+    private List<SchemaThing> works(LinkKind kind) {
+        return content.links().stream()
+                .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
+                .map((LinkContent link) -> SchemaWork.of(link, title, language, page.reader()))
+                .toList();
+    }
+}

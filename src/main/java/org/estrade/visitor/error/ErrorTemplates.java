@@ -1,0 +1,14 @@
+package org.estrade.visitor.error;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.estrade.visitor.page.PageLayout;
+
+/** The template of the pages that say what went wrong. */
+@CheckedTemplate(basePath = "site")
+final class ErrorTemplates {
+
+    private ErrorTemplates() {}
+
+    static native TemplateInstance error(PageLayout frame, ErrorView error);
+}

@@ -1,0 +1,81 @@
+package org.estrade.visitor.error;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What goes wrong before or beside the resources: a body larger than the site accepts, for one. */
+@ApplicationScoped
+class RouteFailures {
+
+    // refusals of who may come in are for those who decide it
+    private static final Set<Integer> OURS = Set.of(400, 404, 405, 413, 414, 415, 431, 500, 503);
+
+    private final ErrorPages pages;
+
+    private final MemorySize largestBody;
+
+    RouteFailures(
+            ErrorPages pages, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.pages = pages;
+        this.largestBody = largestBody;
+    }
+
+    void install(@Observes Router router) {
+        // just ahead of Quarkus, which would refuse with an empty answer
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBody);
+        router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).failureHandler(this::answer);
+    }
+
+    /** By the length it announces; the connection is closed, as what is on its way will not be read. */
+    private void refuseLargeBody(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.fail(413);
+        } else {
+            request.next();
+        }
+    }
+
+    private void answer(RoutingContext request) {
+        int status = request.statusCode() < 0 ? 500 : request.statusCode();
+        Throwable cause = request.failure();
+        if (cause instanceof SecurityException
+                || !OURS.contains(status)
+                || request.response().ended()) {
+            request.next();
+            return;
+        }
+        String path = request.request().path();
+        String failure = cause == null || status < 500
+                ? null
+                : pages.log(cause, request.request().method().name(), path);
+        request.response().setStatusCode(status);
+        if (!ErrorPages.isForReader(request.request().getHeader(HttpHeaders.ACCEPT))) {
+            end(request, "");
+            return;
+        }
+        request.vertx()
+                .executeBlocking(() -> pages.html(status, path == null ? "/" : path, failure), false)
+                .onSuccess(html -> {
+                    request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+                    end(request, html);
+                })
+                .onFailure(worse -> end(request, ""));
+    }
+
+    private static void end(RoutingContext request, String body) {
+        request.response().end(body).onComplete(sent -> {
+            if (request.response().headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+                request.request().connection().close();
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.estrade.visitor.feed;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.estrade.visitor.pagecache.PageCache;
+import org.estrade.visitor.pagecache.RenderedPage;
+import org.jspecify.annotations.Nullable;
+
+/** The feed that tells of new talks, in each of the site's languages. */
+@Path("/")
+@Blocking
+public class FeedResource {
+
+    private final Visits editions;
+    private final PageCache pages;
+    private final DatabaseCreation birth;
+
+    FeedResource(Visits editions, PageCache pages, DatabaseCreation birth) {
+        this.editions = editions;
+        this.pages = pages;
+        this.birth = birth;
+    }
+
+    @GET
+    @Path("feed.atom")
+    public Response feed(@Context RoutingContext request) {
+        return pages.answer(request, () -> feed(null, request));
+    }
+
+    @GET
+    @Path("{language:[a-z][a-z]}/feed.atom")
+    public Response feedIn(String language, @Context RoutingContext request) {
+        return pages.answer(request, () -> feed(language, request));
+    }
+
+    private RenderedPage feed(@Nullable String prefix, RoutingContext request) {
+        Visit edition = editions.at(prefix, request);
+        return RenderedPage.text(
+                AtomFeed.TYPE, AtomFeed.of(edition, birth.name("feed " + edition.language()), birth.moment()));
+    }
+}

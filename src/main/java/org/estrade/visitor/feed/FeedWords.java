@@ -1,0 +1,17 @@
+package org.estrade.visitor.feed;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** The messages of this room in the language of a file. */
+public final class FeedWords {
+
+    private FeedWords() {}
+
+    /** In French for a language that the program does not speak. */
+    public static FeedMessages in(String language) {
+        return language.equals("en")
+                ? MessageBundles.get(FeedMessages.class, Localized.Literal.of("en"))
+                : MessageBundles.get(FeedMessages.class);
+    }
+}

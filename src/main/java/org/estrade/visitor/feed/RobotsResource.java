@@ -1,0 +1,51 @@
+package org.estrade.visitor.feed;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.estrade.visitor.pagecache.PageCache;
+import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.web.SiteAddress;
+
+/** What search engines read first: where not to look (RFC 9309), and the map of all pages. */
+@Path("/")
+@Blocking
+public class RobotsResource {
+
+    // previews are not among them: who may not look would not see that they are not to be listed
+    private static final List<String> CLOSED = List.of("/admin", "/login", "/logout", "/setup");
+
+    private final Visits editions;
+    private final PageCache pages;
+    private final SiteAddress address;
+
+    RobotsResource(Visits editions, PageCache pages, SiteAddress address) {
+        this.editions = editions;
+        this.pages = pages;
+        this.address = address;
+    }
+
+    @GET
+    @Path("robots.txt")
+    public Response robots(@Context RoutingContext request) {
+        return pages.answer(request, () -> RenderedPage.text("text/plain;charset=UTF-8", rules(request)));
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    public Response map(@Context RoutingContext request) {
+        return pages.answer(request, () -> RenderedPage.text(SiteMap.TYPE, SiteMap.of(editions.at(null, request))));
+    }
+
+    private String rules(RoutingContext request) {
+        return CLOSED.stream()
+                .map(path -> "Disallow: " + path + "\n")
+                .collect(Collectors.joining(
+                        "", "User-agent: *\n", "\nSitemap: " + address.of(request.request()) + SiteMap.PATH + "\n"));
+    }
+}

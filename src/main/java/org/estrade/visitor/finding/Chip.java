@@ -1,0 +1,94 @@
+package org.estrade.visitor.finding;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.text.SpellingKey;
+import org.estrade.visitor.published.PublishedSite;
+
+/**
+ * One thing that talks can be asked for besides words. It asks for that and keeps what else was asked; the one that was
+ * asked for takes it back.
+ *
+ * @param count of all talks that have it, whatever else is asked for: a chip stays what it is from page to page
+ */
+public record Chip(String label, String href, int count, boolean current) {
+
+    /** Of the tags, the most used: the others are under their talks. */
+    private static final int MOST_TAGS = 24;
+
+    /** What there is to look at first, then the tags, the most used before the others. */
+    static List<Chip> all(PublishedSite site, TalkQuery finding, String language, Function<TalkQuery, String> address) {
+        List<Chip> chips = new ArrayList<>(materials(site, finding, language, address));
+        chips.addAll(tags(site, finding, language, address));
+        return List.copyOf(chips);
+    }
+
+    private static List<Chip> materials(
+            PublishedSite site, TalkQuery finding, String language, Function<TalkQuery, String> address) {
+        return TalkQuery.MATERIALS.stream()
+                .map(kind -> {
+                    boolean current = kind == finding.has();
+                    return new Chip(
+                            material(kind, SearchPanel.words(language)),
+                            address.apply(finding.withHas(current ? null : kind)),
+                            (int) site.contents().stream()
+                                    .filter(talk -> TalkQuery.has(talk, kind))
+                                    .count(),
+                            current);
+                })
+                .filter(chip -> chip.count > 0)
+                .toList();
+    }
+
+    static String material(LinkKind kind, FindingMessages words) {
+        return kind == LinkKind.VIDEO ? words.with_video() : words.with_slides();
+    }
+
+    private static List<Chip> tags(
+            PublishedSite site, TalkQuery finding, String language, Function<TalkQuery, String> address) {
+        TagLinks labels = TagLinks.of(site, language);
+        List<Chip> chips = counted(site.contents()).entrySet().stream()
+                .map(tag -> {
+                    boolean current = isAsked(tag.getKey(), finding);
+                    return new Chip(
+                            labels.of(tag.getKey()).label(),
+                            address.apply(finding.withTag(current ? null : tag.getKey())),
+                            tag.getValue(),
+                            current);
+                })
+                .sorted(Comparator.comparingInt((Chip chip) -> -chip.count)
+                        .thenComparing(chip -> chip.label, Collator.getInstance(Locale.forLanguageTag(language))))
+                .toList();
+        return Stream.concat(
+                        chips.stream().limit(MOST_TAGS),
+                        chips.stream().skip(MOST_TAGS).filter(Chip::current))
+                .toList();
+    }
+
+    private static boolean isAsked(String tag, TalkQuery finding) {
+        return finding.tag() != null && SpellingKey.key(tag).equals(SpellingKey.key(finding.tag()));
+    }
+
+    /** How many talks have each tag; two spellings that nobody tells apart are one. */
+    private static Map<String, Integer> counted(List<TalkContent> talks) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (TalkContent talk : talks) {
+            talk.tags().stream()
+                    .map(tag -> Objects.requireNonNullElse(names.putIfAbsent(SpellingKey.key(tag), tag), tag))
+                    .distinct()
+                    .forEach(tag -> counts.merge(tag, 1, Integer::sum));
+        }
+        return counts;
+    }
+}

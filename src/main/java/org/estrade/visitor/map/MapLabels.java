@@ -1,0 +1,78 @@
+package org.estrade.visitor.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.estrade.visitor.map.CityMap.Dot;
+import org.estrade.visitor.map.CityMap.Label;
+
+/** Names beside their dots, as many as have room: the first city chooses first. */
+final class MapLabels {
+
+    // of the sans serif at the size the style gives it, on average and with some air
+    private static final double LETTER = 6.4;
+    private static final double ASCENT = 9;
+    private static final double DESCENT = 3;
+    private static final double GAP = 3;
+
+    private MapLabels() {}
+
+    private record Box(double left, double top, double right, double bottom) {
+
+        static Box of(Dot dot) {
+            return new Box(
+                    dot.x() - dot.radius(), dot.y() - dot.radius(), dot.x() + dot.radius(), dot.y() + dot.radius());
+        }
+
+        static Box of(Label label) {
+            double width = label.name().length() * LETTER;
+            double left =
+                    switch (label.anchor()) {
+                        case "start" -> label.x();
+                        case "end" -> label.x() - width;
+                        default -> label.x() - width / 2;
+                    };
+            return new Box(left, label.y() - ASCENT, left + width, label.y() + DESCENT);
+        }
+
+        boolean meets(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        boolean isWithin(double width, double height) {
+            return left >= 0 && top >= 0 && right <= width && bottom <= height;
+        }
+    }
+
+    static List<Label> of(List<City> cities, List<Dot> dots, double height) {
+        List<Box> taken = new ArrayList<>(dots.stream().map(Box::of).toList());
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < cities.size(); i++) {
+            Optional<Label> label = places(cities.get(i).name(), dots.get(i))
+                    .filter(place -> Box.of(place).isWithin(Projection.WIDTH, height))
+                    .filter(place -> taken.stream().noneMatch(Box.of(place)::meets))
+                    .findFirst();
+            label.ifPresent(found -> {
+                labels.add(found);
+                taken.add(Box.of(found));
+            });
+        }
+        return List.copyOf(labels);
+    }
+
+    /** Right, left, above, below. */
+    private static Stream<Label> places(String name, Dot dot) {
+        double side = dot.radius() + GAP;
+        double base = round(dot.y() + (ASCENT - DESCENT) / 2 + 1);
+        return Stream.of(
+                new Label(round(dot.x() + side), base, "start", name),
+                new Label(round(dot.x() - side), base, "end", name),
+                new Label(dot.x(), round(dot.y() - side - DESCENT + 2), "middle", name),
+                new Label(dot.x(), round(dot.y() + side + ASCENT), "middle", name));
+    }
+
+    private static double round(double length) {
+        return Math.round(length * 10) / 10.0;
+    }
+}

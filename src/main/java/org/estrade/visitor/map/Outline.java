@@ -1,0 +1,69 @@
+package org.estrade.visitor.map;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.estrade.venue.place.Coordinates;
+
+/**
+ * The shores and borders of metropolitan France, in a hundred points written by hand: one closed line of latitudes and
+ * longitudes for each piece of land.
+ */
+final class Outline {
+
+    static final List<List<Coordinates>> FRANCE = read();
+
+    private Outline() {}
+
+    /** Whether a place is on a map of that size: in France, or just beyond its borders. */
+    static boolean holds(Coordinates place) {
+        return place.latitude() > 41.2
+                && place.latitude() < 51.3
+                && place.longitude() > -5.2
+                && place.longitude() < 9.8;
+    }
+
+    /** As path data in whole units, each point from the one before. */
+    static String path(Projection projection) {
+        StringBuilder path = new StringBuilder();
+        for (List<Coordinates> land : FRANCE) {
+            long x = 0;
+            long y = 0;
+            for (Coordinates point : land) {
+                long nextX = Math.round(projection.x(point));
+                long nextY = Math.round(projection.y(point));
+                boolean first = point.equals(land.get(0));
+                path.append(
+                        first
+                                ? "M" + nextX + " " + nextY + "l"
+                                : nextX - x + (nextY < y ? "" : " ") + (nextY - y) + " ");
+                x = nextX;
+                y = nextY;
+            }
+            path.setCharAt(path.length() - 1, 'z');
+        }
+        return path.toString();
+    }
+
+    private static List<List<Coordinates>> read() {
+        try (InputStream resource = Objects.requireNonNull(Outline.class.getResourceAsStream("france.txt"))) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Outline::land)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Coordinates> land(String line) {
+        return Stream.of(line.split(", ", -1))
+                .map(point -> point.split(" ", 2))
+                .map(point -> new Coordinates(Double.parseDouble(point[0]), Double.parseDouble(point[1])))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.estrade.visitor.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.estrade.site.SiteContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.TalkView;
+import org.jspecify.annotations.Nullable;
+
+/** A letter that asks the speaker to give a talk. */
+final class Invitation {
+
+    private static final String MAIL = "mailto:";
+
+    private Invitation() {}
+
+    /** As an address that opens the reader's mail program (RFC 6068); null when the speaker gave none. */
+    static @Nullable String to(SiteContent site, TalkContent talk, Audience reader) {
+        String recipient = recipient(site);
+        if (recipient == null) {
+            return null;
+        }
+        String title = TalkView.Words.of(talk, reader).text().title().strip();
+        return recipient + "?subject=" + encoded(reader.words().invitation_subject(title)) + "&body="
+                + encoded(reader.words().invitation_body(title).replace("\n", "\r\n"));
+    }
+
+    /** The address for invitations, else the first that stands among the speaker's links. */
+    private static @Nullable String recipient(SiteContent site) {
+        if (!site.contactEmail().isEmpty()) {
+            return MAIL + site.contactEmail();
+        }
+        return site.links().stream()
+                .map(SiteContent.Link::url)
+                .filter(url -> url.toLowerCase(Locale.ROOT).startsWith(MAIL))
+                .map(url -> url.replaceFirst("[?].*", ""))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

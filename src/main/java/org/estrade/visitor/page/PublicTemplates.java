@@ -1,0 +1,17 @@
+package org.estrade.visitor.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.estrade.visitor.finding.TagLinks;
+
+/** The templates of the public pages. */
+@CheckedTemplate(basePath = "site")
+public final class PublicTemplates {
+
+    private PublicTemplates() {}
+
+    static native TemplateInstance talks(
+            PageLayout frame, String heading, Introduction pitch, TalksView page, TagLinks tags);
+
+    static native TemplateInstance talk(PageLayout frame, TalkPageView page, TagLinks tags);
+}

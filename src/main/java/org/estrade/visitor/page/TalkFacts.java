@@ -1,0 +1,108 @@
+package org.estrade.visitor.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.text.WebAddress;
+import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.DeliveryView;
+import org.estrade.visitor.view.LinkView;
+import org.estrade.visitor.view.SiteMessages;
+import org.estrade.visitor.view.TalkView;
+
+/** A talk in a few facts, for those who wonder whether to invite it. Each rests on what is stored. */
+record TalkFacts(List<Fact> facts) {
+
+    record Fact(String name, String value) {}
+
+    static TalkFacts of(TalkContent talk, Audience reader) {
+        List<DeliveryContent> deliveries = talk.deliveriesNewestFirst().stream()
+                .filter(delivery -> !delivery.cancelled())
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        addGiven(facts, talk, reader);
+        addCities(facts, given(deliveries, reader), reader);
+        addMaterials(facts, talk, reader);
+        addLanguages(facts, talk, deliveries, reader);
+        return new TalkFacts(List.copyOf(facts));
+    }
+
+    private static void addGiven(List<Fact> facts, TalkContent talk, Audience reader) {
+        int given = TalkView.count(talk, delivery -> DeliveryView.isGiven(delivery, reader.today()));
+        if (given == 0) {
+            return;
+        }
+        List<Integer> years = TalkView.years(talk, delivery -> DeliveryView.isGiven(delivery, reader.today()));
+        SiteMessages words = reader.words();
+        String first = years.isEmpty() ? "" : String.valueOf(years.get(0));
+        String last = years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1));
+        facts.add(new Fact(words.brief_given(), words.brief_times(given, first, last)));
+    }
+
+    /** Those that took place; those to come while there is no other. */
+    private static List<DeliveryContent> given(List<DeliveryContent> deliveries, Audience reader) {
+        List<DeliveryContent> given = deliveries.stream()
+                .filter(delivery -> DeliveryView.isGiven(delivery, reader.today()))
+                .toList();
+        return given.isEmpty() ? deliveries : given;
+    }
+
+    private static void addCities(List<Fact> facts, List<DeliveryContent> deliveries, Audience reader) {
+        List<String> cities = deliveries.stream()
+                .map(DeliveryContent::city)
+                .filter(Objects::nonNull)
+                .map(reader::set)
+                .distinct()
+                .toList();
+        if (!cities.isEmpty()) {
+            facts.add(new Fact(reader.words().brief_cities(cities.size()), String.join(", ", cities)));
+        }
+    }
+
+    private static void addMaterials(List<Fact> facts, TalkContent talk, Audience reader) {
+        Map<LinkKind, Integer> kinds = new LinkedHashMap<>();
+        Stream.of(LinkKind.values())
+                .forEach(kind -> talk.everyLink()
+                        .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
+                        .map(LinkContent::kind)
+                        .forEach(found -> kinds.merge(found, 1, Integer::sum)));
+        if (!kinds.isEmpty()) {
+            List<String> materials = kinds.entrySet().stream()
+                    .map(kind -> LinkView.kind(kind.getKey(), reader.words()) + "\u00A0(" + kind.getValue() + ")")
+                    .toList();
+            facts.add(new Fact(reader.words().brief_materials(), sentence(materials, reader.locale())));
+        }
+    }
+
+    private static void addLanguages(
+            List<Fact> facts, TalkContent talk, List<DeliveryContent> deliveries, Audience reader) {
+        String spoken = TalkView.spoken(talk, reader);
+        Stream<String> codes = deliveries.isEmpty()
+                ? Stream.of(spoken)
+                : deliveries.stream().map(delivery -> Objects.requireNonNullElse(delivery.language(), spoken));
+        List<String> languages = codes.distinct()
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader.locale()))
+                // what is being typed may be no language
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (languages.isEmpty()) {
+            return;
+        }
+        facts.add(new Fact(reader.words().brief_languages(languages.size()), sentence(languages, reader.locale())));
+    }
+
+    /** With a capital at its beginning, and in the middle where the language wants it. */
+    private static String sentence(List<String> names, Locale locale) {
+        String list = String.join(", ", names);
+        String rest = locale.getLanguage().equals("fr") ? list.substring(1).toLowerCase(locale) : list.substring(1);
+        return list.substring(0, 1).toUpperCase(locale) + rest;
+    }
+}

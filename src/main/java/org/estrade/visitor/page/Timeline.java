@@ -1,0 +1,145 @@
+package org.estrade.visitor.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.DeliveryView;
+import org.estrade.visitor.view.SiteMessages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deliveries as dots above their years, ready to be drawn. Lengths are in a drawing {@value #WIDTH} wide, which the
+ * page scales.
+ *
+ * @param height of the drawing
+ * @param floor how far down the line is that the dots stand on
+ * @param radius of a dot
+ * @param given the dots of deliveries that took place, as path data: points to be drawn with round ends
+ * @param label the whole drawing in words
+ */
+public record Timeline(
+        double height,
+        double floor,
+        double radius,
+        String given,
+        List<Point> upcoming,
+        List<Year> years,
+        String label) {
+
+    static final int WIDTH = 256;
+
+    // with few years and few deliveries, the distance between the middles of two dots, and of two years
+    private static final double STEP = 12.4;
+    private static final double WIDEST_YEAR = 32;
+    // beyond, a year of many deliveries gets smaller dots instead
+    private static final double TALLEST = 124;
+    private static final double ABOVE_FLOOR = 2;
+    private static final double YEARS_BELOW = 14;
+    private static final double NAME_WIDTH = 26;
+
+    record Point(double x, double y) {}
+
+    record Year(double x, String name) {}
+
+    /** The deliveries of one year. */
+    public record Count(int given, int upcoming) {
+        public static Count of(DeliveryContent delivery, LocalDate today) {
+            return DeliveryView.isUpcoming(delivery, today) ? new Count(0, 1) : new Count(1, 0);
+        }
+
+        public Count plus(Count other) {
+            return new Count(given + other.given, upcoming + other.upcoming);
+        }
+
+        int all() {
+            return given + upcoming;
+        }
+    }
+
+    /** Null when no delivery has a date. Cancelled ones are not drawn. */
+    public static @Nullable Timeline of(List<TalkContent> talks, Audience reader) {
+        List<DeliveryContent> deliveries = talks.stream()
+                .flatMap(talk -> talk.deliveries().stream())
+                .filter(delivery -> !delivery.cancelled())
+                .toList();
+        TreeMap<Integer, Count> counts = new TreeMap<>();
+        int undated = 0;
+        for (DeliveryContent delivery : deliveries) {
+            if (delivery.date() == null) {
+                undated++;
+            } else {
+                counts.merge(delivery.date().year(), Count.of(delivery, reader.today()), Count::plus);
+            }
+        }
+        return counts.isEmpty() ? null : draw(counts, label(counts, undated, reader.words()));
+    }
+
+    static Timeline draw(TreeMap<Integer, Count> counts, String label) {
+        int first = counts.firstKey();
+        int last = counts.lastKey();
+        double yearWidth = Math.min(WIDEST_YEAR, (double) WIDTH / (last - first + 1));
+        int most = counts.values().stream().mapToInt(Count::all).max().orElse(1);
+        double step = Math.min(Math.min(STEP, yearWidth), TALLEST / most);
+        double floor = most * step + ABOVE_FLOOR;
+        StringBuilder given = new StringBuilder();
+        List<Point> upcoming = new ArrayList<>();
+        counts.forEach((year, count) -> {
+            double x = round((year - first + 0.5) * yearWidth);
+            for (int i = 0; i < count.all(); i++) {
+                double y = round(floor - ABOVE_FLOOR - (i + 0.5) * step);
+                if (i < count.given) {
+                    given.append("M%s %sh0".formatted(x, y));
+                } else {
+                    upcoming.add(new Point(x, y));
+                }
+            }
+        });
+        return new Timeline(
+                round(floor + YEARS_BELOW),
+                round(floor),
+                round(step * 0.32),
+                given.toString(),
+                upcoming,
+                years(first, last, yearWidth),
+                label);
+    }
+
+    /** As many of the years as have room for their names. */
+    private static List<Year> years(int first, int last, double yearWidth) {
+        int every = IntStream.of(1, 2, 5, 10, 20, 50)
+                .filter(step -> step * yearWidth >= NAME_WIDTH)
+                .findFirst()
+                .orElse(100);
+        return IntStream.rangeClosed(first, last)
+                .filter(year -> year % every == 0)
+                .mapToObj(year -> new Year(round((year - first + 0.5) * yearWidth), "’%02d".formatted(year % 100)))
+                .toList();
+    }
+
+    public static String label(TreeMap<Integer, Count> counts, int undated, SiteMessages words) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((year, count) -> parts.add(words.timeline_year(year, count.given, count.upcoming)));
+        if (undated > 0) {
+            parts.add(words.timeline_undated(undated));
+        }
+        return words.timeline(String.join(", ", parts));
+    }
+
+    /** The radius of a hollow dot, whose line is one unit thick. */
+    public double ring() {
+        return round(Math.max(radius - 0.5, 0.2));
+    }
+
+    public double diameter() {
+        return round(2 * radius);
+    }
+
+    private static double round(double length) {
+        return Math.round(length * 10) / 10.0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.estrade.visitor.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.text.WebAddress;
+import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.DateView;
+import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.VideoPlayer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recording that a talk's own page shows first. Nothing is asked of its host before somebody plays it.
+ *
+ * @param href where it is watched elsewhere
+ * @param player an address to put into the page instead, null when the host's is not known
+ * @param host by its name
+ * @param venue where it was recorded, or what the speaker calls it
+ * @param place and date, in words; empty when nothing is known
+ * @param language of the recording, when it is not the page's
+ */
+record VideoView(
+        String href,
+        @Nullable String player,
+        String host,
+        String venue,
+        String place,
+        @Nullable String language) {
+
+    /** Of the newest delivery that was recorded, else the talk's own; null without any. */
+    static @Nullable VideoView of(TalkContent talk, Audience reader) {
+        String spoken = TalkView.spoken(talk, reader);
+        Stream<VideoView> deliveries = talk.deliveriesNewestFirst().stream()
+                .flatMap(delivery -> video(delivery.links()).map(link -> of(delivery, link, spoken, reader)).stream());
+        Stream<VideoView> own = video(talk.links()).map(link -> of(link, spoken, reader)).stream();
+        return Stream.concat(deliveries, own).findFirst().orElse(null);
+    }
+
+    private static Optional<LinkContent> video(List<LinkContent> links) {
+        return links.stream()
+                .filter(link -> link.kind() == LinkKind.VIDEO && WebAddress.isValid(link.url()))
+                .findFirst();
+    }
+
+    private static VideoView of(DeliveryContent delivery, LinkContent link, String spoken, Audience reader) {
+        DateView date = DateView.of(delivery, reader.locale());
+        String place = Stream.of(
+                        delivery.city() == null ? "" : reader.set(delivery.city()), date == null ? "" : date.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String language = delivery.language() == null ? spoken : delivery.language();
+        return of(link, reader.set(delivery.venue().name()), place, language, reader);
+    }
+
+    private static VideoView of(LinkContent link, String spoken, Audience reader) {
+        String name = link.label() == null ? reader.words().kind_video() : reader.set(link.label());
+        return of(link, name, "", spoken, reader);
+    }
+
+    private static VideoView of(LinkContent link, String venue, String place, String language, Audience reader) {
+        VideoPlayer player = VideoPlayer.of(link.url());
+        String said = link.language() == null ? language : link.language();
+        return new VideoView(link.url(), player.address(), player.host(), venue, place, reader.foreign(said));
+    }
+}

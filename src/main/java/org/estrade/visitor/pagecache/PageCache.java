@@ -1,0 +1,162 @@
+package org.estrade.visitor.pagecache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.estrade.visitor.published.PublishedSites;
+import org.estrade.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Public pages as bytes that are ready to send. A page is made once, by the first who asks for it, and kept until
+ * anything that visitors can see changes, or the day does.
+ */
+// from the start, so that what it counts is seen to be nothing yet
+@Startup
+@ApplicationScoped
+public class PageCache {
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private final PublishedSites sites;
+    private final SiteAddress address;
+    private final Clock clock;
+
+    private final Counter fromMemory;
+    private final Counter fresh;
+    private final Timer making;
+
+    private final Cache<PageKey, Kept> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((PageKey key, Kept kept) -> kept.page.weight())
+            .build();
+    private final ConcurrentHashMap<Making, CompletableFuture<CachedPage>> beingMade = new ConcurrentHashMap<>();
+
+    /** A page, and the generation of what it was made from. */
+    private record Kept(long generation, CachedPage page) {}
+
+    /** Who asks after a change never gets what was begun before it. */
+    private record Making(PageKey key, long generation) {}
+
+    PageCache(PublishedSites sites, SiteAddress address, Clock clock, MeterRegistry metrics) {
+        this.sites = sites;
+        this.address = address;
+        this.clock = clock;
+        fromMemory = served(metrics, "ready");
+        fresh = served(metrics, "made");
+        making = Timer.builder("estrade.page.make")
+                .description("Making a public page or file and all its encodings")
+                .register(metrics);
+    }
+
+    private static Counter served(MeterRegistry metrics, String from) {
+        return Counter.builder("estrade.pages.served")
+                .description("Public pages and files sent, kept ready or made for whoever asked")
+                .tag("from", from)
+                .register(metrics);
+    }
+
+    /** The page that this request is for, when it is there and right; it waits for nothing. */
+    @Nullable CachedPage find(HttpServerRequest request) {
+        PageKey key = PageKey.of(request, address.of(request));
+        CachedPage page = key == null ? null : find(key, sites.generation());
+        if (page != null) {
+            fromMemory.increment();
+        }
+        return page;
+    }
+
+    private @Nullable CachedPage find(PageKey key, long generation) {
+        Kept kept = pages.getIfPresent(key);
+        return kept != null && kept.generation == generation && kept.page.isRightAt(clock.instant()) ? kept.page : null;
+    }
+
+    /** Answers with the page, which is made unless somebody just did. What cannot be made is not kept. */
+    public Response answer(RoutingContext context, Supplier<RenderedPage> maker) {
+        HttpServerRequest request = context.request();
+        PageKey key = PageKey.of(request, address.of(request));
+        CachedPage page = key == null ? make(maker, false) : found(key, maker);
+        fresh.increment();
+        CachedPage.Body body = page.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Response.ResponseBuilder response = response(request, page, body);
+        PageCacheRoute.headers(page, body).forEach(response::header);
+        return response.build();
+    }
+
+    private static Response.ResponseBuilder response(HttpServerRequest request, CachedPage page, CachedPage.Body body) {
+        if (CachedPage.isKnown(body, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return Response.notModified();
+        }
+        if (request.method().equals(HttpMethod.HEAD)) {
+            // the length is not known any more once the bytes are taken away
+            return Response.ok().type(page.type()).header(HttpHeaders.CONTENT_LENGTH, body.bytes().length);
+        }
+        return Response.ok(body.bytes(), page.type());
+    }
+
+    /** The page of that key, made at most once at a time. */
+    CachedPage found(PageKey key, Supplier<RenderedPage> maker) {
+        // before anything is read: a change while the page is made makes it old at once
+        long generation = sites.generation();
+        CachedPage ready = find(key, generation);
+        if (ready != null) {
+            return ready;
+        }
+        Making making = new Making(key, generation);
+        CompletableFuture<CachedPage> mine = new CompletableFuture<>();
+        CompletableFuture<CachedPage> theirs = beingMade.putIfAbsent(making, mine);
+        if (theirs != null) {
+            return waitFor(theirs);
+        }
+        try {
+            CachedPage page = make(maker, key.isLasting());
+            if (sites.generation() == generation && sites.isAt(generation)) {
+                pages.put(key, new Kept(generation, page));
+            }
+            mine.complete(page);
+            return page;
+        } catch (RuntimeException | Error failure) {
+            mine.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            beingMade.remove(making);
+        }
+    }
+
+    private static CachedPage waitFor(CompletableFuture<CachedPage> theirs) {
+        try {
+            return theirs.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    private CachedPage make(Supplier<RenderedPage> maker, boolean lasting) {
+        ZoneId zone = sites.present().site().timeZone();
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        Instant from = today.atStartOfDay(zone).toInstant();
+        Instant until = today.plusDays(1).atStartOfDay(zone).toInstant();
+        return Objects.requireNonNull(making.record(() -> CachedPage.of(maker.get(), lasting, from, until)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.estrade.visitor.picture;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.KerningSubtable;
+import org.apache.fontbox.ttf.KerningTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Letters as shapes, read from a font file that comes with the program: Java's own fonts need what small servers lack.
+ * Sizes and lengths are in pixels.
+ */
+final class Typeface {
+
+    private static final int NOT_THERE = 0;
+    private static final int UNBREAKABLE_HYPHEN = 0x2011;
+
+    // where a picture stood before the first word, between two, or after the last
+    private static final Pattern SPARE_GAP = Pattern.compile("^\\p{Zs}+|(?<=\\p{Zs})\\p{Zs}+|\\p{Zs}+$");
+
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final @Nullable KerningSubtable kerning;
+    private final double unitsPerEm;
+
+    private Typeface(TrueTypeFont font) throws IOException {
+        this.font = font;
+        this.glyphs = font.getUnicodeCmapLookup();
+        KerningTable pairs = font.getKerning();
+        this.kerning = pairs == null ? null : pairs.getHorizontalKerningSubtable();
+        this.unitsPerEm = font.getUnitsPerEm();
+    }
+
+    /** One of the faces of Liberation Serif: {@code Regular}, {@code Italic}. */
+    static Typeface serif(String face) {
+        String path = "liberation/LiberationSerif-" + face + ".ttf";
+        try (InputStream file = Objects.requireNonNull(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(path), path)) {
+            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The text as these letters can write it: accents joined to what they stand on, and nothing that would be an empty
+     * box. A gap that this leaves closes.
+     */
+    String writable(String text) {
+        StringBuilder kept = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(Typeface::plainer)
+                .filter(c -> glyph(c) != NOT_THERE && Character.getType(c) != Character.FORMAT)
+                .forEach(kept::appendCodePoint);
+        return SPARE_GAP.matcher(kept).replaceAll("");
+    }
+
+    private static int plainer(int c) {
+        return c == UNBREAKABLE_HYPHEN ? '-' : Character.isWhitespace(c) ? ' ' : c;
+    }
+
+    /** How wide the text stands. */
+    double width(String text, double size) {
+        return write(text, size, null);
+    }
+
+    /** How wide the widest word of the text stands. */
+    double widestWord(String text, double size) {
+        return Arrays.stream(text.split(" ", -1))
+                .mapToDouble(word -> width(word, size))
+                .max()
+                .orElse(0);
+    }
+
+    /** The text as one shape that begins at the origin and stands on its line. */
+    Shape shape(String text, double size) {
+        Path2D.Double shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        write(text, size, shape);
+        return shape;
+    }
+
+    private double write(String text, double size, Path2D.@Nullable Double shape) {
+        double scale = size / unitsPerEm;
+        double units = 0;
+        int before = NOT_THERE;
+        for (int c : text.codePoints().toArray()) {
+            int glyph = glyph(c);
+            units += kerning == null || before == NOT_THERE ? 0 : kerning.getKerning(before, glyph);
+            if (shape != null) {
+                draw(glyph, new AffineTransform(scale, 0, 0, -scale, units * scale, 0), shape);
+            }
+            units += advance(glyph);
+            before = glyph;
+        }
+        return units * scale;
+    }
+
+    private int glyph(int c) {
+        return glyphs.getGlyphId(c);
+    }
+
+    private int advance(int glyph) {
+        try {
+            return font.getAdvanceWidth(glyph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void draw(int glyph, AffineTransform place, Path2D.Double shape) {
+        try {
+            GlyphData outline = font.getGlyph().getGlyph(glyph);
+            // a space has none
+            if (outline != null) {
+                shape.append(outline.getPath().getPathIterator(place), false);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.estrade.visitor.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.talk.PartialDate;
+import org.estrade.text.Unprintable;
+
+/**
+ * References as BibTeX, in UTF-8. A talk is {@code @unpublished}, which BibLaTeX means for the script of a talk, with
+ * its event's fields; the styles of classic BibTeX print its note instead.
+ */
+final class BibTex {
+
+    static final String TYPE = "application/x-bibtex;charset=UTF-8";
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    // a brace counts for BibTeX even behind a backslash: these two are written without any
+    private static final Map<Integer, String> SPECIAL = Map.ofEntries(
+            Map.entry((int) '\\', "\\textbackslash{}"),
+            Map.entry((int) '{', "\\textbraceleft{}"),
+            Map.entry((int) '}', "\\textbraceright{}"),
+            Map.entry((int) '~', "\\textasciitilde{}"),
+            Map.entry((int) '^', "\\textasciicircum{}"),
+            Map.entry((int) '#', "\\#"),
+            Map.entry((int) '$', "\\$"),
+            Map.entry((int) '%', "\\%"),
+            Map.entry((int) '&', "\\&"),
+            Map.entry((int) '_', "\\_"));
+
+    // between two names, and within one, BibTeX reads these as its own
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i).*(,|\\sand\\s).*|(?i)others");
+
+    private BibTex() {}
+
+    static String of(List<Reference> references) {
+        return references.stream().map(BibTex::entry).collect(Collectors.joining("\n"));
+    }
+
+    private static String entry(Reference reference) {
+        PartialDate date = reference.date();
+        return Stream.of(
+                        braced("author", authors(reference)),
+                        // the inner braces keep capitals as they are
+                        braced("title", "{" + escaped(reference.title()) + "}"),
+                        braced("note", note(reference)),
+                        braced("eventtitle", reference.event() == null ? "" : escaped(reference.event())),
+                        braced("venue", escaped(reference.place())),
+                        braced("eventdate", period(reference)),
+                        braced("year", date == null ? "" : "%04d".formatted(date.year())),
+                        date == null || date.month() == null ? "" : "  month = " + MONTHS.get(date.month() - 1),
+                        braced("langid", language(reference.language())),
+                        braced("url", address(reference.url())))
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.joining(",\n", "@unpublished{" + reference.key() + ",\n", "\n}\n"));
+    }
+
+    private static String braced(String field, String value) {
+        return value.isEmpty() ? "" : "  " + field + " = {" + value + "}";
+    }
+
+    private static String authors(Reference reference) {
+        return reference.authors().stream().map(BibTex::author).collect(Collectors.joining(" and "));
+    }
+
+    private static String author(String name) {
+        return AMBIGUOUS.matcher(name).matches() ? "{" + escaped(name) + "}" : escaped(name);
+    }
+
+    private static String note(Reference reference) {
+        return Stream.of(reference.genre(), reference.event(), reference.place())
+                .filter(part -> part != null && !part.isBlank())
+                .map(BibTex::escaped)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** ISO 8601-2, as far as it is known: 2025-03, or 2024-06-12/2024-06-14. */
+    private static String period(Reference reference) {
+        return Stream.of(reference.date(), reference.endDate())
+                .filter(date -> date != null)
+                .map(PartialDate::toString)
+                .distinct()
+                .collect(Collectors.joining("/"));
+    }
+
+    /** As BibLaTeX calls it: french. */
+    private static String language(String code) {
+        Locale locale = Locale.forLanguageTag(code);
+        return locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    }
+
+    static String escaped(String text) {
+        return text.codePoints()
+                .map(c -> Unprintable.is(c) ? ' ' : c)
+                .mapToObj(c -> SPECIAL.getOrDefault(c, Character.toString(c)))
+                .collect(Collectors.joining());
+    }
+
+    /** Addresses are taken to the letter, but for what would end the field. */
+    private static String address(String url) {
+        return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
+    }
+}

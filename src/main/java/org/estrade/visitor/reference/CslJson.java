@@ -1,0 +1,86 @@
+package org.estrade.visitor.reference;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.estrade.talk.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference as an item of CSL-JSON 1.0.2, of the type that Zotero takes for a presentation. What is not known is left
+ * out.
+ *
+ * @param formerEvent the same again under the name that programs before CSL 1.0.2 know
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record CslJson(
+        String id,
+        String type,
+        String title,
+        List<Name> author,
+        String genre,
+        @JsonProperty("event-title") @Nullable String event,
+        @JsonProperty("event") @Nullable String formerEvent,
+        @JsonProperty("event-place") String place,
+        @JsonProperty("event-date") @Nullable Period eventDate,
+        @Nullable Period issued,
+        String language,
+        @JsonProperty("URL") String url) {
+
+    static final String TYPE = "application/vnd.citationstyles.csl+json";
+
+    /** A person, or somebody of one name, who is literal. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Name(
+            String given,
+            @JsonProperty("non-dropping-particle") String particle,
+            String family,
+            String literal) {
+
+        static Name of(String written) {
+            PersonName name = PersonName.of(written);
+            return name.given().isEmpty()
+                    ? new Name("", "", "", name.family())
+                    : new Name(name.given(), name.particle(), name.family(), "");
+        }
+    }
+
+    /** A day, a month or a year, or two of them. */
+    record Period(@JsonProperty("date-parts") List<List<Integer>> parts) {
+
+        static @Nullable Period of(Reference reference) {
+            List<List<Integer>> parts = Stream.of(reference.date(), reference.endDate())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(Period::parts)
+                    .toList();
+            return parts.isEmpty() ? null : new Period(parts);
+        }
+
+        private static List<Integer> parts(PartialDate date) {
+            List<Integer> parts = new ArrayList<>(List.of(date.year()));
+            Stream.of(date.month(), date.day()).filter(Objects::nonNull).forEach(parts::add);
+            return List.copyOf(parts);
+        }
+    }
+
+    static CslJson of(Reference reference) {
+        Period period = Period.of(reference);
+        return new CslJson(
+                reference.key(),
+                "speech",
+                reference.title(),
+                reference.authors().stream().map(Name::of).toList(),
+                reference.genre(),
+                reference.event(),
+                reference.event(),
+                reference.place(),
+                period,
+                period,
+                reference.language(),
+                reference.url());
+    }
+}

@@ -1,0 +1,103 @@
+package org.estrade.visitor.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.PublishedDelivery;
+import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.feed.FeedWords;
+import org.estrade.visitor.feed.Visit;
+import org.estrade.visitor.view.TalkView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk as a bibliography names it: what was typed, as reference programs set it themselves.
+ *
+ * @param key unlike any other, the same through every edit that leaves the talk its address
+ * @param language that it was given in
+ * @param authors the speaker first; empty when nobody is named
+ * @param event with its edition; null when the talk was given nowhere
+ * @param place town and country, empty when unknown
+ */
+record Reference(
+        String key,
+        String language,
+        String title,
+        List<String> authors,
+        @Nullable String event,
+        String place,
+        @Nullable PartialDate date,
+        @Nullable PartialDate endDate,
+        String url) {
+
+    private static final int SHORT = 8;
+
+    /** One a delivery, as many as were not cancelled; one for the talk alone when there is none. */
+    static List<Reference> of(Visit edition, PublishedTalk talk) {
+        Set<String> taken = new HashSet<>();
+        List<Reference> references = new ArrayList<>();
+        for (PublishedDelivery delivery : talk.deliveries()) {
+            if (!delivery.content().cancelled()) {
+                references.add(of(edition, talk, delivery, taken));
+            }
+        }
+        return references.isEmpty() ? List.of(undelivered(edition, talk)) : List.copyOf(references);
+    }
+
+    private static Reference of(Visit edition, PublishedTalk talk, PublishedDelivery published, Set<String> taken) {
+        DeliveryContent delivery = published.content();
+        String spoken = TalkView.spoken(talk.content(), edition.reader());
+        String language = delivery.language() == null ? spoken : delivery.language();
+        String edited = delivery.edition() == null ? "" : " " + delivery.edition();
+        return new Reference(
+                key(talk.content(), delivery.id(), taken),
+                language,
+                talk.content().title(talk.content().texts().containsKey(language) ? language : spoken),
+                edition.speakers(delivery),
+                delivery.venue().name() + edited,
+                Stream.of(delivery.city(), published.country())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(", ")),
+                delivery.date(),
+                delivery.endDate(),
+                url(edition, talk.content(), language));
+    }
+
+    private static Reference undelivered(Visit edition, PublishedTalk talk) {
+        String language = TalkView.spoken(talk.content(), edition.reader());
+        return new Reference(
+                key(talk.content(), talk.uid(), new HashSet<>()),
+                language,
+                talk.content().title(language),
+                Stream.of(edition.site().name()).filter(name -> !name.isBlank()).toList(),
+                null,
+                "",
+                null,
+                null,
+                url(edition, talk.content(), language));
+    }
+
+    /** Readable, and told from the talk's others by as much of the id as that takes. */
+    private static String key(TalkContent talk, UUID id, Set<String> taken) {
+        String hex = id.toString().replace("-", "");
+        String key = talk.slug() + "-" + hex.substring(0, SHORT);
+        return taken.add(key) ? key : talk.slug() + "-" + hex;
+    }
+
+    private static String url(Visit edition, TalkContent talk, String language) {
+        boolean isRead = edition.site().languages().contains(language);
+        return edition.origin() + edition.site().talk(isRead ? language : edition.language(), talk.slug());
+    }
+
+    /** The kind of work, in the words of the language that it was given in. */
+    String genre() {
+        return FeedWords.in(language).talk();
+    }
+}

@@ -1,0 +1,65 @@
+package org.estrade.visitor.reference;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.estrade.talk.store.PublishedTalk;
+import org.estrade.talk.store.TalkAddresses;
+import org.estrade.visitor.feed.JsonText;
+import org.estrade.visitor.feed.Visit;
+import org.estrade.visitor.feed.Visits;
+import org.estrade.visitor.pagecache.PageCache;
+import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.web.MovedPermanently;
+
+/** A talk for bibliographies, in whatever languages it was given in; an address that it had before leads to it. */
+@Path("/")
+@Blocking
+public class ReferenceResource {
+
+    private final Visits editions;
+    private final TalkAddresses addresses;
+    private final PageCache pages;
+
+    ReferenceResource(Visits editions, TalkAddresses addresses, PageCache pages) {
+        this.editions = editions;
+        this.addresses = addresses;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("talks/{slug:[a-z0-9-]+}.bib")
+    public Response bibTex(String slug, @Context RoutingContext request) {
+        return pages.answer(request, () -> {
+            List<Reference> references = references(slug, ".bib", request);
+            return RenderedPage.text(BibTex.TYPE, BibTex.of(references)).savedAs(slug + ".bib");
+        });
+    }
+
+    @GET
+    @Path("talks/{slug:[a-z0-9-]+}.csl.json")
+    public Response csl(String slug, @Context RoutingContext request) {
+        return pages.answer(request, () -> {
+            List<Reference> references = references(slug, ".csl.json", request);
+            String json = JsonText.of(references.stream().map(CslJson::of).toList());
+            return RenderedPage.text(CslJson.TYPE, json).savedAs(slug + ".csl.json");
+        });
+    }
+
+    private List<Reference> references(String slug, String ending, RoutingContext request) {
+        Visit edition = editions.at(null, request);
+        PublishedTalk talk = edition.published().talk(slug).orElseThrow(() -> moved(slug, ending));
+        return Reference.of(edition, talk);
+    }
+
+    private WebApplicationException moved(String slug, String ending) {
+        String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
+        return new MovedPermanently("/talks/" + present + ending);
+    }
+}

@@ -1,0 +1,56 @@
+package org.estrade.visitor.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.estrade.talk.DateWords;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery's date in words, as far as it is known: one piece, or two for a range. */
+public record DateView(List<Piece> pieces) {
+
+    /**
+     * One date of a range, or the only one.
+     *
+     * @param before what joins it to the piece before
+     * @param machine the date for programs: {@code 2025-03}
+     */
+    public record Piece(String before, String machine, String text) {}
+
+    /** Null when the date is not known. */
+    public static @Nullable DateView of(DeliveryContent delivery, Locale locale) {
+        PartialDate start = delivery.date();
+        PartialDate end = delivery.endDate();
+        if (start == null) {
+            return null;
+        }
+        if (end == null || end.equals(start)) {
+            return new DateView(List.of(new Piece("", start.toString(), DateWords.of(start, locale))));
+        }
+        String first = beginning(start, end, locale);
+        boolean tight = first.chars().noneMatch(Character::isSpaceChar)
+                && start.toString().length() == end.toString().length();
+        return new DateView(List.of(
+                new Piece("", start.toString(), first),
+                new Piece(tight ? "–" : " – ", end.toString(), DateWords.of(end, locale))));
+    }
+
+    public String text() {
+        return pieces.stream().map(piece -> piece.before + piece.text).collect(Collectors.joining());
+    }
+
+    /** Says of the first day only what the last does not: 14–16 mars 2025. */
+    private static String beginning(PartialDate start, PartialDate end, Locale locale) {
+        if (start.year() != end.year() || start.month() == null || end.month() == null) {
+            return DateWords.of(start, locale);
+        }
+        if (!start.month().equals(end.month())) {
+            return DateWords.dayAndMonth(start, locale);
+        }
+        return start.day() == null || end.day() == null
+                ? DateWords.of(start, locale)
+                : DateWords.day(start.day(), locale);
+    }
+}

@@ -1,4 +1,0 @@
-package org.estrade.web;
-
-/** Something that visitors can see changed for good: whoever kept what was before forgets it. */
-public record ContentChanged() {}

@@ -1,4 +1,0 @@
-package org.estrade.web;
-
-/** Something that visitors can see changed in the present transaction, which ends now: the last chance to write. */
-public record ContentChanging() {}

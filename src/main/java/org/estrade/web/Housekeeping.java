@@ -1,4 +1,0 @@
-package org.estrade.web;
-
-/** An hour has passed: whoever keeps what is of no use any more drops it. */
-public record Housekeeping() {}

@@ -1,0 +1,180 @@
+package org.estrade.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.estrade.support.Browser;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.NeedsBrowser;
+import org.estrade.support.NuChecker;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the admin as the speaker meets it, with what goes wrong on it: read by axe and by the Nu checker. */
+@Tag("slow")
+@QuarkusTest
+@NeedsBrowser
+class AdminPagesBrowserTest {
+
+    private static final String PAGE =
+            "## Un essai : pour voir\n\nUn résumé.\n\nDonné à :\n- Testival, mars 2024, Tour\n- Forum sans date\n";
+
+    private final Browser browser = Browser.open();
+
+    @BeforeEach
+    void aSpeaker() {
+        SiteFixture.ofJeanneOrsel();
+        SiteFixture.publish(ManyTalks.eight());
+        SignedInSpeaker.account();
+    }
+
+    @AfterEach
+    void leaves() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 320", "DARK, 1280"})
+    void theWayInAndTheImportCanBeReadByEveryone(ColorScheme colours, int width) {
+        Page page = browser.page(width, colours);
+        open(page, "/login");
+        signIn(page, "not the password");
+        check(page);
+        signIn(page, SignedInSpeaker.PASSWORD);
+        page.waitForURL("**/admin");
+        open(page, "/admin/import");
+        press(page, "Vérifier l’import");
+        check(page);
+        page.setInputFiles("#file", new FilePayload("page.md", "text/markdown", PAGE.getBytes(StandardCharsets.UTF_8)));
+        press(page, "Vérifier l’import");
+        check(page);
+        press(page, "Appliquer 1 changement");
+        page.waitForURL("**/admin/import?created=1&updated=0");
+        check(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, 320", "LIGHT, 390", "LIGHT, 1280", "DARK, 1280"})
+    void everyPageCanBeReadByEveryone(ColorScheme colours, int width) {
+        Page page = browser.page(width, colours);
+        page.navigate(SiteFixture.address("/login").toString());
+        signIn(page, SignedInSpeaker.PASSWORD);
+        page.waitForURL("**/admin");
+        long talk = id("talk");
+        for (String path : List.of(
+                "/admin",
+                "/admin/talks",
+                "/admin/talks?q=nothing-like-it",
+                "/admin/talks/new",
+                "/admin/talks/" + talk + "/revisions",
+                "/admin/talks/" + talk + "/preview-links",
+                "/admin/talks/" + talk + "/deletion",
+                "/admin/deliveries/new?talk=" + talk,
+                "/admin/venues",
+                "/admin/venues/" + id("venue"),
+                "/admin/venues/" + id("venue") + "/merge",
+                "/admin/venues/" + id("venue") + "/deletion",
+                "/admin/people",
+                "/admin/people/" + id("person"),
+                "/admin/tags",
+                "/admin/tags/" + id("tag"),
+                "/admin/tags/" + id("tag") + "/deletion",
+                "/admin/history",
+                "/admin/bin",
+                "/admin/settings",
+                "/admin/account")) {
+            open(page, path);
+        }
+        theForm(page, talk);
+        theList(page);
+    }
+
+    /** Open, with a card of its own making, with everything wrong in it, with its help, and in a conflict. */
+    private static void theForm(Page page, long talk) {
+        open(page, "/admin/talks/" + talk);
+        page.getByText("Ajouter une intervention").click();
+        page.locator(".card [data-add=link]").first().click();
+        page.locator("[name$='.year']").first().fill("20255");
+        page.locator("[name$='.url']").first().fill("javascript:alert(1)");
+        check(page);
+        press(page, "Publier");
+        check(page);
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        check(page);
+        open(page, "/admin/talks/" + talk);
+        page.locator("[name='texts.fr.title']").fill("Un titre tout autre");
+        // as another window would
+        SiteFixture.execute("insert into revision (talk_id, kind, content) select talk_id, 'draft',"
+                + " jsonb_set(content, '{texts,fr,title}', '\"Encore un autre\"') from revision where talk_id = " + talk
+                + " order by id desc limit 1");
+        page.keyboard().press("Control+s");
+        page.locator("form.conflict").waitFor();
+        check(page);
+        press(page, "Tout garder de la mienne");
+        check(page);
+        open(page, "/admin/talks/" + talk + "/revisions");
+    }
+
+    private static void theList(Page page) {
+        open(page, "/admin/talks");
+        page.locator(".pick").first().check();
+        page.locator(".bulk select").selectOption("tag");
+        press(page, "Continuer");
+        check(page);
+        press(page, "Ajouter le mot-clé");
+        check(page);
+    }
+
+    private static long id(String table) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) Panache.getEntityManager()
+                .createNativeQuery("select min(id) from " + table, Long.class)
+                .getSingleResult());
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(SiteFixture.address(path).toString());
+        check(page);
+    }
+
+    private static void signIn(Page page, String password) {
+        page.fill("[name=username]", SignedInSpeaker.USERNAME);
+        page.fill("[name=password]", password);
+        press(page, "Se connecter");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static void check(Page page) {
+        assertEquals(
+                List.of(),
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(violation -> violation.getId() + " " + violation.getNodes())
+                                .toList(),
+                page.url());
+        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), page.url());
+        NuChecker.assertConforms(page.content());
+    }
+}

@@ -1,0 +1,156 @@
+package org.estrade.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.VenueContent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Someone who chose English at a French browser, on every page of the admin that links lead to. */
+@Tag("slow")
+@QuarkusTest
+class EnglishAdminTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern TAG = Pattern.compile("\\\\\\s*|\\{[^}]*}");
+
+    /** Too short to tell a sentence of ours from a piece of a word. */
+    private static final int SHORTEST = 5;
+
+    @BeforeEach
+    void anEnglishSpeakerOfEnglishTalks() {
+        // what speakers of other tests wrote and did in French is on these pages too
+        SiteFixture.anonymous();
+        SiteFixture.execute("delete from audit_entry");
+        SignedInSpeaker.account();
+        SiteFixture.execute("update account set language = 'en'");
+        TalkContent talk = TestTalks.titled("x", "a-talk")
+                .withTexts(Map.of("en", new TalkText("A talk", "An abstract.")))
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Meetup"))));
+        SiteFixture.publish(List.of(talk, talk.withSlug("b-talk").withDeliveries(List.of())));
+        SiteFixture.execute("update site set name = 'Jane'");
+        SiteFixture.execute("update site_text set page_title = 'Talks'");
+    }
+
+    @AfterEach
+    void asItWas() {
+        SiteFixture.execute("update site_text set page_title = 'Conférences' where language = 'fr'");
+        SiteFixture.anonymous();
+        SiteFixture.empty();
+        SignedInSpeaker.nobody();
+    }
+
+    @Test
+    void noFrenchIsLeft() throws IOException {
+        Set<String> french = onlyFrench();
+        assertTrue(french.contains("Se déconnecter"));
+        Set<String> seen = new TreeSet<>();
+        Deque<String> toSee = new ArrayDeque<>(List.of("/admin"));
+        while (!toSee.isEmpty()) {
+            String path = toSee.remove();
+            Response answer = SignedInSpeaker.browser().get(path);
+            if (!seen.add(path)
+                    || answer.statusCode() != 200
+                    || !answer.contentType().startsWith("text/html")) {
+                continue;
+            }
+            Document page = Jsoup.parse(answer.asString());
+            assertEquals("en", page.expectFirst("html").attr("lang"), path);
+            String words = words(page);
+            assertEquals(
+                    List.of(),
+                    french.stream().filter(sentence -> says(words, sentence)).toList(),
+                    path);
+            page.select("a[href^=/admin]").eachAttr("href").stream()
+                    .map(link -> link.replaceFirst("#.*", ""))
+                    .forEach(toSee::add);
+        }
+        assertTrue(
+                seen.containsAll(Set.of(
+                        "/admin",
+                        "/admin/account",
+                        "/admin/deliveries/new",
+                        "/admin/import",
+                        "/admin/settings",
+                        "/admin/talks",
+                        "/admin/talks?show=incomplete")),
+                seen::toString);
+    }
+
+    /** In whole words: towns of America end in "ville". */
+    private static boolean says(String words, String sentence) {
+        return words.contains(sentence)
+                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(sentence) + "(?!\\p{L})")
+                        .matcher(words)
+                        .find();
+    }
+
+    /** What French messages say between their places, and no English one does. */
+    private static Set<String> onlyFrench() throws IOException {
+        Set<String> french = words("_fr.properties");
+        Set<String> english = words("_en.properties");
+        return french.stream()
+                .filter(words -> words.length() >= SHORTEST)
+                .filter(words -> english.stream().noneMatch(other -> other.contains(words)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> words(String ending) throws IOException {
+        Set<String> words = new TreeSet<>();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                Properties messages = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    messages.load(reader);
+                }
+                messages.values()
+                        .forEach(message -> TAG.splitAsStream((String) message)
+                                .map(String::strip)
+                                .forEach(words::add));
+            }
+        }
+        return words;
+    }
+
+    /** All that is read or heard of a page, but for what names itself in another language. */
+    private static String words(Document page) {
+        page.select("[lang]:not(html)").remove();
+        StringBuilder words = new StringBuilder();
+        for (Element element : page.getAllElements()) {
+            words.append('\n').append(element.ownText().replace('\n', ' '));
+            for (String attribute : List.of("aria-label", "title", "placeholder", "alt")) {
+                words.append('\n').append(element.attr(attribute));
+            }
+        }
+        return words.toString();
+    }
+}

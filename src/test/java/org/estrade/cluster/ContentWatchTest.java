@@ -1,0 +1,85 @@
+package org.estrade.cluster;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.SiteFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Another program, or somebody at a prompt, changes what visitors see. */
+@QuarkusTest
+class ContentWatchTest {
+
+    @AfterEach
+    void asItWas() {
+        SiteFixture.anonymous();
+    }
+
+    @Inject
+    ContentVersion version;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+
+    @Test
+    void whatAnotherProgramStoredIsSeen() throws InterruptedException {
+        SiteFixture.publish(ManyTalks.many(1, 1, 1));
+        SiteFixture.ofJeanneOrsel();
+        assertTrue(home().contains("Jeanne"));
+        anotherProgramIsSeen();
+    }
+
+    @Test
+    void itsVersionMayBeOneThatThisProgramCouldNotStore() throws InterruptedException {
+        SiteFixture.publish(ManyTalks.many(1, 1, 1));
+        SiteFixture.ofJeanneOrsel();
+        assertThrows(
+                RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(this::raiseInVain));
+        assertTrue(home().contains("Jeanne"));
+        anotherProgramIsSeen();
+    }
+
+    private void raiseInVain() {
+        Panache.getEntityManager().createNativeQuery("select 1").getSingleResult();
+        version.raise();
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                throw new IllegalStateException("No commit, for this test");
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+    }
+
+    private static void anotherProgramIsSeen() throws InterruptedException {
+        behindItsBack("update site set name = 'Ada Test', content_version = content_version + 1");
+        Instant patience = Instant.now().plus(Duration.ofSeconds(30));
+        while (!home().contains("Ada Test")) {
+            assertTrue(Instant.now().isBefore(patience), "it never heard of the change");
+            Thread.sleep(20);
+        }
+    }
+
+    private static String home() {
+        return given().get("/").asString();
+    }
+
+    /** Unlike {@link SiteFixture#execute}, which tells this program. */
+    private static void behindItsBack(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
+    }
+}

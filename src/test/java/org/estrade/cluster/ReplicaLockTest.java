@@ -1,0 +1,79 @@
+package org.estrade.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.estrade.support.SiteFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReplicaLockTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Inject
+    ReplicaLock turns;
+
+    @BeforeEach
+    void nobodyDidAnything() {
+        SiteFixture.execute("delete from shedlock");
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOneDoesIt() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService programs = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> all = IntStream.range(0, 8)
+                    .<Future<?>>mapToObj(one -> programs.submit(() -> turns.once("work", HOUR, done::incrementAndGet)))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            programs.shutdownNow();
+        }
+        assertEquals(1, done.get());
+    }
+
+    @Test
+    void theNextTurnIsDoneAgain() {
+        AtomicInteger done = new AtomicInteger();
+        turns.once("work", HOUR, done::incrementAndGet);
+        turns.once("other work", HOUR, done::incrementAndGet);
+        later("47 minutes");
+        turns.once("work", HOUR, done::incrementAndGet);
+        assertEquals(2, done.get());
+        later("2 minutes");
+        turns.once("work", HOUR, done::incrementAndGet);
+        assertEquals(3, done.get());
+    }
+
+    @Test
+    void whatFailsIsDoneAtTheNextTurn() {
+        AtomicInteger done = new AtomicInteger();
+        assertThrows(
+                IllegalStateException.class,
+                () -> turns.once("work", HOUR, () -> {
+                    throw new IllegalStateException("as it happens");
+                }));
+        later("50 minutes");
+        turns.once("work", HOUR, done::incrementAndGet);
+        assertEquals(1, done.get());
+    }
+
+    /** The program that did it, and those that look, all see the database's clock. */
+    private static void later(String interval) {
+        SiteFixture.execute("update shedlock set lock_until = lock_until - interval '%s'".formatted(interval));
+    }
+}

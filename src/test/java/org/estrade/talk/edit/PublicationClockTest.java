@@ -1,0 +1,162 @@
+package org.estrade.talk.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.estrade.session.AuditTrail;
+import org.estrade.support.FilledForm;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Publications to come: the days are those of {@link ManyTalks#TODAY}, at noon in Greenwich. */
+@QuarkusTest
+class PublicationClockTest {
+
+    private static final String TOMORROW = ManyTalks.TODAY.plusDays(1) + "T09:30";
+    /** Paris is an hour ahead in winter, two in summer: this is after half past nine there. */
+    private static final Instant DUE = Instant.parse(ManyTalks.TODAY.plusDays(1) + "T09:31:00Z");
+
+    @Inject
+    TalkRepository talks;
+
+    @Inject
+    PublicationClock clock;
+
+    @Inject
+    AuditTrail audit;
+
+    @BeforeEach
+    void aDraft() {
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SiteFixture.on(ManyTalks.TODAY);
+        SignedInSpeaker.account();
+    }
+
+    @Test
+    void whatWasPlannedIsPublishedAsItWasThen() {
+        long id = planned("Pour demain", TOMORROW);
+        assertEquals(
+                303,
+                form("/admin/talks/" + id)
+                        .type("texts.fr.title", "Écrit depuis")
+                        .press(browser(), "draft")
+                        .statusCode());
+        clock.publishDue(DUE.minusSeconds(86_400));
+        assertNull(only().published());
+        clock.publishDue(DUE);
+        assertEquals("Pour demain", only().published().title("fr"));
+        assertEquals("Écrit depuis", only().newest().title("fr"));
+        assertNull(only().publishAt());
+    }
+
+    @Test
+    void aPlanCanBeGivenUp() {
+        long id = planned("Peut-être", TOMORROW);
+        assertEquals(
+                303, form("/admin/talks/" + id).press(browser(), "unschedule").statusCode());
+        clock.publishDue(DUE);
+        assertNull(only().published());
+    }
+
+    @Test
+    void publishingAtOnceEndsThePlan() {
+        long id = planned("Tout de suite", TOMORROW);
+        form("/admin/talks/" + id).type("texts.fr.title", "Maintenant").press(browser(), "publish");
+        clock.publishDue(DUE);
+        assertEquals("Maintenant", only().published().title("fr"));
+    }
+
+    @Test
+    void anAddressTakenMeanwhileLeavesItADraft() {
+        planned("Un titre", TOMORROW);
+        SiteFixture.execute("insert into talk (slug, position, published_at) values ('un-titre', 9, now())");
+        clock.publishDue(DUE);
+        assertNull(only().published());
+        assertEquals("publish-failed", audit.newest(0, 1).get(0).action());
+    }
+
+    /** A failure that nobody foresaw: a delivery that another talk already has. */
+    @Test
+    void aPublicationThatFailsKeepsNoOtherWaiting() {
+        String card = "deliveries[0].venue";
+        form("/admin/talks/new")
+                .type("texts.fr.title", "Fautive")
+                .type(card, "Lieu")
+                .type("publishAt", TOMORROW)
+                .press(browser(), "schedule");
+        form("/admin/talks/new")
+                .type("texts.fr.title", "Voisine")
+                .type(card, "Lieu")
+                .press(browser(), "publish");
+        SiteFixture.execute("update revision set content = jsonb_set(content, '{deliveries,0,id}',"
+                + " (select to_jsonb(id::text) from delivery)) where id = (select publish_revision_id from talk"
+                + " where publish_at is not null)");
+        form("/admin/talks/new")
+                .type("texts.fr.title", "Suivante")
+                .type("publishAt", TOMORROW)
+                .press(browser(), "schedule");
+        clock.publishDue(DUE);
+        assertEquals(
+                List.of("Voisine", "Suivante"),
+                talks.published().stream().map(talk -> talk.title("fr")).toList());
+        assertEquals(1, StoredRows.number("select count(*) from talk where publish_at is not null"));
+    }
+
+    @Test
+    void aTimeThatIsPastOrNoneIsRefusedAndTheDraftKept() {
+        for (String time :
+                List.of("", "demain", ManyTalks.TODAY + "T09:00", "2025-02-30T10:00", "+999999999-12-31T23:59")) {
+            SiteFixture.empty();
+            Response refused = form("/admin/talks/new")
+                    .type("texts.fr.title", "Titre")
+                    .type("publishAt", time)
+                    .press(browser(), "schedule");
+            assertEquals(422, refused.statusCode(), time);
+            assertTrue(
+                    Jsoup.parse(refused.asString())
+                            .select("#publishAt-problem")
+                            .text()
+                            .startsWith("Choisissez"),
+                    time);
+            assertEquals("Titre", only().newest().title("fr"));
+            assertNull(only().publishAt());
+        }
+    }
+
+    private long planned(String title, String time) {
+        Response saved = form("/admin/talks/new")
+                .type("texts.fr.title", title)
+                .type("publishAt", time)
+                .press(browser(), "schedule");
+        assertEquals(303, saved.statusCode(), saved::asString);
+        assertTrue(browser().get(saved.header("Location")).asString().contains("Publication prévue le"));
+        return only().id();
+    }
+
+    private FilledForm form(String path) {
+        return FilledForm.on(browser().get(path), "#talk-form");
+    }
+
+    private TalkState only() {
+        return talks.states().get(0);
+    }
+
+    private RequestSpecification browser() {
+        return SignedInSpeaker.browser();
+    }
+}

@@ -1,0 +1,99 @@
+package org.estrade.talk.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.estrade.support.AdminBrowser;
+import org.estrade.support.FilledForm;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.TestTalks;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A website that the speaker took off a venue's or a person's sheet stays off, whatever old revisions still hold. */
+@QuarkusTest
+class EmptiedWebsiteTest {
+
+    private static final String FIRST = "/admin/talks/%d";
+
+    private AdminBrowser browser;
+
+    @BeforeEach
+    void aTalkWithWebsites() {
+        SignedInSpeaker.account();
+        SiteFixture.publish(List.of(TestTalks.complete()));
+        browser = new AdminBrowser();
+        empty("/admin/venues/", "select id from venue where name = 'Testival'");
+        empty("/admin/people/", "select id from person where name = 'Ada Exemple'");
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        SiteFixture.empty();
+        SiteFixture.execute("delete from audit_entry");
+        SignedInSpeaker.nobody();
+    }
+
+    private void empty(String path, String id) {
+        String sheet = path + StoredRows.number(id);
+        assertEquals(
+                303,
+                FilledForm.on(browser.request().get(sheet), ".sheet form")
+                        .type("website", "")
+                        .send(browser.request(), sheet)
+                        .statusCode());
+    }
+
+    @Test
+    void theTalkIsAsPublishedAsBefore() {
+        assertEquals(List.of("dot published"), states());
+    }
+
+    @Test
+    void publishingTheTalkAgainBringsNoneBack() {
+        assertEquals(303, edited().press(browser.request(), "publish").statusCode());
+        assertNoneIsBack();
+        assertEquals(List.of("dot published"), states());
+    }
+
+    @Test
+    void neitherDoesAPublicationAmongSeveral() {
+        assertEquals(303, edited().press(browser.request(), "draft").statusCode());
+        assertEquals(
+                303,
+                browser.send("/admin/talks/selection/application", "do", "publish", "talk", "" + talk())
+                        .statusCode());
+        assertNoneIsBack();
+    }
+
+    private FilledForm edited() {
+        return FilledForm.on(browser.request().get(FIRST.formatted(talk())), "#talk-form")
+                .type("texts.fr.abstract", "Autre chose.");
+    }
+
+    private static long talk() {
+        return StoredRows.number("select id from talk");
+    }
+
+    private List<String> states() {
+        return browser.open("/admin/talks").select(".dot").eachAttr("class");
+    }
+
+    private void assertNoneIsBack() {
+        assertEquals(List.of("Autre chose."), StoredRows.of("select abstract from talk_text where language = 'fr'"));
+        assertEquals(
+                List.of(),
+                StoredRows.of("select website from venue where website is not null"
+                        + " union select website from person where website is not null"));
+        assertEquals(
+                List.of(),
+                Jsoup.parse(browser.request().get("/talks/le-test-complet").asString())
+                        .select("a[href*=testival], a[href*=ada]")
+                        .eachAttr("href"));
+    }
+}

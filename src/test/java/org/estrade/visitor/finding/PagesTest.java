@@ -1,0 +1,122 @@
+package org.estrade.visitor.finding;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.estrade.support.NuChecker;
+import org.estrade.support.SiteFixture;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.VenueContent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A hundred and one talks, the last of which is to be given. */
+@Tag("slow")
+@QuarkusTest
+class PagesTest {
+
+    @BeforeEach
+    void manyTalks() {
+        List<TalkContent> talks = new ArrayList<>();
+        for (int i = 1; i <= 101; i++) {
+            talks.add(new TalkContent(
+                    "essai-" + i,
+                    Map.of("fr", new TalkText("Essai " + i, "")),
+                    List.of(i % 2 == 0 ? "Pair" : "Impair"),
+                    List.of(DeliveryContent.at(VenueContent.of("Rivage Conf"))
+                            .withDate(PartialDate.of(i <= 100 ? 2024 : 2026))),
+                    List.of()));
+        }
+        SiteFixture.ofJeanneOrsel();
+        SiteFixture.publish(talks);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        SiteFixture.empty();
+    }
+
+    @Test
+    void aHundredAreOnAPageAndTheOthersOnTheNext() {
+        Document first = open("/");
+        assertEquals(100, first.select("article").size());
+        assertEquals(100, first.select(".contents li").size());
+        assertEquals("essai-1", first.expectFirst("article").id());
+        assertEquals("Conférences · Jeanne d’Orsel", first.title());
+        assertEquals(
+                "101 conférences, données 100 fois", first.select("figcaption").text());
+        assertEquals("/talks/essai-101", first.select(".agenda .of a").attr("href"), "it is on another page");
+        assertEquals("Page 1 sur 2.", first.select("[role=status]").text());
+        assertEquals("""
+                1 /#_find page
+                2 /?page=2#_find
+                Page suivante /?page=2#_find""", pager(first));
+
+        Document second = open("/?page=2");
+        assertEquals(List.of("essai-101"), second.select("article").eachAttr("id"));
+        assertEquals("page 2 · Conférences · Jeanne d’Orsel", second.title());
+        assertEquals(0, second.select(".frise, .agenda").size());
+        assertEquals("""
+                Page précédente /#_find
+                1 /#_find
+                2 /?page=2#_find page""", pager(second));
+        assertEquals(
+                first.select("link[rel=canonical]").attr("href") + "?page=2",
+                second.select("link[rel=canonical]").attr("href"));
+
+        assertEquals(404, given().get("/?page=3").statusCode());
+        NuChecker.assertConforms(first.outerHtml());
+        NuChecker.assertConforms(second.outerHtml());
+    }
+
+    @Test
+    void whatIsAskedForIsKeptFromPageToPage() {
+        assertEquals("""
+                1 /en?q=essai#_find page
+                2 /en?q=essai&page=2#_find
+                Next page /en?q=essai&page=2#_find""", pager(open("/en?q=essai")));
+        assertEquals(
+                "101 of 101 talks. Page 2 of 2. Show all",
+                open("/en?q=essai&page=2").select("[role=status]").text());
+
+        Document even = open("/?tag=pair");
+        assertEquals(50, even.select("article").size());
+        assertEquals("", pager(even));
+    }
+
+    @Test
+    void thePageOfWhatIsNotFoundLeadsToTalksThatAreThere() {
+        Document page =
+                Jsoup.parse(given().accept("text/html").get("/nulle-part").asString());
+
+        List<String> links = page.select(".contents a").eachAttr("href");
+        assertEquals(100, links.size());
+        Document first = open("/");
+        for (String link : links) {
+            assertEquals(1, first.select("[id='" + link.substring(2) + "']").size(), link);
+        }
+    }
+
+    private static Document open(String address) {
+        return Jsoup.parse(given().get(address).then().statusCode(200).extract().asString());
+    }
+
+    private static String pager(Document page) {
+        return String.join(
+                "\n",
+                page.select(".pager a").stream()
+                        .map(link -> (link.text() + " " + link.attr("href") + " " + link.attr("aria-current")).strip())
+                        .toList());
+    }
+}

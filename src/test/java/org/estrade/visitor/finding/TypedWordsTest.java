@@ -1,0 +1,60 @@
+package org.estrade.visitor.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.MultiMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.estrade.naming.KnownNames;
+import org.estrade.site.SiteContent;
+import org.estrade.text.Unprintable;
+import org.estrade.visitor.published.PublishedSite;
+import org.junit.jupiter.api.Test;
+
+class TypedWordsTest {
+
+    private static final PublishedSite SITE =
+            new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()));
+
+    /** What pages and the database can hold, and not too much of it. */
+    @Property
+    void whateverIsTypedBecomesALine(@ForAll @StringLength(max = 400) String typed) {
+        String words = finding(typed).words();
+
+        assertTrue(words.codePoints().noneMatch(Unprintable::is));
+        assertTrue(words.codePointCount(0, words.length()) <= TalkQuery.LONGEST);
+        assertEquals(words.strip(), words);
+    }
+
+    @Property
+    void anAddressAsksForWhatItWasMadeOf(@ForAll @StringLength(max = 100) String typed) {
+        TalkQuery finding = finding(typed);
+        String query = finding.query();
+
+        assertEquals(finding.words(), query.isEmpty() ? "" : decoded(query.substring("?q=".length())));
+    }
+
+    @Test
+    void aTagIsSpelledPlainlyInAddresses() {
+        assertEquals("numerique-responsable", TalkQuery.parameter("Numérique responsable"));
+        assertEquals("cplusplus", TalkQuery.parameter("C++"));
+        assertEquals("ci-cd", TalkQuery.parameter("CI/CD"));
+        assertEquals("#?!", TalkQuery.parameter("#?!"));
+        assertEquals("# !", TalkQuery.parameter("# !"));
+        assertEquals("?tag=%23+%21", TalkQuery.EVERYTHING.withTag("# !").query());
+    }
+
+    private static TalkQuery finding(String typed) {
+        return TalkQuery.of(MultiMap.caseInsensitiveMultiMap().add("q", typed), SITE);
+    }
+
+    private static String decoded(String parameter) {
+        return URLDecoder.decode(parameter, StandardCharsets.UTF_8);
+    }
+}

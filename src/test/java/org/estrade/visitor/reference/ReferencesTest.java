@@ -1,0 +1,239 @@
+package org.estrade.visitor.reference;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.SpeakerContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.VenueContent;
+import org.estrade.visitor.feed.OddTalks;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A talk as bibliographies take it over. */
+@QuarkusTest
+class ReferencesTest {
+
+    private static final TalkContent TALK = TestTalks.complete();
+    private static final DeliveryContent TESTIVAL = TALK.deliveries().get(0);
+    private static final String KEY =
+            "le-test-complet-" + TESTIVAL.id().toString().substring(0, 8);
+
+    @BeforeEach
+    void aSpeakerAndATalk() {
+        SiteFixture.ofJeanneOrsel();
+        SiteFixture.publish(List.of(TALK));
+        SiteFixture.execute("update venue set country = 'France', city = 'Tours' where name = 'Testival'");
+    }
+
+    @Test
+    void bibTexAsItIsSent() {
+        assertEquals("""
+                @unpublished{%s,
+                  author = {Jeanne d'Orsel and Ada Exemple and Bob Exemple},
+                  title = {{The complete test}},
+                  note = {Talk, Testival \\#3, Tours, France},
+                  eventtitle = {Testival \\#3},
+                  venue = {Tours, France},
+                  eventdate = {2024-05-30/2024-05-31},
+                  year = {2024},
+                  month = may,
+                  langid = {english},
+                  url = {%s/en/talks/le-test-complet}
+                }
+                """.formatted(KEY, SignedInSpeaker.origin()), text("/talks/le-test-complet.bib"));
+    }
+
+    @Test
+    void cslJsonAsItIsSent() {
+        assertEquals("""
+                [ {
+                  "id" : "%s",
+                  "type" : "speech",
+                  "title" : "The complete test",
+                  "author" : [ {
+                    "given" : "Jeanne",
+                    "family" : "d'Orsel"
+                  }, {
+                    "given" : "Ada",
+                    "family" : "Exemple"
+                  }, {
+                    "given" : "Bob",
+                    "family" : "Exemple"
+                  } ],
+                  "genre" : "Talk",
+                  "event-title" : "Testival #3",
+                  "event" : "Testival #3",
+                  "event-place" : "Tours, France",
+                  "event-date" : {
+                    "date-parts" : [ [ 2024, 5, 30 ], [ 2024, 5, 31 ] ]
+                  },
+                  "issued" : {
+                    "date-parts" : [ [ 2024, 5, 30 ], [ 2024, 5, 31 ] ]
+                  },
+                  "language" : "en",
+                  "URL" : "%s/en/talks/le-test-complet"
+                } ]""".formatted(KEY, SignedInSpeaker.origin()), text("/talks/le-test-complet.csl.json"));
+    }
+
+    @Test
+    void datesAreSaidAsFarAsTheyAreKnown() throws Exception {
+        SiteFixture.publish(List.of(TALK.withDeliveries(List.of(
+                at("Jour").withDate(PartialDate.parse("2025-03-14")),
+                at("Mois").withDate(PartialDate.parse("2025-03")),
+                at("Année").withDate(PartialDate.parse("2025")),
+                at("Jamais")))));
+        assertEquals(
+                List.of("Jour 2025-03-14 2025 March", "Mois 2025-03 2025 March", "Année 2025 2025 ", "Jamais   "),
+                entries("le-test-complet").stream()
+                        .map(entry -> String.join(
+                                " ",
+                                field(entry, "eventtitle"),
+                                field(entry, "eventdate"),
+                                field(entry, "year"),
+                                field(entry, "month")))
+                        .toList());
+        JsonPath csl = JsonPath.from(text("/talks/le-test-complet.csl.json"));
+        assertEquals(
+                List.of(List.of(2025, 3, 14), List.of(2025, 3), List.of(2025)),
+                csl.getList("issued.findAll { it != null }.collect { it['date-parts'][0] }"));
+        assertEquals(4, csl.getList("id").stream().distinct().count());
+    }
+
+    @Test
+    void aTalkThatWasNotGivenIsOneReference() throws Exception {
+        SiteFixture.publish(List.of(TALK.withDeliveries(List.of(TESTIVAL.withCancelled(true)))));
+        List<BibTeXEntry> entries = entries("le-test-complet");
+        assertEquals(1, entries.size());
+        assertEquals(
+                "le-test-complet-"
+                        + StoredRows.of("select left(cast(uid as text), 8) from talk")
+                                .get(0),
+                entries.get(0).getKey().getValue());
+        assertEquals("Conférence", field(entries.get(0), "note"));
+        assertEquals(
+                List.of("Le test complet : tout y est"),
+                JsonPath.from(text("/talks/le-test-complet.csl.json")).getList("title"));
+    }
+
+    @Test
+    void everyTalkIsRead() throws Exception {
+        SiteFixture.publish(ManyTalks.eight());
+        int read = 0;
+        for (TalkContent talk : ManyTalks.eight()) {
+            read += entries(talk.slug()).size();
+            assertEquals(
+                    entries(talk.slug()).stream()
+                            .map(entry -> entry.getKey().getValue())
+                            .toList(),
+                    JsonPath.from(text("/talks/" + talk.slug() + ".csl.json")).getList("id"));
+        }
+        // all but the cancelled one
+        assertEquals(StoredRows.number("select count(*) from delivery where not cancelled"), read);
+    }
+
+    @Test
+    void oddTextsStayReadable() throws Exception {
+        SiteFixture.publishUnchecked(OddTalks.all());
+        for (String slug : List.of("odd", "emoji", "lines")) {
+            BibTeXEntry entry = entries(slug).get(0);
+            assertTrue(field(entry, "author").endsWith(" and {A, B and C}"), field(entry, "author"));
+            assertEquals("https://", field(entry, "url").substring(0, 4) + "s://");
+        }
+        assertEquals(
+                List.of(OddTalks.EMOJI),
+                JsonPath.from(text("/talks/emoji.csl.json")).getList("title"));
+        assertEquals("{" + OddTalks.EMOJI + "}", field(entries("emoji").get(0), "title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Lovelace | Ada | '' | Lovelace",
+                "Simone Lucie Weil | Simone Lucie | '' | Weil",
+                "Marie de la Tour | Marie | de la | Tour",
+                "Jeanne d’Orsel | Jeanne | '' | d’Orsel",
+                "de Tours | '' | de | Tours",
+                "Jean de La Fontaine | Jean | de | La Fontaine",
+                "Ana de la Cruz Gómez | Ana | de la | Cruz Gómez",
+                "Ada de Tours et Lovelace | Ada | de Tours et | Lovelace",
+                "Ada lovelace | Ada | '' | lovelace",
+                "Molière | '' | '' | Molière"
+            })
+    void aNameIsCutAsBibTexCutsIt(String name, String given, String particle, String family) {
+        assertEquals(new PersonName(given, particle, family), PersonName.of(name));
+    }
+
+    @Test
+    void coSpeakersAreNamedEvenWhenTheSpeakerIsNot() throws Exception {
+        SiteFixture.anonymous();
+        SiteFixture.publish(List.of(TALK.withDeliveries(
+                List.of(at("A"), at("B").withSpeakers(List.of(SpeakerContent.of("Marie de la Tour")))))));
+        assertEquals(
+                List.of("", "Marie de la Tour"),
+                entries("le-test-complet").stream()
+                        .map(entry -> field(entry, "author"))
+                        .toList());
+        assertEquals(
+                Map.of("given", "Marie", "non-dropping-particle", "de la", "family", "Tour"),
+                JsonPath.from(text("/talks/le-test-complet.csl.json")).getMap("[1].author[0]"));
+    }
+
+    @Test
+    void filesHaveNamesAndOldAddressesLeadToThem() {
+        SiteFixture.execute("insert into old_slug (slug, talk_id) select 'ancien-nom', id from talk");
+        Map.of(".bib", "application/x-bibtex;charset=UTF-8", ".csl.json", "application/vnd.citationstyles.csl+json")
+                .forEach((ending, type) -> {
+                    Response file = given().get("/talks/le-test-complet" + ending);
+                    assertEquals(type, file.contentType());
+                    assertEquals(
+                            "attachment; filename=\"le-test-complet" + ending + "\"",
+                            file.header("Content-Disposition"));
+                    Response moved = given().redirects().follow(false).get("/talks/ancien-nom" + ending);
+                    assertEquals(
+                            "301 /talks/le-test-complet" + ending, moved.statusCode() + " " + moved.header("Location"));
+                    assertEquals(404, given().get("/talks/inconnu" + ending).statusCode());
+                });
+    }
+
+    private static DeliveryContent at(String venue) {
+        return DeliveryContent.at(VenueContent.of(venue));
+    }
+
+    private static List<BibTeXEntry> entries(String slug) throws Exception {
+        BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text("/talks/" + slug + ".bib")));
+        return List.copyOf(database.getEntries().values());
+    }
+
+    private static String field(BibTeXEntry entry, String name) {
+        var value = entry.getField(new Key(name));
+        return value == null ? "" : value.toUserString();
+    }
+
+    private static String text(String path) {
+        Response answer = given().get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return answer.asString();
+    }
+}
