@@ -7,70 +7,73 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountMessages {
 
-    @Message
+    @Message("Connexion")
     String login();
 
-    @Message
+    @Message("Adresse électronique")
     String username();
 
-    @Message
+    @Message("Mot de passe")
     String password();
 
-    @Message
+    @Message("Nouveau mot de passe")
     String newPassword();
 
-    @Message
+    @Message("Au moins {shortest}\u00a0caractères. Une phrase se retient mieux qu’un mot compliqué.")
     String newPasswordHint(int shortest);
 
-    @Message
+    @Message("Rester connecté sur cet appareil")
     String stay();
 
-    @Message
+    @Message("Se connecter")
     String signIn();
 
-    @Message
+    @Message("Mot de passe perdu\u202f? Il se réinitialise en ligne de commande, sur le serveur.")
     String lostPassword();
 
     /** Why nobody was signed in; the number is the tries left, or the minutes to wait. */
-    @Message
+    @Message(
+            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect. {#if number == 1}Encore un essai.{#else}Encore {number}\u00a0essais.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if number == 1}une minute.{#else}{number}\u00a0minutes.{/if}{/when}")
     String loginProblem(LoginForm.Problem problem, int number);
 
-    @Message
+    @Message("Afficher")
     String show();
 
-    @Message
+    @Message("Masquer")
     String hide();
 
-    @Message
+    @Message("le mot de passe")
     String thePassword();
 
-    @Message
+    @Message("Votre compte")
     String setup();
 
-    @Message
+    @Message("Il n’y a encore personne ici. Ce compte sera le vôtre\u00a0: lui seul peut modifier le site.")
     String setupLead();
 
-    @Message
+    @Message("Votre nom")
     String speakerName();
 
-    @Message
+    @Message("En tête de chaque page du site.")
     String speakerNameHint();
 
-    @Message
+    @Message("Créer le compte")
     String createAccount();
 
-    @Message
+    @Message("Nouveau mot de passe")
     String replacePassword();
 
-    @Message
+    @Message("Changer le mot de passe")
     String savePassword();
 
-    @Message
+    @Message(
+            "{#when problem}{#is NAME_MISSING}Indiquez votre nom.{#is NAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is USERNAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is PASSWORD_TOO_SHORT}Il faut au moins {shortest}\u00a0caractères.{#is PASSWORD_TOO_LONG}Trop long\u00a0: {longest}\u00a0octets au plus, un peu moins de caractères s’il y a des accents.{#is PASSWORD_SAME_AS_USERNAME}C’est aussi votre adresse\u00a0: choisissez autre chose.{/when}")
     String setupProblem(SetupForm.Problem problem, int shortest, int longest);
 
-    @Message
+    @Message("Ce lien ne sert plus.")
     String spentLink();
 
-    @Message
+    @Message(
+            "Il est incomplet, a déjà servi ou date de plus d’un jour. Redémarrez Estrade\u00a0: un nouveau lien s’affiche au démarrage.")
     String spentLinkAdvice();
 }

@@ -8,96 +8,97 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AdminMessages {
 
     /** The language of all these sentences, as {@code <html lang>} says it. */
-    @Message
+    @Message("fr")
     String language();
 
-    @Message
+    @Message("Aller au contenu")
     String skip();
 
-    @Message
+    @Message("Administration")
     String sections();
 
-    @Message
+    @Message("Conférences")
     String talks();
 
-    @Message
+    @Message("Tableau de bord")
     String dashboard();
 
-    @Message
+    @Message("Lieux")
     String venues();
 
-    @Message
+    @Message("Personnes")
     String people();
 
-    @Message
+    @Message("Mots-clés")
     String tags();
 
-    @Message
+    @Message("Historique")
     String history();
 
-    @Message
+    @Message("Réglages")
     String settings();
 
-    @Message
+    @Message("Mon compte")
     String account();
 
-    @Message
+    @Message("Annuler")
     String undo();
 
-    @Message
+    @Message("Import")
     String imports();
 
-    @Message
+    @Message(
+            "{#if count == 1}Rien n’est enregistré\u00a0: un champ est à corriger{#else}Rien n’est enregistré\u00a0: {count} champs sont à corriger{/if}")
     String problems(int count);
 
     /** A field, and what to do there. */
-    @Message
+    @Message("{label}\u00a0: {sentence}")
     String problemAt(String label, String sentence);
 
     /** How much may still be typed into a text that has a limit. */
-    @Message
+    @Message("Encore {count} {#if count < 2}signe{#else}signes{/if} sur {limit}")
     String left(int count, int limit);
 
     /** How much has to go from a text that is longer than its limit. */
-    @Message
+    @Message("{count} {#if count < 2}signe{#else}signes{/if} de trop\u00a0: {limit} au plus")
     String over(int count, int limit);
 
-    @Message
+    @Message("facultatif")
     String optional();
 
-    @Message
+    @Message("Enregistrer")
     String save();
 
-    @Message
+    @Message("Annuler")
     String cancel();
 
-    @Message
+    @Message("Voir le site")
     String viewSite();
 
-    @Message
+    @Message("Se déconnecter")
     String signOut();
 
-    @Message
+    @Message("Raccourcis clavier")
     String shortcuts();
 
-    @Message
+    @Message("Cette aide")
     String shortcutHelp();
 
-    @Message
+    @Message("Chercher")
     String shortcutSearch();
 
-    @Message
+    @Message("Enregistrer")
     String shortcutSave();
 
-    @Message
+    @Message("Publier")
     String shortcutPublish();
 
-    @Message
+    @Message("Entrée")
     String enterKey();
 
-    @Message
+    @Message("Vous pouvez les désactiver dans")
     String shortcutsOff();
 
-    @Message
+    @Message("Fermer")
     String close();
 }

@@ -8,72 +8,74 @@ import org.estrade.session.BrowserName;
 @MessageBundle("profile")
 public interface ProfileMessages {
 
-    @Message
+    @Message("Préférences")
     String preferences();
 
-    @Message
+    @Message("Langue de l’administration")
     String language();
 
-    @Message
+    @Message("{#switch language}{#case \"fr\"}Français{#case \"en\"}English{#else}Celle du navigateur{/switch}")
     String languageName(String language);
 
-    @Message
+    @Message("Choisissez une langue de la liste.")
     String languageUnknown();
 
-    @Message
+    @Message("Raccourcis clavier")
     String shortcuts();
 
-    @Message
+    @Message("Décochez si votre navigateur ou une aide à la saisie se sert des mêmes touches.")
     String shortcutsHint();
 
-    @Message
+    @Message("Vos préférences sont enregistrées.")
     String preferencesSaved();
 
-    @Message
+    @Message("Mot de passe")
     String password();
 
-    @Message
+    @Message("Changé le {date}")
     String passwordChanged(String date);
 
-    @Message
+    @Message("Mot de passe actuel")
     String currentPassword();
 
-    @Message
+    @Message("Indiquez votre mot de passe actuel.")
     String currentMissing();
 
-    @Message
+    @Message("Ce n’est pas votre mot de passe actuel. {#if left == 1}Encore un essai.{#else}Encore {left} essais.{/if}")
     String currentWrong(int left);
 
-    @Message
+    @Message("Trop d’essais manqués. Réessayez dans {#if minutes == 1}une minute.{#else}{minutes} minutes.{/if}")
     String wait(int minutes);
 
-    @Message
+    @Message("Changer le mot de passe")
     String change();
 
-    @Message
+    @Message("Votre mot de passe est changé. Les autres sessions sont fermées.")
     String changed();
 
-    @Message
+    @Message("Les autres sessions seront fermées.")
     String changeHint();
 
-    @Message
+    @Message("{#if count == 1}Une session ouverte{#else}{count} sessions ouvertes{/if}")
     String sessions(int count);
 
-    @Message
+    @Message("{device} (cette session)")
     String thisSession(String device);
 
-    @Message
+    @Message(
+            "{#switch kind}{#case COMPUTER}Ordinateur{#case PHONE}Téléphone{#case TABLET}Tablette{#else}Appareil inconnu{/switch}{#if name}\u00a0: {name}{/if}")
     String device(BrowserName.Kind kind, String name);
 
-    @Message
+    @Message("Utilisée maintenant")
     String seenNow();
 
-    @Message
+    @Message("Vue le {date} à {time}")
     String seen(String date, String time);
 
-    @Message
+    @Message("Fermer les autres")
     String closeOthers();
 
-    @Message
+    @Message(
+            "{#if count == 0}Il n’y avait pas d’autre session.{#else if count == 1}L’autre session est fermée.{#else}Les {count} autres sessions sont fermées.{/if}")
     String othersClosed(int count);
 }

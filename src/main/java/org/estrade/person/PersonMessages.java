@@ -8,9 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PersonMessages {
 
     /** What the form calls a field. */
-    @Message
+    @Message("{#switch field}{#case \"name\"}Nom{#case \"website\"}Page{#case \"spellings\"}Autres graphies{/switch}")
     String field(String field);
 
-    @Message
+    @Message("Celle où mène son nom sur votre site.")
     String websiteHint();
 }

@@ -8,9 +8,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TagMessages {
 
     /** What the form calls a field. */
-    @Message
+    @Message(
+            "{#switch field}{#case \"name\"}Nom{#case \"label-fr\"}Libellé en français{#case \"label-en\"}Libellé en anglais{#case \"spellings\"}Autres graphies{/switch}")
     String field(String field);
 
-    @Message
+    @Message("Pour le moment, les pages du site montrent le nom.")
     String labelHint();
 }

@@ -7,210 +7,217 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("transfer")
 public interface TransferMessages {
 
-    @Message
+    @Message("Importer")
     String importTitle();
 
-    @Message
+    @Message(
+            "Donnez votre page de conférences en Markdown\u00a0: vous verrez ce qui serait créé, mis à jour ou laissé tel quel avant que quoi que ce soit ne change.")
     String introduction();
 
-    @Message
+    @Message("Fichier")
     String file();
 
-    @Message
+    @Message("Un fichier .md ou .txt, de 2\u00a0Mo au plus.")
     String fileHint();
 
-    @Message
+    @Message("ou")
     String or();
 
-    @Message
+    @Message("Texte collé")
     String pastedText();
 
-    @Message
+    @Message("Vérifier l’import")
     String check();
 
-    @Message
+    @Message("Vérifier l’import")
     String checkTitle();
 
-    @Message
+    @Message("Texte collé")
     String pasted();
 
-    @Message
+    @Message("{count} {#if count == 1}ligne{#else}lignes{/if}")
     String lines(int count);
 
-    @Message
+    @Message("Encodage réparé\u00a0: {encoding} vers UTF-8.")
     String encodingRepaired(String encoding);
 
-    @Message
+    @Message("Encodage\u00a0: {encoding}.")
     String encodingRead(String encoding);
 
-    @Message
+    @Message("Choisir un autre fichier")
     String another();
 
-    @Message
+    @Message("à créer")
     String toCreate(long count);
 
-    @Message
+    @Message("à mettre à jour")
     String toUpdate(long count);
 
-    @Message
+    @Message("{#if count == 1}identique{#else}identiques{/if}")
     String same(long count);
 
-    @Message
+    @Message("{#if count == 1}intervention{#else}interventions{/if}")
     String deliveries(long count);
 
-    @Message
+    @Message("{#if count == 1}lien{#else}liens{/if}")
     String links(long count);
 
-    @Message
+    @Message("{#if count == 1}avertissement{#else}avertissements{/if}")
     String warnings(long count);
 
-    @Message
+    @Message("À vérifier avant d’appliquer")
     String toCheck();
 
-    @Message
+    @Message("{count} {#if count == 1}conférence{#else}conférences{/if}")
     String talks(int count);
 
-    @Message
+    @Message("ligne {number}")
     String line(int number);
 
-    @Message
+    @Message("l.")
     String lineShort();
 
-    @Message
+    @Message("Créer")
     String create();
 
-    @Message
+    @Message("Mettre à jour")
     String update();
 
-    @Message
+    @Message("Identique")
     String unchanged();
 
-    @Message
+    @Message("À corriger")
     String refused();
 
-    @Message
+    @Message(
+            "{deliveries} {#if deliveries < 2}intervention{#else}interventions{/if}, {links} {#if links < 2}lien{#else}liens{/if}, {tags} {#if tags < 2}mot-clé{#else}mots-clés{/if}")
     String contents(long deliveries, long links, long tags);
 
-    @Message
+    @Message("Rien n’est encore modifié.")
     String nothingYet();
 
-    @Message
+    @Message("Annuler")
     String cancel();
 
-    @Message
+    @Message(":")
     String colon();
 
-    @Message
+    @Message("Voir les conférences")
     String seeTalks();
 
-    @Message
+    @Message("Appliquer {count} {#if count == 1}changement{#else}changements{/if}")
     String apply(long count);
 
-    @Message
+    @Message("Tout est déjà à jour\u00a0: il n’y a rien à appliquer.")
     String nothingToApply();
 
-    @Message
+    @Message("Remplacer par {suggestion}")
     String replaceBy(String suggestion);
 
-    @Message
+    @Message("Prendre celui du sommaire")
     String takeTitle();
 
-    @Message
+    @Message("Corriger")
     String correctAnchor();
 
-    @Message
+    @Message("Vos corrections sont gardées\u00a0: {fields}.")
     String keptYours(String fields);
 
-    @Message
+    @Message("Les conférences ont changé depuis cet aperçu. Rien n’a été importé\u00a0: voici l’aperçu à jour.")
     String outdated();
 
-    @Message
+    @Message("Aucune conférence n’était cochée\u00a0: rien n’a été importé.")
     String nothingChosen();
 
-    @Message
+    @Message(
+            "Import terminé\u00a0: {created} {#if created < 2}conférence créée{#else}conférences créées{/if}, {updated} {#if updated < 2}mise à jour{#else}mises à jour{/if}.")
     String applied(long created, long updated);
 
     // what differs
 
-    @Message
+    @Message("Intervention ajoutée")
     String fieldAdded();
 
-    @Message
+    @Message("Intervention retirée")
     String fieldRemoved();
 
-    @Message
+    @Message("{characters} {#if characters < 2}signe{#else}signes{/if}")
     String abstractChanged(int characters);
 
     // what is said of a line
 
-    @Message
+    @Message("La ville «\u00a0{town}\u00a0» est inconnue.")
     String warningUnknownTown(String town);
 
-    @Message
+    @Message("La ville «\u00a0{town}\u00a0» est inconnue. Sans doute «\u00a0{suggestion}\u00a0».")
     String warningUnknownTownPerhaps(String town, String suggestion);
 
-    @Message
+    @Message("«\u00a0{venue}\u00a0» n’a pas de date. L’intervention sera classée en dernier.")
     String warningDeliveryWithoutDate(String venue);
 
-    @Message
+    @Message("La date «\u00a0{words}\u00a0» n’a pas été comprise. Elle reste dans la note.")
     String warningDateUnreadable(String words);
 
-    @Message
+    @Message("Cette intervention ne nomme aucun lieu.")
     String warningDeliveryWithoutVenue();
 
-    @Message
+    @Message(
+            "Le titre diffère du sommaire (ligne {entryLine})\u00a0: «\u00a0{heading}\u00a0» ici, «\u00a0{entry}\u00a0» là-bas. Celui d’ici est gardé.")
     String warningTitleDiffers(String heading, String entry, String entryLine);
 
-    @Message
+    @Message("Le mot-clé «\u00a0{tag}\u00a0» est rapproché de «\u00a0{kept}\u00a0».")
     String warningTagSpelling(String tag, String kept);
 
-    @Message
+    @Message("Le mot-clé «\u00a0{tag}\u00a0» y est deux fois. Il est gardé une fois.")
     String warningTagTwice(String tag);
 
-    @Message
+    @Message(
+            "L’ancre «\u00a0{anchor}\u00a0» du sommaire ne mène nulle part. Elle est ignorée, les ancres sont recréées.")
     String warningDeadAnchor(String anchor);
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» est au sommaire mais n’a pas de section.")
     String warningEntryWithoutSection(String title);
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» n’est pas au sommaire.")
     String warningSectionWithoutEntry(String title);
 
-    @Message
+    @Message("La section «\u00a0{title}\u00a0» n’a ni intervention ni mot-clé. Elle est ignorée.")
     String warningSectionIgnored(String title);
 
-    @Message
+    @Message("Ce texte n’appartient à aucune conférence et n’est pas importé\u00a0: «\u00a0{text}\u00a0».")
     String warningTextIgnored(String text);
 
-    @Message
+    @Message("Le lien «\u00a0{text}\u00a0» ne mène pas au web ({address}). Il n’est pas gardé comme lien.")
     String warningLinkNotWeb(String text, String address);
 
-    @Message
+    @Message("«\u00a0{words}\u00a0» n’a pas été compris et devient la note de l’intervention.")
     String warningLeftover(String words);
 
-    @Message
+    @Message("«\u00a0{name}\u00a0» contient un point-virgule, qui sépare les noms. Il devient «\u00a0{kept}\u00a0».")
     String warningSemicolon(String name, String kept);
 
-    @Message
+    @Message("Un caractère de cette ligne était déjà perdu dans le fichier.")
     String warningLostCharacter();
 
     // why nothing can be read
 
-    @Message
+    @Message("Ce fichier est vide. Choisissez celui qui contient vos conférences.")
     String refusedEmpty();
 
-    @Message
+    @Message("Ce fichier n’est pas du texte. Choisissez une page en Markdown (.md ou .txt).")
     String refusedBinary();
 
-    @Message
+    @Message(
+            "Ce fichier dépasse 2\u00a0Mo. Une page de conférences est bien plus petite\u00a0: vérifiez que c’est le bon fichier.")
     String refusedTooLarge();
 
-    @Message
+    @Message("L’encodage de ce fichier n’est pas reconnu. Enregistrez-le en UTF-8, puis recommencez.")
     String refusedUndecodable();
 
-    @Message
+    @Message(
+            "Aucune conférence n’a été trouvée. Chaque conférence commence par un titre «\u00a0## Titre\u00a0», suivi de ses interventions.")
     String refusedNoTalk();
 
-    @Message
+    @Message("Choisissez un fichier ou collez un texte.")
     String refusedNothing();
 }

@@ -8,25 +8,29 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface VenueMessages {
 
     /** What the form calls a field. */
-    @Message
+    @Message(
+            "{#switch field}{#case \"name\"}Nom{#case \"kind\"}Genre{#case \"city\"}Ville habituelle{#case \"country\"}Pays{#case \"coordinates\"}Coordonnées{#case \"website\"}Site{#case \"spellings\"}Autres graphies{/switch}")
     String field(String field);
 
-    @Message
+    @Message("Chaque intervention garde la sienne.")
     String cityHint();
 
     /** Under the coordinates; known when those of that city are. */
-    @Message
+    @Message(
+            "De la ville, pour la carte\u00a0: 48.86, 2.35. {#if known}Sans elles, {city} sera à sa place.{#else}Celles de 5\u202f000 habitants sont connues (GeoNames).{/if}")
     String coordinatesHint(String city, boolean known);
 
-    @Message
+    @Message("Son adresse complète, avec https://")
     String websiteHint();
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"conference\"}Conférence{#case \"meetup\"}Meetup{#case \"company\"}Entreprise{#case \"podcast\"}Podcast{#case \"other\"}Autre{#else}{kind}{/switch}")
     String kind(String kind);
 
-    @Message
+    @Message(
+            "{#switch tab}{#case \"all\"}Tous{#case \"conference\"}Conférences{#case \"meetup\"}Meetups{#case \"company\"}Entreprises{#case \"podcast\"}Podcasts{#case \"other\"}Autres{#case \"none\"}Sans genre{#else}{tab}{/switch}")
     String tab(String tab);
 
-    @Message
+    @Message("en ligne")
     String online();
 }

@@ -7,12 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("security")
 public interface SecurityMessages {
 
-    @Message
+    @Message("Cette adresse n’a pas la forme de celles du site. Repartez de la page d’accueil.")
     String ambiguousPath();
 
-    @Message
+    @Message("Cette demande vient d’un autre site\u00a0: rien n’a été fait. Revenez à la page d’ici et recommencez.")
     String otherOrigin();
 
-    @Message
+    @Message(
+            "Cette demande ne dit pas de quelle page elle vient\u00a0: rien n’a été fait. Le navigateur, ou un filtre, retire les en-têtes Sec-Fetch-Site, Origin et Referer\u00a0; laissez passer l’un d’eux.")
     String unknownOrigin();
 }

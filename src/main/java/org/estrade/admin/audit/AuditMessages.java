@@ -7,33 +7,35 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("audit")
 public interface AuditMessages {
 
-    @Message
+    @Message("Historique")
     String heading();
 
-    @Message
+    @Message("Qui a fait quoi, et quand.")
     String introduction();
 
-    @Message
+    @Message("Rien n’a encore été fait.")
     String none();
 
     /** Who did what no account asked for. */
-    @Message
+    @Message("Le programme")
     String program();
 
     /** A verb, after the name; it leads to the kind. */
-    @Message
+    @Message(
+            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
     String did(String action);
 
     /** What it was done to, after the verb. */
-    @Message
+    @Message(
+            "{#if action == \"import\"}des conférences\u00a0:{#else}{#switch kind}{#case \"talk\"}la conférence{#case \"venue\"}le lieu{#case \"person\"}la personne{#case \"tag\"}le mot-clé{#case \"site\"}les réglages du site{#case \"account\"}le compte{/switch}{/if}")
     String what(String action, String kind);
 
-    @Message
+    @Message("«\u00a0{name}\u00a0»")
     String named(String name);
 
-    @Message
+    @Message("Plus ancien")
     String older();
 
-    @Message
+    @Message("Plus récent")
     String newer();
 }

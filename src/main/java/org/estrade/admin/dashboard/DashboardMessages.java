@@ -7,121 +7,125 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("dashboard")
 public interface DashboardMessages {
 
-    @Message
+    @Message("Bonjour{#if name} {name}{/if}")
     String hello(String name);
 
-    @Message
+    @Message("Prochaine intervention\u00a0: {venue}, {date}, {when}")
     String next(String venue, String date, String when);
 
-    @Message
+    @Message("Aucune intervention n’est annoncée.")
     String nextUndated();
 
-    @Message
+    @Message("en ce moment")
     String underway();
 
-    @Message
+    @Message("{#if count == 0}aujourd’hui{#else if count == 1}demain{#else}dans {count} jours{/if}")
     String inDays(long count);
 
-    @Message
+    @Message("dans {count} semaines")
     String inWeeks(long count);
 
-    @Message
+    @Message("{#if count == 0}ce mois-ci{#else if count == 1}le mois prochain{#else}dans {count} mois{/if}")
     String inMonths(long count);
 
-    @Message
+    @Message("{#if count == 0}cette année{#else if count == 1}l’an prochain{#else}dans {count} ans{/if}")
     String inYears(long count);
 
-    @Message
+    @Message("Nouvelle date")
     String newDate();
 
-    @Message
+    @Message("Nouvelle conférence")
     String newTalk();
 
-    @Message
+    @Message("Interventions par an")
     String years();
 
-    @Message
+    @Message("Aucune intervention n’a encore de date.")
     String noYears();
 
-    @Message
+    @Message("Voir les chiffres")
     String figures();
 
-    @Message
+    @Message("Année")
     String year();
 
-    @Message
+    @Message("Données")
     String given();
 
-    @Message
+    @Message("À venir")
     String upcoming();
 
-    @Message
+    @Message(
+            "{#if deliveries == 1}Support de la seule intervention donnée{#else}Supports des {deliveries} interventions{/if}")
     String material(int deliveries);
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"both\"}Slides et vidéo{#case \"video\"}Vidéo seule{#case \"slides\"}Slides seules{#case \"none\"}Rien{/switch}")
     String materialOf(String kind);
 
-    @Message
+    @Message("{count} sur {all}")
     String outOf(int count, int all);
 
-    @Message
+    @Message("À compléter")
     String toComplete();
 
-    @Message
+    @Message("Tout voir ({count})")
     String seeAll(int count);
 
-    @Message
+    @Message("Rien ne manque.")
     String complete();
 
-    @Message
+    @Message("Dernières modifications")
     String changes();
 
-    @Message
+    @Message("Historique")
     String history();
 
-    @Message
+    @Message("Rien n’a encore changé.")
     String noChange();
 
-    @Message
+    @Message("{subject}\u00a0: {action}")
     String change(String subject, String action);
 
     /** What was changed when it has no name of its own. */
-    @Message
+    @Message(
+            "{#switch kind}{#case \"site\"}Réglages{#case \"import\"}Conférences{#case \"account\"}Compte{#case \"venue\"}Lieu{#case \"person\"}Personne{#case \"tag\"}Mot-clé{#else}Conférence{/switch}")
     String subject(String kind);
 
-    @Message
+    @Message(
+            "{#switch action}{#case \"create\"}création{#case \"edit\"}{#if kind == \"talk\"}brouillon{#else}modification{/if}{#case \"draft\"}brouillon{#case \"publish\"}publication{#case \"unpublish\"}retrait de la page publique{#case \"schedule\"}publication programmée{#case \"unschedule\"}publication déprogrammée{#case \"merge\"}fusion{#case \"delete\"}suppression{#case \"undelete\"}sortie de la corbeille{#case \"restore\"}restauration{#case \"purge\"}suppression définitive{#case \"duplicate\"}copie{#case \"import\"}import{#case \"order\"}nouvel ordre{#case \"tag\"}mots-clés{#case \"preview-link\"}lien d’aperçu{#case \"revoke\"}lien d’aperçu retiré{#case \"publish-failed\"}publication impossible{#case \"password\"}nouveau mot de passe{#case \"sessions\"}autres sessions fermées{#else}{action}{/switch}")
     String action(String action, String kind);
 
-    @Message
+    @Message("à l’instant")
     String justNow();
 
-    @Message
+    @Message("il y a {minutes}\u00a0min")
     String minutesAgo(long minutes);
 
-    @Message
+    @Message("hier, {time}")
     String yesterday(String time);
 
-    @Message
+    @Message("Votre page est prête, il n’y manque que vos conférences.")
     String start();
 
-    @Message
+    @Message("Par où commencer\u00a0:")
     String startAdvice();
 
-    @Message
+    @Message("Présentez-vous")
     String introduceYourself();
 
-    @Message
+    @Message("Votre nom, une accroche, vos liens.")
     String introduceAdvice();
 
-    @Message
+    @Message("Écrivez la première conférence")
     String writeFirst();
 
-    @Message
+    @Message("Un titre suffit pour un brouillon.")
     String writeAdvice();
 
-    @Message
+    @Message("Ou importez un fichier Markdown")
     String importPage();
 
-    @Message
+    @Message("Vous verrez ce qu’il contient avant que rien ne change.")
     String importAdvice();
 }

@@ -8,65 +8,66 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PreviewMessages {
 
     /** Above the draft as it was last saved. */
-    @Message
+    @Message("Aperçu du dernier brouillon\u00a0: les visiteurs ne voient pas encore cette version.")
     String ofDraft();
 
     /** Above what is being typed. */
-    @Message
+    @Message("Aperçu de ce que vous écrivez\u00a0: rien n’est enregistré ni publié.")
     String ofTyped();
 
-    @Message
+    @Message("Revenir à l’édition")
     String back();
 
-    @Message
+    @Message("Liens d’aperçu")
     String heading();
 
-    @Message
+    @Message(
+            "Un lien d’aperçu montre le dernier brouillon à qui en a l’adresse, sans compte. Il expire de lui-même et n’apparaît dans aucun moteur de recherche.")
     String introduction();
 
-    @Message
+    @Message("Valable")
     String lifetime();
 
-    @Message
+    @Message("{count}\u00a0jours")
     String days(int count);
 
-    @Message
+    @Message("Créer un lien")
     String create();
 
-    @Message
+    @Message("Lien créé.")
     String created();
 
-    @Message
+    @Message("Adresse à transmettre")
     String address();
 
-    @Message
+    @Message("Copiez son adresse maintenant\u00a0: elle n’est pas gardée et ne sera plus montrée.")
     String once();
 
-    @Message
+    @Message("Liens en cours")
     String links();
 
-    @Message
+    @Message("Aucun lien n’est en cours.")
     String none();
 
-    @Message
+    @Message("Expire le {day}")
     String expires(String day);
 
-    @Message
+    @Message("Créé le {day} à {time} par {username}")
     String madeBy(String day, String time, String username);
 
-    @Message
+    @Message("Créé le {day} à {time}")
     String made(String day, String time);
 
-    @Message
+    @Message("Révoquer")
     String revoke();
 
     /** Which one, for those who hear the button alone. */
-    @Message
+    @Message("le lien qui expire le {day}")
     String thatExpires(String day);
 
-    @Message
+    @Message("Lien révoqué\u00a0: son adresse ne montre plus rien.")
     String revoked();
 
-    @Message
+    @Message("Choisissez 7, 30 ou 90\u00a0jours.")
     String unknownLifetime();
 }

@@ -7,160 +7,166 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("settings")
 public interface SettingsMessages {
 
-    @Message
+    @Message("Réglages")
     String title();
 
-    @Message
+    @Message("Profil")
     String profile();
 
-    @Message
+    @Message("Page publique")
     String publicPage();
 
     /** What the form calls that field. */
-    @Message
+    @Message(
+            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"picture\"}Portrait{/switch}")
     String label(String field);
 
-    @Message
+    @Message("Kit de présentation")
     String kit();
 
-    @Message
+    @Message(
+            "Ce qu’il faut aux organisateurs pour vous annoncer. La page n’existe que si quelque chose y est rempli\u202f; les résumés courts s’écrivent dans chaque conférence.")
     String kitHint();
 
-    @Message
+    @Message("Voir le kit")
     String seeKit();
 
-    @Message
+    @Message("Comme vos lecteurs l’écriraient\u00a0: tou-le-monde.")
     String pronunciationHint();
 
-    @Message
+    @Message("Dans l’alphabet phonétique international\u00a0: [tulmɔ̃d].")
     String phoneticsHint();
 
-    @Message
+    @Message("Le nom de qui l’a fait\u00a0: il accompagne le portrait dans le kit.")
     String creditHint();
 
-    @Message
+    @Message("{#if language == \"fr\"}en français{#else}en anglais{/if}")
     String inLanguage(String language);
 
-    @Message
+    @Message("{label} {language}")
     String labelIn(String label, String language);
 
-    @Message
+    @Message("En tête de chaque page du site.")
     String nameHint();
 
-    @Message
+    @Message("Derrière «\u00a0M’inviter\u00a0». Laissez vide pour masquer le lien.")
     String contactHint();
 
-    @Message
+    @Message("{characters} {#if characters < 2}signe{#else}signes{/if} sur {recommended}")
     String count(int characters, int recommended);
 
-    @Message
+    @Message("Le site ne se lit pas dans cette langue\u00a0: ce texte est gardé, sans être montré.")
     String notRead();
 
-    @Message
+    @Message("Ajouter un lien")
     String addLink();
 
-    @Message
+    @Message("Retirer le lien{#if label} «\u00a0{label}\u00a0»{/if}")
     String removeLink(String label);
 
-    @Message
+    @Message("Celle de l’adresse /\u202f; l’autre langue est à l’adresse /en ou /fr.")
     String defaultHint();
 
-    @Message
+    @Message("Les textes d’une langue retirée sont gardés.")
     String readHint();
 
-    @Message
+    @Message("{#if language == \"fr\"}Français{#else}English{/if}")
     String languageName(String language);
 
-    @Message
+    @Message(
+            "{#switch id}{#case \"Africa\"}Afrique{#case \"America\"}Amérique{#case \"Antarctica\"}Antarctique{#case \"Asia\"}Asie{#case \"Atlantic\"}Atlantique{#case \"Australia\"}Australie{#case \"Europe\"}Europe{#case \"Indian\"}Océan Indien{#case \"Pacific\"}Pacifique{/switch}")
     String continent(String id);
 
-    @Message
+    @Message(
+            "JPEG ou PNG, 8\u00a0Mo au plus. L’image est redessinée en 1200\u00a0pixels pour le web et en 2400 pour l’impression, et perd ce qui dit où et quand elle a été prise. Le kit la montre\u202f; les moteurs de recherche en lisent l’adresse.")
     String pictureHint();
 
-    @Message
+    @Message("{width} × {height} pixels")
     String pictureSize(int width, int height);
 
-    @Message
+    @Message("Aucun portrait.")
     String noPicture();
 
-    @Message
+    @Message("Retirer le portrait")
     String removePicture();
 
-    @Message
+    @Message("Mot de passe, sessions ouvertes, langue de l’administration\u00a0:")
     String accountHint();
 
-    @Message
+    @Message("Mon compte")
     String toAccount();
 
-    @Message
+    @Message("Tout est enregistré")
     String saved();
 
-    @Message
+    @Message("Modifications non enregistrées")
     String unsaved();
 
-    @Message
+    @Message("Modifié, pas encore enregistré")
     String notSavedYet();
 
-    @Message
+    @Message("Voir la page")
     String seePage();
 
-    @Message
+    @Message("Les réglages ont changé entre-temps")
     String conflict();
 
-    @Message
+    @Message(
+            "Quelqu’un a enregistré d’autres réglages après l’ouverture de ce formulaire. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Enregistrer remplace par votre saisie.")
     String conflictAdvice();
 
-    @Message
+    @Message("Enregistré\u00a0: {value}")
     String stored(String value);
 
-    @Message
+    @Message("Enregistré\u00a0: rien")
     String storedEmpty();
 
-    @Message
+    @Message("Enregistré\u00a0: un autre portrait.")
     String storedPicture();
 
-    @Message
+    @Message("Le reprendre")
     String takePicture();
 
-    @Message
+    @Message("Enregistrer ma saisie")
     String replace();
 
-    @Message
+    @Message("Une adresse ressemble à nom@exemple.fr.")
     String emailShape();
 
-    @Message
+    @Message("Donnez un nom à ce lien, ou retirez-le.")
     String labelMissing();
 
-    @Message
+    @Message("Donnez l’adresse de ce lien, ou retirez-le.")
     String urlMissing();
 
-    @Message
+    @Message("Une adresse commence par https://, http:// ou mailto:, par exemple https://exemple.fr/page.")
     String urlShape();
 
-    @Message
+    @Message("Il y en a trop\u00a0: {count}, {most} au plus.")
     String tooManyLinks(int count, int most);
 
-    @Message
+    @Message("Donnez un titre à la page, par exemple Conférences.")
     String pageTitleMissing();
 
-    @Message
+    @Message("Gardez au moins une langue.")
     String languageMissing();
 
-    @Message
+    @Message("Choisissez une langue dans laquelle le site se lit.")
     String defaultNotRead();
 
-    @Message
+    @Message("Choisissez un fuseau de la liste.")
     String zoneUnknown();
 
-    @Message
+    @Message("C’est trop long\u00a0: {length} signes, {longest} au plus.")
     String tooLong(int length, int longest);
 
-    @Message
+    @Message("Ce texte contient un caractère invisible\u00a0: retapez-le.")
     String unprintable();
 
-    @Message
+    @Message(
+            "{#switch reason}{#case \"FILE_TOO_LARGE\"}Ce fichier dépasse 8\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau.{#case \"TOO_MANY_PIXELS\"}Cette image a trop de pixels (60\u00a0millions au plus)\u00a0: réduisez-la, puis choisissez-la de nouveau.{#case \"UNREADABLE\"}Cette image n’a pas pu être lue\u00a0: choisissez un fichier JPEG ou PNG.{/switch}")
     String pictureRefused(String reason);
 
-    @Message
+    @Message("Ce portrait n’est plus là\u00a0: choisissez-le de nouveau.")
     String pictureGone();
 }

@@ -8,223 +8,245 @@ import org.estrade.naming.NameKind;
 @MessageBundle("naming")
 public interface NamingMessages {
 
-    @Message
+    @Message("{#switch named}{#case \"venue\"}Lieux{#case \"person\"}Personnes{#case \"tag\"}Mots-clés{/switch}")
     String plural(String named);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}{#if count < 2}{count}\u00a0lieu{#else}{count}\u00a0conférences, meetups et autres cadres{/if}{#case \"person\"}{count}\u00a0{#if count < 2}personne{#else}personnes{/if} avec qui vous intervenez{#case \"tag\"}{count}\u00a0{#if count < 2}mot-clé{#else}mots-clés{/if}{/switch}")
     String summary(String named, int count);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Nouveau lieu{#case \"person\"}Nouvelle personne{#case \"tag\"}Nouveau mot-clé{/switch}")
     String create(String named);
 
-    @Message
+    @Message("Quels lieux")
     String tabs();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Chercher un lieu{#case \"person\"}Chercher une personne{#case \"tag\"}Chercher un mot-clé{/switch}")
     String search(String named);
 
-    @Message
+    @Message("{#switch named}{#case \"venue\"}Nom, ville…{#case \"person\"}Nom…{#case \"tag\"}Nom, libellé…{/switch}")
     String searchHint(String named);
 
-    @Message
+    @Message("Chercher")
     String find();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Aucun lieu ne correspond.{#case \"person\"}Personne ne correspond.{#case \"tag\"}Aucun mot-clé ne correspond.{/switch}")
     String nothingFound(String named);
 
-    @Message
+    @Message("Tout montrer")
     String showAll();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Aucun lieu pour le moment.{#case \"person\"}Personne pour le moment.{#case \"tag\"}Aucun mot-clé pour le moment.{/switch}")
     String empty(String named);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Les lieux viennent avec les interventions que vous écrivez ou importez.{#case \"person\"}Les co-intervenants viennent avec les interventions que vous écrivez ou importez.{#case \"tag\"}Les mots-clés viennent avec les conférences que vous écrivez ou importez.{/switch}")
     String emptyAdvice(String named);
 
-    @Message
+    @Message("Nom")
     String name();
 
-    @Message
+    @Message("Ville")
     String city();
 
-    @Message
+    @Message("{#switch named}{#case \"venue\"}Fois{#case \"person\"}Fois{#case \"tag\"}Conférences{/switch}")
     String times(String named);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}fois{#case \"person\"}fois{#case \"tag\"}{#if count < 2}conférence{#else}conférences{/if}{/switch}")
     String timesUnit(String named, int count);
 
-    @Message
+    @Message("Dernière")
     String last();
 
-    @Message
+    @Message("non renseignée")
     String unknown();
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"NOWHERE_AND_NEVER\"}ni ville ni date{#case \"SPELLINGS\"}{count}\u00a0graphies{#case \"NO_WEBSITE\"}{#switch named}{#case \"venue\"}pas de site{#case \"person\"}pas de page{#case \"tag\"}{/switch}{#case \"UNUSED\"}{#switch named}{#case \"venue\"}jamais utilisé{#case \"person\"}jamais citée{#case \"tag\"}jamais utilisé{/switch}{/switch}")
     String note(String kind, String named, int count);
 
-    @Message
+    @Message("Autres graphies")
     String spellings();
 
-    @Message
+    @Message("Séparées par des virgules. Reconnues à l’import et dans les brouillons.")
     String spellingsHint();
 
-    @Message
+    @Message("{#if known}Si vous le changez, l’ancien restera reconnu.{/if}")
     String renameHint(boolean known);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}{#if count < 2}{#if count == 0}Aucune intervention{#else}{count}\u00a0intervention{/if}{#else}{count}\u00a0interventions{/if}{#case \"person\"}{#if count < 2}{#if count == 0}Aucune intervention{#else}{count}\u00a0intervention{/if}{#else}{count}\u00a0interventions{/if}{#case \"tag\"}{#if count < 2}{#if count == 0}Aucune conférence{#else}{count}\u00a0conférence{/if}{#else}{count}\u00a0conférences{/if}{/switch}")
     String uses(String named, int count);
 
-    @Message
+    @Message("sans date")
     String undated();
 
-    @Message
+    @Message("brouillon")
     String draft();
 
-    @Message
+    @Message("dans la corbeille")
     String inBin();
 
-    @Message
+    @Message("Sans titre")
     String untitled();
 
-    @Message
+    @Message("Fusionner…")
     String merge();
 
-    @Message
+    @Message("Supprimer…")
     String delete();
 
-    @Message
+    @Message("Ouvrir «\u00a0{name}\u00a0»")
     String openOther(String name);
 
-    @Message
+    @Message("Fusionner avec «\u00a0{name}\u00a0»…")
     String mergeWithOther(String name);
 
-    @Message
+    @Message("Donnez un nom.")
     String nameMissing();
 
-    @Message
+    @Message("C’est trop long\u00a0: {length}\u00a0signes, {longest} au plus.")
     String tooLong(String length, String longest);
 
-    @Message
+    @Message("Il y en a trop\u00a0: {count}, {most} au plus.")
     String tooMany(String count, String most);
 
-    @Message
+    @Message("Le point-virgule sépare les noms d’une liste\u00a0: retirez-le de ce nom.")
     String semicolon();
 
-    @Message
+    @Message("Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.")
     String controlCharacter();
 
-    @Message
+    @Message("Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.")
     String urlShape();
 
-    @Message
+    @Message("Écrivez la latitude puis la longitude, en degrés, par exemple 48.86, 2.35.")
     String coordinates();
 
-    @Message
+    @Message("Dites de quelle ville sont les coordonnées.")
     String cityMissing();
 
-    @Message
+    @Message("Choisissez l’une des possibilités.")
     String choice();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Le lieu «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"person\"}«\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"tag\"}Le mot-clé «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{/switch}")
     String taken(String named, String name);
 
-    @Message
+    @Message(
+            "Ce nom ressemble à «\u00a0{name}\u00a0». {#switch named}{#case \"venue\"}Si c’est un autre lieu, enregistrez encore une fois.{#case \"person\"}Si c’est quelqu’un d’autre, enregistrez encore une fois.{#case \"tag\"}Si c’est un autre mot-clé, enregistrez encore une fois.{/switch}")
     String resembles(String named, String name);
 
-    @Message
+    @Message("«\u00a0{spelling}\u00a0» est déjà un nom ou une graphie de «\u00a0{name}\u00a0»\u00a0: retirez-la ici.")
     String spellingTaken(String spelling, String name);
 
-    @Message
+    @Message("Une conférence écrit encore «\u00a0{spelling}\u00a0»\u00a0: gardez cette graphie.")
     String spellingNeeded(String spelling);
 
-    @Message
+    @Message("«\u00a0{name}\u00a0» a changé entre-temps")
     String conflict(String name);
 
-    @Message
+    @Message(
+            "Quelqu’un a enregistré autre chose après l’ouverture de cette fiche. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Enregistrer remplace par votre saisie.")
     String conflictAdvice();
 
-    @Message
+    @Message("Enregistré\u00a0: {value}")
     String stored(String value);
 
-    @Message
+    @Message("Enregistré\u00a0: rien")
     String storedEmpty();
 
     /** On the button. */
-    @Message
+    @Message("Enregistrer ma saisie")
     String replace();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Lieu «\u00a0{name}\u00a0» créé.{#case \"person\"}Personne «\u00a0{name}\u00a0» ajoutée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» créé.{/switch}")
     String created(String named, String name);
 
-    @Message
+    @Message("Modifications de «\u00a0{name}\u00a0» enregistrées.")
     String saved(String name);
 
-    @Message
+    @Message(
+            "«\u00a0{gone}\u00a0» n’est plus qu’une graphie de «\u00a0{kept}\u00a0»\u00a0: tout ce qui l’utilisait a suivi.")
     String merged(String gone, String kept);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Lieu «\u00a0{name}\u00a0» supprimé.{#case \"person\"}Personne «\u00a0{name}\u00a0» supprimée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» supprimé.{/switch}")
     String deleted(String named, String name);
 
-    @Message
+    @Message("Fusionner «\u00a0{name}\u00a0»")
     String mergeTitle(String name);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Quand un même lieu est là deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{#case \"person\"}Quand une même personne est là deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{#case \"tag\"}Quand un même mot-clé est là deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{/switch}")
     String mergeIntroduction(String named);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Avec quel lieu{#case \"person\"}Avec quelle personne{#case \"tag\"}Avec quel mot-clé{/switch}")
     String mergeWith(String named);
 
-    @Message
+    @Message("Choisir…")
     String mergeChoose();
 
-    @Message
+    @Message("Noms semblables")
     String mergeLikely();
 
-    @Message
+    @Message("Autres")
     String mergeOthers();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Il n’y a pas d’autre lieu.{#case \"person\"}Il n’y a personne d’autre.{#case \"tag\"}Il n’y a pas d’autre mot-clé.{/switch}")
     String mergeNobody(String named);
 
-    @Message
+    @Message("Comparer")
     String mergeNext();
 
-    @Message
+    @Message("Choisissez l’autre dans la liste.")
     String mergeMissing();
 
-    @Message
+    @Message("Fusionner «\u00a0{one}\u00a0» et «\u00a0{other}\u00a0»\u202f?")
     String mergeQuestion(String one, String other);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Toutes les interventions iront au lieu que vous gardez, publiées et brouillons. Il prend à l’autre le site, le genre, la ville et le pays qui lui manquent.{#case \"person\"}Toutes les interventions iront à la personne que vous gardez, publiées et brouillons. Elle prend à l’autre la page qui lui manque.{#case \"tag\"}Toutes les conférences iront au mot-clé que vous gardez, publiées et brouillons. Il prend à l’autre les libellés qui lui manquent.{/switch} L’autre nom et ses graphies resteront reconnus. Une fusion ne s’annule pas.")
     String mergeMeaning(String named);
 
-    @Message
+    @Message("Lequel garder")
     String mergeKeep();
 
-    @Message
+    @Message("Choisissez celui que vous gardez.")
     String mergeKeepMissing();
 
-    @Message
+    @Message("Aussi écrit\u00a0: {spellings}")
     String spelledAlso(String spellings);
 
-    @Message
+    @Message("Fusionner")
     String mergeGo();
 
-    @Message
+    @Message("Supprimer «\u00a0{name}\u00a0»\u202f?")
     String deletionTitle(String name);
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}Aucune conférence ne se sert de ce lieu.{#case \"person\"}Aucune conférence ne cite cette personne.{#case \"tag\"}Aucune conférence ne porte ce mot-clé.{/switch} Ses graphies seront oubliées. Une suppression ne s’annule pas.")
     String deletionUnused(String named);
 
-    @Message
+    @Message(
+            "Une intervention a toujours un lieu\u00a0: celui-ci sert encore. Fusionnez-le avec un autre, ou changez d’abord le lieu de ces interventions.")
     String deletionImpossible();
 
-    @Message
+    @Message(
+            "{#switch named}{#case \"venue\"}{#case \"person\"}{#if count < 2}Cette conférence ne citera plus cette personne{#else}Ces {count}\u00a0conférences ne citeront plus cette personne{/if}{#case \"tag\"}{#if count < 2}Cette conférence perdra ce mot-clé{#else}Ces {count}\u00a0conférences perdront ce mot-clé{/if}{/switch}, aussitôt sur le site comme dans les brouillons. Une suppression ne s’annule pas.")
     String deletionTakesOff(String named, int count);
 
-    @Message
+    @Message("{#if count < 2}La conférence qui s’en sert{#else}Les {count}\u00a0conférences qui s’en servent{/if}")
     String deletionTalks(int count);
 
-    @Message
+    @Message("Supprimer")
     String deletionGo();
 }

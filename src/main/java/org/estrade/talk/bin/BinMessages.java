@@ -7,70 +7,76 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("bin")
 public interface BinMessages {
 
-    @Message
+    @Message("Corbeille")
     String heading();
 
-    @Message
+    @Message(
+            "Une conférence supprimée attend ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; après {days}\u00a0jours, vous pouvez tout effacer d’un coup.")
     String introduction(long days);
 
-    @Message
+    @Message("La corbeille est vide.")
     String empty();
 
-    @Message
+    @Message("Supprimée le {day} à {time}")
     String deleted(String day, String time);
 
-    @Message
+    @Message("{#if days == 0}délai passé{#else}encore {days}\u00a0{#if days == 1}jour{#else}jours{/if}{/if}")
     String daysLeft(long days);
 
-    @Message
+    @Message(
+            "{#if published}Publiée{#else}Brouillon{/if}, {deliveries} {#if deliveries < 2}intervention{#else}interventions{/if}")
     String was(boolean published, int deliveries);
 
-    @Message
+    @Message("Sortir de la corbeille")
     String takeOut();
 
     /** Which one, for those who hear a button alone. */
-    @Message
+    @Message("«\u00a0{title}\u00a0»")
     String which(String title);
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» est sortie de la corbeille.")
     String tookOut(String title);
 
-    @Message
+    @Message("L’ouvrir")
     String open();
 
-    @Message
+    @Message("Supprimer «\u00a0{title}\u00a0»\u202f?")
     String askDelete(String title);
 
-    @Message
+    @Message(
+            "{#if published}La page disparaîtra du site{#else}Ce brouillon disparaîtra de la liste{/if}{#if deliveries == 1} avec son intervention{#else if deliveries > 1} avec ses {deliveries}\u00a0interventions{/if}. {#if published}Elle{#else}Il{/if} reste {days}\u00a0jours dans la corbeille.")
     String explainDelete(boolean published, int deliveries, long days);
 
-    @Message
+    @Message("Supprimer")
     String delete();
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» est dans la corbeille.")
     String putIn(String title);
 
-    @Message
+    @Message("Effacer définitivement")
     String purge();
 
-    @Message
+    @Message("Effacer définitivement «\u00a0{title}\u00a0»\u202f?")
     String askPurge(String title);
 
-    @Message
+    @Message(
+            "La conférence disparaîtra pour toujours{#if deliveries == 1}, avec son intervention{#else if deliveries > 1}, avec ses {deliveries}\u00a0interventions{/if}, son historique et ses anciennes adresses. Personne ne pourra la retrouver.")
     String explainPurge(int deliveries);
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» est effacée pour toujours.")
     String purged(String title);
 
-    @Message
+    @Message("Effacer {#if talks == 1}celle{#else}les {talks}{/if} de plus de {days}\u00a0jours")
     String purgeOld(int talks, long days);
 
-    @Message
+    @Message("Effacer définitivement {#if talks == 1}cette conférence{#else}ces {talks}\u00a0conférences{/if}\u202f?")
     String askPurgeOld(int talks);
 
-    @Message
+    @Message(
+            "{#if talks == 1}Elle disparaîtra{#else}Elles disparaîtront{/if} pour toujours, avec {#if talks == 1}son historique et ses anciennes adresses{#else}leur historique et leurs anciennes adresses{/if}.")
     String explainPurgeOld(int talks);
 
-    @Message
+    @Message(
+            "{#if talks == 0}Rien n’était à effacer.{#else if talks == 1}Une conférence est effacée pour toujours.{#else}{talks}\u00a0conférences sont effacées pour toujours.{/if}")
     String purgedOld(int talks);
 }

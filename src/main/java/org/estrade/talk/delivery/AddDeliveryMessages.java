@@ -7,64 +7,66 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("delivery")
 public interface AddDeliveryMessages {
 
-    @Message
+    @Message("Nouvelle date")
     String add();
 
-    @Message
+    @Message("Le lieu suffit. Le reste se complète plus tard.")
     String lead();
 
     /** What the form calls that field. */
-    @Message
+    @Message(
+            "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Adresse du lien{/switch}")
     String label(String field);
 
-    @Message
+    @Message("Choisir…")
     String choose();
 
-    @Message
+    @Message("Un nom inconnu crée le lieu.")
     String venueHint();
 
-    @Message
+    @Message("Date")
     String date();
 
-    @Message
+    @Message("inconnu")
     String unknown();
 
-    @Message
+    @Message("Ce que vous en savez\u00a0: l’année seule, le mois ou le jour.")
     String dateHint();
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
     String linkKinds(String kind);
 
-    @Message
+    @Message("Ajouter la date")
     String addIt();
 
-    @Message
+    @Message("Il faut d’abord une conférence.")
     String noTalk();
 
-    @Message
+    @Message("Une date est celle d’une conférence\u00a0: écrivez la première, puis revenez ici.")
     String noTalkAdvice();
 
-    @Message
+    @Message("Nouvelle conférence")
     String newTalk();
 
-    @Message
+    @Message("Choisissez la conférence.")
     String talkMissing();
 
-    @Message
+    @Message("Cette conférence n’existe plus\u00a0: choisissez-en une autre.")
     String talkGone();
 
-    @Message
+    @Message("Cette conférence ne peut pas recevoir cette date\u00a0: ouvrez-la pour voir ce qui est à corriger.")
     String talkFull();
 
-    @Message
+    @Message("«\u00a0{venue}\u00a0» est ajouté et déjà en ligne.")
     String published(String venue);
 
-    @Message
+    @Message("Voir la page")
     String seePage();
 
-    @Message
+    @Message("«\u00a0{venue}\u00a0» est ajouté au brouillon. La page publique n’a pas changé.")
     String draftSaved(String venue);
 
-    @Message
+    @Message("Relire et publier")
     String publishIt();
 }

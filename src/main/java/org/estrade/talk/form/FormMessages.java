@@ -7,403 +7,410 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("form")
 public interface FormMessages {
 
-    @Message
+    @Message("Nouvelle conférence")
     String newTalk();
 
-    @Message
+    @Message("Pas encore enregistrée")
     String neverSaved();
 
-    @Message
+    @Message(
+            "{#switch status}{#case \"published\"}Publiée{#case \"changed\"}Publiée, avec des modifications en attente{#case \"draft\"}Brouillon{/switch}")
     String status(String status);
 
-    @Message
+    @Message("Publication prévue le {when}")
     String planned(String when);
 
-    @Message
+    @Message("Voir la page")
     String seePage();
 
-    @Message
+    @Message("{count} {#if count < 2}révision{#else}révisions{/if}")
     String revisions(int count);
 
-    @Message
+    @Message("Partager l’aperçu")
     String share();
 
-    @Message
+    @Message("Titre")
     String title();
 
-    @Message
+    @Message("Ce qui suit «\u00a0:\u00a0» devient le sous-titre, en italique.")
     String titleHint();
 
-    @Message
+    @Message("Adresse")
     String slug();
 
-    @Message
+    @Message("Elle suit le titre jusqu’à la première publication.")
     String slugFollows();
 
-    @Message
+    @Message("L’ancienne adresse redirigera vers la nouvelle.")
     String slugRedirects();
 
-    @Message
+    @Message("Résumé")
     String abstractText();
 
-    @Message
+    @Message("Résumé en {limit} signes")
     String shortAbstract(String limit);
 
-    @Message
+    @Message("Résumés courts")
     String shortAbstracts();
 
-    @Message
+    @Message(
+            "En texte simple, pour les programmes et les formulaires des organisateurs\u00a0: ils sont montrés dans le kit.")
     String shortAbstractsHint();
 
     /** How many of the short abstracts are written. */
-    @Message
+    @Message("{count} sur 3")
     String shortAbstractsWritten(int count);
 
-    @Message
+    @Message("en Markdown")
     String inMarkdown();
 
-    @Message
+    @Message("Aperçu")
     String rendered();
 
-    @Message
+    @Message("{characters} {#if characters < 2}signe{#else}signes{/if}.")
     String length(int characters);
 
-    @Message
+    @Message("Les espaces fines et les apostrophes sont corrigées à l’affichage.")
     String corrected();
 
-    @Message
+    @Message("pas encore de texte")
     String noText();
 
-    @Message
+    @Message("Mots-clés")
     String tags();
 
-    @Message
+    @Message("Séparés par des virgules.")
     String commas();
 
-    @Message
+    @Message("Ajouter…")
     String addTag();
 
-    @Message
+    @Message("{count} {#if count < 2}intervention{#else}interventions{/if}")
     String deliveries(int count);
 
-    @Message
+    @Message("Ajouter une intervention")
     String addDelivery();
 
-    @Message
+    @Message("Nouvelle intervention")
     String newDelivery();
 
-    @Message
+    @Message("sans date")
     String undated();
 
-    @Message
+    @Message("à corriger")
     String toCorrect();
 
-    @Message
+    @Message("{count} {#if count < 2}lien{#else}liens{/if}")
     String links(int count);
 
-    @Message
+    @Message("Liens")
     String linksOf();
 
-    @Message
+    @Message("Liens de la conférence elle-même")
     String linksOfTalk();
 
-    @Message
+    @Message("Ajouter un lien")
     String addLink();
 
-    @Message
+    @Message("Retirer ce lien")
     String removeLink();
 
-    @Message
+    @Message("Lieu")
     String venue();
 
-    @Message
+    @Message("Un nom inconnu crée le lieu à la publication.")
     String venueHint();
 
-    @Message
+    @Message("Date")
     String date();
 
-    @Message
+    @Message("Dernier jour, si elle en a duré plusieurs")
     String endDate();
 
-    @Message
+    @Message("Jour")
     String day();
 
-    @Message
+    @Message("Mois")
     String month();
 
-    @Message
+    @Message("inconnu")
     String noMonth();
 
-    @Message
+    @Message("Année")
     String year();
 
-    @Message
+    @Message("Ville")
     String city();
 
-    @Message
+    @Message("Édition")
     String edition();
 
-    @Message
+    @Message("facultatif")
     String optional();
 
-    @Message
+    @Message("En ligne")
     String online();
 
-    @Message
+    @Message("Annulée")
     String cancelled();
 
-    @Message
+    @Message("Avec")
     String speakers();
 
-    @Message
+    @Message("Nom d’un co-intervenant")
     String speakerExample();
 
-    @Message
+    @Message("Note")
     String note();
 
-    @Message
+    @Message("facultatif, affichée en italique")
     String noteHint();
 
-    @Message
+    @Message("La même histoire sous l’angle métier")
     String noteExample();
 
-    @Message
+    @Message("Donnée en")
     String givenIn();
 
-    @Message
+    @Message("même langue")
     String sameLanguage();
 
-    @Message
+    @Message("Plusieurs jours, autre langue, annulation")
     String moreOfDelivery();
 
-    @Message
+    @Message("slides video article code other")
     String linkKinds();
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
     String kind(String kind);
 
-    @Message
+    @Message("Genre du lien")
     String linkKind();
 
-    @Message
+    @Message("Adresse du lien")
     String linkUrl();
 
-    @Message
+    @Message("Langue du lien")
     String linkLanguage();
 
-    @Message
+    @Message("Libellé, facultatif")
     String linkLabel();
 
-    @Message
+    @Message("Auteur, si ce n’est pas vous")
     String linkCredit();
 
-    @Message
+    @Message("Dupliquer")
     String copy();
 
-    @Message
+    @Message("Supprimer")
     String remove();
 
-    @Message
+    @Message("Publier plus tard")
     String later();
 
-    @Message
+    @Message("Date et heure de publication")
     String publishAt();
 
-    @Message
+    @Message("Programmer")
     String schedule();
 
-    @Message
+    @Message("Ne plus programmer")
     String unschedule();
 
-    @Message
+    @Message("Aperçu")
     String preview();
 
-    @Message
+    @Message("Enregistrer le brouillon")
     String saveDraft();
 
-    @Message
+    @Message("Publier")
     String publish();
 
-    @Message
+    @Message("Tout est publié")
     String allPublished();
 
-    @Message
+    @Message("Brouillon enregistré, non publié\u00a0:")
     String savedAt();
 
-    @Message
+    @Message("Modifications non enregistrées")
     String unsaved();
 
-    @Message
+    @Message("Enregistrement…")
     String saving();
 
-    @Message
+    @Message("Donnez un titre pour enregistrer. Copie gardée dans ce navigateur.")
     String untitled();
 
-    @Message
+    @Message("Un champ est à corriger. Copie gardée dans ce navigateur.")
     String notKept();
 
-    @Message
+    @Message("{count} {#if count < 2}champ{#else}champs{/if} à corriger")
     String toCorrectCount(int count);
 
-    @Message
+    @Message("Hors ligne. Copie gardée dans ce navigateur à")
     String offline();
 
-    @Message
+    @Message("Session expirée. Copie gardée dans ce navigateur\u00a0: enregistrez pour vous reconnecter.")
     String signedOut();
 
-    @Message
+    @Message("Cette conférence a changé ailleurs\u00a0: enregistrez pour comparer.")
     String conflict();
 
-    @Message
+    @Message("Cette conférence a été supprimée ailleurs\u00a0: enregistrez pour en faire une nouvelle.")
     String gone();
 
-    @Message
+    @Message(
+            "Le brouillon est enregistré, mais pas publié\u00a0: {#if count < 2}un champ est à corriger{#else}{count} champs sont à corriger{/if}")
     String savedProblems(int count);
 
-    @Message
+    @Message("Le brouillon est enregistré. Est-ce bien un nom nouveau\u202f? Corrigez-le, ou publiez de nouveau.")
     String doubles();
 
-    @Message
+    @Message("Cela ressemble à «\u00a0{name}\u00a0»\u00a0: est-ce le même\u202f? Sinon, publiez de nouveau.")
     String alike(String name);
 
-    @Message
+    @Message("Voici ce que vous écriviez. Rien n’en est encore enregistré.")
     String resumed();
 
-    @Message
+    @Message("Revenir à la version enregistrée")
     String giveUp();
 
-    @Message
+    @Message("Une copie plus récente existe dans ce navigateur\u00a0:")
     String localCopy();
 
-    @Message
+    @Message("La reprendre")
     String takeCopy();
 
-    @Message
+    @Message("L’oublier")
     String dropCopy();
 
-    @Message
+    @Message("Intervention retirée")
     String deliveryRemoved();
 
-    @Message
+    @Message("Lien retiré")
     String linkRemoved();
 
-    @Message
+    @Message("Autres actions")
     String otherActions();
 
-    @Message
+    @Message("Dupliquer la conférence")
     String copyTalk();
 
-    @Message
+    @Message("Retirer du site")
     String unpublish();
 
-    @Message
+    @Message("Supprimer…")
     String delete();
 
-    @Message
+    @Message("{title} (copie)")
     String copyOf(String title);
 
-    @Message
+    @Message("Brouillon enregistré.")
     String saved();
 
-    @Message
+    @Message("Publiée.")
     String published();
 
-    @Message
+    @Message("Elle n’est plus sur le site. Rien n’en est perdu.")
     String publishedHidden();
 
-    @Message
+    @Message("Publication prévue le {when}.")
     String scheduled(String when);
 
-    @Message
+    @Message("Rien n’est plus programmé.")
     String unscheduled();
 
-    @Message
+    @Message("Voici la copie\u00a0: changez ce qui doit l’être.")
     String copied();
 
-    @Message
+    @Message("Choisissez une date et une heure à venir.")
     String pastTime();
 
-    @Message
+    @Message("Choisissez une date et une heure.")
     String noTime();
 
-    @Message
+    @Message("Titre")
     String fieldTitle();
 
-    @Message
+    @Message("{place}, lien {number}")
     String fieldLink(String place, int number);
 
-    @Message
+    @Message("La conférence")
     String fieldOfTalk();
 
-    @Message
+    @Message("Ce choix est enregistré.")
     String merged();
 
-    @Message
+    @Message("Cette conférence a changé pendant que vous l’écriviez")
     String conflictTitle();
 
-    @Message
+    @Message(
+            "Une autre version a été enregistrée le {at}. Rien n’est perdu\u00a0: choisissez, champ par champ, ce qui sera gardé.")
     String conflictAt(String at);
 
-    @Message
+    @Message(
+            "Une autre version a été enregistrée le {at} par {username}. Rien n’est perdu\u00a0: choisissez, champ par champ, ce qui sera gardé.")
     String conflictBy(String at, String username);
 
-    @Message
+    @Message(
+            "{#if count == 0}Aucun champ en conflit{#else if count == 1}Un champ en conflit{#else}{count} champs en conflit{/if}{#if others == 1}\u202f; un autre changement, sans conflit{#else if others > 1}\u202f; {others} autres changements, sans conflit{/if}")
     String conflictCount(int count, int others);
 
-    @Message
+    @Message("{#if count == 1}Un changement{#else}{count} changements{/if} sans conflit")
     String conflictOthers(int count);
 
-    @Message
+    @Message("Votre version est dans cette page tant qu’elle est ouverte.")
     String conflictKept();
 
-    @Message
+    @Message("Abandonner la mienne")
     String giveUpMine();
 
-    @Message
+    @Message("Tout garder de la mienne")
     String keepMine();
 
-    @Message
+    @Message("Enregistrer ce choix")
     String keepChoice();
 
-    @Message
+    @Message("La vôtre")
     String mine();
 
-    @Message
+    @Message("Celle enregistrée")
     String theirs();
 
-    @Message
+    @Message("Garder les deux")
     String both();
 
-    @Message
+    @Message("non enregistrée")
     String notSaved();
 
-    @Message
+    @Message("rien")
     String nothing();
 
-    @Message
+    @Message("Retirer")
     String removeTag();
 
-    @Message
+    @Message("Mise en forme")
     String toolbar();
 
-    @Message
+    @Message("Gras")
     String bold();
 
-    @Message
+    @Message("Italique")
     String italic();
 
-    @Message
+    @Message("Lien")
     String link();
 
-    @Message
+    @Message("Liste")
     String list();
 
-    @Message
+    @Message("Guillemets")
     String quotes();
 
-    @Message
+    @Message("Enregistrer")
     String save();
 
-    @Message
+    @Message("le brouillon")
     String theDraft();
 }

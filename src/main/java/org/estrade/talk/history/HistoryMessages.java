@@ -7,109 +7,112 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("history")
 public interface HistoryMessages {
 
-    @Message
+    @Message("Historique")
     String heading();
 
-    @Message
+    @Message("{count} {#if count < 2}révision{#else}révisions{/if} depuis le {day}")
     String summary(int count, String day);
 
-    @Message
+    @Message("Versions")
     String versions();
 
-    @Message
+    @Message("{day} à {time}")
     String at(String day, String time);
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"AUTOSAVE\"}Enregistrement automatique{#case \"DRAFT\"}Brouillon{#case \"PUBLISH\"}Publication{#case \"IMPORT\"}Import{#case \"MERGE\"}Import fusionné{#case \"RESTORE\"}Restauration{/switch}")
     String kind(String kind);
 
-    @Message
+    @Message("en ligne")
     String publicNow();
 
-    @Message
+    @Message("Plus anciennes")
     String older();
 
-    @Message
+    @Message("Plus récentes")
     String newer();
 
     /** From the moment of one version to that of another. */
-    @Message
+    @Message("Du {from} au {to}")
     String between(String from, String to);
 
-    @Message
+    @Message("Première version, du {to}")
     String fromNothing(String to);
 
-    @Message
+    @Message("De la version publiée au {to}")
     String betweenPublished(String to);
 
-    @Message
+    @Message("Comparer à la version publiée")
     String comparePublished();
 
-    @Message
+    @Message("Comparer deux autres versions")
     String compareOthers();
 
-    @Message
+    @Message("De")
     String from();
 
-    @Message
+    @Message("À")
     String to();
 
-    @Message
+    @Message("Comparer")
     String compare();
 
-    @Message
+    @Message("Restaurer cette version")
     String restore();
 
-    @Message
+    @Message("La version du {day} à {time} est de nouveau le brouillon. La page publiée n’a pas changé.")
     String restored(String day, String time);
 
-    @Message
+    @Message("Cette version n’a pas été restaurée. {sentence}")
     String unrestorable(String sentence);
 
-    @Message
+    @Message("Création")
     String creation();
 
-    @Message
+    @Message("Sans changement")
     String nothingChanged();
 
-    @Message
+    @Message(
+            "{venue}\u00a0: {#switch fact}{#case \"VENUE\"}lieu corrigé{#case \"DATE\"}date corrigée{#case \"END_DATE\"}dernier jour corrigé{#case \"CITY\"}ville corrigée{#case \"ONLINE\"}«\u00a0en ligne\u00a0» corrigé{#case \"EDITION\"}édition corrigée{#case \"NOTE\"}note corrigée{#case \"LANGUAGE\"}langue corrigée{#case \"CANCELLED\"}annulation corrigée{#case \"SPEAKERS\"}personnes corrigées{#case \"LINKS\"}liens modifiés{/switch}")
     String corrected(String fact, String venue);
 
-    @Message
+    @Message("Intervention ajoutée\u00a0: {venue}")
     String deliveryAdded(String venue);
 
-    @Message
+    @Message("Intervention retirée\u00a0: {venue}")
     String deliveryRemoved(String venue);
 
-    @Message
+    @Message("Mot-clé «\u00a0{tag}\u00a0» ajouté")
     String tagAdded(String tag);
 
-    @Message
+    @Message("Mot-clé «\u00a0{tag}\u00a0» retiré")
     String tagRemoved(String tag);
 
-    @Message
+    @Message("Mots-clés modifiés")
     String tagsChanged();
 
-    @Message
+    @Message("{labels} et {count} {#if count < 2}autre champ{#else}autres champs{/if}")
     String andOthers(String labels, int count);
 
-    @Message
+    @Message("Interventions")
     String deliveries();
 
-    @Message
+    @Message(":")
     String colon();
 
-    @Message
+    @Message("L’ordre de saisie a changé")
     String orderChanged();
 
-    @Message
+    @Message("Inchangés")
     String unchanged();
 
-    @Message
+    @Message("{count} {#if count < 2}paragraphe inchangé{#else}paragraphes inchangés{/if}")
     String unchangedParagraphs(int count);
 
-    @Message
+    @Message("Ces deux versions disent la même chose.")
     String same();
 
-    @Message
+    @Message(
+            "{#switch sign}{#case \"SAME\"}inchangé{#case \"ADDED\"}ajouté{#case \"REMOVED\"}retiré{#case \"CHANGED\"}modifié{/switch}")
     String sign(String sign);
 }

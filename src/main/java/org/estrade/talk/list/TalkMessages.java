@@ -7,129 +7,141 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("talk")
 public interface TalkMessages {
 
-    @Message
+    @Message("Conférences")
     String heading();
 
-    @Message
+    @Message(
+            "{published}\u00a0{#if published < 2}publiée{#else}publiées{/if}, {#if drafts > 0}{drafts}\u00a0{#if drafts < 2}brouillon{#else}brouillons{/if}, {/if}{deliveries}\u00a0{#if deliveries < 2}intervention{#else}interventions{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String summary(int published, int drafts, int deliveries, int links);
 
-    @Message
+    @Message("Importer…")
     String importFile();
 
-    @Message
+    @Message("Quelles conférences")
     String tabs();
 
-    @Message
+    @Message(
+            "{#switch show}{#case \"all\"}Toutes{#case \"published\"}Publiées{#case \"drafts\"}Brouillons{#case \"incomplete\"}À compléter{/switch}")
     String tab(String show);
 
-    @Message
+    @Message(
+            "{#switch status}{#case \"published\"}Publiée{#case \"changed\"}Modifiée{#case \"draft\"}Brouillon{/switch}")
     String status(String status);
 
-    @Message
+    @Message(
+            "{deliveries}\u00a0{#if deliveries < 2}date{#else}dates{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String counts(int deliveries, int links);
 
-    @Message
+    @Message("Modifiée aujourd’hui à {time}")
     String changedToday(String time);
 
-    @Message
+    @Message("Modifiée le {date}")
     String changedOn(String date);
 
-    @Message
+    @Message(
+            "{#switch lack}{#case \"DELIVERIES_AND_TAGS\"}aucune date, aucun mot-clé{#case \"DELIVERIES\"}aucune date{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
     String lack(String lack, String language);
 
-    @Message
+    @Message("{place}\u00a0: {lack}")
     String lackAt(String place, String lack);
 
-    @Message
+    @Message("L’ordre ci-dessus est celui de la page publique.")
     String order();
 
-    @Message
+    @Message("Aucune conférence de cette sorte.")
     String nothingHere();
 
-    @Message
+    @Message("Votre page est prête, il n’y manque que vos conférences.")
     String empty();
 
-    @Message
+    @Message("Importez un fichier Markdown\u00a0: vous verrez ce qu’il contient avant que rien ne change.")
     String emptyAdvice();
 
-    @Message
+    @Message("Nouvelle conférence")
     String newTalk();
 
-    @Message
+    @Message("Chercher")
     String search();
 
-    @Message
+    @Message("Titre, lieu, mot-clé…")
     String searchHint();
 
-    @Message
+    @Message("Trier")
     String sortBy();
 
-    @Message
+    @Message(
+            "{#switch sort}{#case \"place\"}Ordre de la page{#case \"title\"}Titre{#case \"changed\"}Dernière modification{#case \"given\"}Dernière date{/switch}")
     String sort(String sort);
 
-    @Message
+    @Message("Ordre")
     String reorder();
 
-    @Message
+    @Message("Monter «\u00a0{title}\u00a0»")
     String moveUp(String title);
 
-    @Message
+    @Message("Descendre «\u00a0{title}\u00a0»")
     String moveDown(String title);
 
-    @Message
+    @Message("Déplacer «\u00a0{title}\u00a0»\u00a0: flèches haut et bas")
     String drag(String title);
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» est à la place {place} sur {total}.")
     String moved(String title, int place, int total);
 
-    @Message
+    @Message("Choisir «\u00a0{title}\u00a0»")
     String choose(String title);
 
-    @Message
+    @Message("Avec les conférences choisies")
     String chosenTalks();
 
-    @Message
+    @Message(
+            "{#switch deed}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter un mot-clé{#case \"delete\"}Supprimer{/switch}")
     String deed(String deed);
 
-    @Message
+    @Message("Mot-clé")
     String withTag();
 
-    @Message
+    @Message("Continuer")
     String go();
 
-    @Message
+    @Message("Choisissez d’abord une conférence au moins.")
     String nothingChosen();
 
-    @Message
+    @Message("Choisissez ce qu’il faut faire.")
     String noDeed();
 
-    @Message
+    @Message(
+            "{#switch deed}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter un mot-clé à{#case \"delete\"}Supprimer{/switch} {#if count == 1}cette conférence{#else}ces {count} conférences{/if}\u202f?")
     String ask(String deed, int count);
 
-    @Message
+    @Message(
+            "{#switch deed}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles ne seront plus sur le site. Rien n’en sera perdu.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront 30 jours au moins dans la corbeille.{/switch}")
     String explain(String deed);
 
-    @Message
+    @Message(
+            "{#switch deed}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter le mot-clé{#case \"delete\"}Supprimer{/switch}")
     String confirm(String deed);
 
-    @Message
+    @Message(
+            "{#switch deed}{#case \"publish\"}{#if count == 1}Une conférence publiée.{#else}{count} conférences publiées.{/if}{#case \"unpublish\"}{#if count == 1}Une conférence retirée du site.{#else}{count} conférences retirées du site.{/if}{#case \"tag\"}{#if count == 1}Mot-clé ajouté à une conférence.{#else}Mot-clé ajouté à {count} conférences.{/if}{#case \"delete\"}{#if count == 1}Une conférence supprimée.{#else}{count} conférences supprimées.{/if}{/switch}")
     String done(String deed, int count);
 
-    @Message
+    @Message("«\u00a0{title}\u00a0» reste comme elle est. {sentence}")
     String leftAlone(String title, String sentence);
 
-    @Message
+    @Message(
+            "{#if count == 0}Rien n’était plus dans la corbeille.{#else if count == 1}La conférence est sortie de la corbeille.{#else}{count} conférences sont sorties de la corbeille.{/if}")
     String restored(int count);
 
-    @Message
+    @Message("Aucune conférence ne correspond.")
     String nothingFound();
 
-    @Message
+    @Message("Tout voir")
     String all();
 
-    @Message
+    @Message("L’ordre ci-dessus est celui de la page publique. Glissez une ligne, ou utilisez les flèches.")
     String dragHint();
 
-    @Message
+    @Message("Corbeille")
     String bin();
 }

@@ -7,68 +7,70 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("field")
 public interface FieldMessages {
 
-    @Message
+    @Message("Titre ({language})")
     String title(String language);
 
-    @Message
+    @Message("Résumé ({language})")
     String text(String language);
 
     /** The abstract in at most that many characters. */
-    @Message
+    @Message("Résumé en {limit} signes ({language})")
     String shortText(String limit, String language);
 
-    @Message
+    @Message("Adresse")
     String slug();
 
-    @Message
+    @Message("Mots-clés")
     String tags();
 
-    @Message
+    @Message("Liens")
     String links();
 
-    @Message
+    @Message("Ordre des interventions")
     String order();
 
-    @Message
+    @Message("{venue}, intervention")
     String delivery(String venue);
 
-    @Message
+    @Message("Intervention sans lieu")
     String deliveryWithoutVenue();
 
     /** One fact of the delivery at that venue. */
-    @Message
+    @Message("{venue}, {fact}")
     String factAt(String venue, String fact);
 
-    @Message
+    @Message(
+            "{#switch fact}{#case \"VENUE\"}lieu{#case \"DATE\"}date{#case \"END_DATE\"}dernier jour{#case \"CITY\"}ville{#case \"ONLINE\"}en ligne{#case \"EDITION\"}édition{#case \"NOTE\"}note{#case \"LANGUAGE\"}langue{#case \"CANCELLED\"}annulée{#case \"SPEAKERS\"}avec{#case \"LINKS\"}liens{/switch}")
     String fact(String fact);
 
-    @Message
+    @Message(
+            "{#switch kind}{#case \"SLIDES\"}Slides{#case \"VIDEO\"}Vidéo{#case \"ARTICLE\"}Presse{#case \"CODE\"}Code{#case \"OTHER\"}Lien{/switch}")
     String kind(String kind);
 
-    @Message
+    @Message("{kind} «\u00a0{label}\u00a0»")
     String named(String kind, String label);
 
-    @Message
+    @Message("en {language}")
     String inLanguage(String language);
 
-    @Message
+    @Message("par {name}")
     String credit(String name);
 
-    @Message
+    @Message("oui")
     String yes();
 
-    @Message
+    @Message("non")
     String no();
 
-    @Message
+    @Message("en ligne")
     String online();
 
-    @Message
+    @Message("annulée")
     String cancelled();
 
-    @Message
+    @Message("avec {names}")
     String with(String names);
 
-    @Message
+    @Message("{count} {#if count < 2}lien{#else}liens{/if}")
     String linkCount(int count);
 }

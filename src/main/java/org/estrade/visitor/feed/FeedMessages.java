@@ -8,17 +8,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface FeedMessages {
 
     /** The kind of thing that is referred to. */
-    @Message
+    @Message("Conférence")
     String talk();
 
-    @Message
+    @Message("Conférence donnée par {speaker}")
     String talk_by(String speaker);
 
     /** A calendar's entry: many programs show no other sign of it. */
-    @Message
+    @Message("Annulée\u00a0: {title}")
     String cancelled(String title);
 
     /** What an address leads to: Slides, then the address. */
-    @Message
+    @Message("{kind}\u00a0: {url}")
     String address(String kind, String url);
 }

@@ -7,47 +7,48 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("finding")
 public interface FindingMessages {
 
-    @Message
+    @Message("Chercher une conférence")
     String search();
 
-    @Message
+    @Message("Titre, lieu, nom…")
     String hint();
 
-    @Message
+    @Message("Chercher")
     String submit();
 
-    @Message
+    @Message("Filtrer les conférences")
     String filters();
 
-    @Message
+    @Message("Avec vidéo")
     String with_video();
 
-    @Message
+    @Message("Avec slides")
     String with_slides();
 
-    @Message
+    @Message(
+            "{#if found == 0}Aucune conférence ne correspond à cette recherche.{#else}{found}\u00a0{#if found == 1}conférence{#else}conférences{/if} sur\u00a0{all}.{/if}")
     String count(int found, int all);
 
-    @Message
+    @Message("Page\u00a0{page} sur\u00a0{pages}.")
     String page_of(int page, int pages);
 
-    @Message
+    @Message("Tout afficher")
     String everything();
 
-    @Message
+    @Message("Pages")
     String pages();
 
-    @Message
+    @Message("Page précédente")
     String previous();
 
-    @Message
+    @Message("Page suivante")
     String next();
 
     /** For the title of the window. */
-    @Message
+    @Message("page\u00a0{page}")
     String page(int page);
 
     /** For the title of the window. */
-    @Message
+    @Message("«\u00a0{words}\u00a0»")
     String quoted(String words);
 }

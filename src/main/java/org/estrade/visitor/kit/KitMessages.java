@@ -7,75 +7,75 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("kit")
 public interface KitMessages {
 
-    @Message
+    @Message("Kit de présentation")
     String heading();
 
-    @Message
+    @Message("À reprendre tel quel dans un programme, sur un site ou à l’oral.")
     String introduction();
 
-    @Message
+    @Message("Tout télécharger")
     String download();
 
-    @Message
+    @Message("Nom")
     String name();
 
-    @Message
+    @Message("Se prononce «\u00a0{pronunciation}\u00a0»")
     String said(String pronunciation);
 
-    @Message
+    @Message("Biographie")
     String biography();
 
-    @Message
+    @Message("Portrait")
     String portrait();
 
-    @Message
+    @Message("Photo\u00a0: {name}")
     String credit(String name);
 
-    @Message
+    @Message("Pour le web")
     String web();
 
-    @Message
+    @Message("Pour l’impression")
     String print();
 
-    @Message
+    @Message("{width} × {height} pixels, {format}")
     String size(int width, int height, String format);
 
-    @Message
+    @Message("{limit} signes")
     String length(String limit);
 
-    @Message
+    @Message("En entier")
     String whole();
 
-    @Message
+    @Message("Copier")
     String copy();
 
-    @Message
+    @Message("Copié")
     String copied();
 
-    @Message
+    @Message("Sélectionné")
     String selected();
 
-    @Message
+    @Message("nom")
     String nameFile();
 
-    @Message
+    @Message("biographie-{limit}-signes")
     String biographyFile(int limit);
 
-    @Message
+    @Message("portrait-web")
     String portraitFile();
 
-    @Message
+    @Message("portrait-impression")
     String printFile();
 
-    @Message
+    @Message("resume-{limit}-signes")
     String abstractFile(int limit);
 
-    @Message
+    @Message("resume")
     String wholeFile();
 
-    @Message
+    @Message("titre")
     String talkFile();
 
-    @Message
+    @Message("conferences")
     String talksFolder();
 }

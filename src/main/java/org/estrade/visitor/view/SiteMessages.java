@@ -7,201 +7,206 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
 
-    @Message
+    @Message("Aller au contenu")
     String skip();
 
-    @Message
+    @Message("Ailleurs")
     String elsewhere();
 
-    @Message
+    @Message("M’inviter")
     String invite();
 
-    @Message
+    @Message("Langue")
     String language();
 
-    @Message
+    @Message("À venir")
     String upcoming();
 
-    @Message
+    @Message("Sommaire")
     String contents();
 
-    @Message
+    @Message(
+            "<b>{talks}</b> {#if talks == 1}conférence{#else}conférences{/if}{#if given > 0}, {#if talks == 1}donnée{#else}données{/if} <b>{given}</b>\u00a0fois{/if}")
     String tally(int talks, int given);
 
-    @Message
+    @Message("Aucune conférence n’est encore publiée.")
     String no_talks();
 
-    @Message
+    @Message("Interventions par année\u00a0: {years}.")
     String timeline(String years);
 
-    @Message
+    @Message(
+            "{year}\u00a0: {#if given > 0}{given}{/if}{#if given > 0 && upcoming > 0} et {/if}{#if upcoming > 0}{upcoming} à venir{/if}")
     String timeline_year(int year, int given, int upcoming);
 
-    @Message
+    @Message("sans date\u00a0: {given}")
     String timeline_undated(int given);
 
-    @Message
+    @Message("{#if times == 1}Donnée une fois{#else}Donnée {times}\u00a0fois{/if}")
     String given(int times);
 
-    @Message
+    @Message("Interventions")
     String deliveries();
 
-    @Message
+    @Message("en ligne")
     String online();
 
-    @Message
+    @Message("{city} et en ligne")
     String in_city_and_online(String city);
 
-    @Message
+    @Message("annulée")
     String cancelled();
 
-    @Message
+    @Message("à venir")
     String will_be_given();
 
-    @Message
+    @Message("avec")
     String with();
 
-    @Message
+    @Message("et")
     String and();
 
-    @Message
+    @Message("par")
     String by();
 
-    @Message
+    @Message("Slides")
     String kind_slides();
 
-    @Message
+    @Message("Vidéo")
     String kind_video();
 
-    @Message
+    @Message("Presse")
     String kind_article();
 
-    @Message
+    @Message("Code")
     String kind_code();
 
-    @Message
+    @Message("Lien")
     String kind_other();
 
-    @Message
+    @Message("en {name}")
     String in_language(String name);
 
-    @Message
+    @Message("Texte en {name}")
     String text_in_language(String name);
 
-    @Message
+    @Message("Mots-clés")
     String tags();
 
-    @Message
+    @Message("Toutes les conférences")
     String all_talks();
 
     /** For those who go from heading to heading by ear. */
-    @Message
+    @Message("Résumé")
     String abstract_heading();
 
-    @Message
+    @Message("Sur le même sujet")
     String related();
 
-    @Message
+    @Message("En bref")
     String brief();
 
-    @Message
+    @Message("Donnée")
     String brief_given();
 
     /** From one year to the other; both empty when no date is known. */
-    @Message
+    @Message(
+            "{#if times == 1}une fois{#else}{times}\u00a0fois{/if}{#if first}{#if first == last}, en {first}{#else}, de {first} à {last}{/if}{/if}")
     String brief_times(int times, String first, String last);
 
-    @Message
+    @Message("{#if count == 1}Ville{#else}Villes{/if}")
     String brief_cities(int count);
 
-    @Message
+    @Message("Supports")
     String brief_materials();
 
-    @Message
+    @Message("{#if count == 1}Langue{#else}Langues{/if}")
     String brief_languages(int count);
 
-    @Message
+    @Message("Lire la vidéo\u00a0: {what}")
     String video_play(String what);
 
-    @Message
+    @Message("Vidéo hébergée par {host}\u00a0: rien n’y est demandé avant votre clic.")
     String video_host(String host);
 
-    @Message
+    @Message("Proposer cette conférence")
     String invite_talk();
 
-    @Message
+    @Message("Invitation\u00a0: «\u00a0{title}\u00a0»")
     String invitation_subject(String title);
 
     /** Of the letter; lines end with a line feed. */
-    @Message
+    @Message(
+            "Bonjour,\n\nNous aimerions vous inviter à donner votre conférence «\u00a0{title}\u00a0».\n\nÉvénement\u00a0:\nDate\u00a0:\nLieu\u00a0:\n")
     String invitation_body(String title);
 
-    @Message
+    @Message("Ajouter à l’agenda")
     String add_to_calendar();
 
-    @Message
+    @Message("Citer\u00a0:")
     String cite();
 
-    @Message
+    @Message("Copier le lien")
     String copy_link();
 
-    @Message
+    @Message("Copié")
     String copied();
 
-    @Message
+    @Message("Villes")
     String cities();
 
-    @Message
+    @Message("Flux Atom")
     String feed();
 
-    @Message
+    @Message("Agenda iCal")
     String calendar();
 
-    @Message
+    @Message("Mise à jour le {day}.")
     String changed(String day);
 
-    @Message
+    @Message("Aperçu d’une version qui n’est pas publiée.")
     String preview_shared();
 
-    @Message
+    @Message("Ni traceur ni témoin de connexion\u00a0: cette page ne vous suit pas.")
     String privacy();
 
-    @Message
+    @Message("Toutes les conférences")
     String error_home();
 
-    @Message
+    @Message("Cette page n’est pas <i>au programme.</i>")
     String error_404_heading();
 
-    @Message
+    @Message("L’adresse a peut-être changé, ou la conférence a été retirée. Voici celles qui s’y trouvent.")
     String error_404_sentence();
 
-    @Message
+    @Message("L’adresse a peut-être changé, ou la conférence a été retirée.")
     String error_404_sentence_empty();
 
-    @Message
+    @Message("Cette demande <i>n’est pas claire.</i>")
     String error_400_heading();
 
-    @Message
+    @Message(
+            "Le site n’a pas compris ce que le navigateur lui a envoyé. Revenez à la page précédente, puis recommencez.")
     String error_400_sentence();
 
-    @Message
+    @Message("Cette page <i>ne fait pas cela.</i>")
     String error_405_heading();
 
-    @Message
+    @Message("L’adresse existe, mais elle n’attend pas ce genre de demande. Revenez à la page précédente.")
     String error_405_sentence();
 
-    @Message
+    @Message("C’est <i>trop lourd.</i>")
     String error_413_heading();
 
-    @Message
+    @Message("Ce que vous avez envoyé dépasse ce que le site accepte. Réduisez-le, puis recommencez.")
     String error_413_sentence();
 
-    @Message
+    @Message("Quelque chose <i>s’est mal passé.</i>")
     String error_500_heading();
 
-    @Message
+    @Message("Le site n’a pas pu préparer cette page. Réessayez dans un instant.")
     String error_500_sentence();
 
-    @Message
+    @Message("Si cela se répète, donnez ce numéro à la personne qui tient le site\u00a0: {id}.")
     String error_500_number(String id);
 }
