@@ -1,0 +1,153 @@
+package org.estrade.transfer.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.estrade.media.PictureTypes;
+import org.estrade.transfer.archive.ArchiveRefused.Reason;
+
+/** Copies the rows of an archive into tables that hold nothing. All of it happens in the caller's transaction. */
+final class RowCopy {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** How many rows one statement inserts. */
+    private static final int BATCH = 500;
+
+    private final Connection database;
+
+    RowCopy(Connection database) {
+        this.database = database;
+    }
+
+    /** @throws ArchiveRefused when a row is not a JSON object, or has a column that the table does not have */
+    void copy(ArchiveTable table, List<String> rows) throws ArchiveRefused, SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Set<String> columns = columns(table, rows.get(0));
+        try (PreparedStatement statement = database.prepareStatement(statement(table, columns))) {
+            for (int i = 0; i < rows.size(); i += BATCH) {
+                List<String> batch = rows.subList(i, Math.min(i + BATCH, rows.size()));
+                statement.setString(1, "[" + String.join(",", batch) + "]");
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static String statement(ArchiveTable table, Set<String> columns) {
+        String list = String.join(", ", columns);
+        String rows = "jsonb_populate_recordset(null::%s, cast(? as jsonb))".formatted(table.table());
+        if (table == ArchiveTable.SITE) {
+            // the one row of this table is always there
+            return "update site set (%s) = (select %s from %s)".formatted(list, list, rows);
+        }
+        String values = list;
+        if (table == ArchiveTable.MEDIA) {
+            list += ", bytes";
+            values += ", ''::bytea";
+        }
+        return "insert into %s (%s) overriding system value select %s from %s"
+                .formatted(table.table(), list, values, rows);
+    }
+
+    /** The columns that the rows have. Each must be a column of the table: a name from a file goes into no statement. */
+    private Set<String> columns(ArchiveTable table, String row) throws ArchiveRefused, SQLException {
+        Set<String> columns = new TreeSet<>();
+        object(row).fieldNames().forEachRemaining(columns::add);
+        columns.removeAll(table.leftOutColumns());
+        if (table == ArchiveTable.TALK) {
+            // revisions come after talks
+            columns.remove("publish_revision_id");
+        }
+        if (columns.isEmpty() || !columnsOf(table).containsAll(columns)) {
+            throw new ArchiveRefused(Reason.DAMAGED);
+        }
+        return columns;
+    }
+
+    private static JsonNode object(String row) throws ArchiveRefused {
+        try {
+            JsonNode node = JSON.readTree(row);
+            if (node.isObject()) {
+                return node;
+            }
+            throw new ArchiveRefused(Reason.DAMAGED);
+        } catch (JsonProcessingException noJson) {
+            throw new ArchiveRefused(Reason.DAMAGED, noJson);
+        }
+    }
+
+    private Set<String> columnsOf(ArchiveTable table) throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        try (ResultSet column = database.getMetaData().getColumns(null, "public", table.table(), null)) {
+            while (column.next()) {
+                columns.add(column.getString("COLUMN_NAME"));
+            }
+        }
+        return columns;
+    }
+
+    /** Which revision of a talk is planned to be published: talk and revision refer to each other. */
+    void plannedPublications(List<String> talks) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement("update talk set publish_revision_id ="
+                + " planned.publish_revision_id from jsonb_populate_recordset(null::talk, cast(? as jsonb)) planned"
+                + " where talk.id = planned.id")) {
+            statement.setString(1, "[" + String.join(",", talks) + "]");
+            statement.executeUpdate();
+        }
+    }
+
+    void pictures(ArchiveFile archive) throws ArchiveRefused, SQLException {
+        record Picture(long id, String name, String type) {}
+        List<Picture> pictures = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("select id, name, content_type from media order by id")) {
+            while (row.next()) {
+                pictures.add(new Picture(row.getLong(1), row.getString(2), row.getString(3)));
+            }
+        }
+        try (PreparedStatement statement = database.prepareStatement("update media set bytes = ? where id = ?")) {
+            for (Picture picture : pictures) {
+                byte[] bytes = archive.bytes(ArchiveWriter.pictureEntry(picture.id(), picture.name()));
+                if (!PictureTypes.isPicture(picture.type(), bytes)) {
+                    throw new ArchiveRefused(Reason.DAMAGED);
+                }
+                statement.setBytes(1, bytes);
+                statement.setLong(2, picture.id());
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** The next row of each table gets the number after the last one that was restored. */
+    void continueNumbering() throws SQLException {
+        for (ArchiveTable table : ArchiveTable.values()) {
+            boolean numbered;
+            try (PreparedStatement statement = database.prepareStatement("select exists(select from"
+                    + " information_schema.columns where table_schema = 'public' and table_name = ?"
+                    + " and column_name = 'id' and is_identity = 'YES')")) {
+                statement.setString(1, table.table());
+                try (ResultSet answer = statement.executeQuery()) {
+                    answer.next();
+                    numbered = answer.getBoolean(1);
+                }
+            }
+            if (numbered) {
+                try (Statement statement = database.createStatement()) {
+                    statement.execute("select setval(pg_get_serial_sequence('%1$s', 'id'), max(id)) from %1$s having max(id) is not null"
+                            .formatted(table.table()));
+                }
+            }
+        }
+    }
+}

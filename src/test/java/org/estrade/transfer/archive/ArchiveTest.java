@@ -1,0 +1,223 @@
+package org.estrade.transfer.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.transfer.archive.ArchiveRefused.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ArchiveTest {
+
+    @Inject
+    TalkRepository talks;
+
+    @Inject
+    ArchiveRestore restore;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aSignedInSpeakerOfAnEmptySite() {
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SiteFixture.execute("delete from media; delete from delivery_change");
+        SignedInSpeaker.account();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 300})
+    void anArchiveThatWasRestoredIsTheSameToTheByte(int count) throws Exception {
+        SiteFixture.publish(TestTalks.many(count));
+        byte[] archive = download();
+        List<TalkContent> before = contents();
+        SiteFixture.empty();
+        assertEquals(count, restore.restore(file(archive)));
+        assertArrayEquals(archive, download());
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void everythingOfATalkComesBack() throws Exception {
+        SiteFixture.publish(List.of(TestTalks.complete(), TestTalks.titled("À la corbeille", "a-la-corbeille")));
+        SiteFixture.execute("update talk set deleted_at = now() where slug = 'a-la-corbeille'");
+        SiteFixture.execute("update talk set publish_at = now() + interval '1 day', publish_revision_id ="
+                + " (select max(id) from revision where talk_id = talk.id) where slug = 'le-test-complet'");
+        SiteFixture.execute("insert into old_slug (slug, talk_id) select 'le-vieux-test', id from talk limit 1");
+        SiteFixture.execute("update site set name = 'Jeanne d’Exemple \"quoted\" \\ 😀', pronunciation = 'jane'");
+        SiteFixture.execute("update venue set kind = 'conference'");
+        byte[] archive = download();
+        List<String> tables = everyTable();
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        restore.restore(file(archive));
+        assertEquals(tables, everyTable());
+        // what is made after a restoration gets numbers of its own
+        QuarkusTransaction.requiringNew()
+                .run(() -> talks.create(TestTalks.titled("Après", "apres"), RevisionKind.DRAFT, null));
+        assertEquals(3, talks.count());
+    }
+
+    @Test
+    void anArchiveIsNotRestoredOverTalks() throws Exception {
+        SiteFixture.publish(List.of(TestTalks.complete()));
+        byte[] archive = download();
+        assertEquals(Reason.SITE_NOT_EMPTY, refused(archive));
+    }
+
+    @Test
+    void anArchiveOfALaterReleaseIsRefused() throws Exception {
+        Map<String, byte[]> entries = entries(download());
+        entries.put(ArchiveManifest.ENTRY, utf8("{\"format\": 1, \"schema\": 999}"));
+        assertEquals(Reason.NEWER_RELEASE, refused(zip(entries)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\": 1, \"position\": 0, \"slug\": \"not a slug\"}",
+                "{\"id\": 1}",
+                "{\"id\": 1, \"position\": 0, \"no_such_column\": 1}",
+                "{\"id\": 1, \"position\": 0, \"slug = '' where 1 = 1; --\": 1}",
+                "{\"id\": 1, \"position\": \"first\"}",
+                "[]",
+                "null",
+                "{\"id\": 1, "
+            })
+    void aDamagedArchiveChangesNothing(String talk) throws Exception {
+        SiteFixture.execute("update site set name = 'Jeanne d’Exemple'");
+        Map<String, byte[]> entries = entries(download());
+        SiteFixture.execute("update site set name = 'Somebody else'");
+        entries.put(ArchiveTable.TALK.entry(), utf8(talk));
+        assertEquals(Reason.DAMAGED, refused(zip(entries)));
+        assertEquals(List.of("Somebody else"), StoredRows.of("select name from site"));
+    }
+
+    @Test
+    void aRevisionThatTheProgramCannotReadIsRefused() throws Exception {
+        SiteFixture.publish(List.of(TestTalks.complete()));
+        Map<String, byte[]> entries = entries(download());
+        String revisions = new String(entries.get(ArchiveTable.REVISION.entry()), StandardCharsets.UTF_8);
+        entries.put(ArchiveTable.REVISION.entry(), utf8(revisions.replace("\"deliveries\": [", "\"deliveries\": [7, ")));
+        SiteFixture.empty();
+        assertEquals(Reason.DAMAGED, refused(zip(entries)));
+        assertEquals(0, talks.count());
+    }
+
+    @Test
+    void aPictureThatIsNoPictureIsRefused() throws Exception {
+        SiteFixture.execute("insert into media (name, content_type, width, height, bytes)"
+                + " values ('page.html', 'text/html', 1, 1, '<script>')");
+        byte[] archive = download();
+        assertEquals(Reason.DAMAGED, refused(archive));
+    }
+
+    @Test
+    void whatIsNoZipFileIsNoArchive() throws Exception {
+        assertTrue(ArchiveRestore.isArchive(file(download())));
+        assertEquals(false, ArchiveRestore.isArchive(file(utf8("# Talks"))));
+        assertEquals(false, ArchiveRestore.isArchive(file(zip(Map.of("talks.md", utf8("# Talks"))))));
+    }
+
+    /** A table that a migration adds is archived, or left out on purpose. */
+    @Test
+    void everyTableIsArchivedOrLeftOutByName() {
+        Set<String> known = new TreeSet<>(ArchiveTable.LEFT_OUT);
+        Arrays.stream(ArchiveTable.values()).map(ArchiveTable::table).forEach(known::add);
+        assertEquals(
+                known,
+                new TreeSet<>(StoredRows.of("select tablename from pg_tables where schemaname = 'public'")));
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToSignIn() {
+        Response answer = SignedInSpeaker.fromThisSite().get("/admin/export/archive.zip");
+        assertTrue(answer.header("Location").contains("/login"), answer.header("Location"));
+    }
+
+    private List<TalkContent> contents() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> talks.published());
+    }
+
+    private static List<String> everyTable() {
+        return Stream.of(ArchiveTable.values())
+                .flatMap(table -> StoredRows.of("select to_jsonb(r) - '%s'::text[] from %s r order by 1"
+                                .formatted("{" + String.join(",", table.leftOutColumns()) + "}", table.table()))
+                        .stream()
+                        .map(row -> table + " " + row))
+                .collect(Collectors.toList());
+    }
+
+    private byte[] download() {
+        return SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray();
+    }
+
+    private Reason refused(byte[] archive) throws IOException {
+        Path file = file(archive);
+        return assertThrows(ArchiveRefused.class, () -> restore.restore(file)).reason();
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(Files.createTempFile(folder, "archive", ".zip"), bytes);
+    }
+
+    private Map<String, byte[]> entries(byte[] archive) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file(archive).toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
