@@ -20,7 +20,6 @@ public final class PictureTypes {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {
-        return bytes.length >= beginning.length
-                && Arrays.equals(Arrays.copyOf(bytes, beginning.length), beginning);
+        return bytes.length >= beginning.length && Arrays.equals(Arrays.copyOf(bytes, beginning.length), beginning);
     }
 }

@@ -16,6 +16,8 @@ import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteRepository;
 import org.estrade.startup.StartupError;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.transfer.archive.ArchiveRefused;
+import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
@@ -34,6 +36,7 @@ public class FirstContent {
     private final SiteRepository sites;
     private final TalkRepository talks;
     private final PageImport imports;
+    private final ArchiveRestore archives;
     private final Optional<String> importFrom;
     private final boolean starter;
 
@@ -41,11 +44,13 @@ public class FirstContent {
             SiteRepository sites,
             TalkRepository talks,
             PageImport imports,
+            ArchiveRestore archives,
             @ConfigProperty(name = "estrade.import") Optional<String> importFrom,
             @ConfigProperty(name = "estrade.starter", defaultValue = "true") boolean starter) {
         this.sites = sites;
         this.talks = talks;
         this.imports = imports;
+        this.archives = archives;
         this.importFrom = importFrom;
         this.starter = starter;
     }
@@ -64,11 +69,30 @@ public class FirstContent {
         if (!talks.isEmpty()) {
             return;
         }
-        if (importFrom.isPresent()) {
+        if (importFrom.isPresent() && ArchiveRestore.isArchive(Path.of(importFrom.get()))) {
+            restore(Path.of(importFrom.get()));
+        } else if (importFrom.isPresent()) {
             files(Path.of(importFrom.get())).forEach(this::load);
         } else if (starter && !starterLoaded) {
             loadStarter();
         }
+    }
+
+    private void restore(Path archive) {
+        try {
+            LOG.infof("Restored %d talks from the archive %s", archives.restore(archive), archive);
+        } catch (ArchiveRefused refused) {
+            throw refusal(archive, why(refused.reason()));
+        }
+    }
+
+    private static String why(ArchiveRefused.Reason reason) {
+        return switch (reason) {
+            case SITE_NOT_EMPTY -> "is an archive, and this site has talks";
+            case NEWER_RELEASE -> "is an archive of a newer Estrade (upgrade this one first)";
+            case DAMAGED -> "is a damaged archive (download it again)";
+            case TOO_LARGE -> "is an archive of more than 1 GB";
+        };
     }
 
     private void loadStarter() {

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
+import org.estrade.transfer.archive.ArchiveRefused;
+import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.MarkdownPageImporter;
@@ -52,12 +54,19 @@ public class ImportResource {
 
     private final PageImport imports;
     private final ImportPreviewBuilder previews;
+    private final ArchiveRestore archives;
     private final Actor actor;
     private final ImportWords words;
 
-    ImportResource(PageImport imports, ImportPreviewBuilder previews, Actor actor, HttpHeaders headers) {
+    ImportResource(
+            PageImport imports,
+            ImportPreviewBuilder previews,
+            ArchiveRestore archives,
+            Actor actor,
+            HttpHeaders headers) {
         this.imports = imports;
         this.previews = previews;
+        this.archives = archives;
         this.actor = actor;
         this.words = new ImportWords(headers.getAcceptableLanguages());
     }
@@ -97,6 +106,9 @@ public class ImportResource {
         if (uploaded == null && typed.isEmpty()) {
             return refused(words.messages().refusedNothing(), typed);
         }
+        if (uploaded != null && ArchiveRestore.isArchive(uploaded.uploadedFile())) {
+            return restored(uploaded.uploadedFile());
+        }
         try {
             ImportSource source = uploaded == null
                     ? ImportSource.typed(typed, fileName, misreadAs, readAs)
@@ -104,6 +116,15 @@ public class ImportResource {
             return Response.ok(shown(source.taking(fix), "")).build();
         } catch (UnreadablePage refused) {
             return refused(words.sentence(refused.reason()), typed);
+        }
+    }
+
+    /** An archive is restored at once: the site has no talk that a preview could compare with. */
+    private Response restored(java.nio.file.Path archive) {
+        try {
+            return SeeOther.to("/admin/import?created=%d&updated=0".formatted(archives.restore(archive)));
+        } catch (ArchiveRefused refused) {
+            return refused(words.sentence(refused.reason()), "");
         }
     }
 

@@ -13,6 +13,7 @@ import org.estrade.talk.words.ProblemMessages;
 import org.estrade.talk.words.ProblemWords;
 import org.estrade.text.TextLength;
 import org.estrade.transfer.ImportPreview.Change;
+import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.web.InterfaceLanguage;
@@ -80,6 +81,15 @@ final class ImportWords {
             case TITLE_DIFFERS -> messages.takeTitle();
             case DEAD_ANCHOR -> messages.correctAnchor();
             default -> messages.replaceBy(warning.suggestion());
+        };
+    }
+
+    String sentence(ArchiveRefused.Reason reason) {
+        return switch (reason) {
+            case SITE_NOT_EMPTY -> messages.archiveOverTalks();
+            case NEWER_RELEASE -> messages.archiveNewer();
+            case DAMAGED -> messages.archiveDamaged();
+            case TOO_LARGE -> messages.archiveTooLarge();
         };
     }
 

@@ -17,7 +17,7 @@ public interface TransferMessages {
     @Message("Fichier")
     String file();
 
-    @Message("Un fichier .md ou .txt, de 2\u00a0Mo au plus.")
+    @Message("Un fichier .md ou .txt, de 2\u00a0Mo au plus, ou une archive .zip de votre site.")
     String fileHint();
 
     @Message("ou")
@@ -220,4 +220,17 @@ public interface TransferMessages {
 
     @Message("Choisissez un fichier ou collez un texte.")
     String refusedNothing();
+
+    @Message(
+            "Cette archive ne se restaure que dans un site sans conférence. Démarrez un site neuf avec ESTRADE_IMPORT, qui nomme l’archive, ou videz celui-ci, corbeille comprise.")
+    String archiveOverTalks();
+
+    @Message("Cette archive vient d’un Estrade plus récent. Mettez d’abord ce site à jour.")
+    String archiveNewer();
+
+    @Message("Cette archive est abîmée, rien n’a changé. Téléchargez-la de nouveau depuis le site d’origine.")
+    String archiveDamaged();
+
+    @Message("Cette archive dépasse 1\u00a0Go une fois ouverte\u00a0: elle n’a pas été restaurée.")
+    String archiveTooLarge();
 }

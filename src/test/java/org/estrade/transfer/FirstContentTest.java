@@ -3,13 +3,16 @@ package org.estrade.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.estrade.site.SiteContent;
@@ -20,6 +23,8 @@ import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.transfer.archive.ArchiveRestore;
+import org.estrade.transfer.archive.ArchiveWriter;
 import org.estrade.transfer.plan.PageImport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,12 @@ class FirstContentTest {
 
     @Inject
     PageImport imports;
+
+    @Inject
+    ArchiveRestore archives;
+
+    @Inject
+    ArchiveWriter archive;
 
     @Inject
     EntityManager entities;
@@ -121,8 +132,24 @@ class FirstContentTest {
         assertEquals(List.of(), published());
     }
 
+    @Test
+    void anArchiveIsRestored() throws IOException {
+        SiteFixture.publish(List.of(TestTalks.complete()));
+        Path zip = folder.resolve("archive.zip");
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            QuarkusTransaction.requiringNew().run(() -> archive.write(out));
+        }
+        SiteFixture.empty();
+        Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(Files.readAllBytes(zip), 900));
+        assertEquals(sentence(cut, "is not a text"), refusal(cut));
+        start(Optional.of(zip.toString()), true);
+        assertEquals(
+                List.of(TestTalks.complete().slug()),
+                published().stream().map(TalkContent::slug).toList());
+    }
+
     private void start(Optional<String> importFrom, boolean starter) {
-        new FirstContent(sites, talks, imports, importFrom, starter).load();
+        new FirstContent(sites, talks, imports, archives, importFrom, starter).load();
         entities.flush();
         entities.clear();
     }

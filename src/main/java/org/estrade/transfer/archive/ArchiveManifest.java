@@ -33,7 +33,9 @@ record ArchiveManifest(int schema) {
     /** Reads the manifest; an {@link IOException} when it is not one. */
     static ArchiveManifest read(byte[] json) throws IOException {
         JsonNode node = JSON.readTree(json);
-        if (node == null || node.path("format").asInt() != FORMAT || !node.path("schema").isInt()) {
+        if (node == null
+                || node.path("format").asInt() != FORMAT
+                || !node.path("schema").isInt()) {
             throw new IOException("not the manifest of an archive");
         }
         return new ArchiveManifest(node.path("schema").intValue());

@@ -144,8 +144,9 @@ final class RowCopy {
             }
             if (numbered) {
                 try (Statement statement = database.createStatement()) {
-                    statement.execute("select setval(pg_get_serial_sequence('%1$s', 'id'), max(id)) from %1$s having max(id) is not null"
-                            .formatted(table.table()));
+                    statement.execute(
+                            "select setval(pg_get_serial_sequence('%1$s', 'id'), max(id)) from %1$s having max(id) is not null"
+                                    .formatted(table.table()));
                 }
             }
         }

@@ -33,6 +33,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,30 @@ class ArchiveTest {
     }
 
     @Test
+    void theSpeakerRestoresAnArchiveAsAFileToImport() {
+        SiteFixture.publish(TestTalks.many(2));
+        byte[] archive = download();
+        Response over = upload(archive);
+        assertEquals(422, over.statusCode());
+        assertEquals(
+                "Cette archive ne se restaure que dans un site sans conférence. Démarrez un site neuf avec"
+                        + " ESTRADE_IMPORT, qui nomme l’archive, ou videz celui-ci, corbeille comprise.",
+                Jsoup.parse(over.asString()).select("#import-problem").text());
+        List<TalkContent> before = contents();
+        SiteFixture.empty();
+        Response restored = upload(archive);
+        assertEquals(303, restored.statusCode());
+        assertEquals("/admin/import?created=2&updated=0", restored.header("Location"));
+        assertEquals(before, contents());
+    }
+
+    private static Response upload(byte[] archive) {
+        return SignedInSpeaker.browser()
+                .multiPart("file", "archive.zip", archive, "application/zip")
+                .post("/admin/import");
+    }
+
+    @Test
     void anArchiveOfALaterReleaseIsRefused() throws Exception {
         Map<String, byte[]> entries = entries(download());
         entries.put(ArchiveManifest.ENTRY, utf8("{\"format\": 1, \"schema\": 999}"));
@@ -132,7 +157,8 @@ class ArchiveTest {
         SiteFixture.publish(List.of(TestTalks.complete()));
         Map<String, byte[]> entries = entries(download());
         String revisions = new String(entries.get(ArchiveTable.REVISION.entry()), StandardCharsets.UTF_8);
-        entries.put(ArchiveTable.REVISION.entry(), utf8(revisions.replace("\"deliveries\": [", "\"deliveries\": [7, ")));
+        entries.put(
+                ArchiveTable.REVISION.entry(), utf8(revisions.replace("\"deliveries\": [", "\"deliveries\": [7, ")));
         SiteFixture.empty();
         assertEquals(Reason.DAMAGED, refused(zip(entries)));
         assertEquals(0, talks.count());
@@ -159,8 +185,7 @@ class ArchiveTest {
         Set<String> known = new TreeSet<>(ArchiveTable.LEFT_OUT);
         Arrays.stream(ArchiveTable.values()).map(ArchiveTable::table).forEach(known::add);
         assertEquals(
-                known,
-                new TreeSet<>(StoredRows.of("select tablename from pg_tables where schemaname = 'public'")));
+                known, new TreeSet<>(StoredRows.of("select tablename from pg_tables where schemaname = 'public'")));
     }
 
     @Test
@@ -170,8 +195,7 @@ class ArchiveTest {
     }
 
     private List<TalkContent> contents() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> talks.published());
+        return QuarkusTransaction.requiringNew().call(() -> talks.published());
     }
 
     private static List<String> everyTable() {
