@@ -1,0 +1,68 @@
+package org.estrade.transfer.export;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences of the page of downloads. */
+@MessageBundle("export")
+public interface ExportMessages {
+
+    @Message("Exporter")
+    String title();
+
+    @Message("Tout ce qui est ici est à vous\u00a0: emportez-le quand vous voulez, dans des formats ouverts.")
+    String introduction();
+
+    @Message("Entrées et sorties")
+    String sections();
+
+    @Message("Importer")
+    String importing();
+
+    @Message("L’archive")
+    String archive();
+
+    @Message(
+            "Un seul fichier zip\u00a0: conférences, brouillons, historique, lieux, personnes, mots-clés, réglages, kit et images. Elle se restaure dans un site vide.")
+    String archiveWhat();
+
+    @Message("Télécharger l’archive")
+    String archiveDownload();
+
+    @Message("Pour un tableur")
+    String csv();
+
+    @Message("Une ligne par intervention\u00a0: lieu, date, ville, liens. Les conférences publiées seulement.")
+    String csvWhat();
+
+    @Message("Télécharger le CSV")
+    String csvDownload();
+
+    @Message("Pour Jekyll")
+    String jekyll();
+
+    @Message("Un fichier Markdown par conférence et par langue, dans _talks\u00a0; les brouillons y sont marqués.")
+    String jekyllWhat();
+
+    @Message("Télécharger pour Jekyll")
+    String jekyllDownload();
+
+    @Message("Pour Hugo")
+    String hugo();
+
+    @Message(
+            "Un fichier Markdown par conférence et par langue, dans content/talks\u00a0; les brouillons y sont marqués.")
+    String hugoWhat();
+
+    @Message("Télécharger pour Hugo")
+    String hugoDownload();
+
+    @Message("Pour d’autres programmes")
+    String speaker();
+
+    @Message("Vous et vos conférences publiées en JSON, comme Sessionize les donne.")
+    String speakerWhat();
+
+    @Message("Télécharger le JSON")
+    String speakerDownload();
+}

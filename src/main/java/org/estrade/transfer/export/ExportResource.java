@@ -1,0 +1,94 @@
+package org.estrade.transfer.export;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.estrade.account.Account;
+import org.estrade.site.SiteContent;
+import org.estrade.site.SiteRepository;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.web.InterfaceLanguage;
+
+/** The page of downloads, and the downloads that are made in memory. No download holds a talk of the bin. */
+@Path("/admin/export")
+@RolesAllowed(Account.SPEAKER)
+@Blocking
+public class ExportResource {
+
+    @CheckedTemplate(basePath = "transfer/export", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Exports() implements TemplateInstance {}
+
+    private final TalkRepository talks;
+    private final SiteRepository sites;
+
+    ExportResource(TalkRepository talks, SiteRepository sites) {
+        this.talks = talks;
+        this.sites = sites;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance page(HttpHeaders headers) {
+        return new Exports().setLocale(InterfaceLanguage.of(headers));
+    }
+
+    /** Published deliveries as a table. */
+    @GET
+    @Path("deliveries.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv() {
+        return download("deliveries.csv", DeliveriesCsv.of(talks.published(), site().defaultLanguage()));
+    }
+
+    @GET
+    @Path("jekyll.zip")
+    @Produces("application/zip")
+    public Response jekyll() {
+        return download("jekyll.zip", files(StaticSite.JEKYLL));
+    }
+
+    @GET
+    @Path("hugo.zip")
+    @Produces("application/zip")
+    public Response hugo() {
+        return download("hugo.zip", files(StaticSite.HUGO));
+    }
+
+    /** The speaker and the published talks in JSON. */
+    @GET
+    @Path("speaker.json")
+    @Produces("application/json;charset=UTF-8")
+    public Response speaker() {
+        SiteContent site = site();
+        String language = site.defaultLanguage();
+        String pitch = site.text(language).map(SiteContent.Text::pitch).orElse("");
+        List<SpeakerJson.Link> links = site.links().stream()
+                .map(link -> new SpeakerJson.Link(link.label(), link.url()))
+                .toList();
+        return download("speaker.json", SpeakerJson.of(site.name(), pitch, links, talks.published(), language));
+    }
+
+    private byte[] files(StaticSite generator) {
+        return ZipOfTexts.of(
+                generator.files(talks.states().stream().map(ExportedTalk::of).toList()));
+    }
+
+    private SiteContent site() {
+        return sites.content();
+    }
+
+    private static Response download(String fileName, Object body) {
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
