@@ -9,7 +9,7 @@ import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Countries as people write them: in French, in English, or by their code. */
-final class Countries {
+public final class Countries {
 
     /** What people say and no list of countries does. */
     private static final Map<String, String> SAID = Map.ofEntries(
@@ -46,7 +46,7 @@ final class Countries {
     private Countries() {}
 
     /** Its ISO 3166-1 code of two letters; null for none that is known. */
-    static @Nullable String code(String written) {
+    public static @Nullable String code(String written) {
         return CODES.get(PlainLetters.words(written));
     }
 

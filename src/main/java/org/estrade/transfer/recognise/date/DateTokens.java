@@ -1,0 +1,74 @@
+package org.estrade.transfer.recognise.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.estrade.text.PlainLetters;
+
+/** A text cut into numbers, words and signs, in one pass. */
+final class DateTokens {
+
+    private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th", "e", "eme");
+    private static final int MOST_DIGITS = 8;
+
+    private final List<DateToken> tokens = new ArrayList<>();
+
+    DateTokens(String text) {
+        int i = 0;
+        boolean spaced = true;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                spaced = true;
+                i++;
+                continue;
+            }
+            int end = end(text, i);
+            add(text.substring(i, end), i, end, spaced);
+            spaced = false;
+            i = end;
+        }
+    }
+
+    private static int end(String text, int start) {
+        int end = start + 1;
+        if (isDigit(text.charAt(start))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+        } else if (Character.isLetter(text.charAt(start))) {
+            while (end < text.length()
+                    && (Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private void add(String written, int start, int end, boolean spaced) {
+        if (isDigit(written.charAt(0))) {
+            int number = written.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(written);
+            tokens.add(new DateToken(start, end, written, number, spaced));
+            return;
+        }
+        String word = Character.isLetter(written.charAt(0)) ? PlainLetters.of(written) : written;
+        DateToken last = tokens.isEmpty() ? DateToken.END : tokens.get(tokens.size() - 1);
+        if (last.isDay() && last.end() == start && ORDINALS.contains(word)) {
+            tokens.set(tokens.size() - 1, new DateToken(last.start(), end, last.word(), last.number(), last.spaced()));
+        } else {
+            tokens.add(new DateToken(start, end, word, -1, spaced));
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    DateToken get(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : DateToken.END;
+    }
+}

@@ -1,0 +1,45 @@
+package org.estrade.transfer.recognise.date;
+
+import java.util.List;
+import org.estrade.transfer.recognise.date.FoundDate.Certainty;
+
+/** Whether dates such as {@code 05/06/2019} have the day or the month first, as the other dates of the file suggest. */
+public enum DayMonthOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN;
+
+    /**
+     * The order that the numeric dates of a file show.
+     *
+     * @param texts those of the file that hold dates
+     */
+    public static DayMonthOrder of(List<String> texts) {
+        int dayFirst = 0;
+        int monthFirst = 0;
+        for (String text : texts) {
+            for (FoundDate date : DateRecogniser.all(text, 0)) {
+                DayMonthOrder order = of(text.substring(date.start(), date.end()), date);
+                dayFirst += order == DAY_FIRST ? 1 : 0;
+                monthFirst += order == MONTH_FIRST ? 1 : 0;
+            }
+        }
+        return dayFirst == monthFirst ? UNKNOWN : dayFirst > monthFirst ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    private static DayMonthOrder of(String written, FoundDate date) {
+        DateTokens tokens = new DateTokens(written);
+        if (date.certainty() != Certainty.SURE || date.precision() < 2 || !tokens.get(1).isSign("/-")) {
+            return UNKNOWN;
+        }
+        int first = tokens.get(0).number();
+        int second = tokens.get(2).number();
+        boolean numeric = tokens.get(0).isDay() && tokens.get(2).isDay();
+        return !numeric || first == second ? UNKNOWN : first > 12 ? DAY_FIRST : second > 12 ? MONTH_FIRST : UNKNOWN;
+    }
+
+    /** The reading of a date in this order; day first while the order is unknown. */
+    public FoundDate read(FoundDate date) {
+        return this == MONTH_FIRST ? date.monthFirst() : date;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dates found in plain text: French and English words, numbers in every common order, ranges of days and months. */
+@NullMarked
+package org.estrade.transfer.recognise.date;
+
+import org.jspecify.annotations.NullMarked;

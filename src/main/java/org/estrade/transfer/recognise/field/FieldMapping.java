@@ -1,0 +1,55 @@
+package org.estrade.transfer.recognise.field;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The fact that each field of a file holds: proposed from the table of synonyms, changed by the speaker in the preview.
+ *
+ * @param facts by the field's name as the file writes it, in the order of the file
+ */
+public record FieldMapping(Map<String, FactKind> facts) {
+
+    /** Nothing changed: every name is looked up in the table. */
+    public static final FieldMapping PROPOSED = new FieldMapping(Map.of());
+
+    public FieldMapping {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** The proposal for these names of fields. */
+    public static FieldMapping proposedFor(Iterable<String> names) {
+        return PROPOSED.completedFor(names);
+    }
+
+    /** This mapping, with the proposal for each name that it lacks. */
+    public FieldMapping completedFor(Iterable<String> names) {
+        Map<String, FactKind> all = new LinkedHashMap<>();
+        for (String name : names) {
+            all.putIfAbsent(name, of(name));
+        }
+        facts.forEach(all::putIfAbsent);
+        return new FieldMapping(all);
+    }
+
+    public FactKind of(String name) {
+        FactKind chosen = facts.get(name);
+        return chosen == null ? FieldSynonyms.fact(FieldName.words(name)) : chosen;
+    }
+
+    public FieldMapping with(String name, FactKind fact) {
+        Map<String, FactKind> changed = new LinkedHashMap<>(facts);
+        changed.put(name, fact);
+        return new FieldMapping(changed);
+    }
+
+    /** The ISO 639-1 code at the end of a name such as {@code title_en}, empty without one. */
+    public static String language(String name) {
+        String words = FieldName.words(name);
+        String ending = words.substring(words.lastIndexOf(' ') + 1);
+        return ending.length() < words.length() && (ending.equals("fr") || ending.equals("en") || ending.equals("de") || ending.equals("es"))
+                ? ending
+                : "";
+    }
+}

@@ -1,0 +1,80 @@
+package org.estrade.transfer.recognise.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.estrade.talk.LinkKind;
+import org.jspecify.annotations.Nullable;
+
+/** The kind of a link as its address shows it: by the ending of the file, else by the host. */
+final class LinkHosts {
+
+    private static final Map<LinkKind, List<String>> HOSTS = Map.of(
+            LinkKind.VIDEO,
+            List.of(
+                    "youtube.com", "youtu.be", "vimeo.com", "dailymotion.com", "twitch.tv", "parleys.com", "peertube", "media.ccc.de",
+                    "video.", "videos.", "tube.", "viméo.com", "skillsmatter.com/skillscasts", "pyvideo.org", "youtube-nocookie.com",
+                    "confreaks.tv", "loom.com", "webtv.", "canal-u.tv"),
+            LinkKind.SLIDES,
+            List.of(
+                    "speakerdeck.com", "slideshare.net", "slides.com", "docs.google.com/presentation", "prezi.com", "gitpitch.com",
+                    "noti.st", "slides.", "canva.com", "pitch.com", "gamma.app", "drive.google.com/presentation", "fr.slideshare.net",
+                    "1drv.ms/p", "slid.es", "beautiful.ai", "deck.", "presentations.", "talks."),
+            LinkKind.CODE,
+            List.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gist.github.com", "framagit.org", "git.sr.ht"),
+            LinkKind.ARTICLE,
+            List.of("medium.com", "dev.to", "blog.", "hashnode.dev", "linkedin.com/pulse", "substack.com", "wordpress.com"));
+
+    private static final Map<LinkKind, Set<String>> ENDINGS = Map.of(
+            LinkKind.SLIDES,
+            Set.of("pdf", "ppt", "pptx", "odp", "key", "ppsx"),
+            LinkKind.VIDEO,
+            Set.of("mp4", "webm", "ogv", "mov", "avi", "mkv", "m4v"),
+            LinkKind.CODE,
+            Set.of("ipynb", "zip", "java", "py"));
+
+    private static final List<LinkKind> ORDER = List.of(LinkKind.VIDEO, LinkKind.SLIDES, LinkKind.CODE, LinkKind.ARTICLE);
+
+    private LinkHosts() {}
+
+    /** Null when the address shows no kind. */
+    static @Nullable LinkKind kind(String url) {
+        String address = bare(url);
+        String path = address.indexOf('?') < 0 ? address : address.substring(0, address.indexOf('?'));
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        for (Map.Entry<LinkKind, Set<String>> kind : ENDINGS.entrySet()) {
+            if (kind.getValue().contains(ending)) {
+                return kind.getKey();
+            }
+        }
+        for (LinkKind kind : ORDER) {
+            if (hosts(kind).stream().anyMatch(address::startsWith)) {
+                return kind;
+            }
+        }
+        return inPath(path);
+    }
+
+    private static List<String> hosts(LinkKind kind) {
+        return HOSTS.getOrDefault(kind, List.of());
+    }
+
+    private static @Nullable LinkKind inPath(String path) {
+        if (path.contains("/slides") || path.contains("-slides") || path.contains("/presentations/") || path.contains("/deck")) {
+            return LinkKind.SLIDES;
+        }
+        if (path.contains("/videos/watch/") || path.contains("/video/") || path.contains("/videos/")) {
+            return LinkKind.VIDEO;
+        }
+        return path.contains("/blog/") || path.contains("/post/") || path.contains("/posts/") ? LinkKind.ARTICLE : null;
+    }
+
+    /** In lower case, without scheme, {@code www.} and fragment; bounded. */
+    private static String bare(String url) {
+        String address = url.substring(0, Math.min(url.length(), 500)).toLowerCase(Locale.ROOT);
+        address = address.replaceFirst("^https?://", "").replaceFirst("^(?:www|m)\\.", "");
+        int hash = address.indexOf('#');
+        return hash < 0 ? address : address.substring(0, hash);
+    }
+}

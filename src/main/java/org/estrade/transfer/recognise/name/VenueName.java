@@ -1,0 +1,65 @@
+package org.estrade.transfer.recognise.name;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A venue's name without what changes from one time to the next.
+ *
+ * @param name articles kept, never empty for words that say something
+ * @param edition as written: {@code #9}; null without one
+ * @param year in the name, 0 without one
+ */
+public record VenueName(String name, @Nullable String edition, int year) {
+
+    private static final int LONGEST = 300;
+    private static final Pattern EDITION = Pattern.compile(
+            "(?:^|[ ,(–-]{1,3})((?:#|[nN][°º]) ?[0-9]{1,5}|(?:[ée]dition|edition|vol\\.?|volume|episode|épisode|ep\\.?|saison) #?[0-9]{1,4}"
+                    + "|[0-9]{1,3}(?:e|è|ème|er|re|ère|th|st|nd|rd) (?:[ée]dition))\\)?(?=$|[ ,)–-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEAR = Pattern.compile(
+            "[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’]([0-2][0-9])(?![\\p{L}\\p{N}])");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l'))(?:the (?=\\p{Lu}))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
+
+    /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
+    public static VenueName of(String words) {
+        String name = stripped(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        String edition = null;
+        Matcher numbered = EDITION.matcher(name);
+        if (numbered.find() && numbered.start() > 0) {
+            edition = numbered.group(1).strip();
+            name = without(name, numbered);
+        }
+        int year = 0;
+        Matcher dated = YEAR.matcher(name);
+        if (dated.find() && (dated.start() > 0 || dated.end() < name.length())) {
+            year = dated.group(1) == null ? 2000 + Integer.parseInt(dated.group(2)) : Integer.parseInt(dated.group(1));
+            name = without(name, dated);
+        }
+        return new VenueName(balanced(stripped(PREPOSITION.matcher(name).replaceFirst(""))), edition, year);
+    }
+
+    private static String without(String name, Matcher part) {
+        String before = name.substring(0, part.start());
+        String after = name.substring(part.end());
+        boolean joined = before.isEmpty() || after.isEmpty() || after.startsWith(" ") || after.startsWith(",");
+        return stripped(before + (joined ? "" : " ") + after);
+    }
+
+    /** Without the signs that only part it from its neighbours. */
+    public static String stripped(String words) {
+        return EDGES.matcher(words).replaceAll("").replaceAll(" {2,}", " ").replace("( ", "(").replace("()", "").strip();
+    }
+
+    private static String balanced(String name) {
+        long open = name.chars().filter(c -> c == '(').count();
+        long close = name.chars().filter(c -> c == ')').count();
+        if (open == close) {
+            return name;
+        }
+        return stripped(open > close && name.indexOf(')') < 0 ? name.replace("(", " ").replaceAll(" {2,}", " ") : name.replace(")", ""));
+    }
+}

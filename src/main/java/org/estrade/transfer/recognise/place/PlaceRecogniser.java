@@ -1,0 +1,118 @@
+package org.estrade.transfer.recognise.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.text.PlainLetters;
+import org.estrade.venue.place.Countries;
+import org.estrade.venue.place.Gazetteer;
+import org.estrade.venue.place.Towns;
+import org.jspecify.annotations.Nullable;
+
+/** Words that are a place and nothing else: {@code Lyon, France}, {@code Austin, TX}, {@code Paris (en ligne)}. */
+public final class PlaceRecogniser {
+
+    private static final int LONGEST = 120;
+    private static final Pattern PARTS = Pattern.compile("[,;()\\[\\]/|]| [-–—&+] | (?:et|and|&) ");
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:à|a|au|aux|en|in|at|near|from|de|the) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTRICT = Pattern.compile(" (?:[0-9]{1,2}(?:e|er|ème|th)?|[0-9]{5})$|^[0-9]{5} ");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am", "an",
+            "der", "di", "do", "da", "del", "of", "the", "upon", "saint", "sainte");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s'’-]+");
+    private static final int MOST_WORDS_OF_A_TOWN = 5;
+
+    private PlaceRecogniser() {}
+
+    /** The place that the words are, or null when a part of them is something else. */
+    public static @Nullable FoundPlace of(String words) {
+        if (words.length() > LONGEST) {
+            return null;
+        }
+        List<String> parts = parts(words);
+        FoundPlace place = null;
+        for (int i = 0; i < parts.size(); i++) {
+            FoundPlace part = part(parts.get(i), place != null && place.city() != null);
+            if (part == null && i == 0 && parts.size() > 1 && looksLikeTown(parts.get(0)) && isCountry(parts.get(1))) {
+                part = new FoundPlace(parts.get(0), null, false, true);
+            }
+            if (part == null || place != null && place.city() != null && part.city() != null && part.country() == null) {
+                return null;
+            }
+            place = place == null ? part : place.and(part);
+        }
+        return place;
+    }
+
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        Matcher flag = Flags.FLAG.matcher(words);
+        String rest = flag.replaceAll(",");
+        flag.reset().results().forEach(found -> parts.add(found.group()));
+        int at = 0;
+        for (String part : PARTS.split(rest, -1)) {
+            String stripped = part.strip();
+            if (!stripped.isEmpty()) {
+                parts.add(at++, stripped);
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable FoundPlace part(String written, boolean afterTown) {
+        String words = PREPOSITION.matcher(written).replaceFirst("");
+        if (OnlineWords.mean(written) || OnlineWords.mean(words)) {
+            return new FoundPlace(null, null, true, true);
+        }
+        String region = afterTown ? Regions.country(words) : null;
+        String country = region == null ? country(words) : region;
+        boolean code = words.length() == 2;
+        if (country != null && (afterTown || !code || words.startsWith("🇦")) && !(Towns.isKnown(words) && !afterTown)) {
+            return new FoundPlace(null, country, false, true);
+        }
+        return town(DISTRICT.matcher(words).replaceAll("").strip());
+    }
+
+    private static @Nullable String country(String words) {
+        String flag = Flags.country(words);
+        boolean lowerCaseCode = words.length() <= 3 && !words.equals(words.toUpperCase(java.util.Locale.ROOT));
+        return flag != null ? flag : lowerCaseCode ? null : Countries.code(words.replace(".", ""));
+    }
+
+    private static boolean isCountry(String words) {
+        return country(words) != null;
+    }
+
+    private static @Nullable FoundPlace town(String words) {
+        String fullName = Regions.town(words);
+        if (fullName != null) {
+            return new FoundPlace(fullName, null, false, true);
+        }
+        boolean capital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+        if (!capital || words.length() < 2) {
+            return null;
+        }
+        if (Towns.isKnown(words)) {
+            return new FoundPlace(words, null, false, true);
+        }
+        return Gazetteer.find(words, null) == null ? null : new FoundPlace(words, null, false, false);
+    }
+
+    /** Whether every word has a capital, but for the small ones: Le Mans, Aix-en-Provence. */
+    public static boolean looksLikeTown(String words) {
+        String[] each = BETWEEN_WORDS.split(words, MOST_WORDS_OF_A_TOWN + 1);
+        if (words.isEmpty() || each.length > MOST_WORDS_OF_A_TOWN || Character.isLowerCase(words.codePointAt(0))) {
+            return false;
+        }
+        for (String word : each) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+            if (!letters || !capital && !SMALL_WORDS.contains(PlainLetters.of(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

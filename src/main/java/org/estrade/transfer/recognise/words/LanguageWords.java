@@ -1,0 +1,115 @@
+package org.estrade.transfer.recognise.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.place.Flags;
+import org.jspecify.annotations.Nullable;
+
+/** Languages as words, codes or flags name them. Codes are ISO 639-1: {@code fr}. */
+public final class LanguageWords {
+
+    private static final List<String> CODES = List.of(
+            "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ja", "zh", "ko", "cs", "sv", "da", "nb", "fi", "hu",
+            "ro", "el", "tr", "ar", "he", "ca", "eu", "br");
+    private static final Map<String, String> NAMES = names();
+    private static final Set<String> AROUND = Set.of(
+            "en", "in", "version", "langue", "language", "lang", "spoken", "vo", "the", "talk", "only");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:[,:–—-]? ?[(\\[](?<bracketed>[\\p{L}\\p{M} ]{2,24})[)\\]]|(?<= )(?:en|in) (?<named>\\p{L}{4,12}))$");
+    private static final Set<String> FRENCH = Set.of(
+            "le", "la", "les", "des", "une", "un", "est", "dans", "pour", "avec", "que", "qui", "du", "sur", "et", "au", "aux",
+            "vos", "votre", "comment", "pourquoi", "ou", "sans", "ce", "nos", "mon", "en");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "is", "with", "for", "that", "this", "are", "it", "how", "from", "at", "your", "why",
+            "a", "an", "in", "by", "what", "you", "my", "building", "using", "into");
+
+    private LanguageWords() {}
+
+    /** The language that the words name and say nothing else but; null for other words. */
+    public static @Nullable String of(String words) {
+        String flag = Flags.language(words);
+        if (flag != null) {
+            return flag;
+        }
+        if (words.length() > 30) {
+            return null;
+        }
+        String found = null;
+        for (String word : PlainLetters.words(words).split(" ", -1)) {
+            String code = NAMES.get(word);
+            if (code != null) {
+                found = found == null ? code : found;
+            } else if (!AROUND.contains(word)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** The language of a code in capitals or in brackets, such as {@code EN}; null for other words. */
+    public static @Nullable String ofCode(String words) {
+        String code = words.strip();
+        boolean shaped = code.length() == 2 && (code.equals(code.toUpperCase(Locale.ROOT)) || code.equals(code.toLowerCase(Locale.ROOT)));
+        String plain = code.toLowerCase(Locale.ROOT);
+        return shaped && (CODES.contains(plain) && !plain.equals("uk") && !plain.equals("ca") && !plain.equals("br")) ? plain : null;
+    }
+
+    /** A language at the end of words: {@code Slides (en anglais)}, {@code Video in French}; null without one. */
+    public static @Nullable Trailing trailing(String words) {
+        Matcher flag = Flags.FLAG.matcher(words);
+        if (flag.find() && Flags.language(flag.group()) != null) {
+            String rest = (words.substring(0, flag.start()) + words.substring(flag.end())).strip();
+            String code = Flags.language(flag.group());
+            return code == null ? null : new Trailing(code, rest);
+        }
+        Matcher matcher = TRAILING.matcher(words.strip());
+        if (!matcher.find()) {
+            return null;
+        }
+        String named = matcher.group("bracketed") == null ? matcher.group("named") : matcher.group("bracketed");
+        String code = of(named) == null ? ofCode(named) : of(named);
+        return code == null ? null : new Trailing(code, words.strip().substring(0, matcher.start()).strip());
+    }
+
+    /**
+     * Words that end by naming a language.
+     *
+     * @param rest the words before it
+     */
+    public record Trailing(String code, String rest) {}
+
+    /** French or English, by the small words and accents of a text; null when it shows too few of them. */
+    public static @Nullable String guess(String text) {
+        int french = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
+        int english = 0;
+        for (String word : PlainLetters.words(text.substring(0, Math.min(text.length(), 20_000))).split(" ", -1)) {
+            french += FRENCH.contains(word) ? 1 : 0;
+            english += ENGLISH.contains(word) ? 1 : 0;
+        }
+        return french == english ? null : french > english ? "fr" : "en";
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : CODES) {
+            Locale language = Locale.forLanguageTag(code);
+            for (Locale in : List.of(Locale.FRENCH, Locale.ENGLISH, language)) {
+                String name = PlainLetters.words(language.getDisplayLanguage(in));
+                if (name.length() > 3) {
+                    names.putIfAbsent(name, code);
+                }
+            }
+        }
+        names.put("francaise", "fr");
+        names.put("anglaise", "en");
+        names.put("francophone", "fr");
+        names.put("anglophone", "en");
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+package org.estrade.transfer.recognise.words;
+
+import java.util.Set;
+import org.estrade.text.PlainLetters;
+
+/** Words that say that a delivery did not take place, or not at its date. */
+public final class StatusWords {
+
+    /** What became of a delivery. */
+    public enum Status {
+        GIVEN,
+        CANCELLED,
+        POSTPONED
+    }
+
+    private static final Set<String> CANCELLED = Set.of(
+            "annule", "annulee", "annules", "annulees", "annulation", "cancelled", "canceled", "cancellation");
+    private static final Set<String> POSTPONED =
+            Set.of("reporte", "reportee", "reportes", "reportees", "postponed", "decale", "decalee");
+    private static final int MOST_WORDS = 8;
+
+    private StatusWords() {}
+
+    /** The status that an aside of a few words says; {@link Status#GIVEN} for any other words. */
+    public static Status of(String words) {
+        if (words.length() > 80) {
+            return Status.GIVEN;
+        }
+        String[] plain = PlainLetters.words(words).split(" ", -1);
+        if (plain.length > MOST_WORDS) {
+            return Status.GIVEN;
+        }
+        for (String word : new String[] {plain[0], plain[plain.length - 1], plain[Math.min(1, plain.length - 1)]}) {
+            if (CANCELLED.contains(word)) {
+                return Status.CANCELLED;
+            }
+            if (POSTPONED.contains(word)) {
+                return Status.POSTPONED;
+            }
+        }
+        return Status.GIVEN;
+    }
+}

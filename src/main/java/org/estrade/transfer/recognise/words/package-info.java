@@ -1,0 +1,5 @@
+/** Single facts that a few words say: the language, a cancellation, the format of a talk, the people beside the speaker. */
+@NullMarked
+package org.estrade.transfer.recognise.words;
+
+import org.jspecify.annotations.NullMarked;
