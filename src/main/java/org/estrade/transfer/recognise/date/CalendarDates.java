@@ -19,7 +19,8 @@ final class CalendarDates {
     }
 
     /** The range between two dates; only the first month or year when the calendar lacks one of the two days. */
-    static FoundDate found(int start, int end, @Nullable PartialDate first, @Nullable PartialDate last, int year, int month) {
+    static FoundDate found(
+            int start, int end, @Nullable PartialDate first, @Nullable PartialDate last, int year, int month) {
         if (first == null) {
             PartialDate rest = date(year, month, 0);
             PartialDate known = rest == null ? PartialDate.of(year) : rest;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateRecogniser {
 
     private static final Set<String> LEAD_IN = Set.of(
-            "le", "les", "du", "de", "des", "on", "from", "in", "en", "since", "depuis", "the", "between", "entre", "a", "au",
-            "date", "dated");
+            "le", "les", "du", "de", "des", "on", "from", "in", "en", "since", "depuis", "the", "between", "entre", "a",
+            "au", "date", "dated");
     private static final Comparator<FoundDate> MOST_TELLING = Comparator.comparingInt(DateRecogniser::weight);
 
     private DateRecogniser() {}
@@ -71,14 +71,22 @@ public final class DateRecogniser {
         DateToken token = tokens.get(position);
         DateToken before = tokens.get(position - 1);
         boolean glued = !token.spaced() && position > 0;
-        return token.isNumber() && glued && (before.isSign("#$€°") || before.isSign(".") && tokens.get(position - 2).isNumber())
+        return token.isNumber()
+                        && glued
+                        && (before.isSign("#$€°")
+                                || before.isSign(".")
+                                        && tokens.get(position - 2).isNumber())
                 || MonthNames.month(token.word()) > 0 && glued && before.isSign("@#'’.");
     }
 
     private static @Nullable FoundDate year(DateCursor cursor) {
         DateToken token = cursor.peek();
-        if (token.isSign("'’") && cursor.peek(1).word().length() == 2 && cursor.peek(1).isNumber() && !cursor.peek(1).spaced()
-                && cursor.peek(2).spaced() && token.spaced()) {
+        if (token.isSign("'’")
+                && cursor.peek(1).word().length() == 2
+                && cursor.peek(1).isNumber()
+                && !cursor.peek(1).spaced()
+                && cursor.peek(2).spaced()
+                && token.spaced()) {
             cursor.next();
             return year(token.start(), cursor, 2000 + cursor.next().number());
         }
@@ -86,13 +94,16 @@ public final class DateRecogniser {
             return null;
         }
         cursor.next();
-        boolean range = cursor.peek().isSign("-–/") && cursor.peek(1).isYear() && cursor.peek(1).number() > token.number();
+        boolean range = cursor.peek().isSign("-–/")
+                && cursor.peek(1).isYear()
+                && cursor.peek(1).number() > token.number();
         if (!range) {
             return year(token.start(), cursor, token.number());
         }
         cursor.next();
         PartialDate last = PartialDate.of(cursor.next().number());
-        return FoundDate.sure(token.start(), cursor.end(), PartialDate.of(token.number()), last).certain(Certainty.YEAR_ONLY);
+        return FoundDate.sure(token.start(), cursor.end(), PartialDate.of(token.number()), last)
+                .certain(Certainty.YEAR_ONLY);
     }
 
     private static FoundDate year(int start, DateCursor cursor, int year) {
@@ -114,7 +125,8 @@ public final class DateRecogniser {
     private static boolean belongs(DateTokens tokens, int index, int position) {
         DateToken token = tokens.get(index);
         boolean weekday = MonthNames.isWeekday(token.word()) && position - index <= 3;
-        boolean comma = token.isSign(",.") && MonthNames.isWeekday(tokens.get(index - 1).word());
+        boolean comma =
+                token.isSign(",.") && MonthNames.isWeekday(tokens.get(index - 1).word());
         return position - index <= 4 && (weekday || comma || LEAD_IN.contains(token.word()) && token.spaced());
     }
 }

@@ -38,7 +38,8 @@ final class DateTokens {
             }
         } else if (Character.isLetter(text.charAt(start))) {
             while (end < text.length()
-                    && (Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+                    && (Character.isLetter(text.charAt(end))
+                            || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
                 end++;
             }
         }

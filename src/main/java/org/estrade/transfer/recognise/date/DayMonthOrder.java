@@ -29,7 +29,9 @@ public enum DayMonthOrder {
 
     private static DayMonthOrder of(String written, FoundDate date) {
         DateTokens tokens = new DateTokens(written);
-        if (date.certainty() != Certainty.SURE || date.precision() < 2 || !tokens.get(1).isSign("/-")) {
+        if (date.certainty() != Certainty.SURE
+                || date.precision() < 2
+                || !tokens.get(1).isSign("/-")) {
             return UNKNOWN;
         }
         int first = tokens.get(0).number();

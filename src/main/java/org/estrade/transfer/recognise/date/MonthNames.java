@@ -23,9 +23,36 @@ final class MonthNames {
             List.of("decembre", "december", "dec"));
 
     private static final Set<String> WEEKDAYS = Set.of(
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
-            "thursday", "friday", "saturday", "sunday", "lun", "mer", "jeu", "ven", "sam", "dim", "mon", "tue", "tues",
-            "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "lun",
+            "mer",
+            "jeu",
+            "ven",
+            "sam",
+            "dim",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun");
 
     private static final Map<String, Integer> MONTHS = months();
 

@@ -85,7 +85,10 @@ final class NamedMonthDates {
 
     /** {@code 14-Sep-18}: two digits are a year only behind a second hyphen. */
     private int yearOrShort(boolean hyphen) {
-        if (hyphen && cursor.peek().isSign("-/") && cursor.peek(1).word().length() == 2 && cursor.peek(1).isNumber()) {
+        if (hyphen
+                && cursor.peek().isSign("-/")
+                && cursor.peek(1).word().length() == 2
+                && cursor.peek(1).isNumber()) {
             cursor.next();
             return 2000 + cursor.next().number();
         }
@@ -98,8 +101,11 @@ final class NamedMonthDates {
         if (month == 0) {
             return null;
         }
-        if (cursor.peek().isSign("-'’") && cursor.peek(1).word().length() == 2 && cursor.peek(1).isNumber()
-                && !cursor.peek().spaced() && !cursor.peek(1).spaced()) {
+        if (cursor.peek().isSign("-'’")
+                && cursor.peek(1).word().length() == 2
+                && cursor.peek(1).isNumber()
+                && !cursor.peek().spaced()
+                && !cursor.peek(1).spaced()) {
             cursor.next();
             return range(2000 + cursor.next().number(), month, 0, 0, 0, 0);
         }

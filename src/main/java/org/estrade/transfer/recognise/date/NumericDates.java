@@ -40,7 +40,8 @@ final class NumericDates {
         }
         if (first.word().length() == 8 && first.number() >= 1950_01_01 && first.number() <= 2099_12_31) {
             cursor.next();
-            PartialDate day = CalendarDates.date(first.number() / 10_000, first.number() / 100 % 100, first.number() % 100);
+            PartialDate day =
+                    CalendarDates.date(first.number() / 10_000, first.number() / 100 % 100, first.number() % 100);
             return day == null ? null : FoundDate.sure(start, cursor.end(), day, null);
         }
         return first.isDay() ? dayFirst() : null;
@@ -64,11 +65,15 @@ final class NumericDates {
     }
 
     private @Nullable String sign() {
-        return cursor.peek().isSign(SIGNS) && !cursor.peek().spaced() ? cursor.next().word() : null;
+        return cursor.peek().isSign(SIGNS) && !cursor.peek().spaced()
+                ? cursor.next().word()
+                : null;
     }
 
     private int dayBehind(String sign) {
-        if (cursor.peek().isSign(sign) && cursor.peek(1).isDay() && !cursor.peek(1).spaced()) {
+        if (cursor.peek().isSign(sign)
+                && cursor.peek(1).isDay()
+                && !cursor.peek(1).spaced()) {
             cursor.next();
             return cursor.next().number();
         }
@@ -81,12 +86,16 @@ final class NumericDates {
         if (cursor.peek().word().equals("t") && !cursor.peek().spaced()) {
             cursor.next();
         }
-        if (!cursor.peek().isNumber() || !cursor.peek(1).isSign(":") || !cursor.peek(2).isNumber()) {
+        if (!cursor.peek().isNumber()
+                || !cursor.peek(1).isSign(":")
+                || !cursor.peek(2).isNumber()) {
             cursor.back(before);
             return;
         }
         cursor.next();
-        while (cursor.peek().isSign(":.+-") && cursor.peek(1).isNumber() && !cursor.peek(1).spaced()) {
+        while (cursor.peek().isSign(":.+-")
+                && cursor.peek(1).isNumber()
+                && !cursor.peek(1).spaced()) {
             cursor.next();
             cursor.next();
         }
@@ -189,7 +198,9 @@ final class NumericDates {
         if (token.isYear()) {
             return cursor.next().number();
         }
-        return token.isNumber() && token.word().length() == 2 ? 2000 + cursor.next().number() : 0;
+        return token.isNumber() && token.word().length() == 2
+                ? 2000 + cursor.next().number()
+                : 0;
     }
 
     /** {@code 03/2019}, {@code 14/03/2019} or {@code 05/06/2019 - 07/06/2019}. */

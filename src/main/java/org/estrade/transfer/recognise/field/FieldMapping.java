@@ -48,7 +48,8 @@ public record FieldMapping(Map<String, FactKind> facts) {
     public static String language(String name) {
         String words = FieldName.words(name);
         String ending = words.substring(words.lastIndexOf(' ') + 1);
-        return ending.length() < words.length() && (ending.equals("fr") || ending.equals("en") || ending.equals("de") || ending.equals("es"))
+        return ending.length() < words.length()
+                        && (ending.equals("fr") || ending.equals("en") || ending.equals("de") || ending.equals("es"))
                 ? ending
                 : "";
     }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param language that the words name
  * @param material whether the words name what it leads to, so that they are no title and no venue
  */
-public record FoundLink(LinkKind kind, String url, @Nullable String label, @Nullable String language, boolean material) {
+public record FoundLink(
+        LinkKind kind,
+        String url,
+        @Nullable String label,
+        @Nullable String language,
+        boolean material) {
 
     public LinkContent content() {
         return new LinkContent(kind, url, label, language, null);

@@ -13,18 +13,64 @@ final class LinkHosts {
     private static final Map<LinkKind, List<String>> HOSTS = Map.of(
             LinkKind.VIDEO,
             List.of(
-                    "youtube.com", "youtu.be", "vimeo.com", "dailymotion.com", "twitch.tv", "parleys.com", "peertube", "media.ccc.de",
-                    "video.", "videos.", "tube.", "viméo.com", "skillsmatter.com/skillscasts", "pyvideo.org", "youtube-nocookie.com",
-                    "confreaks.tv", "loom.com", "webtv.", "canal-u.tv"),
+                    "youtube.com",
+                    "youtu.be",
+                    "vimeo.com",
+                    "dailymotion.com",
+                    "twitch.tv",
+                    "parleys.com",
+                    "peertube",
+                    "media.ccc.de",
+                    "video.",
+                    "videos.",
+                    "tube.",
+                    "viméo.com",
+                    "skillsmatter.com/skillscasts",
+                    "pyvideo.org",
+                    "youtube-nocookie.com",
+                    "confreaks.tv",
+                    "loom.com",
+                    "webtv.",
+                    "canal-u.tv"),
             LinkKind.SLIDES,
             List.of(
-                    "speakerdeck.com", "slideshare.net", "slides.com", "docs.google.com/presentation", "prezi.com", "gitpitch.com",
-                    "noti.st", "slides.", "canva.com", "pitch.com", "gamma.app", "drive.google.com/presentation", "fr.slideshare.net",
-                    "1drv.ms/p", "slid.es", "beautiful.ai", "deck.", "presentations.", "talks."),
+                    "speakerdeck.com",
+                    "slideshare.net",
+                    "slides.com",
+                    "docs.google.com/presentation",
+                    "prezi.com",
+                    "gitpitch.com",
+                    "noti.st",
+                    "slides.",
+                    "canva.com",
+                    "pitch.com",
+                    "gamma.app",
+                    "drive.google.com/presentation",
+                    "fr.slideshare.net",
+                    "1drv.ms/p",
+                    "slid.es",
+                    "beautiful.ai",
+                    "deck.",
+                    "presentations.",
+                    "talks."),
             LinkKind.CODE,
-            List.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gist.github.com", "framagit.org", "git.sr.ht"),
+            List.of(
+                    "github.com",
+                    "gitlab.com",
+                    "codeberg.org",
+                    "bitbucket.org",
+                    "gist.github.com",
+                    "framagit.org",
+                    "git.sr.ht"),
             LinkKind.ARTICLE,
-            List.of("medium.com", "dev.to", "blog.", "hashnode.dev", "linkedin.com/pulse", "substack.com", "wordpress.com"));
+            List.of(
+                    "medium.com",
+                    "dev.to",
+                    "blog.",
+                    "hashnode.dev",
+                    "linkedin.com/pulse",
+                    "substack.com",
+                    "wordpress.com"));
 
     private static final Map<LinkKind, Set<String>> ENDINGS = Map.of(
             LinkKind.SLIDES,
@@ -34,7 +80,8 @@ final class LinkHosts {
             LinkKind.CODE,
             Set.of("ipynb", "zip", "java", "py"));
 
-    private static final List<LinkKind> ORDER = List.of(LinkKind.VIDEO, LinkKind.SLIDES, LinkKind.CODE, LinkKind.ARTICLE);
+    private static final List<LinkKind> ORDER =
+            List.of(LinkKind.VIDEO, LinkKind.SLIDES, LinkKind.CODE, LinkKind.ARTICLE);
 
     private LinkHosts() {}
 
@@ -61,7 +108,10 @@ final class LinkHosts {
     }
 
     private static @Nullable LinkKind inPath(String path) {
-        if (path.contains("/slides") || path.contains("-slides") || path.contains("/presentations/") || path.contains("/deck")) {
+        if (path.contains("/slides")
+                || path.contains("-slides")
+                || path.contains("/presentations/")
+                || path.contains("/deck")) {
             return LinkKind.SLIDES;
         }
         if (path.contains("/videos/watch/") || path.contains("/video/") || path.contains("/videos/")) {

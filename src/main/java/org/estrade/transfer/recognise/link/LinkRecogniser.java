@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The kind, label and language of a link. Words count before the address: a PDF called "article" is an article. */
 public final class LinkRecogniser {
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get )+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get )+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})?!]+$");
     private static final int MOST_WORDS_OF_A_MATERIAL = 6;
 
@@ -26,13 +27,17 @@ public final class LinkRecogniser {
         }
         LanguageWords.Trailing language = LanguageWords.trailing(text);
         String code = language == null ? LanguageWords.of(plain) : language.code();
-        String rest = ARTICLE.matcher(EDGES.matcher(language == null ? plain : language.rest()).replaceAll("")).replaceFirst("");
+        String rest = ARTICLE.matcher(EDGES.matcher(language == null ? plain : language.rest())
+                        .replaceAll(""))
+                .replaceFirst("");
         LinkKind exact = rest.isEmpty() || language == null && code != null ? or(shown) : LinkWords.exactly(rest);
         if (exact != null) {
             boolean silent = exact != LinkKind.OTHER || rest.isEmpty() || shown != null || isPlainLink(rest);
             return new FoundLink(exact == LinkKind.OTHER ? or(shown) : exact, url, silent ? null : rest, code, true);
         }
-        LinkKind within = PlainLetters.words(rest).split(" ", -1).length <= MOST_WORDS_OF_A_MATERIAL ? LinkWords.within(rest) : null;
+        LinkKind within = PlainLetters.words(rest).split(" ", -1).length <= MOST_WORDS_OF_A_MATERIAL
+                ? LinkWords.within(rest)
+                : null;
         return new FoundLink(within != null ? within : or(shown), url, text, code, within != null);
     }
 
@@ -48,7 +53,11 @@ public final class LinkRecogniser {
 
     private static boolean isPlainLink(String words) {
         String plain = PlainLetters.words(words);
-        return plain.equals("link") || plain.equals("lien") || plain.equals("here") || plain.equals("ici") || plain.equals("url");
+        return plain.equals("link")
+                || plain.equals("lien")
+                || plain.equals("here")
+                || plain.equals("ici")
+                || plain.equals("url");
     }
 
     private static boolean isAddress(String words) {

@@ -20,8 +20,9 @@ public record VenueName(String name, @Nullable String edition, int year) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile(
             "[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’]([0-2][0-9])(?![\\p{L}\\p{N}])");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l'))(?:the (?=\\p{Lu}))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l'))(?:the (?=\\p{Lu}))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
@@ -51,7 +52,12 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     /** Without the signs that only part it from its neighbours. */
     public static String stripped(String words) {
-        return EDGES.matcher(words).replaceAll("").replaceAll(" {2,}", " ").replace("( ", "(").replace("()", "").strip();
+        return EDGES.matcher(words)
+                .replaceAll("")
+                .replaceAll(" {2,}", " ")
+                .replace("( ", "(")
+                .replace("()", "")
+                .strip();
     }
 
     private static String balanced(String name) {
@@ -60,6 +66,9 @@ public record VenueName(String name, @Nullable String edition, int year) {
         if (open == close) {
             return name;
         }
-        return stripped(open > close && name.indexOf(')') < 0 ? name.replace("(", " ").replaceAll(" {2,}", " ") : name.replace(")", ""));
+        return stripped(
+                open > close && name.indexOf(')') < 0
+                        ? name.replace("(", " ").replaceAll(" {2,}", " ")
+                        : name.replace(")", ""));
     }
 }

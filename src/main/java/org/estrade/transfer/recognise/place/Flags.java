@@ -49,7 +49,8 @@ public final class Flags {
             return "";
         }
         if (flag.startsWith(":")) {
-            String letters = flag.substring(flag.length() - 3, flag.length() - 1).toUpperCase(Locale.ROOT);
+            String letters =
+                    flag.substring(flag.length() - 3, flag.length() - 1).toUpperCase(Locale.ROOT);
             return letters.equals("UK") || letters.equals("EN") ? "GB" : letters;
         }
         int first = flag.codePointAt(0);

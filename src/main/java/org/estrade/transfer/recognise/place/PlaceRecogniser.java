@@ -16,11 +16,12 @@ public final class PlaceRecogniser {
 
     private static final int LONGEST = 120;
     private static final Pattern PARTS = Pattern.compile("[,;()\\[\\]/|]| [-–—&+] | (?:et|and|&) ");
-    private static final Pattern PREPOSITION = Pattern.compile("^(?:à|a|au|aux|en|in|at|near|from|de|the) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^(?:à|a|au|aux|en|in|at|near|from|de|the) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DISTRICT = Pattern.compile(" (?:[0-9]{1,2}(?:e|er|ème|th)?|[0-9]{5})$|^[0-9]{5} ");
     private static final Set<String> SMALL_WORDS = Set.of(
-            "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am", "an",
-            "der", "di", "do", "da", "del", "of", "the", "upon", "saint", "sainte");
+            "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am",
+            "an", "der", "di", "do", "da", "del", "of", "the", "upon", "saint", "sainte");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s'’-]+");
     private static final int MOST_WORDS_OF_A_TOWN = 5;
 
@@ -38,7 +39,8 @@ public final class PlaceRecogniser {
             if (part == null && i == 0 && parts.size() > 1 && looksLikeTown(parts.get(0)) && isCountry(parts.get(1))) {
                 part = new FoundPlace(parts.get(0), null, false, true);
             }
-            if (part == null || place != null && place.city() != null && part.city() != null && part.country() == null) {
+            if (part == null
+                    || place != null && place.city() != null && part.city() != null && part.country() == null) {
                 return null;
             }
             place = place == null ? part : place.and(part);
@@ -69,7 +71,9 @@ public final class PlaceRecogniser {
         String region = afterTown ? Regions.country(words) : null;
         String country = region == null ? country(words) : region;
         boolean code = words.length() == 2;
-        if (country != null && (afterTown || !code || words.startsWith("🇦")) && !(Towns.isKnown(words) && !afterTown)) {
+        if (country != null
+                && (afterTown || !code || words.startsWith("🇦"))
+                && !(Towns.isKnown(words) && !afterTown)) {
             return new FoundPlace(null, country, false, true);
         }
         return town(DISTRICT.matcher(words).replaceAll("").strip());

@@ -10,17 +10,79 @@ import org.jspecify.annotations.Nullable;
 public final class FormatWords {
 
     private static final Set<String> TELLING = Set.of(
-            "keynote", "opening keynote", "closing keynote", "keynote speaker", "lightning", "lightning talk",
-            "lightning talks", "quickie", "workshop", "atelier", "tutorial", "tutoriel", "panel", "panel discussion",
-            "panelist", "table ronde", "bof", "hands on", "hands on lab", "hol", "lab", "tools in action", "poster", "demo",
-            "university", "universite", "live coding", "livecoding", "invited talk", "invited", "fireside chat", "interview",
-            "podcast", "short talk", "deep dive", "training", "formation", "ama", "masterclass", "plenary", "pleniere",
-            "ignite", "unconference", "guest lecture", "lecture", "seminar", "seminaire", "conference inversee", "quicky");
+            "keynote",
+            "opening keynote",
+            "closing keynote",
+            "keynote speaker",
+            "lightning",
+            "lightning talk",
+            "lightning talks",
+            "quickie",
+            "workshop",
+            "atelier",
+            "tutorial",
+            "tutoriel",
+            "panel",
+            "panel discussion",
+            "panelist",
+            "table ronde",
+            "bof",
+            "hands on",
+            "hands on lab",
+            "hol",
+            "lab",
+            "tools in action",
+            "poster",
+            "demo",
+            "university",
+            "universite",
+            "live coding",
+            "livecoding",
+            "invited talk",
+            "invited",
+            "fireside chat",
+            "interview",
+            "podcast",
+            "short talk",
+            "deep dive",
+            "training",
+            "formation",
+            "ama",
+            "masterclass",
+            "plenary",
+            "pleniere",
+            "ignite",
+            "unconference",
+            "guest lecture",
+            "lecture",
+            "seminar",
+            "seminaire",
+            "conference inversee",
+            "quicky");
     private static final Set<String> PLAIN = Set.of(
-            "talk", "talks", "conference", "conf", "presentation", "session", "meetup", "speaker", "conference talk", "expose",
-            "regular talk", "full talk", "long talk", "event", "tech talk", "orateur", "oratrice", "speech", "intervention");
-    private static final Map<String, String> SIGNS = Map.of("⚡", "lightning talk", "🎤", "", "🗣", "", "🎙", "podcast", "🔑", "keynote");
-    private static final Pattern MINUTES = Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
+            "talk",
+            "talks",
+            "conference",
+            "conf",
+            "presentation",
+            "session",
+            "meetup",
+            "speaker",
+            "conference talk",
+            "expose",
+            "regular talk",
+            "full talk",
+            "long talk",
+            "event",
+            "tech talk",
+            "orateur",
+            "oratrice",
+            "speech",
+            "intervention");
+    private static final Map<String, String> SIGNS =
+            Map.of("⚡", "lightning talk", "🎤", "", "🗣", "", "🎙", "podcast", "🔑", "keynote");
+    private static final Pattern MINUTES =
+            Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
 
     private FormatWords() {}
 

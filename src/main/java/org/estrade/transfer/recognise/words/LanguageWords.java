@@ -15,19 +15,68 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageWords {
 
     private static final List<String> CODES = List.of(
-            "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ja", "zh", "ko", "cs", "sv", "da", "nb", "fi", "hu",
-            "ro", "el", "tr", "ar", "he", "ca", "eu", "br");
+            "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ja", "zh", "ko", "cs", "sv", "da", "nb", "fi",
+            "hu", "ro", "el", "tr", "ar", "he", "ca", "eu", "br");
     private static final Map<String, String> NAMES = names();
-    private static final Set<String> AROUND = Set.of(
-            "en", "in", "version", "langue", "language", "lang", "spoken", "vo", "the", "talk", "only");
+    private static final Set<String> AROUND =
+            Set.of("en", "in", "version", "langue", "language", "lang", "spoken", "vo", "the", "talk", "only");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:[,:–—-]? ?[(\\[](?<bracketed>[\\p{L}\\p{M} ]{2,24})[)\\]]|(?<= )(?:en|in) (?<named>\\p{L}{4,12}))$");
     private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "des", "une", "un", "est", "dans", "pour", "avec", "que", "qui", "du", "sur", "et", "au", "aux",
-            "vos", "votre", "comment", "pourquoi", "ou", "sans", "ce", "nos", "mon", "en");
+            "le",
+            "la",
+            "les",
+            "des",
+            "une",
+            "un",
+            "est",
+            "dans",
+            "pour",
+            "avec",
+            "que",
+            "qui",
+            "du",
+            "sur",
+            "et",
+            "au",
+            "aux",
+            "vos",
+            "votre",
+            "comment",
+            "pourquoi",
+            "ou",
+            "sans",
+            "ce",
+            "nos",
+            "mon",
+            "en");
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "is", "with", "for", "that", "this", "are", "it", "how", "from", "at", "your", "why",
-            "a", "an", "in", "by", "what", "you", "my", "building", "using", "into");
+            "the",
+            "of",
+            "and",
+            "to",
+            "is",
+            "with",
+            "for",
+            "that",
+            "this",
+            "are",
+            "it",
+            "how",
+            "from",
+            "at",
+            "your",
+            "why",
+            "a",
+            "an",
+            "in",
+            "by",
+            "what",
+            "you",
+            "my",
+            "building",
+            "using",
+            "into");
 
     private LanguageWords() {}
 
@@ -55,9 +104,12 @@ public final class LanguageWords {
     /** The language of a code in capitals or in brackets, such as {@code EN}; null for other words. */
     public static @Nullable String ofCode(String words) {
         String code = words.strip();
-        boolean shaped = code.length() == 2 && (code.equals(code.toUpperCase(Locale.ROOT)) || code.equals(code.toLowerCase(Locale.ROOT)));
+        boolean shaped = code.length() == 2
+                && (code.equals(code.toUpperCase(Locale.ROOT)) || code.equals(code.toLowerCase(Locale.ROOT)));
         String plain = code.toLowerCase(Locale.ROOT);
-        return shaped && (CODES.contains(plain) && !plain.equals("uk") && !plain.equals("ca") && !plain.equals("br")) ? plain : null;
+        return shaped && (CODES.contains(plain) && !plain.equals("uk") && !plain.equals("ca") && !plain.equals("br"))
+                ? plain
+                : null;
     }
 
     /** A language at the end of words: {@code Slides (en anglais)}, {@code Video in French}; null without one. */
@@ -74,7 +126,9 @@ public final class LanguageWords {
         }
         String named = matcher.group("bracketed") == null ? matcher.group("named") : matcher.group("bracketed");
         String code = of(named) == null ? ofCode(named) : of(named);
-        return code == null ? null : new Trailing(code, words.strip().substring(0, matcher.start()).strip());
+        return code == null
+                ? null
+                : new Trailing(code, words.strip().substring(0, matcher.start()).strip());
     }
 
     /**
@@ -88,7 +142,8 @@ public final class LanguageWords {
     public static @Nullable String guess(String text) {
         int french = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
         int english = 0;
-        for (String word : PlainLetters.words(text.substring(0, Math.min(text.length(), 20_000))).split(" ", -1)) {
+        for (String word : PlainLetters.words(text.substring(0, Math.min(text.length(), 20_000)))
+                .split(" ", -1)) {
             french += FRENCH.contains(word) ? 1 : 0;
             english += ENGLISH.contains(word) ? 1 : 0;
         }

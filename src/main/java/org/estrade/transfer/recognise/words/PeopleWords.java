@@ -17,9 +17,11 @@ public final class PeopleWords {
                     + "|along|in duo|in pair|presented|jointly|joint work|feat\\.?|featuring|co-speakers?|co-conférenciers?|duo)"
                     + "[ :]{0,2}(?:avec|with|par|by)?|avec|with|w/)[ :]{1,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AND = Pattern.compile(" (?:et|and|puis) (?:with |avec )?| ?[,&+/;] ?(?:(?:et|and|&) )?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> PARTICLES =
-            Set.of("de", "du", "des", "le", "la", "van", "von", "der", "den", "di", "da", "el", "al", "bin", "ben", "d");
+
+    private static final Pattern AND = Pattern.compile(
+            " (?:et|and|puis) (?:with |avec )?| ?[,&+/;] ?(?:(?:et|and|&) )?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "le", "la", "van", "von", "der", "den", "di", "da", "el", "al", "bin", "ben", "d");
     private static final int MOST_WORDS_OF_A_NAME = 5;
     private static final Pattern STAND_BEFORE = Pattern.compile("(?:^|[,;:()\\[\\]|–—·•-])\\s*$");
 
@@ -54,8 +56,11 @@ public final class PeopleWords {
 
     private static int end(String text, int start) {
         int end = start;
-        while (end < Math.min(text.length(), start + 200) && "()[]|:;–—".indexOf(text.charAt(end)) < 0
-                && !text.startsWith(" - ", end) && !text.startsWith(". ", end) && !text.startsWith(" @ ", end)) {
+        while (end < Math.min(text.length(), start + 200)
+                && "()[]|:;–—".indexOf(text.charAt(end)) < 0
+                && !text.startsWith(" - ", end)
+                && !text.startsWith(". ", end)
+                && !text.startsWith(" @ ", end)) {
             end++;
         }
         String names = text.substring(start, end);
@@ -95,7 +100,9 @@ public final class PeopleWords {
             return true;
         }
         String[] words = name.split("[ \u00A0]", MOST_WORDS_OF_A_NAME + 1);
-        if (name.isEmpty() || words.length > MOST_WORDS_OF_A_NAME || name.chars().anyMatch(c -> Character.isDigit(c) || c == ':')) {
+        if (name.isEmpty()
+                || words.length > MOST_WORDS_OF_A_NAME
+                || name.chars().anyMatch(c -> Character.isDigit(c) || c == ':')) {
             return false;
         }
         for (String word : words) {

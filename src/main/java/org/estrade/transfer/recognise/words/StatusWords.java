@@ -13,8 +13,8 @@ public final class StatusWords {
         POSTPONED
     }
 
-    private static final Set<String> CANCELLED = Set.of(
-            "annule", "annulee", "annules", "annulees", "annulation", "cancelled", "canceled", "cancellation");
+    private static final Set<String> CANCELLED =
+            Set.of("annule", "annulee", "annules", "annulees", "annulation", "cancelled", "canceled", "cancellation");
     private static final Set<String> POSTPONED =
             Set.of("reporte", "reportee", "reportes", "reportees", "postponed", "decale", "decalee");
     private static final int MOST_WORDS = 8;

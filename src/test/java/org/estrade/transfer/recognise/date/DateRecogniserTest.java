@@ -15,10 +15,7 @@ class DateRecogniserTest {
 
     /** What stands around the date must stay, so that the span is right too. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     MossConf, 12 mars 2019, Lyon        | 2019-03-12            | MossConf, @, Lyon
                     le 1er mars 2019                    | 2019-03-01            | @
                     1er-3 mars 2019                     | 2019-03-01/2019-03-03 | @
@@ -91,10 +88,7 @@ class DateRecogniserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Apr 2           | 2021-04-02
                     2 avril         | 2021-04-02
                     14-Sep          | 2021-09-14
@@ -134,7 +128,8 @@ class DateRecogniserTest {
 
     @Test
     void asksForTheYearThatNobodyGave() {
-        FoundDate found = DateRecogniser.best("MossConf in Lyon, on April 19th", 0).orElseThrow();
+        FoundDate found =
+                DateRecogniser.best("MossConf in Lyon, on April 19th", 0).orElseThrow();
         assertEquals(Certainty.YEAR_OF_CONTEXT, found.certainty());
         assertEquals("null", said(found));
     }

@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkRecogniserTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Slides                        | https://moss.example/x          | SLIDES  | -     | -  | true
                     les slides                    | https://moss.example/x          | SLIDES  | -     | -  | true
                     Slides (en anglais)           | https://moss.example/x          | SLIDES  | -     | en | true
@@ -34,6 +30,8 @@ class LinkRecogniserTest {
                     """)
     void isUnderstoodByWordsThenByAddress(
             String words, String url, LinkKind kind, String label, String language, boolean material) {
-        assertEquals(new FoundLink(kind, url, label, language, material), LinkRecogniser.of(words == null ? "" : words, url));
+        assertEquals(
+                new FoundLink(kind, url, label, language, material),
+                LinkRecogniser.of(words == null ? "" : words, url));
     }
 }

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     MossConf #9,MossConf,#9,0
                     MossConf 2018,MossConf,-,2018
                     BeeFest NYC 2019,BeeFest NYC,-,2019
@@ -36,8 +33,13 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Growing moss without water", "Comment faire pousser la mousse ?", "Introduction to ferns", "Bees: a love story",
-                "From seed to forest in 10 days", "Pourquoi les abeilles dansent", "“Moss”"
+                "Growing moss without water",
+                "Comment faire pousser la mousse ?",
+                "Introduction to ferns",
+                "Bees: a love story",
+                "From seed to forest in 10 days",
+                "Pourquoi les abeilles dansent",
+                "“Moss”"
             })
     void ofTalksLeanOneWay(String title) {
         assertTrue(NameLean.of(title) > 0.2, () -> title + NameLean.of(title));
@@ -46,8 +48,17 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MossConf 2018", "BeeFest", "Devoxx France", "Lyon JUG", "Fern User Group", "GDG Lyon", "FOSDEM", "Journées du Fougère Libre",
-                "Fern Days", "Meetup Mousse Lyon #3", "La matinale du Cloud"
+                "MossConf 2018",
+                "BeeFest",
+                "Devoxx France",
+                "Lyon JUG",
+                "Fern User Group",
+                "GDG Lyon",
+                "FOSDEM",
+                "Journées du Fougère Libre",
+                "Fern Days",
+                "Meetup Mousse Lyon #3",
+                "La matinale du Cloud"
             })
     void ofVenuesLeanTheOther(String venue) {
         assertTrue(NameLean.of(venue) < -0.2, () -> venue + NameLean.of(venue));

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceRecogniserTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
                     Lyon              ; Lyon       ; -  ; false
                     à Lyon            ; Lyon       ; -  ; false
                     in Lyon, France   ; Lyon       ; FR ; false
@@ -48,7 +44,18 @@ class PlaceRecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Growing moss", "MossConf", "MossConf Lyon", "moss", "With", "de", "Moss, ferns and bees", "12", ""})
+    @ValueSource(
+            strings = {
+                "Growing moss",
+                "MossConf",
+                "MossConf Lyon",
+                "moss",
+                "With",
+                "de",
+                "Moss, ferns and bees",
+                "12",
+                ""
+            })
     void isNotSeenInOtherWords(String words) {
         assertNull(PlaceRecogniser.of(words));
     }

@@ -13,8 +13,16 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "français,fr", "in French,fr", "en anglais,en", "English,en", "version française,fr", "🇫🇷,fr", ":gb:,en", "🇺🇸,en",
-        "Deutsch,de", "langue : espagnol,es"
+        "français,fr",
+        "in French,fr",
+        "en anglais,en",
+        "English,en",
+        "version française,fr",
+        "🇫🇷,fr",
+        ":gb:,en",
+        "🇺🇸,en",
+        "Deutsch,de",
+        "langue : espagnol,es"
     })
     void nameALanguage(String words, String code) {
         assertEquals(code, LanguageWords.of(words));
@@ -28,7 +36,10 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MossConf 2023 (french),fr,MossConf 2023", "Slides en anglais,en,Slides", "Video [EN],en,Video", "Slides 🇬🇧,en,Slides",
+        "MossConf 2023 (french),fr,MossConf 2023",
+        "Slides en anglais,en,Slides",
+        "Video [EN],en,Video",
+        "Slides 🇬🇧,en,Slides",
         "Growing moss (FR),fr,Growing moss"
     })
     void nameALanguageAtTheirEnd(String words, String code, String rest) {
@@ -37,24 +48,33 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reporté,POSTPONED", "annulé (covid),CANCELLED", "cancelled,CANCELLED", "Postponed due to the weather,POSTPONED",
-        "conférence annulée,CANCELLED", "MossConf,GIVEN", "a talk that nobody ever thought would be cancelled,GIVEN"
+        "reporté,POSTPONED",
+        "annulé (covid),CANCELLED",
+        "cancelled,CANCELLED",
+        "Postponed due to the weather,POSTPONED",
+        "conférence annulée,CANCELLED",
+        "MossConf,GIVEN",
+        "a talk that nobody ever thought would be cancelled,GIVEN"
     })
     void sayWhetherATalkWasGiven(String words, Status status) {
         assertEquals(status, StatusWords.of(words));
     }
 
     @ParameterizedTest
-    @CsvSource({"Keynote,Keynote", "⚡,lightning talk", "lightning talk,lightning talk", "atelier,atelier", "45 min,45 min", "talk,''"})
+    @CsvSource({
+        "Keynote,Keynote",
+        "⚡,lightning talk",
+        "lightning talk,lightning talk",
+        "atelier,atelier",
+        "45 min,45 min",
+        "talk,''"
+    })
     void nameAFormat(String words, String note) {
         assertEquals(note, FormatWords.note(words));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     avec Ada Moss                                 | Ada Moss
                     MossConf, Lyon (with Ada Moss and Bo Fern)    | Ada Moss;Bo Fern
                     Growing moss - en duo avec Ada Moss, 2019     | Ada Moss
