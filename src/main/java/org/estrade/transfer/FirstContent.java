@@ -26,7 +26,7 @@ import org.estrade.transfer.plan.PageImport;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What an empty site begins with: the page that ESTRADE_IMPORT names, else the starter content, once. */
+/** The first talks of an empty site: those of the file that ESTRADE_IMPORT names, else the starter content, once. */
 @ApplicationScoped
 public class FirstContent {
 
@@ -56,12 +56,12 @@ public class FirstContent {
     }
 
     /**
-     * Does nothing to a site that has a talk, be it a draft or in the bin. Programs that start together wait for each
-     * other.
+     * Loads the first talks. A site that has a talk stays as it is; a draft and a talk in the bin count too. Of several
+     * programs that start on one database, one loads and the others wait.
      *
      * @throws StartupError when the file cannot be read, with nothing changed
      */
-    // no request asks for it, but who does something is looked up in one
+    // the audit trail looks up the account in a request context, and at start-up there is no request
     @ActivateRequestContext
     @Transactional
     public void load() {
@@ -104,7 +104,7 @@ public class FirstContent {
         }
     }
 
-    /** The file itself, or the pages of a folder by name. */
+    /** The path itself when it is a file; the pages of a folder, sorted by name. */
     private static List<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(path);

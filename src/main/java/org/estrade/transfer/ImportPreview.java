@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that shows an import before it is done.
  *
- * @param source the next request brings its text back: nothing is kept here in between
- * @param problem why the import was not done, empty at first sight
- * @param seen what was stored when this was made; another value later means that this is outdated
+ * @param source the text of the file. The page's form sends it again: the server keeps nothing between two requests
+ * @param problem the sentence why the import was refused, empty when none was
+ * @param seen a digest of the stored talks when the preview was made. Another digest later means an outdated preview
  */
 public record ImportPreview(
         ImportSource source, String problem, String seen, Counts counts, List<Warning> warnings, List<Entry> entries) {
@@ -19,10 +19,10 @@ public record ImportPreview(
             long create, long update, long same, long deliveries, long links, long warnings, long applicable) {}
 
     /**
-     * What to look at before applying.
+     * A warning about a line of the file.
      *
-     * @param fix what its button says, null when there is nothing to take
-     * @param index what that button sends
+     * @param fix the text of the button that accepts the suggestion, null when there is no suggestion
+     * @param index the number that the button sends
      */
     public record Warning(
             int line, String sentence, @Nullable String fix, int index) {}
@@ -30,8 +30,8 @@ public record ImportPreview(
     /**
      * One talk of the page.
      *
-     * @param contents how much there is in it
-     * @param kept which of the speaker's corrections stay, null when the file touches none
+     * @param contents the number of deliveries and links, in words
+     * @param kept the speaker's corrections that stay, in words; null when the file changes none of them
      */
     public record Entry(
             int line,
@@ -55,8 +55,8 @@ public record ImportPreview(
     /**
      * One field that would change.
      *
-     * @param before what goes, null for nothing
-     * @param after what comes, null for nothing
+     * @param before the stored value, null when there is none
+     * @param after the value after the import, null when there is none
      */
     public record Change(
             String field, @Nullable String before, @Nullable String after) {}

@@ -23,7 +23,7 @@ import org.estrade.transfer.plan.ImportTarget;
 import org.estrade.transfer.plan.PageImport;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page that shows an import before it is done. */
+/** Builds the page that shows an import before it is done. */
 @ApplicationScoped
 class ImportPreviewBuilder {
 
@@ -34,9 +34,9 @@ class ImportPreviewBuilder {
     }
 
     /**
-     * Plans the import and tells it.
+     * Plans the import and describes the plan in words.
      *
-     * @param problem why the import was not done, empty at first sight
+     * @param problem the sentence why the import was refused, empty when none was
      */
     ImportPreview preview(ImportSource source, String problem, ImportWords words) throws UnreadablePage {
         ImportedPage page = MarkdownPageImporter.read(source.text());
@@ -53,7 +53,7 @@ class ImportPreviewBuilder {
                         .toList());
     }
 
-    /** What is stored now, as a preview remembers it. */
+    /** A digest of the talks that are stored now. */
     String seen() {
         return digest(imports.stored());
     }

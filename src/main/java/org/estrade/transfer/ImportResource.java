@@ -32,7 +32,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Importing a page: give it, look at what it would change, apply. Nothing is kept between the steps but the forms. */
+/**
+ * The pages of an import, in three steps: upload or paste a text, see what it would change, apply it. The server keeps
+ * nothing between two steps: the form of each step carries the text.
+ */
 @Path("/admin/import")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -40,8 +43,10 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     /**
-     * @param done what the last import did, empty when none was just done
-     * @param problem why nothing could be read, empty at first sight
+     * The page that asks for a file or a text.
+     *
+     * @param done the sentence that tells the result of the last import, empty when there was none
+     * @param problem the sentence why the file was refused, empty when none was
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Ask(String done, String problem, String typed) implements TemplateInstance {}
@@ -72,9 +77,9 @@ public class ImportResource {
     }
 
     /**
-     * The form; after an import, with what that did.
+     * Shows the form, and the result of the import that leads here.
      *
-     * @param created how many talks it made, with {@code updated}
+     * @param created how many talks that import created; {@code updated} is sent with it
      */
     @GET
     public TemplateInstance ask(
@@ -85,10 +90,10 @@ public class ImportResource {
     }
 
     /**
-     * Shows what importing would do.
+     * Shows what the import would do.
      *
-     * @param text a paste, or what an earlier preview holds, which then says where it came from as well
-     * @param fix the index of the warning whose suggestion to take first
+     * @param text a pasted text, or the text that an earlier preview sent; the other fields then say where it came from
+     * @param fix the index of the warning whose suggestion is accepted before the preview is made
      */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -101,7 +106,7 @@ public class ImportResource {
             @RestForm @Nullable String fix)
             throws IOException {
         String typed = text == null ? "" : text;
-        // a form whose file field was left alone still sends a file without a name
+        // browsers send a file without a name when none was chosen
         FileUpload uploaded = file == null || file.fileName().isEmpty() ? null : file;
         if (uploaded == null && typed.isEmpty()) {
             return refused(words.messages().refusedNothing(), typed);
@@ -136,9 +141,9 @@ public class ImportResource {
     }
 
     /**
-     * Imports what was shown.
+     * Applies the import that the preview showed.
      *
-     * @param talk the lines of the headings of the talks to import
+     * @param talk the line numbers of the headings of the talks to import
      */
     @POST
     @Path("application")

@@ -10,10 +10,10 @@ import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to import and where it came from.
+ * A text to import, and where the text came from.
  *
- * @param fileName empty for a paste
- * @param misreadAs the damage that was repaired when it was first read, null for none
+ * @param fileName empty for a pasted text
+ * @param misreadAs the wrong encoding that was repaired when the file was read, null when none was
  * @param readAs the file's encoding when it was not UTF-8, null otherwise
  */
 public record ImportSource(
@@ -30,7 +30,7 @@ public record ImportSource(
         return new ImportSource(read.text(), shortened(fileName), read.misreadAs(), readAs);
     }
 
-    /** A paste, or what a preview sent back. Forms turn line ends into CR LF; lines keep their numbers. */
+    /** A pasted text, or the text that a preview sent. Forms turn line ends into CR LF; lines keep their numbers. */
     static ImportSource typed(
             String text, @Nullable String fileName, @Nullable String misreadAs, @Nullable String readAs)
             throws UnreadablePage {
@@ -39,7 +39,7 @@ public record ImportSource(
         return new ImportSource(read.text(), shortened(fileName == null ? "" : fileName), repaired, encoding(readAs));
     }
 
-    /** With the suggestion taken of the page's warning of that index; the same when there is none. */
+    /** The source after the suggestion of the warning of that index was accepted; the same source without one. */
     ImportSource taking(@Nullable String fix) throws UnreadablePage {
         if (fix == null || !fix.matches("[0-9]{1,6}")) {
             return this;

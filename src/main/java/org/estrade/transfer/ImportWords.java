@@ -19,7 +19,7 @@ import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.web.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Differences and warnings in the words of the interface. */
+/** The differences and the warnings of an import as sentences, in the language of the interface. */
 final class ImportWords {
 
     private final TransferMessages messages;
@@ -27,7 +27,7 @@ final class ImportWords {
     private final FieldWords fields;
     private final Locale locale;
 
-    /** In the first of these that the interface is in, else in French. */
+    /** Takes the first of the reader's languages that the interface has, else French. */
     ImportWords(List<Locale> acceptable) {
         locale = InterfaceLanguage.of(acceptable);
         fields = new FieldWords(locale);
@@ -72,7 +72,7 @@ final class ImportWords {
         };
     }
 
-    /** What the button says that takes the suggestion, null when there is none. */
+    /** The text of the button that accepts a warning's suggestion, null when there is no suggestion. */
     @Nullable String fix(ImportWarning warning) {
         if (warning.suggestion() == null) {
             return null;
@@ -105,7 +105,7 @@ final class ImportWords {
 
     List<Change> changes(TalkDiff diff, TalkContent before, TalkContent after) {
         return diff.changes().stream()
-                // the order follows from what was added and taken away
+                // a change of the order alone is a result of what was added and removed
                 .filter(change -> change.field() != TalkField.Whole.ORDER
                         || diff.changes().size() == 1)
                 .map(change -> change(change, before, after))

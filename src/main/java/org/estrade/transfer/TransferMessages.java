@@ -3,7 +3,7 @@ package org.estrade.transfer;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of importing. */
+/** The sentences of the import pages. */
 @MessageBundle("transfer")
 public interface TransferMessages {
 
@@ -133,7 +133,7 @@ public interface TransferMessages {
             "Import terminé\u00a0: {created} {#if created < 2}conférence créée{#else}conférences créées{/if}, {updated} {#if updated < 2}mise à jour{#else}mises à jour{/if}.")
     String applied(long created, long updated);
 
-    // what differs
+    // differences between two contents
 
     @Message("Intervention ajoutée")
     String fieldAdded();
@@ -144,7 +144,7 @@ public interface TransferMessages {
     @Message("{characters} {#if characters < 2}signe{#else}signes{/if}")
     String abstractChanged(int characters);
 
-    // what is said of a line
+    // warnings about a line
 
     @Message("La ville «\u00a0{town}\u00a0» est inconnue.")
     String warningUnknownTown(String town);
@@ -199,7 +199,7 @@ public interface TransferMessages {
     @Message("Un caractère de cette ligne était déjà perdu dans le fichier.")
     String warningLostCharacter();
 
-    // why nothing can be read
+    // refusals of a file
 
     @Message("Ce fichier est vide. Choisissez celui qui contient vos conférences.")
     String refusedEmpty();

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The ways of writing text as bytes that a speaker's file is found in. */
+/** The character encodings that are recognised in a file. */
 public enum Encoding {
     UTF_8("UTF-8"),
     UTF_16("UTF-16"),
@@ -16,7 +16,7 @@ public enum Encoding {
     WINDOWS_1252("Windows-1252"),
     ISO_8859_1("ISO-8859-1");
 
-    /** Bytes 0x80 to 0xFF of Mac Roman; written here because a Java runtime need not know it. */
+    /** The characters of the bytes 0x80 to 0xFF in Mac Roman. A Java runtime is not obliged to have this encoding. */
     private static final String MAC_ROMAN_UPPER = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
             + "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
             + "¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
@@ -33,12 +33,12 @@ public enum Encoding {
         this.label = label;
     }
 
-    /** The name that people know it by, the same in every language. */
+    /** The usual name of the encoding, the same in every language. */
     public String label() {
         return label;
     }
 
-    /** The text of these bytes, or null when this encoding never wrote them. */
+    /** Decodes the bytes; null when they are not valid in this encoding. */
     @Nullable String decode(ByteBuffer bytes) {
         return switch (this) {
             case UTF_8 -> strictly(StandardCharsets.UTF_8, bytes);
@@ -49,7 +49,7 @@ public enum Encoding {
         };
     }
 
-    /** The bytes that this one-byte encoding reads as that text, or null when it has no such characters. */
+    /** Encodes the text in this one-byte encoding; null when the encoding lacks one of the characters. */
     byte @Nullable [] encode(String text) {
         Map<Character, Byte> upper = this == MAC_ROMAN ? MAC_ROMAN_BYTES : WINDOWS_1252_BYTES;
         byte[] bytes = new byte[text.length()];
@@ -81,7 +81,7 @@ public enum Encoding {
         return text.toString();
     }
 
-    /** Its five bytes without a character are read as controls, as browsers do. */
+    /** Five bytes have no character in Windows-1252: they are decoded as control characters, as browsers do. */
     private static String windowsUpper() {
         StringBuilder upper = new StringBuilder();
         for (int b = 0x80; b <= 0xFF; b++) {

@@ -5,21 +5,21 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accident that happens to UTF-8 text: a program reads it in a one-byte encoding and saves what it believed to see,
- * so that {@code é} becomes {@code √©} (Mac Roman) or {@code Ã©} (Windows-1252).
+ * Damage that is often seen in UTF-8 text: a program decoded the text in a one-byte encoding and saved the result, so
+ * that {@code é} became {@code √©} (Mac Roman) or {@code Ã©} (Windows-1252).
  *
- * @param as the encoding it was read in
- * @param undone the text as it was before
+ * @param as the wrong encoding
+ * @param undone the repaired text
  */
 record EncodingMistake(Encoding as, String undone) {
 
-    /** Files have been damaged twice in a row; more was never seen. */
+    /** How many times in a row a text may have been damaged. */
     private static final int MOST_TIMES = 3;
 
     /**
-     * The misreading that text shows, or null for a text that is fine. It is only believed when the whole text turns
-     * back into strict UTF-8, and mostly into characters that European pages hold: in a fine text, a {@code √} or an
-     * {@code ’é} stands where UTF-8 cannot, or gives an Armenian letter.
+     * Finds the damage in a text; null for a text without damage. The whole text must be valid UTF-8 once it is repaired,
+     * and most of the repaired characters must be usual in European languages. An undamaged text that holds {@code √} or
+     * {@code ’é} fails this: its repair would not be valid UTF-8, or would hold an Armenian letter.
      */
     static @Nullable EncodingMistake in(String text) {
         EncodingMistake found = once(text);

@@ -8,17 +8,17 @@ import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a file or of a paste, and what it took to read it.
+ * The text of a file or a pasted text, and how it was decoded.
  *
- * @param text without byte order mark; line ends as they were
- * @param encoding of the bytes; for a paste, {@link Encoding#UTF_8}
+ * @param text without byte order mark; line ends are unchanged
+ * @param encoding of the file; {@link Encoding#UTF_8} for a pasted text
  * @param misreadAs the encoding that some program had wrongly read this UTF-8 text in before saving it, now undone; null
  *     when the text was whole
  */
 public record PageText(
         String text, Encoding encoding, @Nullable Encoding misreadAs) {
 
-    /** The largest file, in bytes, and the longest paste, in characters. */
+    /** The size limit: bytes of a file, characters of a pasted text. */
     public static final int LARGEST = 2 * 1024 * 1024;
 
     private static final List<byte[]> FILE_SIGNATURES = List.of(
@@ -29,13 +29,13 @@ public record PageText(
             bytes('G', 'I', 'F', '8'),
             bytes(0x1F, 0x8B));
 
-    /** One control character among so many others is an accident; more is not a text. */
+    /** A text has at most one control character among this many characters; a binary file has more. */
     private static final int TEXT_PER_CONTROL = 200;
 
     /**
      * The text of a file.
      *
-     * @throws UnreadablePage when these bytes hold no readable text, with why
+     * @throws UnreadablePage when the bytes are no readable text; the reason says why
      */
     public static PageText read(byte[] file) throws UnreadablePage {
         sized(file.length);
@@ -53,9 +53,9 @@ public record PageText(
     }
 
     /**
-     * The text of a paste, which may have been damaged before it was copied.
+     * A pasted text. Its encoding may have been damaged before it was copied.
      *
-     * @throws UnreadablePage when it is blank, too long, or no text, with why
+     * @throws UnreadablePage when the text is blank, too long, or binary; the reason says which
      */
     public static PageText pasted(String text) throws UnreadablePage {
         sized(text.length());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Which one-byte encoding wrote a text: the one in which its words look like words. */
+/** Guesses the one-byte encoding of a text: the encoding in which most of its words look like words. */
 final class SingleByteGuess {
 
     private static final String WITHIN_WORDS = "àâäáãåçèéêëîïíìñôöóòõûüùúÿœæß";
@@ -13,7 +13,7 @@ final class SingleByteGuess {
 
     private SingleByteGuess() {}
 
-    /** Null when none of them gives a text with words. */
+    /** The most likely encoding, null when no encoding gives a text with words. */
     static @Nullable Encoding of(byte[] file) {
         int best = 0;
         Encoding guess = null;
@@ -48,7 +48,7 @@ final class SingleByteGuess {
         return Character.isUpperCase(c) && !Character.isLowerCase(before) ? 0 : -2;
     }
 
-    /** Bytes that are letters or marks in Windows-1252 and invisible controls in ISO-8859-1. */
+    /** The bytes that are letters or punctuation in Windows-1252, and invisible control characters in ISO-8859-1. */
     private static boolean usesWindowsOnly(byte[] file) {
         for (byte b : file) {
             int unsigned = b & 0xFF;

@@ -2,13 +2,13 @@ package org.estrade.transfer.encoding;
 
 import java.io.Serial;
 
-/** A file or a pasted text from which nothing can be imported. */
+/** Thrown for a file or a pasted text from which nothing can be imported. */
 public final class UnreadablePage extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Its sentence is the message {@code refused_} and the name in lower case. */
+    /** Why nothing can be imported. Each reason has its sentence in the messages of importing. */
     public enum Reason {
         EMPTY,
         BINARY,

@@ -14,7 +14,7 @@ import org.estrade.transfer.markdown.PageLines.Line;
 import org.estrade.transfer.markdown.PageOutline.Section;
 import org.jspecify.annotations.Nullable;
 
-/** A page's contents list, held against the sections that it should lead to. */
+/** Compares the contents list of a page with the sections that its entries should lead to. */
 final class ContentsList {
 
     private record Entry(int line, String title, @Nullable String anchor) {}
@@ -34,7 +34,7 @@ final class ContentsList {
         }
     }
 
-    /** Warns of every entry and section that do not agree; gives the lines of the sections that an entry names. */
+    /** Adds a warning for each entry without its section; returns the line numbers of the sections that have an entry. */
     static Set<Integer> check(List<Line> lines, List<Section> sections, List<ImportWarning> warnings) {
         ContentsList contents = new ContentsList(entries(lines), sections);
         contents.entries.forEach(entry -> contents.check(entry, warnings));
@@ -100,7 +100,7 @@ final class ContentsList {
         return section != null || entry.anchor == null ? section : byAnyCase.get(PlainLetters.of(entry.anchor));
     }
 
-    /** Kinds of apostrophes and of spaces are not a difference. */
+    /** Makes apostrophes and spaces of different kinds equal. */
     private static boolean sameTitle(String one, String other) {
         return plain(one).equals(plain(other));
     }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date found among the words of a delivery.
  *
- * @param start where its words begin
- * @param end where they end
- * @param first or the first day, for words that name two
- * @param last the last day, for words that name two
- * @param unreadable the words, when they look like a date that the calendar does not have
- * @param among whether it is a bare year with other words beside it, which may be a part of a name
+ * @param start the offset of the date's first character
+ * @param end the offset after the date's last character
+ * @param first the date, or the first day of a range
+ * @param last the last day of a range, null for a single date
+ * @param unreadable the words of a date that the calendar does not have, null for a valid date
+ * @param among whether the date is a year alone with other words beside it; the year may be part of a name
  */
 record DateInText(
         int start,
@@ -54,7 +54,7 @@ record DateInText(
     private static final Pattern LOOKS_LIKE_A_DATE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[0-9]{1,4} ?)?" + MONTH + "(?![\\p{L}\\p{N}])|[0-9]{1,2}/[0-9]{1,2}", FLAGS);
 
-    /** In plain letters, for each month. */
+    /** The names of each month, without accents, in lower case. */
     private static final List<Set<String>> MONTHS_BY_START = List.of(
             Set.of("jan"),
             Set.of("fe"),
@@ -75,7 +75,7 @@ record DateInText(
 
     private record Shape(Pattern pattern, Reading reading) {}
 
-    /** From the most telling to the least: a year alone may well be a part of the venue's name. */
+    /** The patterns, from the most precise to the least: a year alone may be part of the venue's name. */
     private static final List<Shape> SHAPES = List.of(
             new Shape(DAYS_OF_MONTHS, DateInText::daysOfMonths),
             new Shape(DAYS_OF_MONTH, found -> days(found, found.group(3), found.group(1), found.group(2))),
@@ -88,7 +88,7 @@ record DateInText(
                     YEAR_AMONG,
                     found -> read(found, found.group(1), null, null, null).amongWords()));
 
-    /** The date that the words hold, or null. */
+    /** The date in the words, null when there is none. */
     static @Nullable DateInText in(String words) {
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern.matcher(words);
@@ -99,7 +99,7 @@ record DateInText(
         return null;
     }
 
-    /** Whether words in which no date was found were meant as one. */
+    /** Whether words in which no date was found look like a date. */
     static boolean isMeantIn(String words) {
         return LOOKS_LIKE_A_DATE.matcher(words).find();
     }
@@ -132,7 +132,7 @@ record DateInText(
         }
     }
 
-    /** Only the year is sure when the calendar has no such day. */
+    /** The year alone, for a day that the calendar does not have. */
     private static DateInText unreadable(Matcher found, String year) {
         return new DateInText(
                 found.start(),

@@ -17,7 +17,7 @@ import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as its line is being read: what was recognised so far, and the words that were not. */
+/** A delivery while its line is being read: the facts that were recognised, and the words that were not. */
 final class DeliveryDraft {
 
     private static final Pattern CREDIT = Pattern.compile(
@@ -68,7 +68,7 @@ final class DeliveryDraft {
         warn(Kind.DATE_UNREADABLE, words);
     }
 
-    /** Words in the place of a town or a note; which of them, only the others can tell. */
+    /** Adds words that are a town or a note. {@link #finish} decides, once all words of the line are known. */
     void townOrNote(String words) {
         towns.add(words);
     }
@@ -82,7 +82,7 @@ final class DeliveryDraft {
         speakers.putIfAbsent(NameVariants.key(name), new SpeakerContent(name, safe));
     }
 
-    /** The address, or null with a warning when no browser should open it. */
+    /** The address; null, with a warning, for an address that is not on the web. */
     @Nullable String onTheWeb(String words, String url) {
         if (WebAddress.isValid(url)) {
             return url;
@@ -91,7 +91,7 @@ final class DeliveryDraft {
         return null;
     }
 
-    /** Links one after the other, each perhaps followed by who wrote it or by its language. */
+    /** Adds links. The words after a link may name its author or its language. */
     void resources(InlineText part) {
         List<InlineText> gaps = part.split(String.valueOf(InlineText.LINK));
         leftover(gaps.get(0).text());
@@ -123,7 +123,7 @@ final class DeliveryDraft {
         leftover(rest);
     }
 
-    /** Words that nothing explains, if they say something. */
+    /** Adds words that were not recognised to the note, with a warning. Joining words such as "and" are dropped. */
     void leftover(String words) {
         String rest = stripped(words);
         if (!JOINTS.contains(PlainLetters.words(rest))) {
@@ -132,7 +132,7 @@ final class DeliveryDraft {
         }
     }
 
-    /** Without the signs that only part it from its neighbours. */
+    /** The words without the separators around them. */
     static String stripped(String words) {
         int start = 0;
         int end = words.length();
@@ -158,7 +158,7 @@ final class DeliveryDraft {
                 .withLinks(links);
     }
 
-    /** The first town that the world knows, else the first words that look like one; the others are notes. */
+    /** Takes the first known town, else the first words that look like a town; the other words become the note. */
     private void settleTowns() {
         String town = towns.stream()
                 .filter(Towns::isKnown)

@@ -11,8 +11,8 @@ import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a "given at" list: {@code Venue #11, mars 2025, Lille, avec [Ada](https://…) : [slides](https://…)}, in any
- * of the orders and spellings that people give it. What it does not understand goes into the note, and is warned of.
+ * Reads one line of a "given at" list: {@code Venue #11, mars 2025, Lille, avec [Ada](https://…) : [slides](https://…)}.
+ * The facts may stand in any order. Words that are not recognised go into the note, with a warning.
  */
 final class DeliveryLine {
 
@@ -30,7 +30,7 @@ final class DeliveryLine {
     private static final Pattern AND_ONLINE = Pattern.compile("^([^+&]+?) (?i:et|and|&|\\+) ([^+&]+)$");
     private static final int LONGEST_TOWN_AND_ONLINE = 100;
 
-    /** A longer one, in characters, is no line that a person wrote: it stays as it is, in the note. */
+    /** The longest line that is read, in characters. A longer line becomes the note as a whole. */
     private static final int LONGEST = 20_000;
 
     private final DeliveryDraft draft;
@@ -63,7 +63,7 @@ final class DeliveryLine {
         }
     }
 
-    /** The date's words become a comma, so that they part what stands around them. */
+    /** Replaces the date by a comma: the words before and after it are separate facts. */
     private InlineText withoutDate(InlineText whole, DateInText date) {
         draft.date(date);
         if (date.among()) {
@@ -72,7 +72,10 @@ final class DeliveryLine {
         return without(whole, date.start(), date.end(), ",");
     }
 
-    /** A year in the venue's name leaves it; one among other words, {@code été 2025}, is all that is known of a date. */
+    /**
+     * Takes the year out of the venue's name. A year among other words, such as {@code été 2025}, is a date of which only
+     * the year is known.
+     */
     private InlineText withoutYear(InlineText whole, DateInText date) {
         int start = segmentStart(whole.text(), date.start());
         int end = segmentEnd(whole.text(), date.end());
@@ -105,7 +108,7 @@ final class DeliveryLine {
         return end;
     }
 
-    /** The colon that only links follow: the first one after the date, or the last one; -1 when there is none. */
+    /** The offset of the colon before the links: the first one after the date, else the last one; -1 without one. */
     private static int colon(String text, @Nullable Integer date) {
         int colon = -1;
         boolean linkFollows = false;
@@ -150,7 +153,7 @@ final class DeliveryLine {
         return -1;
     }
 
-    /** Takes the co-speakers; gives back what stood among them and is no name. */
+    /** Adds the co-speakers; returns the words between them that are no names. */
     private List<InlineText> people(InlineText people) {
         List<InlineText> others = new ArrayList<>();
         ASIDE.matcher(people.text())
@@ -203,7 +206,7 @@ final class DeliveryLine {
                 && LinkNaming.isKind(segment.links().get(0).text());
     }
 
-    /** The first link in the venue's name is its website; the others go with the delivery. */
+    /** Reads the venue. The first link in its name is the venue's website; other links belong to the delivery. */
     private void venue(InlineText segment) {
         List<InlineText.Link> links = segment.links();
         String website = links.isEmpty()
@@ -228,7 +231,7 @@ final class DeliveryLine {
         return year.isEmpty() || !name.endsWith(year) ? name : name.substring(0, name.length() - year.length());
     }
 
-    /** Before a lower-case word the article belongs to the sentence; before a capital it is a part of the name. */
+    /** Removes an article before a word in lower case. Before a capital letter the article is part of the name. */
     private static String withoutArticle(String name) {
         Matcher article = ARTICLE.matcher(name);
         if (!article.find()) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 
-/** The words that say something of a delivery by themselves, and the shapes of names. */
+/** The words that mean "online" or "cancelled", and tests whether words look like a name or a town. */
 final class DeliveryVocabulary {
 
     private static final Set<String> ONLINE = Set.of(
@@ -42,7 +42,7 @@ final class DeliveryVocabulary {
         return CANCELLED.contains(PlainLetters.words(words));
     }
 
-    /** Every word has a capital (or no case at all), but for the small ones: Le Mans, Aix-en-Provence. */
+    /** Whether every word begins with a capital letter, or has no case; small words may not: Le Mans, Aix-en-Provence. */
     static boolean looksLikeTown(String words) {
         String[] each = BETWEEN_WORDS.split(words, MOST_WORDS_OF_A_TOWN + 1);
         if (each.length > MOST_WORDS_OF_A_TOWN || Character.isLowerCase(words.codePointAt(0))) {

@@ -8,9 +8,10 @@ import org.estrade.transfer.markdown.PageLines.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines between {@code ---} that a Jekyll page begins with. Only plain {@code key: value} lines are read.
+ * The front matter of a Jekyll page: the lines between two lines {@code ---} at its beginning. Only lines
+ * {@code key: value} are read.
  *
- * @param lines how many of the page's lines it takes, 0 when there is none
+ * @param lines the number of lines of the front matter, 0 when there is none
  */
 record FrontMatter(
         int lines,

@@ -12,17 +12,17 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading's words.
+ * The text of a heading.
  *
- * @param text plain: emphasis, links and escapes undone
- * @param anchor the one its author chose with {@code {#…}}, null when it comes from the text
+ * @param text plain text, without emphasis, links and escapes
+ * @param anchor the anchor that its author chose with {@code {#…}}, null when the anchor is made from the text
  */
 record Heading(String text, @Nullable String anchor) {
 
     private static final Pattern CHOSEN_ANCHOR = Pattern.compile("^(.*?) ?\\{:? ?#([^\\s{}]{1,200})[^{}]{0,200}\\}$");
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~]");
 
-    /** A longer one is no heading that a person wrote: its Markdown is left as it is. */
+    /** The longest heading that is read, in characters. The Markdown of a longer heading stays as it is. */
     private static final int LONGEST = 2_000;
 
     static Heading of(String markdown) {
@@ -41,7 +41,7 @@ record Heading(String text, @Nullable String anchor) {
 
     private static String withoutMarkup(String markdown) {
         StringBuilder plain = new StringBuilder();
-        // behind a hash, nothing but inline Markdown is read
+        // with a hash before it, the text cannot be read as a list or another block
         Parser.builder().build().parse("# " + markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {

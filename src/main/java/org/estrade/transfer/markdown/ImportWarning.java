@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a file that the speaker should see before it is imported. Nothing is refused for it.
+ * A warning about a line of a file. A warning never refuses the import.
  *
- * @param line in the file, the first being 1
- * @param arguments for the places of its sentence, in the order that the kind says
- * @param suggestion what could stand there instead, null when nobody can tell
+ * @param line the number of the line; the first line of the file has number 1
+ * @param arguments the arguments of the warning's sentence, in the order that the kind documents
+ * @param suggestion a correction that the speaker may accept, null when there is none
  */
 public record ImportWarning(
         int line,
@@ -19,7 +19,7 @@ public record ImportWarning(
         List<String> arguments,
         @Nullable String suggestion) {
 
-    /** Its sentence is the message {@code warning_} and the name in lower case. */
+    /** The kinds of warnings. The comment of each kind lists the arguments of its sentence. */
     public enum Kind {
         /** The town as written. */
         UNKNOWN_TOWN,
@@ -29,11 +29,11 @@ public record ImportWarning(
         DATE_UNREADABLE,
         /** No argument: a delivery that names no venue. */
         DELIVERY_WITHOUT_VENUE,
-        /** The heading's title, which is kept; the contents list's; the line of that. */
+        /** The title in the heading, which is kept; the title in the contents list; the line of the latter. */
         TITLE_DIFFERS,
         /** The tag as written, and the spelling that the page uses most, which is kept. */
         TAG_SPELLING,
-        /** The tag that the talk has twice; it is kept once. */
+        /** The tag that stands twice in the talk's list; it is kept once. */
         TAG_TWICE,
         /** The fragment, without its {@code #}. */
         DEAD_ANCHOR,
@@ -41,9 +41,9 @@ public record ImportWarning(
         ENTRY_WITHOUT_SECTION,
         /** The heading's title. */
         SECTION_WITHOUT_ENTRY,
-        /** The heading's title: a section that shows neither deliveries nor tags and that no contents list names. */
+        /** The heading's title: a section without deliveries, without tags, and without an entry in the contents list. */
         SECTION_IGNORED,
-        /** How the text begins that belongs to no talk. */
+        /** The beginning of a text that belongs to no talk. */
         TEXT_IGNORED,
         /** The link's text and its address, which are kept in the note when it was a delivery's. */
         LINK_NOT_WEB,
@@ -51,7 +51,7 @@ public record ImportWarning(
         LEFTOVER,
         /** The tag or the person as written, and as kept. */
         SEMICOLON,
-        /** No argument: a character on this line was lost before the file came here. */
+        /** No argument: a character of this line is a replacement character, so it was lost before the import. */
         LOST_CHARACTER
     }
 
@@ -70,7 +70,7 @@ public record ImportWarning(
         return new ImportWarning(line, kind, arguments, suggestion);
     }
 
-    /** The page's text with the suggestion taken on this line; the same text when there is none to take. */
+    /** The page's text after the suggestion was accepted on this line; the same text without a suggestion. */
     public String corrected(String page) {
         if (suggestion == null) {
             return page;
@@ -89,7 +89,7 @@ public record ImportWarning(
         };
     }
 
-    /** The last place where it stands as a word of its own, outside the addresses of links. */
+    /** The offset of the last occurrence as a whole word outside the addresses of links. */
     private static String withLastWord(String text, String wrong, String instead) {
         String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(wrong) + "(?![\\p{L}\\p{N}])";
         Matcher matcher = Pattern.compile("\\]\\([^)\\s]*|" + word).matcher(text);

@@ -7,7 +7,7 @@ import org.estrade.talk.store.CanonicalNames.Websites;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says, before anything is compared with what is stored.
+ * The content of a file, before it is compared with the stored talks.
  *
  * @param title of the page, null when it names none
  * @param language code of its texts
@@ -31,7 +31,7 @@ public record ImportedPage(
         warnings = List.copyOf(warnings);
     }
 
-    /** The same told in known names; a website that the file gives is kept where none is known. */
+    /** The same page with the stored spellings of names. A website of the file is kept where none is stored. */
     public ImportedPage with(BiFunction<TalkContent, Websites, TalkContent> names) {
         List<ImportedTalk> changed = talks.stream()
                 .map(talk -> new ImportedTalk(

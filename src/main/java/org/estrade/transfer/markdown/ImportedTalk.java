@@ -4,11 +4,11 @@ import java.util.List;
 import org.estrade.talk.TalkContent;
 
 /**
- * A talk as a file tells it.
+ * A talk as a file says it.
  *
- * @param content its slug is made from the title, and no other talk of the page has it; the deliveries' ids are new
- * @param line of its heading, the file's first line being 1
- * @param deliveryLines where each delivery begins, in the order of the content's deliveries
+ * @param content the talk; its slug is made from the title and is unique in the page, the ids of its deliveries are new
+ * @param line the line number of the heading; the first line of the file has number 1
+ * @param deliveryLines the line number of each delivery, in the order of the content's deliveries
  */
 public record ImportedTalk(TalkContent content, int line, List<Integer> deliveryLines) {
 

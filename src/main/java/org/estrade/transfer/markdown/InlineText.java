@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of Markdown with its links taken out of the way.
+ * The inline text of a line of Markdown, with a placeholder for each link.
  *
- * @param text plain, composed (NFC), one space between words; each link is one {@link #LINK} character
- * @param links in their order in the text
+ * @param text plain text in Unicode NFC with one space between words; {@link #LINK} stands for each link
+ * @param links the links, in their order in the text
  */
 record InlineText(String text, List<Link> links) {
 
-    /** A link's words, plain (empty for a bare address), and its address, to the letter. */
+    /** The plain words of a link (empty for an address without words), and its address as it was written. */
     record Link(String text, String url) {}
 
-    /** Stands for a link in the text; nothing in Unicode is better suited, and pages do not hold it. */
+    /** The placeholder for a link: Unicode's object replacement character, which pages do not hold. */
     static final char LINK = '\uFFFC';
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'&,:;?@^=/$%";
@@ -27,7 +27,7 @@ record InlineText(String text, List<Link> links) {
         return new Scanner(markdown.replace(LINK, ' ')).scan();
     }
 
-    /** The words alone, those of links included. */
+    /** The text with the words of the links in place of the placeholders. */
     String plain() {
         StringBuilder plain = new StringBuilder();
         int link = 0;
@@ -51,12 +51,12 @@ record InlineText(String text, List<Link> links) {
         return new InlineText(part, links.subList(links.size() - count(part), links.size()));
     }
 
-    /** The same links in other words, which must hold as many of them. */
+    /** The same links in another text, which must hold the same number of placeholders. */
     InlineText withText(String text) {
         return new InlineText(text, links);
     }
 
-    /** The parts between any of these characters, in one pass. */
+    /** Splits the text at any of these characters, in one pass. */
     List<InlineText> split(String separators) {
         List<InlineText> parts = new ArrayList<>();
         int start = 0;
@@ -82,7 +82,7 @@ record InlineText(String text, List<Link> links) {
         return (int) part.chars().filter(c -> c == LINK).count();
     }
 
-    /** Emphasis and surplus spaces dropped. */
+    /** Removes emphasis and repeated spaces. */
     private static String tidy(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("*", "");
         return composed.replaceAll("(?<![\\p{L}\\p{N}])__?(?=[\\p{L}\\p{N}\uFFFC])", "")
@@ -91,7 +91,7 @@ record InlineText(String text, List<Link> links) {
                 .strip();
     }
 
-    /** One pass over the line; a bracket or an address that does not end well is plain text. */
+    /** Scans the line once. A bracket or an address that is not closed is plain text. */
     private static final class Scanner {
 
         private final String markdown;
@@ -100,7 +100,7 @@ record InlineText(String text, List<Link> links) {
         private final Deque<Bracket> open = new ArrayDeque<>();
         private int at;
 
-        /** Where a bracket was opened: in the text so far, and how many links came before. */
+        /** An open bracket: the length of the text before it, and the number of links before it. */
         private record Bracket(int textLength, int links) {}
 
         Scanner(String markdown) {

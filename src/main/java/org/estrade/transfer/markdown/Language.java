@@ -8,9 +8,9 @@ import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that words name, such as {@code slides en anglais}.
+ * A language that is named in words, as in {@code slides en anglais}.
  *
- * @param rest the words without it
+ * @param rest the words without the name of the language
  */
 record Language(String code, String rest) {
 
@@ -42,7 +42,7 @@ record Language(String code, String rest) {
             Set.of("the", "of", "and", "to", "is", "with", "for", "that", "this", "are", "it", "how", "from", "at");
     private static final int ENOUGH_TO_GUESS = 20_000;
 
-    /** The language that the words name at their end or their beginning, or null. */
+    /** The language named at the end or the beginning of the words, null when there is none. */
     static @Nullable Language named(String words) {
         for (Pattern pattern : new Pattern[] {AFTER, BRACKETED, BEFORE}) {
             Matcher matcher = pattern.matcher(words);
@@ -55,7 +55,7 @@ record Language(String code, String rest) {
         return null;
     }
 
-    /** French or English, by the small words of a text; French when it shows too few. */
+    /** Guesses French or English by the frequent small words of a text; French when there are too few of them. */
     static String guess(String text) {
         int french = 0;
         int english = 0;

@@ -3,21 +3,21 @@ package org.estrade.transfer.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link's address as Markdown writes it.
+ * The address of a link in Markdown.
  *
- * @param url to the letter, but for backslash escapes and escaped ampersands
- * @param end the position after it in the line
+ * @param url the address as written, without backslash escapes and with ampersands unescaped
+ * @param end the offset after the address in the line
  */
 record LinkDestination(String url, int end) {
 
-    /** Longer ones are no addresses; the bound keeps a hostile line's cost linear. */
+    /** The longest address, in characters. The limit keeps the time for a hostile line linear. */
     private static final int LONGEST = 8_000;
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_TITLE = 500;
     private static final String TRAILING = ".,;:!?'\"”»*_";
 
-    /** The destination in the parentheses that open there, or null when none do, or none is readable. */
+    /** The address in the parentheses that open at this offset, null when there are none or they hold no address. */
     static @Nullable LinkDestination at(String markdown, int open) {
         if (open >= markdown.length() || markdown.charAt(open) != '(') {
             return null;
@@ -41,7 +41,7 @@ record LinkDestination(String url, int end) {
         return end < markdown.length() && markdown.charAt(end) == '>' ? end : -1;
     }
 
-    /** The end of an address whose parentheses come in pairs: a space, or the parenthesis that closes the link. */
+    /** The end of an address with balanced parentheses: a space, or the parenthesis that closes the link. */
     private static int endOfBalanced(String markdown, int start) {
         int depth = 0;
         for (int i = start; i < Math.min(markdown.length(), start + LONGEST); i++) {
@@ -59,7 +59,7 @@ record LinkDestination(String url, int end) {
         return -1;
     }
 
-    /** The position of the closing parenthesis, past a title in quotes; -1 when there is none. */
+    /** The offset of the closing parenthesis, after a title in quotes; -1 when there is none. */
     private static int afterTitle(String markdown, int end) {
         int i = skipSpaces(markdown, end);
         if (i < markdown.length() && (markdown.charAt(i) == '"' || markdown.charAt(i) == '\'')) {
@@ -72,7 +72,7 @@ record LinkDestination(String url, int end) {
         return i < markdown.length() && markdown.charAt(i) == ')' ? i : -1;
     }
 
-    /** The address that stands there by itself, in angle brackets or not; null when none does. */
+    /** The address that begins at this offset without being a Markdown link, in angle brackets or not; else null. */
     static @Nullable LinkDestination bareAt(String markdown, int at) {
         boolean angled = markdown.charAt(at) == '<';
         int start = angled ? at + 1 : at;
@@ -95,7 +95,7 @@ record LinkDestination(String url, int end) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '<' || c == '>' || c == '[' || c == ']';
     }
 
-    /** Punctuation after an address belongs to the sentence, and so does a parenthesis that the address did not open. */
+    /** Removes punctuation at the end, and a closing parenthesis that the address did not open: both belong to the sentence. */
     private static int withoutTrailing(String markdown, int start, int end) {
         int open = 0;
         for (int i = start; i < end; i++) {

@@ -9,10 +9,10 @@ import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a link's words say of what it leads to.
+ * The kind of a link, recognised from its words.
  *
- * @param label the words, when they say more than the kind
- * @param language that they name, if any
+ * @param label the words when they say more than the kind, else null
+ * @param language the code of a language that the words name, else null
  */
 record LinkNaming(
         LinkKind kind, @Nullable String label, @Nullable String language) {
@@ -81,7 +81,7 @@ record LinkNaming(
                     "notebook",
                     "notebooks"));
 
-    /** In this order, a single word that gives a longer text its kind. */
+    /** The order in which kinds are tried when only one word of a longer text names a kind. */
     private static final List<LinkKind> KINDS =
             List.of(LinkKind.SLIDES, LinkKind.VIDEO, LinkKind.ARTICLE, LinkKind.CODE);
 
@@ -99,7 +99,7 @@ record LinkNaming(
         return new LinkNaming(kindWithin(rest), words.isBlank() ? null : words, other);
     }
 
-    /** Whether these words only name a kind, so that the link cannot be a person's or a venue's. */
+    /** Whether the words name a kind of link and nothing else: such a link is not a person's or a venue's. */
     static boolean isKind(String words) {
         return of(words, "").label == null && !words.isBlank();
     }

@@ -20,12 +20,12 @@ import org.estrade.transfer.markdown.PageOutline.Section;
 import org.estrade.transfer.markdown.TalkSection.Item;
 
 /**
- * Reads the page that speakers keep by hand in Jekyll: front matter, a contents list, then for each talk a heading of the
- * second level, an abstract, the list of where it was given and the list of its tags.
+ * Reads a Jekyll page of talks: front matter, a contents list, then for each talk a heading of the second level, an
+ * abstract, the list of its deliveries and the list of its tags.
  */
 public final class MarkdownPageImporter {
 
-    /** No speaker has given so many; a page that claims them is a mistake. */
+    /** The most talks that a page may have. */
     public static final int MOST_TALKS = 2_000;
 
     private record Read(Section section, TalkSection parts, List<DeliveryContent> deliveries) {}
@@ -42,9 +42,9 @@ public final class MarkdownPageImporter {
     }
 
     /**
-     * What the page says; line ends may be of any kind.
+     * Reads the page. Line ends may be of any kind.
      *
-     * @throws UnreadablePage when it shows no talk at all, or more than {@link #MOST_TALKS}
+     * @throws UnreadablePage when the page has no talk, or more than {@link #MOST_TALKS}
      */
     public static ImportedPage read(String page) throws UnreadablePage {
         List<Line> lines = PageLines.of(page);
@@ -70,7 +70,7 @@ public final class MarkdownPageImporter {
                 outline.title(), language, front.author(), front.description(), front.github(), imported, warnings);
     }
 
-    /** A section is a talk when it says so by its lists, or when the contents list names it. */
+    /** A section is a talk when it has a list of deliveries or tags, or an entry in the contents list. */
     private List<Read> talks(PageOutline outline) {
         Set<Integer> inContents = ContentsList.check(outline.contents(), outline.sections(), warnings);
         List<Read> talks = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.estrade.text.PlainLetters;
 
-/** The ways a page writes the same name, by case, accents or hyphens, and the one to keep. */
+/** The spellings of each name on a page, which differ in case, accents or hyphens, and the spelling to keep. */
 final class NameVariants {
 
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -18,7 +18,7 @@ final class NameVariants {
         counts.computeIfAbsent(key(name), key -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
     }
 
-    /** The most frequent spelling of that name, the first of them on the page when several are. */
+    /** The most frequent spelling of a name; of equally frequent ones, the first on the page. */
     String best(String name) {
         return chosen.computeIfAbsent(key(name), key -> best(name, counts.getOrDefault(key, Map.of())));
     }
@@ -32,12 +32,12 @@ final class NameVariants {
                 .orElse(name);
     }
 
-    /** As forms can list it among others: there a semicolon parts names, and a comma need not. */
+    /** The name without semicolons: forms separate names by semicolons. */
     static String listed(String name) {
         return name.replace(';', ',');
     }
 
-    /** Equal for two spellings of one name. Signs count: C, C++ and C# are three. */
+    /** A key that is equal for two spellings of one name. Signs count: C, C++ and C# are three names. */
     static String key(String name) {
         return PlainLetters.of(name).replaceAll("[\\s_’'-]+", " ").strip();
     }

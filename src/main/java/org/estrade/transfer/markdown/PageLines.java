@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A page cut into lines, and what the first characters of a line make of it. Every method is linear in its length. */
+/** The lines of a page, and the kind of a line by its first characters. Every method takes linear time. */
 final class PageLines {
 
     /**
      * One line of the page.
      *
-     * @param number the first being 1
-     * @param code within a fenced code block, fences included: there, nothing means anything
+     * @param number the number of the line; the first line has number 1
+     * @param code whether the line belongs to a fenced code block, fences included: such a line is never interpreted
      */
     record Line(int number, String text, boolean code) {
         boolean isBlank() {
@@ -37,7 +37,7 @@ final class PageLines {
             if (open != 0 && isCloser(text, open) && fence(text, open) >= openLength) {
                 open = 0;
             } else if (open == 0) {
-                // a fence that nothing closes would swallow the rest of the page: it is taken as text
+                // a fence without a closing fence is text, or the rest of the page would be code
                 if (opens(text, '`', backticks[i])) {
                     open = '`';
                 } else if (opens(text, '~', tildes[i])) {
@@ -72,7 +72,7 @@ final class PageLines {
         return length >= SHORTEST_FENCE && text.substring(indent(text) + length).isBlank();
     }
 
-    /** How many of these marks the line begins with. */
+    /** How many times the line repeats this mark at its beginning. */
     private static int fence(String text, char mark) {
         int start = indent(text);
         int end = start;
@@ -90,7 +90,7 @@ final class PageLines {
         return indent;
     }
 
-    /** 1 to 6 for a heading of that level, 0 for any other line. */
+    /** The level of a heading, 1 to 6; 0 for any other line. */
     static int headingLevel(String text) {
         int indent = indent(text);
         int end = indent;
@@ -101,7 +101,7 @@ final class PageLines {
         return indent <= MOST_INDENT && end - indent <= 6 && spaced ? end - indent : 0;
     }
 
-    /** Where a heading's words begin. */
+    /** The offset of a heading's first word. */
     static int afterHashes(String heading) {
         int start = indent(heading) + headingLevel(heading);
         while (start < heading.length() && Character.isWhitespace(heading.charAt(start))) {
@@ -110,7 +110,7 @@ final class PageLines {
         return start;
     }
 
-    /** A heading's words, without the hashes that may close it. */
+    /** The words of a heading, without closing hashes. */
     static String heading(String text) {
         String words = text.substring(afterHashes(text)).stripTrailing();
         int end = words.length();
@@ -121,7 +121,7 @@ final class PageLines {
         return (closed ? words.substring(0, end) : words).strip();
     }
 
-    /** A line of three or more stars, hyphens or underscores, spaced or not. */
+    /** Whether the line is a rule: three or more stars, hyphens or underscores, with or without spaces. */
     static boolean isRule(String text) {
         int marks = 0;
         char mark = 0;
@@ -139,7 +139,7 @@ final class PageLines {
         return marks >= 3 && indent(text) <= MOST_INDENT;
     }
 
-    /** Where a list item's words begin, or -1 for a line that is none. */
+    /** The offset of a list item's first word; -1 for a line that is no list item. */
     static int itemStart(String text) {
         int i = 0;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
@@ -157,7 +157,7 @@ final class PageLines {
         return i == text.length() || Character.isWhitespace(text.charAt(i)) ? i : -1;
     }
 
-    /** Where the line of that number begins. */
+    /** The offset of the line of that number. */
     static int offset(String page, int number) {
         int start = 0;
         for (int line = 1; line < number && start < page.length(); line++) {
@@ -167,7 +167,7 @@ final class PageLines {
         return start;
     }
 
-    /** Where the line that begins there ends, its line end not included. */
+    /** The offset of the end of the line that begins at this offset, before its line end. */
     static int end(String page, int start) {
         int end = start;
         while (end < page.length() && page.charAt(end) != '\n' && page.charAt(end) != '\r') {

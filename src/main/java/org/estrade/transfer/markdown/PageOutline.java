@@ -9,14 +9,14 @@ import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.transfer.markdown.PageLines.Line;
 import org.jspecify.annotations.Nullable;
 
-/** A page cut at its headings of the second level: its contents list, and the sections that may be talks. */
+/** A page divided at its headings of the second level: the contents list, and the sections that may be talks. */
 final class PageOutline {
 
     /**
-     * A heading of the second level and what stands below it.
+     * A heading of the second level and the lines below it.
      *
-     * @param line of the heading
-     * @param anchor by which the page's links reach it
+     * @param line the line number of the heading
+     * @param anchor the fragment of links to the heading
      */
     record Section(int line, String title, String anchor, List<Line> body) {}
 
@@ -53,12 +53,12 @@ final class PageOutline {
         return outline;
     }
 
-    /** The one it was given, else its first heading of the first level; null when it has neither. */
+    /** The title of the front matter, else the first heading of the first level; null without both. */
     @Nullable String title() {
         return title;
     }
 
-    /** The lines of its contents list, empty when there is none. */
+    /** The lines of the contents list, empty when there is none. */
     List<Line> contents() {
         return opened.stream()
                 .filter(PageOutline::isContents)
@@ -67,7 +67,7 @@ final class PageOutline {
                 .orElse(List.of());
     }
 
-    /** In page order, without the contents list. */
+    /** The sections in page order, without the contents list. */
     List<Section> sections() {
         List<String> anchors = Anchor.ofAll(headings);
         List<Section> sections = new ArrayList<>();
@@ -110,7 +110,7 @@ final class PageOutline {
         return CONTENTS.contains(PlainLetters.words(section.heading.text()));
     }
 
-    /** Says where text that belongs to no talk begins. */
+    /** Adds a warning where text begins that belongs to no talk. */
     static void warnIgnored(List<Line> lines, List<ImportWarning> warnings) {
         lines.stream().filter(PageOutline::saysSomething).findFirst().ifPresent(line -> {
             String text = line.text().strip();
@@ -124,7 +124,7 @@ final class PageOutline {
         return !text.isEmpty() && !comment && !PageLines.isRule(line.text()) && !text.startsWith("{:");
     }
 
-    /** How a text begins, with … when it goes on. */
+    /** The beginning of a text, with … when the text is longer. */
     static String excerpt(String text) {
         int end = Character.isHighSurrogate(text.charAt(Math.min(text.length(), LONGEST_EXCERPT) - 1))
                 ? LONGEST_EXCERPT - 1

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.markdown.PageLines.Line;
 
-/** A section's lines, sorted into abstract, deliveries and tags. */
+/** The lines of a section, divided into abstract, deliveries and tags. */
 final class TalkSection {
 
     /**
      * A list item, its lines joined.
      *
-     * @param line where it begins
+     * @param line the number of its first line
      */
     record Item(int line, String text) {}
 
@@ -54,7 +54,7 @@ final class TalkSection {
         return section;
     }
 
-    /** Whether it says where the talk was given, or its tags. */
+    /** Whether the section has a list of deliveries or a list of tags. */
     boolean isTalk() {
         return marked;
     }
@@ -67,12 +67,12 @@ final class TalkSection {
         return tags.stream().map(Growing::grown).toList();
     }
 
-    /** The lines below the rule that closes the talk: they belong to none. */
+    /** The lines after the rule that ends the talk: they belong to no talk. */
     List<Line> ignored() {
         return ignored;
     }
 
-    /** Its Markdown as it is, trimmed; spaces at the ends of lines only where they break the line. */
+    /** The abstract's Markdown. Spaces at the end of a line are kept only where they make a line break. */
     String abstractMarkdown() {
         StringBuilder markdown = new StringBuilder();
         for (int i = 0; i < abstractLines.size(); i++) {
@@ -86,7 +86,7 @@ final class TalkSection {
         return withoutBlankLines(markdown.toString());
     }
 
-    /** The first line keeps its indentation: it may be code. */
+    /** Removes blank lines around the text. The first line keeps its indentation: it may be code. */
     private static String withoutBlankLines(String markdown) {
         String text = markdown.stripTrailing();
         int start = 0;
@@ -133,7 +133,7 @@ final class TalkSection {
         }
     }
 
-    /** A line that goes on with the item above it, or that the abstract goes on with after the list. */
+    /** Adds a line that continues the item above it; else the abstract continues with the line. */
     private void more(Line line, int item, boolean continues) {
         List<Growing> items = items();
         if (items.isEmpty() || !continues) {
@@ -151,7 +151,7 @@ final class TalkSection {
         return part == Part.TAGS ? tags : deliveries;
     }
 
-    /** Whether the line announces a list; what follows its colon is that list's first item. */
+    /** Whether the line announces a list. Words after its colon are the first item of the list. */
     private boolean isMarker(Line line) {
         String text = line.text().strip();
         if (text.isEmpty()) {

@@ -12,10 +12,13 @@ import org.estrade.talk.LinkContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.text.SpellingKey;
 
-/** Which deliveries of a file are ones that are known already: those take their ids, the others keep new ones. */
+/**
+ * Matches the deliveries of a file with stored deliveries of the same talk. A delivery that matches takes the stored id;
+ * the others keep their new ids.
+ */
 final class DeliveryMatching {
 
-    /** From certain to likely; a later rule sees only what the earlier ones left over. */
+    /** The rules, from the most certain to the least. A rule looks only at deliveries that no rule before it matched. */
     private static final List<BiPredicate<DeliveryContent, DeliveryContent>> RULES = List.of(
             (one, other) -> sameVenue(one, other) && sameDate(one, other) && sameEdition(one, other),
             (one, other) -> sameVenue(one, other) && sameDate(one, other),
@@ -30,7 +33,7 @@ final class DeliveryMatching {
         left = new ArrayList<>(file);
     }
 
-    /** The file's deliveries, in their order; a stored delivery is met at most once, in the first list that has it. */
+    /** The file's deliveries in their order. A stored delivery matches at most once, in the first list that holds it. */
     static List<DeliveryContent> adopt(List<DeliveryContent> file, List<List<DeliveryContent>> stored) {
         DeliveryMatching pairs = new DeliveryMatching(file);
         stored.forEach(pairs::pair);
@@ -47,7 +50,7 @@ final class DeliveryMatching {
                 List<DeliveryContent> candidates = free.stream()
                         .filter(other -> rule.test(delivery, other))
                         .toList();
-                // two that are alike in all that the first rule looks at pair in their order
+                // deliveries that are equal for this rule are matched in their order
                 if (candidates.size() == 1 || (!candidates.isEmpty() && rule == RULES.get(0))) {
                     known.put(delivery.id(), candidates.get(0).id());
                     left.remove(delivery);

@@ -20,8 +20,8 @@ import org.estrade.transfer.markdown.ImportedTalk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What importing a page would do, before anything is done: pure, so that the preview and the import itself agree.
- * Importing a page twice changes nothing the second time, and what the speaker changed since the last import stays.
+ * What the import of a page would change. The plan is computed without side effects, so that the preview and the import
+ * agree. The import of the same page a second time changes nothing. What the speaker changed since the last import stays.
  *
  * @param entries in page order
  */
@@ -37,12 +37,12 @@ public record ImportPlan(List<Entry> entries) {
      * One talk of the page.
      *
      * @param line of its heading
-     * @param talkId the stored talk that it is, null for a new one
-     * @param file what the file says, told with the stored talk's slug and delivery ids
+     * @param talkId the stored talk that the page's talk matches, null for a new talk
+     * @param file the talk as the file says it, with the slug and the delivery ids of the stored talk
      * @param result what would be stored
-     * @param diff from what is stored to the result
-     * @param kept the fields that the file changed and that stay as the speaker changed them
-     * @param problems for which it cannot be applied, empty when it can
+     * @param diff from the stored talk to the result
+     * @param kept the fields that the file changed and that stay because the speaker changed them too
+     * @param problems why the entry cannot be applied, empty when it can
      */
     public record Entry(
             int line,
@@ -112,7 +112,7 @@ public record ImportPlan(List<Entry> entries) {
         return TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
     }
 
-    /** An import never moves a talk to another address. */
+    /** The stored talk keeps its slug: an import never changes the address of a talk. */
     private static TalkContent file(TalkContent talk, ImportTarget stored) {
         List<List<DeliveryContent>> known = new ArrayList<>();
         if (stored.lastImported() != null) {
@@ -125,8 +125,9 @@ public record ImportPlan(List<Entry> entries) {
     }
 
     /**
-     * The last import, from which both sides set out. What the file brings for the first time but the speaker had
-     * already stands in it with blanks, so that the file fills what the speaker left blank and nothing else.
+     * The common base of the merge: the last import. A delivery that the speaker added and that the file now has for the
+     * first time is in the base with empty fields. The file then fills the fields that the speaker left empty, and no
+     * others.
      */
     private static TalkContent base(TalkContent file, ImportTarget stored) {
         TalkContent last = stored.lastImported() == null

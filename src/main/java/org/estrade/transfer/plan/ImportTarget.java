@@ -4,10 +4,10 @@ import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk that an import may meet again.
+ * A stored talk that a talk of the file may match.
  *
- * @param newest as the speaker left it
- * @param lastImported as the last imported file told it, null when no file ever did
+ * @param newest the newest revision
+ * @param lastImported the talk as the last imported file said it, null when no file was imported
  */
 public record ImportTarget(
         long id, TalkContent newest, @Nullable TalkContent lastImported) {}

@@ -17,14 +17,14 @@ import org.estrade.transfer.markdown.ImportedPage;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Plans an import against what is stored, and does what the plan says, all of it or nothing. */
+/** Plans an import by comparing the file with the stored talks, and applies the plan in one transaction. */
 @ApplicationScoped
 public class PageImport {
 
-    /** How many talks an import made and changed. */
+    /** How many talks an import created and how many it changed. */
     public record Applied(long created, long updated) {}
 
-    /** Of an import, in the audit. */
+    /** The action of an import in the audit trail. */
     private static final int MOST_TITLES = 5;
 
     private final Session database;
@@ -42,14 +42,14 @@ public class PageImport {
         return plan(page, stored());
     }
 
-    /** Against talks that were read before. */
+    /** The plan for stored talks that were read before. */
     @Transactional
     public ImportPlan plan(ImportedPage page, List<ImportTarget> stored) {
         CanonicalNames names = talks.canonicalNames();
         return ImportPlan.of(page.with(names::in), stored);
     }
 
-    /** The talks an import may meet; two equal lists give the same plan. */
+    /** The stored talks that an import is compared with. Equal lists give equal plans. */
     @Transactional
     public List<ImportTarget> stored() {
         Map<Long, TalkContent> lastImported = talks.lastImported();
@@ -59,9 +59,9 @@ public class PageImport {
     }
 
     /**
-     * Plans anew and applies, after any import that came first: a button pressed twice imports once.
+     * Waits for other imports, makes a new plan and applies it: a button that is pressed twice imports once.
      *
-     * @param chosen the lines of the headings of the talks wanted, null for all
+     * @param chosen the line numbers of the headings of the talks to import, null for all talks
      */
     @Transactional
     public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
@@ -79,7 +79,7 @@ public class PageImport {
         return new Applied(created, wanted.size() - created);
     }
 
-    /** Every other import, here or in another program, waits until this transaction ends. */
+    /** Makes every other import, of this program or another one, wait until this transaction ends. */
     private void takeTurns() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('import'))", Integer.class)
                 .getSingleResult();
@@ -107,7 +107,7 @@ public class PageImport {
         talks.publish(talk, addressed);
     }
 
-    /** What the file says is kept beside what came of it: the next import sets out from there. */
+    /** Stores the talk as the file says it besides the result: the next import takes it as the base of its merge. */
     private void update(ImportPlan.Entry entry, @Nullable Long accountId) {
         Talk talk = talks.findById(entry.talkId());
         TalkState before = talks.state(talk);
@@ -115,7 +115,7 @@ public class PageImport {
         if (!entry.result().equals(entry.file())) {
             talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
         }
-        // changes that the speaker has not published yet are not an import's to publish
+        // an import does not publish changes that the speaker has not published yet
         if (before.newest().equals(before.published())) {
             talks.publish(talk, entry.result());
         }

@@ -12,10 +12,10 @@ import org.estrade.talk.TalkText;
 import org.estrade.text.SpellingKey;
 import org.estrade.transfer.markdown.ImportedTalk;
 
-/** Which talks of a page are ones that are stored already; each stored talk is met at most once. */
+/** Matches the talks of a page with stored talks. A stored talk matches at most once. */
 final class TalkMatching {
 
-    /** From certain to likely, each over the whole page before the next. */
+    /** The rules, from the most certain to the least. A rule is tried on all talks before the next rule. */
     private static final List<BiPredicate<TalkContent, ImportTarget>> RULES = List.of(
             (talk, stored) -> shareATitle(talk, stored.newest()),
             (talk, stored) -> stored.lastImported() != null && shareATitle(talk, stored.lastImported()),

@@ -15,8 +15,8 @@ import org.estrade.text.SpellingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a talk that both the speaker and the file changed since {@code base}: each field takes the file's
- * change unless the speaker changed it too; tags, links and speakers are merged one by one.
+ * The merge of a talk that both the speaker and the file changed since {@code base}. A field takes the file's change
+ * unless the speaker changed the field too. Tags, links and speakers are merged one by one.
  */
 record ThreeWayMerge(TalkContent base, TalkContent speaker, TalkContent file) {
 
@@ -56,7 +56,7 @@ record ThreeWayMerge(TalkContent base, TalkContent speaker, TalkContent file) {
         return list(base, speaker, file, LinkContent::url);
     }
 
-    /** The speaker's list, with what the file added since the base and without what it took away. */
+    /** The speaker's list, with the elements that the file added since the base and without those that it removed. */
     private static <T> List<T> list(List<T> base, List<T> speaker, List<T> file, Function<T, String> key) {
         if (base.equals(speaker)) {
             return file;
