@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class AuditResource {
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "admin/audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Audit(AuditPage page) implements TemplateInstance {}
 
     private static final int ENTRIES_A_PAGE = 50;

@@ -29,7 +29,7 @@ import org.estrade.web.InterfaceLanguage;
 @Blocking
 public class DashboardResource {
 
-    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "admin/dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DashboardPage(Dashboard page) implements TemplateInstance {}
 
     private final TalkRepository talks;

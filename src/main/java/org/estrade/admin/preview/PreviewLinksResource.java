@@ -46,7 +46,7 @@ public class PreviewLinksResource {
      * @param address of the link that was just made, empty when none was
      * @param problem what is wrong with the lifetime asked for, empty when nothing is
      */
-    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "admin/preview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewLinkList(
             long id,
             TitleView title,

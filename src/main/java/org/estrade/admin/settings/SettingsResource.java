@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class SettingsResource {
 
-    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "admin/settings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Settings(SettingsPage page) implements TemplateInstance {}
 
     private static final String PATH = "/admin/settings";

@@ -20,7 +20,7 @@ import org.estrade.web.SeeOther;
 public class NameDeletion {
 
     /** @param possible whether it can be deleted with all these uses */
-    @CheckedTemplate(basePath = "naming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "naming/page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Deletion(NameKind named, KnownName known, List<NameUseView> talks, boolean possible)
             implements TemplateInstance {}
 

@@ -25,7 +25,7 @@ public class NameMerging {
      * @param likely those that probably mean the same
      * @param problem why the choice is asked for again, empty at first sight
      */
-    @CheckedTemplate(basePath = "naming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "naming/page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Merge(NameKind named, KnownName one, List<KnownName> likely, List<KnownName> others, String problem)
             implements TemplateInstance {}
 
@@ -33,7 +33,7 @@ public class NameMerging {
      * @param keep the id of the one to keep unless the speaker says otherwise
      * @param problem why it is asked again, empty at first sight
      */
-    @CheckedTemplate(basePath = "naming", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "naming/page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MergeConfirmation(NameKind named, MergeSide one, MergeSide other, long keep, String problem)
             implements TemplateInstance {}
 

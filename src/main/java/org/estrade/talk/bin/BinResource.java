@@ -49,7 +49,7 @@ public class BinResource {
      * @param days that a talk is kept at least
      * @param old how many were kept longer
      */
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BinList(List<Row> rows, String titleLanguage, long days, int old) implements TemplateInstance {}
 
     record Row(Binned talk, TitleView title, Moment deleted, long daysLeft) {}

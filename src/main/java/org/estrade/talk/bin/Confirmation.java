@@ -13,7 +13,7 @@ import java.util.List;
  * @param yes what the button says
  * @param back where the other way leads
  */
-@CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record Confirmation(String question, String consequence, List<Item> items, String action, String yes, String back)
         implements TemplateInstance {
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class AddDeliveryResource {
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/delivery", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AddDelivery(AddDeliveryPage page) implements TemplateInstance {}
 
     private static final int UNPROCESSABLE = 422;

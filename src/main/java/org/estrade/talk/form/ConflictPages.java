@@ -22,7 +22,7 @@ class ConflictPages {
 
     static final String CHOICE = "choice";
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Conflict(ConflictView view) implements TemplateInstance {}
 
     private final FormPages pages;

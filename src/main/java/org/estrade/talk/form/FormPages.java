@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FormPages {
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Form(TalkFormPage page) implements TemplateInstance {}
 
     private final TalkRepository talks;

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class RevisionsResource {
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Revisions(HistoryPage page) implements TemplateInstance {}
 
     private final TalkEditing editing;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class AdminTalkResource {
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdminTalks(TalkList list) implements TemplateInstance {}
 
     private final TalkRepository talks;

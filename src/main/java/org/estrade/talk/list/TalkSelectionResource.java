@@ -48,7 +48,7 @@ public class TalkSelectionResource {
      */
     record Question(String deed, List<Chosen> talks, String tag, String problem, String back) {}
 
-    @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "talk/list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Selection(Question question) implements TemplateInstance {}
 
     private static final int UNPROCESSABLE = 422;

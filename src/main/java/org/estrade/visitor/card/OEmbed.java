@@ -16,7 +16,7 @@ final class OEmbed {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 300;
 
-    @CheckedTemplate(basePath = "structured")
+    @CheckedTemplate(basePath = "visitor/card")
     private static final class Templates {
 
         static native TemplateInstance quotation(

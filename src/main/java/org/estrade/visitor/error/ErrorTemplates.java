@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.estrade.visitor.page.PageLayout;
 
 /** The template of the pages that say what went wrong. */
-@CheckedTemplate(basePath = "site")
+@CheckedTemplate(basePath = "visitor/error")
 final class ErrorTemplates {
 
     private ErrorTemplates() {}

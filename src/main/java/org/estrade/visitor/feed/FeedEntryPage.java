@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.estrade.visitor.view.TalkView;
 
 /** What a feed's reader shows of a talk, as HTML. */
-@CheckedTemplate(basePath = "feed")
+@CheckedTemplate(basePath = "visitor/feed")
 final class FeedEntryPage {
 
     private FeedEntryPage() {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class KitResource {
 
-    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "visitor/kit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Kit(PageLayout frame, KitView kit) implements TemplateInstance {}
 
     private final PublishedSites sites;

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.estrade.visitor.finding.TagLinks;
 
 /** The templates of the public pages. */
-@CheckedTemplate(basePath = "site")
+@CheckedTemplate(basePath = "visitor/page")
 public final class PublicTemplates {
 
     private PublicTemplates() {}
