@@ -12,18 +12,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page in every coding it is sent in.
+ * A page as it is cached: its bytes in every content coding.
  *
- * @param disposition the header Content-Disposition, null when there is none to send
- * @param from when it began to be right: the day that it calls today
- * @param until when that day is over
+ * @param disposition the header Content-Disposition, null when there is none
+ * @param from the first moment at which the page is valid: the beginning of the day that it was made on
+ * @param until the first moment at which the page is not valid any more: the end of that day
  */
 record CachedPage(
         String type, @Nullable String disposition, Map<ContentCoding, Body> bodies, Instant from, Instant until) {
 
     private static final int ETAG_BYTES = 12;
 
-    /** The bytes in one coding, and the strong validator that is theirs alone, quotes included. */
+    /** The bytes in one coding, and their strong entity tag, quotes included. */
     @SuppressWarnings("ArrayRecordComponent") // never compared: they go to the network as they are
     record Body(ContentCoding coding, byte[] bytes, String etag) {}
 
@@ -42,18 +42,8 @@ record CachedPage(
         return !now.isBefore(from) && now.isBefore(until);
     }
 
-    Body accepted(@Nullable String acceptEncoding) {
-        ContentCoding coding = ContentCoding.accepted(acceptEncoding, List.copyOf(bodies.keySet()));
+    Body body(ContentCoding coding) {
         return Objects.requireNonNull(bodies.get(coding));
-    }
-
-    /** Whether the client has these very bytes; a proxy may have made a strong validator weak on its way. */
-    static boolean isKnown(Body body, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(tag ->
-                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(body.etag));
     }
 
     int weight() {

@@ -2,16 +2,17 @@ package org.estrade.visitor.pagecache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.vertx.ext.web.ParsedHeaderValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
-/** A content coding (RFC 9110, 8.4.1), the one that is sent most gladly first. */
+/** A content coding (RFC 9110, 8.4.1). The preferred coding comes first. */
 enum ContentCoding {
     BR("br"),
     GZIP("gzip"),
@@ -23,23 +24,22 @@ enum ContentCoding {
         this.token = token;
     }
 
-    /** Those that this machine can make: Brotli needs a library of its platform. */
+    /** The codings that this machine can make: Brotli needs a native library. */
     static List<ContentCoding> available() {
         return Brotli4jLoader.isAvailable() ? List.of(BR, GZIP, IDENTITY) : List.of(GZIP, IDENTITY);
     }
 
     /**
-     * The one to send to a client with that Accept-Encoding header. Without one, and for a client that takes nothing of
-     * ours, the page is sent as it is.
+     * Chooses the coding for a client.
+     *
+     * @param wanted the parsed header Accept-Encoding; without the header, and for a client that accepts none of ours, the
+     *     answer is sent without a coding
      */
-    static ContentCoding accepted(@Nullable String header, List<ContentCoding> available) {
-        if (header == null) {
-            return IDENTITY;
-        }
+    static ContentCoding accepted(List<ParsedHeaderValue> wanted, Set<ContentCoding> available) {
         ContentCoding best = IDENTITY;
         double most = 0;
         for (ContentCoding coding : available) {
-            double weight = coding == IDENTITY ? 0 : coding.weight(header);
+            double weight = coding == IDENTITY ? 0 : coding.weight(wanted);
             if (weight > most) {
                 best = coding;
                 most = weight;
@@ -48,38 +48,19 @@ enum ContentCoding {
         return best;
     }
 
-    /** As asked for by name, else by the star; from 0 to 1. */
-    private double weight(String header) {
-        double star = 0;
-        for (String range : header.toLowerCase(Locale.ROOT).split(",", -1)) {
-            String[] parts = range.strip().split(";", 2);
-            String name = parts[0].strip();
-            if (name.equals(token)) {
-                return quality(parts);
-            }
-            if (name.equals("*")) {
-                star = quality(parts);
-            }
-        }
-        return star;
-    }
-
-    private static double quality(String[] parts) {
-        if (parts.length < 2) {
-            return 1;
-        }
-        String value = parts[1].strip();
-        try {
-            return value.startsWith("q=") ? Double.parseDouble(value.substring(2)) : 1;
-        } catch (NumberFormatException unreadable) {
-            return 0;
-        }
+    /** The quality that the client gives to this coding by its name, else by the star: from 0 to 1. */
+    private double weight(List<ParsedHeaderValue> wanted) {
+        return Stream.of(token, "*")
+                .flatMap(name -> wanted.stream().filter(range -> range.value().equalsIgnoreCase(name)))
+                .findFirst()
+                .map(range -> (double) range.weight())
+                .orElse(0.0);
     }
 
     /**
      * The bytes in this coding.
      *
-     * @param lasting whether it is worth the time that the smallest result takes
+     * @param lasting whether the page is likely to be sent often, so that the slowest and smallest coding is worth its time
      */
     byte[] encode(byte[] bytes, boolean lasting) {
         try {

@@ -6,11 +6,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,10 +24,10 @@ import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public pages as bytes that are ready to send. A page is made once, by the first who asks for it, and kept until
- * anything that visitors can see changes, or the day does.
+ * The cache of public pages and files, as bytes in each content coding. A page is made by the first request for it. It is
+ * kept until something changes that visitors can see, or until the day is over: pages say what is still to come.
  */
-// from the start, so that what it counts is seen to be nothing yet
+// created at start-up, so that its counters are published before the first request
 @Startup
 @ApplicationScoped
 public class PageCache {
@@ -50,10 +48,10 @@ public class PageCache {
             .build();
     private final ConcurrentHashMap<Making, CompletableFuture<CachedPage>> beingMade = new ConcurrentHashMap<>();
 
-    /** A page, and the generation of what it was made from. */
+    /** A page, and the generation of the published content that it was made from. */
     private record Kept(long generation, CachedPage page) {}
 
-    /** Who asks after a change never gets what was begun before it. */
+    /** A page that is being made. After a change the generation differs: a later request never gets an older page. */
     private record Making(PageKey key, long generation) {}
 
     PageCache(PublishedSites sites, SiteAddress address, Clock clock, MeterRegistry metrics) {
@@ -74,7 +72,7 @@ public class PageCache {
                 .register(metrics);
     }
 
-    /** The page that this request is for, when it is there and right; it waits for nothing. */
+    /** The cached page for a request, null when there is none of the present content and day. Never blocks. */
     @Nullable CachedPage find(HttpServerRequest request) {
         PageKey key = PageKey.of(request, address.of(request));
         CachedPage page = key == null ? null : find(key, sites.generation());
@@ -89,32 +87,22 @@ public class PageCache {
         return kept != null && kept.generation == generation && kept.page.isRightAt(clock.instant()) ? kept.page : null;
     }
 
-    /** Answers with the page, which is made unless somebody just did. What cannot be made is not kept. */
+    /** Answers with the page. It is made unless another request has just made it; a failure is not cached. */
     public Response answer(RoutingContext context, Supplier<RenderedPage> maker) {
         HttpServerRequest request = context.request();
         PageKey key = PageKey.of(request, address.of(request));
         CachedPage page = key == null ? make(maker, false) : found(key, maker);
         fresh.increment();
-        CachedPage.Body body = page.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        Response.ResponseBuilder response = response(request, page, body);
-        PageCacheRoute.headers(page, body).forEach(response::header);
-        return response.build();
+        PageAnswer answer = PageAnswer.to(context, page);
+        Response.ResponseBuilder response = Response.status(answer.status());
+        answer.headers().forEach(response::header);
+        return response.entity(answer.body() == null ? null : answer.body().getBytes())
+                .build();
     }
 
-    private static Response.ResponseBuilder response(HttpServerRequest request, CachedPage page, CachedPage.Body body) {
-        if (CachedPage.isKnown(body, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            return Response.notModified();
-        }
-        if (request.method().equals(HttpMethod.HEAD)) {
-            // the length is not known any more once the bytes are taken away
-            return Response.ok().type(page.type()).header(HttpHeaders.CONTENT_LENGTH, body.bytes().length);
-        }
-        return Response.ok(body.bytes(), page.type());
-    }
-
-    /** The page of that key, made at most once at a time. */
+    /** The page of that key. Of several requests at the same moment, one makes it and the others wait. */
     CachedPage found(PageKey key, Supplier<RenderedPage> maker) {
-        // before anything is read: a change while the page is made makes it old at once
+        // read before the content: a change while the page is made gives another generation
         long generation = sites.generation();
         CachedPage ready = find(key, generation);
         if (ready != null) {
