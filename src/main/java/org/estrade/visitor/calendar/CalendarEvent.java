@@ -14,11 +14,11 @@ import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.feed.FeedMessages;
 import org.estrade.visitor.feed.FeedWords;
-import org.estrade.visitor.feed.Visit;
 import org.estrade.visitor.view.DeliveryDays;
 import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
 
 /** One delivery in a calendar. Its days are free: knowing of a talk keeps nobody from anything. */
 final class CalendarEvent {
@@ -26,24 +26,24 @@ final class CalendarEvent {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final Visit edition;
+    private final Visit visit;
     private final PublishedTalk talk;
     private final PublishedDelivery delivery;
     private final DeliveryView view;
     private final FeedMessages messages;
 
-    CalendarEvent(Visit edition, PublishedTalk talk, PublishedDelivery delivery) {
-        this.edition = edition;
+    CalendarEvent(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {
+        this.visit = visit;
         this.talk = talk;
         this.delivery = delivery;
         this.view = DeliveryView.of(
-                delivery.content(), TalkView.spoken(talk.content(), edition.reader()), edition.reader());
-        this.messages = FeedWords.in(edition.language());
+                delivery.content(), TalkView.spoken(talk.content(), visit.audience()), visit.audience());
+        this.messages = FeedWords.in(visit.language());
     }
 
     void write(DeliveryDays days, ContentLines lines) {
         DeliveryContent content = delivery.content();
-        TalkView.Words words = TalkView.Words.of(talk.content(), edition.reader());
+        TalkView.Words words = TalkView.Words.of(talk.content(), visit.audience());
         String changed = UTC.format(changedAt());
         lines.line("BEGIN", "VEVENT");
         // a random UUID, which is all that RFC 7986 wants there: no host, so that it outlives the site's address
@@ -54,11 +54,11 @@ final class CalendarEvent {
         lines.line("STATUS", content.cancelled() ? "CANCELLED" : "CONFIRMED").line("TRANSP", "TRANSPARENT");
         lines.text("SUMMARY;LANGUAGE=" + words.language(), title(words));
         lines.text("LOCATION", location());
-        lines.text("DESCRIPTION;LANGUAGE=" + edition.language(), description(words));
-        lines.line("URL", edition.page(talk.content()));
+        lines.text("DESCRIPTION;LANGUAGE=" + visit.language(), description(words));
+        lines.line("URL", visit.page(talk.content()));
         lines.text(
-                "CATEGORIES;LANGUAGE=" + edition.language(),
-                talk.content().tags().stream().map(edition::label).toArray(String[]::new));
+                "CATEGORIES;LANGUAGE=" + visit.language(),
+                talk.content().tags().stream().map(visit::label).toArray(String[]::new));
         lines.line("END", "VEVENT");
     }
 
@@ -81,18 +81,18 @@ final class CalendarEvent {
 
     private String description(TalkView.Words words) {
         List<String> parts = new ArrayList<>();
-        if (!edition.name().isEmpty()) {
-            parts.add(messages.talk_by(edition.name()) + with());
+        if (!visit.name().isEmpty()) {
+            parts.add(messages.talk_by(visit.name()) + with());
         } else if (!with().isEmpty()) {
             parts.add(messages.talk() + with());
         }
         parts.add(Objects.requireNonNullElse(view.note(), ""));
         parts.add(Excerpt.of(words, 300));
         parts.add(
-                Stream.concat(view.links().stream(), TalkView.of(talk.content(), "", edition.reader()).links().stream())
+                Stream.concat(view.links().stream(), TalkView.of(talk.content(), "", visit.audience()).links().stream())
                         .map(link -> messages.address(link.text(), link.href()))
                         .collect(Collectors.joining("\n")));
-        parts.add(edition.page(talk.content()));
+        parts.add(visit.page(talk.content()));
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
@@ -101,7 +101,7 @@ final class CalendarEvent {
         if (view.speakers().isEmpty()) {
             return "";
         }
-        return " " + edition.reader().words().with()
+        return " " + visit.audience().words().with()
                 + view.speakers().stream()
                         .map(speaker -> speaker.joint() + speaker.name())
                         .collect(Collectors.joining());

@@ -2,8 +2,8 @@ package org.estrade.visitor.calendar;
 
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
-import org.estrade.visitor.feed.Visit;
 import org.estrade.visitor.view.DeliveryDays;
+import org.estrade.visitor.view.Visit;
 
 /** Deliveries as a calendar (RFC 5545 and 7986): those whose day is known, and no others. */
 final class CalendarFile {
@@ -16,26 +16,26 @@ final class CalendarFile {
     private CalendarFile() {}
 
     /** All of them: a calendar to subscribe to, which has a name. */
-    static String of(Visit edition) {
+    static String of(Visit visit) {
         ContentLines lines = begun();
-        lines.text("NAME", edition.title()).text("X-WR-CALNAME", edition.title());
-        lines.text("DESCRIPTION", edition.pitch()).text("X-WR-CALDESC", edition.pitch());
-        lines.line("URL", edition.home());
-        lines.line("SOURCE;VALUE=URI", edition.address(PATH));
+        lines.text("NAME", visit.title()).text("X-WR-CALNAME", visit.title());
+        lines.text("DESCRIPTION", visit.pitch()).text("X-WR-CALDESC", visit.pitch());
+        lines.line("URL", visit.home());
+        lines.line("SOURCE;VALUE=URI", visit.address(PATH));
         lines.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESHED).line("X-PUBLISHED-TTL", REFRESHED);
         utc(lines);
-        for (PublishedTalk talk : edition.published().talks()) {
+        for (PublishedTalk talk : visit.published().talks()) {
             for (PublishedDelivery delivery : talk.deliveries()) {
-                event(edition, talk, delivery, lines);
+                event(visit, talk, delivery, lines);
             }
         }
         return lines.line("END", "VCALENDAR").toString();
     }
 
     /** One of them, whose day is known: without a name, or programs would make a calendar of their own of it. */
-    static String of(Visit edition, PublishedTalk talk, PublishedDelivery delivery) {
+    static String of(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {
         ContentLines lines = begun();
-        event(edition, talk, delivery, lines);
+        event(visit, talk, delivery, lines);
         return lines.line("END", "VCALENDAR").toString();
     }
 
@@ -47,9 +47,9 @@ final class CalendarFile {
                 .line("CALSCALE", "GREGORIAN");
     }
 
-    private static void event(Visit edition, PublishedTalk talk, PublishedDelivery delivery, ContentLines lines) {
+    private static void event(Visit visit, PublishedTalk talk, PublishedDelivery delivery, ContentLines lines) {
         DeliveryDays.of(delivery.content())
-                .ifPresent(days -> new CalendarEvent(edition, talk, delivery).write(days, lines));
+                .ifPresent(days -> new CalendarEvent(visit, talk, delivery).write(days, lines));
     }
 
     /** A calendar without any component is not valid, and a site may have no delivery: this one shows nowhere. */

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
-import org.estrade.visitor.feed.Visit;
-import org.estrade.visitor.feed.Visits;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.view.DeliveryDays;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar of all deliveries, and each delivery's own, in each of the site's languages. */
@@ -23,11 +23,11 @@ public class CalendarResource {
 
     private static final String ID = "{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
 
-    private final Visits editions;
+    private final Visits visits;
     private final PageCache pages;
 
-    CalendarResource(Visits editions, PageCache pages) {
-        this.editions = editions;
+    CalendarResource(Visits visits, PageCache pages) {
+        this.visits = visits;
         this.pages = pages;
     }
 
@@ -56,24 +56,24 @@ public class CalendarResource {
     }
 
     private RenderedPage calendar(@Nullable String prefix, RoutingContext request) {
-        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(editions.at(prefix, request)));
+        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(visits.at(prefix, request)));
     }
 
     private RenderedPage delivery(@Nullable String prefix, String id, RoutingContext request) {
-        Visit edition = editions.at(prefix, request);
-        for (PublishedTalk talk : edition.published().talks()) {
+        Visit visit = visits.at(prefix, request);
+        for (PublishedTalk talk : visit.published().talks()) {
             for (PublishedDelivery delivery : talk.deliveries()) {
                 if (delivery.content().id().toString().equals(id)) {
-                    return file(edition, talk, delivery);
+                    return file(visit, talk, delivery);
                 }
             }
         }
         throw new NotFoundException();
     }
 
-    private static RenderedPage file(Visit edition, PublishedTalk talk, PublishedDelivery delivery) {
+    private static RenderedPage file(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {
         DeliveryDays days = DeliveryDays.of(delivery.content()).orElseThrow(NotFoundException::new);
-        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(edition, talk, delivery))
+        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(visit, talk, delivery))
                 .named(talk.content().slug() + "-" + days.first() + ".ics");
     }
 }

@@ -8,6 +8,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.visitor.picture.SharePicture;
 import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
 
 /** A talk as an oEmbed response of type rich: a quotation that needs neither style nor script. */
 final class OEmbed {
@@ -25,22 +26,22 @@ final class OEmbed {
 
     private OEmbed() {}
 
-    static Map<String, Object> of(TalkContent talk, PageContext page, int mostWidth, int mostHeight) {
-        String title = SchemaWork.title(talk, page);
-        String address = page.talk(talk);
+    static Map<String, Object> of(TalkContent talk, Visit visit, int mostWidth, int mostHeight) {
+        String title = SchemaWork.title(talk, visit);
+        String address = visit.page(talk);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("version", "1.0");
         answer.put("type", "rich");
         answer.put("title", title);
-        if (!page.name().isEmpty()) {
-            answer.put("author_name", page.name());
-            answer.put("author_url", page.home());
-            answer.put("provider_name", page.name());
+        if (!visit.name().isEmpty()) {
+            answer.put("author_name", visit.name());
+            answer.put("author_url", visit.home());
+            answer.put("provider_name", visit.name());
         }
-        answer.put("provider_url", page.home());
+        answer.put("provider_url", visit.home());
         answer.put("width", Math.min(WIDTH, mostWidth));
         answer.put("height", Math.min(HEIGHT, mostHeight));
-        answer.put("html", quotation(talk, page, title, address));
+        answer.put("html", quotation(talk, visit, title, address));
         // the picture has one size; a smaller one than that is not promised
         if (mostWidth >= SharePicture.WIDTH && mostHeight >= SharePicture.HEIGHT) {
             answer.put("thumbnail_url", address + ".png");
@@ -50,9 +51,9 @@ final class OEmbed {
         return answer;
     }
 
-    private static String quotation(TalkContent talk, PageContext page, String title, String address) {
-        TalkView.Words words = TalkView.Words.of(talk, page.reader());
-        return Templates.quotation(address, title, Excerpt.of(words, 200), words.language(), page.name())
+    private static String quotation(TalkContent talk, Visit visit, String title, String address) {
+        TalkView.Words words = TalkView.Words.of(talk, visit.audience());
+        return Templates.quotation(address, title, Excerpt.of(words, 200), words.language(), visit.name())
                 .render()
                 .strip();
     }

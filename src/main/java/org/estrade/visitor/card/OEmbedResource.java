@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +19,8 @@ import org.estrade.talk.store.TalkAddresses;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.published.PublishedSites;
-import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +32,16 @@ public class OEmbedResource {
     private static final int NOT_IMPLEMENTED = 501;
     private static final Pattern TALK = Pattern.compile("(?:/([a-z]{2}))?/talks/([^/]+)");
 
-    private final PublishedSites sites;
+    private final Visits visits;
     private final TalkAddresses addresses;
     private final PageCache pages;
     private final SiteAddress address;
-    private final Clock clock;
 
-    OEmbedResource(PublishedSites sites, TalkAddresses addresses, PageCache pages, SiteAddress address, Clock clock) {
-        this.sites = sites;
+    OEmbedResource(Visits visits, TalkAddresses addresses, PageCache pages, SiteAddress address) {
+        this.visits = visits;
         this.addresses = addresses;
         this.pages = pages;
         this.address = address;
-        this.clock = clock;
     }
 
     @GET
@@ -54,11 +51,11 @@ public class OEmbedResource {
             // the answer that the specification gives to a format that a provider does not have
             return Response.status(NOT_IMPLEMENTED).build();
         }
-        return pages.answer(
-                context, () -> RenderedPage.text("application/json;charset=UTF-8", json(context.request())));
+        return pages.answer(context, () -> RenderedPage.text("application/json;charset=UTF-8", json(context)));
     }
 
-    private String json(HttpServerRequest request) {
+    private String json(RoutingContext context) {
+        HttpServerRequest request = context.request();
         String url = request.getParam("url");
         if (url == null || url.isEmpty()) {
             throw new BadRequestException();
@@ -67,11 +64,10 @@ public class OEmbedResource {
         if (!page.matches()) {
             throw new NotFoundException();
         }
-        PublishedSite published = sites.present();
-        Audience reader = Audience.of(published.site(), published.site().languageAt(page.group(1)), clock);
+        Visit visit = visits.at(page.group(1), context);
         return JsonLd.json(OEmbed.of(
-                talk(published, Objects.requireNonNull(page.group(2))).content(),
-                new PageContext(published.site(), reader, address.of(request)),
+                talk(visit.published(), Objects.requireNonNull(page.group(2))).content(),
+                visit,
                 length(request.getParam("maxwidth")),
                 length(request.getParam("maxheight"))));
     }

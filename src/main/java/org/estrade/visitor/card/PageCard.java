@@ -12,8 +12,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.picture.SharePicture;
-import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type website or article
  * @param title without the name of the site
- * @param address of the page, absolute, as the other two
+ * @param address of the visit, absolute, as the other two
  * @param locale of its words: {@code fr_FR}
  * @param otherLocales that the page is there in as well
  * @param siteName empty when nobody said whose site it is
@@ -47,35 +46,27 @@ public record PageCard(
      *
      * @param query what its address asks for, after the address of all talks
      */
-    public static PageCard ofTalks(
-            PublishedSite published,
-            List<PublishedTalk> talks,
-            Audience reader,
-            String origin,
-            String query,
-            String title,
-            String pitch) {
-        PageContext page = new PageContext(published.site(), reader, origin);
+    public static PageCard ofTalks(Visit visit, List<PublishedTalk> talks, String query, String title, String pitch) {
         List<SchemaThing> things = new ArrayList<>();
-        SchemaThing profile = SchemaProfile.of(page, pitch);
+        SchemaThing profile = SchemaProfile.of(visit, pitch);
         if (profile != null) {
             things.add(profile);
         }
         for (PublishedTalk talk : talks) {
-            newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.of(talk.content(), delivery, page)));
+            newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.of(talk.content(), delivery, visit)));
         }
-        return of("website", title, page.home() + query, origin + path(reader, "/talks.png"), null, things, page);
+        return of("website", title, visit.home() + query, visit.address("/talks.png"), null, things, visit);
     }
 
     /** One talk's. */
-    public static PageCard ofTalk(PublishedSite published, PublishedTalk talk, Audience reader, String origin) {
-        PageContext page = new PageContext(published.site(), reader, origin);
+    public static PageCard ofTalk(Visit visit, PublishedTalk talk) {
         List<SchemaThing> things = new ArrayList<>();
-        newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.withWorks(talk.content(), delivery, page)));
-        things.addAll(SchemaWork.of(talk.content(), page));
-        String address = page.talk(talk.content());
-        String embed = origin + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=json";
-        return of("article", SchemaWork.title(talk.content(), page), address, address + ".png", embed, things, page);
+        newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.withWorks(talk.content(), delivery, visit)));
+        things.addAll(SchemaWork.of(talk.content(), visit));
+        String address = visit.page(talk.content());
+        String embed =
+                visit.origin() + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=json";
+        return of("article", SchemaWork.title(talk.content(), visit), address, address + ".png", embed, things, visit);
     }
 
     private static Stream<PublishedDelivery> newestFirst(PublishedTalk talk) {
@@ -90,27 +81,23 @@ public record PageCard(
             String picture,
             @Nullable String embed,
             List<SchemaThing> things,
-            PageContext page) {
-        String language = page.reader().language();
-        Portrait portrait = page.site().kit().portrait();
+            Visit visit) {
+        String language = visit.audience().language();
+        Portrait portrait = visit.site().kit().portrait();
         return new PageCard(
                 type,
                 title,
                 address,
                 picture,
                 locale(language),
-                page.site().languages().stream()
+                visit.site().languages().stream()
                         .filter(other -> !other.equals(language))
                         .map(PageCard::locale)
                         .toList(),
-                page.name(),
+                visit.name(),
                 portrait == null ? null : portrait.web().path(),
                 embed,
                 JsonLd.script(things));
-    }
-
-    private static String path(Audience reader, String path) {
-        return reader.language().equals(reader.siteLanguage()) ? path : "/" + reader.language() + path;
     }
 
     /** OpenGraph knows no language without a country; these are the ones its readers know. */

@@ -11,6 +11,7 @@ import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.text.WebAddress;
 import org.estrade.venue.place.Coordinates;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as an event, its dates no more precise than they are known. */
@@ -18,28 +19,29 @@ final class SchemaEvent {
 
     private static final String VOCABULARY = "https://schema.org/";
 
-    private final PageContext page;
+    private final Visit visit;
     private final String title;
     private final String language;
     private final PublishedDelivery delivery;
     private final DeliveryContent content;
 
-    private SchemaEvent(TalkContent talk, PublishedDelivery delivery, PageContext page) {
-        this.page = page;
-        this.title = SchemaWork.title(talk, page);
+    private SchemaEvent(TalkContent talk, PublishedDelivery delivery, Visit visit) {
+        this.visit = visit;
+        this.title = SchemaWork.title(talk, visit);
         this.delivery = delivery;
         this.content = delivery.content();
-        this.language = Objects.requireNonNullElseGet(content.language(), () -> TalkView.spoken(talk, page.reader()));
+        this.language =
+                Objects.requireNonNullElseGet(content.language(), () -> TalkView.spoken(talk, visit.audience()));
     }
 
-    static SchemaThing of(TalkContent talk, PublishedDelivery delivery, PageContext page) {
-        return new SchemaEvent(talk, delivery, page).brief(page.talk(talk));
+    static SchemaThing of(TalkContent talk, PublishedDelivery delivery, Visit visit) {
+        return new SchemaEvent(talk, delivery, visit).brief(visit.page(talk));
     }
 
     /** With the videos and slides that it left. */
-    static SchemaThing withWorks(TalkContent talk, PublishedDelivery delivery, PageContext page) {
-        SchemaEvent event = new SchemaEvent(talk, delivery, page);
-        return event.brief(page.talk(talk))
+    static SchemaThing withWorks(TalkContent talk, PublishedDelivery delivery, Visit visit) {
+        SchemaEvent event = new SchemaEvent(talk, delivery, visit);
+        return event.brief(visit.page(talk))
                 .with("recordedIn", event.works(LinkKind.VIDEO))
                 .with("workFeatured", event.works(LinkKind.SLIDES));
     }
@@ -52,7 +54,7 @@ final class SchemaEvent {
                 .with("eventStatus", VOCABULARY + (content.cancelled() ? "EventCancelled" : "EventScheduled"))
                 .with("eventAttendanceMode", attendanceMode())
                 .with("location", location())
-                .with("performer", page.performers(content.speakers()))
+                .with("performer", Performers.of(visit, content.speakers()))
                 .with("url", url)
                 .with("inLanguage", language);
     }
@@ -88,17 +90,17 @@ final class SchemaEvent {
     }
 
     private String venue() {
-        String name = page.reader().set(content.venue().name());
+        String name = visit.audience().set(content.venue().name());
         return content.edition() == null
                 ? name
-                : name + "\u00A0" + page.reader().set(content.edition());
+                : name + "\u00A0" + visit.audience().set(content.edition());
     }
 
     private @Nullable SchemaThing address() {
         return content.city() == null
                 ? null
                 : SchemaThing.of("PostalAddress")
-                        .with("addressLocality", page.reader().set(content.city()))
+                        .with("addressLocality", visit.audience().set(content.city()))
                         .with("addressCountry", delivery.country());
     }
 
@@ -114,7 +116,7 @@ final class SchemaEvent {
     private List<SchemaThing> works(LinkKind kind) {
         return content.links().stream()
                 .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
-                .map((LinkContent link) -> SchemaWork.of(link, title, language, page.reader()))
+                .map((LinkContent link) -> SchemaWork.of(link, title, language, visit.audience()))
                 .toList();
     }
 }

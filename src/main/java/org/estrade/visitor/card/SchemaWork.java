@@ -9,6 +9,7 @@ import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.VideoPlayer;
+import org.estrade.visitor.view.Visit;
 
 /** A video or slides, of which nothing is known but what the speaker wrote beside the link. */
 final class SchemaWork {
@@ -16,12 +17,12 @@ final class SchemaWork {
     private SchemaWork() {}
 
     /** The talk's own videos and slides, which no delivery has. */
-    static List<SchemaThing> of(TalkContent talk, PageContext page) {
-        String spoken = TalkView.spoken(talk, page.reader());
+    static List<SchemaThing> of(TalkContent talk, Visit visit) {
+        String spoken = TalkView.spoken(talk, visit.audience());
         return talk.links().stream()
                 .filter(link -> link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES)
                 .filter(link -> WebAddress.isValid(link.url()))
-                .map(link -> of(link, title(talk, page), spoken, page.reader()))
+                .map(link -> of(link, title(talk, visit), spoken, visit.audience()))
                 .toList();
     }
 
@@ -31,9 +32,9 @@ final class SchemaWork {
      * @param title that it has unless the link says another
      * @param language that it is in unless the link says another
      */
-    static SchemaThing of(LinkContent link, String title, String language, Audience reader) {
+    static SchemaThing of(LinkContent link, String title, String language, Audience audience) {
         return SchemaThing.of(link.kind() == LinkKind.VIDEO ? "VideoObject" : "PresentationDigitalDocument")
-                .with("name", link.label() == null ? title : reader.set(link.label()))
+                .with("name", link.label() == null ? title : audience.set(link.label()))
                 .with("url", link.url())
                 .with(
                         "embedUrl",
@@ -45,7 +46,7 @@ final class SchemaWork {
     }
 
     /** On one line, as the page shows it. */
-    static String title(TalkContent talk, PageContext page) {
-        return TalkView.Words.of(talk, page.reader()).title().line();
+    static String title(TalkContent talk, Visit visit) {
+        return TalkView.Words.of(talk, visit.audience()).title().line();
     }
 }

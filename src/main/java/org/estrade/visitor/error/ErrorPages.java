@@ -1,7 +1,6 @@
 package org.estrade.visitor.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.estrade.naming.KnownNames;
@@ -13,28 +12,30 @@ import org.estrade.visitor.page.TalksView;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.InlineStyle;
 import org.estrade.web.RequestNumber;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that say what went wrong, and where to go on. They stand even when the database does not. */
+/** Makes the error pages: what went wrong, and links to go on. They are shown without the database too. */
 @ApplicationScoped
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private final PublishedSites sites;
+    private final Visits visits;
     private final InlineStyle style;
-    private final Clock clock;
 
-    ErrorPages(PublishedSites sites, InlineStyle style, Clock clock) {
+    ErrorPages(PublishedSites sites, Visits visits, InlineStyle style) {
         this.sites = sites;
+        this.visits = visits;
         this.style = style;
-        this.clock = clock;
     }
 
-    /** Whether the sender reads pages: a browser, or somebody at a terminal, but not a picture's or a script's request. */
+    /** Whether the client shows HTML to a person. Requests for pictures and scripts do not. */
     static boolean isForReader(@Nullable String accept) {
         return accept == null || accept.isBlank() || accept.strip().equals("*/*") || accept.contains("text/html");
     }
@@ -47,20 +48,20 @@ class ErrorPages {
         return failure;
     }
 
-    /** The page in the language of that path. It waits for the database: not for an event loop. */
+    /** The page in the language of that path. Blocking: it may wait for the database. */
     String html(int status, String path, @Nullable String failure) {
         PublishedSite published = read();
         SiteContent site = published.site();
         String language = site.languageOf(path);
-        Audience reader = Audience.of(site, language, clock);
+        Visit visit = visits.withoutAddress(published, language);
+        Audience audience = visit.audience();
         ErrorView view = status == 404
-                ? ErrorView.notFound(TalksView.views(firstPage(published), reader), site.home(language), reader.words())
-                : ErrorView.of(status, failure, reader.words());
+                ? ErrorView.notFound(
+                        TalksView.views(firstPage(published), audience), site.home(language), audience.words())
+                : ErrorView.of(status, failure, audience.words());
         String heading = view.heading().replaceAll("</?i>", "");
-        return ErrorTemplates.error(
-                        PageLayout.of(published, language, heading, site::home, null, "", style.css()), view)
-                .setLocale(language)
-                .render();
+        PageLayout layout = PageLayout.of(visit, heading, site::home, false, "", style.css());
+        return ErrorTemplates.error(layout, view).setLocale(language).render();
     }
 
     private static List<PublishedTalk> firstPage(PublishedSite published) {

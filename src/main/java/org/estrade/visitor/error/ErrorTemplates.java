@@ -10,5 +10,5 @@ final class ErrorTemplates {
 
     private ErrorTemplates() {}
 
-    static native TemplateInstance error(PageLayout frame, ErrorView error);
+    static native TemplateInstance error(PageLayout layout, ErrorView error);
 }

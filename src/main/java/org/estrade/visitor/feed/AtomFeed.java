@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
 
 /**
  * The talks as an Atom feed (RFC 4287). The talk that was published last stands first: readers that look at the first
@@ -21,12 +22,12 @@ final class AtomFeed {
     // older talks are on the page; a feed is fetched again and again
     private static final int MOST = 100;
 
-    private final Visit edition;
+    private final Visit visit;
     private final XmlText xml;
 
-    private AtomFeed(Visit edition) {
-        this.edition = edition;
-        this.xml = new XmlText("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", edition.language());
+    private AtomFeed(Visit visit) {
+        this.visit = visit;
+        this.xml = new XmlText("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", visit.language());
     }
 
     /**
@@ -35,10 +36,10 @@ final class AtomFeed {
      * @param id of the feed, for ever
      * @param birth what the feed of a site without talks gives as its last change
      */
-    static String of(Visit edition, UUID id, Instant birth) {
-        AtomFeed feed = new AtomFeed(edition);
-        feed.head(id, edition.changedAt().orElse(birth));
-        edition.published().talks().stream()
+    static String of(Visit visit, UUID id, Instant birth) {
+        AtomFeed feed = new AtomFeed(visit);
+        feed.head(id, visit.changedAt().orElse(birth));
+        visit.published().talks().stream()
                 .sorted(Comparator.comparing(
                                 (PublishedTalk talk) -> talk.firstPublishedAt().truncatedTo(ChronoUnit.MINUTES))
                         .reversed())
@@ -48,29 +49,20 @@ final class AtomFeed {
     }
 
     private void head(UUID id, Instant changedAt) {
-        xml.with("id", "urn:uuid:" + id).with("title", edition.title());
-        if (!edition.pitch().isEmpty()) {
-            xml.with("subtitle", edition.pitch());
+        xml.with("id", "urn:uuid:" + id).with("title", visit.title());
+        if (!visit.pitch().isEmpty()) {
+            xml.with("subtitle", visit.pitch());
         }
         xml.with("updated", time(changedAt));
         xml.open("author")
                 // required: without a name, the page's title says what is known
-                .with("name", edition.name().isEmpty() ? edition.title() : edition.name())
-                .with("uri", edition.home())
+                .with("name", visit.name().isEmpty() ? visit.title() : visit.name())
+                .with("uri", visit.home())
                 .close();
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", edition.address(PATH));
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "hreflang",
-                edition.language(),
-                "href",
-                edition.home());
-        edition.site().languages().stream()
-                .filter(other -> !other.equals(edition.language()))
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", visit.address(PATH));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", visit.language(), "href", visit.home());
+        visit.site().languages().stream()
+                .filter(other -> !other.equals(visit.language()))
                 .forEach(other -> xml.empty(
                         "link",
                         "rel",
@@ -80,13 +72,13 @@ final class AtomFeed {
                         "hreflang",
                         other,
                         "href",
-                        edition.origin() + edition.site().at(other, PATH)));
+                        visit.origin() + visit.site().at(other, PATH)));
         xml.with("generator", "Estrade");
     }
 
     private void entry(PublishedTalk talk) {
-        TalkView view = TalkView.of(talk.content(), "", edition.reader());
-        TalkView.Words words = TalkView.Words.of(talk.content(), edition.reader());
+        TalkView view = TalkView.of(talk.content(), "", visit.audience());
+        TalkView.Words words = TalkView.Words.of(talk.content(), visit.audience());
         xml.open("entry");
         xml.with("id", "urn:uuid:" + talk.uid());
         xml.with("title", words.title().line(), "xml:lang", words.language());
@@ -99,15 +91,15 @@ final class AtomFeed {
                 "type",
                 "text/html",
                 "hreflang",
-                edition.language(),
+                visit.language(),
                 "href",
-                edition.page(talk.content()));
-        talk.content().tags().forEach(tag -> xml.empty("category", "term", tag, "label", edition.label(tag)));
+                visit.page(talk.content()));
+        talk.content().tags().forEach(tag -> xml.empty("category", "term", tag, "label", visit.label(tag)));
         String summary = Excerpt.of(words, 300);
         if (!summary.isEmpty()) {
             xml.with("summary", summary, "xml:lang", words.language());
         }
-        String content = FeedEntryPage.entry(view).setLocale(edition.language()).render();
+        String content = FeedEntryPage.entry(view).setLocale(visit.language()).render();
         xml.with("content", content.strip(), "type", "html");
         xml.close();
     }

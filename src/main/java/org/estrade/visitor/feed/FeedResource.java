@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.jspecify.annotations.Nullable;
 
 /** The feed that tells of new talks, in each of the site's languages. */
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class FeedResource {
 
-    private final Visits editions;
+    private final Visits visits;
     private final PageCache pages;
     private final DatabaseCreation birth;
 
-    FeedResource(Visits editions, PageCache pages, DatabaseCreation birth) {
-        this.editions = editions;
+    FeedResource(Visits visits, PageCache pages, DatabaseCreation birth) {
+        this.visits = visits;
         this.pages = pages;
         this.birth = birth;
     }
@@ -38,8 +40,8 @@ public class FeedResource {
     }
 
     private RenderedPage feed(@Nullable String prefix, RoutingContext request) {
-        Visit edition = editions.at(prefix, request);
+        Visit visit = visits.at(prefix, request);
         return RenderedPage.text(
-                AtomFeed.TYPE, AtomFeed.of(edition, birth.name("feed " + edition.language()), birth.moment()));
+                AtomFeed.TYPE, AtomFeed.of(visit, birth.name("feed " + visit.language()), birth.moment()));
     }
 }

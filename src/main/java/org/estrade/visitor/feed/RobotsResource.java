@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.SiteAddress;
 
 /** What search engines read first: where not to look (RFC 9309), and the map of all pages. */
@@ -20,12 +21,12 @@ public class RobotsResource {
     // previews are not among them: who may not look would not see that they are not to be listed
     private static final List<String> CLOSED = List.of("/admin", "/login", "/logout", "/setup");
 
-    private final Visits editions;
+    private final Visits visits;
     private final PageCache pages;
     private final SiteAddress address;
 
-    RobotsResource(Visits editions, PageCache pages, SiteAddress address) {
-        this.editions = editions;
+    RobotsResource(Visits visits, PageCache pages, SiteAddress address) {
+        this.visits = visits;
         this.pages = pages;
         this.address = address;
     }
@@ -39,7 +40,7 @@ public class RobotsResource {
     @GET
     @Path("sitemap.xml")
     public Response map(@Context RoutingContext request) {
-        return pages.answer(request, () -> RenderedPage.text(SiteMap.TYPE, SiteMap.of(editions.at(null, request))));
+        return pages.answer(request, () -> RenderedPage.text(SiteMap.TYPE, SiteMap.of(visits.at(null, request))));
     }
 
     private String rules(RoutingContext request) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.view.Visit;
 
 /** Every page that visitors can read, in each language, for search engines (sitemaps.org's protocol 0.9). */
 final class SiteMap {
@@ -15,7 +16,7 @@ final class SiteMap {
     static final String TYPE = "application/xml;charset=UTF-8";
     static final String PATH = "/sitemap.xml";
 
-    private final Visit edition;
+    private final Visit visit;
     private final XmlText xml = new XmlText(
             "urlset",
             "xmlns",
@@ -30,25 +31,25 @@ final class SiteMap {
      */
     private record Page(UnaryOperator<String> path, Optional<Instant> changedAt) {}
 
-    private SiteMap(Visit edition) {
-        this.edition = edition;
+    private SiteMap(Visit visit) {
+        this.visit = visit;
     }
 
-    static String of(Visit edition) {
-        SiteMap map = new SiteMap(edition);
+    static String of(Visit visit) {
+        SiteMap map = new SiteMap(visit);
         map.pages().forEach(map::add);
         return map.xml.end();
     }
 
     /** The one list of what is on the map: a new kind of public page is added here. */
     private List<Page> pages() {
-        SiteContent site = edition.site();
+        SiteContent site = visit.site();
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(site::home, edition.changedAt()));
-        if (edition.published().hasKit()) {
+        pages.add(new Page(site::home, visit.changedAt()));
+        if (visit.published().hasKit()) {
             pages.add(new Page(site::kitPath, Optional.empty()));
         }
-        for (PublishedTalk talk : edition.published().talks()) {
+        for (PublishedTalk talk : visit.published().talks()) {
             pages.add(new Page(
                     language -> site.talk(language, talk.content().slug()), Optional.of(Visit.changedAt(talk))));
         }
@@ -56,7 +57,7 @@ final class SiteMap {
     }
 
     private void add(Page page) {
-        List<String> languages = edition.site().languages();
+        List<String> languages = visit.site().languages();
         for (String language : languages) {
             xml.open("url").with("loc", address(page, language));
             page.changedAt()
@@ -71,6 +72,6 @@ final class SiteMap {
     }
 
     private String address(Page page, String language) {
-        return edition.origin() + page.path().apply(language);
+        return visit.origin() + page.path().apply(language);
     }
 }

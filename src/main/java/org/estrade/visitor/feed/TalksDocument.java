@@ -20,6 +20,7 @@ import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.TextLength;
 import org.estrade.text.WebAddress;
 import org.estrade.venue.place.Coordinates;
+import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,23 +94,23 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
             @Nullable String language,
             @Nullable String credit) {}
 
-    static TalksDocument of(Visit edition) {
+    static TalksDocument of(Visit visit) {
         return new TalksDocument(
-                edition.origin() + TalksResource.SCHEMA_PATH,
+                visit.origin() + TalksResource.SCHEMA_PATH,
                 VERSION,
-                site(edition),
-                edition.published().talks().stream()
-                        .map(talk -> talk(edition, talk))
+                site(visit),
+                visit.published().talks().stream()
+                        .map(talk -> talk(visit, talk))
                         .toList());
     }
 
-    private static Site site(Visit edition) {
-        SiteContent site = edition.site();
+    private static Site site(Visit visit) {
+        SiteContent site = visit.site();
         Map<String, SiteText> texts = new LinkedHashMap<>();
         site.texts()
                 .forEach(text -> texts.put(
                         text.language(),
-                        new SiteText(text.pageTitle(), text.pitch(), edition.origin() + site.home(text.language()))));
+                        new SiteText(text.pageTitle(), text.pitch(), visit.origin() + site.home(text.language()))));
         return new Site(
                 site.name(),
                 site.languages(),
@@ -119,13 +120,13 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
                         .toList());
     }
 
-    private static Talk talk(Visit edition, PublishedTalk talk) {
+    private static Talk talk(Visit visit, PublishedTalk talk) {
         TalkContent content = talk.content();
         Map<String, String> urls = new LinkedHashMap<>();
-        edition.site()
+        visit.site()
                 .languages()
                 .forEach(language ->
-                        urls.put(language, edition.origin() + edition.site().talk(language, content.slug())));
+                        urls.put(language, visit.origin() + visit.site().talk(language, content.slug())));
         return new Talk(
                 talk.uid(),
                 content.slug(),
@@ -134,7 +135,7 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
                 time(Visit.changedAt(talk)),
                 texts(content),
                 content.tags().stream()
-                        .map(tag -> new Tag(tag, edition.published().tagLabels().getOrDefault(tag, Map.of())))
+                        .map(tag -> new Tag(tag, visit.published().tagLabels().getOrDefault(tag, Map.of())))
                         .toList(),
                 talk.deliveries().stream().map(TalksDocument::delivery).toList(),
                 links(content.links()));

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.visitor.view.Visits;
 
 /** All that is published in one JSON document, and the schema that describes it. */
 @Path("/")
@@ -23,11 +24,11 @@ public class TalksResource {
     private static final String SCHEMA_TYPE = "application/schema+json";
     private static final String SCHEMA_FILE = "/schema/talks.schema.json";
 
-    private final Visits editions;
+    private final Visits visits;
     private final PageCache pages;
 
-    TalksResource(Visits editions, PageCache pages) {
-        this.editions = editions;
+    TalksResource(Visits visits, PageCache pages) {
+        this.visits = visits;
         this.pages = pages;
     }
 
@@ -36,7 +37,7 @@ public class TalksResource {
     public Response talks(@Context RoutingContext request) {
         return pages.answer(
                 request,
-                () -> RenderedPage.text(TalksDocument.TYPE, JsonText.of(TalksDocument.of(editions.at(null, request)))));
+                () -> RenderedPage.text(TalksDocument.TYPE, JsonText.of(TalksDocument.of(visits.at(null, request)))));
     }
 
     @GET

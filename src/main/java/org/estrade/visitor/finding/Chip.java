@@ -27,20 +27,20 @@ public record Chip(String label, String href, int count, boolean current) {
     private static final int MOST_TAGS = 24;
 
     /** What there is to look at first, then the tags, the most used before the others. */
-    static List<Chip> all(PublishedSite site, TalkQuery finding, String language, Function<TalkQuery, String> address) {
-        List<Chip> chips = new ArrayList<>(materials(site, finding, language, address));
-        chips.addAll(tags(site, finding, language, address));
+    static List<Chip> all(PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
+        List<Chip> chips = new ArrayList<>(materials(site, query, language, address));
+        chips.addAll(tags(site, query, language, address));
         return List.copyOf(chips);
     }
 
     private static List<Chip> materials(
-            PublishedSite site, TalkQuery finding, String language, Function<TalkQuery, String> address) {
+            PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
         return TalkQuery.MATERIALS.stream()
                 .map(kind -> {
-                    boolean current = kind == finding.has();
+                    boolean current = kind == query.has();
                     return new Chip(
                             material(kind, SearchPanel.words(language)),
-                            address.apply(finding.withHas(current ? null : kind)),
+                            address.apply(query.withHas(current ? null : kind)),
                             (int) site.contents().stream()
                                     .filter(talk -> TalkQuery.has(talk, kind))
                                     .count(),
@@ -55,14 +55,14 @@ public record Chip(String label, String href, int count, boolean current) {
     }
 
     private static List<Chip> tags(
-            PublishedSite site, TalkQuery finding, String language, Function<TalkQuery, String> address) {
+            PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
         TagLinks labels = TagLinks.of(site, language);
         List<Chip> chips = counted(site.contents()).entrySet().stream()
                 .map(tag -> {
-                    boolean current = isAsked(tag.getKey(), finding);
+                    boolean current = isAsked(tag.getKey(), query);
                     return new Chip(
                             labels.of(tag.getKey()).label(),
-                            address.apply(finding.withTag(current ? null : tag.getKey())),
+                            address.apply(query.withTag(current ? null : tag.getKey())),
                             tag.getValue(),
                             current);
                 })
@@ -75,8 +75,8 @@ public record Chip(String label, String href, int count, boolean current) {
                 .toList();
     }
 
-    private static boolean isAsked(String tag, TalkQuery finding) {
-        return finding.tag() != null && SpellingKey.key(tag).equals(SpellingKey.key(finding.tag()));
+    private static boolean isAsked(String tag, TalkQuery query) {
+        return query.tag() != null && SpellingKey.key(tag).equals(SpellingKey.key(query.tag()));
     }
 
     /** How many talks have each tag; two spellings that nobody tells apart are one. */

@@ -43,24 +43,24 @@ public record SearchPanel(
     public record PageLink(int number, String href, boolean current) {}
 
     /** Null where there are so few talks that nobody needs to look for one. */
-    public static @Nullable SearchPanel of(PublishedSite site, TalkResults found, String language) {
-        TalkQuery finding = found.finding();
-        if (found.all() < FEW && !finding.isFilter()) {
+    public static @Nullable SearchPanel of(PublishedSite site, TalkResults results, String language) {
+        TalkQuery query = results.query();
+        if (results.all() < FEW && !query.isFilter()) {
             return null;
         }
         String home = site.site().home(language);
         FindingMessages words = words(language);
         return new SearchPanel(
                 home + HERE,
-                finding.words(),
-                finding.tag() == null ? null : TalkQuery.parameter(finding.tag()),
-                finding.has() == null ? null : finding.has().id(),
-                Chip.all(site, finding, language, asked -> home + asked.query() + HERE),
-                status(found, words),
-                finding.isFilter() ? home + HERE : null,
-                numbers(found, home),
-                finding.page() == 1 ? null : link(found, home, finding.page() - 1),
-                finding.page() == found.pages() ? null : link(found, home, finding.page() + 1));
+                query.words(),
+                query.tag() == null ? null : TalkQuery.parameter(query.tag()),
+                query.has() == null ? null : query.has().id(),
+                Chip.all(site, query, language, asked -> home + asked.parameters() + HERE),
+                status(results, words),
+                query.isFilter() ? home + HERE : null,
+                numbers(results, home),
+                query.page() == 1 ? null : link(results, home, query.page() - 1),
+                query.page() == results.pages() ? null : link(results, home, query.page() + 1));
     }
 
     static FindingMessages words(String language) {
@@ -69,43 +69,43 @@ public record SearchPanel(
                 : MessageBundles.get(FindingMessages.class);
     }
 
-    private static String status(TalkResults found, FindingMessages words) {
-        TalkQuery finding = found.finding();
-        String count = finding.isFilter() ? words.count(found.count(), found.all()) : "";
-        String page = found.pages() > 1 ? words.page_of(finding.page(), found.pages()) : "";
+    private static String status(TalkResults results, FindingMessages words) {
+        TalkQuery query = results.query();
+        String count = query.isFilter() ? words.count(results.count(), results.all()) : "";
+        String page = results.pages() > 1 ? words.page_of(query.page(), results.pages()) : "";
         return (count + " " + page).strip();
     }
 
-    private static List<PageLink> numbers(TalkResults found, String home) {
-        if (found.pages() == 1) {
+    private static List<PageLink> numbers(TalkResults results, String home) {
+        if (results.pages() == 1) {
             return List.of();
         }
-        int current = found.finding().page();
-        return IntStream.rangeClosed(1, found.pages())
-                .mapToObj(number -> new PageLink(number, link(found, home, number), number == current))
+        int current = results.query().page();
+        return IntStream.rangeClosed(1, results.pages())
+                .mapToObj(number -> new PageLink(number, link(results, home, number), number == current))
                 .toList();
     }
 
-    private static String link(TalkResults found, String home, int page) {
-        return home + found.finding().onPage(page).query() + HERE;
+    private static String link(TalkResults results, String home, int page) {
+        return home + results.query().onPage(page).parameters() + HERE;
     }
 
     /** The page's heading after what sets this page apart: {@code Architecture · Conférences}. */
-    public static String title(PublishedSite site, TalkResults found, String language, String heading) {
-        TalkQuery finding = found.finding();
+    public static String title(PublishedSite site, TalkResults results, String language, String heading) {
+        TalkQuery query = results.query();
         FindingMessages words = words(language);
         List<String> parts = new ArrayList<>();
-        if (!finding.words().isEmpty()) {
-            parts.add(words.quoted(finding.words()));
+        if (!query.words().isEmpty()) {
+            parts.add(words.quoted(query.words()));
         }
-        if (finding.tag() != null) {
-            parts.add(TagLinks.of(site, language).of(finding.tag()).label());
+        if (query.tag() != null) {
+            parts.add(TagLinks.of(site, language).of(query.tag()).label());
         }
-        if (finding.has() != null) {
-            parts.add(Chip.material(finding.has(), words));
+        if (query.has() != null) {
+            parts.add(Chip.material(query.has(), words));
         }
-        if (finding.page() > 1) {
-            parts.add(words.page(finding.page()));
+        if (query.page() > 1) {
+            parts.add(words.page(query.page()));
         }
         return Stream.concat(parts.stream(), Stream.of(heading)).collect(Collectors.joining(" · "));
     }

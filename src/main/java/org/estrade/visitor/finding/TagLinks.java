@@ -38,8 +38,8 @@ public final class TagLinks {
     }
 
     private TagLink published(String tag) {
-        TalkQuery finding = TalkQuery.EVERYTHING.withTag(tag);
-        return new TagLink(label(tag), site.site().home(language) + finding.query());
+        TalkQuery query = TalkQuery.EVERYTHING.withTag(tag);
+        return new TagLink(label(tag), site.site().home(language) + query.parameters());
     }
 
     /** The tag of that name, in the spelling that the talk has it in. */

@@ -25,22 +25,22 @@ public class TalkFinder {
      * @throws jakarta.ws.rs.NotFoundException when there is no such page
      * @throws ServiceUnavailableException when the database cannot be asked for words
      */
-    public TalkResults find(PublishedSite site, TalkQuery finding) {
+    public TalkResults find(PublishedSite site, TalkQuery query) {
         List<PublishedTalk> matching = site.talks().stream()
-                .filter(talk -> finding.wants(talk.content()))
+                .filter(talk -> query.wants(talk.content()))
                 .toList();
         return TalkResults.of(
-                finding,
-                finding.words().isEmpty() ? matching : among(matching, finding.words()),
+                query,
+                query.words().isEmpty() ? matching : among(matching, query.words()),
                 site.talks().size());
     }
 
     private List<PublishedTalk> among(List<PublishedTalk> talks, String words) {
-        Set<Long> found = found(words);
-        return talks.stream().filter(talk -> found.contains(talk.id())).toList();
+        Set<Long> results = results(words);
+        return talks.stream().filter(talk -> results.contains(talk.id())).toList();
     }
 
-    private Set<Long> found(String words) {
+    private Set<Long> results(String words) {
         try {
             return search.find(words);
         } catch (PersistenceException unanswered) {

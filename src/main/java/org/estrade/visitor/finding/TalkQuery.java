@@ -117,7 +117,7 @@ public record TalkQuery(
     }
 
     /** What follows the path of the talks page: {@code ?tag=mlops&page=2}, or nothing. */
-    public String query() {
+    public String parameters() {
         String query = Stream.of(
                         parameter("q", words),
                         parameter("tag", tag == null ? "" : parameter(tag)),

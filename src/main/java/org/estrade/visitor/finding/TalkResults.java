@@ -7,12 +7,12 @@ import org.estrade.talk.store.PublishedTalk;
 /**
  * The talks that were asked for.
  *
- * @param finding what was asked
+ * @param query what was asked
  * @param talks those of the page, in the speaker's order
  * @param count how many there are on all pages
  * @param all how many there would be if everything were asked for
  */
-public record TalkResults(TalkQuery finding, List<PublishedTalk> talks, int count, int all) {
+public record TalkResults(TalkQuery query, List<PublishedTalk> talks, int count, int all) {
 
     /** How many talks are on a page. */
     public static final int A_PAGE = 100;
@@ -27,13 +27,13 @@ public record TalkResults(TalkQuery finding, List<PublishedTalk> talks, int coun
      * @param matching every talk that was
      * @throws NotFoundException when there are not so many
      */
-    static TalkResults of(TalkQuery finding, List<PublishedTalk> matching, int all) {
-        int start = (finding.page() - 1) * A_PAGE;
+    static TalkResults of(TalkQuery query, List<PublishedTalk> matching, int all) {
+        int start = (query.page() - 1) * A_PAGE;
         if (start > 0 && start >= matching.size()) {
             throw new NotFoundException();
         }
         int end = Math.min(start + A_PAGE, matching.size());
-        return new TalkResults(finding, matching.subList(start, end), matching.size(), all);
+        return new TalkResults(query, matching.subList(start, end), matching.size(), all);
     }
 
     int pages() {
@@ -42,6 +42,6 @@ public record TalkResults(TalkQuery finding, List<PublishedTalk> talks, int coun
 
     /** Whether search engines should lead here: answers to somebody's words are not for everyone. */
     public boolean isForEveryone() {
-        return finding.words().isEmpty() && (count > 0 || !finding.isFilter());
+        return query.words().isEmpty() && (count > 0 || !query.isFilter());
     }
 }

@@ -22,8 +22,9 @@ import org.estrade.visitor.kit.KitView.PictureFile;
 import org.estrade.visitor.kit.KitView.PortraitView;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
 
-/** Gathers the kit for one reader. */
+/** Makes the kit in one language. */
 final class KitMaker {
 
     /** What people write before a photographer's name, though the page says it already. */
@@ -33,14 +34,14 @@ final class KitMaker {
 
     private final PublishedSite published;
     private final SpeakerKit kit;
-    private final Audience reader;
+    private final Audience audience;
     private final KitMessages words;
 
-    private KitMaker(PublishedSite published, Audience reader) {
-        this.published = published;
-        this.kit = published.site().kit();
-        this.reader = reader;
-        this.words = words(reader.language());
+    private KitMaker(Visit visit) {
+        this.published = visit.published();
+        this.kit = visit.site().kit();
+        this.audience = visit.audience();
+        this.words = words(visit.language());
     }
 
     static KitMessages words(String language) {
@@ -49,24 +50,24 @@ final class KitMaker {
                 : MessageBundles.get(KitMessages.class);
     }
 
-    static KitView kit(PublishedSite published, Audience reader) {
-        return new KitMaker(published, reader).kit();
+    static KitView kit(Visit visit) {
+        return new KitMaker(visit).kit();
     }
 
     private KitView kit() {
         return new KitView(
-                reader.set(published.site().name()),
-                reader.foreign(reader.siteLanguage()),
-                kit.pronunciation().isEmpty() ? "" : words.said(reader.set(kit.pronunciation())),
+                audience.set(published.site().name()),
+                audience.foreign(audience.siteLanguage()),
+                kit.pronunciation().isEmpty() ? "" : words.said(audience.set(kit.pronunciation())),
                 bracketed(kit.phonetics()),
-                reader.siteLanguage() + "-fonipa",
+                audience.siteLanguage() + "-fonipa",
                 biographies(),
                 kit.portrait() == null ? null : portrait(kit.portrait()),
                 published.contents().stream()
                         .map(this::talk)
                         .filter(talk -> !talk.texts().isEmpty())
                         .toList(),
-                published.site().kitPath(reader.language()) + ".zip",
+                published.site().kitPath(audience.language()) + ".zip",
                 fileName("kit", "zip"));
     }
 
@@ -77,7 +78,8 @@ final class KitMaker {
 
     private List<KitText> biographies() {
         return Stream.of(TextLength.values())
-                .flatMap(length -> TextInLanguage.to(reader, kit.biographies(), (ShortTexts texts) -> texts.in(length))
+                .flatMap(length -> TextInLanguage.to(
+                        audience, kit.biographies(), (ShortTexts texts) -> texts.in(length))
                         .map(said ->
                                 text("_biography-" + length.limit(), words.biographyFile(length.limit()), said, length))
                         .stream())
@@ -85,11 +87,11 @@ final class KitMaker {
     }
 
     private KitText text(String id, String file, TextInLanguage said, TextLength length) {
-        return KitText.plain(id, words.length(length.limit(reader.locale())), file, said, length);
+        return KitText.plain(id, words.length(length.limit(audience.locale())), file, said, length);
     }
 
     private PortraitView portrait(Portrait portrait) {
-        Optional<TextInLanguage> alternative = TextInLanguage.to(reader, portrait.alternatives(), text -> text);
+        Optional<TextInLanguage> alternative = TextInLanguage.to(audience, portrait.alternatives(), text -> text);
         List<PictureFile> files = new ArrayList<>();
         files.add(file(portrait.web(), words.web(), words.portraitFile()));
         if (portrait.print() != null) {
@@ -97,7 +99,7 @@ final class KitMaker {
         }
         return new PortraitView(
                 alternative.map(TextInLanguage::text).orElse(published.site().name()),
-                alternative.map(TextInLanguage::foreign).orElse(reader.foreign(reader.siteLanguage())),
+                alternative.map(TextInLanguage::foreign).orElse(audience.foreign(audience.siteLanguage())),
                 credit(portrait.credit()),
                 files);
     }
@@ -105,7 +107,7 @@ final class KitMaker {
     /** Says that it is a photograph's once, whether the speaker wrote so or not. */
     private String credit(String written) {
         String name = LABEL.matcher(written).replaceFirst("");
-        return name.isEmpty() ? "" : words.credit(reader.set(name));
+        return name.isEmpty() ? "" : words.credit(audience.set(name));
     }
 
     private PictureFile file(Size size, String label, String name) {
@@ -130,18 +132,19 @@ final class KitMaker {
 
     private KitTalk talk(TalkContent talk) {
         Map<String, TalkText> texts = talk.texts();
-        TextInLanguage title = TextInLanguage.to(reader, texts, TalkText::title).orElseThrow();
+        TextInLanguage title =
+                TextInLanguage.to(audience, texts, TalkText::title).orElseThrow();
         String id = "_text-" + talk.slug() + "-";
         List<KitText> all = new ArrayList<>();
         for (TextLength length : TextLength.values()) {
-            TextInLanguage.to(reader, texts, text -> text.shortAbstracts().in(length))
+            TextInLanguage.to(audience, texts, text -> text.shortAbstracts().in(length))
                     .map(said -> text(id + length.limit(), words.abstractFile(length.limit()), said, length))
                     .ifPresent(all::add);
         }
-        TextInLanguage.to(reader, texts, TalkText::abstractMarkdown)
+        TextInLanguage.to(audience, texts, TalkText::abstractMarkdown)
                 .map(said -> KitText.markdown(id + "whole", words.whole(), words.wholeFile(), said))
                 .ifPresent(all::add);
         return new KitTalk(
-                talk.slug(), TitleView.of(title.text(), title.language()), title.foreign(), reader.path(talk), all);
+                talk.slug(), TitleView.of(title.text(), title.language()), title.foreign(), audience.path(talk), all);
     }
 }

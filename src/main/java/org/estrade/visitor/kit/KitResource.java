@@ -9,17 +9,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.estrade.media.MediaRepository;
-import org.estrade.site.SiteContent;
 import org.estrade.visitor.page.PageLayout;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
-import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.published.PublishedSites;
-import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.InlineStyle;
-import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The speaker's kit, as a page and as an archive, in each of the site's languages. Nothing while nothing is in it. */
@@ -28,28 +24,18 @@ import org.jspecify.annotations.Nullable;
 public class KitResource {
 
     @CheckedTemplate(basePath = "visitor/kit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Kit(PageLayout frame, KitView kit) implements TemplateInstance {}
+    record Kit(PageLayout layout, KitView kit) implements TemplateInstance {}
 
-    private final PublishedSites sites;
+    private final Visits visits;
     private final MediaRepository pictures;
     private final PageCache pages;
-    private final SiteAddress address;
     private final InlineStyle style;
-    private final Clock clock;
 
-    KitResource(
-            PublishedSites sites,
-            MediaRepository pictures,
-            PageCache pages,
-            SiteAddress address,
-            InlineStyle style,
-            Clock clock) {
-        this.sites = sites;
+    KitResource(Visits visits, MediaRepository pictures, PageCache pages, InlineStyle style) {
+        this.visits = visits;
         this.pictures = pictures;
         this.pages = pages;
-        this.address = address;
         this.style = style;
-        this.clock = clock;
     }
 
     @GET
@@ -77,42 +63,30 @@ public class KitResource {
     }
 
     private RenderedPage page(@Nullable String prefix, RoutingContext request) {
-        PublishedSite published = filled();
-        Audience reader = reader(published.site(), prefix);
-        KitMessages words = KitMaker.words(reader.language());
-        PageLayout frame = PageLayout.of(
-                published,
-                reader.language(),
-                words.heading(),
-                published.site()::kitPath,
-                address.of(request.request()),
-                words.introduction(),
-                style.kit());
-        return RenderedPage.html(new Kit(frame, KitMaker.kit(published, reader)).setLocale(reader.language()));
+        Visit visit = visit(prefix, request);
+        KitMessages words = KitMaker.words(visit.language());
+        PageLayout layout =
+                PageLayout.of(visit, words.heading(), visit.site()::kitPath, true, words.introduction(), style.kit());
+        return RenderedPage.html(new Kit(layout, KitMaker.kit(visit)).setLocale(visit.language()));
     }
 
     private RenderedPage zip(@Nullable String prefix, RoutingContext request) {
-        PublishedSite published = filled();
-        Audience reader = reader(published.site(), prefix);
-        KitView kit = KitMaker.kit(published, reader);
-        String origin = address.of(request.request());
-        return new RenderedPage("application/zip", KitArchive.of(kit, reader.language(), origin, this::bytes));
+        Visit visit = visit(prefix, request);
+        KitView kit = KitMaker.kit(visit);
+        return new RenderedPage("application/zip", KitArchive.of(kit, visit.language(), visit.origin(), this::bytes));
     }
 
-    private PublishedSite filled() {
-        PublishedSite published = sites.present();
-        if (!published.hasKit()) {
+    /** The visit to a site that has a kit. */
+    private Visit visit(@Nullable String prefix, RoutingContext request) {
+        Visit visit = visits.at(prefix, request);
+        if (!visit.published().hasKit()) {
             throw new NotFoundException();
         }
-        return published;
-    }
-
-    private Audience reader(SiteContent site, @Nullable String prefix) {
-        return Audience.of(site, site.languageAt(prefix), clock);
+        return visit;
     }
 
     private byte[] bytes(long picture) {
-        // another one was saved meanwhile: whoever asks again gets that
+        // the portrait was replaced while the archive was made: the next request gets the new one
         return pictures.bytes(picture).orElseThrow(NotFoundException::new);
     }
 }

@@ -19,13 +19,13 @@ record TextInLanguage(String language, @Nullable String foreign, String text) {
      *
      * @param texts by language
      */
-    static <V> Optional<TextInLanguage> to(Audience reader, Map<String, V> texts, Function<V, String> words) {
+    static <V> Optional<TextInLanguage> to(Audience audience, Map<String, V> texts, Function<V, String> words) {
         return Stream.concat(
-                        Stream.of(reader.language(), reader.siteLanguage()),
+                        Stream.of(audience.language(), audience.siteLanguage()),
                         texts.keySet().stream().sorted())
                 .filter(texts::containsKey)
                 .map(language ->
-                        new TextInLanguage(language, reader.foreign(language), words.apply(texts.get(language))))
+                        new TextInLanguage(language, audience.foreign(language), words.apply(texts.get(language))))
                 .filter(said -> !said.text().isBlank())
                 .findFirst();
     }

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 record City(String name, @Nullable Coordinates place, int given, int upcoming) {
 
     /** Those with most deliveries first; one that is written in several ways is one. Cancelled ones do not count. */
-    static List<City> of(List<PublishedTalk> talks, Audience reader) {
+    static List<City> of(List<PublishedTalk> talks, Audience audience) {
         Map<String, City> cities = new LinkedHashMap<>();
         for (PublishedTalk talk : talks) {
             for (PublishedDelivery delivery : talk.deliveries()) {
                 String name = delivery.content().city();
                 if (name != null && !delivery.content().cancelled()) {
-                    cities.merge(PlainLetters.words(name), of(name, delivery, reader), City::plus);
+                    cities.merge(PlainLetters.words(name), of(name, delivery, audience), City::plus);
                 }
             }
         }
@@ -39,10 +39,10 @@ record City(String name, @Nullable Coordinates place, int given, int upcoming) {
         return all;
     }
 
-    private static City of(String name, PublishedDelivery delivery, Audience reader) {
+    private static City of(String name, PublishedDelivery delivery, Audience audience) {
         DeliveryContent content = delivery.content();
-        boolean upcoming = DeliveryView.isUpcoming(content, reader.today());
-        return new City(reader.set(name), delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
+        boolean upcoming = DeliveryView.isUpcoming(content, audience.today());
+        return new City(audience.set(name), delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
     }
 
     private City plus(City other) {

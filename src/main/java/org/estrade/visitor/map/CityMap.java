@@ -38,21 +38,21 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
     public record Label(double x, double y, String anchor, String name) {}
 
     /** Null when too few cities have a known place. */
-    public static @Nullable CityMap of(List<PublishedTalk> talks, Audience reader) {
-        List<City> cities = City.of(talks, reader);
+    public static @Nullable CityMap of(List<PublishedTalk> talks, Audience audience) {
+        List<City> cities = City.of(talks, audience);
         List<City> placed = cities.stream().filter(city -> city.place() != null).toList();
         List<City> french =
                 placed.stream().filter(city -> Outline.holds(city.known())).toList();
         boolean inFrance = french.size() >= FEWEST && 2 * french.size() >= placed.size();
         List<City> shown = inFrance ? french : placed;
-        return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities, reader));
+        return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities, audience));
     }
 
     private static CityMap draw(List<City> cities, boolean inFrance, String words) {
-        List<Coordinates> frame = inFrance
+        List<Coordinates> layout = inFrance
                 ? Outline.FRANCE.stream().flatMap(List::stream).toList()
                 : cities.stream().map(City::known).toList();
-        Projection projection = Projection.around(frame);
+        Projection projection = Projection.around(layout);
         List<Dot> dots = new ArrayList<>();
         for (City city : cities) {
             double radius = Math.round(10 * RADIUS * Math.min(Math.sqrt(city.all()), 3)) / 10.0;
@@ -66,8 +66,8 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
                 words);
     }
 
-    private static String words(List<City> cities, Audience reader) {
-        String coming = reader.words().will_be_given();
+    private static String words(List<City> cities, Audience audience) {
+        String coming = audience.words().will_be_given();
         return cities.stream()
                 .map(city -> {
                     String more = city.given() == 0 ? coming : city.given() == 1 ? "" : String.valueOf(city.given());

@@ -53,9 +53,9 @@ final class MapLabels {
                     .filter(place -> Box.of(place).isWithin(Projection.WIDTH, height))
                     .filter(place -> taken.stream().noneMatch(Box.of(place)::meets))
                     .findFirst();
-            label.ifPresent(found -> {
-                labels.add(found);
-                taken.add(Box.of(found));
+            label.ifPresent(results -> {
+                labels.add(results);
+                taken.add(Box.of(results));
             });
         }
         return List.copyOf(labels);

@@ -17,14 +17,14 @@ final class Invitation {
     private Invitation() {}
 
     /** As an address that opens the reader's mail program (RFC 6068); null when the speaker gave none. */
-    static @Nullable String to(SiteContent site, TalkContent talk, Audience reader) {
+    static @Nullable String to(SiteContent site, TalkContent talk, Audience audience) {
         String recipient = recipient(site);
         if (recipient == null) {
             return null;
         }
-        String title = TalkView.Words.of(talk, reader).text().title().strip();
-        return recipient + "?subject=" + encoded(reader.words().invitation_subject(title)) + "&body="
-                + encoded(reader.words().invitation_body(title).replace("\n", "\r\n"));
+        String title = TalkView.Words.of(talk, audience).text().title().strip();
+        return recipient + "?subject=" + encoded(audience.words().invitation_subject(title)) + "&body="
+                + encoded(audience.words().invitation_body(title).replace("\n", "\r\n"));
     }
 
     /** The address for invitations, else the first that stands among the speaker's links. */

@@ -12,20 +12,21 @@ import org.estrade.text.Typography;
 import org.estrade.visitor.card.PageCard;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every public page: its head, header and footer.
+ * The parts that every public page has: its head, header and footer.
  *
- * @param title of the window
- * @param description for search engines, null when nothing was said
- * @param name the speaker's, empty when unknown
- * @param languages empty when the site is read in one language
- * @param address the page's own, absolute; null on a page that has none, such as an error
- * @param card what other programs read of the page; null on a page that has no address
- * @param kit where the speaker's kit is, null while there is none
+ * @param title the title of the browser's window
+ * @param description for search engines, null when there is none
+ * @param name the speaker's name, empty when unknown
+ * @param languages links to the page in each language, empty when the site is read in one language
+ * @param address the page's absolute address, null on a page without one, such as an error
+ * @param card the metadata for other programs, null on a page without an address
+ * @param kit the path of the speaker's kit, null while there is none
  * @param changed the day on which visitors last saw a talk change, in words; null while there is none
- * @param style the whole style sheet
+ * @param style the text of the whole style sheet
  */
 public record PageLayout(
         String language,
@@ -42,18 +43,18 @@ public record PageLayout(
         String style) {
 
     /**
-     * Where the speaker is found elsewhere.
+     * A link to the speaker on another site.
      *
-     * @param language of the label, when it is not the page's
+     * @param language the language of the label when it is not the page's, else null
      */
     public record Link(String label, String url, @Nullable String language) {}
 
     /**
-     * A way to the page in another language.
+     * A link to the page in another language.
      *
-     * @param code as shown: FR
-     * @param name of the language, in it
-     * @param address absolute, null when the page has none
+     * @param code the language code as shown: FR
+     * @param name the language's own name
+     * @param address the absolute address, null when the page has none
      */
     public record LanguageLink(
             String language,
@@ -64,33 +65,34 @@ public record PageLayout(
             boolean current) {}
 
     /**
-     * The frame of a page of that heading.
+     * The layout of a page with that heading.
      *
-     * @param paths of this page, by the language it is read in; null when it is in one language only
-     * @param origin {@code https://exemple.fr}, null for a page that is not to be found again
+     * @param paths the page's path by language; null for a page in one language only
+     * @param description for search engines, empty when there is none
+     * @param hasAddress whether the page can be found again: an error or a preview cannot
      */
     public static PageLayout of(
-            PublishedSite published,
-            String language,
+            Visit visit,
             String heading,
             @Nullable UnaryOperator<String> paths,
-            @Nullable String origin,
+            boolean hasAddress,
             String description,
             String style) {
-        SiteContent site = published.site();
-        String name = Typography.text(site.name(), site.defaultLanguage());
+        SiteContent site = visit.site();
+        String language = visit.language();
+        String origin = hasAddress ? visit.origin() : null;
         return new PageLayout(
                 language,
-                name.isEmpty() ? heading : heading + " · " + name,
+                visit.name().isEmpty() ? heading : heading + " · " + visit.name(),
                 description.isEmpty() ? null : description,
-                name,
+                visit.name(),
                 site.home(language),
                 links(site, language),
                 paths == null ? List.of() : languages(site, language, paths, origin),
                 origin == null || paths == null ? null : origin + paths.apply(language),
                 null,
-                published.hasKit() ? site.kitPath(language) : null,
-                changed(published, language),
+                visit.published().hasKit() ? site.kitPath(language) : null,
+                changed(visit.published(), language),
                 style);
     }
 
@@ -108,7 +110,7 @@ public record PageLayout(
                 .orElse(null);
     }
 
-    /** As the speaker gave them, and a way to invite them unless they gave one themselves. */
+    /** The speaker's links, and a link to invite the speaker unless there is one among them. */
     private static List<Link> links(SiteContent site, String language) {
         String written = site.defaultLanguage();
         String foreign = language.equals(written) ? null : written;
@@ -144,7 +146,7 @@ public record PageLayout(
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
-    /** Where a file of that name is for those who read this page: {@code /en/feed.atom}. */
+    /** The path of a file in the page's language: {@code /en/feed.atom}. */
     public String at(String file) {
         return home.equals("/") ? home + file : home + "/" + file;
     }

@@ -6,10 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import org.estrade.site.SiteContent;
-import org.estrade.site.SiteContent.Text;
-import org.estrade.text.Typography;
 import org.estrade.visitor.card.PageCard;
 import org.estrade.visitor.finding.SearchPanel;
 import org.estrade.visitor.finding.TagLinks;
@@ -19,37 +15,26 @@ import org.estrade.visitor.finding.TalkResults;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.published.PublishedSites;
-import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.InlineStyle;
-import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The talks page, in each of the site's languages; all talks, or those that its address asks for. */
+/** The talks page, in each of the site's languages: all talks, or those that the address asks for. */
 @Path("/")
 @Blocking
 public class PublicResource {
 
-    private final PublishedSites sites;
+    private final Visits visits;
     private final TalkFinder finder;
     private final PageCache pages;
-    private final SiteAddress address;
     private final InlineStyle style;
-    private final Clock clock;
 
-    PublicResource(
-            PublishedSites sites,
-            TalkFinder finder,
-            PageCache pages,
-            SiteAddress address,
-            InlineStyle style,
-            Clock clock) {
-        this.sites = sites;
+    PublicResource(Visits visits, TalkFinder finder, PageCache pages, InlineStyle style) {
+        this.visits = visits;
         this.finder = finder;
         this.pages = pages;
-        this.address = address;
         this.style = style;
-        this.clock = clock;
     }
 
     @GET
@@ -57,7 +42,7 @@ public class PublicResource {
         return pages.answer(request, () -> page(null, request));
     }
 
-    /** The default language's page has one address, which is the other one. */
+    /** The page in another language than the default one, whose address has no language code. */
     @GET
     @Path("{language:[a-z][a-z]}")
     public Response talks(String language, @Context RoutingContext request) {
@@ -65,31 +50,25 @@ public class PublicResource {
     }
 
     private RenderedPage page(@Nullable String prefix, RoutingContext request) {
-        PublishedSite published = sites.present();
-        SiteContent site = published.site();
-        String language = site.languageAt(prefix);
-        Text text = site.text(language).orElse(new Text(language, "", ""));
-        String heading = Typography.text(text.pageTitle(), language);
-        Introduction pitch = Introduction.of(site, language);
-        Audience reader = Audience.of(site, language, clock);
-        TalkQuery finding = TalkQuery.of(request.request().params(), published);
-        TalkResults found = finder.find(published, finding);
-        String origin = found.isForEveryone() ? address.of(request.request()) : null;
-        TalksView view = TalksView.of(published, found, reader);
-        PageLayout frame = PageLayout.of(
-                published,
-                language,
-                SearchPanel.title(published, found, language, heading),
-                shown -> site.home(shown) + finding.query(),
-                origin,
-                pitch.own().isEmpty() ? view.inNumbers(reader) : pitch.own(),
+        Visit visit = visits.at(prefix, request);
+        PublishedSite published = visit.published();
+        TalkQuery query = TalkQuery.of(request.request().params(), published);
+        TalkResults results = finder.find(published, query);
+        Introduction introduction = Introduction.of(visit.site(), visit.language());
+        TalksView view = TalksView.of(published, results, visit.audience());
+        PageLayout layout = PageLayout.of(
+                visit,
+                SearchPanel.title(published, results, visit.language(), visit.heading()),
+                language -> visit.site().home(language) + query.parameters(),
+                results.isForEveryone(),
+                introduction.own().isEmpty() ? view.inNumbers(visit.audience()) : introduction.own(),
                 style.css());
-        if (origin != null) {
-            frame = frame.with(
-                    PageCard.ofTalks(published, found.talks(), reader, origin, finding.query(), heading, pitch.own()));
+        if (results.isForEveryone()) {
+            layout = layout.with(
+                    PageCard.ofTalks(visit, results.talks(), query.parameters(), visit.heading(), introduction.own()));
         }
-        TagLinks tags = TagLinks.of(published, language);
-        return RenderedPage.html(
-                PublicTemplates.talks(frame, heading, pitch, view, tags).setLocale(language));
+        TagLinks tags = TagLinks.of(published, visit.language());
+        return RenderedPage.html(PublicTemplates.talks(layout, visit.heading(), introduction, view, tags)
+                .setLocale(visit.language()));
     }
 }

@@ -23,80 +23,80 @@ record TalkFacts(List<Fact> facts) {
 
     record Fact(String name, String value) {}
 
-    static TalkFacts of(TalkContent talk, Audience reader) {
+    static TalkFacts of(TalkContent talk, Audience audience) {
         List<DeliveryContent> deliveries = talk.deliveriesNewestFirst().stream()
                 .filter(delivery -> !delivery.cancelled())
                 .toList();
         List<Fact> facts = new ArrayList<>();
-        addGiven(facts, talk, reader);
-        addCities(facts, given(deliveries, reader), reader);
-        addMaterials(facts, talk, reader);
-        addLanguages(facts, talk, deliveries, reader);
+        addGiven(facts, talk, audience);
+        addCities(facts, given(deliveries, audience), audience);
+        addMaterials(facts, talk, audience);
+        addLanguages(facts, talk, deliveries, audience);
         return new TalkFacts(List.copyOf(facts));
     }
 
-    private static void addGiven(List<Fact> facts, TalkContent talk, Audience reader) {
-        int given = TalkView.count(talk, delivery -> DeliveryView.isGiven(delivery, reader.today()));
+    private static void addGiven(List<Fact> facts, TalkContent talk, Audience audience) {
+        int given = TalkView.count(talk, delivery -> DeliveryView.isGiven(delivery, audience.today()));
         if (given == 0) {
             return;
         }
-        List<Integer> years = TalkView.years(talk, delivery -> DeliveryView.isGiven(delivery, reader.today()));
-        SiteMessages words = reader.words();
+        List<Integer> years = TalkView.years(talk, delivery -> DeliveryView.isGiven(delivery, audience.today()));
+        SiteMessages words = audience.words();
         String first = years.isEmpty() ? "" : String.valueOf(years.get(0));
         String last = years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1));
         facts.add(new Fact(words.brief_given(), words.brief_times(given, first, last)));
     }
 
     /** Those that took place; those to come while there is no other. */
-    private static List<DeliveryContent> given(List<DeliveryContent> deliveries, Audience reader) {
+    private static List<DeliveryContent> given(List<DeliveryContent> deliveries, Audience audience) {
         List<DeliveryContent> given = deliveries.stream()
-                .filter(delivery -> DeliveryView.isGiven(delivery, reader.today()))
+                .filter(delivery -> DeliveryView.isGiven(delivery, audience.today()))
                 .toList();
         return given.isEmpty() ? deliveries : given;
     }
 
-    private static void addCities(List<Fact> facts, List<DeliveryContent> deliveries, Audience reader) {
+    private static void addCities(List<Fact> facts, List<DeliveryContent> deliveries, Audience audience) {
         List<String> cities = deliveries.stream()
                 .map(DeliveryContent::city)
                 .filter(Objects::nonNull)
-                .map(reader::set)
+                .map(audience::set)
                 .distinct()
                 .toList();
         if (!cities.isEmpty()) {
-            facts.add(new Fact(reader.words().brief_cities(cities.size()), String.join(", ", cities)));
+            facts.add(new Fact(audience.words().brief_cities(cities.size()), String.join(", ", cities)));
         }
     }
 
-    private static void addMaterials(List<Fact> facts, TalkContent talk, Audience reader) {
+    private static void addMaterials(List<Fact> facts, TalkContent talk, Audience audience) {
         Map<LinkKind, Integer> kinds = new LinkedHashMap<>();
         Stream.of(LinkKind.values())
                 .forEach(kind -> talk.everyLink()
                         .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
                         .map(LinkContent::kind)
-                        .forEach(found -> kinds.merge(found, 1, Integer::sum)));
+                        .forEach(results -> kinds.merge(results, 1, Integer::sum)));
         if (!kinds.isEmpty()) {
             List<String> materials = kinds.entrySet().stream()
-                    .map(kind -> LinkView.kind(kind.getKey(), reader.words()) + "\u00A0(" + kind.getValue() + ")")
+                    .map(kind -> LinkView.kind(kind.getKey(), audience.words()) + "\u00A0(" + kind.getValue() + ")")
                     .toList();
-            facts.add(new Fact(reader.words().brief_materials(), sentence(materials, reader.locale())));
+            facts.add(new Fact(audience.words().brief_materials(), sentence(materials, audience.locale())));
         }
     }
 
     private static void addLanguages(
-            List<Fact> facts, TalkContent talk, List<DeliveryContent> deliveries, Audience reader) {
-        String spoken = TalkView.spoken(talk, reader);
+            List<Fact> facts, TalkContent talk, List<DeliveryContent> deliveries, Audience audience) {
+        String spoken = TalkView.spoken(talk, audience);
         Stream<String> codes = deliveries.isEmpty()
                 ? Stream.of(spoken)
                 : deliveries.stream().map(delivery -> Objects.requireNonNullElse(delivery.language(), spoken));
         List<String> languages = codes.distinct()
-                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader.locale()))
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(audience.locale()))
                 // what is being typed may be no language
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (languages.isEmpty()) {
             return;
         }
-        facts.add(new Fact(reader.words().brief_languages(languages.size()), sentence(languages, reader.locale())));
+        facts.add(new Fact(audience.words().brief_languages(languages.size()), sentence(languages, audience.locale())));
     }
 
     /** With a capital at its beginning, and in the middle where the language wants it. */

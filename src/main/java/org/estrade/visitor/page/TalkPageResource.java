@@ -8,35 +8,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkAddresses;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
-import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.published.PublishedSites;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.MovedPermanently;
-import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** One talk's own page, in each of the site's languages; an address that it had before leads to it. */
+/** The page of one talk, in each of the site's languages. A former address redirects to the present one. */
 @Path("/")
 @Blocking
 public class TalkPageResource {
 
-    private final PublishedSites sites;
+    private final Visits visits;
     private final TalkAddresses addresses;
     private final TalkPages talkPages;
     private final PageCache pages;
-    private final SiteAddress address;
 
-    TalkPageResource(
-            PublishedSites sites, TalkAddresses addresses, TalkPages talkPages, PageCache pages, SiteAddress address) {
-        this.sites = sites;
+    TalkPageResource(Visits visits, TalkAddresses addresses, TalkPages talkPages, PageCache pages) {
+        this.visits = visits;
         this.addresses = addresses;
         this.talkPages = talkPages;
         this.pages = pages;
-        this.address = address;
     }
 
     @GET
@@ -45,7 +40,7 @@ public class TalkPageResource {
         return pages.answer(request, () -> page(null, slug, request));
     }
 
-    /** The default language's page has one address, which is the other one. */
+    /** The page in another language than the default one, whose address has no language code. */
     @GET
     @Path("{language:[a-z][a-z]}/talks/{slug}")
     public Response talk(String language, String slug, @Context RoutingContext request) {
@@ -53,15 +48,13 @@ public class TalkPageResource {
     }
 
     private RenderedPage page(@Nullable String prefix, String slug, RoutingContext request) {
-        PublishedSite published = sites.present();
-        String language = published.site().languageAt(prefix);
-        PublishedTalk talk = published.talk(slug).orElseThrow(() -> moved(published.site(), language, slug));
-        String origin = address.of(request.request());
-        return RenderedPage.html(talkPages.published(published, language, talk, origin));
+        Visit visit = visits.at(prefix, request);
+        PublishedTalk talk = visit.published().talk(slug).orElseThrow(() -> moved(visit, slug));
+        return RenderedPage.html(talkPages.published(visit, talk));
     }
 
-    private WebApplicationException moved(SiteContent site, String language, String slug) {
+    private WebApplicationException moved(Visit visit, String slug) {
         String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
-        return new MovedPermanently(site.talk(language, present));
+        return new MovedPermanently(visit.site().talk(visit.language(), present));
     }
 }

@@ -44,26 +44,26 @@ public record TalkPageView(
 
     /** The page of a talk, one of the others being a talk that visitors can read as well. */
     static TalkPageView of(
-            TalkContent talk, List<TalkContent> others, SiteContent site, Audience reader, @Nullable Strip strip) {
+            TalkContent talk, List<TalkContent> others, SiteContent site, Audience audience, @Nullable Strip strip) {
         return new TalkPageView(
-                TalkView.of(talk, "", reader),
-                VideoView.of(talk, reader),
-                TalkFacts.of(talk, reader),
-                Invitation.to(site, talk, reader),
-                related(talk, others, reader),
+                TalkView.of(talk, "", audience),
+                VideoView.of(talk, audience),
+                TalkFacts.of(talk, audience),
+                Invitation.to(site, talk, audience),
+                related(talk, others, audience),
                 "/talks/" + talk.slug() + ".bib",
                 "/talks/" + talk.slug() + ".csl.json",
                 strip);
     }
 
     /** Those that share most tags with it; of as many, the first in the speaker's order. */
-    private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Audience reader) {
+    private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Audience audience) {
         return others.stream()
                 .filter(other -> shared(talk, other) > 0)
                 .sorted(Comparator.comparing((TalkContent other) -> shared(talk, other))
                         .reversed())
                 .limit(MOST_RELATED)
-                .map(other -> TalkView.of(other, "", reader))
+                .map(other -> TalkView.of(other, "", audience))
                 .map(other -> new ContentsEntry(other.href(), other.title(), other.language(), other.years()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.estrade.visitor.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,58 +13,59 @@ import org.estrade.visitor.finding.TagLinks;
 import org.estrade.visitor.page.TalkPageView.Strip;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.published.PublishedSites;
-import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.InlineStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A talk's own page: the published one, and the same page of what is not published yet. */
+/** Makes the page of one talk: of the published talk, or as a preview of a talk that is not published yet. */
 @ApplicationScoped
 public class TalkPages {
 
-    /** What search engines show of a description, and a little more. */
+    /** In characters: a little more than search engines show. */
     private static final int DESCRIPTION = 200;
 
     private final PublishedSites sites;
+    private final Visits visits;
     private final InlineStyle style;
-    private final Clock clock;
 
-    TalkPages(PublishedSites sites, InlineStyle style, Clock clock) {
+    TalkPages(PublishedSites sites, Visits visits, InlineStyle style) {
         this.sites = sites;
+        this.visits = visits;
         this.style = style;
-        this.clock = clock;
     }
 
-    /** For every visitor; it is one of the published talks. */
-    TemplateInstance published(PublishedSite published, String language, PublishedTalk talk, String origin) {
-        SiteContent site = published.site();
+    /** The page of a published talk. */
+    TemplateInstance published(Visit visit, PublishedTalk talk) {
         TalkContent content = talk.content();
-        List<TalkContent> others = published.contents().stream()
-                .filter(other -> !other.equals(content))
-                .toList();
-        Audience reader = Audience.of(site, language, clock);
-        TalkPageView view = TalkPageView.of(content, others, site, reader, null);
-        String description = Excerpt.of(TalkView.Words.of(content, reader), DESCRIPTION);
-        PageLayout frame = PageLayout.of(
-                published,
-                language,
+        List<TalkContent> others = othersThan(content, visit.published());
+        TalkPageView view = TalkPageView.of(content, others, visit.site(), visit.audience(), null);
+        PageLayout layout = PageLayout.of(
+                visit,
                 view.talk().title().line(),
-                shown -> site.talk(shown, content.slug()),
-                origin,
-                description,
+                language -> visit.site().talk(language, content.slug()),
+                true,
+                Excerpt.of(TalkView.Words.of(content, visit.audience()), DESCRIPTION),
                 style.css());
-        PageCard card = PageCard.ofTalk(published, talk, reader, origin);
-        return PublicTemplates.talk(frame.with(card), view, TagLinks.of(published, language))
-                .setLocale(language);
+        TagLinks tags = TagLinks.of(visit.published(), visit.language());
+        return PublicTemplates.talk(layout.with(PageCard.ofTalk(visit, talk)), view, tags)
+                .setLocale(visit.language());
+    }
+
+    private static List<TalkContent> othersThan(@Nullable TalkContent talk, PublishedSite published) {
+        return published.contents().stream()
+                .filter(other -> !other.equals(talk))
+                .toList();
     }
 
     /**
-     * For those who may see what is not published.
+     * The page as visitors would see it once the talk is published as it is.
      *
-     * @param published what visitors read of the same talk, null when they read nothing
-     * @param language to show it in, the site's own when it is not read in that one
-     * @param paths of this page by its language, null when it has no address to come back to
+     * @param published the published version of the same talk, null when there is none
+     * @param language the language to show; the default language when the site is not read in this one
+     * @param paths the preview's path by language, null when it has no address
      */
     public TemplateInstance preview(
             TalkContent talk,
@@ -76,12 +76,10 @@ public class TalkPages {
         PublishedSite present = sites.present();
         SiteContent site = present.site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
-        List<TalkContent> others = present.contents().stream()
-                .filter(other -> !other.equals(published))
-                .toList();
-        Audience reader = Audience.of(site, shown, clock);
-        TalkPageView view = TalkPageView.of(talk, others, site, reader, strip.apply(shown));
-        PageLayout frame = PageLayout.of(present, shown, view.talk().title().line(), paths, null, "", style.css());
-        return PublicTemplates.talk(frame, view, TagLinks.of(present, shown)).setLocale(shown);
+        Visit visit = visits.withoutAddress(present, shown);
+        TalkPageView view =
+                TalkPageView.of(talk, othersThan(published, present), site, visit.audience(), strip.apply(shown));
+        PageLayout layout = PageLayout.of(visit, view.talk().title().line(), paths, false, "", style.css());
+        return PublicTemplates.talk(layout, view, TagLinks.of(present, shown)).setLocale(shown);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all how many talks there are, on this page or not
  * @param isHome whether the page says what is true of them all: one that leaves some out does not
- * @param frise null while no delivery has a date
+ * @param timeline null while no delivery has a date
  * @param given how many deliveries took place
  * @param upcoming the nearest first
  * @param cities null while too few are known
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record TalksView(
         int all,
         boolean isHome,
-        @Nullable Timeline frise,
+        @Nullable Timeline timeline,
         int given,
         List<UpcomingView> upcoming,
         List<ContentsEntry> contents,
@@ -44,43 +44,43 @@ public record TalksView(
     // what kramdown calls a heading in which it finds no letter
     private static final String NAMELESS = "section";
 
-    static TalksView of(PublishedSite published, TalkResults found, Audience reader) {
-        List<TalkView> views = views(published.talks(), found.talks(), reader);
-        boolean isHome = found.finding().isHome();
+    static TalksView of(PublishedSite published, TalkResults results, Audience audience) {
+        List<TalkView> views = views(published.talks(), results.talks(), audience);
+        boolean isHome = results.query().isHome();
         List<TalkContent> everyone = published.contents();
         return new TalksView(
                 everyone.size(),
                 isHome,
-                isHome ? Timeline.of(everyone, reader) : null,
-                given(everyone, reader),
-                isHome ? upcoming(views, everyone, found, reader) : List.of(),
+                isHome ? Timeline.of(everyone, audience) : null,
+                given(everyone, audience),
+                isHome ? upcoming(views, everyone, results, audience) : List.of(),
                 ContentsEntry.of(views, ""),
                 views,
-                isHome ? CityMap.of(published.talks(), reader) : null,
-                SearchPanel.of(published, found, reader.language()));
+                isHome ? CityMap.of(published.talks(), audience) : null,
+                SearchPanel.of(published, results, audience.language()));
     }
 
     /** How many talks, and how often they were given: true of a page whose speaker said nothing. */
-    String inNumbers(Audience reader) {
-        return all == 0 ? "" : reader.words().tally(all, given).replaceAll("</?b>", "") + ".";
+    String inNumbers(Audience audience) {
+        return all == 0 ? "" : audience.words().tally(all, given).replaceAll("</?b>", "") + ".";
     }
 
     /** Talks on the first page. */
-    public static List<TalkView> views(List<PublishedTalk> talks, Audience reader) {
-        return views(talks, talks, reader);
+    public static List<TalkView> views(List<PublishedTalk> talks, Audience audience) {
+        return views(talks, talks, audience);
     }
 
     /** A talk has the same place name on every page, whatever other talks are on it. */
-    private static List<TalkView> views(List<PublishedTalk> all, List<PublishedTalk> shown, Audience reader) {
+    private static List<TalkView> views(List<PublishedTalk> all, List<PublishedTalk> shown, Audience audience) {
         Set<PublishedTalk> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(shown);
         Set<String> taken = new HashSet<>();
         List<TalkView> views = new ArrayList<>();
         for (PublishedTalk talk : all) {
-            String title = TalkView.Words.of(talk.content(), reader).text().title();
+            String title = TalkView.Words.of(talk.content(), audience).text().title();
             String anchor = unique(Anchor.of(title.strip()), taken);
             if (wanted.contains(talk)) {
-                views.add(TalkView.of(talk.content(), anchor, reader));
+                views.add(TalkView.of(talk.content(), anchor, audience));
             }
         }
         return views;
@@ -96,19 +96,20 @@ public record TalksView(
     }
 
     private static List<UpcomingView> upcoming(
-            List<TalkView> views, List<TalkContent> everyone, TalkResults found, Audience reader) {
+            List<TalkView> views, List<TalkContent> everyone, TalkResults results, Audience audience) {
         List<TalkView> elsewhere = everyone.stream()
-                .skip(found.talks().size())
-                .filter(talk -> TalkView.count(talk, delivery -> DeliveryView.isUpcoming(delivery, reader.today())) > 0)
-                .map(talk -> TalkView.of(talk, "", reader))
+                .skip(results.talks().size())
+                .filter(talk ->
+                        TalkView.count(talk, delivery -> DeliveryView.isUpcoming(delivery, audience.today())) > 0)
+                .map(talk -> TalkView.of(talk, "", audience))
                 .toList();
         return UpcomingView.of(views, elsewhere);
     }
 
-    private static int given(List<TalkContent> talks, Audience reader) {
+    private static int given(List<TalkContent> talks, Audience audience) {
         return (int) talks.stream()
                 .flatMap(talk -> talk.deliveries().stream())
-                .filter((DeliveryContent delivery) -> DeliveryView.isGiven(delivery, reader.today()))
+                .filter((DeliveryContent delivery) -> DeliveryView.isGiven(delivery, audience.today()))
                 .count();
     }
 }

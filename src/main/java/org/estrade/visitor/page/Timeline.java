@@ -62,7 +62,7 @@ public record Timeline(
     }
 
     /** Null when no delivery has a date. Cancelled ones are not drawn. */
-    public static @Nullable Timeline of(List<TalkContent> talks, Audience reader) {
+    public static @Nullable Timeline of(List<TalkContent> talks, Audience audience) {
         List<DeliveryContent> deliveries = talks.stream()
                 .flatMap(talk -> talk.deliveries().stream())
                 .filter(delivery -> !delivery.cancelled())
@@ -73,10 +73,10 @@ public record Timeline(
             if (delivery.date() == null) {
                 undated++;
             } else {
-                counts.merge(delivery.date().year(), Count.of(delivery, reader.today()), Count::plus);
+                counts.merge(delivery.date().year(), Count.of(delivery, audience.today()), Count::plus);
             }
         }
-        return counts.isEmpty() ? null : draw(counts, label(counts, undated, reader.words()));
+        return counts.isEmpty() ? null : draw(counts, label(counts, undated, audience.words()));
     }
 
     static Timeline draw(TreeMap<Integer, Count> counts, String label) {

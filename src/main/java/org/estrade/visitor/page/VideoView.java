@@ -34,11 +34,12 @@ record VideoView(
         @Nullable String language) {
 
     /** Of the newest delivery that was recorded, else the talk's own; null without any. */
-    static @Nullable VideoView of(TalkContent talk, Audience reader) {
-        String spoken = TalkView.spoken(talk, reader);
+    static @Nullable VideoView of(TalkContent talk, Audience audience) {
+        String spoken = TalkView.spoken(talk, audience);
         Stream<VideoView> deliveries = talk.deliveriesNewestFirst().stream()
-                .flatMap(delivery -> video(delivery.links()).map(link -> of(delivery, link, spoken, reader)).stream());
-        Stream<VideoView> own = video(talk.links()).map(link -> of(link, spoken, reader)).stream();
+                .flatMap(
+                        delivery -> video(delivery.links()).map(link -> of(delivery, link, spoken, audience)).stream());
+        Stream<VideoView> own = video(talk.links()).map(link -> of(link, spoken, audience)).stream();
         return Stream.concat(deliveries, own).findFirst().orElse(null);
     }
 
@@ -48,24 +49,24 @@ record VideoView(
                 .findFirst();
     }
 
-    private static VideoView of(DeliveryContent delivery, LinkContent link, String spoken, Audience reader) {
-        DateView date = DateView.of(delivery, reader.locale());
+    private static VideoView of(DeliveryContent delivery, LinkContent link, String spoken, Audience audience) {
+        DateView date = DateView.of(delivery, audience.locale());
         String place = Stream.of(
-                        delivery.city() == null ? "" : reader.set(delivery.city()), date == null ? "" : date.text())
+                        delivery.city() == null ? "" : audience.set(delivery.city()), date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String language = delivery.language() == null ? spoken : delivery.language();
-        return of(link, reader.set(delivery.venue().name()), place, language, reader);
+        return of(link, audience.set(delivery.venue().name()), place, language, audience);
     }
 
-    private static VideoView of(LinkContent link, String spoken, Audience reader) {
-        String name = link.label() == null ? reader.words().kind_video() : reader.set(link.label());
-        return of(link, name, "", spoken, reader);
+    private static VideoView of(LinkContent link, String spoken, Audience audience) {
+        String name = link.label() == null ? audience.words().kind_video() : audience.set(link.label());
+        return of(link, name, "", spoken, audience);
     }
 
-    private static VideoView of(LinkContent link, String venue, String place, String language, Audience reader) {
+    private static VideoView of(LinkContent link, String venue, String place, String language, Audience audience) {
         VideoPlayer player = VideoPlayer.of(link.url());
         String said = link.language() == null ? language : link.language();
-        return new VideoView(link.url(), player.address(), player.host(), venue, place, reader.foreign(said));
+        return new VideoView(link.url(), player.address(), player.host(), venue, place, audience.foreign(said));
     }
 }

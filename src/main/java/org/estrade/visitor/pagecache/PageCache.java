@@ -91,7 +91,7 @@ public class PageCache {
     public Response answer(RoutingContext context, Supplier<RenderedPage> maker) {
         HttpServerRequest request = context.request();
         PageKey key = PageKey.of(request, address.of(request));
-        CachedPage page = key == null ? make(maker, false) : found(key, maker);
+        CachedPage page = key == null ? make(maker, false) : results(key, maker);
         fresh.increment();
         PageAnswer answer = PageAnswer.to(context, page);
         Response.ResponseBuilder response = Response.status(answer.status());
@@ -101,7 +101,7 @@ public class PageCache {
     }
 
     /** The page of that key. Of several requests at the same moment, one makes it and the others wait. */
-    CachedPage found(PageKey key, Supplier<RenderedPage> maker) {
+    CachedPage results(PageKey key, Supplier<RenderedPage> maker) {
         // read before the content: a change while the page is made gives another generation
         long generation = sites.generation();
         CachedPage ready = find(key, generation);

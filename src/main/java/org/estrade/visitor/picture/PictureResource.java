@@ -8,107 +8,87 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
-import org.estrade.site.SiteContent;
-import org.estrade.site.SiteContent.Text;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkAddresses;
 import org.estrade.text.TitleView;
-import org.estrade.text.Typography;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
-import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.published.PublishedSites;
-import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.MovedPermanently;
-import org.jspecify.annotations.Nullable;
 
-/** The pictures that other sites show beside a link to a talk, or to all of them; in each of the site's languages. */
+/** The pictures that other sites show beside a link to a talk, or to the talks page, in each of the site's languages. */
 @Path("/")
 @Blocking
 public class PictureResource {
 
     private static final double PITCH_RATIO = 0.5;
 
-    private final PublishedSites sites;
+    private final Visits visits;
     private final TalkAddresses addresses;
     private final PageCache pages;
-    private final Clock clock;
 
-    PictureResource(PublishedSites sites, TalkAddresses addresses, PageCache pages, Clock clock) {
-        this.sites = sites;
+    PictureResource(Visits visits, TalkAddresses addresses, PageCache pages) {
+        this.visits = visits;
         this.addresses = addresses;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GET
     @Path("talks.png")
     public Response talks(@Context RoutingContext request) {
-        return pages.answer(request, () -> rendered(talksPage(null)));
+        return pages.answer(request, () -> rendered(talksPage(visits.at(null, request))));
     }
 
     @GET
     @Path("{language:[a-z][a-z]}/talks.png")
     public Response talks(String language, @Context RoutingContext request) {
-        return pages.answer(request, () -> rendered(talksPage(language)));
+        return pages.answer(request, () -> rendered(talksPage(visits.at(language, request))));
     }
 
     @GET
     @Path("talks/{slug}.png")
     public Response talk(String slug, @Context RoutingContext request) {
-        return pages.answer(request, () -> rendered(talkPage(null, slug)));
+        return pages.answer(request, () -> rendered(talkPage(visits.at(null, request), slug)));
     }
 
     @GET
     @Path("{language:[a-z][a-z]}/talks/{slug}.png")
     public Response talk(String language, String slug, @Context RoutingContext request) {
-        return pages.answer(request, () -> rendered(talkPage(language, slug)));
+        return pages.answer(request, () -> rendered(talkPage(visits.at(language, request), slug)));
     }
 
     private static RenderedPage rendered(SharePicture poster) {
         return new RenderedPage("image/png", poster.png());
     }
 
-    private SharePicture talksPage(@Nullable String prefix) {
-        PublishedSite published = sites.present();
-        Audience reader = reader(published.site(), prefix);
-        String language = reader.language();
-        Text text = published.site().text(language).orElse(new Text(language, "", ""));
+    private static SharePicture talksPage(Visit visit) {
         return new SharePicture(
-                Typography.text(text.pageTitle(), language),
-                Typography.text(text.pitch(), language),
+                visit.heading(),
+                visit.pitch(),
                 PITCH_RATIO,
-                TalkView.yearsOf(published.contents(), reader.today()),
-                reader.set(published.site().name()));
+                TalkView.yearsOf(visit.published().contents(), visit.audience().today()),
+                visit.name());
     }
 
-    private SharePicture talkPage(@Nullable String prefix, String slug) {
-        PublishedSite published = sites.present();
-        Audience reader = reader(published.site(), prefix);
-        TalkContent talk = published
-                .talk(slug)
-                .map(PublishedTalk::content)
-                .orElseThrow(() -> moved(published.site(), reader.language(), slug));
-        TitleView title = TalkView.Words.of(talk, reader).title();
+    private SharePicture talkPage(Visit visit, String slug) {
+        TalkContent talk =
+                visit.published().talk(slug).map(PublishedTalk::content).orElseThrow(() -> moved(visit, slug));
+        TitleView title = TalkView.Words.of(talk, visit.audience()).title();
         String subtitle = title.subtitle();
         return new SharePicture(
                 title.main() + title.colon(),
                 subtitle == null ? "" : subtitle,
                 1,
-                TalkView.yearsOf(List.of(talk), reader.today()),
-                reader.set(published.site().name()));
+                TalkView.yearsOf(List.of(talk), visit.audience().today()),
+                visit.name());
     }
 
-    private Audience reader(SiteContent site, @Nullable String prefix) {
-        return Audience.of(site, site.languageAt(prefix), clock);
-    }
-
-    private WebApplicationException moved(SiteContent site, String language, String slug) {
+    private WebApplicationException moved(Visit visit, String slug) {
         String present = addresses.presentSlug(slug).orElseThrow(NotFoundException::new);
-        return new MovedPermanently(site.talk(language, present) + ".png");
+        return new MovedPermanently(visit.site().talk(visit.language(), present) + ".png");
     }
 }

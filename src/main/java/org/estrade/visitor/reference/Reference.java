@@ -13,8 +13,8 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.feed.FeedWords;
-import org.estrade.visitor.feed.Visit;
 import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param key unlike any other, the same through every edit that leaves the talk its address
  * @param language that it was given in
  * @param authors the speaker first; empty when nobody is named
- * @param event with its edition; null when the talk was given nowhere
+ * @param event with its visit; null when the talk was given nowhere
  * @param place town and country, empty when unknown
  */
 record Reference(
@@ -40,48 +40,48 @@ record Reference(
     private static final int SHORT = 8;
 
     /** One a delivery, as many as were not cancelled; one for the talk alone when there is none. */
-    static List<Reference> of(Visit edition, PublishedTalk talk) {
+    static List<Reference> of(Visit visit, PublishedTalk talk) {
         Set<String> taken = new HashSet<>();
         List<Reference> references = new ArrayList<>();
         for (PublishedDelivery delivery : talk.deliveries()) {
             if (!delivery.content().cancelled()) {
-                references.add(of(edition, talk, delivery, taken));
+                references.add(of(visit, talk, delivery, taken));
             }
         }
-        return references.isEmpty() ? List.of(undelivered(edition, talk)) : List.copyOf(references);
+        return references.isEmpty() ? List.of(undelivered(visit, talk)) : List.copyOf(references);
     }
 
-    private static Reference of(Visit edition, PublishedTalk talk, PublishedDelivery published, Set<String> taken) {
+    private static Reference of(Visit visit, PublishedTalk talk, PublishedDelivery published, Set<String> taken) {
         DeliveryContent delivery = published.content();
-        String spoken = TalkView.spoken(talk.content(), edition.reader());
+        String spoken = TalkView.spoken(talk.content(), visit.audience());
         String language = delivery.language() == null ? spoken : delivery.language();
         String edited = delivery.edition() == null ? "" : " " + delivery.edition();
         return new Reference(
                 key(talk.content(), delivery.id(), taken),
                 language,
                 talk.content().title(talk.content().texts().containsKey(language) ? language : spoken),
-                edition.speakers(delivery),
+                visit.speakers(delivery),
                 delivery.venue().name() + edited,
                 Stream.of(delivery.city(), published.country())
                         .filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining(", ")),
                 delivery.date(),
                 delivery.endDate(),
-                url(edition, talk.content(), language));
+                url(visit, talk.content(), language));
     }
 
-    private static Reference undelivered(Visit edition, PublishedTalk talk) {
-        String language = TalkView.spoken(talk.content(), edition.reader());
+    private static Reference undelivered(Visit visit, PublishedTalk talk) {
+        String language = TalkView.spoken(talk.content(), visit.audience());
         return new Reference(
                 key(talk.content(), talk.uid(), new HashSet<>()),
                 language,
                 talk.content().title(language),
-                Stream.of(edition.site().name()).filter(name -> !name.isBlank()).toList(),
+                Stream.of(visit.site().name()).filter(name -> !name.isBlank()).toList(),
                 null,
                 "",
                 null,
                 null,
-                url(edition, talk.content(), language));
+                url(visit, talk.content(), language));
     }
 
     /** Readable, and told from the talk's others by as much of the id as that takes. */
@@ -91,9 +91,9 @@ record Reference(
         return taken.add(key) ? key : talk.slug() + "-" + hex;
     }
 
-    private static String url(Visit edition, TalkContent talk, String language) {
-        boolean isRead = edition.site().languages().contains(language);
-        return edition.origin() + edition.site().talk(isRead ? language : edition.language(), talk.slug());
+    private static String url(Visit visit, TalkContent talk, String language) {
+        boolean isRead = visit.site().languages().contains(language);
+        return visit.origin() + visit.site().talk(isRead ? language : visit.language(), talk.slug());
     }
 
     /** The kind of work, in the words of the language that it was given in. */

@@ -12,10 +12,10 @@ import java.util.List;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkAddresses;
 import org.estrade.visitor.feed.JsonText;
-import org.estrade.visitor.feed.Visit;
-import org.estrade.visitor.feed.Visits;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
+import org.estrade.visitor.view.Visit;
+import org.estrade.visitor.view.Visits;
 import org.estrade.web.MovedPermanently;
 
 /** A talk for bibliographies, in whatever languages it was given in; an address that it had before leads to it. */
@@ -23,12 +23,12 @@ import org.estrade.web.MovedPermanently;
 @Blocking
 public class ReferenceResource {
 
-    private final Visits editions;
+    private final Visits visits;
     private final TalkAddresses addresses;
     private final PageCache pages;
 
-    ReferenceResource(Visits editions, TalkAddresses addresses, PageCache pages) {
-        this.editions = editions;
+    ReferenceResource(Visits visits, TalkAddresses addresses, PageCache pages) {
+        this.visits = visits;
         this.addresses = addresses;
         this.pages = pages;
     }
@@ -53,9 +53,9 @@ public class ReferenceResource {
     }
 
     private List<Reference> references(String slug, String ending, RoutingContext request) {
-        Visit edition = editions.at(null, request);
-        PublishedTalk talk = edition.published().talk(slug).orElseThrow(() -> moved(slug, ending));
-        return Reference.of(edition, talk);
+        Visit visit = visits.at(null, request);
+        PublishedTalk talk = visit.published().talk(slug).orElseThrow(() -> moved(slug, ending));
+        return Reference.of(visit, talk);
     }
 
     private WebApplicationException moved(String slug, String ending) {

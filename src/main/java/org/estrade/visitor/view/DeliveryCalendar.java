@@ -9,9 +9,9 @@ public final class DeliveryCalendar {
     private DeliveryCalendar() {}
 
     /** The file's path for this reader; empty unless the delivery is to come, on a day that is known. */
-    public static Optional<String> path(DeliveryContent delivery, Audience reader) {
+    public static Optional<String> path(DeliveryContent delivery, Audience audience) {
         return DeliveryDays.of(delivery)
-                .filter(days -> DeliveryView.isUpcoming(delivery, reader.today()))
-                .map(days -> reader.at("/deliveries/" + delivery.id() + ".ics"));
+                .filter(days -> DeliveryView.isUpcoming(delivery, audience.today()))
+                .map(days -> audience.at("/deliveries/" + delivery.id() + ".ics"));
     }
 }

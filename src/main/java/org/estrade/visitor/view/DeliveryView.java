@@ -54,21 +54,21 @@ public record DeliveryView(
     public record SpeakerView(
             String joint, String name, @Nullable String website) {}
 
-    public static DeliveryView of(DeliveryContent delivery, String talkLanguage, Audience reader) {
+    public static DeliveryView of(DeliveryContent delivery, String talkLanguage, Audience audience) {
         return new DeliveryView(
-                DateView.of(delivery, reader.locale()),
-                state(delivery, reader.today()),
+                DateView.of(delivery, audience.locale()),
+                state(delivery, audience.today()),
                 delivery.date() == null ? LocalDate.MAX : delivery.date().latest(),
-                venue(delivery, reader),
+                venue(delivery, audience),
                 onTheWeb(delivery.venue().website()),
-                reader.setOrNull(delivery.city()),
-                place(delivery, reader),
-                reader.setOrNull(delivery.note()),
-                reader.foreign(reader.siteLanguage()),
-                DeliveryCalendar.path(delivery, reader).orElse(null),
+                audience.setOrNull(delivery.city()),
+                place(delivery, audience),
+                audience.setOrNull(delivery.note()),
+                audience.foreign(audience.siteLanguage()),
+                DeliveryCalendar.path(delivery, audience).orElse(null),
                 delivery.cancelled(),
-                speakers(delivery, reader),
-                LinkView.of(delivery, talkLanguage, reader));
+                speakers(delivery, audience),
+                LinkView.of(delivery, talkLanguage, audience));
     }
 
     /** Whether it may still take place: a month that has begun is not over. */
@@ -93,27 +93,27 @@ public record DeliveryView(
         return delivery.endDate() == null ? delivery.date() : delivery.endDate();
     }
 
-    private static String venue(DeliveryContent delivery, Audience reader) {
-        String name = reader.set(delivery.venue().name());
-        return delivery.edition() == null ? name : name + "\u00A0" + reader.set(delivery.edition());
+    private static String venue(DeliveryContent delivery, Audience audience) {
+        String name = audience.set(delivery.venue().name());
+        return delivery.edition() == null ? name : name + "\u00A0" + audience.set(delivery.edition());
     }
 
-    private static @Nullable String place(DeliveryContent delivery, Audience reader) {
-        String city = reader.setOrNull(delivery.city());
+    private static @Nullable String place(DeliveryContent delivery, Audience audience) {
+        String city = audience.setOrNull(delivery.city());
         if (!delivery.online()) {
             return city;
         }
-        return city == null ? reader.words().online() : reader.words().in_city_and_online(city);
+        return city == null ? audience.words().online() : audience.words().in_city_and_online(city);
     }
 
-    private static List<SpeakerView> speakers(DeliveryContent delivery, Audience reader) {
+    private static List<SpeakerView> speakers(DeliveryContent delivery, Audience audience) {
         int last = delivery.speakers().size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(i -> {
                     String joint =
-                            i == 0 ? " " : i == last ? " " + reader.words().and() + " " : ", ";
+                            i == 0 ? " " : i == last ? " " + audience.words().and() + " " : ", ";
                     SpeakerContent speaker = delivery.speakers().get(i);
-                    return new SpeakerView(joint, reader.set(speaker.name()), onTheWeb(speaker.website()));
+                    return new SpeakerView(joint, audience.set(speaker.name()), onTheWeb(speaker.website()));
                 })
                 .toList();
     }

@@ -34,36 +34,36 @@ public record LinkView(
         @Nullable String credit) {
 
     /** The links of a delivery; what they lead to is in the delivery's language unless they say otherwise. */
-    static List<LinkView> of(DeliveryContent delivery, String talkLanguage, Audience reader) {
-        DateView date = DateView.of(delivery, reader.locale());
-        String about = Stream.of(reader.set(delivery.venue().name()), date == null ? "" : date.text())
+    static List<LinkView> of(DeliveryContent delivery, String talkLanguage, Audience audience) {
+        DateView date = DateView.of(delivery, audience.locale());
+        String about = Stream.of(audience.set(delivery.venue().name()), date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String language = delivery.language() == null ? talkLanguage : delivery.language();
-        return of(delivery.links(), language, about, null, reader);
+        return of(delivery.links(), language, about, null, audience);
     }
 
     /** An address that is not on the web never becomes a link, wherever it came from. */
     static List<LinkView> of(
-            List<LinkContent> links, String language, String about, @Nullable String aboutLanguage, Audience reader) {
+            List<LinkContent> links, String language, String about, @Nullable String aboutLanguage, Audience audience) {
         return links.stream()
                 .filter(link -> WebAddress.isValid(link.url()))
                 .map(link ->
-                        of(link, link.language() == null ? language : link.language(), about, aboutLanguage, reader))
+                        of(link, link.language() == null ? language : link.language(), about, aboutLanguage, audience))
                 .toList();
     }
 
     private static LinkView of(
-            LinkContent link, String language, String about, @Nullable String aboutLanguage, Audience reader) {
+            LinkContent link, String language, String about, @Nullable String aboutLanguage, Audience audience) {
         String label = link.label();
-        String foreign = reader.foreign(language);
+        String foreign = audience.foreign(language);
         return new LinkView(
                 link.url(),
                 link.kind() == LinkKind.OTHER ? null : link.kind().id(),
-                label == null ? kind(link.kind(), reader.words()) : reader.set(label),
-                label == null ? null : reader.foreign(reader.siteLanguage()),
+                label == null ? kind(link.kind(), audience.words()) : audience.set(label),
+                label == null ? null : audience.foreign(audience.siteLanguage()),
                 foreign,
-                foreign == null ? null : reader.words().in_language(name(foreign, reader.locale())),
+                foreign == null ? null : audience.words().in_language(name(foreign, audience.locale())),
                 about,
                 aboutLanguage,
                 link.credit());

@@ -43,13 +43,13 @@ public record TalkView(
     /** The talk's words for this reader: in their language, else in the first of the site's that it has. */
     public record Words(String language, TalkText text) {
 
-        public static Words of(TalkContent talk, Audience reader) {
-            return Stream.of(Stream.of(reader.language(), reader.siteLanguage()), talk.texts().keySet().stream())
+        public static Words of(TalkContent talk, Audience audience) {
+            return Stream.of(Stream.of(audience.language(), audience.siteLanguage()), talk.texts().keySet().stream())
                     .flatMap(languages -> languages)
                     .map(language -> new Words(language, talk.texts().getOrDefault(language, TalkText.EMPTY)))
                     .filter(words -> !words.text().title().isBlank())
                     .findFirst()
-                    .orElse(new Words(reader.language(), TalkText.EMPTY));
+                    .orElse(new Words(audience.language(), TalkText.EMPTY));
         }
 
         public TitleView title() {
@@ -57,33 +57,33 @@ public record TalkView(
         }
     }
 
-    public static TalkView of(TalkContent talk, String id, Audience reader) {
-        Words words = Words.of(talk, reader);
-        String spoken = spoken(talk, reader);
-        String foreign = reader.foreign(words.language());
-        List<Integer> years = years(List.of(talk), reader.today());
+    public static TalkView of(TalkContent talk, String id, Audience audience) {
+        Words words = Words.of(talk, audience);
+        String spoken = spoken(talk, audience);
+        String foreign = audience.foreign(words.language());
+        List<Integer> years = years(List.of(talk), audience.today());
         return new TalkView(
                 id,
-                reader.path(talk),
+                audience.path(talk),
                 foreign,
-                foreign == null ? null : reader.words().text_in_language(LinkView.name(foreign, reader.locale())),
+                foreign == null ? null : audience.words().text_in_language(LinkView.name(foreign, audience.locale())),
                 range(years),
                 years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
                 words.title(),
                 Markdown.html(words.text().abstractMarkdown(), words.language()),
-                occasions(talk, reader),
+                occasions(talk, audience),
                 talk.deliveriesNewestFirst().stream()
-                        .map(delivery -> DeliveryView.of(delivery, spoken, reader))
+                        .map(delivery -> DeliveryView.of(delivery, spoken, audience))
                         .toList(),
                 talk.tags(),
-                LinkView.of(talk.links(), spoken, words.title().main(), foreign, reader));
+                LinkView.of(talk.links(), spoken, words.title().main(), foreign, audience));
     }
 
     /** The language that it is given in, unless a delivery says otherwise. */
-    public static String spoken(TalkContent talk, Audience reader) {
-        return talk.texts().containsKey(reader.siteLanguage())
-                ? reader.siteLanguage()
-                : Words.of(talk, reader).language();
+    public static String spoken(TalkContent talk, Audience audience) {
+        return talk.texts().containsKey(audience.siteLanguage())
+                ? audience.siteLanguage()
+                : Words.of(talk, audience).language();
     }
 
     /** From the first year in which one of these talks was given to the last: {@code 2024–2025}, or empty. */
@@ -120,13 +120,13 @@ public record TalkView(
         return years.get(0) + "–" + years.get(years.size() - 1);
     }
 
-    private static String occasions(TalkContent talk, Audience reader) {
-        int given = count(talk, delivery -> DeliveryView.isGiven(delivery, reader.today()));
+    private static String occasions(TalkContent talk, Audience audience) {
+        int given = count(talk, delivery -> DeliveryView.isGiven(delivery, audience.today()));
         if (given > 0) {
-            return reader.words().given(given);
+            return audience.words().given(given);
         }
-        int upcoming = count(talk, delivery -> DeliveryView.isUpcoming(delivery, reader.today()));
-        return upcoming > 0 ? reader.words().upcoming() : reader.words().deliveries();
+        int upcoming = count(talk, delivery -> DeliveryView.isUpcoming(delivery, audience.today()));
+        return upcoming > 0 ? audience.words().upcoming() : audience.words().deliveries();
     }
 
     public static int count(TalkContent talk, Predicate<DeliveryContent> counted) {

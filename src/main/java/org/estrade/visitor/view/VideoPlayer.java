@@ -39,18 +39,18 @@ public record VideoPlayer(String host, @Nullable String address) {
     }
 
     private static @Nullable String youtube(Pattern pattern, String rest) {
-        Matcher found = pattern.matcher(rest);
-        if (!found.matches()) {
+        Matcher results = pattern.matcher(rest);
+        if (!results.matches()) {
             return null;
         }
         int seconds = beginning(rest);
-        return "https://www.youtube-nocookie.com/embed/" + found.group(1) + (seconds > 0 ? "?start=" + seconds : "");
+        return "https://www.youtube-nocookie.com/embed/" + results.group(1) + (seconds > 0 ? "?start=" + seconds : "");
     }
 
     private static int beginning(String rest) {
-        Matcher found = BEGINNING.matcher(rest);
-        return found.matches()
-                ? (number(found.group(1)) * 60 + number(found.group(2))) * 60 + number(found.group(3))
+        Matcher results = BEGINNING.matcher(rest);
+        return results.matches()
+                ? (number(results.group(1)) * 60 + number(results.group(2))) * 60 + number(results.group(3))
                 : 0;
     }
 
@@ -59,13 +59,13 @@ public record VideoPlayer(String host, @Nullable String address) {
     }
 
     private static @Nullable String vimeo(String rest) {
-        Matcher found = VIMEO.matcher(rest);
-        if (!found.matches()) {
+        Matcher results = VIMEO.matcher(rest);
+        if (!results.matches()) {
             return null;
         }
         Matcher named = VIMEO_KEY.matcher(rest);
-        String key = found.group(2) == null && named.find() ? named.group(1) : found.group(2);
+        String key = results.group(2) == null && named.find() ? named.group(1) : results.group(2);
         // dnt: the player is told not to follow its viewer
-        return "https://player.vimeo.com/video/" + found.group(1) + "?dnt=1" + (key == null ? "" : "&h=" + key);
+        return "https://player.vimeo.com/video/" + results.group(1) + "?dnt=1" + (key == null ? "" : "&h=" + key);
     }
 }

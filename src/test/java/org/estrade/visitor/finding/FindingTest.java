@@ -157,8 +157,8 @@ class FindingTest {
                 + " select id, 'en', 'Green computing' from tag where name = 'Numérique responsable'");
         republish("froid", COLD);
 
-        assertEquals("froid", found("/", "q", "green"));
-        assertEquals("froid", found("/", "q", "responsables"));
+        assertEquals("froid", results("/", "q", "green"));
+        assertEquals("froid", results("/", "q", "responsables"));
         Document english = open("/en", "tag", "numerique-responsable");
         assertEquals("Green computing · Talks · Jeanne d’Orsel", english.title());
         assertEquals("Green computing", english.select(".find [aria-current]").text());
@@ -173,25 +173,25 @@ class FindingTest {
         TalkContent draft = COLD.withTexts(Map.of("fr", new TalkText("Mesurer le chaud", "Une canicule.")));
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.revise(talks.find("slug", "froid").firstResult(), draft, RevisionKind.DRAFT, null));
-        assertEquals("", found("/", "q", "canicule"));
-        assertEquals("froid", found("/", "q", "optimisation"));
+        assertEquals("", results("/", "q", "canicule"));
+        assertEquals("froid", results("/", "q", "optimisation"));
 
         republish("froid", draft);
-        assertEquals("froid", found("/", "q", "canicule"));
-        assertEquals("", found("/", "q", "optimisation"));
+        assertEquals("froid", results("/", "q", "canicule"));
+        assertEquals("", results("/", "q", "optimisation"));
     }
 
     @Test
     void whatIsTakenBackIsFoundNoMore() {
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.unpublish(talks.find("slug", "froid").firstResult()));
-        assertEquals("", found("/", "q", "froid"));
+        assertEquals("", results("/", "q", "froid"));
         assertEquals(
                 List.of(), StoredRows.of("select 1 from talk_search join talk on id = talk_id where slug = 'froid'"));
 
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.setDeleted(talks.find("slug", "modeles").firstResult(), true));
-        assertEquals("", found("/", "q", "duval"));
+        assertEquals("", results("/", "q", "duval"));
     }
 
     @Test
@@ -205,31 +205,32 @@ class FindingTest {
         browser.follow(tag, "name", "Sobriété", "version", browser.version(tag));
         SignedInSpeaker.nobody();
 
-        assertEquals("froid", found("/", "q", "falaise"));
-        assertEquals("", found("/", "q", "rivage"));
-        assertEquals("froid", found("/", "q", "sobriete"));
-        assertEquals("froid", found("/", "tag", "sobriete"));
-        assertEquals("froid", found("/", "tag", "Numérique responsable"), "an address that others may have linked to");
+        assertEquals("froid", results("/", "q", "falaise"));
+        assertEquals("", results("/", "q", "rivage"));
+        assertEquals("froid", results("/", "q", "sobriete"));
+        assertEquals("froid", results("/", "tag", "sobriete"));
+        assertEquals(
+                "froid", results("/", "tag", "Numérique responsable"), "an address that others may have linked to");
     }
 
     @Test
     void whatWasPublishedBeforeAnybodyCouldSearchIsFoundAfterTheNextStart() {
         SiteFixture.execute("delete from talk_search");
-        assertEquals("", found("/", "q", "froid"));
+        assertEquals("", results("/", "q", "froid"));
 
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         io.quarkus.arc.Arc.container().beanManager().getEvent().fire(new StartupEvent()));
         SiteFixture.forgetWhatWasRead();
-        assertEquals("froid", found("/", "q", "froid"));
+        assertEquals("froid", results("/", "q", "froid"));
     }
 
     @Test
     void whatIsAskedForIsAskedForTogether() {
-        assertEquals("modeles", found("/", "tag", "architecture", "has", "video"));
-        assertEquals("curious", found("/", "tag", "architecture", "q", "machine"));
-        assertEquals("", found("/", "tag", "data", "has", "slides"));
-        assertEquals("froid", found("/", "has", "slides", "q", " ", "tag", "", "page", ""));
+        assertEquals("modeles", results("/", "tag", "architecture", "has", "video"));
+        assertEquals("curious", results("/", "tag", "architecture", "q", "machine"));
+        assertEquals("", results("/", "tag", "data", "has", "slides"));
+        assertEquals("froid", results("/", "has", "slides", "q", " ", "tag", "", "page", ""));
     }
 
     @Test
@@ -296,7 +297,7 @@ class FindingTest {
         Document talk = Jsoup.parse(given().get("/en/talks/froid").asString());
 
         assertEquals("/en?tag=numerique-responsable", talk.select(".tags a").attr("href"));
-        assertEquals("froid", found("/en", "tag", "numerique-responsable"));
+        assertEquals("froid", results("/en", "tag", "numerique-responsable"));
     }
 
     @Test
@@ -304,7 +305,7 @@ class FindingTest {
         SiteFixture.publish(List.of(COLD, MODELS, CURIOUS));
 
         assertEquals(0, open("/").select(".find, script[src]").size());
-        assertEquals("modeles curious", found("/", "tag", "architecture"));
+        assertEquals("modeles curious", results("/", "tag", "architecture"));
         assertEquals(
                 "2 conférences sur 3. Tout afficher",
                 open("/", "tag", "architecture").select("[role=status]").text());
@@ -318,11 +319,11 @@ class FindingTest {
 
     /** Lines of what is typed and of which talks that finds, in either language. */
     private static void assertFound(String expected) {
-        String found = expected.lines()
+        String results = expected.lines()
                 .map(line -> line.replaceFirst(" ->.*", ""))
-                .map(typed -> (typed + " -> " + found("/en", "q", typed)).strip())
+                .map(typed -> (typed + " -> " + results("/en", "q", typed)).strip())
                 .collect(Collectors.joining("\n"));
-        assertEquals(expected, found);
+        assertEquals(expected, results);
     }
 
     private void republish(String slug, TalkContent content) {
@@ -331,7 +332,7 @@ class FindingTest {
     }
 
     /** The slugs of the talks on that page. */
-    private static String found(String path, String... query) {
+    private static String results(String path, String... query) {
         return String.join(
                 " ",
                 open(path, query).select("article h2 a").eachAttr("href").stream()

@@ -25,7 +25,7 @@ class TypedWordsTest {
     /** What pages and the database can hold, and not too much of it. */
     @Property
     void whateverIsTypedBecomesALine(@ForAll @StringLength(max = 400) String typed) {
-        String words = finding(typed).words();
+        String words = query(typed).words();
 
         assertTrue(words.codePoints().noneMatch(Unprintable::is));
         assertTrue(words.codePointCount(0, words.length()) <= TalkQuery.LONGEST);
@@ -34,10 +34,10 @@ class TypedWordsTest {
 
     @Property
     void anAddressAsksForWhatItWasMadeOf(@ForAll @StringLength(max = 100) String typed) {
-        TalkQuery finding = finding(typed);
-        String query = finding.query();
+        TalkQuery query = query(typed);
+        String parameters = query.parameters();
 
-        assertEquals(finding.words(), query.isEmpty() ? "" : decoded(query.substring("?q=".length())));
+        assertEquals(query.words(), parameters.isEmpty() ? "" : decoded(parameters.substring("?q=".length())));
     }
 
     @Test
@@ -47,10 +47,10 @@ class TypedWordsTest {
         assertEquals("ci-cd", TalkQuery.parameter("CI/CD"));
         assertEquals("#?!", TalkQuery.parameter("#?!"));
         assertEquals("# !", TalkQuery.parameter("# !"));
-        assertEquals("?tag=%23+%21", TalkQuery.EVERYTHING.withTag("# !").query());
+        assertEquals("?tag=%23+%21", TalkQuery.EVERYTHING.withTag("# !").parameters());
     }
 
-    private static TalkQuery finding(String typed) {
+    private static TalkQuery query(String typed) {
         return TalkQuery.of(MultiMap.caseInsensitiveMultiMap().add("q", typed), SITE);
     }
 

@@ -19,14 +19,14 @@ class TimelineTest {
 
     @Test
     void aDotADeliveryAboveItsYearHollowWhenItIsToCome() {
-        Timeline frise = Timeline.draw(
+        Timeline timeline = Timeline.draw(
                 new TreeMap<>(Map.of(2023, new Count(1, 0), 2025, new Count(1, 1), 2026, new Count(0, 1))), "");
 
         assertEquals(
                 List.of(new Year(16, "’23"), new Year(48, "’24"), new Year(80, "’25"), new Year(112, "’26")),
-                frise.years());
-        assertEquals("M16.0 18.6h0M80.0 18.6h0", frise.given());
-        assertEquals(List.of(new Point(80, 6.2), new Point(112, 18.6)), frise.upcoming());
+                timeline.years());
+        assertEquals("M16.0 18.6h0M80.0 18.6h0", timeline.given());
+        assertEquals(List.of(new Point(80, 6.2), new Point(112, 18.6)), timeline.upcoming());
     }
 
     @Property(tries = 200)
@@ -36,21 +36,21 @@ class TimelineTest {
         for (int year = 0; year < years; year++) {
             counts.put(1985 + year, new Count(each, 0));
         }
-        Timeline frise = Timeline.draw(counts, "");
+        Timeline timeline = Timeline.draw(counts, "");
 
         double[] lengths = Pattern.compile("[0-9.]+(?=[ h])")
-                .matcher(frise.given())
+                .matcher(timeline.given())
                 .results()
                 .mapToDouble(length -> Double.parseDouble(length.group()))
                 .toArray();
         assertEquals(2 * years * each, lengths.length);
         for (int i = 0; i < lengths.length; i += 2) {
-            assertTrue(lengths[i] >= frise.radius() && lengths[i] + frise.radius() <= Timeline.WIDTH);
-            assertTrue(lengths[i + 1] >= frise.radius() && lengths[i + 1] + frise.radius() <= frise.floor());
+            assertTrue(lengths[i] >= timeline.radius() && lengths[i] + timeline.radius() <= Timeline.WIDTH);
+            assertTrue(lengths[i + 1] >= timeline.radius() && lengths[i + 1] + timeline.radius() <= timeline.floor());
         }
-        assertTrue(frise.height() <= 150 && frise.radius() > 0.5);
-        for (int i = 1; i < frise.years().size(); i++) {
-            assertTrue(frise.years().get(i).x() - frise.years().get(i - 1).x() >= 25, "names do not touch");
+        assertTrue(timeline.height() <= 150 && timeline.radius() > 0.5);
+        for (int i = 1; i < timeline.years().size(); i++) {
+            assertTrue(timeline.years().get(i).x() - timeline.years().get(i - 1).x() >= 25, "names do not touch");
         }
     }
 }

@@ -148,8 +148,8 @@ class PageCacheTest {
         QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
         SiteFixture.forgetWhatWasRead();
         PageKey key = new PageKey("http://essai.example", "/vieille", "");
-        pages.found(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "vieille"));
-        CachedPage present = pages.found(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
+        pages.results(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "vieille"));
+        CachedPage present = pages.results(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
         assertEquals("présente", new String(present.body(ContentCoding.IDENTITY).bytes(), StandardCharsets.UTF_8));
     }
 
@@ -159,14 +159,14 @@ class PageCacheTest {
         AtomicInteger made = new AtomicInteger();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<CachedPage> first = CompletableFuture.supplyAsync(() -> pages.found(key, () -> {
+        CompletableFuture<CachedPage> first = CompletableFuture.supplyAsync(() -> pages.results(key, () -> {
             made.incrementAndGet();
             begun.countDown();
             await(go);
             return RenderedPage.text("text/plain;charset=UTF-8", "une");
         }));
         begun.await();
-        CompletableFuture<CachedPage> second = CompletableFuture.supplyAsync(() -> pages.found(key, () -> {
+        CompletableFuture<CachedPage> second = CompletableFuture.supplyAsync(() -> pages.results(key, () -> {
             made.incrementAndGet();
             return RenderedPage.text("text/plain;charset=UTF-8", "deux");
         }));
@@ -178,12 +178,14 @@ class PageCacheTest {
     @Test
     void whatWasBegunBeforeAChangeIsNotKept() {
         PageKey key = new PageKey("http://essai.example", "/vieille", "");
-        CachedPage old = pages.found(key, () -> {
+        CachedPage old = pages.results(key, () -> {
             SiteFixture.forgetWhatWasRead();
             return RenderedPage.text("text/plain;charset=UTF-8", "vieille");
         });
-        CachedPage present = pages.found(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
-        assertNotEquals(old.body(ContentCoding.IDENTITY).etag(), present.body(ContentCoding.IDENTITY).etag());
+        CachedPage present = pages.results(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
+        assertNotEquals(
+                old.body(ContentCoding.IDENTITY).etag(),
+                present.body(ContentCoding.IDENTITY).etag());
     }
 
     @Test
@@ -191,12 +193,12 @@ class PageCacheTest {
         PageKey key = new PageKey("http://essai.example", "/panne", "");
         assertThrows(
                 IllegalStateException.class,
-                () -> pages.found(key, () -> {
+                () -> pages.results(key, () -> {
                     throw new IllegalStateException("for this test");
                 }));
         assertEquals(
                 "text/plain",
-                pages.found(key, () -> RenderedPage.text("text/plain", "là")).type());
+                pages.results(key, () -> RenderedPage.text("text/plain", "là")).type());
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

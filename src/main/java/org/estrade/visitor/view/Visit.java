@@ -1,4 +1,4 @@
-package org.estrade.visitor.feed;
+package org.estrade.visitor.view;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,35 +11,41 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.Typography;
 import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.view.Audience;
 
 /**
- * What a file is made of: all that is published, for those who read one of the site's languages.
+ * One visit to the site: what is published, who reads it, and under which address. Every public page and file is made of
+ * one such value.
  *
- * @param origin {@code https://exemple.fr}, which absolute addresses begin with
+ * @param audience the language and the day of the reader
+ * @param origin the beginning of absolute addresses, without a closing slash: {@code https://exemple.fr}
  */
-public record Visit(PublishedSite published, Audience reader, String origin) {
+public record Visit(PublishedSite published, Audience audience, String origin) {
 
     public SiteContent site() {
         return published.site();
     }
 
     public String language() {
-        return reader.language();
+        return audience.language();
     }
 
-    /** The speaker's, empty when unknown. */
+    /** The speaker's name, empty when unknown. */
     public String name() {
-        return reader.set(site().name());
+        return audience.set(site().name());
     }
 
-    /** As the talks page's window says it: whose talks they are. */
+    /** The heading of the talks page. */
+    public String heading() {
+        return Typography.text(text().pageTitle(), language());
+    }
+
+    /** The title of the talks page: the heading and the speaker's name. */
     public String title() {
-        String heading = Typography.text(text().pageTitle(), language());
+        String heading = heading();
         return name().isEmpty() ? heading : heading + " · " + name();
     }
 
-    /** Empty when nothing was said. */
+    /** The speaker's introduction in this language, empty when there is none. */
     public String pitch() {
         return Typography.text(text().pitch(), language());
     }
@@ -63,10 +69,10 @@ public record Visit(PublishedSite published, Audience reader, String origin) {
         return origin + site().talk(language(), talk.slug());
     }
 
-    /** What a tag is called. */
+    /** The label of a tag in this language. */
     public String label(String tag) {
         String label = published.tagLabels().getOrDefault(tag, Map.of()).get(language());
-        return label == null ? reader.set(tag) : Typography.text(label, language());
+        return label == null ? audience.set(tag) : Typography.text(label, language());
     }
 
     /** When visitors last saw a talk change; empty when there is none. */
@@ -74,12 +80,12 @@ public record Visit(PublishedSite published, Audience reader, String origin) {
         return published.talks().stream().map(Visit::changedAt).max(Instant::compareTo);
     }
 
-    /** When visitors last saw it change, which is never before they saw it first. */
+    /** When visitors last saw a talk change, which is never before its first publication. */
     public static Instant changedAt(PublishedTalk talk) {
         return talk.changedAt().isBefore(talk.firstPublishedAt()) ? talk.firstPublishedAt() : talk.changedAt();
     }
 
-    /** The names of those who give it, the speaker's first; without the speaker's when it is unknown. */
+    /** The names of the speakers of a delivery. The site's speaker comes first, unless the name is unknown. */
     public List<String> speakers(DeliveryContent delivery) {
         return Stream.concat(
                         Stream.of(site().name()).filter(name -> !name.isBlank()),
