@@ -99,7 +99,7 @@ public interface TransferMessages {
     @Message("Annuler")
     String cancel();
 
-    @Message(":")
+    @Message("\u00a0:")
     String colon();
 
     @Message("Voir les conférences")

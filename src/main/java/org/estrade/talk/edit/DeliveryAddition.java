@@ -12,7 +12,6 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
-import org.estrade.talk.edit.TalkEditing.EditBase;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;

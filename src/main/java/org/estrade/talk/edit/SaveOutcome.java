@@ -4,22 +4,22 @@ import java.time.Instant;
 import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
-/** What came of saving a talk. */
+/** The result of a save. */
 public sealed interface SaveOutcome {
 
     /**
-     * It is the newest revision now, or was already: what was typed is what is stored.
+     * The content is stored as the newest revision, now or already before.
      *
-     * @param first whether the talk was made with it
+     * @param first whether this save created the talk
      */
     record Saved(long talkId, long revisionId, Instant at, boolean first) implements SaveOutcome {}
 
     /**
-     * Somebody else saved meanwhile, and nothing was written.
+     * Another editor has saved since the form was opened. Nothing was written.
      *
-     * @param base what both set out from, null when that is not known
-     * @param theirs the newest revision, by its id and content
-     * @param username who made it, null when that is not known
+     * @param base the content of the revision that both editors opened, null when it is unknown
+     * @param theirs the content of the newest revision, whose id is {@code theirsId}
+     * @param username the account that wrote the newest revision, null when unknown
      */
     record Conflict(
             @Nullable TalkContent base,
@@ -28,6 +28,6 @@ public sealed interface SaveOutcome {
             Instant at,
             @Nullable String username) implements SaveOutcome {}
 
-    /** The talk is in the bin, or there never was one. */
+    /** The talk is in the bin, or does not exist. */
     record Gone() implements SaveOutcome {}
 }

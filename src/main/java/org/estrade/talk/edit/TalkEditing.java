@@ -25,20 +25,11 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opening a talk to write it, and saving what was written. Who saves says which revision they set out from, and which
- * opened form they are: the later of two editors is told of the other, and nobody is told of their own autosave.
+ * Opens a talk for an editor and saves what the editor wrote, with optimistic locking: a save names its base revision and
+ * its opened form ({@link EditBase}). The later of two editors gets a conflict. {@link SaveRule} has the rules.
  */
 @ApplicationScoped
 public class TalkEditing {
-
-    /**
-     * Where something typed comes from.
-     *
-     * @param talkId null for a talk that was never saved
-     * @param base the revision that was opened, null with the former
-     * @param editing the opened form
-     */
-    public record EditBase(@Nullable Long talkId, @Nullable Long base, UUID editing) {}
 
     private final TalkRepository talks;
     private final Session database;
@@ -54,16 +45,19 @@ public class TalkEditing {
         this.site = site;
     }
 
-    /** The talk as it stands; what another form's autosave wrote so far stays as it is. Empty for one in the bin. */
+    /**
+     * Opens the talk for an editor. The newest revision is frozen: another form's autosave appends a revision from now on.
+     * Empty for a talk in the bin.
+     */
     @Transactional
     public Optional<OpenedTalk> open(long id) {
         return talks.lock(id).map(talk -> {
-            newest(talk).sealed = true;
+            newest(talk).frozen = true;
             return opened(talk);
         });
     }
 
-    /** The talk as it stands, for who does not set out from it. Empty for one in the bin. */
+    /** The talk as it is, for a reader who will not save it. Empty for a talk in the bin. */
     @Transactional
     public Optional<OpenedTalk> look(long id) {
         return talks.lock(id).map(this::opened);
@@ -87,7 +81,7 @@ public class TalkEditing {
                 revisions(talk));
     }
 
-    /** What a revision of that talk says, in the names now known; null when it has no such revision. */
+    /** The content of one revision, with the present spellings of names; null when the talk has no such revision. */
     @Transactional
     public @Nullable TalkContent revision(long talkId, @Nullable Long id) {
         return talks.lock(talkId)
@@ -96,28 +90,36 @@ public class TalkEditing {
                 .orElse(null);
     }
 
-    /** Saves a content that is valid as a draft. The first save of a new talk makes it. */
+    /** Saves a content that is valid as a draft. The first save of a new talk creates the talk. */
     @Transactional
-    public SaveOutcome save(EditBase origin, TalkContent content, RevisionKind kind) {
-        Optional<Talk> talk = find(origin);
+    public SaveOutcome save(EditBase edit, TalkContent content, RevisionKind kind) {
+        Optional<Talk> talk = find(edit);
         if (talk.isEmpty()) {
-            return origin.talkId() == null ? create(origin, content, kind) : new SaveOutcome.Gone();
+            return edit.talkId() == null ? create(edit, content, kind) : new SaveOutcome.Gone();
         }
         Revision newest = newest(talk.get());
-        if (!isOwn(newest, origin, kind)) {
-            TalkContent base = base(talk.get(), origin.base());
-            if (!newest.content.equals(base)) {
-                return conflict(base, newest);
-            }
-        }
-        return saved(write(talk.get(), newest, origin, content, kind), false);
+        TalkContent base = base(talk.get(), edit.base());
+        SaveRule rule = SaveRule.of(new SaveSituation(
+                kind,
+                newest.kind(),
+                newest.id.equals(edit.base()),
+                edit.editing().equals(newest.editing),
+                newest.frozen,
+                newest.content.equals(base),
+                newest.content.equals(content)));
+        return switch (rule.effect()) {
+            case CONFLICT -> conflict(base, newest);
+            case OVERWRITE -> saved(overwrite(newest, content, kind), false);
+            case APPEND -> saved(append(talk.get(), edit, content, kind), false);
+            case KEEP -> saved(newest, false);
+        };
     }
 
     /**
-     * A new draft with all that the newest revision says, under titles of its own and without an address.
+     * Creates a draft as a copy of the newest revision, with other titles and without an address.
      *
-     * @param title makes the copy's title from the original's
-     * @return its id; empty when the talk is in the bin
+     * @param title makes the title of the copy from the original title
+     * @return the id of the copy; empty when the talk is in the bin
      */
     @Transactional
     public Optional<Long> copy(long id, UnaryOperator<String> title) {
@@ -140,45 +142,35 @@ public class TalkEditing {
         return title.substring(0, Math.min(title.length(), TalkValidator.LONGEST_TITLE));
     }
 
-    /** Who saves; null for nobody. */
+    /** The account of the request, null outside of one. */
     @Nullable Long actorId() {
         return actor.id();
     }
 
-    /** A form that was sent twice, or whose answer was lost, finds the talk that it made. */
-    private Optional<Talk> find(EditBase origin) {
-        if (origin.talkId() != null) {
-            return talks.lock(origin.talkId());
+    /** Finds the talk, also for a new form that was sent twice: the second time, the talk that the first one created. */
+    private Optional<Talk> find(EditBase edit) {
+        if (edit.talkId() != null) {
+            return talks.lock(edit.talkId());
         }
-        // of two that arrive together, the second waits here and then finds what the first one made
+        // of two requests of one form at the same moment, the second waits here and then finds the talk of the first
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
-                .setParameter(1, origin.editing().getMostSignificantBits())
+                .setParameter(1, edit.editing().getMostSignificantBits())
                 .getSingleResult();
         return database.createQuery(
                         "select r.talk.id from Revision r where r.editing = ?1 and r.talk.deletedAt is null",
                         Long.class)
-                .setParameter(1, origin.editing())
+                .setParameter(1, edit.editing())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .flatMap(talks::lock);
     }
 
-    private SaveOutcome create(EditBase origin, TalkContent content, RevisionKind kind) {
+    private SaveOutcome create(EditBase edit, TalkContent content, RevisionKind kind) {
         Talk talk = talks.create(content, kind, actor.id());
         Revision first = newest(talk);
-        first.editing = origin.editing();
+        first.editing = edit.editing();
         return saved(first, true);
-    }
-
-    /**
-     * An autosave sets out from another autosave of its form, whose answer may have been lost. From an explicit save it
-     * sets out only when it knows of it: else it was on its way for so long that the save overtook it.
-     */
-    private static boolean isOwn(Revision newest, EditBase origin, RevisionKind kind) {
-        boolean overtaken = kind == RevisionKind.AUTOSAVE && newest.kind() != RevisionKind.AUTOSAVE;
-        return newest.id.equals(origin.base())
-                || (!overtaken && origin.editing().equals(newest.editing));
     }
 
     private @Nullable TalkContent base(Talk talk, @Nullable Long id) {
@@ -187,7 +179,7 @@ public class TalkEditing {
     }
 
     private SaveOutcome.Conflict conflict(@Nullable TalkContent base, Revision newest) {
-        newest.sealed = true;
+        newest.frozen = true;
         CanonicalNames names = talks.canonicalNames();
         return new SaveOutcome.Conflict(
                 base == null ? null : names.in(base),
@@ -205,24 +197,18 @@ public class TalkEditing {
                 .orElse(null);
     }
 
-    private Revision write(Talk talk, Revision newest, EditBase origin, TalkContent content, RevisionKind kind) {
-        boolean goesOn = newest.kind() == RevisionKind.AUTOSAVE
-                && !newest.sealed
-                && origin.editing().equals(newest.editing);
-        boolean same = newest.content.equals(content);
-        if (goesOn && (kind == RevisionKind.AUTOSAVE || same)) {
-            newest.kind = kind.id();
-            newest.content = content;
-            newest.createdAt = Instant.now();
-            newest.accountId = actor.id();
-            return newest;
-        }
-        if (same && (kind != RevisionKind.PUBLISH || newest.kind() == RevisionKind.PUBLISH)) {
-            return newest;
-        }
+    private Revision overwrite(Revision newest, TalkContent content, RevisionKind kind) {
+        newest.kind = kind.id();
+        newest.content = content;
+        newest.createdAt = Instant.now();
+        newest.accountId = actor.id();
+        return newest;
+    }
+
+    private Revision append(Talk talk, EditBase edit, TalkContent content, RevisionKind kind) {
         talks.revise(talk, content, kind, actor.id());
         Revision revision = newest(talk);
-        revision.editing = origin.editing();
+        revision.editing = edit.editing();
         return revision;
     }
 

@@ -12,7 +12,6 @@ import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator;
-import org.estrade.talk.edit.TalkEditing.EditBase;
 import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
@@ -102,7 +101,7 @@ public class TalkPublication {
             Talk talk = talk(saved);
             Revision revision = database.find(Revision.class, saved.revisionId());
             // an autosave would go on changing it
-            revision.sealed = true;
+            revision.frozen = true;
             talk.publishAt = at;
             talk.publishRevision = revision;
             audit.record("schedule", "talk", talk.id, content.title(site.language()));

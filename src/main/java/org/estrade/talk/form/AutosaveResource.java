@@ -77,7 +77,7 @@ public class AutosaveResource {
             return answer(422, state(untitled ? "untitled" : "invalid"));
         }
         Long id = talk == null ? null : Long.valueOf(talk.id());
-        SaveOutcome outcome = editing.save(form.origin(id), reading.content(), RevisionKind.AUTOSAVE);
+        SaveOutcome outcome = editing.save(form.editBase(id), reading.content(), RevisionKind.AUTOSAVE);
         if (!(outcome instanceof SaveOutcome.Saved saved)) {
             return answer(Response.Status.CONFLICT.getStatusCode(), state("conflict"));
         }

@@ -113,7 +113,7 @@ public class SaveTalkForm {
     }
 
     private Response draft(@Nullable OpenedTalk talk, TalkForm form, TalkContent content) {
-        SaveOutcome outcome = editing.save(form.origin(id(talk)), content, RevisionKind.DRAFT);
+        SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
         if (outcome instanceof SaveOutcome.Saved saved) {
             audit.record(
                     saved.first() ? "create" : "edit", "talk", saved.talkId(), content.title(pages.siteLanguage()));
@@ -128,7 +128,7 @@ public class SaveTalkForm {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        SaveOutcome outcome = publication.publish(form.origin(id(talk)), content);
+        SaveOutcome outcome = publication.publish(form.editBase(id(talk)), content);
         if (outcome instanceof SaveOutcome.Saved saved) {
             flash.sayWithLink(
                     pages.words().published(),
@@ -151,7 +151,7 @@ public class SaveTalkForm {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        SaveOutcome outcome = publication.schedule(form.origin(id(talk)), content, at.orElseThrow());
+        SaveOutcome outcome = publication.schedule(form.editBase(id(talk)), content, at.orElseThrow());
         if (outcome instanceof SaveOutcome.Saved saved) {
             flash.say(pages.words().scheduled(pages.time(at.get())));
             return SeeOther.to(address(saved));
@@ -163,7 +163,7 @@ public class SaveTalkForm {
     private Response merge(@Nullable OpenedTalk talk, TalkForm form, TalkContent mine) {
         TalkContent theirs = talk == null
                 ? null
-                : editing.revision(talk.id(), form.origin(talk.id()).base());
+                : editing.revision(talk.id(), form.editBase(talk.id()).base());
         TalkContent chosen = ConflictPages.chosen(form, mine, theirs);
         // another conflict shows and carries what was chosen, not what was typed before
         return draft(talk, form.saying(chosen), chosen);
@@ -201,7 +201,7 @@ public class SaveTalkForm {
         if (problems.isEmpty() && more.isEmpty() && alike.isEmpty()) {
             return Optional.empty();
         }
-        SaveOutcome outcome = editing.save(form.origin(id(talk)), content, RevisionKind.DRAFT);
+        SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
         if (!(outcome instanceof SaveOutcome.Saved saved)) {
             return Optional.of(notSaved(talk, form, content, outcome));
         }

@@ -18,8 +18,8 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TypedDate;
+import org.estrade.talk.edit.EditBase;
 import org.estrade.talk.edit.OpenedTalk;
-import org.estrade.talk.edit.TalkEditing;
 import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
@@ -198,8 +198,8 @@ public final class TalkForm {
     }
 
     /** Where what was typed comes from; a form that does not say so is a new one. */
-    public TalkEditing.EditBase origin(@Nullable Long talkId) {
-        return new TalkEditing.EditBase(talkId, base().orElse(null), editing());
+    public EditBase editBase(@Nullable Long talkId) {
+        return new EditBase(talkId, base().orElse(null), editing());
     }
 
     private Optional<Long> base() {

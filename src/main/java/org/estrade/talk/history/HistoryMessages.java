@@ -97,7 +97,7 @@ public interface HistoryMessages {
     @Message("Interventions")
     String deliveries();
 
-    @Message(":")
+    @Message("\u00a0:")
     String colon();
 
     @Message("L’ordre de saisie a changé")

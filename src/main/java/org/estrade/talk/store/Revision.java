@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One saved state of a talk, never changed afterwards; but an autosave goes on being written by the form that began it,
- * until it is sealed.
+ * One saved state of a talk. A revision never changes, but for an autosave: the form that wrote it overwrites it until
+ * the revision is frozen.
  */
 @Entity
 public class Revision {
@@ -27,24 +27,25 @@ public class Revision {
     @ManyToOne
     public Talk talk;
 
-    /** What made it: a {@link RevisionKind}'s id. */
+    /** The id of the {@link RevisionKind}. */
     public String kind;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public TalkContent content;
 
-    /** Who made it; null for what the program did by itself, and for an account that is gone. */
+    /** The account that wrote the revision; null when the program wrote it, and when the account was deleted. */
     @Column(name = "account_id")
     @Nullable public Long accountId;
 
     @Column(name = "created_at")
     public Instant createdAt = Instant.now();
 
-    /** The opened form that wrote it; null for what no form wrote. */
+    /** The id of the opened form that wrote the revision, null when no form did. */
     @Nullable public UUID editing;
 
-    /** Somebody set out from this very content: it stays as it is. */
-    public boolean sealed;
+    /** Whether somebody has opened the talk on this revision: the revision must not change any more. */
+    @Column(name = "sealed")
+    public boolean frozen;
 
     protected Revision() {}
 

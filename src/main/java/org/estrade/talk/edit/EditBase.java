@@ -1,0 +1,13 @@
+package org.estrade.talk.edit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a talk that an opened form was made from.
+ *
+ * @param talkId null for a talk that was never saved
+ * @param base the id of the revision that the form was opened on, null for a talk that was never saved
+ * @param editing the id of the opened form
+ */
+public record EditBase(@Nullable Long talkId, @Nullable Long base, UUID editing) {}
