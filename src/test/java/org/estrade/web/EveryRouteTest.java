@@ -67,6 +67,7 @@ class EveryRouteTest {
             "/kit.zip",
             "/{language:[a-z][a-z]}/kit.zip",
             "/preview/{token}",
+            "/css/{name:admin|talk-form}.css",
             "/login",
             "/logout",
             "/media/{id:[0-9]{1,18}}/{name}",

@@ -11,7 +11,7 @@ class InlineStyleTest {
         assertEquals(
                 "a :hover,a:hover>b{color:red;margin:calc(1px + 2px) auto}a::before{content:\" ; \"}"
                         + "@media (min-width:44rem){p{top:0}}",
-                InlineStyle.minified("""
+                StyleSheets.minified("""
                         /* a comment; { */
                         a :hover,
                         a:hover > b {
@@ -30,6 +30,6 @@ class InlineStyleTest {
     void theTokensLoseTheirLayer() {
         assertEquals(
                 ":root{--a:1}p{top:0}",
-                InlineStyle.unlayered("@layer tokens,base;@layer tokens{:root{--a:1}p{top:0}}"));
+                InlineStyle.withoutLayers("@layer tokens,base;@layer tokens{:root{--a:1}p{top:0}}"));
     }
 }

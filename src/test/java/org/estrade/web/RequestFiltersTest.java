@@ -121,7 +121,7 @@ class RequestFiltersTest {
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
         List<RawRequest> answers = new ArrayList<>();
-        List.of("/", "/en", "/nowhere", "/css/tokens.css", "/favicon.svg", "/admin;x", "/login", "/admin/talks")
+        List.of("/", "/en", "/nowhere", "/css/shared/tokens.css", "/favicon.svg", "/admin;x", "/login", "/admin/talks")
                 .forEach(path -> answers.add(RawRequest.send("GET", path, "Accept: text/html")));
         answers.add(RawRequest.send("POST", "/login"));
         answers.add(RawRequest.send("DELETE", "/", "Sec-Fetch-Site: same-origin"));
@@ -168,7 +168,7 @@ class RequestFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/css/tokens.css", "/js/finding.js", "/nowhere", "/talks/nowhere", "/nowhere.png"})
+    @ValueSource(strings = {"/", "/css/shared/tokens.css", "/js/visitor/finding.js", "/nowhere", "/talks/nowhere", "/nowhere.png"})
     void browsersAskWhetherWhatTheyHaveIsStillRight(String path) {
         assertEquals(List.of("no-cache"), given().get(path).headers().getValues("Cache-Control"), path);
     }

@@ -50,7 +50,7 @@ class TalkVideoTest {
                 page.expectFirst(".video figcaption").wholeText());
         assertEquals(List.of(), page.select("iframe, img").eachAttr("src"));
         assertEquals(
-                List.of("/js/copy-address.js", "/js/video.js"),
+                List.of("/js/visitor/copy-address.js", "/js/visitor/video.js"),
                 page.select("script[type=module]").eachAttr("src"));
         NuChecker.assertConforms(page.outerHtml());
     }
@@ -66,7 +66,7 @@ class TalkVideoTest {
         assertEquals(false, link.hasAttr("data-player"));
         assertEquals("Lire la vidéo\u00A0: Vidéo", link.expectFirst(".hidden").wholeText());
         assertEquals(
-                List.of("/js/copy-address.js"),
+                List.of("/js/visitor/copy-address.js"),
                 page.select("script[type=module]").eachAttr("src"));
     }
 

@@ -1,0 +1,11 @@
+// Updates the number of characters below a text. Without this script it stays as it was when the page was loaded.
+const plural = new Intl.PluralRules(document.documentElement.lang);
+
+for (const count of document.querySelectorAll("[data-counts]")) {
+  const field = document.getElementById(count.dataset.counts);
+  field.addEventListener("input", () => {
+    const length = [...field.value].length;
+    const words = plural.select(length) === "one" ? count.dataset.one : count.dataset.many;
+    count.textContent = words.replace(/^\d+/, length);
+  });
+}

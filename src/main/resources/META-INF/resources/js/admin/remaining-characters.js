@@ -1,0 +1,33 @@
+// Shows how many characters a text with a limit may still have, counted in code points as on the server. A text over
+// the limit is never cut: the speaker shortens it.
+
+const PAUSE = 1200;
+const NEAR_LIMIT = 20;
+const plural = new Intl.PluralRules(document.documentElement.lang);
+const announcement = document.createElement("p");
+announcement.className = "for-ears";
+announcement.setAttribute("aria-live", "polite");
+document.body.append(announcement);
+
+function sentence(words, left) {
+  const count = Math.abs(left);
+  const number = plural.select(count) === "one" ? "One" : "Many";
+  return words[(left < 0 ? "over" : "left") + number].replace(/\d+/, count);
+}
+
+for (const room of document.querySelectorAll("[data-room]")) {
+  const field = document.getElementById(room.dataset.room);
+  let pause;
+
+  field.addEventListener("input", () => {
+    const left = room.dataset.limit - [...field.value].length;
+    room.textContent = sentence(room.dataset, left);
+    room.classList.toggle("wrong", left < 0);
+    clearTimeout(pause);
+    announcement.textContent = "";
+    if (left < NEAR_LIMIT) {
+      // announced to screen readers after a pause, and only near the limit
+      pause = setTimeout(() => (announcement.textContent = room.textContent), PAUSE);
+    }
+  });
+}

@@ -1,0 +1,95 @@
+// Saves the draft two seconds after the last input. One request at a time; after a failure each pause is twice as long.
+import { follow } from "./follow-address.js";
+import { fields, forget, keep } from "./local-copy.js";
+import { saveState, show } from "./save-state.js";
+
+const PAUSE = 2000;
+const LONGEST_PAUSE = 60000;
+
+export function autosave(form) {
+  let typed = 0; // number of inputs; compared with the number that a request has sent
+  let saved = 0;
+  let failures = 0;
+  let sending = false;
+  let stopped = false;
+  const request = new AbortController();
+  let timer;
+
+  const later = (pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(send, pause);
+  };
+
+  async function send() {
+    if (sending || stopped || typed === saved) {
+      return;
+    }
+    sending = true;
+    const sent = typed;
+    show("saving");
+    try {
+      const answer = await fetch(`${form.dataset.address}/autosave`, {
+        method: "POST",
+        body: new URLSearchParams(fields(form)),
+        redirect: "manual",
+        signal: request.signal,
+      });
+      failures = 0;
+      if (answer.type === "opaqueredirect") {
+        show("signed-out");
+      } else if (answer.status < 500) {
+        take(await answer.json(), sent);
+      } else {
+        failed();
+      }
+    } catch {
+      if (!request.signal.aborted) {
+        failed();
+      }
+    }
+    sending = false;
+    if (typed !== sent) {
+      later(PAUSE);
+    }
+  }
+
+  function failed() {
+    failures++;
+    show("offline", new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }));
+    later(Math.min(PAUSE * 2 ** failures, LONGEST_PAUSE));
+  }
+
+  function take(answer, sent) {
+    stopped = answer.state === "conflict" || answer.state === "gone";
+    if (answer.state !== "saved") {
+      show(answer.state);
+      return;
+    }
+    saved = sent;
+    if (typed === sent) {
+      forget(form);
+    }
+    follow(form, answer);
+    show("saved", answer.time);
+  }
+
+  let copying;
+  form.addEventListener("input", () => {
+    typed++;
+    if (!sending && !stopped && !["offline", "signed-out"].includes(saveState())) {
+      show("unsaved");
+    }
+    clearTimeout(copying);
+    copying = setTimeout(() => typed !== saved && keep(form), 300);
+    if (failures === 0) {
+      later(PAUSE);
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    if (!event.submitter?.formTarget) {
+      stopped = true;
+      request.abort(); // the submitted form is newer than the request
+    }
+  });
+  addEventListener("online", () => later(0));
+}

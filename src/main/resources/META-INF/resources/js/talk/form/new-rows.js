@@ -1,0 +1,48 @@
+// Makes new cards of deliveries and new rows of links from the templates of the page, with numbers not yet in use.
+
+const filled = (id, replacements) =>
+  replacements.reduce((html, [from, to]) => html.replaceAll(from, to), document.getElementById(id).innerHTML);
+
+const next = (numbers) => Math.max(-1, ...numbers) + 1;
+
+export function addCard() {
+  const cards = document.getElementById("cards");
+  const number = next([...cards.children].map((card) => Number(card.dataset.number)));
+  const html = filled("card-model", [
+    ["[N]", `[${number}]`],
+    ["deliveries-N", `deliveries-${number}`],
+    ['data-number="N"', `data-number="${number}"`],
+    ['.N"', `.${number}"`],
+  ]);
+  cards.insertAdjacentHTML("afterbegin", html);
+  return cards.firstElementChild;
+}
+
+export function addLink(list) {
+  const prefix = list.dataset.links;
+  const addresses = [...list.querySelectorAll("[name$='.url']")];
+  const number = next(addresses.map((address) => Number(address.name.match(/\[(\d+)\]\.url$/)[1])));
+  const place = prefix.match(/\[(\d+)\]/);
+  const html = filled("link-model", [
+    ["deliveries[N].links[M]", `${prefix}[${number}]`],
+    ["deliveries-N-links-M", `${prefix.replace(/[^A-Za-z0-9]+/g, "-")}-${number}`],
+    ["remove-link.N.M", place ? `remove-link.${place[1]}.${number}` : `remove-link.${number}`],
+  ]);
+  list.insertAdjacentHTML("beforeend", html);
+  return list.lastElementChild;
+}
+
+// All fields but the ids: a copy is a new delivery.
+const fieldsOf = (card) =>
+  [...card.querySelectorAll("[name]:not(button)")].filter((field) => !field.name.endsWith(".id"));
+
+export function copyCard(card) {
+  const copy = addCard();
+  card.querySelectorAll("[data-links] > li").forEach(() => addLink(copy.querySelector("[data-links]")));
+  const originals = fieldsOf(card);
+  fieldsOf(copy).forEach((field, i) => {
+    field.value = originals[i].value;
+    field.checked = originals[i].checked;
+  });
+  return copy;
+}

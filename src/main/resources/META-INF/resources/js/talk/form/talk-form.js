@@ -1,0 +1,16 @@
+// The talk form. Every script here is optional: without them the buttons send the form, and the server does the same.
+import { autosave } from "./autosave.js";
+import "../../admin/remaining-characters.js";
+import { offerLocalCopy } from "./local-copy.js";
+import { markdownField } from "./markdown.js";
+import { editRows } from "./rows.js";
+import { tokenField } from "./token-field.js";
+
+const form = document.getElementById("talk-form");
+editRows(form);
+offerLocalCopy(form);
+autosave(form);
+for (const field of form.querySelectorAll("textarea[data-markdown]")) {
+  markdownField(field);
+}
+tokenField(form.querySelector("#tags"));
