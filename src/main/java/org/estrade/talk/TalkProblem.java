@@ -1,6 +1,8 @@
 package org.estrade.talk;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.estrade.talk.words.ProblemWords;
 
 /**
@@ -35,7 +37,15 @@ public record TalkProblem(String field, Rule rule, List<String> arguments) {
         END_BEFORE_START,
         URL_MISSING,
         URL_SHAPE,
-        LANGUAGE_SHAPE
+        LANGUAGE_SHAPE;
+
+        private static final Set<Rule> FOR_PUBLICATION =
+                EnumSet.of(TITLE_MISSING_HERE, SLUG_MISSING, VENUE_MISSING, URL_MISSING);
+
+        /** Whether a draft may break the rule. */
+        public boolean allowsDraft() {
+            return FOR_PUBLICATION.contains(this);
+        }
     }
 
     public String argument(int index) {

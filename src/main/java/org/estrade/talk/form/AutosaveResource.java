@@ -29,8 +29,8 @@ import org.estrade.talk.store.RevisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves a draft while it is being typed, for scripts: {@code {"state": "saved", "talk": 1, "base": 2, "time": "14:32"}}, or
- * the state {@code untitled}, {@code invalid}, {@code conflict} or {@code gone} with nothing written.
+ * Saves a draft while it is being typed. The answer to the script is {@code {"state": "saved", "talk": 1, "base": 2,
+ * "time": "14:32"}}; in the states {@code untitled}, {@code invalid}, {@code conflict} and {@code gone} nothing was written.
  */
 @Path("/admin/talks")
 @RolesAllowed(Account.SPEAKER)
@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class AutosaveResource {
 
     private final TalkEditing editing;
-    private final SaveTalkForm decision;
+    private final SaveTalkForm saving;
     private final SiteHeader site;
     private final AuditTrail audit;
     private final ObjectMapper json;
 
-    AutosaveResource(TalkEditing editing, SaveTalkForm decision, SiteHeader site, AuditTrail audit, ObjectMapper json) {
+    AutosaveResource(TalkEditing editing, SaveTalkForm saving, SiteHeader site, AuditTrail audit, ObjectMapper json) {
         this.editing = editing;
-        this.decision = decision;
+        this.saving = saving;
         this.site = site;
         this.audit = audit;
         this.json = json;
@@ -69,8 +69,9 @@ public class AutosaveResource {
         return save(talk.orElseThrow(NotFoundException::new), TalkForm.typed(fields));
     }
 
-    private Response save(@Nullable OpenedTalk talk, TalkForm form) {
-        Reading reading = decision.read(talk, form, Purpose.DRAFT);
+    private Response save(@Nullable OpenedTalk talk, TalkForm typed) {
+        TalkForm form = saving.withAddress(talk, typed);
+        Reading reading = saving.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
             boolean untitled =
                     reading.problems().stream().allMatch(problem -> problem.rule() == TalkProblem.Rule.TITLE_MISSING);

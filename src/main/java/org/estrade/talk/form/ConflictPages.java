@@ -33,9 +33,9 @@ class ConflictPages {
 
     Response page(OpenedTalk talk, TalkForm form, TalkContent mine, SaveOutcome.Conflict conflict) {
         FieldWords words = new FieldWords(pages.locale());
-        form.with("base", String.valueOf(conflict.theirsId()));
-        form.part().values().remove("action");
-        form.part().parts().remove(CHOICE);
+        TalkForm onTheirs = form.with("base", String.valueOf(conflict.theirsId()));
+        onTheirs.part().values().remove("action");
+        onTheirs.part().parts().remove(CHOICE);
         String language =
                 mine.texts().isEmpty() ? "fr" : mine.texts().keySet().iterator().next();
         ConflictView view = new ConflictView(
@@ -44,7 +44,7 @@ class ConflictPages {
                 language,
                 pages.time(conflict.at()),
                 conflict.username(),
-                form.part().fields(),
+                onTheirs.part().fields(),
                 ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, true),
                 ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, false));
         return Response.status(Response.Status.CONFLICT)

@@ -2,7 +2,6 @@ package org.estrade.talk.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,18 @@ record FormAction(String name, List<Integer> numbers) {
         return new FormAction(pieces[0], List.copyOf(numbers));
     }
 
-    /** Whether the form only changes its shape and is shown again. */
+    /** Whether the talk is to be published, now or at a time. */
+    boolean publishes() {
+        return List.of("publish", "schedule").contains(name);
+    }
+
+    /** Whether rows or cards are added or removed, and the form is shown again without being saved. */
     boolean reshapes() {
         return List.of("add-delivery", "copy-delivery", "remove-delivery", "add-link", "remove-link", "resume")
                 .contains(name);
     }
 
-    /** Does that to the form as the browser numbered it; the number of the card that was added, -1 for none. */
+    /** Adds or removes the row or card; returns the number of the card to show open, -1 for none. */
     int reshape(FormFields form) {
         TreeMap<Integer, FormFields> deliveries = form.numbered(TalkForm.DELIVERIES);
         switch (name) {
@@ -47,12 +51,9 @@ record FormAction(String name, List<Integer> numbers) {
         return name.equals("add-delivery") || name.equals("copy-delivery") ? deliveries.lastKey() : openCard();
     }
 
-    /** A copy is another delivery: it gets an id of its own when it is saved. */
+    /** Adds a copy of a delivery. It gets its own id when it is saved. */
     private void copy(FormFields form, TreeMap<Integer, FormFields> deliveries) {
-        FormFields copied = deliveries.getOrDefault(first(), FormFields.empty());
-        FormFields copy = FormFields.empty();
-        copied.fields()
-                .forEach(field -> copy.merge(FormFields.typed(Map.of(field.getKey(), List.of(field.getValue())))));
+        FormFields copy = deliveries.getOrDefault(first(), FormFields.empty()).copy();
         copy.values().remove("id");
         form.add(TalkForm.DELIVERIES, copy);
     }

@@ -33,6 +33,13 @@ record FormFields(Map<String, String> values, Map<String, TreeMap<Integer, FormF
         return form;
     }
 
+    /** The same fields, to be changed without changing these. */
+    FormFields copy() {
+        FormFields copy = empty();
+        copy.merge(this);
+        return copy;
+    }
+
     private void put(String name, String value) {
         Matcher repeated = REPEATED.matcher(name);
         if (repeated.matches()) {

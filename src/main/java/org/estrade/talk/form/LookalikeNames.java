@@ -26,8 +26,15 @@ class LookalikeNames {
         this.pages = pages;
     }
 
-    /** A question by the form's field, for each name that was not asked about yet; the form remembers that it was. */
-    Map<String, String> of(TalkForm form, TalkContent content) {
+    /**
+     * The questions about new names that resemble known ones.
+     *
+     * @param questions sentences by the name of the form's field; each name is asked about once
+     * @param form the form, which remembers the names that were asked about
+     */
+    record Asked(Map<String, String> questions, TalkForm form) {}
+
+    Asked ask(TalkForm form, TalkContent content) {
         Set<String> accepted =
                 new LinkedHashSet<>(List.of(form.part().text("accepted").split("\n", -1)));
         NameSuggestions known = talks.knownNames();
@@ -42,8 +49,8 @@ class LookalikeNames {
                 ask(field + "speakers", speaker.name(), known.people(), accepted, questions);
             }
         }
-        form.with("accepted", String.join("\n", accepted).strip());
-        return questions;
+        return new Asked(
+                questions, form.with("accepted", String.join("\n", accepted).strip()));
     }
 
     private void ask(

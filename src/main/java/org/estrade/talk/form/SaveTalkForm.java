@@ -27,7 +27,10 @@ import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** Saves, publishes or plans what was typed; what cannot be done leaves everything typed on the page. */
+/**
+ * Saves, publishes or schedules the talk of a form. When that is refused, the form is shown again with everything that
+ * was typed.
+ */
 @RequestScoped
 public class SaveTalkForm {
 
@@ -38,7 +41,7 @@ public class SaveTalkForm {
     private final TalkRepository talks;
     private final FormPages pages;
     private final ConflictPages conflicts;
-    private final LookalikeNames doubles;
+    private final LookalikeNames lookalikes;
     private final Flash flash;
     private final AuditTrail audit;
 
@@ -48,7 +51,7 @@ public class SaveTalkForm {
             TalkRepository talks,
             FormPages pages,
             ConflictPages conflicts,
-            LookalikeNames doubles,
+            LookalikeNames lookalikes,
             Flash flash,
             AuditTrail audit) {
         this.editing = editing;
@@ -56,56 +59,68 @@ public class SaveTalkForm {
         this.talks = talks;
         this.pages = pages;
         this.conflicts = conflicts;
-        this.doubles = doubles;
+        this.lookalikes = lookalikes;
         this.flash = flash;
         this.audit = audit;
     }
 
-    /** @param talk null for one that was never saved */
-    Response take(@Nullable OpenedTalk talk, TalkForm form, FormAction action) {
-        Reading draft = read(talk, form, Purpose.DRAFT);
-        if (!draft.problems().isEmpty()) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(pages.page(talk, form, "problems", -1, pages.sentences(draft.problems())))
-                    .build();
+    /**
+     * Does what the pressed button asks for.
+     *
+     * @param talk null for one that was never saved
+     */
+    Response take(@Nullable OpenedTalk talk, TalkForm typed, FormAction action) {
+        TalkForm form = withAddress(talk, typed);
+        Reading reading = read(talk, form, action.publishes() ? Purpose.PUBLISH : Purpose.DRAFT);
+        List<TalkProblem> ofDraft = reading.problems().stream()
+                .filter(problem -> !problem.rule().allowsDraft())
+                .toList();
+        if (!ofDraft.isEmpty()) {
+            return draftRefused(talk, form, ofDraft);
         }
         return switch (action.name()) {
-            case "publish" -> publish(talk, form, draft.content());
-            case "schedule" -> schedule(talk, form, draft.content());
-            case "merge" -> merge(talk, form, draft.content());
-            case "unschedule" -> unschedule(talk, form, draft.content());
-            default -> draft(talk, form, draft.content());
+            case "publish" -> publish(talk, form, reading);
+            case "schedule" -> schedule(talk, form, reading);
+            case "merge" -> merge(talk, form, reading.content());
+            case "unschedule" -> unschedule(talk, form, reading.content());
+            default -> draft(talk, form, reading.content());
         };
     }
 
-    /** What was typed, with its address and what is wrong with that. */
+    /** Shows the form again with the problems for which not even a draft can be saved. Nothing was written. */
+    private Response draftRefused(@Nullable OpenedTalk talk, TalkForm form, List<TalkProblem> problems) {
+        return Response.status(UNPROCESSABLE)
+                .entity(pages.page(talk, form, "problems", -1, pages.sentences(problems)))
+                .build();
+    }
+
+    /** The talk that the form says, and its problems for that purpose. Neither the form nor a talk changes. */
     Reading read(@Nullable OpenedTalk talk, TalkForm form, Purpose purpose) {
         TalkContent before = talk == null ? TalkContent.EMPTY : talk.content();
         Reading reading = TalkFormReader.read(form, before, purpose);
-        TalkContent content = addressed(talk, form, reading.content());
         List<TalkProblem> problems = new ArrayList<>(reading.problems());
+        String slug = reading.content().slug();
         boolean shaped = problems.stream().noneMatch(problem -> problem.field().equals("slug"));
-        if (shaped && !content.slug().isEmpty() && !talks.isFree(content.slug(), id(talk))) {
+        if (shaped && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
             problems.add(TalkProblem.of("slug", TalkProblem.Rule.SLUG_TAKEN));
         }
-        return new Reading(content, problems);
+        return new Reading(reading.content(), problems);
     }
 
-    /** Until the first publication the address follows the title, unless the speaker chose one. */
-    private TalkContent addressed(@Nullable OpenedTalk talk, TalkForm form, TalkContent content) {
-        boolean chosen =
-                !content.slug().isEmpty() && !content.slug().equals(form.part().line("madeSlug"));
-        boolean settled = talk != null && talk.addressed();
-        String title = content.title(pages.siteLanguage());
-        if (chosen
-                || title.isEmpty()
-                || title.length() > TalkValidator.LONGEST_TITLE
-                || (settled && !content.slug().isEmpty())) {
-            return content;
+    /**
+     * The form with the address that is made from the title. Until the first publication the address follows the title,
+     * unless the speaker typed another one.
+     */
+    TalkForm withAddress(@Nullable OpenedTalk talk, TalkForm form) {
+        String slug = form.part().line("slug");
+        boolean typed = !slug.isEmpty() && !slug.equals(form.part().line("madeSlug"));
+        boolean settled = talk != null && talk.addressed() && !slug.isEmpty();
+        String title = TalkFormReader.title(form, pages.siteLanguage());
+        if (typed || settled || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
+            return form;
         }
         String made = talks.freeSlug(Slug.of(title), id(talk));
-        form.with("slug", made).with("madeSlug", made);
-        return content.withSlug(made);
+        return form.with("slug", made).with("madeSlug", made);
     }
 
     private static @Nullable Long id(@Nullable OpenedTalk talk) {
@@ -123,8 +138,9 @@ public class SaveTalkForm {
         return notSaved(talk, form, content, outcome);
     }
 
-    private Response publish(@Nullable OpenedTalk talk, TalkForm form, TalkContent content) {
-        Optional<Response> refusal = refusal(talk, form, content, Map.of());
+    private Response publish(@Nullable OpenedTalk talk, TalkForm form, Reading reading) {
+        TalkContent content = reading.content();
+        Optional<Response> refusal = publicationRefused(talk, form, reading, Map.of());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -139,7 +155,8 @@ public class SaveTalkForm {
         return notSaved(talk, form, content, outcome);
     }
 
-    private Response schedule(@Nullable OpenedTalk talk, TalkForm form, TalkContent content) {
+    private Response schedule(@Nullable OpenedTalk talk, TalkForm form, Reading reading) {
+        TalkContent content = reading.content();
         Optional<Instant> at = time(form);
         Map<String, String> wrongTime = new LinkedHashMap<>();
         if (at.isEmpty()) {
@@ -147,7 +164,7 @@ public class SaveTalkForm {
         } else if (!at.get().isAfter(pages.now().toInstant())) {
             wrongTime.put("publishAt", pages.words().pastTime());
         }
-        Optional<Response> refusal = refusal(talk, form, content, wrongTime);
+        Optional<Response> refusal = publicationRefused(talk, form, reading, wrongTime);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -159,21 +176,21 @@ public class SaveTalkForm {
         return notSaved(talk, form, content, outcome);
     }
 
-    /** What was chosen on the page of a conflict, field by field. */
+    /** Saves what the editor chose on the conflict page, field by field. */
     private Response merge(@Nullable OpenedTalk talk, TalkForm form, TalkContent mine) {
         TalkContent theirs = talk == null
                 ? null
                 : editing.revision(talk.id(), form.editBase(talk.id()).base());
         TalkContent chosen = ConflictPages.chosen(form, mine, theirs);
-        // another conflict shows and carries what was chosen, not what was typed before
+        // after another conflict, the page shows what was chosen, not what was typed before
         return draft(talk, form.saying(chosen), chosen);
     }
 
-    /** As typed, in the site's time zone. */
+    /** The time that was typed, in the site's time zone; empty when it is not a time. */
     private Optional<Instant> time(TalkForm form) {
         try {
             String typed = form.part().line("publishAt");
-            // a year of more digits is one that the database has not
+            // a sign begins a year of more than four digits, which the database does not accept
             if (typed.startsWith("+") || typed.startsWith("-")) {
                 return Optional.empty();
             }
@@ -193,12 +210,20 @@ public class SaveTalkForm {
         return answer;
     }
 
-    /** What keeps a draft from being published, once the draft itself is safe. */
-    private Optional<Response> refusal(
-            @Nullable OpenedTalk talk, TalkForm form, TalkContent content, Map<String, String> more) {
-        List<TalkProblem> problems = read(talk, form, Purpose.PUBLISH).problems();
-        Map<String, String> alike = problems.isEmpty() && more.isEmpty() ? doubles.of(form, content) : Map.of();
-        if (problems.isEmpty() && more.isEmpty() && alike.isEmpty()) {
+    /**
+     * The answer to a publication that is refused; empty when nothing keeps the talk from being published. What was typed
+     * is saved as a draft first, so that nothing is lost.
+     *
+     * @param more sentences about fields that are not part of the talk, by the name of the field
+     */
+    private Optional<Response> publicationRefused(
+            @Nullable OpenedTalk talk, TalkForm form, Reading reading, Map<String, String> more) {
+        TalkContent content = reading.content();
+        List<TalkProblem> problems = reading.problems();
+        LookalikeNames.Asked asked = problems.isEmpty() && more.isEmpty()
+                ? lookalikes.ask(form, content)
+                : new LookalikeNames.Asked(Map.of(), form);
+        if (problems.isEmpty() && more.isEmpty() && asked.questions().isEmpty()) {
             return Optional.empty();
         }
         SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
@@ -206,13 +231,14 @@ public class SaveTalkForm {
             return Optional.of(notSaved(talk, form, content, outcome));
         }
         created(saved, content);
-        form.with("base", String.valueOf(saved.revisionId()));
+        TalkForm savedForm = asked.form().with("base", String.valueOf(saved.revisionId()));
         OpenedTalk now = editing.look(saved.talkId()).orElseThrow();
         Map<String, String> sentences = pages.sentences(problems);
         sentences.putAll(more);
-        sentences.putAll(alike);
+        sentences.putAll(asked.questions());
         return Optional.of(Response.status(UNPROCESSABLE)
-                .entity(pages.page(now, form, alike.isEmpty() ? "saved-problems" : "doubles", -1, sentences))
+                .entity(pages.page(
+                        now, savedForm, asked.questions().isEmpty() ? "saved-problems" : "doubles", -1, sentences))
                 .build());
     }
 
@@ -226,8 +252,8 @@ public class SaveTalkForm {
         if (talk != null && outcome instanceof SaveOutcome.Conflict conflict) {
             return conflicts.page(talk, form, content, conflict);
         }
-        // put into the bin meanwhile: what was typed becomes a talk of its own, rather than nothing
-        TalkForm another = TalkForm.asSent(TalkForm.ofAnother(form.part()));
+        // the talk was put into the bin meanwhile: what was typed becomes a new talk, so that it is not lost
+        TalkForm another = withAddress(null, TalkForm.asSent(TalkForm.ofAnother(form.part())));
         return draft(null, another, read(null, another, Purpose.DRAFT).content());
     }
 

@@ -52,18 +52,23 @@ public final class TalkForm {
     private static final Pattern TEXT =
             Pattern.compile("texts[.]([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)[.](title|abstract[0-9]{0,4})");
 
+    private static final String EDITING = "editing";
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final FormFields part;
 
     private TalkForm(FormFields part) {
-        this.part = part;
+        this.part = UUID_TEXT.matcher(part.line(EDITING)).matches()
+                ? part
+                : part.copy().with(EDITING, UUID.randomUUID().toString());
     }
 
-    /** What a browser sent. Rows and cards into which nothing was typed are not there any more. */
+    /** The form as a browser sent it, without the rows and cards in which every field is blank. */
     public static TalkForm typed(Map<String, ? extends Collection<String>> fields) {
         return typed(FormFields.typed(fields));
     }
 
-    /** The same with everything in its place and under its number, empty or not. */
+    /** The form as it was sent, blank rows and cards included, with the numbers that they had. */
     static TalkForm asSent(FormFields part) {
         return new TalkForm(part);
     }
@@ -78,7 +83,7 @@ public final class TalkForm {
         return new TalkForm(dense(part));
     }
 
-    /** The same for a talk that is another one: at an address of its own, with deliveries that are not the other's. */
+    /** Turns the fields into those of a new talk: without base revision and address, and with new delivery ids. */
     static FormFields ofAnother(FormFields part) {
         part.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
         part.numbered(DELIVERIES).values().forEach(delivery -> delivery.values().remove("id"));
@@ -89,7 +94,7 @@ public final class TalkForm {
         part.numbered(LINKS).values().removeIf(link -> link.isBlank(OF_LINK));
     }
 
-    /** Numbered without gaps, so that a problem's number is also the form's. */
+    /** Renumbers rows and cards without gaps, so that a problem has the number of its row in the form. */
     private static FormFields dense(FormFields part) {
         FormFields dense = FormFields.empty();
         dense.values().putAll(part.values());
@@ -99,10 +104,10 @@ public final class TalkForm {
 
     /** A talk that was never saved. */
     static TalkForm blank() {
-        return new TalkForm(FormFields.empty().with("editing", UUID.randomUUID().toString()));
+        return new TalkForm(FormFields.empty());
     }
 
-    /** A talk as it was opened, for a new session of editing. */
+    /** The form of a talk that is opened for editing. */
     static TalkForm of(OpenedTalk talk, String siteLanguage) {
         String slug = talk.content().slug();
         String made = Slug.of(talk.content().title(siteLanguage));
@@ -133,7 +138,7 @@ public final class TalkForm {
         }
     }
 
-    /** The same form with another content: which talk it is of, and what it answered already, stays. */
+    /** The form with another content. Fields that are not part of the content stay. */
     TalkForm saying(TalkContent content) {
         FormFields said = of(content, 0, editing()).part;
         part.values().forEach((name, value) -> {
@@ -180,24 +185,24 @@ public final class TalkForm {
         return text == null ? "" : text;
     }
 
-    /** A name may hold a comma: then semicolons stand between the names. */
+    /** Names in one line, separated by commas, or by semicolons when one of them has a comma. */
     private static String joined(Stream<String> names) {
         List<String> all = names.toList();
         boolean commas = all.stream().anyMatch(name -> name.contains(","));
-        // one name with a comma still needs a sign that the comma does not part it
+        // a semicolon after a single name says that its comma is part of the name
         return String.join(commas ? "; " : ", ", all) + (commas && all.size() == 1 ? ";" : "");
     }
 
+    /** The same form with another value in that field. */
     TalkForm with(String name, String value) {
-        part.with(name, value);
-        return this;
+        return new TalkForm(part.copy().with(name, value));
     }
 
     FormFields part() {
         return part;
     }
 
-    /** Where what was typed comes from; a form that does not say so is a new one. */
+    /** The talk and the revision that the form was opened on. */
     public EditBase editBase(@Nullable Long talkId) {
         return new EditBase(talkId, base().orElse(null), editing());
     }
@@ -207,17 +212,12 @@ public final class TalkForm {
         return base.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(base)) : Optional.empty();
     }
 
+    /** The id of the opened form. A form without one gets its own when it is made. */
     UUID editing() {
-        try {
-            return UUID.fromString(part.line("editing"));
-        } catch (IllegalArgumentException unsaid) {
-            UUID fresh = UUID.randomUUID();
-            part.with("editing", fresh.toString());
-            return fresh;
-        }
+        return UUID.fromString(part.line(EDITING));
     }
 
-    /** The languages that it has fields for. */
+    /** The languages that the form has fields for. */
     List<String> languages() {
         return part.values().keySet().stream()
                 .map(TEXT::matcher)

@@ -92,6 +92,17 @@ public final class TalkFormReader {
         return Reading.of(content, reader.problems, purpose);
     }
 
+    /** The talk's title in that language, else in the first language that has one; empty without a title. */
+    static String title(TalkForm form, String language) {
+        return new TalkFormReader(form, TalkContent.EMPTY)
+                .texts().values().stream()
+                        .map(TalkText::title)
+                        .filter(title -> !title.isBlank())
+                        .findFirst()
+                        .map(first -> form.title(language).isBlank() ? first : form.title(language))
+                        .orElse("");
+    }
+
     private TalkContent content() {
         FormFields part = form.part();
         List<DeliveryContent> deliveries = new ArrayList<>();

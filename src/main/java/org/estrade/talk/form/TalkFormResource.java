@@ -31,13 +31,13 @@ public class TalkFormResource {
 
     private final TalkEditing editing;
     private final FormPages pages;
-    private final SaveTalkForm decision;
+    private final SaveTalkForm saving;
     private final CarriedForm carried;
 
-    TalkFormResource(TalkEditing editing, FormPages pages, SaveTalkForm decision, CarriedForm carried) {
+    TalkFormResource(TalkEditing editing, FormPages pages, SaveTalkForm saving, CarriedForm carried) {
         this.editing = editing;
         this.pages = pages;
-        this.decision = decision;
+        this.saving = saving;
         this.carried = carried;
     }
 
@@ -97,7 +97,7 @@ public class TalkFormResource {
             return Response.ok(pages.page(talk, TalkForm.asSent(part), notice, fresh))
                     .build();
         }
-        Response answer = decision.take(talk, TalkForm.typed(part), action);
+        Response answer = saving.take(talk, TalkForm.typed(part), action);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             carried.drop();
         }
