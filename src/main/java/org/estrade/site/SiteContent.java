@@ -2,43 +2,67 @@ package org.estrade.site;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.estrade.site.SpeakerKit.Portrait;
+import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speaker's own line, as pages show it. What was never given is empty.
+ * The site's settings as pages read them, with the portrait. A setting that is not filled in is empty.
  *
- * @param contactEmail where the speaker is invited
- * @param timeZone decides which day is today, hence what is upcoming
- * @param texts one a language the site is read in, the default language's first
- * @param links in the order shown; http, https or mailto
- * @param kit what organisers need of the speaker
+ * @param settings all that the speaker can set; a new setting is read from there
+ * @param portrait the speaker's picture in its sizes, null when there is none
  */
-public record SiteContent(
-        String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links, SpeakerKit kit) {
+public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
 
-    /** What a page that must be shown without the database knows of the site. */
-    public static final SiteContent UNKNOWN = new SiteContent(
-            "",
-            "",
-            ZoneOffset.UTC,
-            List.of(new Text("fr", "", ""), new Text("en", "", "")),
-            List.of(),
-            SpeakerKit.EMPTY);
+    /** The content of a page that is shown when the database cannot be read. */
+    public static final SiteContent UNKNOWN = new SiteContent(SiteSettings.UNKNOWN, null);
 
-    public SiteContent {
-        texts = List.copyOf(texts);
-        links = List.copyOf(links);
+    /** The speaker's name. */
+    public String name() {
+        return settings.name();
     }
 
-    public SiteContent(String name, String contactEmail, ZoneId timeZone, List<Text> texts, List<Link> links) {
-        this(name, contactEmail, timeZone, texts, links, SpeakerKit.EMPTY);
+    /** The address to which invitations are sent. */
+    public String contactEmail() {
+        return settings.contactEmail();
+    }
+
+    /** The time zone that decides which day is today. */
+    public ZoneId timeZone() {
+        return settings.zone();
+    }
+
+    /** The speaker's links, in the order shown; their schemes are http, https or mailto. */
+    public List<Link> links() {
+        return settings.links();
+    }
+
+    /** The texts of the talks page in each language that the site is read in, the default language first. */
+    public List<Text> texts() {
+        return settings.languages().stream()
+                .map(language -> {
+                    SiteSettings.Words words = settings.words(language);
+                    return new Text(language, words.pageTitle(), words.pitch());
+                })
+                .toList();
+    }
+
+    /** The texts and the portrait that organisers need. */
+    public SpeakerKit kit() {
+        Map<String, ShortTexts> biographies = settings.languages().stream()
+                .filter(language -> settings.words(language).biographies().hasText())
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> settings.words(language).biographies()));
+        return new SpeakerKit(settings.pronunciation(), settings.phonetics(), biographies, portrait);
     }
 
     /**
-     * What the page says of itself in one language.
+     * The texts of the talks page in one language.
      *
      * @param language its code: {@code fr}
      * @param pageTitle the talks page's own title
@@ -49,7 +73,7 @@ public record SiteContent(
     public record Link(String label, String url) {}
 
     public String defaultLanguage() {
-        return texts.isEmpty() ? "fr" : texts.get(0).language();
+        return settings.languages().get(0);
     }
 
     /**
@@ -69,11 +93,11 @@ public record SiteContent(
     }
 
     public List<String> languages() {
-        return texts.stream().map(Text::language).toList();
+        return settings.languages();
     }
 
     public Optional<Text> text(String language) {
-        return texts.stream().filter(text -> text.language().equals(language)).findFirst();
+        return texts().stream().filter(text -> text.language().equals(language)).findFirst();
     }
 
     /** Where the talks page is in that language: {@code /} in the default one, {@code /en} in another. */

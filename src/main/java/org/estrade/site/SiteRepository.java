@@ -1,86 +1,182 @@
 package org.estrade.site;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.estrade.cluster.ContentVersion;
 import org.estrade.media.MediaRepository;
+import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteContent.Link;
-import org.estrade.site.SiteContent.Text;
+import org.estrade.site.SiteSettings.Words;
 import org.estrade.site.SpeakerKit.Portrait;
-import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
+/** The site's settings in the database. */
 @ApplicationScoped
-public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
+public class SiteRepository {
 
+    private final EntityManager database;
     private final MediaRepository pictures;
+    private final AuditTrail audit;
+    private final ContentVersion version;
 
-    SiteRepository(MediaRepository pictures) {
+    SiteRepository(EntityManager database, MediaRepository pictures, AuditTrail audit, ContentVersion version) {
+        this.database = database;
         this.pictures = pictures;
+        this.audit = audit;
+        this.version = version;
     }
 
-    /** A handful of statements, and no transaction left open: the page is rendered after it. */
+    /** The settings with the portrait's sizes. No transaction is open any more when the page is rendered. */
     @Transactional
     public SiteContent content() {
-        Site site = findById(Site.ONLY);
-        List<SiteText> read = read();
-        return new SiteContent(
-                site.name,
-                Objects.requireNonNullElse(site.contactEmail, ""),
-                zone(site.timeZone),
-                read.stream()
-                        .map(text -> new Text(text.language, text.pageTitle, text.pitch))
-                        .toList(),
-                links(),
-                kit(site, read));
+        SiteSettings settings = settings();
+        return new SiteContent(settings, settings.portrait() == null ? null : portrait(settings));
     }
 
-    private SpeakerKit kit(Site site, List<SiteText> read) {
-        Map<String, ShortTexts> biographies = read.stream()
-                .filter(text -> text.biographies.hasText())
-                .collect(Collectors.toMap(text -> text.language, text -> text.biographies));
-        return new SpeakerKit(
-                site.pronunciation,
-                site.phonetics,
-                biographies,
-                site.portraitId == null ? null : portrait(site.portraitId, site.portraitCredit, read));
-    }
-
-    private @Nullable Portrait portrait(long id, String credit, List<SiteText> read) {
-        List<MediaRepository.Size> sizes = pictures.sizes(id);
-        Map<String, String> alternatives = read.stream()
-                .filter(text -> !text.portraitAlternative.isEmpty())
-                .collect(Collectors.toMap(text -> text.language, text -> text.portraitAlternative));
+    private @Nullable Portrait portrait(SiteSettings settings) {
+        List<MediaRepository.Size> sizes = pictures.sizes(Objects.requireNonNull(settings.portrait()));
+        Map<String, String> alternatives = settings.languages().stream()
+                .filter(language ->
+                        !settings.words(language).portraitAlternative().isEmpty())
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> settings.words(language).portraitAlternative()));
         return sizes.isEmpty()
                 ? null
-                : new Portrait(credit, alternatives, sizes.get(0), sizes.size() < 2 ? null : sizes.get(1));
+                : new Portrait(
+                        settings.portraitCredit(), alternatives, sizes.get(0), sizes.size() < 2 ? null : sizes.get(1));
+    }
+
+    /** The settings as they are stored. */
+    @Transactional
+    public SiteSettings settings() {
+        Site site = database.find(Site.class, Site.ONLY);
+        Map<String, Words> words = new HashMap<>();
+        texts().forEach(text -> words.put(
+                text.language, new Words(text.pageTitle, text.pitch, text.portraitAlternative, text.biographies)));
+        List<String> languages = texts().stream()
+                .filter(text -> text.position != null)
+                .map(text -> text.language)
+                .toList();
+        List<Link> links = database.createQuery("from SiteLink order by position", SiteLink.class)
+                .getResultStream()
+                .map(link -> new Link(link.label, link.url))
+                .toList();
+        return new SiteSettings(
+                site.name,
+                Objects.requireNonNullElse(site.contactEmail, ""),
+                site.pronunciation,
+                site.phonetics,
+                site.portraitCredit,
+                languages,
+                words,
+                site.timeZone,
+                links,
+                site.portraitId);
+    }
+
+    private List<SiteText> texts() {
+        return database.createQuery("from SiteText order by position nulls last, language", SiteText.class)
+                .getResultList();
     }
 
     /**
-     * Makes every other program that starts on this database wait until this transaction ends.
+     * Saves valid settings (optimistic locking: another save since the form was opened wins).
+     *
+     * @param opened the version of the settings that the form was opened on
+     * @return the settings that another editor saved; empty when these are stored now
+     */
+    @Transactional
+    public Optional<SiteSettings> save(SiteSettings wanted, String opened) {
+        Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(site);
+        SiteSettings stored = settings();
+        if (stored.equals(wanted)) {
+            return Optional.empty();
+        }
+        if (!stored.version().equals(opened)) {
+            return Optional.of(stored);
+        }
+        write(site, stored, wanted);
+        audit.record("edit", "site", null, wanted.name());
+        return Optional.empty();
+    }
+
+    private void write(Site site, SiteSettings stored, SiteSettings wanted) {
+        site.name = wanted.name();
+        site.contactEmail = wanted.contactEmail().isEmpty() ? null : wanted.contactEmail();
+        site.timeZone = wanted.timeZone();
+        site.pronunciation = wanted.pronunciation();
+        site.phonetics = wanted.phonetics();
+        site.portraitCredit = wanted.portraitCredit();
+        site.portraitId = wanted.portrait();
+        version.raise();
+        wanted.words().forEach((language, words) -> write(language, words, wanted.languages()));
+        if (!stored.links().equals(wanted.links())) {
+            replaceLinks(wanted.links());
+        }
+        database.flush();
+        if (!Objects.equals(stored.portrait(), wanted.portrait())) {
+            replacePortrait(stored.portrait(), wanted.portrait());
+        }
+    }
+
+    /** Stores the words of a language. A language that the site is no longer read in has no position. */
+    private void write(String language, Words words, List<String> languages) {
+        SiteText text = database.find(SiteText.class, language);
+        if (text == null) {
+            text = new SiteText(language);
+            database.persist(text);
+        }
+        text.position = languages.contains(language) ? languages.indexOf(language) : null;
+        text.pageTitle = words.pageTitle();
+        text.pitch = words.pitch();
+        text.portraitAlternative = words.portraitAlternative();
+        text.biographies = words.biographies();
+    }
+
+    private void replaceLinks(List<Link> links) {
+        database.createQuery("delete from SiteLink").executeUpdate();
+        for (int i = 0; i < links.size(); i++) {
+            database.persist(new SiteLink(i, links.get(i)));
+        }
+    }
+
+    private void replacePortrait(@Nullable Long before, @Nullable Long after) {
+        if (after != null) {
+            pictures.keep(after);
+        }
+        if (before != null) {
+            pictures.drop(before);
+        }
+    }
+
+    /**
+     * Locks the site, so that every other program that starts on this database waits until this transaction ends.
      *
      * @return whether the starter content was loaded before
      */
     @Transactional
     public boolean lockForFirstContent() {
-        return findById(Site.ONLY, LockModeType.PESSIMISTIC_WRITE).starterLoadedAt != null;
+        return database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE).starterLoadedAt != null;
     }
 
+    /** Records that the starter content was loaded: a site that is emptied later stays empty. */
     @Transactional
     public void starterLoaded() {
-        findById(Site.ONLY).starterLoadedAt = Instant.now();
+        database.find(Site.class, Site.ONLY).starterLoadedAt = Instant.now();
     }
 
-    /** Takes what a page says of its speaker; null says nothing, and a name that is known stays. */
+    /** Takes what an imported page says of its speaker. Null changes nothing, and a name that is known stays. */
     @Transactional
     public void introduce(
             String language,
@@ -88,39 +184,15 @@ public class SiteRepository implements PanacheRepositoryBase<Site, Short> {
             @Nullable String pageTitle,
             @Nullable String pitch,
             @Nullable Link link) {
-        Site site = findById(Site.ONLY);
+        Site site = database.find(Site.class, Site.ONLY);
         site.name = site.name.isEmpty() && name != null ? name : site.name;
-        SiteText text = getEntityManager().find(SiteText.class, language);
+        SiteText text = database.find(SiteText.class, language);
         if (text != null) {
             text.pageTitle = pageTitle == null ? text.pageTitle : pageTitle;
             text.pitch = pitch == null ? text.pitch : pitch;
         }
-        if (link != null && links().isEmpty()) {
-            getEntityManager().persist(new SiteLink(0, link));
-        }
-    }
-
-    /** In the languages that the site is read in, the default one first. */
-    private List<SiteText> read() {
-        return getEntityManager()
-                .createQuery("from SiteText where position is not null order by position", SiteText.class)
-                .getResultList();
-    }
-
-    private List<Link> links() {
-        return getEntityManager()
-                .createQuery("from SiteLink order by position", SiteLink.class)
-                .getResultStream()
-                .map(link -> new Link(link.label, link.url))
-                .toList();
-    }
-
-    /** A zone that this Java does not know shifts a day at worst; it must not take the page away. */
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
+        if (link != null && settings().links().isEmpty()) {
+            database.persist(new SiteLink(0, link));
         }
     }
 }

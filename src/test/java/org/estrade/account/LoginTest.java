@@ -268,7 +268,8 @@ class LoginTest {
 
     @Test
     void visitorsGetNoCookie() {
-        for (String path : List.of("/", "/en", "/login", "/setup", "/nowhere", "/admin/talks", "/css/shared/tokens.css")) {
+        for (String path :
+                List.of("/", "/en", "/login", "/setup", "/nowhere", "/admin/talks", "/css/shared/tokens.css")) {
             assertEquals(Map.of(), fromThisSite().get(path).getCookies(), path);
         }
     }

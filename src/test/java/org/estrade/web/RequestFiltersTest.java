@@ -168,7 +168,15 @@ class RequestFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/css/shared/tokens.css", "/js/visitor/finding.js", "/nowhere", "/talks/nowhere", "/nowhere.png"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/css/shared/tokens.css",
+                "/js/visitor/finding.js",
+                "/nowhere",
+                "/talks/nowhere",
+                "/nowhere.png"
+            })
     void browsersAskWhetherWhatTheyHaveIsStillRight(String path) {
         assertEquals(List.of("no-cache"), given().get(path).headers().getValues("Cache-Control"), path);
     }

@@ -26,8 +26,8 @@ import org.estrade.media.MediaRepository;
 import org.estrade.media.Picture;
 import org.estrade.media.PictureRefused;
 import org.estrade.session.Flash;
-import org.estrade.site.SettingsRepository;
 import org.estrade.site.SiteContent;
+import org.estrade.site.SiteRepository;
 import org.estrade.site.SiteSettings;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.FieldProblem;
@@ -50,7 +50,7 @@ public class SettingsResource {
     private static final String PATH = "/admin/settings";
     private static final int UNPROCESSABLE = 422;
 
-    private final SettingsRepository settings;
+    private final SiteRepository settings;
     private final MediaRepository pictures;
     private final PublishedSites sites;
     private final Flash flash;
@@ -58,11 +58,7 @@ public class SettingsResource {
     private final SettingsMessages words;
 
     SettingsResource(
-            SettingsRepository settings,
-            MediaRepository pictures,
-            PublishedSites sites,
-            Flash flash,
-            HttpHeaders headers) {
+            SiteRepository settings, MediaRepository pictures, PublishedSites sites, Flash flash, HttpHeaders headers) {
         this.settings = settings;
         this.pictures = pictures;
         this.sites = sites;
@@ -80,7 +76,7 @@ public class SettingsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(MultipartFormDataInput input) throws IOException {
-        SentSettings sent = SentSettings.of(input);
+        MultipartFields sent = MultipartFields.of(input);
         List<FieldProblem> problems = new ArrayList<>();
         SettingsForm form = withPicture(SettingsForm.of(sent.fields()), sent.picture(), problems);
         String small = sent.button();

@@ -28,6 +28,8 @@ import org.estrade.site.SiteContent;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteContent.Text;
 import org.estrade.site.SiteRepository;
+import org.estrade.site.SiteSettings;
+import org.estrade.site.SiteSettings.Words;
 import org.estrade.site.SpeakerKit;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -118,17 +120,36 @@ class SettingsTest {
         assertEquals(List.of(303, "/admin/settings"), List.of(saved.statusCode(), saved.header("Location")));
         assertEquals(
                 new SiteContent(
-                        "Jeanne Orsel",
-                        "jeanne@orsel.example",
-                        ZoneId.of("Pacific/Auckland"),
-                        List.of(
-                                new Text("en", "My talks", "I grow data: catalogues, energy and what comes up next."),
-                                new Text("fr", "Conférences", "Deux lignes.")),
-                        List.of(
-                                new Link("Dépôt", "https://code.example/jeanne"),
-                                new Link("Écrire", "mailto:autre@orsel.example?subject=Bonjour")),
-                        SpeakerKit.EMPTY),
+                        new SiteSettings(
+                                "Jeanne Orsel",
+                                "jeanne@orsel.example",
+                                "",
+                                "",
+                                "",
+                                List.of("en", "fr"),
+                                Map.of(
+                                        "en",
+                                        new Words(
+                                                "My talks",
+                                                "I grow data: catalogues, energy and what comes up next.",
+                                                "",
+                                                ShortTexts.EMPTY),
+                                        "fr",
+                                        new Words("Conférences", "Deux lignes.", "", ShortTexts.EMPTY)),
+                                "Pacific/Auckland",
+                                List.of(
+                                        new Link("Dépôt", "https://code.example/jeanne"),
+                                        new Link("Écrire", "mailto:autre@orsel.example?subject=Bonjour")),
+                                null),
+                        null),
                 sites.content());
+        assertEquals(ZoneId.of("Pacific/Auckland"), sites.content().timeZone());
+        assertEquals(SpeakerKit.EMPTY, sites.content().kit());
+        assertEquals(
+                List.of(
+                        new Text("en", "My talks", "I grow data: catalogues, energy and what comes up next."),
+                        new Text("fr", "Conférences", "Deux lignes.")),
+                sites.content().texts());
         assertEquals(before + 1, version());
         assertEquals(
                 "Tout est enregistré Voir la page",

@@ -12,15 +12,15 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser sent of the settings' form.
+ * The fields of a multipart request.
  *
- * @param fields as text, by name
- * @param picture the file that was chosen, null when none was
+ * @param fields the values of each text field, by its name
+ * @param picture the bytes of the file that was chosen, null when none was
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-record SentSettings(Map<String, List<String>> fields, byte @Nullable [] picture) {
+record MultipartFields(Map<String, List<String>> fields, byte @Nullable [] picture) {
 
-    static SentSettings of(MultipartFormDataInput input) throws IOException {
+    static MultipartFields of(MultipartFormDataInput input) throws IOException {
         Map<String, List<String>> fields = new HashMap<>();
         byte[] picture = null;
         for (Map.Entry<String, ? extends Iterable<FormValue>> field :
@@ -34,22 +34,22 @@ record SentSettings(Map<String, List<String>> fields, byte @Nullable [] picture)
                 }
             }
         }
-        return new SentSettings(fields, picture);
+        return new MultipartFields(fields, picture);
     }
 
-    /** A form whose file field was left alone still sends a file without a name. */
+    /** Browsers send a file without a name when none was chosen. */
     private static boolean isChosen(FormValue file) {
         return file.getFileName() != null && !file.getFileName().isEmpty();
     }
 
-    /** One byte more than a picture may have is enough to refuse it. */
+    /** Reads at most one byte more than a picture may have, which is enough to refuse it. */
     private static byte[] bytes(FormValue file) throws IOException {
         try (InputStream content = file.getFileItem().getInputStream()) {
             return content.readNBytes(Picture.LARGEST_FILE + 1);
         }
     }
 
-    /** The button's name, empty for the one that saves. */
+    /** The name of the button that was pressed, empty for the one that saves. */
     String button() {
         return fields.getOrDefault("do", List.of("")).get(0);
     }
