@@ -35,7 +35,7 @@ public final class PlaceRecogniser {
         List<String> parts = parts(words);
         FoundPlace place = null;
         for (int i = 0; i < parts.size(); i++) {
-            FoundPlace part = part(parts.get(i), place != null && place.city() != null);
+            FoundPlace part = part(parts.get(i), place == null ? null : place.city());
             if (part == null && i == 0 && parts.size() > 1 && looksLikeTown(parts.get(0)) && isCountry(parts.get(1))) {
                 part = new FoundPlace(parts.get(0), null, false, true);
             }
@@ -63,12 +63,13 @@ public final class PlaceRecogniser {
         return parts;
     }
 
-    private static @Nullable FoundPlace part(String written, boolean afterTown) {
+    private static @Nullable FoundPlace part(String written, @Nullable String town) {
+        boolean afterTown = town != null;
         String words = PREPOSITION.matcher(written).replaceFirst("");
         if (OnlineWords.mean(written) || OnlineWords.mean(words)) {
             return new FoundPlace(null, null, true, true);
         }
-        String region = afterTown ? Regions.country(words) : null;
+        String region = town == null || isCountryOf(words, town) ? null : Regions.country(words);
         String country = region == null ? country(words) : region;
         boolean code = words.length() == 2;
         if (country != null
@@ -87,6 +88,11 @@ public final class PlaceRecogniser {
 
     private static boolean isCountry(String words) {
         return country(words) != null;
+    }
+
+    /** "DE" behind Berlin is Germany, behind Wilmington it is Delaware. */
+    private static boolean isCountryOf(String code, String town) {
+        return Countries.code(code) != null && Gazetteer.find(town, code) != null;
     }
 
     private static @Nullable FoundPlace town(String words) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.name.NameLean;
 import org.jspecify.annotations.Nullable;
 
 /** The people that a talk was given with: {@code avec Ada Moss et Bo Fern}, {@code w/ @ada}. */
@@ -44,7 +45,7 @@ public final class PeopleWords {
         while (with.find()) {
             boolean stands = STAND_BEFORE
                     .matcher(text.substring(Math.max(0, with.start() - 4), with.start()))
-                    .find();
+                    .find() || standsBehindVenue(text, with.start());
             int end = end(text, with.end());
             List<String> names = names(text.substring(with.end(), end));
             if (stands && !names.isEmpty()) {
@@ -52,6 +53,15 @@ public final class PeopleWords {
             }
         }
         return null;
+    }
+
+    private static boolean standsBehindVenue(String text, int with) {
+        int start = with;
+        while (start > Math.max(0, with - 80) && ",;:()[]|–—\u0001".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String before = text.substring(start, with).strip();
+        return before.contains(" ") && NameLean.of(before) < -0.3;
     }
 
     private static int end(String text, int start) {

@@ -1,0 +1,215 @@
+package org.estrade.transfer.recognise.draft;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.SpeakerContent;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.date.DateRecogniser;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.place.Flags;
+import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
+import org.estrade.transfer.recognise.role.Need;
+import org.estrade.transfer.recognise.role.Order;
+import org.estrade.transfer.recognise.role.RoleChoice;
+import org.estrade.transfer.recognise.words.FormatWords;
+import org.estrade.transfer.recognise.words.LanguageWords;
+import org.estrade.transfer.recognise.words.PeopleWords;
+import org.estrade.transfer.recognise.words.StatusWords;
+import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.estrade.venue.place.Countries;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one named value, a field of a record or a cell of a table, given to an occurrence. */
+public final class FieldFacts {
+
+    private static final Set<String> NOTHING =
+            Set.of("", "null", "none", "nil", "false", "no", "non", "n a", "na", "tba", "tbd", "tbc", "todo", "unknown", "undefined", "xxx");
+    private static final Set<String> YES = Set.of("true", "yes", "oui", "1", "x", "online", "remote", "virtual", "y", "en ligne", "distanciel");
+    private static final Pattern LIST = Pattern.compile("[,;|]| (?:et|and|&) ");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    private final DayMonthOrder order;
+
+    public FieldFacts(DayMonthOrder order) {
+        this.order = order;
+    }
+
+    /** Whether a value says nothing: empty, a dash, {@code null}, {@code TBA}. */
+    public static boolean isNothing(String value) {
+        return value.length() < 12 && NOTHING.contains(PlainLetters.words(value));
+    }
+
+    /** Gives the value of a field of that name to the occurrence; a value that says nothing changes nothing. */
+    public void give(FactKind fact, String name, Words value, OccurrenceDraft draft) {
+        String text = value.text().strip();
+        if (isNothing(text) && value.links().isEmpty()) {
+            return;
+        }
+        switch (fact) {
+            case TITLE, NAME -> title(name, value, draft);
+            case SUBTITLE -> draft.note(text);
+            case ABSTRACT -> draft.abstractText(FieldMapping.language(name), text);
+            case VENUE -> venue(value, draft);
+            case VENUE_WEBSITE -> website(value, draft);
+            case DATE -> date(value, draft);
+            case END_DATE -> end(text, draft);
+            case YEAR -> year(text, draft);
+            case PLACE -> place(value, draft);
+            case CITY -> city(text, draft);
+            case COUNTRY -> country(text, draft);
+            case ONLINE -> online(text, draft);
+            case LANGUAGE -> draft.language(language(text));
+            case SPEAKERS -> speakers(value, draft);
+            case TAGS -> List.of(LIST.split(text, -1)).forEach(draft::tag);
+            case NOTE -> note(value, draft);
+            case EDITION -> draft.edition(text.matches("[0-9]{1,4}") ? "#" + text : text);
+            case TYPE -> type(text, draft);
+            case STATUS -> status(text, name, draft);
+            case SLIDES, VIDEO, ARTICLE, CODE, LINK, LINKS -> FieldLinks.give(fact, name, value, draft);
+            case DELIVERIES, TALKS, NOTHING, UNKNOWN -> links(value, draft);
+        }
+    }
+
+    private static void title(String name, Words value, OccurrenceDraft draft) {
+        LanguageWords.Trailing trailing = LanguageWords.trailing(value.text());
+        draft.title(FieldMapping.language(name), trailing == null ? value.text() : trailing.rest());
+        if (trailing != null) {
+            draft.language(trailing.code());
+        }
+        links(value, draft);
+    }
+
+    private static void links(Words value, OccurrenceDraft draft) {
+        value.links().forEach(link -> draft.link(FieldLinks.found(FactKind.LINK, value.textOf(link), link.url()).labelled(null).content()));
+    }
+
+    private void venue(Words value, OccurrenceDraft draft) {
+        Phrase phrase = PhraseReader.read(value, 0, order);
+        if (phrase.pieces().isEmpty() && phrase.place() != null) {
+            draft.venue(value.text());
+        }
+        PhraseFacts.give(phrase, RoleChoice.choose(phrase, Need.VENUE, Order.NONE), draft);
+    }
+
+    private static void website(Words value, OccurrenceDraft draft) {
+        String address = value.links().isEmpty() ? value.text().strip() : value.links().get(0).url();
+        if (draft.website() == null) {
+            draft.website(address);
+        } else {
+            draft.link(FieldLinks.found(FactKind.LINK, "", address).content());
+        }
+    }
+
+    private void date(Words value, OccurrenceDraft draft) {
+        String text = value.text();
+        draft.status(StatusWords.of(text.replaceAll("[0-9/.:-]+", " ")));
+        DateRecogniser.best(text, draft.contextYear())
+                .map(order::read)
+                .ifPresentOrElse(found -> draft.date(found, text.strip()), () -> draft.unreadDate(text.strip()));
+        links(value, draft);
+    }
+
+    private void end(String text, OccurrenceDraft draft) {
+        DateRecogniser.best(text, draft.contextYear()).map(order::read).ifPresent(draft::endDate);
+    }
+
+    private static void year(String text, OccurrenceDraft draft) {
+        if (YEAR.matcher(text).matches()) {
+            draft.contextYear(PartialDate.parse(text).year());
+        }
+    }
+
+    private void place(Words value, OccurrenceDraft draft) {
+        FoundPlace whole = PlaceRecogniser.of(value.text());
+        if (whole != null) {
+            draft.place(whole);
+            return;
+        }
+        Phrase phrase = PhraseReader.read(value, 0, order);
+        PhraseFacts.facts(phrase, draft);
+        for (Piece piece : phrase.pieces()) {
+            boolean town = phrase.place() == null && PlaceRecogniser.looksLikeTown(piece.text()) && !draft.hasPlace() && draft.hasVenue();
+            if (town) {
+                draft.city(piece.text());
+            } else if (!draft.hasVenue() && piece == phrase.pieces().get(0)) {
+                draft.venueIfNone(piece.text());
+            } else {
+                draft.note(piece.text());
+            }
+        }
+        links(value, draft);
+    }
+
+    private static void city(String text, OccurrenceDraft draft) {
+        FoundPlace place = PlaceRecogniser.of(text);
+        if (place == null) {
+            draft.city(text);
+        } else {
+            draft.place(place);
+        }
+    }
+
+    private static void country(String text, OccurrenceDraft draft) {
+        String flag = Flags.country(text);
+        draft.country(flag == null ? Countries.code(text) : flag);
+        FoundPlace place = flag == null && Countries.code(text) == null ? PlaceRecogniser.of(text) : null;
+        draft.place(place);
+    }
+
+    private static void online(String text, OccurrenceDraft draft) {
+        if (YES.contains(PlainLetters.words(text))) {
+            draft.online();
+        }
+    }
+
+    private static @Nullable String language(String text) {
+        String code = LanguageWords.ofCode(text);
+        String named = code == null ? LanguageWords.of(text) : code;
+        return named != null || text.length() < 5 || text.charAt(2) != '-' ? named : LanguageWords.ofCode(text.substring(0, 2));
+    }
+
+    private static void speakers(Words value, OccurrenceDraft draft) {
+        for (String name : LIST.split(value.text(), -1)) {
+            String page = value.links().stream()
+                    .filter(link -> value.textOf(link).strip().equals(name.strip()))
+                    .map(Words.Link::url)
+                    .findFirst()
+                    .orElse(null);
+            if (PeopleWords.isName(name)) {
+                draft.speaker(new SpeakerContent(name.strip(), page));
+            } else {
+                draft.note(name);
+            }
+        }
+    }
+
+    private void note(Words value, OccurrenceDraft draft) {
+        Phrase phrase = PhraseReader.read(value, 0, order);
+        phrase.materials().forEach(link -> draft.link(link.content()));
+        if (!phrase.isMaterial()) {
+            draft.note(value.text());
+            draft.status(phrase.status());
+        }
+    }
+
+    private static void type(String text, OccurrenceDraft draft) {
+        String note = FormatWords.note(text);
+        if (note != null) {
+            draft.note(note);
+        }
+    }
+
+    private static void status(String text, String name, OccurrenceDraft draft) {
+        Status said = StatusWords.of(text);
+        draft.status(said == Status.GIVEN && YES.contains(PlainLetters.words(text)) ? StatusWords.of(name) : said);
+    }
+}

@@ -1,0 +1,81 @@
+package org.estrade.transfer.recognise.draft;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.estrade.talk.LinkKind;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Links as fields hold them: an address, several, a path, or the bare id of a video. */
+public final class FieldLinks {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s,|]+");
+    private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+    private static final Pattern VIMEO_ID = Pattern.compile("[0-9]{6,11}");
+    private static final Pattern PATH = Pattern.compile("\\.{0,2}/\\S+|[\\w%./-]+\\.(?:pdf|html?|pptx?|odp|key|mp4|webm|md)(?:[?#]\\S*)?");
+    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}/\\S*|www\\.\\S+");
+
+    private FieldLinks() {}
+
+    /** Gives each address of the value; words that are no address become a note. */
+    static void give(FactKind fact, String name, Words value, OccurrenceDraft draft) {
+        if (!value.links().isEmpty()) {
+            value.links().forEach(link -> draft.link(found(fact, value.textOf(link), link.url()).content()));
+            return;
+        }
+        String text = value.text().strip();
+        for (String part : SPACES.split(text, -1)) {
+            String url = address(fact, name, part);
+            if (url != null) {
+                draft.link(labelled(found(fact, "", url), fact, name).content());
+            } else if (part.equals(text) && !text.equals("true")) {
+                draft.note(text);
+            }
+        }
+    }
+
+    /** A link whose kind the field's name says; a plain link field leaves it to the words and the address. */
+    public static FoundLink found(FactKind fact, String words, String url) {
+        FoundLink found = LinkRecogniser.of(words, url);
+        LinkKind kind =
+                switch (fact) {
+                    case SLIDES -> LinkKind.SLIDES;
+                    case VIDEO -> LinkKind.VIDEO;
+                    case ARTICLE -> LinkKind.ARTICLE;
+                    case CODE -> LinkKind.CODE;
+                    default -> found.kind();
+                };
+        return found.of(kind);
+    }
+
+    /** A field whose name says more than "link" is its label: {@code photos}. */
+    private static FoundLink labelled(FoundLink link, FactKind fact, String name) {
+        boolean plain = fact != FactKind.LINK || link.kind() != LinkKind.OTHER || LinkRecogniser.of(name, link.url()).label() == null;
+        return plain || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.labelled(name);
+    }
+
+    /** The address that a value is, null for other words. */
+    public static @Nullable String address(FactKind fact, String name, String written) {
+        String part = written.strip();
+        String lower = part.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("http://") || lower.startsWith("https://")) {
+            return part;
+        }
+        if (lower.startsWith("//")) {
+            return "https:" + part;
+        }
+        if (HOST.matcher(lower).matches() && !lower.startsWith(".")) {
+            return "https://" + part;
+        }
+        if (PATH.matcher(part).matches()) {
+            return part;
+        }
+        if (fact == FactKind.VIDEO && VIMEO_ID.matcher(part).matches() && name.toLowerCase(Locale.ROOT).contains("vimeo")) {
+            return "https://vimeo.com/" + part;
+        }
+        return fact == FactKind.VIDEO && YOUTUBE_ID.matcher(part).matches() ? "https://www.youtube.com/watch?v=" + part : null;
+    }
+}

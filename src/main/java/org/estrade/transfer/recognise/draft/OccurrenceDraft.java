@@ -1,0 +1,350 @@
+package org.estrade.transfer.recognise.draft;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.SpeakerContent;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.VenueContent;
+import org.estrade.transfer.recognise.Occurrence;
+import org.estrade.transfer.recognise.Occurrence.Missing;
+import org.estrade.transfer.recognise.Remark.Code;
+import org.estrade.transfer.recognise.date.FoundDate;
+import org.estrade.transfer.recognise.date.FoundDate.Certainty;
+import org.estrade.transfer.recognise.name.VenueName;
+import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.words.LanguageWords;
+import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.jspecify.annotations.Nullable;
+
+/** An occurrence as it is being read. The first value of a fact wins, so that the nearest one is given first. */
+public final class OccurrenceDraft {
+
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, String> abstracts = new LinkedHashMap<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final Map<String, LinkContent> links = new LinkedHashMap<>();
+    private final Map<String, LinkContent> talkLinks = new LinkedHashMap<>();
+    private final Map<String, SpeakerContent> speakers = new LinkedHashMap<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private String venue = "";
+    private int yearOfName;
+    private int contextYear;
+    private @Nullable String website;
+    private @Nullable String edition;
+    private @Nullable FoundDate date;
+    private @Nullable FoundDate end;
+    private String dateWords = "";
+    private @Nullable String city;
+    private @Nullable String country;
+    private boolean online;
+    private @Nullable String language;
+    private Status status = Status.GIVEN;
+    private int firstLine;
+    private int lastLine;
+
+    public OccurrenceDraft(int line) {
+        firstLine = line;
+        lastLine = line;
+    }
+
+    /** Takes from what stands around it, an event or a talk, each fact that it lacks itself. */
+    public OccurrenceDraft inherit(OccurrenceDraft outer) {
+        if (titles.isEmpty()) {
+            titles.putAll(outer.titles);
+        }
+        outer.abstracts.forEach(abstracts::putIfAbsent);
+        tags.addAll(outer.tags);
+        outer.links.forEach(links::putIfAbsent);
+        outer.talkLinks.forEach(talkLinks::putIfAbsent);
+        outer.speakers.forEach(speakers::putIfAbsent);
+        notes.addAll(outer.notes);
+        if (venue.isEmpty()) {
+            venue = outer.venue;
+            yearOfName = yearOfName == 0 ? outer.yearOfName : yearOfName;
+            website = website == null ? outer.website : website;
+        }
+        contextYear = contextYear == 0 ? outer.contextYear : contextYear;
+        edition = edition == null ? outer.edition : edition;
+        if (date == null) {
+            date = outer.date;
+            end = end == null ? outer.end : end;
+            dateWords = outer.dateWords;
+        }
+        if (city == null && !online) {
+            city = outer.city;
+            country = country == null ? outer.country : country;
+            online = outer.online;
+        }
+        language = language == null ? outer.language : language;
+        status = status == Status.GIVEN ? outer.status : status;
+        return this;
+    }
+
+    /** Counts the line among those that this occurrence explains. */
+    public OccurrenceDraft line(int line) {
+        firstLine = Math.min(firstLine, line);
+        lastLine = Math.max(lastLine, line);
+        return this;
+    }
+
+    /** A title; its language is guessed from its words when the code is empty. */
+    public void title(String code, String title) {
+        if (!title.isBlank()) {
+            titles.putIfAbsent(code, title.strip());
+        }
+    }
+
+    /** The title without the venue that was found in it. */
+    public void replaceTitle(String title) {
+        titles.replaceAll((code, before) -> title.strip());
+    }
+
+    public boolean hasTitle() {
+        return !titles.isEmpty();
+    }
+
+    public String title() {
+        return titles.isEmpty() ? "" : titles.values().iterator().next();
+    }
+
+    /** One more paragraph of the abstract. */
+    public void abstractText(String code, String markdown) {
+        if (!markdown.isBlank()) {
+            abstracts.merge(code, markdown.strip(), (before, more) -> before + "\n\n" + more);
+        }
+    }
+
+    public void tag(String tag) {
+        if (!tag.isBlank()) {
+            tags.add(tag.strip());
+        }
+    }
+
+    public boolean hasVenue() {
+        return !venue.isEmpty();
+    }
+
+    public String venue() {
+        return venue;
+    }
+
+    public @Nullable String website() {
+        return website;
+    }
+
+    public void website(@Nullable String address) {
+        website = address;
+    }
+
+    /** A venue as written, with its year and edition. */
+    public void venue(String written) {
+        if (venue.isEmpty() && !written.isBlank()) {
+            VenueName name = VenueName.of(written);
+            venue = name.name();
+            yearOfName = name.year();
+            edition = edition == null ? name.edition() : edition;
+        }
+    }
+
+    public void edition(@Nullable String written) {
+        edition = edition == null ? written : edition;
+    }
+
+    /**
+     * A date; a more precise one replaces it.
+     *
+     * @param words as written, for remarks
+     */
+    public void date(FoundDate found, String words) {
+        boolean better = date == null || found.precision() > date.precision() && found.first() != null
+                || date.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY;
+        if (better) {
+            date = found;
+            dateWords = words;
+        }
+    }
+
+    /** Words in the place of a date that are none; they stay in the note. */
+    public void unreadDate(String words) {
+        note(words);
+    }
+
+    public int contextYear() {
+        return contextYear;
+    }
+
+    /** A place's name taken for the venue until a field or a line names it. */
+    public void venueIfNone(String written) {
+        venue(written);
+    }
+
+    public void endDate(FoundDate found) {
+        end = found;
+    }
+
+    /** The year of the headings around, used when nothing nearer says one. */
+    public void contextYear(int year) {
+        contextYear = year;
+    }
+
+    public boolean isDated() {
+        return date != null;
+    }
+
+    public void place(@Nullable FoundPlace found) {
+        if (found != null) {
+            city = city == null ? found.city() : city;
+            country = country == null ? found.country() : country;
+            online |= found.online();
+        }
+    }
+
+    public boolean hasPlace() {
+        return city != null || online;
+    }
+
+    public void city(String town) {
+        city = city == null && !town.isBlank() ? town.strip() : city;
+    }
+
+    public void country(@Nullable String code) {
+        country = country == null ? code : country;
+    }
+
+    public void online() {
+        online = true;
+    }
+
+    public void language(@Nullable String code) {
+        language = language == null ? code : language;
+    }
+
+    public void status(Status said) {
+        status = status == Status.GIVEN ? said : status;
+    }
+
+    public void speaker(SpeakerContent speaker) {
+        if (!speaker.name().isBlank()) {
+            speakers.putIfAbsent(speaker.name(), speaker);
+        }
+    }
+
+    public void note(String words) {
+        if (!words.isBlank()) {
+            notes.add(words.strip());
+        }
+    }
+
+    public void link(LinkContent link) {
+        links.putIfAbsent(link.url(), link);
+    }
+
+    public void talkLink(LinkContent link) {
+        talkLinks.putIfAbsent(link.url(), link);
+    }
+
+    /** Whether anything says that the talk was given: a venue, a date or a place. */
+    public boolean hasDelivery() {
+        return hasVenue() || date != null || hasPlace();
+    }
+
+    /** How complete it is, from 0 to 3, to compare shapes. */
+    public double completeness() {
+        return (hasTitle() ? 1 : 0) + (hasVenue() ? 1 : 0) + (date != null || contextYear > 0 || yearOfName > 0 ? 1 : 0);
+    }
+
+    Occurrence finish(Findings findings) {
+        Set<Missing> missing = EnumSet.noneOf(Missing.class);
+        DeliveryContent delivery = hasDelivery() ? delivery(findings, missing) : null;
+        if (delivery == null) {
+            links.values().forEach(this::talkLink);
+        }
+        if (titles.isEmpty()) {
+            missing.add(Missing.TITLE);
+        }
+        return new Occurrence(
+                texts(),
+                List.copyOf(tags),
+                delivery,
+                country,
+                List.copyOf(talkLinks.values()),
+                firstLine,
+                lastLine,
+                missing);
+    }
+
+    private DeliveryContent delivery(Findings findings, Set<Missing> missing) {
+        PartialDate first = first(findings, missing);
+        PartialDate last = end == null ? date == null ? null : date.last() : end.first();
+        if (venue.isEmpty()) {
+            missing.add(Missing.VENUE);
+        }
+        if (status == Status.POSTPONED) {
+            findings.remark(firstLine, Code.POSTPONED);
+        }
+        boolean range = first != null && last != null && last.compareTo(first) > 0;
+        return DeliveryContent.at(new VenueContent(venue, website))
+                .withDate(first)
+                .withEndDate(range ? last : null)
+                .withCity(city)
+                .withOnline(online)
+                .withEdition(edition)
+                .withNote(notes.isEmpty() ? null : String.join(", ", notes))
+                .withLanguage(language)
+                .withCancelled(status != Status.GIVEN)
+                .withSpeakers(List.copyOf(speakers.values()))
+                .withLinks(List.copyOf(links.values()));
+    }
+
+    private @Nullable PartialDate first(Findings findings, Set<Missing> missing) {
+        FoundDate found = date;
+        int year = yearOfName > 0 ? yearOfName : contextYear;
+        if (found == null) {
+            if (year == 0) {
+                missing.add(Missing.DATE);
+            }
+            return year == 0 ? null : PartialDate.of(year);
+        }
+        if (found.first() == null) {
+            missing.add(Missing.YEAR);
+            note(dateWords);
+            return null;
+        }
+        if (found.certainty() == Certainty.DAY_OR_MONTH_FIRST) {
+            findings.remark(
+                    firstLine, Code.DAY_OR_MONTH_FIRST, dateWords, String.valueOf(found.first()), String.valueOf(found.otherFirst()));
+        } else if (found.certainty() == Certainty.NO_SUCH_DAY) {
+            findings.remark(firstLine, Code.DATE_UNREADABLE, dateWords);
+        }
+        return found.first();
+    }
+
+    private Map<String, TalkText> texts() {
+        Map<String, TalkText> texts = new LinkedHashMap<>();
+        Set<String> codes = new LinkedHashSet<>(titles.keySet());
+        String first = codes.isEmpty() ? "" : codes.iterator().next();
+        codes.addAll(abstracts.keySet());
+        if (!first.isEmpty()) {
+            codes.remove("");
+        }
+        for (String code : codes) {
+            String title = titles.getOrDefault(code, "");
+            String text = abstracts.getOrDefault(code, code.equals(first) ? abstracts.getOrDefault("", "") : "");
+            texts.putIfAbsent(code.isEmpty() ? guess(title + " " + text) : code, new TalkText(title, text));
+        }
+        return texts;
+    }
+
+    private String guess(String text) {
+        String guessed = LanguageWords.guess(text);
+        return guessed != null ? guessed : language != null ? language : "en";
+    }
+}

@@ -1,0 +1,5 @@
+/** Occurrences while they are being read: facts are added one by one, from phrases or from fields. */
+@NullMarked
+package org.estrade.transfer.recognise.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.words.WordList;
+
+/** Headings and labels that name no talk: they group talks, introduce a list, or head what is not about talks (headings.txt). */
+final class HeadingWords {
+
+    private static final Map<String, List<String>> WORDS = WordList.read(HeadingWords.class, "headings.txt");
+    private static final Set<String> GROUP = words("GROUP");
+    private static final Set<String> LEFT_OUT = words("LEFT_OUT");
+    private static final Set<String> LABELS = words("LABELS");
+
+    private static final int MOST_WORDS = 8;
+
+    private HeadingWords() {}
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(WORDS.getOrDefault(name, List.of()));
+    }
+
+    /** Whether every word only groups talks; numbers count for nothing, so that {@code Talks in 2023} does. */
+    static boolean isGroup(String heading) {
+        String[] words = PlainLetters.words(heading).split(" ", -1);
+        if (words.length > MOST_WORDS) {
+            return false;
+        }
+        for (String word : words) {
+            boolean number = word.chars().allMatch(Character::isDigit);
+            if (!number && !GROUP.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isLeftOut(String heading) {
+        return LEFT_OUT.contains(PlainLetters.words(heading));
+    }
+
+    /** Whether the words introduce the deliveries or the links of the talk above. */
+    static boolean isLabel(String words) {
+        return words.length() < 60 && LABELS.contains(PlainLetters.words(words));
+    }
+}

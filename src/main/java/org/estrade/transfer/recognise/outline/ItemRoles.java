@@ -1,0 +1,66 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.List;
+import org.estrade.transfer.recognise.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of bullets and paragraphs that stand in no talk and in no event. */
+final class ItemRoles {
+
+    private final @Nullable Shape chosen;
+
+    ItemRoles(@Nullable Shape chosen) {
+        this.chosen = chosen;
+    }
+
+    /** The role of a line; null when it is none of them, a text of the page. */
+    @Nullable SectionRole of(Line line, List<Line> siblings) {
+        if (line.isProse() && !line.isDated() || line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated()) {
+            return line.field() == null ? null : SectionRole.DELIVERY;
+        }
+        List<Line> below = line.candidates();
+        if (line.pieces() == 0 && !below.isEmpty()) {
+            return SectionRole.GROUP;
+        }
+        if (!below.isEmpty()) {
+            return withCandidates(line, below);
+        }
+        if (line.pieces() >= 2) {
+            return isDeliveryLine(line, siblings) ? SectionRole.DELIVERY : null;
+        }
+        boolean facts = line.isDated() || line.phrase().place() != null || !line.phrase().materials().isEmpty()
+                || line.children().stream().anyMatch(child -> child.field() != null || child.isMaterial());
+        boolean list = Line.share(siblings, sibling -> sibling.isDated() || sibling.pieces() >= 2) > 0.5;
+        return facts || list && line.is(Node.Type.ITEM) || line.year() > 0 && line.is(Node.Type.ITEM) ? SectionRole.DELIVERY : null;
+    }
+
+    /** A paragraph is a delivery only with a date; a bullet also for what its neighbours are. */
+    private static boolean isDeliveryLine(Line line, List<Line> siblings) {
+        if (line.is(Node.Type.ITEM)) {
+            boolean dates = Line.share(siblings, Line::isDated) > 0.3;
+            return line.isDated() || line.year() > 0 || dates || line.phrase().place() != null || !line.phrase().materials().isEmpty();
+        }
+        return line.isDated() && line.text().length() < 400 && (!line.isProse() || line.hasDay() && !line.phrase().materials().isEmpty());
+    }
+
+    private SectionRole withCandidates(Line line, List<Line> below) {
+        if (chosen == Shape.EVENT_FIRST) {
+            return SectionRole.EVENT;
+        }
+        if (chosen == Shape.TALK_FIRST) {
+            return SectionRole.TALK;
+        }
+        boolean dates = Line.share(below, Line::isDated) >= 0.5;
+        if (line.pieces() >= 2 && !dates) {
+            boolean oneLineOfPlace = Line.meanPieces(below) <= 1 && Line.meanLean(below) > 0.3 && line.lean() < 0;
+            return oneLineOfPlace && line.isDated() ? SectionRole.EVENT : SectionRole.DELIVERY;
+        }
+        if (line.isDated() && !(dates && Line.meanPieces(below) >= 1 && line.lean() > 0.3)) {
+            return Line.meanLean(below) >= line.lean() ? SectionRole.EVENT : SectionRole.DELIVERY;
+        }
+        if (dates) {
+            return Line.meanPieces(below) >= 1.6 ? SectionRole.GROUP : SectionRole.TALK;
+        }
+        return line.lean() < Line.meanLean(below) ? SectionRole.EVENT : SectionRole.TALK;
+    }
+}

@@ -1,0 +1,80 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.date.FoundDate;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.outline.Line.Field;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reader of the phrases of a page, from the top down, so that each knows the year of the headings above it. */
+final class LineReader {
+
+    private static final Pattern FIELD = Pattern.compile("^[^\\p{L}\\p{N}]{0,4}([\\p{L}][\\p{L} '’/-]{1,28}?) ?[:：] ?(?=\\S)");
+    private static final int DEEPEST = 60;
+
+    private final DayMonthOrder order;
+    private final FieldMapping mapping;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    LineReader(DayMonthOrder order, FieldMapping mapping) {
+        this.order = order;
+        this.mapping = mapping;
+    }
+
+    List<Line> read(List<Node> nodes, int year) {
+        return read(nodes, year, 0);
+    }
+
+    private List<Line> read(List<Node> nodes, int year, int depth) {
+        List<Line> lines = new ArrayList<>();
+        int current = year;
+        for (Node node : nodes) {
+            Line line = line(node, current, depth);
+            lines.add(line);
+            current = node.type() == Node.Type.PARAGRAPH && isYear(line.phrase()) ? line.year() : current;
+        }
+        return lines;
+    }
+
+    private Line line(Node node, int year, int depth) {
+        Phrase phrase = PhraseReader.read(node.words(), year, order);
+        if (node.type() != Node.Type.SECTION) {
+            phrases.add(phrase);
+        }
+        FoundDate date = phrase.date();
+        int own = date == null || date.first() == null || node.type() != Node.Type.SECTION && !isYear(phrase) ? year : date.first().year();
+        List<Line> children = depth > DEEPEST ? List.of() : read(node.children(), own, depth + 1);
+        return new Line(node, phrase, children, own, field(node.words(), year));
+    }
+
+    private static boolean isYear(Phrase phrase) {
+        FoundDate date = phrase.date();
+        return date != null && date.precision() == 0 && phrase.pieces().isEmpty();
+    }
+
+    private @Nullable Field field(Words words, int year) {
+        Matcher matcher = FIELD.matcher(words.text());
+        if (!matcher.find()) {
+            return null;
+        }
+        FactKind fact = mapping.of(matcher.group(1));
+        boolean known = fact != FactKind.UNKNOWN && fact != FactKind.NOTHING && fact != FactKind.NAME && fact != FactKind.DELIVERIES
+                && fact != FactKind.TALKS;
+        return known
+                ? new Field(matcher.group(1), PhraseReader.read(words.slice(matcher.end(), words.text().length()), year, order))
+                : null;
+    }
+
+    /** Every phrase of a line that is no heading. */
+    List<Phrase> phrases() {
+        return phrases;
+    }
+}

@@ -1,0 +1,89 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.phrase.Words;
+
+/** The lines of an item or a paragraph. A line that only goes on with the sentence before it is put back to that one. */
+final class NodeLines {
+
+    /** Editors wrap lines at 72 to 100 characters. */
+    private static final int WRAPPED = 66;
+
+    private static final Pattern GOES_ON = Pattern.compile("[,:&/(–—-]$|\\b(?:and|et|at|in|à|of|de|the|le|la|with|avec)$");
+
+    private NodeLines() {}
+
+    /**
+     * A line of words.
+     *
+     * @param offset how many lines below the first one it begins
+     */
+    record Part(Words words, int offset) {}
+
+    static List<Part> of(Words words) {
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        int offset = 0;
+        while (start <= words.text().length()) {
+            int end = words.text().indexOf('\n', start);
+            end = end < 0 ? words.text().length() : end;
+            Words line = trimmed(words, start, end);
+            Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (last != null && goesOn(last.words(), line)) {
+                parts.set(parts.size() - 1, new Part(joined(last.words(), line), last.offset()));
+            } else if (!line.text().isEmpty() || !line.links().isEmpty()) {
+                parts.add(new Part(line, offset));
+            }
+            start = end + 1;
+            offset++;
+        }
+        return parts;
+    }
+
+    private static Words trimmed(Words words, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(words.text().charAt(from)) && !isLinked(words, from)) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(words.text().charAt(to - 1))) {
+            to--;
+        }
+        return words.slice(from, to);
+    }
+
+    private static boolean isLinked(Words words, int index) {
+        return words.links().stream().anyMatch(link -> link.start() <= index && index < link.end());
+    }
+
+    private static boolean goesOn(Words before, Words line) {
+        if (line.text().isEmpty()) {
+            return false;
+        }
+        int first = line.text().codePointAt(0);
+        boolean lower = Character.isLowerCase(first) && line.links().stream().noneMatch(link -> link.start() == 0);
+        boolean open = GOES_ON.matcher(before.text()).find() || count(before.text(), '(') > count(before.text(), ')');
+        boolean wrapped = before.text().length() >= WRAPPED && !before.text().endsWith(".") && !startsAnew(line);
+        return open || lower && before.text().length() > 20 || wrapped;
+    }
+
+    /** A link, a sign or a "Name:" at its beginning make a line one of its own. */
+    private static boolean startsAnew(Words line) {
+        String text = line.text();
+        boolean linkFirst = line.links().stream().anyMatch(link -> link.start() <= 1);
+        return linkFirst || !Character.isLetterOrDigit(text.codePointAt(0)) || text.length() < 30 && text.contains(":");
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    private static Words joined(Words before, Words line) {
+        int shift = before.text().length() + 1;
+        List<Words.Link> links = new ArrayList<>(before.links());
+        line.links().forEach(link -> links.add(new Words.Link(link.start() + shift, link.end() + shift, link.url())));
+        return new Words(before.text() + " " + line.text(), links);
+    }
+}

@@ -1,0 +1,174 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.estrade.transfer.recognise.Choices;
+import org.estrade.transfer.recognise.Remark.Code;
+import org.estrade.transfer.recognise.Shape;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.draft.FieldFacts;
+import org.estrade.transfer.recognise.draft.Findings;
+import org.estrade.transfer.recognise.draft.OccurrenceDraft;
+import org.estrade.transfer.recognise.draft.PhraseFacts;
+import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.role.Need;
+import org.estrade.transfer.recognise.role.Order;
+import org.estrade.transfer.recognise.role.RoleChoice;
+import org.estrade.transfer.recognise.role.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reader of a page as an outline, from the top down: each heading and bullet is given a role, and what is below is read in the light of
+ * it. The cost grows with the size of the page.
+ */
+public final class OutlineInterpreter {
+
+    private final Page page;
+    private final SectionRoles sectionRoles;
+    private final ItemRoles itemRoles;
+    private final ShapeCount shapes = new ShapeCount();
+
+    private OutlineInterpreter(Page page, @Nullable Shape shape) {
+        this.page = page;
+        this.sectionRoles = new SectionRoles(shape);
+        this.itemRoles = new ItemRoles(shape);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param shape that headings and bullets are forced into, null to let each show its own
+     * @return the shape that most deliveries had
+     */
+    public static Shape read(List<Node> nodes, DayMonthOrder dates, Choices choices, @Nullable Shape shape, Findings findings) {
+        LineReader reader = new LineReader(dates, choices.mapping());
+        List<Line> lines = reader.read(nodes, 0);
+        Page page = new Page(findings, Order.of(reader.phrases()), dates, choices.mapping(), new FieldFacts(dates));
+        OutlineInterpreter interpreter = new OutlineInterpreter(page, shape);
+        interpreter.siblings(lines, new OccurrenceDraft(0));
+        return shape == null ? interpreter.shapes.most() : shape;
+    }
+
+    /**
+     * Reads lines that stand in no talk and in no event.
+     *
+     * @param outer what the headings above say
+     */
+    private void siblings(List<Line> lines, OccurrenceDraft outer) {
+        List<Line> grouped = TitleParagraphs.withListsBelow(lines);
+        List<Line> sections = grouped.stream().filter(line -> line.is(Node.Type.SECTION)).toList();
+        List<SectionRole> roles = sectionRoles.of(sections);
+        List<Line> others = grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList();
+        int section = 0;
+        for (Line line : grouped) {
+            if (line.is(Node.Type.SECTION)) {
+                role(line, roles.get(section++), outer, true);
+            } else {
+                line(line, others, outer);
+            }
+        }
+    }
+
+    private void line(Line line, List<Line> siblings, OccurrenceDraft outer) {
+        SectionRole role = itemRoles.of(line, siblings);
+        if (role != null) {
+            role(line, role, outer, false);
+            return;
+        }
+        if (line.isMaterial() || line.pieces() > 0 && line.is(Node.Type.ITEM) && !line.isProse()) {
+            page.findings().unexplained(line.number(), line.text());
+        } else if (!line.text().isEmpty() && !HeadingWords.isGroup(line.text())) {
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
+        }
+        siblings(line.children(), outer);
+    }
+
+    private void role(Line line, SectionRole role, OccurrenceDraft outer, boolean heading) {
+        switch (role) {
+            case LEFT_OUT -> page.findings().remark(line.number(), Code.SECTION_LEFT_OUT, line.text());
+            case GROUP -> group(line, outer);
+            case TALK -> talk(line, outer);
+            case EVENT -> event(line, outer);
+            case DELIVERY -> delivery(line, outer, heading);
+        }
+    }
+
+    private void group(Line line, OccurrenceDraft outer) {
+        OccurrenceDraft group = new OccurrenceDraft(line.number());
+        if (line.pieces() == 0) {
+            PhraseFacts.facts(line.phrase(), group);
+        } else if (!HeadingWords.isGroup(line.text())) {
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
+        }
+        siblings(line.children(), group.inherit(outer));
+    }
+
+    private void talk(Line line, OccurrenceDraft outer) {
+        shapes.add(SectionRole.TALK, line);
+        OccurrenceDraft talk = new OccurrenceDraft(line.number());
+        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.TITLE, page.order()), talk);
+        TalkBody body = new TalkBody(page, talk.inherit(outer), null);
+        body.read(line.children());
+        body.finish();
+    }
+
+    private void delivery(Line line, OccurrenceDraft outer, boolean heading) {
+        shapes.add(heading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
+        OccurrenceDraft draft = new OccurrenceDraft(line.number());
+        draft.contextYear(line.year());
+        if (line.field() != null && line.pieces() <= 2 && !line.is(Node.Type.SECTION)) {
+            page.fields().give(page.fact(line.field().name()), line.field().name(), line.field().value().words(), draft);
+        } else {
+            PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.BOTH, page.order()), draft);
+        }
+        OccurrenceDraft talk = new OccurrenceDraft(line.number());
+        talk.title("", draft.title());
+        TalkBody body = new TalkBody(page, talk, draft.inherit(outer));
+        body.read(line.children());
+        body.finish();
+    }
+
+    private void event(Line line, OccurrenceDraft outer) {
+        shapes.add(SectionRole.EVENT, line);
+        OccurrenceDraft event = new OccurrenceDraft(line.number());
+        event.contextYear(line.year());
+        Roles roles = RoleChoice.choose(line.phrase(), Need.VENUE, page.order());
+        PhraseFacts.give(line.phrase(), roles, event);
+        event.inherit(outer);
+        List<Line> talks = new ArrayList<>();
+        List<Line> rest = new ArrayList<>();
+        for (Line child : line.children()) {
+            boolean talk = child.is(Node.Type.SECTION) || line.candidates().contains(child);
+            (talk ? talks : rest).add(child);
+        }
+        List<Line> shared = talks.size() > 1 ? rest : List.of();
+        for (Line talk : talks) {
+            talkAt(talk, event, talks.size() == 1 ? rest : List.of());
+        }
+        shared.forEach(below -> eventLine(below, event));
+    }
+
+    private void talkAt(Line line, OccurrenceDraft event, List<Line> more) {
+        OccurrenceDraft draft = new OccurrenceDraft(line.number());
+        draft.contextYear(line.year());
+        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.TITLE, page.order()), draft);
+        OccurrenceDraft talk = new OccurrenceDraft(line.number());
+        talk.title("", draft.title());
+        TalkBody body = new TalkBody(page, talk, draft.inherit(event));
+        body.read(line.children());
+        body.read(more);
+        body.finish();
+    }
+
+    /** A link or text of an event with several talks: nobody can tell which talk it belongs to. */
+    private void eventLine(Line line, OccurrenceDraft event) {
+        if (line.isProse()) {
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
+        } else if (line.field() == null) {
+            page.findings().unexplained(line.number(), line.text());
+        } else {
+            List<Piece> pieces = line.phrase().pieces();
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, pieces.isEmpty() ? event.venue() : pieces.get(0).text());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.estrade.transfer.recognise.outline;
+
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.draft.FieldFacts;
+import org.estrade.transfer.recognise.draft.Findings;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.role.Order;
+
+/**
+ * What holds for the whole page while it is read.
+ *
+ * @param order which of title and venue its lines have first
+ */
+record Page(Findings findings, Order order, DayMonthOrder dayMonthOrder, FieldMapping mapping, FieldFacts fields) {
+
+    private static final int EXCERPT = 80;
+
+    FactKind fact(String fieldName) {
+        return mapping.of(fieldName);
+    }
+
+    /** How a text begins, for a remark. */
+    static String excerpt(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).strip() + "…";
+    }
+}

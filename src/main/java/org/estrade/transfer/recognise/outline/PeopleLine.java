@@ -1,0 +1,15 @@
+package org.estrade.transfer.recognise.outline;
+
+import org.estrade.transfer.recognise.draft.OccurrenceDraft;
+
+/** Co-speakers that a line below a talk names beside its text. */
+final class PeopleLine {
+
+    private PeopleLine() {}
+
+    static void give(Line line, OccurrenceDraft talk) {
+        if (!line.isProse()) {
+            line.phrase().speakers().forEach(talk::speaker);
+        }
+    }
+}

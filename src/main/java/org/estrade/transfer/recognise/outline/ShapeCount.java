@@ -1,0 +1,30 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.estrade.transfer.recognise.Shape;
+
+/** How many headings and bullets of a page had each role. */
+final class ShapeCount {
+
+    private final Map<Shape, Integer> counts = new EnumMap<>(Shape.class);
+
+    void add(SectionRole role, Line line) {
+        Shape shape =
+                switch (role) {
+                    case TALK -> Shape.TALK_FIRST;
+                    case EVENT -> Shape.EVENT_FIRST;
+                    case DELIVERY -> Shape.HEADING_A_DELIVERY;
+                    default -> Shape.BULLET_A_DELIVERY;
+                };
+        counts.merge(shape, Math.max(1, line.candidates().size()), Integer::sum);
+    }
+
+    /** The most frequent shape; the first when the page had none. */
+    Shape most() {
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Shape.BULLET_A_DELIVERY);
+    }
+}

@@ -1,0 +1,225 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.estrade.talk.LinkKind;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.Remark.Code;
+import org.estrade.transfer.recognise.draft.FieldLinks;
+import org.estrade.transfer.recognise.draft.Findings;
+import org.estrade.transfer.recognise.draft.OccurrenceDraft;
+import org.estrade.transfer.recognise.draft.PhraseFacts;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.role.Need;
+import org.estrade.transfer.recognise.role.RoleChoice;
+import org.estrade.transfer.recognise.role.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands below a talk or a delivery: further deliveries, links, fields, text. A link goes to the delivery whose venue its words
+ * name, to the only delivery, or else to the talk.
+ */
+final class TalkBody {
+
+    private final Page page;
+    private final OccurrenceDraft talk;
+    private final List<OccurrenceDraft> given = new ArrayList<>();
+    private final List<FoundLink> links = new ArrayList<>();
+
+    /** @param main the delivery that the heading itself says, null when it only says the talk */
+    TalkBody(Page page, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
+        this.page = page;
+        this.talk = talk;
+        if (main != null) {
+            given.add(main);
+        }
+    }
+
+    void read(List<Line> lines) {
+        List<Line> candidates = lines.stream().filter(line -> line.isDated() || line.phrase().place() != null).toList();
+        boolean list = candidates.size() * 2 > lines.stream().filter(line -> line.is(Node.Type.ITEM)).count();
+        for (Line line : lines) {
+            read(line, list);
+        }
+    }
+
+    private void read(Line line, boolean list) {
+        if (line.isLabel() || line.is(Node.Type.SECTION) && line.pieces() == 0) {
+            read(line.children());
+        } else if (line.field() != null) {
+            field(line, line.field());
+            read(line.children());
+        } else if (line.isMaterial()) {
+            links.addAll(line.phrase().materials());
+            read(line.children());
+        } else if (!talk.hasTitle() && isTitle(line)) {
+            Roles roles = RoleChoice.choose(line.phrase(), Need.TITLE, page.order());
+            PhraseFacts.give(line.phrase(), roles, current());
+            talk.title("", current().title());
+            read(line.children());
+        } else if (isDelivery(line, list)) {
+            deliveries(line);
+        } else {
+            text(line);
+        }
+    }
+
+    private OccurrenceDraft current() {
+        return given.isEmpty() ? talk : given.get(given.size() - 1);
+    }
+
+    private static boolean isTitle(Line line) {
+        return !line.isProse() && line.pieces() > 0 && line.text().length() < 200 && !line.hasDay();
+    }
+
+    private boolean isDelivery(Line line, boolean list) {
+        boolean known = line.isDated() || line.phrase().place() != null;
+        boolean says = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
+        if (line.is(Node.Type.PARAGRAPH) || line.is(Node.Type.LINE) && !list) {
+            boolean sure = line.hasDay() || line.isDated() && line.lean() < 0 || line.phrase().place() != null && line.isDated();
+            return says && sure && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::afterAt));
+        }
+        boolean venue = line.lean() < 0.1 && line.pieces() > 0 && (list || !line.phrase().materials().isEmpty());
+        return says && !line.isProse() && (known && (line.pieces() > 0 || line.hasDay()) || venue);
+    }
+
+    private void deliveries(Line line) {
+        List<Phrase> parts = Several.of(line.phrase(), line.year(), page.dayMonthOrder());
+        OccurrenceDraft last = null;
+        for (Phrase part : parts) {
+            last = delivery(line, part);
+        }
+        if (last != null && parts.size() == 1) {
+            below(line, last);
+        } else {
+            read(line.children());
+        }
+    }
+
+    private OccurrenceDraft delivery(Line line, Phrase phrase) {
+        OccurrenceDraft main = given.isEmpty() ? null : given.get(given.size() - 1);
+        Roles roles = RoleChoice.choose(phrase, Need.VENUE, page.order());
+        boolean rest = main != null && (!main.hasVenue() || roles.venue() == null && !main.isDated());
+        OccurrenceDraft draft = rest && main != null ? main.line(line.number()) : new OccurrenceDraft(line.number());
+        draft.contextYear(line.year());
+        PhraseFacts.give(phrase, prose(line, roles), draft);
+        if (!rest) {
+            given.add(draft);
+        }
+        return draft;
+    }
+
+    /** "I gave it at MossConf" is prose: the words before the venue are no note, and the speaker is asked. */
+    private Roles prose(Line line, Roles roles) {
+        Piece venue = roles.venue();
+        List<Piece> sentence = roles.others().stream().filter(other -> other.lean() > 0.1 && !other.linked()).toList();
+        if (venue == null || !venue.afterAt() || sentence.isEmpty() || line.is(Node.Type.ITEM) && !line.isProse()) {
+            return roles;
+        }
+        page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
+        return new Roles(roles.title(), venue, roles.others().stream().filter(other -> !sentence.contains(other)).toList());
+    }
+
+    /** What stands below one delivery of several belongs to it alone. */
+    private void below(Line line, OccurrenceDraft draft) {
+        for (Line child : line.children()) {
+            draft.line(child.number());
+            if (child.isMaterial()) {
+                child.phrase().materials().forEach(link -> draft.link(link.content()));
+            } else if (child.field() != null) {
+                page.fields().give(page.fact(child.field().name()), child.field().name(), child.field().value().words(), draft);
+            } else if (isDelivery(child, true) && !draft.isDated()) {
+                PhraseFacts.give(child.phrase(), RoleChoice.choose(child.phrase(), Need.VENUE, page.order()), draft);
+            } else {
+                PhraseFacts.facts(child.phrase(), draft);
+                child.phrase().pieces().forEach(piece -> piece.links().forEach(link -> draft.link(link.content())));
+                draft.note(String.join(", ", child.phrase().pieces().stream().map(Piece::text).toList()));
+            }
+            below(child, draft);
+        }
+    }
+
+    private void field(Line line, Line.Field field) {
+        FactKind fact = page.fact(field.name());
+        if (fact.isLink()) {
+            links.addAll(linksOf(fact, field.value()));
+            if (field.value().materials().isEmpty() && field.value().pieces().stream().allMatch(piece -> piece.links().isEmpty())) {
+                page.fields().give(fact, field.name(), field.value().words(), current().line(line.number()));
+            }
+            return;
+        }
+        if (fact == FactKind.VENUE && field.value().dates().size() > 1) {
+            for (Phrase part : Several.of(field.value(), line.year(), page.dayMonthOrder())) {
+                delivery(line, part);
+            }
+            return;
+        }
+        page.fields().give(fact, field.name(), field.value().words(), current().line(line.number()));
+    }
+
+    private static List<FoundLink> linksOf(FactKind fact, Phrase value) {
+        List<FoundLink> found = new ArrayList<>();
+        value.words().links().forEach(link -> found.add(FieldLinks.found(fact, value.words().textOf(link), link.url())));
+        return found;
+    }
+
+    /** A video or slides in a sentence are also a link of the delivery. */
+    private static boolean isMaterial(FoundLink link) {
+        return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
+    }
+
+    private void text(Line line) {
+        if (line.is(Node.Type.SECTION)) {
+            read(line.children());
+            return;
+        }
+        current().line(line.number());
+        PeopleLine.give(line, talk);
+        links.addAll(line.phrase().materials());
+        if (line.isOnlyLinks()) {
+            line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
+        } else {
+            line.phrase().pieces().stream().flatMap(piece -> piece.links().stream()).filter(TalkBody::isMaterial).forEach(links::add);
+            talk.abstractText("", (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().markdown());
+        }
+        for (Line child : line.children()) {
+            read(child, false);
+        }
+    }
+
+    /** Hands over every delivery, or the talk itself when the page names none. */
+    void finish() {
+        for (FoundLink link : links) {
+            OccurrenceDraft owner = owner(link);
+            if (owner == null) {
+                talk.talkLink(link.content());
+            } else {
+                owner.link(link.content());
+            }
+        }
+        if (given.isEmpty()) {
+            page.findings().add(talk);
+        }
+        given.forEach(draft -> page.findings().add(draft.inherit(talk)));
+    }
+
+    private @Nullable OccurrenceDraft owner(FoundLink link) {
+        for (OccurrenceDraft draft : given) {
+            if (link.label() != null && draft.hasVenue() && names(link.label(), draft.venue())) {
+                return draft;
+            }
+        }
+        return given.size() == 1 ? given.get(0) : given.isEmpty() && talk.hasDelivery() ? talk : null;
+    }
+
+    /** Whether the label holds the venue's name, or says in brackets how it begins. */
+    private static boolean names(String label, String venue) {
+        String name = " " + PlainLetters.words(venue) + " ";
+        int open = label.lastIndexOf('(');
+        String aside = open < 0 ? "" : PlainLetters.words(label.substring(open));
+        return (" " + PlainLetters.words(label) + " ").contains(name) || !aside.isEmpty() && name.startsWith(" " + aside + " ");
+    }
+}

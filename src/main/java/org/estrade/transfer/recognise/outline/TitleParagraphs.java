@@ -1,0 +1,44 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Short paragraphs that stand right before a list are headings of it: {@code **2019**}, {@code **Growing moss**}. */
+final class TitleParagraphs {
+
+    private static final int LONGEST_TITLE = 150;
+
+    private TitleParagraphs() {}
+
+    /** The lines, with each list put below the short paragraph before it as if that were a heading. */
+    static List<Line> withListsBelow(List<Line> lines) {
+        List<Line> grouped = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i++);
+            int end = i;
+            while (end < lines.size() && lines.get(end).is(Node.Type.ITEM)) {
+                end++;
+            }
+            if (end > i && isTitle(line)) {
+                List<Line> below = new ArrayList<>(line.children());
+                below.addAll(lines.subList(i, end));
+                Node node = new Node(Node.Type.SECTION, 6, line.node().words(), List.of(), line.number());
+                grouped.add(new Line(node, line.phrase(), below, line.year(), line.field()));
+                i = end;
+            } else {
+                grouped.add(line);
+            }
+        }
+        return grouped;
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.is(Node.Type.PARAGRAPH)
+                && line.text().length() < LONGEST_TITLE
+                && line.children().isEmpty()
+                && !line.isProse()
+                && !line.isMaterial()
+                && !line.text().endsWith(".");
+    }
+}

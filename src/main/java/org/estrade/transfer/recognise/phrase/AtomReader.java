@@ -1,0 +1,228 @@
+package org.estrade.transfer.recognise.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.talk.LinkKind;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
+import org.estrade.transfer.recognise.name.VenueName;
+import org.estrade.transfer.recognise.phrase.Piece.Boundary;
+import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
+import org.estrade.transfer.recognise.words.FormatWords;
+import org.estrade.transfer.recognise.words.LanguageWords;
+import org.estrade.transfer.recognise.words.StatusWords;
+import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that the parts of one phrase say by themselves; the others become pieces. */
+final class AtomReader {
+
+    private static final Set<String> JOINTS = Set.of(
+            "", "et", "and", "puis", "then", "the", "le", "la", "les", "in", "at", "on", "a", "en", "de", "by", "par", "see", "voir",
+            "also", "aussi", "with", "avec", "tba", "tbd", "tbc", "a venir", "upcoming", "soon", "coming soon", "new", "nouveau", "from",
+            "of", "for", "pour", "via", "or", "ou", "date", "title", "titre", "event", "when", "where", "venue", "materials", "resources");
+    private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
+    private static final Pattern IN_PLACE = Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
+
+    private final Words words;
+    private final Mask mask;
+    private final Map<String, LinkKind> announced = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable FoundPlace place;
+    private @Nullable String language;
+    private @Nullable String edition;
+    private Status status = Status.GIVEN;
+    private String placeWords = "";
+    private Boundary pending = Boundary.COMMA;
+
+    AtomReader(Words words, Mask mask) {
+        this.words = words;
+        this.mask = mask;
+    }
+
+    void announce(String url, LinkKind kind) {
+        announced.put(url, kind);
+    }
+
+    /** Takes the part as a fact, a piece, or a joint between the two. */
+    void read(Atom atom) {
+        String text = VenueName.stripped(signsAside(atom.text(words.text())));
+        if (!placeWords.isEmpty() && !hasLink(atom) && isPlace(text)) {
+            widen(atom.boundary(), Boundary.FACT);
+            return;
+        }
+        if (JOINTS.contains(PlainLetters.words(text)) && !hasLink(atom) || isSingleFact(text, atom) || isPlace(text)) {
+            widen(atom.boundary(), Boundary.FACT);
+            return;
+        }
+        Matcher in = IN_PLACE.matcher(text.length() > 300 ? "" : text);
+        if (in.matches() && !hasInnerLink(atom, text)) {
+            FoundPlace found = PlaceRecogniser.of(in.group(2));
+            if (found != null && found.known()) {
+                take(found, in.group(2));
+                text = in.group(1);
+            }
+        }
+        piece(text, atom);
+    }
+
+    /** Without the pictures around the words, of which some are a note. */
+    private String signsAside(String text) {
+        StringBuilder rest = new StringBuilder();
+        text.codePoints().forEach(sign -> {
+            String written = Character.toString(sign);
+            String note = Character.isLetterOrDigit(sign) ? null : FormatWords.note(written);
+            boolean picture = sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL || sign == 0xFE0F;
+            if (note != null && !note.isEmpty()) {
+                notes.add(note);
+            }
+            rest.append(picture ? " " : written);
+        });
+        return rest.toString().strip();
+    }
+
+    private boolean isSingleFact(String text, Atom atom) {
+        if (atom.bracketed() || !hasLink(atom)) {
+            String code = LanguageWords.of(text) == null && atom.bracketed() ? codeAside(text) : LanguageWords.of(text);
+            if (code != null) {
+                language = code;
+                return true;
+            }
+        }
+        Status said = StatusWords.of(text);
+        String note = said == Status.GIVEN ? FormatWords.note(text) : null;
+        if (said != Status.GIVEN) {
+            status = said;
+            return true;
+        }
+        if (note != null && !hasLink(atom)) {
+            if (!note.isEmpty()) {
+                notes.add(note);
+            }
+            return true;
+        }
+        if (EDITION.matcher(text).matches()) {
+            edition = text;
+            return true;
+        }
+        return !hasLink(atom) && LinkRecogniser.named(text) != null;
+    }
+
+    /** A code in brackets behind a town is a country. */
+    private @Nullable String codeAside(String text) {
+        boolean afterTown = place != null && place.city() != null && place.country() == null;
+        return afterTown ? null : LanguageWords.ofCode(text);
+    }
+
+    private boolean isPlace(String text) {
+        FoundPlace longer = placeWords.isEmpty() ? null : PlaceRecogniser.of(placeWords + ", " + text);
+        FoundPlace found = longer == null ? PlaceRecogniser.of(text) : longer;
+        if (found == null || !found.known() || longer == null && place != null && place.city() != null && found.city() != null) {
+            return false;
+        }
+        take(found, longer == null ? text : placeWords + ", " + text);
+        return true;
+    }
+
+    private void take(FoundPlace found, String written) {
+        place = place == null ? found : place.and(found);
+        placeWords = written;
+    }
+
+    private void piece(String text, Atom atom) {
+        List<Words.Link> links = links(atom);
+        boolean linked = links.size() == 1 && words.textOf(links.get(0)).strip().length() >= text.length() - 1;
+        FoundPlace small = PlaceRecogniser.of(text);
+        Piece piece = new Piece(
+                text,
+                links.stream().map(this::found).toList(),
+                pieces.isEmpty() ? Boundary.PIPE : stronger(atom.boundary(), pending),
+                linked,
+                atom.afterAt(),
+                small != null && !linked);
+        pending = Boundary.COMMA;
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last != null && continues(last, piece, atom)) {
+            pieces.set(pieces.size() - 1, atom.bracketed() ? bracketed(last, piece) : last.joined(piece));
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    /** Words behind a comma that begin in lower case, and asides in brackets, go on with what stood before. */
+    private static boolean continues(Piece last, Piece piece, Atom atom) {
+        if (atom.bracketed() && !piece.linked()) {
+            return piece.boundary() == Boundary.BRACKET;
+        }
+        return piece.boundary() == Boundary.COMMA
+                && Character.isLowerCase(piece.text().codePointAt(0))
+                && !piece.linked()
+                && !last.linked();
+    }
+
+    private FoundLink found(Words.Link link) {
+        FoundLink found = LinkRecogniser.of(words.textOf(link), link.url());
+        LinkKind kind = announced.get(link.url());
+        return kind == null ? found : found.of(kind);
+    }
+
+    private static Piece bracketed(Piece last, Piece aside) {
+        Piece bare = new Piece("(" + aside.text() + ")", aside.links(), Boundary.BRACKET, false, false, false);
+        return last.joined(bare);
+    }
+
+    private void widen(Boundary one, Boundary other) {
+        pending = stronger(pending, stronger(one, other));
+    }
+
+    private static Boundary stronger(Boundary one, Boundary other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private boolean hasLink(Atom atom) {
+        return mask.has(atom.start(), atom.end(), Mask.LINK);
+    }
+
+    private boolean hasInnerLink(Atom atom, String text) {
+        List<Words.Link> links = links(atom);
+        return links.size() > 1 || links.size() == 1 && words.textOf(links.get(0)).strip().length() < text.length() - 1;
+    }
+
+    private List<Words.Link> links(Atom atom) {
+        return words.links().stream()
+                .filter(link -> link.start() >= atom.start() && link.start() < atom.end() && mask.at(link.start()) == Mask.LINK)
+                .toList();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    @Nullable FoundPlace place() {
+        return place;
+    }
+
+    @Nullable String language() {
+        return language;
+    }
+
+    @Nullable String edition() {
+        return edition;
+    }
+
+    Status status() {
+        return status;
+    }
+}

@@ -1,0 +1,45 @@
+package org.estrade.transfer.recognise.phrase;
+
+import java.util.Arrays;
+
+/** The characters of a text that already belong to a fact, or to a link whose words stay together. */
+final class Mask {
+
+    /** Kinds of characters. */
+    static final char FREE = ' ';
+    static final char FACT = 'f';
+    static final char LINK = 'l';
+
+    private final char[] kinds;
+
+    Mask(int length) {
+        kinds = new char[length];
+        Arrays.fill(kinds, FREE);
+    }
+
+    void set(int start, int end, char kind) {
+        Arrays.fill(kinds, Math.max(0, start), Math.min(end, kinds.length), kind);
+    }
+
+    char at(int index) {
+        return kinds[index];
+    }
+
+    boolean has(int start, int end, char kind) {
+        for (int i = start; i < end; i++) {
+            if (kinds[i] == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with every character of a fact as a space, so that recognisers pass over it. */
+    String visible(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = kinds[i] == FACT ? '\u0001' : characters[i];
+        }
+        return new String(characters);
+    }
+}

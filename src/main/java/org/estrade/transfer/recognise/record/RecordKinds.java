@@ -1,0 +1,75 @@
+package org.estrade.transfer.recognise.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+
+/** What the fields of one record hold, where a name alone does not tell: a name is the talk's or the event's. */
+final class RecordKinds {
+
+    private RecordKinds() {}
+
+    /** The surroundings of a record. */
+    enum Place {
+        ALONE,
+        /** In the list of deliveries of a talk: a title there is the event's. */
+        IN_TALK,
+        /** In the list of talks of an event. */
+        IN_EVENT
+    }
+
+    static Map<String, FactKind> of(Value.Fields record, FieldMapping mapping, Place place) {
+        Map<String, FactKind> kinds = new LinkedHashMap<>();
+        record.fields().forEach((name, value) -> kinds.put(name, byValue(mapping.of(name), value)));
+        if (kinds.containsValue(FactKind.TALKS) || place == Place.IN_TALK && !kinds.containsValue(FactKind.VENUE)) {
+            if (!kinds.containsValue(FactKind.VENUE)) {
+                replaceFirst(kinds, List.of(FactKind.NAME, FactKind.TITLE), FactKind.VENUE);
+            }
+        } else if (!kinds.containsValue(FactKind.TITLE)) {
+            replaceFirst(kinds, List.of(FactKind.NAME), FactKind.TITLE);
+        } else if (!kinds.containsValue(FactKind.VENUE)) {
+            replaceFirst(kinds, List.of(FactKind.NAME), FactKind.VENUE);
+        }
+        eventDate(kinds, record);
+        return kinds;
+    }
+
+    /** A list of records under the name of a fact that is one value is a list of deliveries or of talks. */
+    private static FactKind byValue(FactKind kind, Value value) {
+        boolean records = value instanceof Value.Many && !value.records().isEmpty();
+        boolean texts = value instanceof Value.Many && value.records().isEmpty();
+        return switch (kind) {
+            case VENUE -> records || texts && value.texts().size() > 1 ? FactKind.DELIVERIES : kind;
+            case TITLE -> records || texts && value.texts().size() > 1 ? FactKind.TALKS : kind;
+            case DATE -> records ? FactKind.DELIVERIES : kind;
+            case DELIVERIES -> value instanceof Value.Text ? FactKind.VENUE : kind;
+            case TALKS -> value instanceof Value.Text ? FactKind.TITLE : kind;
+            case SLIDES -> records && value.records().stream().allMatch(record -> record.fields().size() > 3) ? FactKind.DELIVERIES : kind;
+            default -> kind;
+        };
+    }
+
+    private static void replaceFirst(Map<String, FactKind> kinds, List<FactKind> from, FactKind to) {
+        for (FactKind kind : from) {
+            for (Map.Entry<String, FactKind> field : kinds.entrySet()) {
+                if (field.getValue() == kind) {
+                    field.setValue(to);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Of several dates the event's wins over that of the post. */
+    private static void eventDate(Map<String, FactKind> kinds, Value.Fields record) {
+        List<String> dates = kinds.entrySet().stream()
+                .filter(field -> field.getValue() == FactKind.DATE && record.get(field.getKey()) instanceof Value.Text)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (dates.size() > 1 && dates.stream().anyMatch(name -> !name.equalsIgnoreCase("date"))) {
+            dates.stream().filter(name -> name.equalsIgnoreCase("date")).forEach(name -> kinds.put(name, FactKind.NOTHING));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.estrade.transfer.recognise.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The value of a field: words, several values, or a record of fields of its own. */
+public sealed interface Value {
+
+    /** Line in the file, the first being 1. */
+    int line();
+
+    /** One text. */
+    record Text(Words words, int line) implements Value {}
+
+    /** A list. */
+    record Many(List<Value> values, int line) implements Value {
+        public Many {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Named fields.
+     *
+     * @param fields in the order of the file
+     */
+    record Fields(Map<String, Value> fields, int line) implements Value {
+        public Fields {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        @Nullable Value get(String name) {
+            return fields.get(name);
+        }
+    }
+
+    /** The records that the value is or holds directly. */
+    default List<Fields> records() {
+        if (this instanceof Fields record) {
+            return List.of(record);
+        }
+        return this instanceof Many many
+                ? many.values.stream()
+                        .flatMap(value -> value instanceof Fields record ? Stream.of(record) : Stream.empty())
+                        .toList()
+                : List.of();
+    }
+
+    /** The texts that the value is or holds directly. */
+    default List<Text> texts() {
+        if (this instanceof Text text) {
+            return List.of(text);
+        }
+        List<Text> texts = new ArrayList<>();
+        if (this instanceof Many many) {
+            many.values.forEach(value -> {
+                if (value instanceof Text text) {
+                    texts.add(text);
+                }
+            });
+        }
+        return texts;
+    }
+}

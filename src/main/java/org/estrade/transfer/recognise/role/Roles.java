@@ -1,0 +1,17 @@
+package org.estrade.transfer.recognise.role;
+
+import java.util.List;
+import org.estrade.transfer.recognise.phrase.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pieces of a phrase by what they are.
+ *
+ * @param others unknown towns and notes
+ */
+public record Roles(@Nullable Piece title, @Nullable Piece venue, List<Piece> others) {
+
+    public Roles {
+        others = List.copyOf(others);
+    }
+}
