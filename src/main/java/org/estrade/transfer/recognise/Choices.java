@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseAddress that relative links start from, null while unknown
  */
 public record Choices(
-        @Nullable Shape shape, FieldMapping mapping, @Nullable DayMonthOrder order, @Nullable String baseAddress) {
+        @Nullable Shape shape,
+        FieldMapping mapping,
+        @Nullable DayMonthOrder order,
+        @Nullable String baseAddress) {
 
     public static final Choices NONE = new Choices(null, FieldMapping.PROPOSED, null, null);
 

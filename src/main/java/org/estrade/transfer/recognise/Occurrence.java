@@ -48,6 +48,10 @@ public record Occurrence(
 
     /** The title in the first language that has one, else empty. */
     public String title() {
-        return texts.values().stream().map(TalkText::title).filter(title -> !title.isBlank()).findFirst().orElse("");
+        return texts.values().stream()
+                .map(TalkText::title)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package org.estrade.transfer.recognise.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,11 +32,30 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one named value, a field of a record or a cell of a table, given to an occurrence. */
 public final class FieldFacts {
 
-    private static final Set<String> NOTHING =
-            Set.of("", "null", "none", "nil", "false", "no", "non", "n a", "na", "tba", "tbd", "tbc", "todo", "unknown", "undefined", "xxx");
-    private static final Set<String> YES = Set.of("true", "yes", "oui", "1", "x", "online", "remote", "virtual", "y", "en ligne", "distanciel");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "null",
+            "none",
+            "nil",
+            "false",
+            "no",
+            "non",
+            "n a",
+            "na",
+            "tba",
+            "tbd",
+            "tbc",
+            "todo",
+            "unknown",
+            "undefined",
+            "xxx");
+    private static final Set<String> YES =
+            Set.of("true", "yes", "oui", "1", "x", "online", "remote", "virtual", "y", "en ligne", "distanciel");
     private static final Pattern LIST = Pattern.compile("[,;|]| (?:et|and|&) ");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    private static final Pattern MONTH_FIELD = Pattern.compile("(?i)month|mois");
+    private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
 
     private final DayMonthOrder order;
 
@@ -60,7 +80,7 @@ public final class FieldFacts {
             case ABSTRACT -> draft.abstractText(FieldMapping.language(name), text);
             case VENUE -> venue(value, draft);
             case VENUE_WEBSITE -> website(value, draft);
-            case DATE -> date(value, draft);
+            case DATE -> date(name, value, draft);
             case END_DATE -> end(text, draft);
             case YEAR -> year(text, draft);
             case PLACE -> place(value, draft);
@@ -89,7 +109,10 @@ public final class FieldFacts {
     }
 
     private static void links(Words value, OccurrenceDraft draft) {
-        value.links().forEach(link -> draft.link(FieldLinks.found(FactKind.LINK, value.textOf(link), link.url()).labelled(null).content()));
+        value.links()
+                .forEach(link -> draft.link(FieldLinks.found(FactKind.LINK, value.textOf(link), link.url())
+                        .labelled(null)
+                        .content()));
     }
 
     private void venue(Words value, OccurrenceDraft draft) {
@@ -101,7 +124,9 @@ public final class FieldFacts {
     }
 
     private static void website(Words value, OccurrenceDraft draft) {
-        String address = value.links().isEmpty() ? value.text().strip() : value.links().get(0).url();
+        String address = value.links().isEmpty()
+                ? value.text().strip()
+                : value.links().get(0).url();
         if (draft.website() == null) {
             draft.website(address);
         } else {
@@ -109,8 +134,9 @@ public final class FieldFacts {
         }
     }
 
-    private void date(Words value, OccurrenceDraft draft) {
-        String text = value.text();
+    private void date(String name, Words value, OccurrenceDraft draft) {
+        boolean month = MONTH_FIELD.matcher(name).matches() && draft.contextYear() > 0 && MONTH.matcher(value.text().strip()).matches();
+        String text = month ? draft.contextYear() + "/" + value.text().strip() : value.text();
         draft.status(StatusWords.of(text.replaceAll("[0-9/.:-]+", " ")));
         DateRecogniser.best(text, draft.contextYear())
                 .map(order::read)
@@ -137,7 +163,10 @@ public final class FieldFacts {
         Phrase phrase = PhraseReader.read(value, 0, order);
         PhraseFacts.facts(phrase, draft);
         for (Piece piece : phrase.pieces()) {
-            boolean town = phrase.place() == null && PlaceRecogniser.looksLikeTown(piece.text()) && !draft.hasPlace() && draft.hasVenue();
+            boolean town = phrase.place() == null
+                    && PlaceRecogniser.looksLikeTown(piece.text())
+                    && !draft.hasPlace()
+                    && draft.hasVenue();
             if (town) {
                 draft.city(piece.text());
             } else if (!draft.hasVenue() && piece == phrase.pieces().get(0)) {
@@ -174,11 +203,13 @@ public final class FieldFacts {
     private static @Nullable String language(String text) {
         String code = LanguageWords.ofCode(text);
         String named = code == null ? LanguageWords.of(text) : code;
-        return named != null || text.length() < 5 || text.charAt(2) != '-' ? named : LanguageWords.ofCode(text.substring(0, 2));
+        return named != null || text.length() < 5 || text.charAt(2) != '-'
+                ? named
+                : LanguageWords.ofCode(text.substring(0, 2));
     }
 
     private static void speakers(Words value, OccurrenceDraft draft) {
-        for (String name : LIST.split(value.text(), -1)) {
+        for (String name : names(value.text())) {
             String page = value.links().stream()
                     .filter(link -> value.textOf(link).strip().equals(name.strip()))
                     .map(Words.Link::url)
@@ -190,6 +221,17 @@ public final class FieldFacts {
                 draft.note(name);
             }
         }
+    }
+
+    /** Names between commas; {@code Moss, Ada and Fern, Bo}, as bibliographies write them, have the family name first. */
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : text.split(" and ", -1)) {
+            String[] halves = part.split(",", -1);
+            boolean familyFirst = halves.length == 2 && !halves[0].strip().contains(" ") && !halves[1].strip().contains(" ");
+            names.addAll(familyFirst ? List.of(halves[1].strip() + " " + halves[0].strip()) : List.of(LIST.split(part, -1)));
+        }
+        return names;
     }
 
     private void note(Words value, OccurrenceDraft draft) {

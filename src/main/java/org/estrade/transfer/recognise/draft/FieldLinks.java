@@ -15,7 +15,8 @@ public final class FieldLinks {
     private static final Pattern SPACES = Pattern.compile("[\\s,|]+");
     private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
     private static final Pattern VIMEO_ID = Pattern.compile("[0-9]{6,11}");
-    private static final Pattern PATH = Pattern.compile("\\.{0,2}/\\S+|[\\w%./-]+\\.(?:pdf|html?|pptx?|odp|key|mp4|webm|md)(?:[?#]\\S*)?");
+    private static final Pattern PATH =
+            Pattern.compile("\\.{0,2}/\\S+|[\\w%./-]+\\.(?:pdf|html?|pptx?|odp|key|mp4|webm|md)(?:[?#]\\S*)?");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}/\\S*|www\\.\\S+");
 
     private FieldLinks() {}
@@ -23,7 +24,9 @@ public final class FieldLinks {
     /** Gives each address of the value; words that are no address become a note. */
     static void give(FactKind fact, String name, Words value, OccurrenceDraft draft) {
         if (!value.links().isEmpty()) {
-            value.links().forEach(link -> draft.link(found(fact, value.textOf(link), link.url()).content()));
+            value.links()
+                    .forEach(link -> draft.link(
+                            found(fact, value.textOf(link), link.url()).content()));
             return;
         }
         String text = value.text().strip();
@@ -37,9 +40,13 @@ public final class FieldLinks {
         }
     }
 
-    /** A link whose kind the field's name says; a plain link field leaves it to the words and the address. */
+    /** A link whose kind its own words say, else the field's name; a plain link field leaves it to the words and the address. */
     public static FoundLink found(FactKind fact, String words, String url) {
         FoundLink found = LinkRecogniser.of(words, url);
+        LinkKind named = LinkRecogniser.named(words);
+        if (named != null && named != LinkKind.OTHER) {
+            return found;
+        }
         LinkKind kind =
                 switch (fact) {
                     case SLIDES -> LinkKind.SLIDES;
@@ -53,7 +60,9 @@ public final class FieldLinks {
 
     /** A field whose name says more than "link" is its label: {@code photos}. */
     private static FoundLink labelled(FoundLink link, FactKind fact, String name) {
-        boolean plain = fact != FactKind.LINK || link.kind() != LinkKind.OTHER || LinkRecogniser.of(name, link.url()).label() == null;
+        boolean plain = fact != FactKind.LINK
+                || link.kind() != LinkKind.OTHER
+                || LinkRecogniser.of(name, link.url()).label() == null;
         return plain || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.labelled(name);
     }
 
@@ -73,9 +82,13 @@ public final class FieldLinks {
         if (PATH.matcher(part).matches()) {
             return part;
         }
-        if (fact == FactKind.VIDEO && VIMEO_ID.matcher(part).matches() && name.toLowerCase(Locale.ROOT).contains("vimeo")) {
+        if (fact == FactKind.VIDEO
+                && VIMEO_ID.matcher(part).matches()
+                && name.toLowerCase(Locale.ROOT).contains("vimeo")) {
             return "https://vimeo.com/" + part;
         }
-        return fact == FactKind.VIDEO && YOUTUBE_ID.matcher(part).matches() ? "https://www.youtube.com/watch?v=" + part : null;
+        return fact == FactKind.VIDEO && YOUTUBE_ID.matcher(part).matches()
+                ? "https://www.youtube.com/watch?v=" + part
+                : null;
     }
 }

@@ -1,19 +1,42 @@
 package org.estrade.transfer.recognise.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Remark;
 import org.estrade.transfer.recognise.Unexplained;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.jspecify.annotations.Nullable;
 
 /** All that was found in a file so far. */
 public final class Findings {
 
     private final List<OccurrenceDraft> drafts = new ArrayList<>();
     private final List<Unexplained> unexplained = new ArrayList<>();
+    private final Map<String, FactKind> mapping = new LinkedHashMap<>();
+    private @Nullable String base;
     private final Set<Remark> remarks = new LinkedHashSet<>();
+
+    /** Remembers what fields were taken for. */
+    public void mapped(FieldMapping names) {
+        names.facts().forEach(mapping::putIfAbsent);
+    }
+
+    public FieldMapping mapping() {
+        return new FieldMapping(mapping);
+    }
+
+    /** Takes over all but the drafts of other findings. */
+    public void takeRemarks(Findings other) {
+        unexplained.addAll(other.unexplained);
+        remarks.addAll(other.remarks);
+        mapped(other.mapping());
+    }
 
     public void add(OccurrenceDraft draft) {
         drafts.add(draft);
@@ -35,9 +58,8 @@ public final class Findings {
 
     /** The drafts' completeness less what was not explained: to compare shapes of one file. */
     public double score() {
-        double complete = drafts.stream()
-                .mapToDouble(draft -> draft.completeness() - 2)
-                .sum();
+        double complete =
+                drafts.stream().mapToDouble(draft -> draft.completeness() - 2).sum();
         return complete - unexplained.size() * 0.25;
     }
 
@@ -49,8 +71,14 @@ public final class Findings {
         return List.copyOf(remarks);
     }
 
+    /** The address that relative links start from, null while unknown. */
+    public void baseAddress(@Nullable String address) {
+        base = address;
+    }
+
     public List<Occurrence> occurrences() {
         VenueWebsites.settle(drafts);
-        return drafts.stream().map(draft -> draft.finish(this)).toList();
+        Addresses addresses = new Addresses(base, this);
+        return drafts.stream().map(draft -> draft.finish(this, addresses)).toList();
     }
 }

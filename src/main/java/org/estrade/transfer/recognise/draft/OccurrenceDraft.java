@@ -1,6 +1,5 @@
 package org.estrade.transfer.recognise.draft;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.estrade.transfer.recognise.Remark.Code;
@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An occurrence as it is being read. The first value of a fact wins, so that the nearest one is given first. */
 public final class OccurrenceDraft {
+
+    /** What websites call their owner. */
+    private static final Set<String> SELF = Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
+
+    /** Tags that say of a talk that it is one. */
+    private static final Set<String> NO_TAGS = Set.of(
+            "talk", "talks", "conference", "conferences", "presentation", "presentations", "post", "posts", "speaking", "slides", "event", "events");
 
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, String> abstracts = new LinkedHashMap<>();
@@ -95,6 +102,10 @@ public final class OccurrenceDraft {
         return this;
     }
 
+    public int firstLine() {
+        return firstLine;
+    }
+
     /** A title; its language is guessed from its words when the code is empty. */
     public void title(String code, String title) {
         if (!title.isBlank()) {
@@ -122,8 +133,14 @@ public final class OccurrenceDraft {
         }
     }
 
+    /** Takes over the abstract, to go on with it. */
+    public void takeAbstract(OccurrenceDraft other) {
+        abstracts.putAll(other.abstracts);
+        other.abstracts.clear();
+    }
+
     public void tag(String tag) {
-        if (!tag.isBlank()) {
+        if (!tag.isBlank() && !NO_TAGS.contains(PlainLetters.words(tag))) {
             tags.add(tag.strip());
         }
     }
@@ -164,7 +181,8 @@ public final class OccurrenceDraft {
      * @param words as written, for remarks
      */
     public void date(FoundDate found, String words) {
-        boolean better = date == null || found.precision() > date.precision() && found.first() != null
+        boolean better = date == null
+                || found.precision() > date.precision() && found.first() != null
                 || date.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY;
         if (better) {
             date = found;
@@ -232,7 +250,7 @@ public final class OccurrenceDraft {
     }
 
     public void speaker(SpeakerContent speaker) {
-        if (!speaker.name().isBlank()) {
+        if (!speaker.name().isBlank() && !SELF.contains(PlainLetters.words(speaker.name()))) {
             speakers.putIfAbsent(speaker.name(), speaker);
         }
     }
@@ -251,6 +269,12 @@ public final class OccurrenceDraft {
         talkLinks.putIfAbsent(link.url(), link);
     }
 
+    /** A link beside the title of a talk with several deliveries is the talk's own. */
+    public void linksToTalk() {
+        links.values().forEach(this::talkLink);
+        links.clear();
+    }
+
     /** Whether anything says that the talk was given: a venue, a date or a place. */
     public boolean hasDelivery() {
         return hasVenue() || date != null || hasPlace();
@@ -258,12 +282,14 @@ public final class OccurrenceDraft {
 
     /** How complete it is, from 0 to 3, to compare shapes. */
     public double completeness() {
-        return (hasTitle() ? 1 : 0) + (hasVenue() ? 1 : 0) + (date != null || contextYear > 0 || yearOfName > 0 ? 1 : 0);
+        return (hasTitle() ? 1 : 0)
+                + (hasVenue() ? 1 : 0)
+                + (date != null || contextYear > 0 || yearOfName > 0 ? 1 : 0);
     }
 
-    Occurrence finish(Findings findings) {
+    Occurrence finish(Findings findings, Addresses addresses) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
-        DeliveryContent delivery = hasDelivery() ? delivery(findings, missing) : null;
+        DeliveryContent delivery = hasDelivery() ? delivery(findings, addresses, missing) : null;
         if (delivery == null) {
             links.values().forEach(this::talkLink);
         }
@@ -275,13 +301,13 @@ public final class OccurrenceDraft {
                 List.copyOf(tags),
                 delivery,
                 country,
-                List.copyOf(talkLinks.values()),
+                addresses.completed(List.copyOf(talkLinks.values()), firstLine),
                 firstLine,
                 lastLine,
                 missing);
     }
 
-    private DeliveryContent delivery(Findings findings, Set<Missing> missing) {
+    private DeliveryContent delivery(Findings findings, Addresses addresses, Set<Missing> missing) {
         PartialDate first = first(findings, missing);
         PartialDate last = end == null ? date == null ? null : date.last() : end.first();
         if (venue.isEmpty()) {
@@ -301,7 +327,7 @@ public final class OccurrenceDraft {
                 .withLanguage(language)
                 .withCancelled(status != Status.GIVEN)
                 .withSpeakers(List.copyOf(speakers.values()))
-                .withLinks(List.copyOf(links.values()));
+                .withLinks(addresses.completed(List.copyOf(links.values()), firstLine));
     }
 
     private @Nullable PartialDate first(Findings findings, Set<Missing> missing) {
@@ -320,7 +346,11 @@ public final class OccurrenceDraft {
         }
         if (found.certainty() == Certainty.DAY_OR_MONTH_FIRST) {
             findings.remark(
-                    firstLine, Code.DAY_OR_MONTH_FIRST, dateWords, String.valueOf(found.first()), String.valueOf(found.otherFirst()));
+                    firstLine,
+                    Code.DAY_OR_MONTH_FIRST,
+                    dateWords,
+                    String.valueOf(found.first()),
+                    String.valueOf(found.otherFirst()));
         } else if (found.certainty() == Certainty.NO_SUCH_DAY) {
             findings.remark(firstLine, Code.DATE_UNREADABLE, dateWords);
         }

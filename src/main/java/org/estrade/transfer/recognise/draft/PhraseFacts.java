@@ -40,7 +40,9 @@ public final class PhraseFacts {
     public static void facts(Phrase phrase, OccurrenceDraft draft) {
         FoundDate date = phrase.date();
         if (date != null) {
-            draft.date(date, phrase.words().text().substring(date.start(), date.end()).strip());
+            draft.date(
+                    date,
+                    phrase.words().text().substring(date.start(), date.end()).strip());
         }
         draft.place(phrase.place());
         draft.language(phrase.language());
@@ -106,7 +108,8 @@ public final class PhraseFacts {
 
     /** A town that no list knows, or a note. */
     private static void other(Piece piece, OccurrenceDraft draft) {
-        boolean town = piece.perhapsPlace() || PlaceRecogniser.looksLikeTown(piece.text()) && piece.text().indexOf(' ') < 0;
+        boolean town = piece.perhapsPlace()
+                || PlaceRecogniser.looksLikeTown(piece.text()) && piece.text().indexOf(' ') < 0;
         if (town && !draft.hasPlace() && piece.links().isEmpty()) {
             draft.city(piece.text());
         } else if (piece.links().isEmpty() || !piece.linked()) {

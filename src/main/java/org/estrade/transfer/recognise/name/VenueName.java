@@ -21,9 +21,11 @@ public record VenueName(String name, @Nullable String edition, int year) {
     private static final Pattern YEAR = Pattern.compile(
             "[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’]([0-2][0-9])(?![\\p{L}\\p{N}])");
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l'))(?:the (?=\\p{Lu}))?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
+            "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
+                    + "(?:(?:the|la|le|les) |l['’])?(?=[\\p{Lu}\\p{N}\"«])");
+
+    private static final Pattern EDGES = Pattern.compile(
+            "^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
     public static VenueName of(String words) {
@@ -52,12 +54,17 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     /** Without the signs that only part it from its neighbours. */
     public static String stripped(String words) {
-        return EDGES.matcher(words)
-                .replaceAll("")
-                .replaceAll(" {2,}", " ")
-                .replace("( ", "(")
-                .replace("()", "")
-                .strip();
+        String bare = EDGES.matcher(words).replaceAll("").replaceAll(" {2,}", " ").replace("( ", "(").replace("()", "").strip();
+        return bare + missingQuote(bare);
+    }
+
+    /** The closing quote of words quoted inside, which was taken for an edge: {@code Podcast "Moss and I"}. */
+    private static String missingQuote(String bare) {
+        if (bare.chars().filter(c -> c == '"').count() % 2 == 1) {
+            return "\"";
+        }
+        boolean english = bare.indexOf('“') > 0 && bare.indexOf('”') < 0;
+        return english ? "”" : bare.indexOf('«') > 0 && bare.indexOf('»') < 0 ? " »" : "";
     }
 
     private static String balanced(String name) {

@@ -12,6 +12,7 @@ final class HeadingWords {
     private static final Map<String, List<String>> WORDS = WordList.read(HeadingWords.class, "headings.txt");
     private static final Set<String> GROUP = words("GROUP");
     private static final Set<String> LEFT_OUT = words("LEFT_OUT");
+    private static final Set<String> LISTS = words("LISTS");
     private static final Set<String> LABELS = words("LABELS");
 
     private static final int MOST_WORDS = 8;
@@ -35,6 +36,12 @@ final class HeadingWords {
             }
         }
         return true;
+    }
+
+    /** Whether a page's title says whose talks these are: {@code Ada's talks}, {@code Conférences d'Ada Moss}. */
+    static boolean isTitleOfList(String heading) {
+        String[] words = PlainLetters.words(heading).split(" ", -1);
+        return words.length <= MOST_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
     }
 
     static boolean isLeftOut(String heading) {

@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.List;
 import org.estrade.transfer.recognise.Shape;
+import org.estrade.transfer.recognise.phrase.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of bullets and paragraphs that stand in no talk and in no event. */
@@ -15,7 +16,8 @@ final class ItemRoles {
 
     /** The role of a line; null when it is none of them, a text of the page. */
     @Nullable SectionRole of(Line line, List<Line> siblings) {
-        if (line.isProse() && !line.isDated() || line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated()) {
+        if (line.isProse() && !line.isDated()
+                || line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated()) {
             return line.field() == null ? null : SectionRole.DELIVERY;
         }
         List<Line> below = line.candidates();
@@ -28,19 +30,31 @@ final class ItemRoles {
         if (line.pieces() >= 2) {
             return isDeliveryLine(line, siblings) ? SectionRole.DELIVERY : null;
         }
-        boolean facts = line.isDated() || line.phrase().place() != null || !line.phrase().materials().isEmpty()
+        boolean facts = line.isDated()
+                || line.phrase().place() != null
+                || !line.phrase().materials().isEmpty()
                 || line.children().stream().anyMatch(child -> child.field() != null || child.isMaterial());
         boolean list = Line.share(siblings, sibling -> sibling.isDated() || sibling.pieces() >= 2) > 0.5;
-        return facts || list && line.is(Node.Type.ITEM) || line.year() > 0 && line.is(Node.Type.ITEM) ? SectionRole.DELIVERY : null;
+        return facts || list && line.is(Node.Type.ITEM) || line.year() > 0 && line.is(Node.Type.ITEM)
+                ? SectionRole.DELIVERY
+                : null;
     }
 
     /** A paragraph is a delivery only with a date; a bullet also for what its neighbours are. */
     private static boolean isDeliveryLine(Line line, List<Line> siblings) {
         if (line.is(Node.Type.ITEM)) {
             boolean dates = Line.share(siblings, Line::isDated) > 0.3;
-            return line.isDated() || line.year() > 0 || dates || line.phrase().place() != null || !line.phrase().materials().isEmpty();
+            return line.isDated()
+                    || line.phrase().pieces().stream().anyMatch(Piece::afterAt)
+                    || line.year() > 0
+                    || dates
+                    || line.phrase().place() != null
+                    || !line.phrase().materials().isEmpty();
         }
-        return line.isDated() && line.text().length() < 400 && (!line.isProse() || line.hasDay() && !line.phrase().materials().isEmpty());
+        return line.isDated()
+                && line.text().length() < 400
+                && (!line.isProse()
+                        || line.hasDay() && !line.phrase().materials().isEmpty());
     }
 
     private SectionRole withCandidates(Line line, List<Line> below) {

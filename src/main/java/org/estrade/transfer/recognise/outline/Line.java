@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of the fact that the line gives as {@code Name: value}, null for any other line
  */
-record Line(Node node, Phrase phrase, List<Line> children, int year, @Nullable Field field) {
+record Line(
+        Node node,
+        Phrase phrase,
+        List<Line> children,
+        int year,
+        @Nullable Field field) {
 
     private static final int SHORTEST_PROSE = 160;
 
@@ -72,8 +77,10 @@ record Line(Node node, Phrase phrase, List<Line> children, int year, @Nullable F
     /** A sentence or more: long, or with a full stop inside. */
     boolean isProse() {
         String text = text();
-        boolean sentences = text.contains(". ") && text.length() > 60 && phrase.pieces().size() <= 6 && lowerWords(text) > 6;
-        return sentences && lowerWords(text) > 8 || text.length() > SHORTEST_PROSE && lowerWords(text) * 8 > text.length() / 2
+        boolean sentences =
+                text.contains(". ") && text.length() > 60 && phrase.pieces().size() <= 6 && lowerWords(text) > 6;
+        return sentences && lowerWords(text) > 8
+                || text.length() > SHORTEST_PROSE && lowerWords(text) * 8 > text.length() / 2
                 || text.length() > 50 && text.endsWith(".") && lowerWords(text) > 6;
     }
 
@@ -93,13 +100,18 @@ record Line(Node node, Phrase phrase, List<Line> children, int year, @Nullable F
     /** The children that may be a delivery, a talk or an event: neither links alone, nor fields, nor prose. */
     List<Line> candidates() {
         return children.stream()
-                .filter(child -> !child.is(Node.Type.SECTION) && !child.isMaterial() && child.field == null && !child.isProse())
+                .filter(child ->
+                        !child.is(Node.Type.SECTION) && !child.isMaterial() && child.field == null && !child.isProse())
                 .filter(child -> !child.isLabel() && !child.phrase.isEmpty())
                 .toList();
     }
 
     static double meanLean(List<Line> lines) {
-        return lines.stream().filter(line -> line.pieces() > 0).mapToDouble(Line::lean).average().orElse(0);
+        return lines.stream()
+                .filter(line -> line.pieces() > 0)
+                .mapToDouble(Line::lean)
+                .average()
+                .orElse(0);
     }
 
     static double meanPieces(List<Line> lines) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reader of the phrases of a page, from the top down, so that each knows the year of the headings above it. */
 final class LineReader {
 
-    private static final Pattern FIELD = Pattern.compile("^[^\\p{L}\\p{N}]{0,4}([\\p{L}][\\p{L} '’/-]{1,28}?) ?[:：] ?(?=\\S)");
+    private static final Pattern FIELD =
+            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}([\\p{L}][\\p{L} '’/-]{1,28}?) ?[:：] ?(?=\\S)");
     private static final int DEEPEST = 60;
 
     private final DayMonthOrder order;
@@ -50,7 +51,9 @@ final class LineReader {
             phrases.add(phrase);
         }
         FoundDate date = phrase.date();
-        int own = date == null || date.first() == null || node.type() != Node.Type.SECTION && !isYear(phrase) ? year : date.first().year();
+        int own = date == null || date.first() == null || node.type() != Node.Type.SECTION && !isYear(phrase)
+                ? year
+                : date.first().year();
         List<Line> children = depth > DEEPEST ? List.of() : read(node.children(), own, depth + 1);
         return new Line(node, phrase, children, own, field(node.words(), year));
     }
@@ -66,10 +69,16 @@ final class LineReader {
             return null;
         }
         FactKind fact = mapping.of(matcher.group(1));
-        boolean known = fact != FactKind.UNKNOWN && fact != FactKind.NOTHING && fact != FactKind.NAME && fact != FactKind.DELIVERIES
+        boolean known = fact != FactKind.UNKNOWN
+                && fact != FactKind.NOTHING
+                && fact != FactKind.NAME
+                && fact != FactKind.DELIVERIES
                 && fact != FactKind.TALKS;
         return known
-                ? new Field(matcher.group(1), PhraseReader.read(words.slice(matcher.end(), words.text().length()), year, order))
+                ? new Field(
+                        matcher.group(1),
+                        PhraseReader.read(
+                                words.slice(matcher.end(), words.text().length()), year, order))
                 : null;
     }
 

@@ -1,7 +1,10 @@
 package org.estrade.transfer.recognise.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading with what is below it, a list item, a paragraph, or one line of either.
@@ -9,8 +12,9 @@ import org.estrade.transfer.recognise.phrase.Words;
  * @param level of a heading, from 1; 0 for what is none
  * @param words of the heading, or of the first line of an item or paragraph; the other lines are children
  * @param line in the file, the first being 1
+ * @param table the rows of a table, null for any other node
  */
-public record Node(Type type, int level, Words words, List<Node> children, int line) {
+public record Node(Type type, int level, Words words, List<Node> children, int line, @Nullable Table table) {
 
     /** What the words are in the page. */
     public enum Type {
@@ -18,10 +22,30 @@ public record Node(Type type, int level, Words words, List<Node> children, int l
         ITEM,
         PARAGRAPH,
         /** A further line of an item or a paragraph. */
-        LINE
+        LINE,
+        TABLE
     }
 
     public Node {
         children = List.copyOf(children);
+    }
+
+    public Node(Type type, int level, Words words, List<Node> children, int line) {
+        this(type, level, words, children, line, null);
+    }
+
+    /** An item or a paragraph: its first line with the others and what is nested below as children. */
+    public static Node lines(Type type, Words words, List<Node> nested, int line) {
+        List<Node> children = new ArrayList<>();
+        List<NodeLines.Part> parts = NodeLines.of(words);
+        for (NodeLines.Part part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+            children.add(new Node(Type.LINE, 0, part.words(), List.of(), line + part.offset()));
+        }
+        children.addAll(nested);
+        return new Node(type, 0, parts.isEmpty() ? Words.of("") : parts.get(0).words(), children, line);
+    }
+
+    public static Node of(Table table, int line) {
+        return new Node(Type.TABLE, 0, Words.of(""), List.of(), line, table);
     }
 }

@@ -11,7 +11,8 @@ final class NodeLines {
     /** Editors wrap lines at 72 to 100 characters. */
     private static final int WRAPPED = 66;
 
-    private static final Pattern GOES_ON = Pattern.compile("[,:&/(–—-]$|\\b(?:and|et|at|in|à|of|de|the|le|la|with|avec)$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("[,:&/(–—-]$|\\b(?:and|et|at|in|à|of|de|the|le|la|with|avec)$");
 
     private NodeLines() {}
 

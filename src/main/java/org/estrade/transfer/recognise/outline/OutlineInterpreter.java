@@ -11,6 +11,7 @@ import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.role.Need;
 import org.estrade.transfer.recognise.role.Order;
 import org.estrade.transfer.recognise.role.RoleChoice;
@@ -40,13 +41,27 @@ public final class OutlineInterpreter {
      * @param shape that headings and bullets are forced into, null to let each show its own
      * @return the shape that most deliveries had
      */
-    public static Shape read(List<Node> nodes, DayMonthOrder dates, Choices choices, @Nullable Shape shape, Findings findings) {
+    public static Shape read(
+            List<Node> nodes, DayMonthOrder dates, Choices choices, @Nullable Shape shape, Findings findings) {
         LineReader reader = new LineReader(dates, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
         Page page = new Page(findings, Order.of(reader.phrases()), dates, choices.mapping(), new FieldFacts(dates));
         OutlineInterpreter interpreter = new OutlineInterpreter(page, shape);
         interpreter.siblings(lines, new OccurrenceDraft(0));
         return shape == null ? interpreter.shapes.most() : shape;
+    }
+
+    /** Reads the text below one record of front matter: it belongs to the record's talk. */
+    public static void readBelow(List<Node> nodes, OccurrenceDraft draft, DayMonthOrder dates, Choices choices, Findings findings) {
+        LineReader reader = new LineReader(dates, choices.mapping());
+        List<Line> lines = reader.read(nodes, 0);
+        Page page = new Page(findings, Order.of(reader.phrases()), dates, choices.mapping(), new FieldFacts(dates));
+        OccurrenceDraft talk = new OccurrenceDraft(draft.firstLine());
+        talk.title("", draft.title());
+        talk.takeAbstract(draft);
+        TalkBody body = new TalkBody(page, draft.hasDelivery() ? talk : talk.inherit(draft), draft.hasDelivery() ? draft : null);
+        body.read(lines);
+        body.finish();
     }
 
     /**
@@ -56,9 +71,11 @@ public final class OutlineInterpreter {
      */
     private void siblings(List<Line> lines, OccurrenceDraft outer) {
         List<Line> grouped = TitleParagraphs.withListsBelow(lines);
-        List<Line> sections = grouped.stream().filter(line -> line.is(Node.Type.SECTION)).toList();
+        List<Line> sections =
+                grouped.stream().filter(line -> line.is(Node.Type.SECTION)).toList();
         List<SectionRole> roles = sectionRoles.of(sections);
-        List<Line> others = grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList();
+        List<Line> others =
+                grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList();
         int section = 0;
         for (Line line : grouped) {
             if (line.is(Node.Type.SECTION)) {
@@ -70,6 +87,14 @@ public final class OutlineInterpreter {
     }
 
     private void line(Line line, List<Line> siblings, OccurrenceDraft outer) {
+        Table table = line.node().table();
+        if (table != null) {
+            shapes.add(Shape.TABLE, table.rows().size());
+            OccurrenceDraft group = new OccurrenceDraft(line.number());
+            group.contextYear(line.year());
+            page.table(table, group.inherit(outer), page.findings());
+            return;
+        }
         SectionRole role = itemRoles.of(line, siblings);
         if (role != null) {
             role(line, role, outer, false);
@@ -97,7 +122,7 @@ public final class OutlineInterpreter {
         OccurrenceDraft group = new OccurrenceDraft(line.number());
         if (line.pieces() == 0) {
             PhraseFacts.facts(line.phrase(), group);
-        } else if (!HeadingWords.isGroup(line.text())) {
+        } else if (!HeadingWords.isGroup(line.text()) && line.node().level() != 1) {
             page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
         }
         siblings(line.children(), group.inherit(outer));
@@ -117,7 +142,12 @@ public final class OutlineInterpreter {
         OccurrenceDraft draft = new OccurrenceDraft(line.number());
         draft.contextYear(line.year());
         if (line.field() != null && line.pieces() <= 2 && !line.is(Node.Type.SECTION)) {
-            page.fields().give(page.fact(line.field().name()), line.field().name(), line.field().value().words(), draft);
+            page.fields()
+                    .give(
+                            page.fact(line.field().name()),
+                            line.field().name(),
+                            line.field().value().words(),
+                            draft);
         } else {
             PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.BOTH, page.order()), draft);
         }
@@ -137,9 +167,16 @@ public final class OutlineInterpreter {
         event.inherit(outer);
         List<Line> talks = new ArrayList<>();
         List<Line> rest = new ArrayList<>();
+        boolean sections = !SectionRoles.subsections(line).isEmpty();
+        List<Line> candidates = line.candidates();
         for (Line child : line.children()) {
-            boolean talk = child.is(Node.Type.SECTION) || line.candidates().contains(child);
-            (talk ? talks : rest).add(child);
+            boolean facts = child.pieces() == 0 && (child.isDated() || child.phrase().place() != null);
+            boolean talk = child.is(Node.Type.SECTION) || !sections && candidates.contains(child);
+            if (facts) {
+                PhraseFacts.facts(child.phrase(), event.line(child.number()));
+            } else {
+                (talk ? talks : rest).add(child);
+            }
         }
         List<Line> shared = talks.size() > 1 ? rest : List.of();
         for (Line talk : talks) {
@@ -168,7 +205,11 @@ public final class OutlineInterpreter {
             page.findings().unexplained(line.number(), line.text());
         } else {
             List<Piece> pieces = line.phrase().pieces();
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, pieces.isEmpty() ? event.venue() : pieces.get(0).text());
+            page.findings()
+                    .remark(
+                            line.number(),
+                            Code.TEXT_LEFT_OUT,
+                            pieces.isEmpty() ? event.venue() : pieces.get(0).text());
         }
     }
 }

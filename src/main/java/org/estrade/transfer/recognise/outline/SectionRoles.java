@@ -2,9 +2,13 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.record.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of headings: by their own words, by what is below, and by what their neighbours are. */
@@ -27,7 +31,10 @@ final class SectionRoles {
         }
         long talks = roles.stream().filter(role -> role == SectionRole.TALK).count();
         for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i) == SectionRole.GROUP && talks > 0 && talks * 2 >= roles.size() - 1 && isPlainTitle(sections.get(i))) {
+            if (roles.get(i) == SectionRole.GROUP
+                    && talks > 0
+                    && talks * 2 >= roles.size() - 1
+                    && isPlainTitle(sections.get(i))) {
                 roles.set(i, SectionRole.TALK);
             }
         }
@@ -46,7 +53,8 @@ final class SectionRoles {
         if (HeadingWords.isLeftOut(heading)) {
             return SectionRole.LEFT_OUT;
         }
-        if (HeadingWords.isGroup(heading) || section.pieces() == 0) {
+        boolean page = section.node().level() == 1 && HeadingWords.isTitleOfList(heading) && !section.phrase().isDated();
+        if (page || HeadingWords.isGroup(heading) || section.pieces() == 0) {
             return SectionRole.GROUP;
         }
         SectionRole forced = forced(section);
@@ -59,7 +67,8 @@ final class SectionRoles {
     /** Whether the heading has a date of its own, be it the year of an edition. */
     private static boolean names(Line section) {
         FoundDate date = section.phrase().date();
-        return date != null && (date.certainty() != Certainty.YEAR_ONLY || section.lean() < 0.3 || section.pieces() > 1);
+        return date != null
+                && (date.certainty() != Certainty.YEAR_ONLY || section.lean() < 0.3 || section.pieces() > 1);
     }
 
     private @Nullable SectionRole forced(Line section) {
@@ -84,7 +93,8 @@ final class SectionRoles {
         if (!sections.isEmpty()) {
             return SectionRole.EVENT;
         }
-        List<Line> bullets = items.stream().filter(line -> line.is(Node.Type.ITEM)).toList();
+        List<Line> bullets =
+                items.stream().filter(line -> line.is(Node.Type.ITEM)).toList();
         boolean moreDates = Line.share(bullets, Line::hasDay) > 0.5 && Line.meanPieces(bullets) >= ONE_NAME;
         if (moreDates) {
             return SectionRole.GROUP;
@@ -98,10 +108,19 @@ final class SectionRoles {
         List<Line> dated = lines.stream().filter(Line::isDated).toList();
         List<Line> sections = subsections(section);
         if (dated.isEmpty() && !sections.isEmpty()) {
-            boolean deliveriesBelow = sections.stream().anyMatch(below -> below.isDated() && below.pieces() <= 1) && section.lean() > 0.2;
+            boolean deliveriesBelow =
+                    sections.stream().anyMatch(below -> below.isDated() && below.pieces() <= 1) && section.lean() > 0.2;
             return deliveriesBelow ? SectionRole.TALK : SectionRole.GROUP;
         }
+        Table table = table(section);
+        if (table != null && dated.isEmpty()) {
+            boolean titles = table.header().isEmpty() || table.header().stream().anyMatch(SectionRoles::isTitle);
+            return titles || section.lean() < 0.2 ? SectionRole.GROUP : SectionRole.TALK;
+        }
         boolean fields = section.children().stream().anyMatch(SectionRoles::hasField);
+        if (fields && section.children().stream().anyMatch(SectionRoles::isTitleField)) {
+            return SectionRole.EVENT;
+        }
         if (fields && dated.isEmpty()) {
             return SectionRole.TALK;
         }
@@ -114,20 +133,44 @@ final class SectionRoles {
         return section.lean() >= Line.meanLean(dated) || fields ? SectionRole.TALK : SectionRole.EVENT;
     }
 
+    private static @Nullable Table table(Line section) {
+        return section.children().stream()
+                .map(child -> child.node().table())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isTitle(String column) {
+        FactKind kind = FieldMapping.PROPOSED.of(column);
+        return kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.TALKS;
+    }
+
+    private static boolean isTitleField(Line line) {
+        Line.Field field = line.field();
+        return field != null && FieldMapping.PROPOSED.of(field.name()) == FactKind.TITLE;
+    }
+
     private static boolean hasField(Line line) {
-        return line.field() != null || line.is(Node.Type.ITEM) && line.children().stream().anyMatch(child -> child.field() != null && line.pieces() == 0);
+        return line.field() != null
+                || line.is(Node.Type.ITEM)
+                        && line.children().stream().anyMatch(child -> child.field() != null && line.pieces() == 0);
     }
 
     /** Bullets that are events with talks below them do not make a talk of the heading above. */
     private static boolean eventsBelow(List<Line> items) {
-        return Line.share(items, item -> item.is(Node.Type.ITEM) && !item.candidates().isEmpty()) > 0.5;
+        return Line.share(
+                        items,
+                        item -> item.is(Node.Type.ITEM) && !item.candidates().isEmpty())
+                > 0.5;
     }
 
     /** A title with links, or with a list of places, is a talk; prose alone is a text of the page. */
     private static SectionRole withoutDates(Line section, List<Line> lines) {
         boolean title = section.lean() > 0.2;
         boolean links = section.children().stream().anyMatch(Line::isMaterial);
-        boolean places = Line.share(lines, line -> line.phrase().place() != null) > 0.5 && Line.meanPieces(lines) < ONE_NAME;
+        boolean places =
+                Line.share(lines, line -> line.phrase().place() != null) > 0.5 && Line.meanPieces(lines) < ONE_NAME;
         return title && (links || places) ? SectionRole.TALK : SectionRole.GROUP;
     }
 
@@ -138,9 +181,14 @@ final class SectionRoles {
             boolean label = child.is(Node.Type.SECTION) && child.isLabel();
             if (label || child.isLabel()) {
                 lines.addAll(child.candidates());
-            } else if (!child.is(Node.Type.SECTION) && child.field() == null && !child.isMaterial() && !child.isProse()) {
+            } else if (!child.is(Node.Type.SECTION)
+                    && child.field() == null
+                    && !child.isMaterial()
+                    && !child.isProse()) {
                 lines.add(child);
-                lines.addAll(child.children().stream().filter(below -> below.is(Node.Type.LINE) && child.is(Node.Type.PARAGRAPH)).toList());
+                lines.addAll(child.children().stream()
+                        .filter(below -> below.is(Node.Type.LINE) && child.is(Node.Type.PARAGRAPH))
+                        .toList());
             }
         }
         return lines;

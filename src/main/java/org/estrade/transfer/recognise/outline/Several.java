@@ -30,7 +30,8 @@ final class Several {
             start = cut;
         }
         parts.add(PhraseReader.read(words.slice(start, words.text().length()), year, order));
-        boolean each = parts.stream().allMatch(part -> part.date() != null && !part.pieces().isEmpty());
+        boolean each = parts.stream()
+                .allMatch(part -> part.date() != null && !part.pieces().isEmpty());
         return each ? parts : List.of(phrase);
     }
 

@@ -17,7 +17,11 @@ final class ShapeCount {
                     case DELIVERY -> Shape.HEADING_A_DELIVERY;
                     default -> Shape.BULLET_A_DELIVERY;
                 };
-        counts.merge(shape, Math.max(1, line.candidates().size()), Integer::sum);
+        add(shape, Math.max(1, line.candidates().size()));
+    }
+
+    void add(Shape shape, int deliveries) {
+        counts.merge(shape, deliveries, Integer::sum);
     }
 
     /** The most frequent shape; the first when the page had none. */

@@ -13,6 +13,7 @@ import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.role.Need;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.Roles;
@@ -39,15 +40,20 @@ final class TalkBody {
     }
 
     void read(List<Line> lines) {
-        List<Line> candidates = lines.stream().filter(line -> line.isDated() || line.phrase().place() != null).toList();
-        boolean list = candidates.size() * 2 > lines.stream().filter(line -> line.is(Node.Type.ITEM)).count();
+        List<Line> candidates = lines.stream()
+                .filter(line -> line.isDated() || line.phrase().place() != null)
+                .toList();
+        boolean list = candidates.size() * 2
+                > lines.stream().filter(line -> line.is(Node.Type.ITEM)).count();
         for (Line line : lines) {
             read(line, list);
         }
     }
 
     private void read(Line line, boolean list) {
-        if (line.isLabel() || line.is(Node.Type.SECTION) && line.pieces() == 0) {
+        if (line.node().table() != null) {
+            table(line);
+        } else if (line.isLabel() || line.is(Node.Type.SECTION) && line.pieces() == 0) {
             read(line.children());
         } else if (line.field() != null) {
             field(line, line.field());
@@ -67,6 +73,16 @@ final class TalkBody {
         }
     }
 
+    private void table(Line line) {
+        Table table = line.node().table();
+        if (table != null) {
+            Findings rows = new Findings();
+            page.table(table, talk, rows);
+            given.addAll(rows.drafts());
+            page.findings().takeRemarks(rows);
+        }
+    }
+
     private OccurrenceDraft current() {
         return given.isEmpty() ? talk : given.get(given.size() - 1);
     }
@@ -79,10 +95,16 @@ final class TalkBody {
         boolean known = line.isDated() || line.phrase().place() != null;
         boolean says = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
         if (line.is(Node.Type.PARAGRAPH) || line.is(Node.Type.LINE) && !list) {
-            boolean sure = line.hasDay() || line.isDated() && line.lean() < 0 || line.phrase().place() != null && line.isDated();
-            return says && sure && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::afterAt));
+            boolean sure = line.hasDay()
+                    || line.isDated() && line.lean() < 0
+                    || line.phrase().place() != null && line.isDated();
+            return says
+                    && sure
+                    && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::afterAt));
         }
-        boolean venue = line.lean() < 0.1 && line.pieces() > 0 && (list || !line.phrase().materials().isEmpty());
+        boolean venue = line.lean() < 0.1
+                && line.pieces() > 0
+                && (list || !line.phrase().materials().isEmpty());
         return says && !line.isProse() && (known && (line.pieces() > 0 || line.hasDay()) || venue);
     }
 
@@ -115,12 +137,19 @@ final class TalkBody {
     /** "I gave it at MossConf" is prose: the words before the venue are no note, and the speaker is asked. */
     private Roles prose(Line line, Roles roles) {
         Piece venue = roles.venue();
-        List<Piece> sentence = roles.others().stream().filter(other -> other.lean() > 0.1 && !other.linked()).toList();
+        List<Piece> sentence = roles.others().stream()
+                .filter(other -> other.lean() > 0.1 && !other.linked())
+                .toList();
         if (venue == null || !venue.afterAt() || sentence.isEmpty() || line.is(Node.Type.ITEM) && !line.isProse()) {
             return roles;
         }
         page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
-        return new Roles(roles.title(), venue, roles.others().stream().filter(other -> !sentence.contains(other)).toList());
+        return new Roles(
+                roles.title(),
+                venue,
+                roles.others().stream()
+                        .filter(other -> !sentence.contains(other))
+                        .toList());
     }
 
     /** What stands below one delivery of several belongs to it alone. */
@@ -130,13 +159,19 @@ final class TalkBody {
             if (child.isMaterial()) {
                 child.phrase().materials().forEach(link -> draft.link(link.content()));
             } else if (child.field() != null) {
-                page.fields().give(page.fact(child.field().name()), child.field().name(), child.field().value().words(), draft);
+                page.fields()
+                        .give(
+                                page.fact(child.field().name()),
+                                child.field().name(),
+                                child.field().value().words(),
+                                draft);
             } else if (isDelivery(child, true) && !draft.isDated()) {
                 PhraseFacts.give(child.phrase(), RoleChoice.choose(child.phrase(), Need.VENUE, page.order()), draft);
             } else {
                 PhraseFacts.facts(child.phrase(), draft);
                 child.phrase().pieces().forEach(piece -> piece.links().forEach(link -> draft.link(link.content())));
-                draft.note(String.join(", ", child.phrase().pieces().stream().map(Piece::text).toList()));
+                draft.note(String.join(
+                        ", ", child.phrase().pieces().stream().map(Piece::text).toList()));
             }
             below(child, draft);
         }
@@ -146,8 +181,15 @@ final class TalkBody {
         FactKind fact = page.fact(field.name());
         if (fact.isLink()) {
             links.addAll(linksOf(fact, field.value()));
-            if (field.value().materials().isEmpty() && field.value().pieces().stream().allMatch(piece -> piece.links().isEmpty())) {
-                page.fields().give(fact, field.name(), field.value().words(), current().line(line.number()));
+            if (field.value().materials().isEmpty()
+                    && field.value().pieces().stream()
+                            .allMatch(piece -> piece.links().isEmpty())) {
+                page.fields()
+                        .give(
+                                fact,
+                                field.name(),
+                                field.value().words(),
+                                current().line(line.number()));
             }
             return;
         }
@@ -162,7 +204,9 @@ final class TalkBody {
 
     private static List<FoundLink> linksOf(FactKind fact, Phrase value) {
         List<FoundLink> found = new ArrayList<>();
-        value.words().links().forEach(link -> found.add(FieldLinks.found(fact, value.words().textOf(link), link.url())));
+        value.words()
+                .links()
+                .forEach(link -> found.add(FieldLinks.found(fact, value.words().textOf(link), link.url())));
         return found;
     }
 
@@ -179,11 +223,18 @@ final class TalkBody {
         current().line(line.number());
         PeopleLine.give(line, talk);
         links.addAll(line.phrase().materials());
-        if (line.isOnlyLinks()) {
+        if (line.phrase().pieces().isEmpty() && !line.isProse()) {
+            PhraseFacts.facts(line.phrase(), current());
+        } else if (line.isOnlyLinks()) {
             line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
         } else {
-            line.phrase().pieces().stream().flatMap(piece -> piece.links().stream()).filter(TalkBody::isMaterial).forEach(links::add);
-            talk.abstractText("", (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().markdown());
+            line.phrase().pieces().stream()
+                    .flatMap(piece -> piece.links().stream())
+                    .filter(TalkBody::isMaterial)
+                    .forEach(links::add);
+            talk.abstractText(
+                    "",
+                    (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().markdown());
         }
         for (Line child : line.children()) {
             read(child, false);
@@ -203,6 +254,9 @@ final class TalkBody {
         if (given.isEmpty()) {
             page.findings().add(talk);
         }
+        if (given.size() > 1) {
+            talk.linksToTalk();
+        }
         given.forEach(draft -> page.findings().add(draft.inherit(talk)));
     }
 
@@ -220,6 +274,7 @@ final class TalkBody {
         String name = " " + PlainLetters.words(venue) + " ";
         int open = label.lastIndexOf('(');
         String aside = open < 0 ? "" : PlainLetters.words(label.substring(open));
-        return (" " + PlainLetters.words(label) + " ").contains(name) || !aside.isEmpty() && name.startsWith(" " + aside + " ");
+        return (" " + PlainLetters.words(label) + " ").contains(name)
+                || !aside.isEmpty() && name.startsWith(" " + aside + " ");
     }
 }

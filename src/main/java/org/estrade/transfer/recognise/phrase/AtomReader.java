@@ -25,11 +25,57 @@ import org.jspecify.annotations.Nullable;
 final class AtomReader {
 
     private static final Set<String> JOINTS = Set.of(
-            "", "et", "and", "puis", "then", "the", "le", "la", "les", "in", "at", "on", "a", "en", "de", "by", "par", "see", "voir",
-            "also", "aussi", "with", "avec", "tba", "tbd", "tbc", "a venir", "upcoming", "soon", "coming soon", "new", "nouveau", "from",
-            "of", "for", "pour", "via", "or", "ou", "date", "title", "titre", "event", "when", "where", "venue", "materials", "resources");
+            "",
+            "et",
+            "and",
+            "puis",
+            "then",
+            "the",
+            "le",
+            "la",
+            "les",
+            "in",
+            "at",
+            "on",
+            "a",
+            "en",
+            "de",
+            "by",
+            "par",
+            "see",
+            "voir",
+            "also",
+            "aussi",
+            "with",
+            "avec",
+            "tba",
+            "tbd",
+            "tbc",
+            "a venir",
+            "upcoming",
+            "soon",
+            "coming soon",
+            "new",
+            "nouveau",
+            "from",
+            "of",
+            "for",
+            "pour",
+            "via",
+            "or",
+            "ou",
+            "date",
+            "title",
+            "titre",
+            "event",
+            "when",
+            "where",
+            "venue",
+            "materials",
+            "resources");
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
-    private static final Pattern IN_PLACE = Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
+    private static final Pattern IN_PLACE =
+            Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
 
     private final Words words;
     private final Mask mask;
@@ -42,6 +88,9 @@ final class AtomReader {
     private Status status = Status.GIVEN;
     private String placeWords = "";
     private Boundary pending = Boundary.COMMA;
+
+    /** An aside in brackets that looks more like a venue than this is no part of what stands before it. */
+    private static final double VENUE_ASIDE = -0.25;
 
     AtomReader(Words words, Mask mask) {
         this.words = words;
@@ -59,12 +108,13 @@ final class AtomReader {
             widen(atom.boundary(), Boundary.FACT);
             return;
         }
-        if (JOINTS.contains(PlainLetters.words(text)) && !hasLink(atom) || isSingleFact(text, atom) || isPlace(text)) {
+        boolean joint = JOINTS.contains(PlainLetters.words(text)) && !hasLink(atom) && !(atom.bracketed() && text.length() == 2);
+        if (joint || isSingleFact(text, atom) || isPlace(text)) {
             widen(atom.boundary(), Boundary.FACT);
             return;
         }
         Matcher in = IN_PLACE.matcher(text.length() > 300 ? "" : text);
-        if (in.matches() && !hasInnerLink(atom, text)) {
+        if (in.matches() && !isLinkedBehind(atom, text, in.group(1).length())) {
             FoundPlace found = PlaceRecogniser.of(in.group(2));
             if (found != null && found.known()) {
                 take(found, in.group(2));
@@ -80,7 +130,8 @@ final class AtomReader {
         text.codePoints().forEach(sign -> {
             String written = Character.toString(sign);
             String note = Character.isLetterOrDigit(sign) ? null : FormatWords.note(written);
-            boolean picture = sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL || sign == 0xFE0F;
+            boolean picture = sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL
+                    || sign == 0xFE0F;
             if (note != null && !note.isEmpty()) {
                 notes.add(note);
             }
@@ -125,7 +176,9 @@ final class AtomReader {
     private boolean isPlace(String text) {
         FoundPlace longer = placeWords.isEmpty() ? null : PlaceRecogniser.of(placeWords + ", " + text);
         FoundPlace found = longer == null ? PlaceRecogniser.of(text) : longer;
-        if (found == null || !found.known() || longer == null && place != null && place.city() != null && found.city() != null) {
+        if (found == null
+                || !found.known()
+                || longer == null && place != null && place.city() != null && found.city() != null) {
             return false;
         }
         take(found, longer == null ? text : placeWords + ", " + text);
@@ -147,7 +200,8 @@ final class AtomReader {
                 pieces.isEmpty() ? Boundary.PIPE : stronger(atom.boundary(), pending),
                 linked,
                 atom.afterAt(),
-                small != null && !linked);
+                small != null && !linked,
+                new Piece.Source(words.text(), atom.start(), atom.end()));
         pending = Boundary.COMMA;
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last != null && continues(last, piece, atom)) {
@@ -160,7 +214,7 @@ final class AtomReader {
     /** Words behind a comma that begin in lower case, and asides in brackets, go on with what stood before. */
     private static boolean continues(Piece last, Piece piece, Atom atom) {
         if (atom.bracketed() && !piece.linked()) {
-            return piece.boundary() == Boundary.BRACKET;
+            return piece.boundary() == Boundary.BRACKET && piece.lean() > VENUE_ASIDE;
         }
         return piece.boundary() == Boundary.COMMA
                 && Character.isLowerCase(piece.text().codePointAt(0))
@@ -175,7 +229,7 @@ final class AtomReader {
     }
 
     private static Piece bracketed(Piece last, Piece aside) {
-        Piece bare = new Piece("(" + aside.text() + ")", aside.links(), Boundary.BRACKET, false, false, false);
+        Piece bare = new Piece("(" + aside.text() + ")", aside.links(), Boundary.BRACKET, false, false, false, aside.source());
         return last.joined(bare);
     }
 
@@ -191,14 +245,16 @@ final class AtomReader {
         return mask.has(atom.start(), atom.end(), Mask.LINK);
     }
 
-    private boolean hasInnerLink(Atom atom, String text) {
-        List<Words.Link> links = links(atom);
-        return links.size() > 1 || links.size() == 1 && words.textOf(links.get(0)).strip().length() < text.length() - 1;
+    /** Whether a link covers words behind that many characters of the part. */
+    private boolean isLinkedBehind(Atom atom, String text, int length) {
+        int begin = words.text().indexOf(text, atom.start());
+        return begin < 0 || links(atom).stream().anyMatch(link -> link.end() > begin + length + 1);
     }
 
     private List<Words.Link> links(Atom atom) {
         return words.links().stream()
-                .filter(link -> link.start() >= atom.start() && link.start() < atom.end() && mask.at(link.start()) == Mask.LINK)
+                .filter(link ->
+                        link.start() >= atom.start() && link.start() < atom.end() && mask.at(link.start()) == Mask.LINK)
                 .toList();
     }
 

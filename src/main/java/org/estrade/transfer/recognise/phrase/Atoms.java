@@ -85,7 +85,8 @@ final class Atoms {
         return switch (c) {
             case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !before ? null : Boundary.PIPE;
             case '—' -> Boundary.DASH;
-            case '–', '-', '/', '>', '~', '*', '+', '&' -> before && after && c != '&' && c != '+' ? Boundary.DASH : null;
+            case '–', '-', '/', '>', '~', '*', '+', '&' ->
+                before && after && c != '&' && c != '+' ? Boundary.DASH : null;
             case ':' -> after ? Boundary.COLON : null;
             case ';' -> Boundary.DASH;
             case ',' -> after || !Character.isDigit(text.charAt(i + 1)) ? Boundary.COMMA : null;
@@ -94,7 +95,9 @@ final class Atoms {
     }
 
     private boolean isSpace(int i) {
-        return Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i)) || mask.at(i) == Mask.FACT;
+        return Character.isWhitespace(text.charAt(i))
+                || Character.isSpaceChar(text.charAt(i))
+                || mask.at(i) == Mask.FACT;
     }
 
     private void close(int end, Boundary next) {

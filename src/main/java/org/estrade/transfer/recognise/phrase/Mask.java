@@ -7,6 +7,7 @@ final class Mask {
 
     /** Kinds of characters. */
     static final char FREE = ' ';
+
     static final char FACT = 'f';
     static final char LINK = 'l';
 

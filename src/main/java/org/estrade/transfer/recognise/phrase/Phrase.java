@@ -55,7 +55,11 @@ public record Phrase(
     }
 
     public boolean isEmpty() {
-        return pieces.isEmpty() && date == null && place == null && materials.isEmpty() && speakers.isEmpty()
+        return pieces.isEmpty()
+                && date == null
+                && place == null
+                && materials.isEmpty()
+                && speakers.isEmpty()
                 && notes.isEmpty();
     }
 }

@@ -84,7 +84,7 @@ public final class PhraseReader {
             String before = words.text().substring(Math.max(0, link.start() - 30), link.start());
             LinkKind announced = LinkRecogniser.announced(lastSigns(before));
             if (found.material()) {
-                addMaterial(link, announced == null ? named(found, before, link.start()) : found.of(announced));
+                addMaterial(link, announced == null ? named(found, saysKind(link), before, link.start()) : found.of(announced));
             } else {
                 mask.set(link.start(), link.end(), Mask.LINK);
                 if (announced != null) {
@@ -95,18 +95,28 @@ public final class PhraseReader {
     }
 
     /** An address without words of its own takes its kind from the words before it: {@code Slides: https://…}. */
-    private FoundLink named(FoundLink found, String before, int start) {
+    private FoundLink named(FoundLink found, boolean saysKind, String before, int start) {
         Matcher key = KEY_WORD.matcher(before);
-        if (!key.find()) {
+        if (found.kind() != LinkKind.OTHER && saysKind || !key.find()) {
             return found;
         }
         LinkKind kind = LinkRecogniser.named(key.group(1));
-        boolean ownWords = found.kind() != LinkKind.OTHER && found.label() != null;
-        if (kind == null || ownWords || !before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$") && found.kind() != LinkKind.OTHER) {
+        boolean ownWords = found.label() != null;
+        if (kind == null
+                || ownWords
+                || !before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$") && found.kind() != LinkKind.OTHER) {
+            return found;
+        }
+        if (mask.has(start - (before.length() - key.start()), start, Mask.FACT)) {
             return found;
         }
         mask.set(start - (before.length() - key.start()), start, Mask.FACT);
         return kind == LinkKind.OTHER ? found : found.of(kind);
+    }
+
+    private boolean saysKind(Words.Link link) {
+        LinkKind own = LinkRecogniser.named(words.textOf(link));
+        return own != null && own != LinkKind.OTHER;
     }
 
     private void addMaterial(Words.Link link, FoundLink found) {
@@ -116,7 +126,9 @@ public final class PhraseReader {
 
     private static String lastSigns(String before) {
         Matcher signs = SIGNS_BEFORE.matcher(before);
-        return signs.find() ? signs.group() : before.endsWith(": ") || before.endsWith(":") ? lastShortCode(before) : "";
+        return signs.find()
+                ? signs.group()
+                : before.endsWith(": ") || before.endsWith(":") ? lastShortCode(before) : "";
     }
 
     private static String lastShortCode(String before) {

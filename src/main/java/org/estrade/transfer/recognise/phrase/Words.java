@@ -30,7 +30,8 @@ public record Words(String text, List<Link> links) {
         return new Words(
                 text.substring(from, to),
                 links.stream()
-                        .filter(link -> link.start() >= from && (link.start() < to || link.start() == to && link.end() == to))
+                        .filter(link ->
+                                link.start() >= from && (link.start() < to || link.start() == to && link.end() == to))
                         .map(link -> new Link(link.start() - from, Math.min(link.end(), to) - from, link.url()))
                         .toList());
     }
@@ -40,7 +41,12 @@ public record Words(String text, List<Link> links) {
         StringBuilder markdown = new StringBuilder();
         int start = 0;
         for (Link link : links) {
-            markdown.append(text, start, link.start()).append('[').append(textOf(link)).append("](").append(link.url()).append(')');
+            markdown.append(text, start, link.start())
+                    .append('[')
+                    .append(textOf(link))
+                    .append("](")
+                    .append(link.url())
+                    .append(')');
             start = link.end();
         }
         return markdown.append(text.substring(start)).toString().strip();

@@ -35,13 +35,18 @@ final class RecordFacts {
      */
     void give(Value.Fields record, Map<String, FactKind> kinds, OccurrenceDraft draft) {
         List<Map.Entry<String, Value>> fields = new ArrayList<>(record.fields().entrySet());
-        fields.sort(Comparator.comparing(field -> kinds.getOrDefault(field.getKey(), FactKind.UNKNOWN)));
+        fields.sort(Comparator.comparing(field -> rank(kinds.getOrDefault(field.getKey(), FactKind.UNKNOWN))));
         for (Map.Entry<String, Value> field : fields) {
             FactKind kind = kinds.getOrDefault(field.getKey(), FactKind.UNKNOWN);
             if (kind != FactKind.NOTHING && kind != FactKind.DELIVERIES && kind != FactKind.TALKS) {
                 value(kind, field.getKey(), field.getValue(), draft);
             }
         }
+    }
+
+    /** A year comes first: dates are read in its light. */
+    private static int rank(FactKind kind) {
+        return kind == FactKind.YEAR ? -1 : kind.ordinal();
     }
 
     private void value(FactKind kind, String name, Value value, OccurrenceDraft draft) {
@@ -65,7 +70,9 @@ final class RecordFacts {
             FoundLink link = LinkRecogniser.of(name, address);
             draft.link(link.content());
         } else {
-            words.links().forEach(link -> draft.link(LinkRecogniser.of(words.textOf(link), link.url()).content()));
+            words.links()
+                    .forEach(link -> draft.link(
+                            LinkRecogniser.of(words.textOf(link), link.url()).content()));
         }
     }
 
@@ -169,7 +176,8 @@ final class RecordFacts {
             FactKind kind = mapping.of(field.getKey());
             boolean plain = kind == FactKind.LINK || kind == FactKind.VENUE_WEBSITE;
             if (plain && field.getValue() instanceof Value.Text text) {
-                return FieldLinks.address(FactKind.LINK, field.getKey(), text.words().text());
+                return FieldLinks.address(
+                        FactKind.LINK, field.getKey(), text.words().text());
             }
         }
         return null;

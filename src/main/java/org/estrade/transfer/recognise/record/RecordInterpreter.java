@@ -30,7 +30,12 @@ public final class RecordInterpreter {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Set<FactKind> OF_A_TALK = Set.of(
-            FactKind.TITLE, FactKind.VENUE, FactKind.DATE, FactKind.SLIDES, FactKind.VIDEO, FactKind.DELIVERIES, FactKind.PLACE);
+            FactKind.TITLE,
+            FactKind.VENUE,
+            FactKind.DATE,
+            FactKind.SLIDES,
+            FactKind.VIDEO,
+            FactKind.PLACE);
 
     /** Deeper records than people write: a bound for hostile files. */
     private static final int DEEPEST = 40;
@@ -48,23 +53,19 @@ public final class RecordInterpreter {
         this.facts = new RecordFacts(mapping, new FieldFacts(order));
     }
 
-    /**
-     * Reads the records of a file.
-     *
-     * @return the fact of each field that was read, by the field's name
-     */
-    public static FieldMapping read(Value file, DayMonthOrder order, Choices choices, Findings findings) {
+    /** Reads the records of a file. */
+    public static void read(Value file, DayMonthOrder order, Choices choices, Findings findings) {
         RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
         interpreter.value(file, "", new OccurrenceDraft(file.line()), 0);
-        return new FieldMapping(interpreter.seen);
+        findings.mapped(new FieldMapping(interpreter.seen));
     }
 
-    /** Reads one record, below which text may stand; gives back its drafts' outer talk for that text. */
-    public static FieldMapping readOne(
+    /** Reads one record that is a talk whatever its fields are: the front matter of a file. */
+    public static void readOne(
             Value.Fields record, DayMonthOrder order, Choices choices, Findings findings, OccurrenceDraft outer) {
         RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
         interpreter.item(record, Place.ALONE, outer, 0);
-        return new FieldMapping(interpreter.seen);
+        findings.mapped(new FieldMapping(interpreter.seen));
     }
 
     private void value(Value value, String name, OccurrenceDraft outer, int depth) {
@@ -90,10 +91,26 @@ public final class RecordInterpreter {
     /** A record without facts of a talk of its own, or one whose lists stand under years or unknown names. */
     private boolean isContainer(Value.Fields record) {
         Map<String, FactKind> kinds = RecordKinds.of(record, mapping, Place.ALONE);
-        boolean lists = record.fields().values().stream().anyMatch(value -> !value.records().isEmpty());
+        boolean lists = record.fields().values().stream()
+                .anyMatch(value -> !value.records().isEmpty());
         boolean facts = record.fields().entrySet().stream()
-                .anyMatch(field -> OF_A_TALK.contains(kinds.get(field.getKey())) && field.getValue().records().isEmpty());
-        return lists && !facts;
+                .anyMatch(field -> OF_A_TALK.contains(kinds.get(field.getKey())) && !isListOfRecords(field.getValue()));
+        Value within = list(record, kinds);
+        return lists && (!facts || within != null && holdsWholeTalks(within));
+    }
+
+    private static boolean isListOfRecords(Value value) {
+        return value instanceof Value.Many && !value.records().isEmpty();
+    }
+
+    /** Whether the records of a list name both a talk and its venue, so that what is around them is a page. */
+    private boolean holdsWholeTalks(Value list) {
+        List<Value.Fields> records = list.records();
+        long whole = records.stream()
+                .map(record -> RecordKinds.of(record, mapping, Place.ALONE))
+                .filter(kinds -> kinds.containsValue(FactKind.TITLE) && kinds.containsValue(FactKind.VENUE))
+                .count();
+        return whole * 2 > records.size();
     }
 
     private void contained(String name, Value value, OccurrenceDraft outer, int depth) {
@@ -102,14 +119,28 @@ public final class RecordInterpreter {
             return;
         }
         if (RecordTypes.isLeftOut(name)) {
-            findings.remark(value.line(), Code.TYPE_LEFT_OUT, name, String.valueOf(value.records().size()));
+            findings.remark(
+                    value.line(),
+                    Code.TYPE_LEFT_OUT,
+                    name,
+                    String.valueOf(value.records().size()));
             return;
         }
         OccurrenceDraft inner = new OccurrenceDraft(value.line());
         if (YEAR.matcher(name.strip()).matches()) {
             inner.contextYear(Integer.parseInt(name.strip()));
         }
-        value(value, name, inner.inherit(outer), depth + 1);
+        boolean events = mapping.of(name) == FactKind.DELIVERIES;
+        if (events && value.records().stream().noneMatch(this::namesTalk)) {
+            value.records().forEach(event -> item(event, Place.IN_TALK, inner.inherit(outer), depth + 1));
+        } else {
+            value(value, name, inner.inherit(outer), depth + 1);
+        }
+    }
+
+    private boolean namesTalk(Value.Fields record) {
+        Set<FactKind> kinds = Set.copyOf(record.fields().keySet().stream().map(mapping::of).toList());
+        return kinds.contains(FactKind.TITLE) || kinds.contains(FactKind.TALKS) || kinds.contains(FactKind.VENUE);
     }
 
     /** A plain text in a list is a line like a bullet's. */
@@ -150,7 +181,8 @@ public final class RecordInterpreter {
     private static @Nullable Value list(Value.Fields record, Map<String, FactKind> kinds) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = kinds.get(field.getKey());
-            boolean empty = field.getValue().records().isEmpty() && field.getValue().texts().isEmpty();
+            boolean empty = field.getValue().records().isEmpty()
+                    && field.getValue().texts().isEmpty();
             if ((kind == FactKind.TALKS || kind == FactKind.DELIVERIES) && !empty) {
                 return field.getValue();
             }
@@ -175,7 +207,9 @@ public final class RecordInterpreter {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = kinds.get(field.getKey());
             boolean type = kind == FactKind.TYPE || kind == FactKind.STATUS;
-            if (type && field.getValue() instanceof Value.Text text && RecordTypes.isLeftOut(text.words().text())) {
+            if (type
+                    && field.getValue() instanceof Value.Text text
+                    && RecordTypes.isLeftOut(text.words().text())) {
                 return text.words().text().strip();
             }
         }
@@ -206,7 +240,7 @@ public final class RecordInterpreter {
 
     private void see(String name, FactKind kind, int line) {
         boolean first = seen.putIfAbsent(name, kind) == null;
-        if (first && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
+        if (first && !name.isEmpty() && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
             findings.remark(line, Code.FIELD_LEFT_OUT, name);
         }
     }

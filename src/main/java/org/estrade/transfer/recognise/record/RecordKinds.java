@@ -32,6 +32,12 @@ final class RecordKinds {
         } else if (!kinds.containsValue(FactKind.VENUE)) {
             replaceFirst(kinds, List.of(FactKind.NAME), FactKind.VENUE);
         }
+        if (kinds.containsValue(FactKind.TALKS)) {
+            replaceFirst(kinds, List.of(FactKind.LINK), FactKind.VENUE_WEBSITE);
+        }
+        if (!kinds.containsValue(FactKind.TITLE) && kinds.get("summary") == FactKind.ABSTRACT && place != Place.IN_TALK) {
+            kinds.put("summary", FactKind.TITLE);
+        }
         eventDate(kinds, record);
         return kinds;
     }
@@ -46,7 +52,12 @@ final class RecordKinds {
             case DATE -> records ? FactKind.DELIVERIES : kind;
             case DELIVERIES -> value instanceof Value.Text ? FactKind.VENUE : kind;
             case TALKS -> value instanceof Value.Text ? FactKind.TITLE : kind;
-            case SLIDES -> records && value.records().stream().allMatch(record -> record.fields().size() > 3) ? FactKind.DELIVERIES : kind;
+            case SLIDES ->
+                records
+                                && value.records().stream()
+                                        .allMatch(record -> record.fields().size() > 3)
+                        ? FactKind.DELIVERIES
+                        : kind;
             default -> kind;
         };
     }
@@ -69,7 +80,9 @@ final class RecordKinds {
                 .map(Map.Entry::getKey)
                 .toList();
         if (dates.size() > 1 && dates.stream().anyMatch(name -> !name.equalsIgnoreCase("date"))) {
-            dates.stream().filter(name -> name.equalsIgnoreCase("date")).forEach(name -> kinds.put(name, FactKind.NOTHING));
+            dates.stream()
+                    .filter(name -> name.equalsIgnoreCase("date"))
+                    .forEach(name -> kinds.put(name, FactKind.NOTHING));
         }
     }
 }

@@ -64,7 +64,8 @@ public final class RoleChoice {
         for (int cut = 1; cut < last; cut++) {
             double boundary = strength(pieces.get(cut).boundary());
             double titleFirst = difference(pieces, 0, cut, cut) + boundary + bias - inside(pieces, 0, cut);
-            double venueFirst = difference(pieces, cut, pieces.size(), 0) + boundary - bias - inside(pieces, cut, pieces.size());
+            double venueFirst =
+                    difference(pieces, cut, pieces.size(), 0) + boundary - bias - inside(pieces, cut, pieces.size());
             if (titleFirst > most) {
                 most = titleFirst;
                 best = cut(pieces, 0, cut, cut);
@@ -88,7 +89,9 @@ public final class RoleChoice {
     private static double inside(List<Piece> pieces, int from, int to) {
         double cost = 0;
         for (int i = from + 1; i < to; i++) {
-            cost += pieces.get(i).boundary().compareTo(Boundary.DASH) >= 0 ? 0.25 : pieces.get(i).linked() ? 0.3 : 0.05;
+            cost += pieces.get(i).boundary().compareTo(Boundary.DASH) >= 0
+                    ? 0.25
+                    : pieces.get(i).linked() ? 0.3 : 0.05;
         }
         return cost;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.name.NameLean;
+import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
 
 /** The people that a talk was given with: {@code avec Ada Moss et Bo Fern}, {@code w/ @ada}. */
@@ -44,8 +45,9 @@ public final class PeopleWords {
         Matcher with = WITH.matcher(text);
         while (with.find()) {
             boolean stands = STAND_BEFORE
-                    .matcher(text.substring(Math.max(0, with.start() - 4), with.start()))
-                    .find() || standsBehindVenue(text, with.start());
+                            .matcher(text.substring(Math.max(0, with.start() - 4), with.start()))
+                            .find()
+                    || standsBehindVenue(text, with.start());
             int end = end(text, with.end());
             List<String> names = names(text.substring(with.end(), end));
             if (stands && !names.isEmpty()) {
@@ -78,13 +80,20 @@ public final class PeopleWords {
         Matcher and = AND.matcher(names);
         int from = 0;
         while (and.find()) {
-            if (!isName(names.substring(from, and.start()))) {
+            if (!isAnother(names.substring(from, and.start()), from, names)) {
                 return start + kept;
             }
             kept = and.start();
             from = and.end();
         }
-        return isName(names.substring(from)) ? end : start + kept;
+        return isAnother(names.substring(from), from, names) ? end : start + kept;
+    }
+
+    /** Whether one more name goes on; behind a comma one word alone, a town or an event is none. */
+    private static boolean isAnother(String name, int from, String names) {
+        boolean comma = from > 1 && names.substring(0, from).strip().endsWith(",");
+        boolean other = !name.strip().contains(" ") || NameLean.of(name) < -0.3 || Towns.isKnown(name.strip());
+        return isName(name) && !(comma && other);
     }
 
     /** The names of a list of people, without links or titles; empty when a part of it is no name. */

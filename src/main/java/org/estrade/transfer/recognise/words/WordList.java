@@ -26,7 +26,9 @@ public final class WordList {
                 int colon = line.indexOf(": ");
                 words.put(
                         line.substring(0, colon),
-                        Stream.of(line.substring(colon + 2).split(",", -1)).map(String::strip).toList());
+                        Stream.of(line.substring(colon + 2).split(",", -1))
+                                .map(String::strip)
+                                .toList());
             });
             return words;
         } catch (IOException e) {

@@ -154,7 +154,7 @@ class DateRecogniserTest {
     @ValueSource(strings = {"12-", "12 mars ", "1, 2, 3 ", "2019-03-", "lundi ", "le ", "d'", "mars-"})
     void costsLittleInALongText(String part) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> DateRecogniser.all(part.repeat(500_000 / part.length()), 2020));
+                Duration.ofSeconds(30), () -> DateRecogniser.all(part.repeat(500_000 / part.length()), 2020));
     }
 
     private static String said(FoundDate date) {

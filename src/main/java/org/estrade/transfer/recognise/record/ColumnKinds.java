@@ -1,0 +1,116 @@
+package org.estrade.transfer.recognise.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.Words;
+
+/** The fact of each column of a table: by its name, else by what its cells hold. */
+final class ColumnKinds {
+
+    /** As many rows show what a column holds. */
+    private static final int SAMPLE = 200;
+
+    private final Table table;
+    private final FactKind[] kinds;
+    private final List<List<Phrase>> columns = new ArrayList<>();
+
+    private ColumnKinds(Table table, FieldMapping mapping, DayMonthOrder order) {
+        this.table = table;
+        kinds = new FactKind[table.columns()];
+        Arrays.setAll(kinds, column -> named(mapping, column));
+        for (int column = 0; column < kinds.length; column++) {
+            List<Phrase> phrases = new ArrayList<>();
+            for (Table.Row row : table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+                Words cell = row.cell(column);
+                if (!cell.text().isBlank() || !cell.links().isEmpty()) {
+                    phrases.add(PhraseReader.read(cell, 2000, order));
+                }
+            }
+            columns.add(phrases);
+        }
+    }
+
+    /** A kind for each column; {@link FactKind#UNKNOWN} where neither name nor cells tell. */
+    static List<FactKind> of(Table table, FieldMapping mapping, DayMonthOrder order) {
+        ColumnKinds kinds = new ColumnKinds(table, mapping, order);
+        kinds.settleNames();
+        kinds.byCells();
+        return List.of(kinds.kinds);
+    }
+
+    private FactKind named(FieldMapping mapping, int column) {
+        FactKind kind = mapping.of(table.name(column));
+        return kind == FactKind.TALKS ? FactKind.TITLE : kind == FactKind.DELIVERIES ? FactKind.VENUE : kind;
+    }
+
+    /** "Name" is the talk's, or the event's where another column is the title; of two titles the other is the event. */
+    private void settleNames() {
+        boolean title = has(FactKind.TITLE);
+        replaceFirst(FactKind.NAME, title ? has(FactKind.VENUE) ? FactKind.NOTE : FactKind.VENUE : FactKind.TITLE);
+    }
+
+    private void replaceFirst(FactKind from, FactKind to) {
+        int at = Arrays.asList(kinds).indexOf(from);
+        if (at >= 0) {
+            kinds[at] = to;
+        }
+    }
+
+    private boolean has(FactKind kind) {
+        return Arrays.asList(kinds).contains(kind);
+    }
+
+    private void byCells() {
+        for (int column = 0; column < kinds.length; column++) {
+            if (kinds[column] == FactKind.UNKNOWN) {
+                kinds[column] = byFacts(columns.get(column));
+            }
+        }
+        if (!has(FactKind.TITLE)) {
+            lean(FactKind.TITLE, 1, has(FactKind.VENUE) ? -0.6 : -0.2);
+        }
+        if (!has(FactKind.VENUE)) {
+            lean(FactKind.VENUE, -1, -0.6);
+        }
+    }
+
+    private FactKind byFacts(List<Phrase> cells) {
+        if (share(cells, phrase -> phrase.date() != null && phrase.pieces().isEmpty()) && !has(FactKind.DATE)) {
+            return FactKind.DATE;
+        }
+        if (share(cells, phrase -> phrase.place() != null && phrase.pieces().isEmpty())) {
+            return FactKind.PLACE;
+        }
+        return share(cells, Phrase::isMaterial) ? FactKind.LINKS : FactKind.UNKNOWN;
+    }
+
+    private static boolean share(List<Phrase> cells, java.util.function.Predicate<Phrase> property) {
+        return !cells.isEmpty() && cells.stream().filter(property).count() * 2 > cells.size();
+    }
+
+    /** Gives the kind to the column without one that looks most like it, if it does so at all. */
+    private void lean(FactKind kind, int sign, double least) {
+        int best = -1;
+        double most = least;
+        for (int column = 0; column < kinds.length; column++) {
+            double lean = sign * columns.get(column).stream()
+                    .filter(phrase -> !phrase.pieces().isEmpty())
+                    .mapToDouble(phrase -> phrase.pieces().get(0).lean())
+                    .average()
+                    .orElse(-2 * sign);
+            if (kinds[column] == FactKind.UNKNOWN && lean > most) {
+                most = lean;
+                best = column;
+            }
+        }
+        if (best >= 0) {
+            kinds[best] = kind;
+        }
+    }
+}

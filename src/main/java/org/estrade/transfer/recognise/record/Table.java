@@ -1,0 +1,45 @@
+package org.estrade.transfer.recognise.record;
+
+import java.util.List;
+import org.estrade.transfer.recognise.phrase.Words;
+
+/**
+ * Rows of cells.
+ *
+ * @param header names of the columns, empty for a table without them
+ */
+public record Table(List<String> header, List<Row> rows) {
+
+    /** One row; a row may have fewer cells than the others. */
+    public record Row(List<Words> cells, int line) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        Words cell(int column) {
+            return column < cells.size() ? cells.get(column) : Words.of("");
+        }
+    }
+
+    /** More columns than this are not looked at. */
+    static final int MOST_COLUMNS = 60;
+
+    public Table {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    int columns() {
+        int most = header.size();
+        for (Row row : rows) {
+            most = Math.max(most, row.cells().size());
+        }
+        return Math.min(most, MOST_COLUMNS);
+    }
+
+    /** The name of a column, its number from 1 where the table gives none. */
+    String name(int column) {
+        String name = column < header.size() ? header.get(column).strip() : "";
+        return name.isEmpty() ? String.valueOf(column + 1) : name;
+    }
+}

@@ -1,0 +1,106 @@
+package org.estrade.transfer.recognise.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.transfer.recognise.Remark.Code;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.draft.FieldFacts;
+import org.estrade.transfer.recognise.draft.Findings;
+import org.estrade.transfer.recognise.draft.OccurrenceDraft;
+import org.estrade.transfer.recognise.draft.PhraseFacts;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.role.Need;
+import org.estrade.transfer.recognise.role.Order;
+import org.estrade.transfer.recognise.role.RoleChoice;
+
+/** Reader of tables, of which each row is a delivery. */
+public final class TableInterpreter {
+
+    private final DayMonthOrder order;
+    private final FieldFacts facts;
+    private final Findings findings;
+
+    public TableInterpreter(DayMonthOrder order, Findings findings) {
+        this.order = order;
+        this.facts = new FieldFacts(order);
+        this.findings = findings;
+    }
+
+    /**
+     * Reads the rows.
+     *
+     * @param outer what the headings above say; with a title, each row is a delivery of that talk
+     * @return the fact of each column by its name
+     */
+    public FieldMapping read(Table table, FieldMapping mapping, OccurrenceDraft outer) {
+        List<FactKind> kinds = new ArrayList<>(ColumnKinds.of(table, mapping, order));
+        if (outer.hasTitle() && kinds.contains(FactKind.TITLE) && !kinds.contains(FactKind.VENUE)) {
+            kinds.set(kinds.indexOf(FactKind.TITLE), FactKind.VENUE);
+        }
+        boolean oneText = !kinds.contains(FactKind.TITLE) && !outer.hasTitle() || !kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE);
+        for (Table.Row row : table.rows()) {
+            row(row, kinds, table, outer, oneText);
+        }
+        Map<String, FactKind> seen = new LinkedHashMap<>();
+        for (int column = 0; column < kinds.size(); column++) {
+            seen.put(table.name(column), kinds.get(column));
+        }
+        FieldMapping names = new FieldMapping(seen);
+        findings.mapped(names);
+        return names;
+    }
+
+    /** @param oneText whether title and venue share a column, so that its cells are read like lines */
+    private void row(Table.Row row, List<FactKind> kinds, Table table, OccurrenceDraft outer, boolean oneText) {
+        OccurrenceDraft draft = new OccurrenceDraft(row.line());
+        draft.contextYear(outer.contextYear());
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < Math.min(row.cells().size(), kinds.size()); column++) {
+            columns.add(column);
+        }
+        columns.sort(Comparator.comparing(kinds::get));
+        for (int column : columns) {
+            Words cell = row.cell(column);
+            FactKind kind = kinds.get(column);
+            boolean text = kind == FactKind.TITLE || kind == FactKind.VENUE;
+            if (oneText && text) {
+                line(cell, draft, outer.hasTitle() ? Need.VENUE : Need.BOTH);
+            } else if (kind == FactKind.UNKNOWN) {
+                unknown(table.name(column), cell, draft);
+            } else {
+                facts.give(kind, table.name(column), cell, draft);
+            }
+        }
+        for (int column = kinds.size(); column < row.cells().size(); column++) {
+            unknown("", row.cell(column), draft);
+        }
+        if (draft.hasTitle() || draft.hasDelivery()) {
+            findings.add(draft.inherit(outer));
+        } else {
+            findings.unexplained(row.line(), String.join(" | ", row.cells().stream().map(Words::text).toList()));
+        }
+    }
+
+    private void line(Words cell, OccurrenceDraft draft, Need need) {
+        Phrase phrase = PhraseReader.read(cell, draft.contextYear(), order);
+        PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, Order.NONE), draft);
+    }
+
+    /** Links of a column that nobody understands are kept, its words are a note. */
+    private void unknown(String name, Words cell, OccurrenceDraft draft) {
+        if (FieldFacts.isNothing(cell.text())) {
+            return;
+        }
+        if (!name.isEmpty() && !name.chars().allMatch(Character::isDigit)) {
+            findings.remark(0, Code.FIELD_LEFT_OUT, name);
+        }
+        facts.give(FactKind.NOTE, name, cell, draft);
+    }
+}
