@@ -135,7 +135,9 @@ public final class FieldFacts {
     }
 
     private void date(String name, Words value, OccurrenceDraft draft) {
-        boolean month = MONTH_FIELD.matcher(name).matches() && draft.contextYear() > 0 && MONTH.matcher(value.text().strip()).matches();
+        boolean month = MONTH_FIELD.matcher(name).matches()
+                && draft.contextYear() > 0
+                && MONTH.matcher(value.text().strip()).matches();
         String text = month ? draft.contextYear() + "/" + value.text().strip() : value.text();
         draft.status(StatusWords.of(text.replaceAll("[0-9/.:-]+", " ")));
         DateRecogniser.best(text, draft.contextYear())
@@ -228,8 +230,11 @@ public final class FieldFacts {
         List<String> names = new ArrayList<>();
         for (String part : text.split(" and ", -1)) {
             String[] halves = part.split(",", -1);
-            boolean familyFirst = halves.length == 2 && !halves[0].strip().contains(" ") && !halves[1].strip().contains(" ");
-            names.addAll(familyFirst ? List.of(halves[1].strip() + " " + halves[0].strip()) : List.of(LIST.split(part, -1)));
+            boolean familyFirst = halves.length == 2
+                    && !halves[0].strip().contains(" ")
+                    && !halves[1].strip().contains(" ");
+            names.addAll(
+                    familyFirst ? List.of(halves[1].strip() + " " + halves[0].strip()) : List.of(LIST.split(part, -1)));
         }
         return names;
     }

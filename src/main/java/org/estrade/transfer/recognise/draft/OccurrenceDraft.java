@@ -32,7 +32,18 @@ public final class OccurrenceDraft {
 
     /** Tags that say of a talk that it is one. */
     private static final Set<String> NO_TAGS = Set.of(
-            "talk", "talks", "conference", "conferences", "presentation", "presentations", "post", "posts", "speaking", "slides", "event", "events");
+            "talk",
+            "talks",
+            "conference",
+            "conferences",
+            "presentation",
+            "presentations",
+            "post",
+            "posts",
+            "speaking",
+            "slides",
+            "event",
+            "events");
 
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, String> abstracts = new LinkedHashMap<>();

@@ -41,7 +41,8 @@ public final class FileRecogniser {
             return page(nodes, order, chosen, Reason.CHOSEN);
         }
         Interpretation best = page(nodes, order, null, Reason.MOST_COMPLETE);
-        if (best.score() < GOOD * best.occurrences().size() || best.occurrences().isEmpty()) {
+        if (best.score() < GOOD * best.occurrences().size()
+                || best.occurrences().isEmpty()) {
             for (Shape shape : OUTLINES) {
                 Interpretation other = page(nodes, order, shape, Reason.MOST_COMPLETE);
                 best = other.score() > best.score() + 1 ? other : best;

@@ -29,19 +29,28 @@ final class OwnExport {
 
     static boolean isOne(Value.Fields record) {
         Value schema = record.fields().get("$schema");
-        return schema instanceof Value.Text text && text.words().text().endsWith("/talks.schema.json") && record.fields().containsKey("talks");
+        return schema instanceof Value.Text text
+                && text.words().text().endsWith("/talks.schema.json")
+                && record.fields().containsKey("talks");
     }
 
     Interpretation read(Value.Fields file) {
         List<Occurrence> occurrences = new ArrayList<>();
         records(file, "talks").forEach(talk -> occurrences.addAll(talk(talk)));
         return new Interpretation(
-                Shape.OWN_EXPORT, Reason.ONLY_SHAPE, occurrences.size(), occurrences, List.of(), List.of(), FieldMapping.PROPOSED);
+                Shape.OWN_EXPORT,
+                Reason.ONLY_SHAPE,
+                occurrences.size(),
+                occurrences,
+                List.of(),
+                List.of(),
+                FieldMapping.PROPOSED);
     }
 
     private static List<Occurrence> talk(Value.Fields talk) {
         Map<String, TalkText> texts = texts(talk);
-        List<String> tags = records(talk, "tags").stream().map(tag -> text(tag, "name")).toList();
+        List<String> tags =
+                records(talk, "tags").stream().map(tag -> text(tag, "name")).toList();
         List<LinkContent> links = links(talk);
         List<Value.Fields> deliveries = records(talk, "deliveries");
         if (deliveries.isEmpty()) {
@@ -119,7 +128,9 @@ final class OwnExport {
     }
 
     private static String text(Value.Fields record, String name) {
-        return record.fields().get(name) instanceof Value.Text text ? text.words().text() : "";
+        return record.fields().get(name) instanceof Value.Text text
+                ? text.words().text()
+                : "";
     }
 
     private static @Nullable String optional(Value.Fields record, String name) {

@@ -24,8 +24,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
             "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
                     + "(?:(?:the|la|le|les) |l['’])?(?=[\\p{Lu}\\p{N}\"«])");
 
-    private static final Pattern EDGES = Pattern.compile(
-            "^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
     public static VenueName of(String words) {
@@ -54,7 +53,12 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     /** Without the signs that only part it from its neighbours. */
     public static String stripped(String words) {
-        String bare = EDGES.matcher(words).replaceAll("").replaceAll(" {2,}", " ").replace("( ", "(").replace("()", "").strip();
+        String bare = EDGES.matcher(words)
+                .replaceAll("")
+                .replaceAll(" {2,}", " ")
+                .replace("( ", "(")
+                .replace("()", "")
+                .strip();
         return bare + missingQuote(bare);
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param line in the file, the first being 1
  * @param table the rows of a table, null for any other node
  */
-public record Node(Type type, int level, Words words, List<Node> children, int line, @Nullable Table table) {
+public record Node(
+        Type type,
+        int level,
+        Words words,
+        List<Node> children,
+        int line,
+        @Nullable Table table) {
 
     /** What the words are in the page. */
     public enum Type {

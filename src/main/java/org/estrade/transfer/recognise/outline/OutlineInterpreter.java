@@ -52,14 +52,16 @@ public final class OutlineInterpreter {
     }
 
     /** Reads the text below one record of front matter: it belongs to the record's talk. */
-    public static void readBelow(List<Node> nodes, OccurrenceDraft draft, DayMonthOrder dates, Choices choices, Findings findings) {
+    public static void readBelow(
+            List<Node> nodes, OccurrenceDraft draft, DayMonthOrder dates, Choices choices, Findings findings) {
         LineReader reader = new LineReader(dates, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
         Page page = new Page(findings, Order.of(reader.phrases()), dates, choices.mapping(), new FieldFacts(dates));
         OccurrenceDraft talk = new OccurrenceDraft(draft.firstLine());
         talk.title("", draft.title());
         talk.takeAbstract(draft);
-        TalkBody body = new TalkBody(page, draft.hasDelivery() ? talk : talk.inherit(draft), draft.hasDelivery() ? draft : null);
+        TalkBody body = new TalkBody(
+                page, draft.hasDelivery() ? talk : talk.inherit(draft), draft.hasDelivery() ? draft : null);
         body.read(lines);
         body.finish();
     }
@@ -170,7 +172,8 @@ public final class OutlineInterpreter {
         boolean sections = !SectionRoles.subsections(line).isEmpty();
         List<Line> candidates = line.candidates();
         for (Line child : line.children()) {
-            boolean facts = child.pieces() == 0 && (child.isDated() || child.phrase().place() != null);
+            boolean facts =
+                    child.pieces() == 0 && (child.isDated() || child.phrase().place() != null);
             boolean talk = child.is(Node.Type.SECTION) || !sections && candidates.contains(child);
             if (facts) {
                 PhraseFacts.facts(child.phrase(), event.line(child.number()));

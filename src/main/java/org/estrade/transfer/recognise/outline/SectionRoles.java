@@ -53,7 +53,9 @@ final class SectionRoles {
         if (HeadingWords.isLeftOut(heading)) {
             return SectionRole.LEFT_OUT;
         }
-        boolean page = section.node().level() == 1 && HeadingWords.isTitleOfList(heading) && !section.phrase().isDated();
+        boolean page = section.node().level() == 1
+                && HeadingWords.isTitleOfList(heading)
+                && !section.phrase().isDated();
         if (page || HeadingWords.isGroup(heading) || section.pieces() == 0) {
             return SectionRole.GROUP;
         }

@@ -108,7 +108,9 @@ final class AtomReader {
             widen(atom.boundary(), Boundary.FACT);
             return;
         }
-        boolean joint = JOINTS.contains(PlainLetters.words(text)) && !hasLink(atom) && !(atom.bracketed() && text.length() == 2);
+        boolean joint = JOINTS.contains(PlainLetters.words(text))
+                && !hasLink(atom)
+                && !(atom.bracketed() && text.length() == 2);
         if (joint || isSingleFact(text, atom) || isPlace(text)) {
             widen(atom.boundary(), Boundary.FACT);
             return;
@@ -229,7 +231,8 @@ final class AtomReader {
     }
 
     private static Piece bracketed(Piece last, Piece aside) {
-        Piece bare = new Piece("(" + aside.text() + ")", aside.links(), Boundary.BRACKET, false, false, false, aside.source());
+        Piece bare = new Piece(
+                "(" + aside.text() + ")", aside.links(), Boundary.BRACKET, false, false, false, aside.source());
         return last.joined(bare);
     }
 

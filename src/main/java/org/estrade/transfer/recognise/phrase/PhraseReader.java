@@ -84,7 +84,9 @@ public final class PhraseReader {
             String before = words.text().substring(Math.max(0, link.start() - 30), link.start());
             LinkKind announced = LinkRecogniser.announced(lastSigns(before));
             if (found.material()) {
-                addMaterial(link, announced == null ? named(found, saysKind(link), before, link.start()) : found.of(announced));
+                addMaterial(
+                        link,
+                        announced == null ? named(found, saysKind(link), before, link.start()) : found.of(announced));
             } else {
                 mask.set(link.start(), link.end(), Mask.LINK);
                 if (announced != null) {

@@ -17,7 +17,13 @@ import org.estrade.transfer.recognise.name.VenueName;
  * @param perhapsPlace whether it has the name of a small town
  */
 public record Piece(
-        String text, List<FoundLink> links, Boundary boundary, boolean linked, boolean afterAt, boolean perhapsPlace, Source source) {
+        String text,
+        List<FoundLink> links,
+        Boundary boundary,
+        boolean linked,
+        boolean afterAt,
+        boolean perhapsPlace,
+        Source source) {
 
     /** What stands between two pieces, from the weakest to the strongest. */
     public enum Boundary {

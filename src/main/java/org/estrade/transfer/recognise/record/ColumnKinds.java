@@ -26,7 +26,8 @@ final class ColumnKinds {
         Arrays.setAll(kinds, column -> named(mapping, column));
         for (int column = 0; column < kinds.length; column++) {
             List<Phrase> phrases = new ArrayList<>();
-            for (Table.Row row : table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+            for (Table.Row row :
+                    table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
                 Words cell = row.cell(column);
                 if (!cell.text().isBlank() || !cell.links().isEmpty()) {
                     phrases.add(PhraseReader.read(cell, 2000, order));
@@ -99,11 +100,12 @@ final class ColumnKinds {
         int best = -1;
         double most = least;
         for (int column = 0; column < kinds.length; column++) {
-            double lean = sign * columns.get(column).stream()
-                    .filter(phrase -> !phrase.pieces().isEmpty())
-                    .mapToDouble(phrase -> phrase.pieces().get(0).lean())
-                    .average()
-                    .orElse(-2 * sign);
+            double lean = sign
+                    * columns.get(column).stream()
+                            .filter(phrase -> !phrase.pieces().isEmpty())
+                            .mapToDouble(phrase -> phrase.pieces().get(0).lean())
+                            .average()
+                            .orElse(-2 * sign);
             if (kinds[column] == FactKind.UNKNOWN && lean > most) {
                 most = lean;
                 best = column;

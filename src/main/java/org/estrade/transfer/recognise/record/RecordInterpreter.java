@@ -29,13 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordInterpreter {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final Set<FactKind> OF_A_TALK = Set.of(
-            FactKind.TITLE,
-            FactKind.VENUE,
-            FactKind.DATE,
-            FactKind.SLIDES,
-            FactKind.VIDEO,
-            FactKind.PLACE);
+    private static final Set<FactKind> OF_A_TALK =
+            Set.of(FactKind.TITLE, FactKind.VENUE, FactKind.DATE, FactKind.SLIDES, FactKind.VIDEO, FactKind.PLACE);
 
     /** Deeper records than people write: a bound for hostile files. */
     private static final int DEEPEST = 40;
@@ -139,7 +134,8 @@ public final class RecordInterpreter {
     }
 
     private boolean namesTalk(Value.Fields record) {
-        Set<FactKind> kinds = Set.copyOf(record.fields().keySet().stream().map(mapping::of).toList());
+        Set<FactKind> kinds =
+                Set.copyOf(record.fields().keySet().stream().map(mapping::of).toList());
         return kinds.contains(FactKind.TITLE) || kinds.contains(FactKind.TALKS) || kinds.contains(FactKind.VENUE);
     }
 

@@ -35,7 +35,9 @@ final class RecordKinds {
         if (kinds.containsValue(FactKind.TALKS)) {
             replaceFirst(kinds, List.of(FactKind.LINK), FactKind.VENUE_WEBSITE);
         }
-        if (!kinds.containsValue(FactKind.TITLE) && kinds.get("summary") == FactKind.ABSTRACT && place != Place.IN_TALK) {
+        if (!kinds.containsValue(FactKind.TITLE)
+                && kinds.get("summary") == FactKind.ABSTRACT
+                && place != Place.IN_TALK) {
             kinds.put("summary", FactKind.TITLE);
         }
         eventDate(kinds, record);

@@ -44,7 +44,8 @@ public final class TableInterpreter {
         if (outer.hasTitle() && kinds.contains(FactKind.TITLE) && !kinds.contains(FactKind.VENUE)) {
             kinds.set(kinds.indexOf(FactKind.TITLE), FactKind.VENUE);
         }
-        boolean oneText = !kinds.contains(FactKind.TITLE) && !outer.hasTitle() || !kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE);
+        boolean oneText = !kinds.contains(FactKind.TITLE) && !outer.hasTitle()
+                || !kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE);
         for (Table.Row row : table.rows()) {
             row(row, kinds, table, outer, oneText);
         }
@@ -84,7 +85,9 @@ public final class TableInterpreter {
         if (draft.hasTitle() || draft.hasDelivery()) {
             findings.add(draft.inherit(outer));
         } else {
-            findings.unexplained(row.line(), String.join(" | ", row.cells().stream().map(Words::text).toList()));
+            findings.unexplained(
+                    row.line(),
+                    String.join(" | ", row.cells().stream().map(Words::text).toList()));
         }
     }
 

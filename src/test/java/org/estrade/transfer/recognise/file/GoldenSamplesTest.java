@@ -23,7 +23,8 @@ class GoldenSamplesTest {
 
     static Stream<String> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".expected"))
                     .sorted()
                     .toList()

@@ -21,19 +21,31 @@ final class ResultText {
             text.append(String.join(" | ", parts(occurrence))).append('\n');
         }
         for (Unexplained line : read.unexplained()) {
-            text.append("? ").append(line.line()).append(": ").append(line.text()).append('\n');
+            text.append("? ")
+                    .append(line.line())
+                    .append(": ")
+                    .append(line.text())
+                    .append('\n');
         }
         for (Remark remark : read.remarks()) {
-            text.append("! ").append(remark.line()).append(": ").append(remark.code()).append(' ').append(remark.arguments()).append('\n');
+            text.append("! ")
+                    .append(remark.line())
+                    .append(": ")
+                    .append(remark.code())
+                    .append(' ')
+                    .append(remark.arguments())
+                    .append('\n');
         }
         return text.toString();
     }
 
     private static List<String> parts(Occurrence occurrence) {
         List<String> parts = new ArrayList<>();
-        parts.add(String.join(" / ", occurrence.texts().entrySet().stream()
-                .map(text -> text.getKey() + ":" + text.getValue().title())
-                .toList()));
+        parts.add(String.join(
+                " / ",
+                occurrence.texts().entrySet().stream()
+                        .map(text -> text.getKey() + ":" + text.getValue().title())
+                        .toList()));
         DeliveryContent delivery = occurrence.delivery();
         if (delivery == null) {
             parts.add("(no delivery)");
@@ -44,8 +56,10 @@ final class ResultText {
         if (!occurrence.tags().isEmpty()) {
             parts.add("tags " + occurrence.tags());
         }
-        occurrence.texts().values().stream().map(TalkText::abstractMarkdown).filter(text -> !text.isBlank()).forEach(text ->
-                parts.add("abstract: " + start(text)));
+        occurrence.texts().values().stream()
+                .map(TalkText::abstractMarkdown)
+                .filter(text -> !text.isBlank())
+                .forEach(text -> parts.add("abstract: " + start(text)));
         if (!occurrence.missing().isEmpty()) {
             parts.add("MISSING " + occurrence.missing());
         }
@@ -53,8 +67,12 @@ final class ResultText {
     }
 
     private static void delivery(DeliveryContent delivery, Occurrence occurrence, List<String> parts) {
-        parts.add(delivery.venue().name() + (delivery.venue().website() == null ? "" : " <" + delivery.venue().website() + ">"));
-        parts.add((delivery.date() == null ? "-" : delivery.date()) + (delivery.endDate() == null ? "" : "/" + delivery.endDate()));
+        parts.add(delivery.venue().name()
+                + (delivery.venue().website() == null
+                        ? ""
+                        : " <" + delivery.venue().website() + ">"));
+        parts.add((delivery.date() == null ? "-" : delivery.date())
+                + (delivery.endDate() == null ? "" : "/" + delivery.endDate()));
         parts.add((delivery.city() == null ? "-" : delivery.city())
                 + (occurrence.country() == null ? "" : " " + occurrence.country())
                 + (delivery.online() ? " online" : ""));

@@ -54,11 +54,17 @@ final class SampleReader {
         while (i < blocks.size()) {
             if (blocks.get(i) instanceof Heading heading) {
                 int end = i + 1;
-                while (end < blocks.size() && !(blocks.get(end) instanceof Heading next && next.getLevel() <= heading.getLevel())) {
+                while (end < blocks.size()
+                        && !(blocks.get(end) instanceof Heading next && next.getLevel() <= heading.getLevel())) {
                     end++;
                 }
                 Words words = words(heading);
-                nodes.add(new Node(Node.Type.SECTION, heading.getLevel(), words, nested(blocks.subList(i + 1, end)), line(heading)));
+                nodes.add(new Node(
+                        Node.Type.SECTION,
+                        heading.getLevel(),
+                        words,
+                        nested(blocks.subList(i + 1, end)),
+                        line(heading)));
                 i = end;
             } else {
                 nodes.addAll(block(blocks.get(i++)));
@@ -91,7 +97,10 @@ final class SampleReader {
         List<Table.Row> rows = new ArrayList<>();
         for (org.commonmark.node.Node part : children(block)) {
             for (org.commonmark.node.Node row : children(part)) {
-                List<Words> cells = children(row).stream().filter(TableCell.class::isInstance).map(SampleReader::words).toList();
+                List<Words> cells = children(row).stream()
+                        .filter(TableCell.class::isInstance)
+                        .map(SampleReader::words)
+                        .toList();
                 if (part instanceof TableHead && row instanceof TableRow) {
                     cells.forEach(cell -> header.add(cell.text()));
                 } else {
@@ -150,7 +159,9 @@ final class SampleReader {
     }
 
     private static int line(org.commonmark.node.Node block) {
-        return block.getSourceSpans().isEmpty() ? 0 : block.getSourceSpans().get(0).getLineIndex() + 1;
+        return block.getSourceSpans().isEmpty()
+                ? 0
+                : block.getSourceSpans().get(0).getLineIndex() + 1;
     }
 
     /** JSON is read too: it is YAML. */
@@ -161,7 +172,8 @@ final class SampleReader {
     private static Value value(org.yaml.snakeyaml.nodes.Node node) {
         int line = node.getStartMark().getLine() + 1;
         if (node instanceof SequenceNode list) {
-            return new Value.Many(list.getValue().stream().map(SampleReader::value).toList(), line);
+            return new Value.Many(
+                    list.getValue().stream().map(SampleReader::value).toList(), line);
         }
         if (node instanceof MappingNode record) {
             Map<String, Value> fields = new LinkedHashMap<>();
