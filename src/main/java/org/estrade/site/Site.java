@@ -29,6 +29,8 @@ class Site {
 
     String phonetics = "";
 
+    String fediverse = "";
+
     /** Who made the portrait. */
     @Column(name = "portrait_credit")
     String portraitCredit = "";

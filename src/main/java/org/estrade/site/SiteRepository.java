@@ -76,6 +76,7 @@ public class SiteRepository {
                 Objects.requireNonNullElse(site.contactEmail, ""),
                 site.pronunciation,
                 site.phonetics,
+                site.fediverse,
                 site.portraitCredit,
                 languages,
                 words,
@@ -117,6 +118,7 @@ public class SiteRepository {
         site.timeZone = wanted.timeZone();
         site.pronunciation = wanted.pronunciation();
         site.phonetics = wanted.phonetics();
+        site.fediverse = wanted.fediverse();
         site.portraitCredit = wanted.portraitCredit();
         site.portraitId = wanted.portrait();
         version.raise();

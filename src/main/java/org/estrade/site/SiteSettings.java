@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.ShortTexts;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages that the site is read in, the default one first; never empty
  * @param pronunciation of the name, as readers of the default language spell it
  * @param phonetics the pronunciation in the phonetic alphabet
+ * @param fediverse the speaker's handle: {@code @user@host}
  * @param portraitCredit who made the portrait
  * @param words by language; also of languages that the site is no longer read in
  * @param timeZone an id, perhaps one that this Java does not know
@@ -30,6 +32,7 @@ public record SiteSettings(
         String contactEmail,
         String pronunciation,
         String phonetics,
+        String fediverse,
         String portraitCredit,
         List<String> languages,
         Map<String, Words> words,
@@ -43,13 +46,18 @@ public record SiteSettings(
     }
 
     static final SiteSettings UNKNOWN =
-            new SiteSettings("", "", "", "", "", List.of("fr", "en"), Map.of(), "UTC", List.of(), null);
+            new SiteSettings("", "", "", "", "", "", List.of("fr", "en"), Map.of(), "UTC", List.of(), null);
 
     public SiteSettings {
         languages = List.copyOf(languages);
         // sorted, so that equal settings have one version
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
         links = List.copyOf(links);
+    }
+
+    /** The profile in the fediverse, empty when there is none. */
+    public Optional<FediverseHandle> fediverseHandle() {
+        return FediverseHandle.of(fediverse);
     }
 
     /** The words in one language, empty ones when there are none. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.estrade.site.FediverseHandle;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
@@ -57,6 +58,10 @@ final class SettingsCheck {
         String email = form.value("contactEmail");
         if (!email.isEmpty() && line("contactEmail", LONGEST_EMAIL) && !isEmail(email)) {
             add("contactEmail", words.emailShape());
+        }
+        String fediverse = form.value("fediverse");
+        if (!fediverse.isEmpty() && FediverseHandle.of(fediverse).isEmpty()) {
+            add("fediverse", words.fediverseShape());
         }
         InterfaceLanguage.ALL.forEach(language -> line("pitch-" + language, LONGEST_PITCH));
         InterfaceLanguage.ALL.forEach(language -> line("alternative-" + language, LONGEST_NAME));

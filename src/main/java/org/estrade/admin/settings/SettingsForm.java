@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estrade.site.FediverseHandle;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings;
 import org.estrade.site.SiteSettings.Words;
@@ -38,6 +39,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
                             "contactEmail",
                             "pronunciation",
                             "phonetics",
+                            "fediverse",
                             "portraitCredit",
                             "defaultLanguage",
                             "timeZone",
@@ -69,6 +71,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         values.put("contactEmail", settings.contactEmail());
         values.put("pronunciation", settings.pronunciation());
         values.put("phonetics", settings.phonetics());
+        values.put("fediverse", settings.fediverse());
         values.put("portraitCredit", settings.portraitCredit());
         values.put("defaultLanguage", settings.languages().get(0));
         values.put("timeZone", settings.timeZone());
@@ -198,6 +201,9 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
                 value("contactEmail"),
                 value("pronunciation"),
                 value("phonetics"),
+                FediverseHandle.of(value("fediverse"))
+                        .map(FediverseHandle::text)
+                        .orElse(""),
                 value("portraitCredit"),
                 inOrder,
                 words,

@@ -1,5 +1,7 @@
 package org.estrade.visitor.card;
 
+import java.util.stream.Stream;
+import org.estrade.site.FediverseHandle;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SpeakerKit.Portrait;
 import org.estrade.text.WebAddress;
@@ -28,8 +30,9 @@ final class SchemaProfile {
                                 : visit.origin() + portrait.web().path())
                 .with(
                         "sameAs",
-                        visit.site().links().stream()
-                                .map(Link::url)
+                        Stream.concat(
+                                        visit.site().links().stream().map(Link::url),
+                                        visit.site().settings().fediverseHandle().map(FediverseHandle::url).stream())
                                 .filter(WebAddress::isValid)
                                 .toList());
         return SchemaThing.of("ProfilePage")

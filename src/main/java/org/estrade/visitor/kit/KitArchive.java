@@ -53,7 +53,7 @@ final class KitArchive {
 
     private void speaker(KitView kit) {
         if (kit.hasName()) {
-            add(words.nameFile() + ".txt", lines(kit.name(), kit.pronunciation(), kit.phonetics()));
+            add(words.nameFile() + ".txt", lines(kit.name(), kit.pronunciation(), kit.phonetics(), kit.fediverse()));
         }
         kit.biographies().forEach(text -> add("", text));
     }

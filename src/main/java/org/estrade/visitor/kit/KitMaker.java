@@ -61,6 +61,7 @@ final class KitMaker {
                 kit.pronunciation().isEmpty() ? "" : words.said(audience.set(kit.pronunciation())),
                 bracketed(kit.phonetics()),
                 audience.siteLanguage() + "-fonipa",
+                published.site().settings().fediverse(),
                 biographies(),
                 kit.portrait() == null ? null : portrait(kit.portrait()),
                 published.contents().stream()

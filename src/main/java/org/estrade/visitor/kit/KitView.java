@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the speaker's
  * @param written the language of the name and how it is said, when it is not the page's, else null
+ * @param fediverse the handle, empty when there is none
  * @param pronunciation of the name, in a sentence
  * @param phonetics between brackets
  * @param phoneticsLanguage what a browser calls that spelling
@@ -24,6 +25,7 @@ record KitView(
         String pronunciation,
         String phonetics,
         String phoneticsLanguage,
+        String fediverse,
         List<KitText> biographies,
         @Nullable PortraitView portrait,
         List<KitTalk> talks,

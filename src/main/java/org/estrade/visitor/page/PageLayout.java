@@ -46,8 +46,9 @@ public record PageLayout(
      * A link to the speaker on another site.
      *
      * @param language the language of the label when it is not the page's, else null
+     * @param me whether the link leads to a profile that names this site as the speaker's ({@code rel="me"})
      */
-    public record Link(String label, String url, @Nullable String language) {}
+    public record Link(String label, String url, @Nullable String language, boolean me) {}
 
     /**
      * A link to the page in another language.
@@ -115,11 +116,16 @@ public record PageLayout(
         String written = site.defaultLanguage();
         String foreign = language.equals(written) ? null : written;
         List<Link> links = new ArrayList<>();
-        site.links().forEach(link -> links.add(new Link(Typography.text(link.label(), written), link.url(), foreign)));
+        site.links()
+                .forEach(link ->
+                        links.add(new Link(Typography.text(link.label(), written), link.url(), foreign, false)));
+        site.settings()
+                .fediverseHandle()
+                .ifPresent(handle -> links.add(new Link(handle.text(), handle.url(), null, true)));
         String invitation = "mailto:" + site.contactEmail();
         if (!site.contactEmail().isEmpty()
                 && site.links().stream().noneMatch(link -> link.url().equalsIgnoreCase(invitation))) {
-            links.add(new Link(Audience.words(language).invite(), invitation, null));
+            links.add(new Link(Audience.words(language).invite(), invitation, null, false));
         }
         return List.copyOf(links);
     }

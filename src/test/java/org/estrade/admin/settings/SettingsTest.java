@@ -1,6 +1,7 @@
 package org.estrade.admin.settings;
 
 import static io.restassured.RestAssured.given;
+import static org.estrade.admin.settings.SentSettings.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -18,8 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -123,6 +121,7 @@ class SettingsTest {
                         new SiteSettings(
                                 "Jeanne Orsel",
                                 "jeanne@orsel.example",
+                                "",
                                 "",
                                 "",
                                 "",
@@ -590,33 +589,12 @@ class SettingsTest {
     }
 
     /** What a browser would send of the page's form. */
-    private static Map<String, List<String>> form(Document page) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        page.select("form.settings").first().select("[name]:not(button):not([type=file])").stream()
-                .filter(field -> field.closest("template") == null)
-                .filter(field -> !field.attr("type").equals("checkbox") || field.hasAttr("checked"))
-                .forEach(field -> fields.computeIfAbsent(field.attr("name"), any -> new ArrayList<>())
-                        .add(
-                                field.normalName().equals("select")
-                                        ? field.select("[selected]").val()
-                                        : field.val()));
-        return fields;
-    }
-
     private Response send(Map<String, List<String>> form) {
         return send(form, null);
     }
 
     private Response send(Map<String, List<String>> form, byte[] picture) {
-        RequestSpecification request = browser();
-        form.forEach((name, values) -> values.forEach(value -> request.multiPart(new MultiPartSpecBuilder(value)
-                .controlName(name)
-                .charset("UTF-8")
-                .build())));
-        if (picture != null) {
-            request.multiPart("picture", "me.jpg", picture, "image/jpeg");
-        }
-        return request.post("/admin/settings");
+        return SentSettings.send(browser(), form, picture);
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -1,0 +1,78 @@
+package org.estrade.admin.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.TestTalks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The handle in the fediverse: typed in the settings, shown in the header, in the JSON-LD and in the kit. */
+@QuarkusTest
+class FediverseTest {
+
+    @BeforeEach
+    void aSpeakerWithAKit() {
+        SiteFixture.ofJeanneOrsel();
+        SiteFixture.execute("update site set pronunciation = 'jâne'");
+        SiteFixture.publish(List.of(TestTalks.complete()));
+        SignedInSpeaker.account();
+    }
+
+    @Test
+    void theHandleIsShownWhereverTheSpeakerIs() {
+        assertEquals(303, save("jeanne@serveur.example").statusCode());
+        Document home = visit("/");
+        Element link = home.expectFirst("header a[rel=me]");
+        assertEquals("@jeanne@serveur.example", link.text());
+        assertEquals("https://serveur.example/@jeanne", link.attr("href"));
+        assertTrue(home.expectFirst("script[type=application/ld+json]")
+                .data()
+                .contains("https://serveur.example/@jeanne"));
+        assertTrue(visit("/kit").select("p.said").eachText().contains("@jeanne@serveur.example"));
+        assertEquals(1, visit("/en").select("header a[rel=me]").size());
+    }
+
+    @Test
+    void withoutAHandleNothingIsShown() {
+        assertEquals(303, save("").statusCode());
+        assertEquals(0, visit("/").select("a[rel=me]").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"jeanne", "@jeanne", "@jeanne@serveur", "https://serveur.example/@jeanne", "@a b@serveur.example"
+            })
+    void anythingElseIsRefusedInOneSentence(String typed) {
+        Response answer = save(typed);
+        assertEquals(422, answer.statusCode());
+        Document page = Jsoup.parse(answer.asString());
+        assertEquals(typed, page.expectFirst("#fediverse").val());
+        assertEquals(
+                "Un identifiant du fédivers s’écrit @nom@serveur.exemple.",
+                page.expectFirst("#fediverse-problem").text());
+    }
+
+    private static Response save(String handle) {
+        Map<String, List<String>> form = SentSettings.form(
+                Jsoup.parse(SignedInSpeaker.browser().get("/admin/settings").asString()));
+        form.put("fediverse", List.of(handle));
+        return SentSettings.send(SignedInSpeaker.browser(), form, null);
+    }
+
+    private static Document visit(String path) {
+        return Jsoup.parse(RestAssured.get(path).asString());
+    }
+}
