@@ -38,6 +38,10 @@ public record Interpretation(
         remarks = List.copyOf(remarks);
     }
 
+    public Interpretation as(Shape other) {
+        return new Interpretation(other, reason, score, occurrences, unexplained, remarks, mapping);
+    }
+
     public Interpretation because(Reason other) {
         return new Interpretation(shape, other, score, occurrences, unexplained, remarks, mapping);
     }

@@ -54,6 +54,7 @@ public final class FieldFacts {
     private static final Pattern LIST = Pattern.compile("[,;|]| (?:et|and|&) ");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
+    private static final Pattern SIGNS_ALONE = Pattern.compile("[\\s—–./?*~_-]{0,12}");
     private static final Pattern MONTH_FIELD = Pattern.compile("(?i)month|mois");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
 
@@ -65,7 +66,8 @@ public final class FieldFacts {
 
     /** Whether a value says nothing: empty, a dash, {@code null}, {@code TBA}. */
     public static boolean isNothing(String value) {
-        return value.length() < 12 && NOTHING.contains(PlainLetters.words(value));
+        return SIGNS_ALONE.matcher(value).matches()
+                || value.length() < 12 && !PlainLetters.words(value).isEmpty() && NOTHING.contains(PlainLetters.words(value));
     }
 
     /** Gives the value of a field of that name to the occurrence; a value that says nothing changes nothing. */

@@ -1,6 +1,7 @@
 package org.estrade.transfer.recognise.draft;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.field.FactKind;
@@ -15,6 +16,7 @@ public final class FieldLinks {
     private static final Pattern SPACES = Pattern.compile("[\\s,|]+");
     private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
     private static final Pattern VIMEO_ID = Pattern.compile("[0-9]{6,11}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,2000}");
     private static final Pattern PATH =
             Pattern.compile("\\.{0,2}/\\S+|[\\w%./-]+\\.(?:pdf|html?|pptx?|odp|key|mp4|webm|md)(?:[?#]\\S*)?");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}/\\S*|www\\.\\S+");
@@ -30,6 +32,10 @@ public final class FieldLinks {
             return;
         }
         String text = value.text().strip();
+        if (text.indexOf('<') >= 0) {
+            embedded(fact, text, draft);
+            return;
+        }
         for (String part : SPACES.split(text, -1)) {
             String url = address(fact, name, part);
             if (url != null) {
@@ -37,6 +43,14 @@ public final class FieldLinks {
             } else if (part.equals(text) && !text.equals("true")) {
                 draft.note(text);
             }
+        }
+    }
+
+    /** The addresses in the markup of a player. */
+    private static void embedded(FactKind fact, String markup, OccurrenceDraft draft) {
+        Matcher address = ADDRESS.matcher(markup);
+        while (address.find()) {
+            draft.link(found(fact, "", address.group()).content());
         }
     }
 

@@ -2,15 +2,19 @@ package org.estrade.transfer.recognise.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.transfer.read.Block;
+import org.estrade.transfer.read.SourceDocument;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Interpretation;
 import org.estrade.transfer.recognise.Interpretation.Reason;
 import org.estrade.transfer.recognise.Occurrence;
+import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.Findings;
-import org.estrade.transfer.recognise.draft.OccurrenceDraft;
+import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.outline.OutlineInterpreter;
 import org.estrade.transfer.recognise.record.RecordInterpreter;
@@ -68,17 +72,39 @@ public final class FileRecogniser {
         return interpretation(Shape.RECORDS, Reason.ONLY_SHAPE, findings);
     }
 
-    /** Reads one file of front matter: its fields, then its text. */
+    /**
+     * Reads one file of front matter: its fields, then its text. Where the fields name no event and the text holds deliveries of its own,
+     * the file is a page and its fields are the page's.
+     */
     public Interpretation frontMatter(Value.Fields fields, List<Node> text) {
-        DayMonthOrder order = order(FileTexts.of(fields));
-        Findings record = new Findings();
-        RecordInterpreter.readOne(fields, order, choices, record, new OccurrenceDraft(fields.line()));
-        Findings findings = new Findings();
-        findings.takeRemarks(record);
-        for (OccurrenceDraft draft : record.drafts()) {
-            OutlineInterpreter.readBelow(text, draft, order, choices, findings);
+        Interpretation page = page(text);
+        Interpretation file = page(List.of(Node.of(fields, text, fields.line())), order(FileTexts.of(fields)), null, Reason.ONLY_SHAPE);
+        boolean event = file.mapping().facts().containsValue(FactKind.VENUE) || file.mapping().facts().containsValue(FactKind.PLACE);
+        boolean list = page.occurrences().stream().filter(FileRecogniser::isWhole).count() >= (event ? 3 : 1);
+        return list && !event ? page : file.as(Shape.FRONT_MATTER);
+    }
+
+    private static boolean isWhole(Occurrence occurrence) {
+        DeliveryContent delivery = occurrence.delivery();
+        return delivery != null && delivery.date() != null && !occurrence.missing().contains(Missing.TITLE)
+                && !occurrence.missing().contains(Missing.VENUE);
+    }
+
+    /** Reads the tree that a reader made of a file. */
+    public Interpretation read(SourceDocument document) {
+        Block root = document.root();
+        return switch (document.format()) {
+            case YAML, JSON, TOML, BIBTEX, ICALENDAR -> records(BlockValues.of(root));
+            case FRONT_MATTER -> frontMatter(root.children());
+            default -> page(BlockNodes.of(root.children()));
+        };
+    }
+
+    private Interpretation frontMatter(List<Block> blocks) {
+        if (blocks.isEmpty() || blocks.get(0).kind() != Block.Kind.RECORD) {
+            return page(BlockNodes.of(blocks));
         }
-        return interpretation(Shape.FRONT_MATTER, Reason.ONLY_SHAPE, findings);
+        return frontMatter(BlockValues.record(blocks.get(0)), BlockNodes.of(blocks.subList(1, blocks.size())));
     }
 
     private DayMonthOrder order(List<String> texts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.Table;
+import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the heading, or of the first line of an item or paragraph; the other lines are children
  * @param line in the file, the first being 1
  * @param table the rows of a table, null for any other node
+ * @param record the fields of a record, null for any other node
  */
 public record Node(
         Type type,
@@ -20,7 +22,8 @@ public record Node(
         Words words,
         List<Node> children,
         int line,
-        @Nullable Table table) {
+        @Nullable Table table,
+        Value.@Nullable Fields record) {
 
     /** What the words are in the page. */
     public enum Type {
@@ -29,7 +32,8 @@ public record Node(
         PARAGRAPH,
         /** A further line of an item or a paragraph. */
         LINE,
-        TABLE
+        TABLE,
+        RECORD
     }
 
     public Node {
@@ -37,7 +41,7 @@ public record Node(
     }
 
     public Node(Type type, int level, Words words, List<Node> children, int line) {
-        this(type, level, words, children, line, null);
+        this(type, level, words, children, line, null, null);
     }
 
     /** An item or a paragraph: its first line with the others and what is nested below as children. */
@@ -51,7 +55,12 @@ public record Node(
         return new Node(type, 0, parts.isEmpty() ? Words.of("") : parts.get(0).words(), children, line);
     }
 
+    /** A record in the middle of a page, such as an include with arguments; the text below belongs to it. */
+    public static Node of(Value.Fields record, List<Node> children, int line) {
+        return new Node(Type.RECORD, 0, Words.of(""), children, line, null, record);
+    }
+
     public static Node of(Table table, int line) {
-        return new Node(Type.TABLE, 0, Words.of(""), List.of(), line, table);
+        return new Node(Type.TABLE, 0, Words.of(""), List.of(), line, table, null);
     }
 }

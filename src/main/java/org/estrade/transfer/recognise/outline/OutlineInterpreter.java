@@ -12,6 +12,7 @@ import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
+import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.recognise.role.Need;
 import org.estrade.transfer.recognise.role.Order;
 import org.estrade.transfer.recognise.role.RoleChoice;
@@ -51,21 +52,6 @@ public final class OutlineInterpreter {
         return shape == null ? interpreter.shapes.most() : shape;
     }
 
-    /** Reads the text below one record of front matter: it belongs to the record's talk. */
-    public static void readBelow(
-            List<Node> nodes, OccurrenceDraft draft, DayMonthOrder dates, Choices choices, Findings findings) {
-        LineReader reader = new LineReader(dates, choices.mapping());
-        List<Line> lines = reader.read(nodes, 0);
-        Page page = new Page(findings, Order.of(reader.phrases()), dates, choices.mapping(), new FieldFacts(dates));
-        OccurrenceDraft talk = new OccurrenceDraft(draft.firstLine());
-        talk.title("", draft.title());
-        talk.takeAbstract(draft);
-        TalkBody body = new TalkBody(
-                page, draft.hasDelivery() ? talk : talk.inherit(draft), draft.hasDelivery() ? draft : null);
-        body.read(lines);
-        body.finish();
-    }
-
     /**
      * Reads lines that stand in no talk and in no event.
      *
@@ -97,6 +83,12 @@ public final class OutlineInterpreter {
             page.table(table, group.inherit(outer), page.findings());
             return;
         }
+        Value.Fields record = line.node().record();
+        if (record != null) {
+            shapes.add(Shape.RECORDS, 1);
+            record(record, line, outer);
+            return;
+        }
         SectionRole role = itemRoles.of(line, siblings);
         if (role != null) {
             role(line, role, outer, false);
@@ -108,6 +100,24 @@ public final class OutlineInterpreter {
             page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
         }
         siblings(line.children(), outer);
+    }
+
+    private void record(Value.Fields record, Line line, OccurrenceDraft outer) {
+        OccurrenceDraft group = new OccurrenceDraft(line.number());
+        group.contextYear(line.year());
+        for (OccurrenceDraft draft : page.record(record, group.inherit(outer))) {
+            TalkBody body = new TalkBody(page, titled(draft), draft.hasDelivery() ? draft : null);
+            body.read(line.children());
+            body.finish();
+        }
+    }
+
+    /** The talk of a delivery, to collect what is below. */
+    private static OccurrenceDraft titled(OccurrenceDraft draft) {
+        OccurrenceDraft talk = new OccurrenceDraft(draft.firstLine());
+        talk.title("", draft.title());
+        talk.takeAbstract(draft);
+        return draft.hasDelivery() ? talk : talk.inherit(draft);
     }
 
     private void role(Line line, SectionRole role, OccurrenceDraft outer, boolean heading) {

@@ -1,13 +1,17 @@
 package org.estrade.transfer.recognise.outline;
 
+import java.util.List;
+import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.record.RecordInterpreter;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.TableInterpreter;
+import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.recognise.role.Order;
 
 /**
@@ -22,6 +26,14 @@ record Page(Findings findings, Order order, DayMonthOrder dayMonthOrder, FieldMa
     /** Reads the rows of a table; each is a delivery of its own, or of the talk that the outer draft says. */
     void table(Table table, OccurrenceDraft outer, Findings into) {
         new TableInterpreter(dayMonthOrder, into).read(table, mapping, outer);
+    }
+
+    /** The occurrences of one record, which are not added to the findings yet. */
+    List<OccurrenceDraft> record(Value.Fields record, OccurrenceDraft outer) {
+        Findings found = new Findings();
+        RecordInterpreter.readOne(record, dayMonthOrder, Choices.NONE.withMapping(mapping), found, outer);
+        findings.takeRemarks(found);
+        return found.drafts();
     }
 
     FactKind fact(String fieldName) {

@@ -14,6 +14,7 @@ import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
+import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.recognise.role.Need;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.Roles;
@@ -53,6 +54,8 @@ final class TalkBody {
     private void read(Line line, boolean list) {
         if (line.node().table() != null) {
             table(line);
+        } else if (line.node().record() != null) {
+            record(line);
         } else if (line.isLabel() || line.is(Node.Type.SECTION) && line.pieces() == 0) {
             read(line.children());
         } else if (line.field() != null) {
@@ -70,6 +73,14 @@ final class TalkBody {
             deliveries(line);
         } else {
             text(line);
+        }
+    }
+
+    private void record(Line line) {
+        Value.Fields record = line.node().record();
+        if (record != null) {
+            given.addAll(page.record(record, talk));
+            read(line.children());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Piece.Boundary;
+import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase cut at its separators, in one pass. Facts that are known part their neighbours; links stay whole. */
@@ -66,6 +67,11 @@ final class Atoms {
             depth = Math.max(0, depth - 1);
             return 1;
         }
+        int picture = picture(i);
+        if (picture > 0) {
+            close(i, Boundary.DASH);
+            return picture;
+        }
         Boundary sign = sign(c, i);
         if (sign != null) {
             close(i, sign);
@@ -77,6 +83,14 @@ final class Atoms {
             return at.end() - i;
         }
         return 0;
+    }
+
+    /** The length of an emoji between words, which parts them; 0 for one that is a note, and for any other sign. */
+    private int picture(int i) {
+        int sign = text.codePointAt(i);
+        boolean drawn = sign >= 0x2300 && Character.getType(sign) == Character.OTHER_SYMBOL;
+        String note = drawn ? FormatWords.note(Character.toString(sign)) : null;
+        return drawn && (note == null || note.isEmpty()) ? Character.charCount(sign) : 0;
     }
 
     private @Nullable Boundary sign(char c, int i) {

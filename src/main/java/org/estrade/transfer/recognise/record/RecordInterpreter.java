@@ -187,15 +187,17 @@ public final class RecordInterpreter {
     }
 
     private void inside(Value list, Place place, OccurrenceDraft outer, int depth) {
-        for (Value.Fields record : list.records()) {
-            item(record, place, outer, depth + 1);
-        }
-        for (Value.Text text : list.texts()) {
-            Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), order);
-            OccurrenceDraft draft = new OccurrenceDraft(text.line());
-            Need need = place == Place.IN_TALK ? Need.VENUE : Need.TITLE;
-            PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, Order.NONE), draft);
-            findings.add(draft.inherit(outer));
+        List<Value> values = list instanceof Value.Many many ? many.values() : List.of(list);
+        for (Value value : values) {
+            if (value instanceof Value.Fields record) {
+                item(record, place, outer, depth + 1);
+            } else if (value instanceof Value.Text text) {
+                Need need = place == Place.IN_TALK ? Need.VENUE : Need.TITLE;
+                Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), order);
+                OccurrenceDraft draft = new OccurrenceDraft(text.line());
+                PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, Order.NONE), draft);
+                findings.add(draft.inherit(outer));
+            }
         }
     }
 
