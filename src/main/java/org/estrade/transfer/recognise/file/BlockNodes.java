@@ -46,7 +46,8 @@ final class BlockNodes {
     }
 
     private static Table.Row row(Block row) {
-        return new Table.Row(row.fields().stream().map(cell -> words(cell.value())).toList(), row.line());
+        return new Table.Row(
+                row.fields().stream().map(cell -> words(cell.value())).toList(), row.line());
     }
 
     private static Words words(FieldValue value) {

@@ -18,7 +18,10 @@ final class BlockWords {
         int end = 0;
         for (InlineText.Link link : links) {
             boolean free = link.start() >= end;
-            if (link.type() != InlineText.Type.IMAGE && !link.url().startsWith("#") && !link.url().startsWith("mailto:") && free) {
+            if (link.type() != InlineText.Type.IMAGE
+                    && !link.url().startsWith("#")
+                    && !link.url().startsWith("mailto:")
+                    && free) {
                 kept.add(new Words.Link(link.start(), link.end(), link.url()));
                 end = link.end();
             }

@@ -78,15 +78,20 @@ public final class FileRecogniser {
      */
     public Interpretation frontMatter(Value.Fields fields, List<Node> text) {
         Interpretation page = page(text);
-        Interpretation file = page(List.of(Node.of(fields, text, fields.line())), order(FileTexts.of(fields)), null, Reason.ONLY_SHAPE);
-        boolean event = file.mapping().facts().containsValue(FactKind.VENUE) || file.mapping().facts().containsValue(FactKind.PLACE);
-        boolean list = page.occurrences().stream().filter(FileRecogniser::isWhole).count() >= (event ? 3 : 1);
+        Interpretation file = page(
+                List.of(Node.of(fields, text, fields.line())), order(FileTexts.of(fields)), null, Reason.ONLY_SHAPE);
+        boolean event = file.mapping().facts().containsValue(FactKind.VENUE)
+                || file.mapping().facts().containsValue(FactKind.PLACE);
+        boolean list =
+                page.occurrences().stream().filter(FileRecogniser::isWhole).count() >= (event ? 3 : 1);
         return list && !event ? page : file.as(Shape.FRONT_MATTER);
     }
 
     private static boolean isWhole(Occurrence occurrence) {
         DeliveryContent delivery = occurrence.delivery();
-        return delivery != null && delivery.date() != null && !occurrence.missing().contains(Missing.TITLE)
+        return delivery != null
+                && delivery.date() != null
+                && !occurrence.missing().contains(Missing.TITLE)
                 && !occurrence.missing().contains(Missing.VENUE);
     }
 

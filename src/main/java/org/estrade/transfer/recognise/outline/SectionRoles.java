@@ -74,7 +74,9 @@ final class SectionRoles {
     }
 
     private @Nullable SectionRole forced(Line section) {
-        if (chosen == null || !subsections(section).isEmpty() && (chosen != Shape.EVENT_FIRST || section.node().level() == 1)) {
+        if (chosen == null
+                || !subsections(section).isEmpty()
+                        && (chosen != Shape.EVENT_FIRST || section.node().level() == 1)) {
             return null;
         }
         return switch (chosen) {
