@@ -10,17 +10,14 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
-import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.date.FoundDate;
-import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.estrade.transfer.recognise.name.VenueName;
 import org.estrade.transfer.recognise.place.FoundPlace;
-import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -30,36 +27,15 @@ public final class OccurrenceDraft {
     /** What websites call their owner. */
     private static final Set<String> SELF = Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
 
-    /** Tags that say of a talk that it is one. */
-    private static final Set<String> NO_TAGS = Set.of(
-            "talk",
-            "talks",
-            "conference",
-            "conferences",
-            "presentation",
-            "presentations",
-            "post",
-            "posts",
-            "speaking",
-            "slides",
-            "event",
-            "events");
-
-    private final Map<String, String> titles = new LinkedHashMap<>();
-    private final Map<String, String> abstracts = new LinkedHashMap<>();
-    private final Set<String> tags = new LinkedHashSet<>();
+    private final TalkWords words = new TalkWords();
+    private final DraftDates dates = new DraftDates();
     private final Map<String, LinkContent> links = new LinkedHashMap<>();
     private final Map<String, LinkContent> talkLinks = new LinkedHashMap<>();
     private final Map<String, SpeakerContent> speakers = new LinkedHashMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private String venue = "";
-    private int yearOfName;
-    private int contextYear;
     private @Nullable String website;
     private @Nullable String edition;
-    private @Nullable FoundDate date;
-    private @Nullable FoundDate end;
-    private String dateWords = "";
     private @Nullable String city;
     private @Nullable String country;
     private boolean online;
@@ -75,27 +51,18 @@ public final class OccurrenceDraft {
 
     /** Takes from what stands around it, an event or a talk, each fact that it lacks itself. */
     public OccurrenceDraft inherit(OccurrenceDraft outer) {
-        if (titles.isEmpty()) {
-            titles.putAll(outer.titles);
-        }
-        outer.abstracts.forEach(abstracts::putIfAbsent);
-        tags.addAll(outer.tags);
+        words.inherit(outer.words);
         outer.links.forEach(links::putIfAbsent);
         outer.talkLinks.forEach(talkLinks::putIfAbsent);
         outer.speakers.forEach(speakers::putIfAbsent);
         notes.addAll(outer.notes);
         if (venue.isEmpty()) {
             venue = outer.venue;
-            yearOfName = yearOfName == 0 ? outer.yearOfName : yearOfName;
+            dates.yearOfName(outer.dates.yearOfName());
             website = website == null ? outer.website : website;
         }
-        contextYear = contextYear == 0 ? outer.contextYear : contextYear;
+        dates.inherit(outer.dates);
         edition = edition == null ? outer.edition : edition;
-        if (date == null) {
-            date = outer.date;
-            end = end == null ? outer.end : end;
-            dateWords = outer.dateWords;
-        }
         if (city == null && !online) {
             city = outer.city;
             country = country == null ? outer.country : country;
@@ -119,41 +86,34 @@ public final class OccurrenceDraft {
 
     /** A title; its language is guessed from its words when the code is empty. */
     public void title(String code, String title) {
-        if (!title.isBlank()) {
-            titles.putIfAbsent(code, title.strip());
-        }
+        words.title(code, title);
     }
 
     /** The title without the venue that was found in it. */
     public void replaceTitle(String title) {
-        titles.replaceAll((code, before) -> title.strip());
+        words.replaceTitle(title);
     }
 
     public boolean hasTitle() {
-        return !titles.isEmpty();
+        return words.hasTitle();
     }
 
     public String title() {
-        return titles.isEmpty() ? "" : titles.values().iterator().next();
+        return words.title();
     }
 
     /** One more paragraph of the abstract. */
     public void abstractText(String code, String markdown) {
-        if (!markdown.isBlank()) {
-            abstracts.merge(code, markdown.strip(), (before, more) -> before + "\n\n" + more);
-        }
+        words.abstractText(code, markdown);
     }
 
     /** Takes over the abstract, to go on with it. */
     public void takeAbstract(OccurrenceDraft other) {
-        abstracts.putAll(other.abstracts);
-        other.abstracts.clear();
+        words.takeAbstract(other.words);
     }
 
     public void tag(String tag) {
-        if (!tag.isBlank() && !NO_TAGS.contains(PlainLetters.words(tag))) {
-            tags.add(tag.strip());
-        }
+        words.tag(tag);
     }
 
     public boolean hasVenue() {
@@ -177,7 +137,7 @@ public final class OccurrenceDraft {
         if (venue.isEmpty() && !written.isBlank()) {
             VenueName name = VenueName.of(written);
             venue = name.name();
-            yearOfName = name.year();
+            dates.yearOfName(name.year());
             edition = edition == null ? name.edition() : edition;
         }
     }
@@ -189,16 +149,10 @@ public final class OccurrenceDraft {
     /**
      * A date; a more precise one replaces it.
      *
-     * @param words as written, for remarks
+     * @param written its words, for remarks
      */
-    public void date(FoundDate found, String words) {
-        boolean better = date == null
-                || found.precision() > date.precision() && found.first() != null
-                || date.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY;
-        if (better) {
-            date = found;
-            dateWords = words;
-        }
+    public void date(FoundDate found, String written) {
+        dates.date(found, written);
     }
 
     /** Words in the place of a date that are none; they stay in the note. */
@@ -207,7 +161,7 @@ public final class OccurrenceDraft {
     }
 
     public int contextYear() {
-        return contextYear;
+        return dates.contextYear();
     }
 
     /** A place's name taken for the venue until a field or a line names it. */
@@ -216,16 +170,16 @@ public final class OccurrenceDraft {
     }
 
     public void endDate(FoundDate found) {
-        end = found;
+        dates.end(found);
     }
 
     /** The year of the headings around, used when nothing nearer says one. */
     public void contextYear(int year) {
-        contextYear = year;
+        dates.contextYear(year);
     }
 
     public boolean isDated() {
-        return date != null;
+        return dates.isDated();
     }
 
     public void place(@Nullable FoundPlace found) {
@@ -288,14 +242,12 @@ public final class OccurrenceDraft {
 
     /** Whether anything says that the talk was given: a venue, a date or a place. */
     public boolean hasDelivery() {
-        return hasVenue() || date != null || hasPlace();
+        return hasVenue() || dates.isDated() || hasPlace();
     }
 
     /** How complete it is, from 0 to 3, to compare shapes. */
     public double completeness() {
-        return (hasTitle() ? 1 : 0)
-                + (hasVenue() ? 1 : 0)
-                + (date != null || contextYear > 0 || yearOfName > 0 ? 1 : 0);
+        return (hasTitle() ? 1 : 0) + (hasVenue() ? 1 : 0) + (dates.hasYear() ? 1 : 0);
     }
 
     Occurrence finish(Findings findings, Addresses addresses) {
@@ -304,12 +256,12 @@ public final class OccurrenceDraft {
         if (delivery == null) {
             links.values().forEach(this::talkLink);
         }
-        if (titles.isEmpty()) {
+        if (!hasTitle()) {
             missing.add(Missing.TITLE);
         }
         return new Occurrence(
-                texts(),
-                List.copyOf(tags),
+                words.texts(language),
+                words.tags(),
                 delivery,
                 country,
                 addresses.completed(List.copyOf(talkLinks.values()), firstLine),
@@ -319,18 +271,17 @@ public final class OccurrenceDraft {
     }
 
     private DeliveryContent delivery(Findings findings, Addresses addresses, Set<Missing> missing) {
-        PartialDate first = first(findings, missing);
-        PartialDate last = end == null ? date == null ? null : date.last() : end.first();
+        PartialDate first = dates.first(findings, firstLine, missing);
+        note(dates.unfinished());
         if (venue.isEmpty()) {
             missing.add(Missing.VENUE);
         }
         if (status == Status.POSTPONED) {
             findings.remark(firstLine, Code.POSTPONED);
         }
-        boolean range = first != null && last != null && last.compareTo(first) > 0;
         return DeliveryContent.at(new VenueContent(venue, website))
                 .withDate(first)
-                .withEndDate(range ? last : null)
+                .withEndDate(dates.last(first))
                 .withCity(city)
                 .withOnline(online)
                 .withEdition(edition)
@@ -339,53 +290,5 @@ public final class OccurrenceDraft {
                 .withCancelled(status != Status.GIVEN)
                 .withSpeakers(List.copyOf(speakers.values()))
                 .withLinks(addresses.completed(List.copyOf(links.values()), firstLine));
-    }
-
-    private @Nullable PartialDate first(Findings findings, Set<Missing> missing) {
-        FoundDate found = date;
-        int year = yearOfName > 0 ? yearOfName : contextYear;
-        if (found == null) {
-            if (year == 0) {
-                missing.add(Missing.DATE);
-            }
-            return year == 0 ? null : PartialDate.of(year);
-        }
-        if (found.first() == null) {
-            missing.add(Missing.YEAR);
-            note(dateWords);
-            return null;
-        }
-        if (found.certainty() == Certainty.DAY_OR_MONTH_FIRST) {
-            findings.remark(
-                    firstLine,
-                    Code.DAY_OR_MONTH_FIRST,
-                    dateWords,
-                    String.valueOf(found.first()),
-                    String.valueOf(found.otherFirst()));
-        } else if (found.certainty() == Certainty.NO_SUCH_DAY) {
-            findings.remark(firstLine, Code.DATE_UNREADABLE, dateWords);
-        }
-        return found.first();
-    }
-
-    private Map<String, TalkText> texts() {
-        Map<String, TalkText> texts = new LinkedHashMap<>();
-        Set<String> codes = new LinkedHashSet<>(titles.keySet());
-        String first = codes.isEmpty() ? "" : codes.iterator().next();
-        codes.addAll(abstracts.keySet());
-        if (!first.isEmpty()) {
-            codes.remove("");
-        }
-        for (String code : codes) {
-            String title = titles.getOrDefault(code, "");
-            String text = abstracts.getOrDefault(code, code.equals(first) ? abstracts.getOrDefault("", "") : "");
-            texts.putIfAbsent(code.isEmpty() ? guess(title + " " + text) : code, new TalkText(title, text));
-        }
-        return texts;
-    }
-
-    private String guess(String text) {
-        String guessed = LanguageWords.guess(text);
-        return guessed != null ? guessed : language != null ? language : "en";
     }
 }

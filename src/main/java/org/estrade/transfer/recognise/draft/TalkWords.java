@@ -1,0 +1,105 @@
+package org.estrade.transfer.recognise.draft;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.estrade.talk.TalkText;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.recognise.words.LanguageWords;
+import org.jspecify.annotations.Nullable;
+
+/** Titles, abstracts and tags of a talk as they are being read. An empty language code stands for one that nobody gave. */
+final class TalkWords {
+
+    /** Tags that say of a talk that it is one. */
+    private static final Set<String> NO_TAGS = Set.of(
+            "talk",
+            "talks",
+            "conference",
+            "conferences",
+            "presentation",
+            "presentations",
+            "post",
+            "posts",
+            "speaking",
+            "slides",
+            "event",
+            "events");
+
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, String> abstracts = new LinkedHashMap<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+
+    void inherit(TalkWords outer) {
+        if (titles.isEmpty()) {
+            titles.putAll(outer.titles);
+        }
+        outer.abstracts.forEach(abstracts::putIfAbsent);
+        tags.addAll(outer.tags);
+    }
+
+    void title(String code, String title) {
+        if (!title.isBlank()) {
+            titles.putIfAbsent(code, title.strip());
+        }
+    }
+
+    void replaceTitle(String title) {
+        titles.replaceAll((code, before) -> title.strip());
+    }
+
+    boolean hasTitle() {
+        return !titles.isEmpty();
+    }
+
+    String title() {
+        return titles.isEmpty() ? "" : titles.values().iterator().next();
+    }
+
+    void abstractText(String code, String markdown) {
+        if (!markdown.isBlank()) {
+            abstracts.merge(code, markdown.strip(), (before, more) -> before + "\n\n" + more);
+        }
+    }
+
+    void takeAbstract(TalkWords other) {
+        abstracts.putAll(other.abstracts);
+        other.abstracts.clear();
+    }
+
+    void tag(String tag) {
+        if (!tag.isBlank() && !NO_TAGS.contains(PlainLetters.words(tag))) {
+            tags.add(tag.strip());
+        }
+    }
+
+    List<String> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** Title and abstract by language; an abstract without a language belongs to the first title. */
+    Map<String, TalkText> texts(@Nullable String languageOfDelivery) {
+        Map<String, TalkText> texts = new LinkedHashMap<>();
+        Set<String> codes = new LinkedHashSet<>(titles.keySet());
+        String first = codes.isEmpty() ? "" : codes.iterator().next();
+        codes.addAll(abstracts.keySet());
+        if (!first.isEmpty()) {
+            codes.remove("");
+        }
+        for (String code : codes) {
+            String title = titles.getOrDefault(code, "");
+            String unnamed = code.equals(first) ? abstracts.getOrDefault("", "") : "";
+            String text = abstracts.getOrDefault(code, unnamed);
+            String language = code.isEmpty() ? guess(title + " " + text, languageOfDelivery) : code;
+            texts.putIfAbsent(language, new TalkText(title, text));
+        }
+        return texts;
+    }
+
+    private static String guess(String text, @Nullable String languageOfDelivery) {
+        String guessed = LanguageWords.guess(text);
+        return guessed != null ? guessed : languageOfDelivery != null ? languageOfDelivery : "en";
+    }
+}
