@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.estrade.session.Actor;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.session.OpenSession;
 import org.estrade.session.SessionRepository;
@@ -55,7 +57,7 @@ class MyAccount {
         account.passwordHash = passwords.hash(password);
         account.passwordChangedAt = Instant.now();
         sessions.closeOthers(account.id, session);
-        audit.record("password", "account", account.id, account.username);
+        audit.record(AuditAction.PASSWORD, AuditKind.ACCOUNT, account.id, account.username);
     }
 
     List<OpenSession> sessions(Token session) {
@@ -67,7 +69,7 @@ class MyAccount {
     int closeOthers(Token session) {
         int closed = sessions.closeOthers(account().id, session);
         if (closed > 0) {
-            audit.record("sessions", "account", actor.id(), account().username);
+            audit.record(AuditAction.SESSIONS, AuditKind.ACCOUNT, actor.id(), account().username);
         }
         return closed;
     }

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.cluster.ContentVersion;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.hibernate.Session;
 
@@ -49,6 +52,16 @@ public class NameStore {
         }
     }
 
+    /** The ids among these that still are ids of a name of that kind. */
+    @Transactional
+    public List<Long> existing(NameKind named, Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createNativeQuery("select id from " + named.id() + " where id in (:ids)", Long.class)
+                        .setParameterList("ids", ids)
+                        .getResultList();
+    }
+
     /** Hands the name and the spellings of the one to the other; nothing else may refer to it any more. */
     public void absorb(NameKind named, long gone, long kept) {
         String id = named.id() + "_id";
@@ -63,8 +76,8 @@ public class NameStore {
     }
 
     /** Records what was done, and lets whoever keeps pages ready know of it. */
-    public void changed(String action, NameKind named, long id, String name) {
-        audit.record(action, named.id(), id, name);
+    public void changed(AuditAction action, NameKind named, long id, String name) {
+        audit.record(action, AuditKind.of(named.id()), id, name);
         version.raise();
     }
 

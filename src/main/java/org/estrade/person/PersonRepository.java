@@ -17,6 +17,7 @@ import org.estrade.naming.NameStore;
 import org.estrade.naming.OrderedNames;
 import org.estrade.naming.page.NameEdit;
 import org.estrade.naming.page.NameOutcome;
+import org.estrade.session.AuditAction;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public class PersonRepository implements PanacheRepository<Person>, NameDirector
             form.fill(person);
             edit.apply(person.spellings);
             persist(person);
-            store.changed(id == null ? "create" : "edit", NameKind.PERSON, person.id, person.name);
+            store.changed(id == null ? AuditAction.CREATE : AuditAction.EDIT, NameKind.PERSON, person.id, person.name);
         }
         return NameOutcome.saved(person.known());
     }
@@ -139,7 +140,7 @@ public class PersonRepository implements PanacheRepository<Person>, NameDirector
                         + " from person other where person.id = %d and other.id = %d".formatted(kept.id(), gone.id()))
                 .executeUpdate();
         store.absorb(NameKind.PERSON, gone.id(), kept.id());
-        store.changed("merge", NameKind.PERSON, kept.id(), gone.name() + " → " + kept.name());
+        store.changed(AuditAction.MERGE, NameKind.PERSON, kept.id(), gone.name() + " → " + kept.name());
     }
 
     @Override
@@ -149,7 +150,7 @@ public class PersonRepository implements PanacheRepository<Person>, NameDirector
         SPEAKERS.remove(getEntityManager(), gone.id());
         store.delete(NameKind.PERSON, gone.id());
         deleted.fire(new PersonDeleted(gone.everySpelling().collect(Collectors.toSet())));
-        store.changed("delete", NameKind.PERSON, gone.id(), gone.name());
+        store.changed(AuditAction.DELETE, NameKind.PERSON, gone.id(), gone.name());
         return true;
     }
 

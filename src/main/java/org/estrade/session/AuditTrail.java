@@ -9,24 +9,24 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what, when: written in the transaction that does it, and never changed. */
+/** The record of each change to the site: its account, its action and its time. It is never changed. */
 @ApplicationScoped
 public class AuditTrail {
 
     /**
-     * One thing that was done.
+     * One recorded action.
      *
-     * @param username null for what the program did by itself
-     * @param action its word in the audit messages: {@code publish}, {@code merge}
-     * @param kind what it was done to: {@code talk}, {@code venue}, {@code person}, {@code tag}, {@code site}
-     * @param subject its id, null when it has none; it may be gone since
-     * @param name what it was called then
+     * @param username of the account that acted, null when the program acted by itself
+     * @param action the word of an {@link AuditAction}, or a word of another release that this release does not know
+     * @param kind of the thing that the action was done to
+     * @param subject the id of that thing, null when it has none; the thing may be gone since
+     * @param name the name of that thing at the time of the action
      */
     public record Entry(
             Instant at,
             @Nullable String username,
             String action,
-            String kind,
+            AuditKind kind,
             @Nullable Long subject,
             String name) {}
 
@@ -38,25 +38,25 @@ public class AuditTrail {
         this.actor = actor;
     }
 
-    /** Records what this request's account does. */
+    /** Records an action of this request's account, in the transaction that does the action. */
     @Transactional
-    public void record(String action, String kind, @Nullable Long subject, String name) {
-        // what the program does while it starts belongs to no request
-        boolean asked = Arc.container().requestContext().isActive();
-        Optional<SignedIn> account = asked ? actor.account() : Optional.empty();
+    public void record(AuditAction action, AuditKind kind, @Nullable Long subject, String name) {
+        // while the program starts there is no request, and hence no account
+        boolean inRequest = Arc.container().requestContext().isActive();
+        Optional<SignedIn> account = inRequest ? actor.account() : Optional.empty();
         database.createNativeMutationQuery("insert into audit_entry"
                         + " (account_id, username, action, subject_kind, subject_id, subject_name)"
                         + " values (cast(?1 as bigint), ?2, ?3, ?4, cast(?5 as bigint), ?6)")
                 .setParameter(1, account.map(SignedIn::id).orElse(null))
                 .setParameter(2, account.map(SignedIn::username).orElse(null))
-                .setParameter(3, action)
-                .setParameter(4, kind)
+                .setParameter(3, action.word())
+                .setParameter(4, kind.word())
                 .setParameter(5, subject)
                 .setParameter(6, name)
                 .executeUpdate();
     }
 
-    /** The newest first, from that many back. */
+    /** At most that many entries, the newest first, after leaving out the {@code skipped} newest ones. */
     @Transactional
     public List<Entry> newest(int skipped, int most) {
         return database.createNativeQuery(
@@ -72,6 +72,11 @@ public class AuditTrail {
 
     private static Entry entry(Object[] row) {
         return new Entry(
-                (Instant) row[0], (String) row[1], (String) row[2], (String) row[3], (Long) row[4], (String) row[5]);
+                (Instant) row[0],
+                (String) row[1],
+                (String) row[2],
+                AuditKind.of((String) row[3]),
+                (Long) row[4],
+                (String) row[5]);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.media.MediaRepository;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings.Words;
@@ -108,7 +110,7 @@ public class SiteRepository {
             return Optional.of(stored);
         }
         write(site, stored, wanted);
-        audit.record("edit", "site", null, wanted.name());
+        audit.record(AuditAction.EDIT, AuditKind.SITE, null, wanted.name());
         return Optional.empty();
     }
 

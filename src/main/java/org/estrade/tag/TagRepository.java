@@ -18,6 +18,7 @@ import org.estrade.naming.NameStore;
 import org.estrade.naming.OrderedNames;
 import org.estrade.naming.page.NameEdit;
 import org.estrade.naming.page.NameOutcome;
+import org.estrade.session.AuditAction;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public class TagRepository implements PanacheRepository<Tag>, NameDirectory {
             form.fill(tag);
             edit.apply(tag.spellings);
             persist(tag);
-            store.changed(id == null ? "create" : "edit", NameKind.TAG, tag.id, tag.name);
+            store.changed(id == null ? AuditAction.CREATE : AuditAction.EDIT, NameKind.TAG, tag.id, tag.name);
         }
         return NameOutcome.saved(tag.known());
     }
@@ -122,7 +123,7 @@ public class TagRepository implements PanacheRepository<Tag>, NameDirectory {
                         + " from tag_label where tag_id = %d on conflict do nothing".formatted(gone.id()))
                 .executeUpdate();
         store.absorb(NameKind.TAG, gone.id(), kept.id());
-        store.changed("merge", NameKind.TAG, kept.id(), gone.name() + " → " + kept.name());
+        store.changed(AuditAction.MERGE, NameKind.TAG, kept.id(), gone.name() + " → " + kept.name());
     }
 
     @Override
@@ -132,7 +133,7 @@ public class TagRepository implements PanacheRepository<Tag>, NameDirectory {
         TAGS.remove(getEntityManager(), gone.id());
         store.delete(NameKind.TAG, gone.id());
         deleted.fire(new TagDeleted(gone.everySpelling().collect(Collectors.toSet())));
-        store.changed("delete", NameKind.TAG, gone.id(), gone.name());
+        store.changed(AuditAction.DELETE, NameKind.TAG, gone.id(), gone.name());
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.estrade.naming.NameStore;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameEdit;
 import org.estrade.naming.page.NameOutcome;
+import org.estrade.session.AuditAction;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ public class VenueRepository implements PanacheRepository<Venue>, NameDirectory 
             form.fill(venue);
             edit.apply(venue.spellings);
             persist(venue);
-            store.changed(id == null ? "create" : "edit", NameKind.VENUE, venue.id, venue.name);
+            store.changed(id == null ? AuditAction.CREATE : AuditAction.EDIT, NameKind.VENUE, venue.id, venue.name);
         }
         return NameOutcome.saved(venue.known());
     }
@@ -134,7 +135,7 @@ public class VenueRepository implements PanacheRepository<Venue>, NameDirectory 
                 from venue other where venue.id = %d and other.id = %d
                 """.formatted(kept.id(), gone.id()));
         store.absorb(NameKind.VENUE, gone.id(), kept.id());
-        store.changed("merge", NameKind.VENUE, kept.id(), gone.name() + " → " + kept.name());
+        store.changed(AuditAction.MERGE, NameKind.VENUE, kept.id(), gone.name() + " → " + kept.name());
     }
 
     @Override
@@ -145,7 +146,7 @@ public class VenueRepository implements PanacheRepository<Venue>, NameDirectory 
             return false;
         }
         store.delete(NameKind.VENUE, gone.id());
-        store.changed("delete", NameKind.VENUE, gone.id(), gone.name());
+        store.changed(AuditAction.DELETE, NameKind.VENUE, gone.id(), gone.name());
         return true;
     }
 

@@ -1,30 +1,33 @@
 package org.estrade.admin.audit;
 
 import java.util.List;
+import org.estrade.session.AuditKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of the audit, newest first, day by day.
+ * One page of the audit trail: entries by day, the newest first.
  *
- * @param number of this part, from 0
+ * @param number the page's number, from 0
  */
 record AuditPage(List<Day> days, int number, boolean hasOlder) {
 
     record Day(String name, List<Line> lines) {}
 
     /**
-     * One thing that was done.
+     * One entry.
      *
-     * @param who null for the program
-     * @param name empty when it has none worth telling
-     * @param href where it still is, null when it is gone
+     * @param time in the site's time zone: {@code 14:05}
+     * @param machineTime the moment in ISO 8601
+     * @param who the account's name, null for the program
+     * @param name of the thing that the action was done to, empty when the kind says enough
+     * @param href the path of that thing, null when it is gone
      */
     record Line(
             String time,
             String machineTime,
             @Nullable String who,
             String action,
-            String kind,
+            AuditKind kind,
             String name,
             @Nullable String href) {}
 

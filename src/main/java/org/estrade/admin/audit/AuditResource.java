@@ -19,6 +19,7 @@ import java.util.Map;
 import org.estrade.account.Account;
 import org.estrade.admin.audit.AuditPage.Day;
 import org.estrade.admin.audit.AuditPage.Line;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.session.AuditTrail.Entry;
 import org.estrade.site.SiteHeader;
@@ -26,7 +27,7 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what, when. */
+/** The pages that list the audit trail. */
 @Path("/admin/history")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -40,21 +41,21 @@ public class AuditResource {
     private static final int ENTRIES_A_PAGE = 50;
 
     private final AuditTrail trail;
-    private final AuditTargets whereabouts;
+    private final AuditTargets targets;
     private final SiteHeader site;
     private final Locale locale;
 
-    AuditResource(AuditTrail trail, AuditTargets whereabouts, SiteHeader site, HttpHeaders headers) {
+    AuditResource(AuditTrail trail, AuditTargets targets, SiteHeader site, HttpHeaders headers) {
         this.trail = trail;
-        this.whereabouts = whereabouts;
+        this.targets = targets;
         this.site = site;
         this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
     }
 
     /**
-     * One part of it.
+     * The page of that number.
      *
-     * @param page which, from 0
+     * @param page from 0; a text that is not a number counts as 0
      */
     @GET
     public TemplateInstance list(@QueryParam("page") @Nullable String page) {
@@ -66,7 +67,7 @@ public class AuditResource {
     }
 
     private List<Day> days(List<Entry> entries) {
-        Map<Entry, String> paths = whereabouts.of(entries);
+        Map<Entry, String> paths = targets.paths(entries);
         Map<String, List<Line>> days = new LinkedHashMap<>();
         for (Entry entry : entries) {
             days.computeIfAbsent(Moment.longDay(entry.at(), site.zone(), locale), day -> new ArrayList<>())
@@ -79,8 +80,8 @@ public class AuditResource {
 
     private Line line(Entry entry, @Nullable String href) {
         Moment at = Moment.of(entry.at(), site.zone(), locale);
-        // the settings are what they are called
-        String name = entry.kind().equals("site") ? "" : entry.name();
+        // an entry about the settings has the speaker's name, which the page's words do not need
+        String name = entry.kind() == AuditKind.SITE ? "" : entry.name();
         return new Line(at.time(), at.machine(), entry.username(), entry.action(), entry.kind(), name, href);
     }
 }

@@ -3,42 +3,37 @@ package org.estrade.admin.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.naming.NameKind;
+import org.estrade.naming.NameStore;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail.Entry;
-import org.hibernate.Session;
+import org.estrade.talk.store.TalkRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Where the things that an audit names are now, if they still are. */
+/** The admin's pages of the things that audit entries name. */
 @ApplicationScoped
 class AuditTargets {
 
-    private static final String SETTINGS = "/admin/settings";
-    private static final String ACCOUNT = "/admin/account";
-    private static final String BIN = "/admin/bin";
+    private final TalkRepository talks;
+    private final NameStore names;
 
-    private final Session database;
-
-    AuditTargets(Session database) {
-        this.database = database;
+    AuditTargets(TalkRepository talks, NameStore names) {
+        this.talks = talks;
+        this.names = names;
     }
 
-    /** The page of each; those that are gone are not among them. A query a kind, however many entries. */
+    /** The paths by entry; an entry whose thing is gone has none. One query a kind, however many entries. */
     @Transactional
-    Map<Entry, String> of(List<Entry> entries) {
-        Map<String, Set<Long>> there = new HashMap<>();
-        there.put("talk", ids("talk where deleted_at is null", entries, "talk"));
-        there.put("bin", ids("talk where deleted_at is not null", entries, "talk"));
-        for (NameKind named : NameKind.values()) {
-            there.put(named.id(), ids(named.id(), entries, named.id()));
-        }
+    Map<Entry, String> paths(List<Entry> entries) {
+        Map<AuditKind, Map<Long, String>> pages = pages(entries);
         Map<Entry, String> paths = new HashMap<>();
         for (Entry entry : entries) {
-            String path = path(entry, there);
+            String path = path(entry, pages);
             if (path != null) {
                 paths.put(entry, path);
             }
@@ -46,50 +41,38 @@ class AuditTargets {
         return paths;
     }
 
-    private static @Nullable String path(Entry entry, Map<String, Set<Long>> there) {
-        if (entry.kind().equals("site")) {
-            return SETTINGS;
-        }
-        if (entry.kind().equals("account")) {
-            return ACCOUNT;
-        }
-        Long id = entry.subject();
-        if (id == null || !there.containsKey(entry.kind())) {
-            return null;
-        }
-        if (Objects.requireNonNull(there.get(entry.kind())).contains(id)) {
-            return page(entry.kind(), id);
-        }
-        return entry.kind().equals("talk")
-                        && Objects.requireNonNull(there.get("bin")).contains(id)
-                ? BIN
-                : null;
-    }
-
-    private static @Nullable String page(String kind, long id) {
-        if (kind.equals("talk")) {
-            return "/admin/talks/" + id;
-        }
+    /** By kind and id. */
+    private Map<AuditKind, Map<Long, String>> pages(List<Entry> entries) {
+        Map<AuditKind, Map<Long, String>> pages = new HashMap<>();
+        Map<Long, String> ofTalks = new HashMap<>();
+        talks.inBin(ids(entries, AuditKind.TALK))
+                .forEach((id, inBin) -> ofTalks.put(id, inBin ? "/admin/bin" : "/admin/talks/" + id));
+        pages.put(AuditKind.TALK, ofTalks);
         for (NameKind named : NameKind.values()) {
-            if (named.id().equals(kind)) {
-                return named.path(id);
-            }
+            AuditKind kind = AuditKind.of(named.id());
+            pages.put(
+                    kind,
+                    names.existing(named, ids(entries, kind)).stream()
+                            .collect(Collectors.toMap(id -> id, named::path)));
         }
-        return null;
+        return pages;
     }
 
-    /** Of the subjects of that kind, those that this table has. */
-    private Set<Long> ids(String table, List<Entry> entries, String kind) {
-        Set<Long> named = new HashSet<>();
-        entries.stream()
-                .filter(entry -> entry.kind().equals(kind) && entry.subject() != null)
-                .forEach(entry -> named.add(entry.subject()));
-        Set<Long> there = new HashSet<>(
-                named.isEmpty()
-                        ? List.of()
-                        : database.createNativeQuery("select id from " + table, Long.class)
-                                .getResultList());
-        there.retainAll(named);
-        return there;
+    private static Set<Long> ids(List<Entry> entries, AuditKind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .flatMap(entry -> Stream.ofNullable(entry.subject()))
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String path(Entry entry, Map<AuditKind, Map<Long, String>> pages) {
+        return switch (entry.kind()) {
+            case SITE -> "/admin/settings";
+            case ACCOUNT -> "/admin/account";
+            case TALK, VENUE, PERSON, TAG, IMPORT, OTHER ->
+                entry.subject() == null
+                        ? null
+                        : pages.getOrDefault(entry.kind(), Map.of()).get(entry.subject());
+        };
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.DateWords;
@@ -38,6 +40,9 @@ record Dashboard(
         List<Change> changes) {
 
     static final int SHOWN = 4;
+
+    /** Kinds whose entries are shown by the name of the kind. */
+    private static final Set<AuditKind> NAMELESS = Set.of(AuditKind.SITE, AuditKind.IMPORT, AuditKind.ACCOUNT);
 
     /** What one talk lacks. */
     record Gap(long talk, TitleView title, String language, TalkHint hint) {}
@@ -90,11 +95,10 @@ record Dashboard(
     private static Change change(AuditTrail.Entry entry, WhenWords when) {
         DashboardMessages words = when.messages();
         String language = when.locale().getLanguage();
-        String subject = entry.name().isBlank()
-                        || List.of("site", "import").contains(entry.kind())
-                        || entry.kind().equals("account")
-                ? words.subject(entry.kind())
+        String subject = entry.name().isBlank() || NAMELESS.contains(entry.kind())
+                ? words.subject(entry.kind().word())
                 : Typography.text(entry.name(), language);
-        return new Change(words.change(subject, words.action(entry.action(), entry.kind())), when.since(entry.at()));
+        return new Change(
+                words.change(subject, words.action(entry.action(), entry.kind().word())), when.since(entry.at()));
     }
 }

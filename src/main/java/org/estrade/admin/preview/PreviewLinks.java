@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.estrade.cluster.Housekeeping;
 import org.estrade.session.Actor;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.session.Token;
 import org.hibernate.Session;
@@ -69,7 +71,7 @@ class PreviewLinks {
                 .setParameter(3, actor.id())
                 .setParameter(4, days)
                 .executeUpdate();
-        audit.record("preview-link", "talk", talkId, title);
+        audit.record(AuditAction.PREVIEW_LINK, AuditKind.TALK, talkId, title);
         return token;
     }
 
@@ -81,7 +83,7 @@ class PreviewLinks {
                 .setParameter(2, talkId)
                 .executeUpdate();
         if (revoked == 1) {
-            audit.record("revoke", "talk", talkId, title);
+            audit.record(AuditAction.REVOKE, AuditKind.TALK, talkId, title);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.DeliveryContent;
@@ -64,7 +66,11 @@ public class DeliveryAddition {
         if (publish) {
             talks.publish(talk, content);
         }
-        audit.record(publish ? "publish" : "edit", "talk", opened.id(), content.title(site.language()));
+        audit.record(
+                publish ? AuditAction.PUBLISH : AuditAction.EDIT,
+                AuditKind.TALK,
+                opened.id(),
+                content.title(site.language()));
         return publish ? Outcome.PUBLISHED : Outcome.DRAFT_SAVED;
     }
 }

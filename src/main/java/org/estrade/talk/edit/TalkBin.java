@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.store.Revision;
@@ -75,7 +77,11 @@ public class TalkBin {
     @Transactional
     public void putIn(long id) {
         talks.lock(id).ifPresent(talk -> {
-            audit.record("delete", "talk", id, talks.state(talk).newest().title(site.language()));
+            audit.record(
+                    AuditAction.DELETE,
+                    AuditKind.TALK,
+                    id,
+                    talks.state(talk).newest().title(site.language()));
             talks.setDeleted(talk, true);
         });
     }
@@ -91,7 +97,11 @@ public class TalkBin {
         List<Talk> binned = talks.list("id in ?1 and deletedAt is not null", ids);
         for (Talk talk : binned) {
             talks.setDeleted(talk, false);
-            audit.record("restore", "talk", talk.id, talks.state(talk).newest().title(site.language()));
+            audit.record(
+                    AuditAction.RESTORE,
+                    AuditKind.TALK,
+                    talk.id,
+                    talks.state(talk).newest().title(site.language()));
         }
         return binned.size();
     }
@@ -103,7 +113,7 @@ public class TalkBin {
                 .setParameter(1, talk.id())
                 .executeUpdate();
         if (purged == 1) {
-            audit.record("purge", "talk", talk.id(), talk.title());
+            audit.record(AuditAction.PURGE, AuditKind.TALK, talk.id(), talk.title());
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.estrade.session.Actor;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.Slug;
@@ -133,7 +135,7 @@ public class TalkEditing {
                             .map(delivery -> delivery.withId(UUID.randomUUID()))
                             .toList());
             Talk talk = talks.create(copy, RevisionKind.DRAFT, actor.id());
-            audit.record("duplicate", "talk", talk.id, copy.title(site.language()));
+            audit.record(AuditAction.DUPLICATE, AuditKind.TALK, talk.id, copy.title(site.language()));
             return Objects.requireNonNull(talk.id);
         });
     }

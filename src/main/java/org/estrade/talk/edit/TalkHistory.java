@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.estrade.session.Actor;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
@@ -106,7 +108,11 @@ public class TalkHistory {
         Version version = versions(List.of(wanted.get())).get(0);
         if (!version.content().equals(talks.state(talk.get()).newest())) {
             talks.revise(talk.get(), version.content(), RevisionKind.RESTORE, actor.id());
-            audit.record("restore", "talk", talkId, version.content().title(""));
+            audit.record(
+                    AuditAction.RESTORE,
+                    AuditKind.TALK,
+                    talkId,
+                    version.content().title(""));
         }
         return Optional.of(version);
     }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.store.TalkRepository;
@@ -64,7 +66,7 @@ public class TalkOrder {
         String title = talks.state(talks.findById(id)).newest().title(site.language());
         if (from != to) {
             renumber(order);
-            audit.record("order", "talk", id, title);
+            audit.record(AuditAction.ORDER, AuditKind.TALK, id, title);
         }
         return Optional.of(new Place(title, to + 1, order.size()));
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.Slug;
@@ -64,7 +66,7 @@ public class TalkPublication {
 
     private void publish(Talk talk, TalkContent content) {
         talks.publish(talk, content);
-        audit.record("publish", "talk", talk.id, content.title(site.language()));
+        audit.record(AuditAction.PUBLISH, AuditKind.TALK, talk.id, content.title(site.language()));
     }
 
     /** What keeps a content from being published under its slug; empty when nothing does. */
@@ -88,7 +90,11 @@ public class TalkPublication {
         Optional<Talk> talk = talks.lock(id);
         talk.filter(found -> found.publishedAt != null).ifPresent(found -> {
             talks.unpublish(found);
-            audit.record("unpublish", "talk", id, talks.state(found).newest().title(site.language()));
+            audit.record(
+                    AuditAction.UNPUBLISH,
+                    AuditKind.TALK,
+                    id,
+                    talks.state(found).newest().title(site.language()));
         });
         return talk.isPresent();
     }
@@ -104,7 +110,7 @@ public class TalkPublication {
             revision.frozen = true;
             talk.publishAt = at;
             talk.publishRevision = revision;
-            audit.record("schedule", "talk", talk.id, content.title(site.language()));
+            audit.record(AuditAction.SCHEDULE, AuditKind.TALK, talk.id, content.title(site.language()));
         }
         return outcome;
     }
@@ -114,7 +120,11 @@ public class TalkPublication {
         Talk talk = talks.lock(id).orElseThrow();
         if (talk.publishAt != null) {
             talk.unplan();
-            audit.record("unschedule", "talk", id, talks.state(talk).newest().title(site.language()));
+            audit.record(
+                    AuditAction.UNSCHEDULE,
+                    AuditKind.TALK,
+                    id,
+                    talks.state(talk).newest().title(site.language()));
         }
     }
 
@@ -146,7 +156,7 @@ public class TalkPublication {
         if (problems(content, id).isEmpty()) {
             publish(talk, content);
         } else {
-            audit.record("publish-failed", "talk", id, content.title(site.language()));
+            audit.record(AuditAction.PUBLISH_FAILED, AuditKind.TALK, id, content.title(site.language()));
         }
     }
 

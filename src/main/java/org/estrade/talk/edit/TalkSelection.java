@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkContent;
@@ -126,7 +128,7 @@ public class TalkSelection {
             if (publish) {
                 talks.publish(talk, tagged);
             }
-            audit.record("edit", "talk", talk.id, tagged.title(site.language()));
+            audit.record(AuditAction.EDIT, AuditKind.TALK, talk.id, tagged.title(site.language()));
         }
         return problems;
     }

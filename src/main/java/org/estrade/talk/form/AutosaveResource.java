@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.Account;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkProblem;
@@ -83,7 +85,11 @@ public class AutosaveResource {
             return answer(Response.Status.CONFLICT.getStatusCode(), state("conflict"));
         }
         if (saved.first()) {
-            audit.record("create", "talk", saved.talkId(), reading.content().title(site.language()));
+            audit.record(
+                    AuditAction.CREATE,
+                    AuditKind.TALK,
+                    saved.talkId(),
+                    reading.content().title(site.language()));
         }
         return answer(200, saved(saved, form));
     }

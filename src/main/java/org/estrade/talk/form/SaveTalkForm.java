@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.session.Flash;
 import org.estrade.talk.Slug;
@@ -131,7 +133,10 @@ public class SaveTalkForm {
         SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
         if (outcome instanceof SaveOutcome.Saved saved) {
             audit.record(
-                    saved.first() ? "create" : "edit", "talk", saved.talkId(), content.title(pages.siteLanguage()));
+                    saved.first() ? AuditAction.CREATE : AuditAction.EDIT,
+                    AuditKind.TALK,
+                    saved.talkId(),
+                    content.title(pages.siteLanguage()));
             flash.say(pages.words().saved());
             return SeeOther.to(address(saved));
         }
@@ -244,7 +249,7 @@ public class SaveTalkForm {
 
     private void created(SaveOutcome.Saved saved, TalkContent content) {
         if (saved.first()) {
-            audit.record("create", "talk", saved.talkId(), content.title(pages.siteLanguage()));
+            audit.record(AuditAction.CREATE, AuditKind.TALK, saved.talkId(), content.title(pages.siteLanguage()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,13 @@ public class TalkRepository implements PanacheRepository<Talk> {
     @Transactional
     public NameSuggestions knownNames() {
         return names.known();
+    }
+
+    /** Whether each of these talks is in the bin, by its id; an erased talk is left out. */
+    @Transactional
+    public Map<Long, Boolean> inBin(Set<Long> ids) {
+        return find("id in ?1", ids).stream()
+                .collect(Collectors.toMap(talk -> talk.id, talk -> talk.deletedAt != null));
     }
 
     @Transactional

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
@@ -73,7 +75,7 @@ public class PageImport {
                 .toList();
         wanted.forEach(entry -> apply(entry, accountId));
         if (!wanted.isEmpty()) {
-            audit.record("import", "import", null, titles(wanted, page.language()));
+            audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(wanted, page.language()));
         }
         long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
         return new Applied(created, wanted.size() - created);

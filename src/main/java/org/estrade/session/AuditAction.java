@@ -1,0 +1,30 @@
+package org.estrade.session;
+
+import java.util.Locale;
+
+/** The actions that the audit trail records. The database stores the {@link #word} of an action. */
+public enum AuditAction {
+    CREATE,
+    EDIT,
+    DUPLICATE,
+    ORDER,
+    PUBLISH,
+    UNPUBLISH,
+    SCHEDULE,
+    UNSCHEDULE,
+    PUBLISH_FAILED,
+    DELETE,
+    RESTORE,
+    PURGE,
+    MERGE,
+    IMPORT,
+    PREVIEW_LINK,
+    REVOKE,
+    PASSWORD,
+    SESSIONS;
+
+    /** The action's word in the database and in the messages: lower-case letters and hyphens, {@code publish-failed}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
