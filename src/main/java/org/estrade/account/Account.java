@@ -6,14 +6,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.estrade.session.SignedInAccount;
 import org.jspecify.annotations.Nullable;
 
-/** Who may sign in. */
+/** An account that may sign in. */
 @Entity
 public class Account {
 
     /** The role that every page under {@code /admin} asks for. */
-    public static final String SPEAKER = "speaker";
+    public static final String SPEAKER = SignedInAccount.SPEAKER;
 
     public static final int LONGEST_USERNAME = 200;
 
@@ -21,7 +22,7 @@ public class Account {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** As typed; two accounts never differ in case alone. */
+    /** As typed. Two accounts never differ only in upper and lower case. */
     String username;
 
     @Column(name = "password_hash")
@@ -29,16 +30,16 @@ public class Account {
 
     String role = SPEAKER;
 
-    /** That the admin is read in; null follows the browser. */
+    /** The code of the language of the admin, null to follow the browser. */
     @Nullable String language;
 
-    /** Whether single keys do something in the admin. */
+    /** Whether the admin has keyboard shortcuts. */
     boolean shortcuts = true;
 
     @Column(name = "password_changed_at")
     Instant passwordChangedAt = Instant.now();
 
-    /** Made by dev mode with a password that everyone knows; no other mode keeps it. */
+    /** Whether dev mode created the account. Everyone knows its password, so any other mode deletes it at the start. */
     boolean development;
 
     protected Account() {}

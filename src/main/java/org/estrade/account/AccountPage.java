@@ -6,10 +6,10 @@ import org.estrade.web.FieldProblem;
 /**
  * The page of one's own account.
  *
- * @param language chosen for the admin, empty for the browser's
- * @param passwordChanged on which day, in words
- * @param sessions this browser's first
- * @param problems each {@code id} is its field's name
+ * @param language the code of the admin's language, empty to follow the browser
+ * @param passwordChanged a sentence with the day of the last change
+ * @param sessions the browsers that are signed in, this one first
+ * @param problems of the fields; the {@code id} of each is its field's name
  */
 record AccountPage(
         String username,
@@ -19,7 +19,7 @@ record AccountPage(
         List<Row> sessions,
         List<FieldProblem> problems) {
 
-    /** One browser that is signed in, in words. */
+    /** A browser that is signed in: its name and when it was last seen, in words. */
     record Row(String name, String seen) {}
 
     public boolean others() {
@@ -30,7 +30,7 @@ record AccountPage(
         return !problem(field).isEmpty();
     }
 
-    /** What is wrong at that field, empty when nothing is. */
+    /** The sentence of that field's problem, empty when there is none. */
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.id().equals(field))

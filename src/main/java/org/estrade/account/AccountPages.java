@@ -8,24 +8,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.estrade.session.OpenSession;
 import org.estrade.session.SessionCookie;
+import org.estrade.session.SignedInBrowser;
 import org.estrade.site.SiteHeader;
 import org.estrade.web.FieldProblem;
 
-/** The page of one's own account, as it is now. */
+/** Builds the page of one's own account. */
 @RequestScoped
 class AccountPages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final MyAccount account;
+    private final OwnAccount account;
     private final SessionCookie cookie;
     private final SiteHeader site;
     private final RoutingContext context;
 
-    AccountPages(MyAccount account, SessionCookie cookie, SiteHeader site, RoutingContext context) {
+    AccountPages(OwnAccount account, SessionCookie cookie, SiteHeader site, RoutingContext context) {
         this.account = account;
         this.cookie = cookie;
         this.site = site;
@@ -33,16 +33,16 @@ class AccountPages {
     }
 
     /**
-     * The page, with what was chosen and what is wrong.
+     * The page with the given preferences and problems.
      *
-     * @param language chosen for the admin, empty for the browser's
+     * @param language the code of the admin's language, empty to follow the browser
      * @param locale of the page
      */
     TemplateInstance page(String language, boolean shortcuts, List<FieldProblem> problems, Locale locale) {
         Account mine = account.account();
         ProfileMessages words = AccountResource.words(locale);
         List<AccountPage.Row> sessions = account
-                .sessions(cookie.read(context.request()).orElseThrow())
+                .browsers(cookie.read(context.request()).orElseThrow())
                 .stream()
                 .map(session -> row(session, words, locale))
                 .toList();
@@ -52,7 +52,7 @@ class AccountPages {
                 .setLocale(locale);
     }
 
-    private AccountPage.Row row(OpenSession session, ProfileMessages words, Locale locale) {
+    private AccountPage.Row row(SignedInBrowser session, ProfileMessages words, Locale locale) {
         String device = words.device(session.device().kind(), session.device().name());
         return session.current()
                 ? new AccountPage.Row(words.thisSession(device), words.seenNow())

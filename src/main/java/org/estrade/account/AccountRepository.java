@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** The accounts. */
+/** The accounts in the database. */
 @ApplicationScoped
 class AccountRepository implements PanacheRepository<Account> {
 
+    /** The account with that name, in upper or lower case. */
     @Transactional
     Optional<Account> named(String username) {
         return find("lower(username) = lower(?1)", username).firstResultOptional();
@@ -19,7 +20,7 @@ class AccountRepository implements PanacheRepository<Account> {
         return count() > 0;
     }
 
-    /** Until the transaction ends, no other program counts and then adds accounts: the first one is made once. */
+    /** Locks the table until the transaction ends, so that two programs cannot both create the first account. */
     void lock() {
         getEntityManager()
                 .createNativeQuery("lock table account in share row exclusive mode")

@@ -40,7 +40,7 @@ public class AccountResource {
 
     static final String PATH = "/admin/account";
 
-    private final MyAccount account;
+    private final OwnAccount account;
     private final AccountPages pages;
     private final SessionCookie cookie;
     private final Flash flash;
@@ -48,7 +48,7 @@ public class AccountResource {
     private final Locale locale;
 
     AccountResource(
-            MyAccount account,
+            OwnAccount account,
             AccountPages pages,
             SessionCookie cookie,
             Flash flash,
@@ -68,7 +68,7 @@ public class AccountResource {
         return pages.page(Objects.requireNonNullElse(mine.language, ""), mine.shortcuts, List.of(), locale);
     }
 
-    /** The next page speaks the language that was chosen here. */
+    /** Saves the preferences. The message on the next page is in the language that was just chosen. */
     @POST
     @Path("preferences")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -82,7 +82,7 @@ public class AccountResource {
                     .entity(pages.page(chosen, shortcuts != null, List.of(problem), locale))
                     .build();
         }
-        account.prefer(chosen.isEmpty() ? null : chosen, shortcuts != null);
+        account.changePreferences(chosen.isEmpty() ? null : chosen, shortcuts != null);
         Locale next = chosen.isEmpty()
                 ? InterfaceLanguage.of(context.request().getHeader("Accept-Language"))
                 : Locale.forLanguageTag(chosen);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.startup.StartupError;
 
-/** What each start does about accounts, before the first visitor matters. */
+/** Prepares the accounts when the program starts. */
 @ApplicationScoped
 public class AccountStart {
 
@@ -16,7 +16,7 @@ public class AccountStart {
     private final OneTimeTokens tokens;
     private final Optional<String> username;
     private final Optional<String> password;
-    private final Optional<String> forgetful;
+    private final Optional<String> resetUsername;
 
     AccountStart(
             AccountRepository accounts,
@@ -24,21 +24,21 @@ public class AccountStart {
             OneTimeTokens tokens,
             @ConfigProperty(name = "estrade.admin.user") Optional<String> username,
             @ConfigProperty(name = "estrade.admin.password") Optional<String> password,
-            @ConfigProperty(name = "estrade.reset-password") Optional<String> forgetful) {
+            @ConfigProperty(name = "estrade.reset-password") Optional<String> resetUsername) {
         this.accounts = accounts;
         this.firstAccount = firstAccount;
         this.tokens = tokens;
         this.username = username;
         this.password = password;
-        this.forgetful = forgetful;
+        this.resetUsername = resetUsername;
     }
 
     /**
-     * Makes the first account when it was told which, and removes what dev mode left.
+     * Deletes the account of dev mode outside dev mode, and creates the first account when the configuration names it.
      *
-     * @param site its address, without a closing slash
-     * @return how to sign in, in one line
-     * @throws StartupError with nothing changed
+     * @param site the site's address, without a closing slash
+     * @return one line for the log that says how to sign in
+     * @throws StartupError when the configuration is wrong; nothing is changed then
      */
     @Transactional
     public String prepare(String site, LaunchMode mode) {
@@ -50,7 +50,7 @@ public class AccountStart {
         if (development) {
             firstAccount.createForDevelopment();
         }
-        return forgetful.isPresent() ? newPasswordLine(site, forgetful.get()) : line(site);
+        return resetUsername.isPresent() ? newPasswordLine(site, resetUsername.get()) : line(site);
     }
 
     private void createConfigured() {

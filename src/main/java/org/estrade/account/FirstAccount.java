@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.estrade.cluster.ContentVersion;
 
-/** Makes the account that a new site lacks, once, however many ask at the same moment. */
+/** Creates the first account of a new site. Of several requests at the same moment, only one creates it. */
 @ApplicationScoped
 class FirstAccount {
 
@@ -32,7 +32,7 @@ class FirstAccount {
         this.version = version;
     }
 
-    /** By whoever holds the link of the log; empty when the link is spent, or another account was there first. */
+    /** Creates it from the form behind the link in the log; empty when the link is used up or there is an account. */
     @Transactional
     Optional<Account> createFromSetup(SetupForm form, String password) {
         accounts.lock();
@@ -43,7 +43,7 @@ class FirstAccount {
         return Optional.of(create(form.username(), password));
     }
 
-    /** By whoever starts the program; does nothing when there is an account. */
+    /** Creates it from the configuration; does nothing when there is an account. */
     @Transactional
     void createFromConfiguration(String username, String password) {
         accounts.lock();
@@ -67,7 +67,7 @@ class FirstAccount {
         return account;
     }
 
-    /** Visitors see the name, so their pages change with it. */
+    /** Names the site unless it has a name. Visitors see the name, so cached pages are made again. */
     private void nameSite(String name) {
         int named = database.createNativeQuery("update site set name = ?1 where name = ''")
                 .setParameter(1, name)

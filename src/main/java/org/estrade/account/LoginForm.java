@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sign-in form as it was sent, without the password.
  *
- * @param number the tries left when the sign-in was wrong, the minutes to wait when there are none
+ * @param number with {@link Problem#WRONG} the attempts left, with {@link Problem#WAIT} the minutes to wait, else 0
  */
 public record LoginForm(
         String username,
@@ -14,7 +14,7 @@ public record LoginForm(
         @Nullable Problem problem,
         int number) {
 
-    /** Why nobody was signed in. */
+    /** The reasons why nobody was signed in. */
     public enum Problem {
         USERNAME_MISSING,
         PASSWORD_MISSING,

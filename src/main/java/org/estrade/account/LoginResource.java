@@ -22,7 +22,7 @@ import org.estrade.text.Unprintable;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in. */
+/** The sign-in page. */
 @Path("/login")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking
@@ -71,7 +71,7 @@ public class LoginResource {
             @FormParam("stay") @Nullable String stay,
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
-                // no account is called so: such a name is looked for, and answered, like any other that is unknown
+                // no account has such a name: it gets the same answer as any other unknown name
                 Unprintable.marked(Objects.requireNonNullElse(username, "").strip()),
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
@@ -87,7 +87,7 @@ public class LoginResource {
     }
 
     private Response check(LoginForm form, String password) {
-        SignInThrottle.Try attempt = throttle.begin(form.username(), clientAddress());
+        SignInThrottle.Attempt attempt = throttle.begin(form.username(), clientAddress());
         if (attempt.allowed()) {
             Optional<Account> account = accounts.named(form.username());
             if (passwords.match(password, account.orElse(null))) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.estrade.web.SeeOther;
 
-/** Signing out: the session ends for every copy of its cookie. */
+/** Signs out. The session ends in the database, so that no copy of the cookie works any more. */
 @Path("/logout")
 @Blocking
 public class LogoutResource {

@@ -11,8 +11,8 @@ import org.estrade.cluster.Housekeeping;
 import org.estrade.session.Token;
 
 /**
- * Links that work once, within a day, for whoever can read this program's log: for making the first account, and for
- * giving an account a new password. The latter begin with the account's id.
+ * The tokens of links in the program's log. A link works once, within a day: to create the first account, or to give an
+ * account a new password. A token of the second kind begins with the account's id.
  */
 @ApplicationScoped
 public class OneTimeTokens {
@@ -31,11 +31,13 @@ public class OneTimeTokens {
                 .executeUpdate();
     }
 
+    /** A new token to create the first account. */
     @Transactional
     public Token issue() {
         return store(Token.random());
     }
 
+    /** A new token to give that account a new password. */
     @Transactional
     Token issueFor(Account account) {
         return store(new Token(account.id + "." + Token.random().text()));
@@ -58,13 +60,13 @@ public class OneTimeTokens {
                 .isEmpty();
     }
 
-    /** The account that a valid token gives a new password to; empty for those that make the first account. */
+    /** The id of the account that a valid token gives a new password; empty for every other token. */
     Optional<Long> account(String token) {
         Matcher matcher = FOR_ACCOUNT.matcher(token);
         return matcher.matches() && isValid(token) ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
 
-    /** Whether the token was valid until now; of two at the same moment, one is told so. */
+    /** Uses the token up, and returns whether it was valid. Of two calls at the same moment, one returns true. */
     @Transactional
     boolean spend(String token) {
         return database.createNativeQuery(

@@ -7,13 +7,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Passwords and what is kept of them: bcrypt hashes. */
+/** The rules of passwords, and their bcrypt hashes. */
 @Singleton
 class Passwords {
 
+    /** In code points. */
     static final int SHORTEST = 12;
 
-    /** In bytes of UTF-8. Bcrypt reads no further: two passwords that differ after it would be one. */
+    /** In bytes of UTF-8. Bcrypt ignores every byte after these, so longer passwords are refused. */
     static final int LONGEST = 72;
 
     enum Problem {
@@ -23,14 +24,15 @@ class Passwords {
     }
 
     private final int cost;
-    private final String hashOfNothing;
+    private final String hashOfNoPassword;
 
-    /** @param cost each step doubles the time that one try takes; 12 is about 0.4 s */
+    /** @param cost the cost factor of bcrypt: each step doubles the time of one comparison; 12 takes about 0.4 s */
     Passwords(@ConfigProperty(name = "estrade.password.cost") int cost) {
         this.cost = cost;
-        this.hashOfNothing = hash(Token.random().text());
+        this.hashOfNoPassword = hash(Token.random().text());
     }
 
+    /** The first rule that the password breaks, null when it breaks none. */
     static @Nullable Problem problem(String password, String username) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Problem.TOO_SHORT;
@@ -45,9 +47,9 @@ class Passwords {
         return BcryptUtil.bcryptHash(password, cost);
     }
 
-    /** Takes as long for an account that does not exist (null) as for one that does: time tells no names. */
+    /** Compares a password. It takes as long when there is no account (null), so that time does not reveal names. */
     boolean match(String password, @Nullable Account account) {
-        boolean matches = BcryptUtil.matches(password, account == null ? hashOfNothing : account.passwordHash);
+        boolean matches = BcryptUtil.matches(password, account == null ? hashOfNoPassword : account.passwordHash);
         return matches && account != null && !isTooLong(password);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first account's form as it was sent, without the password.
  *
- * @param name the speaker's, as the site shows it
+ * @param name the speaker's name, as the site shows it
  */
 public record SetupForm(
         String token,
@@ -16,7 +16,7 @@ public record SetupForm(
         String username,
         @Nullable Problem problem) {
 
-    /** What is wrong, one thing at a time in the order of the fields. */
+    /** The problems. The form shows the first one, in the order of the fields. */
     public enum Problem {
         NAME_MISSING,
         NAME_SHAPE,
@@ -37,7 +37,7 @@ public record SetupForm(
         return Objects.requireNonNullElse(text, "").strip();
     }
 
-    /** The same with its first problem, if it has one. */
+    /** The same form with its first problem, or with null when there is none. */
     SetupForm checked(String password) {
         Problem found = nameProblem()
                 .or(() -> usernameProblem(username))

@@ -19,7 +19,7 @@ import org.estrade.site.SiteHeader;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** The first account of a new site, for whoever holds the link of the log. With an account, there is no such page. */
+/** The page behind the link in the log that creates the first account. Once there is an account, it answers 404. */
 @Path("/setup")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking

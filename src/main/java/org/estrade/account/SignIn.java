@@ -6,7 +6,7 @@ import org.estrade.session.SessionCookie;
 import org.estrade.session.SessionRepository;
 import org.estrade.session.Token;
 
-/** Ties the browser that sent this request to an account, and unties it. */
+/** Signs the browser of this request in and out: the session's row and the cookie. */
 @RequestScoped
 class SignIn {
 
@@ -20,7 +20,7 @@ class SignIn {
         this.context = context;
     }
 
-    /** @param stay whether it lasts thirty days, whatever happens to the browser's window, and not just this one */
+    /** @param stay whether the session lasts thirty days; else it ends with the browser, after twelve hours at most */
     void open(Account account, boolean stay) {
         Token token = sessions.open(
                 account.id,

@@ -16,26 +16,28 @@ import java.util.Locale;
 import org.estrade.session.Token;
 
 /**
- * Slows guessing down, for one account and from one network address, on every replica at once. A try counts before its
- * password is looked at, so that many tries at the same moment are not all let through.
+ * Limits attempts to sign in (rate limiting): for one account and from one network address, over all replicas. An attempt
+ * is counted before its password is compared, so that many attempts at the same moment do not all get through.
  */
-// from the start, so that what it counts is seen to be nothing yet
+// created at the start, so that its metrics show zero before the first failure
 @Startup
 @ApplicationScoped
 class SignInThrottle {
 
-    static final int TRIES_PER_ACCOUNT = 5;
-    static final int TRIES_PER_ADDRESS = 20;
+    static final int ATTEMPTS_PER_ACCOUNT = 5;
+    static final int ATTEMPTS_PER_ADDRESS = 20;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     /**
-     * A try to sign in.
+     * An attempt to sign in.
      *
-     * @param allowed whether the password may be looked at
-     * @param left how many more may follow, should this one fail
-     * @param pause until one more may follow, when none is left
+     * @param allowed whether the password may be compared
+     * @param left how many more attempts are allowed if this one fails
+     * @param pause the time until the next attempt is allowed, when none is left
+     * @param account the subject of its row that counts for the account
+     * @param addressRow the id of its row that counts for the network address
      */
-    record Try(boolean allowed, int left, Duration pause, String account, long addressRow) {}
+    record Attempt(boolean allowed, int left, Duration pause, String account, long addressRow) {}
 
     private record Failures(int count, Duration pause) {}
 
@@ -57,40 +59,40 @@ class SignInThrottle {
     }
 
     @Transactional
-    Try begin(String username, String clientAddress) {
+    Attempt begin(String username, String clientAddress) {
         String account = "account:" + digest(username.toLowerCase(Locale.ROOT));
         String address = "address:" + network(clientAddress);
         forgetOld();
-        takeTurn(account, address);
-        boolean allowed = failures(account).count() < TRIES_PER_ACCOUNT
-                && failures(address).count() < TRIES_PER_ADDRESS;
+        lock(account, address);
+        boolean allowed = failures(account).count() < ATTEMPTS_PER_ACCOUNT
+                && failures(address).count() < ATTEMPTS_PER_ADDRESS;
         long row = allowed ? add(account, address) : 0;
         Failures ofAccount = failures(account);
         Failures ofAddress = failures(address);
-        int left = Math.min(TRIES_PER_ACCOUNT - ofAccount.count(), TRIES_PER_ADDRESS - ofAddress.count());
-        boolean addressIsFull = ofAddress.count() >= TRIES_PER_ADDRESS;
-        boolean accountIsFull = ofAccount.count() >= TRIES_PER_ACCOUNT;
+        int left = Math.min(ATTEMPTS_PER_ACCOUNT - ofAccount.count(), ATTEMPTS_PER_ADDRESS - ofAddress.count());
+        boolean addressIsFull = ofAddress.count() >= ATTEMPTS_PER_ADDRESS;
+        boolean accountIsFull = ofAccount.count() >= ATTEMPTS_PER_ACCOUNT;
         Duration pause = Duration.ofSeconds(Math.max(
                 accountIsFull ? ofAccount.pause().toSeconds() : 0,
                 addressIsFull ? ofAddress.pause().toSeconds() : 0));
-        return new Try(allowed, left, pause, account, row);
+        return new Attempt(allowed, left, pause, account, row);
     }
 
-    /** The try was right: the account's failures are forgotten, the address's earlier ones are not. */
+    /** Deletes the account's failures after a right password. Earlier failures from the same address stay. */
     @Transactional
-    void succeeded(Try done) {
+    void succeeded(Attempt attempt) {
         database.createNativeQuery("delete from sign_in_failure where subject = ?1 or id = ?2")
-                .setParameter(1, done.account())
-                .setParameter(2, done.addressRow())
+                .setParameter(1, attempt.account())
+                .setParameter(2, attempt.addressRow())
                 .executeUpdate();
     }
 
-    /** For those who watch; the throttle itself counted it before. */
-    void failed(Try done) {
-        (done.allowed() ? wrong : refused).increment();
+    /** Counts a failure in the metrics. The limit itself has counted it in {@link #begin}. */
+    void failed(Attempt attempt) {
+        (attempt.allowed() ? wrong : refused).increment();
     }
 
-    /** Rows that another sign-in is deleting are left to it. */
+    /** Skips rows that another sign-in is deleting. */
     private void forgetOld() {
         database.createNativeQuery("delete from sign_in_failure where id in (select id from sign_in_failure"
                         + " where failed_at <= now() - cast(?1 as double precision) * interval '1 second'"
@@ -99,8 +101,8 @@ class SignInThrottle {
                 .executeUpdate();
     }
 
-    /** One sign-in at a time for an account and from an address, until the transaction ends. */
-    private void takeTurn(String account, String address) {
+    /** Locks the account's name and the address until the transaction ends: one attempt at a time. */
+    private void lock(String account, String address) {
         database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(1, hashtext(?1)),"
                         + " pg_advisory_xact_lock(2, hashtext(?2))) turn")
                 .setParameter(1, account)
@@ -131,12 +133,12 @@ class SignInThrottle {
                 .longValue();
     }
 
-    /** Not as typed: people type passwords into the wrong field. */
+    /** The name is stored as a hash, as people sometimes type their password into the name's field. */
     private static String digest(String username) {
         return HexFormat.of().formatHex(Token.sha256(username), 0, 16);
     }
 
-    /** One subscriber commands a whole /64 of IPv6 addresses. */
+    /** The network of an address: an IPv6 subscriber has a whole /64, which counts as one. */
     static String network(String clientAddress) {
         if (!clientAddress.contains(":")) {
             return clientAddress;

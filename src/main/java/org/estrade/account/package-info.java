@@ -1,4 +1,15 @@
-/** Who may sign in, and how: passwords, throttling, the first account, and the pages of one account. */
+/**
+ * Accounts that may sign in: passwords, the limit of attempts, the first account, lost passwords, and the pages of one's own
+ * account.
+ *
+ * <p>Choices:
+ * <ul>
+ *   <li>The package is not divided: the fields of {@link org.estrade.account.Account}, above all the password's hash, are
+ *       visible in this package only.
+ *   <li>An attempt to sign in is counted before the password is compared. Many attempts at one moment are thus limited
+ *       like attempts one after the other, on all replicas together.
+ * </ul>
+ */
 @NullMarked
 package org.estrade.account;
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A stored picture. It never changes: another one has another id. */
+/** A stored picture. It never changes: a new picture gets a new row. */
 @Entity
 public class Media {
 
@@ -29,11 +29,11 @@ public class Media {
     @Column(name = "created_at")
     Instant createdAt = Instant.now();
 
-    /** The id of the same picture in more pixels, for print; null when there is none. */
+    /** The id of the larger size of the same picture, for print; null when there is none. */
     @Column(name = "print_id")
     @Nullable Long printId;
 
-    /** Whether something was saved that shows it. */
+    /** Whether saved settings show the picture. */
     boolean kept;
 
     protected Media() {}
@@ -46,7 +46,7 @@ public class Media {
         this.bytes = picture.bytes();
     }
 
-    /** Its address. */
+    /** The path of its address. */
     public String path() {
         return path(id, name);
     }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.estrade.cluster.Housekeeping;
 
-/** The pictures. */
+/** The pictures in the database. */
 @ApplicationScoped
 public class MediaRepository implements PanacheRepository<Media> {
 
-    /** The picture of an id, and the same one for print. */
+    /** A condition for the picture with an id and for its larger size. */
     private static final String BOTH = "id = ?1 or id = (select web.printId from Media web where web.id = ?1)";
 
     private static final Duration UNSAVED_FORM = Duration.ofDays(1);
@@ -33,10 +33,10 @@ public class MediaRepository implements PanacheRepository<Media> {
     }
 
     /**
-     * Stores a picture for a form that is not saved yet, and what there is of it for print; it stays when it is
-     * {@link #keep kept} within a day.
+     * Stores a picture, and its larger size if it has one, for a form that is not saved yet. Unless {@link #keep} is
+     * called within a day, the picture is deleted.
      *
-     * @param stem its name without what it ends in: lower-case letters
+     * @param stem the file name without its extension: lower-case letters
      */
     @Transactional
     public Media add(String stem, Picture picture) {
@@ -51,12 +51,13 @@ public class MediaRepository implements PanacheRepository<Media> {
         return media;
     }
 
+    /** The picture with that id and file name. */
     @Transactional
     public Optional<Media> named(long id, String name) {
         return find("id = ?1 and name = ?2", id, name).firstResultOptional();
     }
 
-    /** The picture, and the same one for print if it is there; empty when there is no such picture. */
+    /** The picture's sizes: the one for pages first, then the larger one for print if there is one. Empty when gone. */
     @Transactional
     public List<Size> sizes(long id) {
         return getEntityManager()
@@ -75,19 +76,19 @@ public class MediaRepository implements PanacheRepository<Media> {
                 .toList();
     }
 
-    /** A picture's file; empty when there is no such picture. */
+    /** The bytes of a picture's file; empty when there is no such picture. */
     @Transactional
     public Optional<byte[]> bytes(long id) {
         return findByIdOptional(id).map(media -> media.bytes);
     }
 
-    /** In the transaction that saves what shows it. */
+    /** Keeps a picture for good. Call it in the transaction that saves the settings that show it. */
     @Transactional
     public void keep(long id) {
         update("kept = true where " + BOTH, id);
     }
 
-    /** In the transaction after which nothing shows it. */
+    /** Deletes a picture in both sizes. Call it in the transaction that saves settings without it. */
     @Transactional
     public void drop(long id) {
         delete(BOTH, id);

@@ -7,17 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.estrade.account.Account;
+import org.estrade.session.SignedInAccount;
 
 /**
- * The pictures, for everyone once something is saved that shows them; until then for the speaker alone. What stands at
- * an address never changes.
+ * The addresses of the pictures. Everyone can read a picture once saved settings show it; before, only the speaker can. The
+ * picture of an address never changes, so that browsers may cache it for ever.
  */
 @Path("/media")
 @Blocking
 public class MediaResource {
 
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final MediaRepository pictures;
     private final SecurityIdentity visitor;
@@ -32,13 +32,13 @@ public class MediaResource {
     @GET
     @Path("{id:[0-9]{1,18}}/{name}")
     public Response picture(long id, String name) {
-        // until it is found to be kept: neither is it there for good, nor is it gone for good
+        // a missing picture and an unsaved one must not be cached
         context.response().putHeader("Cache-Control", "no-store");
         Media media = pictures.named(id, name)
-                .filter(picture -> picture.kept || visitor.hasRole(Account.SPEAKER))
+                .filter(picture -> picture.kept || visitor.hasRole(SignedInAccount.SPEAKER))
                 .orElseThrow(NotFoundException::new);
         if (media.kept) {
-            context.response().putHeader("Cache-Control", FOR_GOOD);
+            context.response().putHeader("Cache-Control", FOR_EVER);
         }
         return Response.ok(media.bytes, media.contentType).build();
     }

@@ -13,28 +13,28 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * How a camera was held.
+ * The orientation of a photograph: how the stored pixels must be turned or mirrored.
  *
- * @param exif the value of Exif's tag 0x0112: where the first row and the first column of what is stored belong
+ * @param exif the value of Exif's tag 0x0112, from 1 (upright) to 8
  */
 record Orientation(int exif) {
 
     static final Orientation UPRIGHT = new Orientation(1);
 
-    /** What a JPEG file says of it; upright when it says nothing, or nothing that can be read. */
+    /** The orientation that a JPEG file declares; upright when it declares none, or its Exif part cannot be read. */
     static Orientation of(byte[] jpeg) throws IOException {
         try {
-            // nothing but Exif: other notes are none of our business, and may be large
-            var notes = JpegMetadataReader.readMetadata(new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
-            ExifIFD0Directory picture = notes.getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer exif = picture == null ? null : picture.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            // only Exif is read: other metadata is not needed, and may be large
+            var metadata = JpegMetadataReader.readMetadata(new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
+            ExifIFD0Directory exifPart = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer exif = exifPart == null ? null : exifPart.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
             return exif == null ? UPRIGHT : new Orientation(exif);
         } catch (JpegProcessingException unreadable) {
             return UPRIGHT;
         }
     }
 
-    /** The picture as it was seen. */
+    /** The picture, turned and mirrored so that it is upright. */
     BufferedImage upright(BufferedImage stored) {
         int width = stored.getWidth();
         int height = stored.getHeight();

@@ -21,12 +21,12 @@ import org.estrade.media.PictureRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that is safe to show: drawn anew, so that nothing of the file it came from is left but its colours. Where it
- * was taken is gone; how the camera was held is not needed any more, as it stands upright.
+ * A picture that is safe to show. It is drawn anew from the uploaded file, so that only the colours of the pixels remain:
+ * the place where it was taken is removed, and the picture is turned upright.
  *
- * @param contentType {@code image/jpeg}, or {@code image/png} for one that is transparent somewhere
+ * @param contentType {@code image/png} when a part is transparent, else {@code image/jpeg}
  * @param width in pixels, at most {@value #LONGEST_SIDE}, as the height; {@value #LONGEST_IN_PRINT} for print
- * @param larger the same for print; null when the file does not hold more pixels, and for the one for print itself
+ * @param larger the larger size for print; null when the file has no more pixels, and in the larger size itself
  */
 // nobody compares two pictures
 @SuppressWarnings("ArrayRecordComponent")
@@ -37,16 +37,16 @@ public record Picture(
         byte[] bytes,
         @Nullable Picture larger) {
 
-    /** In bytes. */
+    /** The largest file that is accepted, in bytes. */
     public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
-    /** In a file: what a telephone makes at most. A few kilobytes can declare a thousand times that. */
+    /** The most pixels that are accepted: those of a large phone camera. A small file can declare far more. */
     public static final long MOST_PIXELS = 60_000_000;
 
     static final int LONGEST_SIDE = 1200;
     static final int LONGEST_IN_PRINT = 2400;
 
-    /** More than that are not looked at one by one: so much memory a file may take, and no more. */
+    /** The most pixels that are decoded, which bounds the memory. A larger picture is read with gaps between pixels. */
     private static final long MOST_DECODED = 4L * LONGEST_IN_PRINT * LONGEST_IN_PRINT;
 
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
@@ -54,9 +54,9 @@ public record Picture(
     private static final float QUALITY_IN_PRINT = 0.92f;
 
     /**
-     * Draws the picture in that file.
+     * Decodes, turns and scales the picture in that file.
      *
-     * @throws PictureRefused when there is none, or one that is too large
+     * @throws PictureRefused when the file is not a picture, is damaged or is too large
      */
     public static Picture read(byte[] file) throws PictureRefused {
         if (file.length > LARGEST_FILE) {
@@ -71,7 +71,7 @@ public record Picture(
             boolean same = web.getWidth() == print.getWidth() && web.getHeight() == print.getHeight();
             return encoded(web, QUALITY, same ? null : encoded(print, QUALITY_IN_PRINT, null));
         } catch (IOException | RuntimeException damaged) {
-            // the decoders answer damage with exceptions of many kinds
+            // for a damaged file the decoders throw exceptions of many types
             throw new PictureRefused(Reason.UNREADABLE);
         }
     }
@@ -91,7 +91,7 @@ public record Picture(
                 if (!FORMATS.contains(reader.getFormatName())) {
                     throw new PictureRefused(Reason.UNREADABLE);
                 }
-                // what a file says beside its picture is not read here: it may be packed a thousandfold
+                // metadata is ignored: decompressed, it may be a thousand times larger than the file
                 reader.setInput(input, true, true);
                 return decoded(reader);
             } finally {
@@ -112,7 +112,7 @@ public record Picture(
         return reader.read(0, every);
     }
 
-    /** In halves, each the mean of four pixels, and then to its size. */
+    /** Halves the picture as often as possible, which averages pixels, and then scales it to its size. */
     private static BufferedImage scaled(BufferedImage picture, int longestSide) {
         double ratio = Math.min(1, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * ratio));
@@ -162,7 +162,7 @@ public record Picture(
         return bytes.toByteArray();
     }
 
-    /** What its name ends in. */
+    /** The extension of the file name. */
     public String extension() {
         return contentType.equals("image/png") ? "png" : "jpg";
     }

@@ -1,11 +1,11 @@
 package org.estrade.media;
 
-/** A file that does not become a picture of the site. */
+/** The refusal of an uploaded file as a picture. */
 public final class PictureRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why, for the one who gave it. */
+    /** The reason, which the page tells the speaker. */
     public enum Reason {
         /** It has more bytes than {@link Picture#LARGEST_FILE}. */
         FILE_TOO_LARGE,

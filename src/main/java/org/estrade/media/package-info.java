@@ -1,4 +1,14 @@
-/** Pictures that the speaker uploaded: made safe to show, stored and served. Knows nothing of talks. */
+/**
+ * Pictures that the speaker uploads: checked, drawn anew, stored and served. This package knows nothing of talks.
+ *
+ * <p>Choices:
+ * <ul>
+ *   <li>A portrait is stored in two sizes: one for pages and, when the file has enough pixels, a larger one for print. They
+ *       are two rows of {@code media}, kept and deleted together.
+ *   <li>A picture is stored when it is uploaded, before the settings are saved, so that an error elsewhere in the form does
+ *       not lose it. A picture that no saved settings show is deleted after a day.
+ * </ul>
+ */
 @NullMarked
 package org.estrade.media;
 

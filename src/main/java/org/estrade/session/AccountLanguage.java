@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** The admin speaks the language that the account chose: everything that follows takes it for the browser's. */
+/** Replaces the browser's language by the one that the account chose for the admin, before any page is made. */
 @Provider
 public class AccountLanguage implements ContainerRequestFilter {
 
@@ -19,8 +19,8 @@ public class AccountLanguage implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         boolean admin = request.getUriInfo().getPath().startsWith("/admin");
-        if (admin && identity.getPrincipal() instanceof SignedIn someone && someone.language() != null) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, someone.language());
+        if (admin && identity.getPrincipal() instanceof SignedInAccount account && account.language() != null) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, account.language());
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what this request asks for: {@code {cdi:actor.shortcuts}}. Nobody, for what the program does by itself. */
+/** The signed-in account of this request, if there is one. Templates read it: {@code {cdi:actor.shortcuts}}. */
 @Named("actor")
 @RequestScoped
 public class Actor {
@@ -17,17 +17,18 @@ public class Actor {
         this.identity = identity;
     }
 
-    public Optional<SignedIn> account() {
-        return identity.getPrincipal() instanceof SignedIn someone ? Optional.of(someone) : Optional.empty();
+    /** Empty for a visitor, and for what the program does by itself. */
+    public Optional<SignedInAccount> account() {
+        return identity.getPrincipal() instanceof SignedInAccount account ? Optional.of(account) : Optional.empty();
     }
 
-    /** Of the account, null when there is none. */
+    /** The account's id, null when there is no account. */
     public @Nullable Long id() {
-        return account().map(SignedIn::id).orElse(null);
+        return account().map(SignedInAccount::id).orElse(null);
     }
 
-    /** Whether the keyboard's shortcuts are wanted. */
+    /** Whether the account wants keyboard shortcuts. */
     public boolean shortcuts() {
-        return account().map(SignedIn::shortcuts).orElse(false);
+        return account().map(SignedInAccount::shortcuts).orElse(false);
     }
 }

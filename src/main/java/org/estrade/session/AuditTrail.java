@@ -43,12 +43,12 @@ public class AuditTrail {
     public void record(AuditAction action, AuditKind kind, @Nullable Long subject, String name) {
         // while the program starts there is no request, and hence no account
         boolean inRequest = Arc.container().requestContext().isActive();
-        Optional<SignedIn> account = inRequest ? actor.account() : Optional.empty();
+        Optional<SignedInAccount> account = inRequest ? actor.account() : Optional.empty();
         database.createNativeMutationQuery("insert into audit_entry"
                         + " (account_id, username, action, subject_kind, subject_id, subject_name)"
                         + " values (cast(?1 as bigint), ?2, ?3, ?4, cast(?5 as bigint), ?6)")
-                .setParameter(1, account.map(SignedIn::id).orElse(null))
-                .setParameter(2, account.map(SignedIn::username).orElse(null))
+                .setParameter(1, account.map(SignedInAccount::id).orElse(null))
+                .setParameter(2, account.map(SignedInAccount::username).orElse(null))
                 .setParameter(3, action.word())
                 .setParameter(4, kind.word())
                 .setParameter(5, subject)

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser says it runs on, as far as it can be told in a word.
+ * The name of a browser and of its operating system, read from the {@code User-Agent} header.
  *
- * @param browser its name, empty when it is not a known one
- * @param system likewise
+ * @param browser empty when unknown
+ * @param system empty when unknown
  */
 public record BrowserName(Kind kind, String browser, String system) {
 
-    /** What it is to hold. */
+    /** The kind of device. */
     public enum Kind {
         COMPUTER,
         PHONE,
@@ -20,7 +20,7 @@ public record BrowserName(Kind kind, String browser, String system) {
         UNKNOWN
     }
 
-    // many browsers also name those they resemble: the first that is found is the true one
+    // many browsers also send the names of older ones: the first match in this order is the right one
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
             "Edge",
@@ -55,23 +55,23 @@ public record BrowserName(Kind kind, String browser, String system) {
             "Linux");
 
     static BrowserName of(@Nullable String userAgent) {
-        String said = userAgent == null ? "" : userAgent;
-        return new BrowserName(kind(said), first(BROWSERS, said), first(SYSTEMS, said));
+        String header = userAgent == null ? "" : userAgent;
+        return new BrowserName(kind(header), first(BROWSERS, header), first(SYSTEMS, header));
     }
 
-    private static Kind kind(String said) {
-        if (said.contains("iPhone") || (said.contains("Android") && said.contains("Mobile"))) {
+    private static Kind kind(String header) {
+        if (header.contains("iPhone") || (header.contains("Android") && header.contains("Mobile"))) {
             return Kind.PHONE;
         }
-        if (said.contains("iPad") || said.contains("Android")) {
+        if (header.contains("iPad") || header.contains("Android")) {
             return Kind.TABLET;
         }
-        return first(SYSTEMS, said).isEmpty() ? Kind.UNKNOWN : Kind.COMPUTER;
+        return first(SYSTEMS, header).isEmpty() ? Kind.UNKNOWN : Kind.COMPUTER;
     }
 
-    private static String first(Map<String, String> names, String said) {
+    private static String first(Map<String, String> names, String header) {
         return names.entrySet().stream()
-                .filter(name -> said.contains(name.getKey()))
+                .filter(name -> header.contains(name.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
@@ -85,7 +85,7 @@ public record BrowserName(Kind kind, String browser, String system) {
         return names;
     }
 
-    /** Browser and system, as far as they are known: {@code Firefox, Linux}. */
+    /** Browser and system, each only when it is known: {@code Firefox, Linux}. */
     public String name() {
         return browser.isEmpty() || system.isEmpty() ? browser + system : browser + ", " + system;
     }

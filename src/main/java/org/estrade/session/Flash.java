@@ -11,19 +11,20 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was just done, said once on the next page of the admin: {@code {cdi:flash.take}}. It waits with the session, so
- * that no address and no cookie can put words into the site's mouth.
+ * The flash message: one sentence about what was just done, shown once on the next page of the admin:
+ * {@code {cdi:flash.take}}. It is stored in the session's row, so that nobody can make the site show a sentence by means
+ * of an address or a cookie.
  */
 @Named("flash")
 @RequestScoped
 public class Flash {
 
     /**
-     * One sentence, in the reader's language.
+     * A message in the reader's language.
      *
-     * @param undo where a form is sent to take it back, null when there is no way
-     * @param link where to look at it, null when there is nothing to see
-     * @param linkText what the link says
+     * @param undo the path to which a form is sent to undo the action, null when it cannot be undone
+     * @param link the path of a page that shows the result, null when there is none
+     * @param linkText the text of that link, null when there is none
      */
     public record Message(
             String sentence,
@@ -35,7 +36,7 @@ public class Flash {
     private final SessionCookie cookie;
     private final RoutingContext context;
     private final ObjectMapper json;
-    private boolean looked;
+    private boolean taken;
     private @Nullable Message message;
 
     Flash(Session database, SessionCookie cookie, RoutingContext context, ObjectMapper json) {
@@ -66,17 +67,17 @@ public class Flash {
                 .executeUpdate());
     }
 
-    /** The message that waits, null when there is none; the next page has none. */
+    /** The stored message, null when there is none. It is deleted, so that the next page does not show it again. */
     @Transactional
     public @Nullable Message take() {
-        if (!looked) {
-            looked = true;
-            message = token().flatMap(this::waiting).orElse(null);
+        if (!taken) {
+            taken = true;
+            message = token().flatMap(this::stored).orElse(null);
         }
         return message;
     }
 
-    private Optional<Message> waiting(Token token) {
+    private Optional<Message> stored(Token token) {
         Optional<Message> message = database.createNativeQuery(
                         "select cast(flash as text) from session where token_hash = ?1 and flash is not null",
                         String.class)

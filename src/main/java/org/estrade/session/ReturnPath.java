@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after signing in: back to the admin page that was asked for, and nowhere else. */
+/** The path to go to after signing in: the page of the admin that was asked for. A path outside the admin is refused. */
 public final class ReturnPath {
 
     static final String LOGIN = "/login";
@@ -13,11 +13,12 @@ public final class ReturnPath {
 
     private static final int LONGEST = 1000;
 
-    /** A page of the admin, with or without its query; browsers read a backslash as a slash. */
+    /** A page of the admin, with or without its query. Backslashes are refused: browsers read them as slashes. */
     private static final Pattern OWN = Pattern.compile("/admin([/?](?!/)[!-~&&[^\\\\#]]*)?");
 
     private ReturnPath() {}
 
+    /** The path of the sign-in page that leads to that address afterwards. */
     static String loginThen(String uri) {
         return isOwn(uri) ? LOGIN + "?return=" + URLEncoder.encode(uri, StandardCharsets.UTF_8) : LOGIN;
     }

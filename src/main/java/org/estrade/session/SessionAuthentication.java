@@ -16,18 +16,18 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows a signed-in browser by its cookie, and sends all others to the sign-in page. */
+/** Recognises a signed-in browser by its cookie, and sends every other browser to the sign-in page. */
 @Singleton
 class SessionAuthentication implements HttpAuthenticationMechanism {
 
     static final String TOKEN_TYPE = "session";
 
     private final SessionCookie cookie;
-    private final EndedSession ended;
+    private final ExpiredSessionFormKeeper forms;
 
-    SessionAuthentication(SessionCookie cookie, EndedSession ended) {
+    SessionAuthentication(SessionCookie cookie, ExpiredSessionFormKeeper forms) {
         this.cookie = cookie;
-        this.ended = ended;
+        this.forms = forms;
     }
 
     @Override
@@ -40,7 +40,7 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
                 new TokenAuthenticationRequest(new TokenCredential(token.get().text(), TOKEN_TYPE));
         return providers
                 .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
-                // a session that has ended makes an anonymous visitor, who may still read what is public
+                // a browser whose session has ended is an anonymous visitor, who may still read public pages
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }
@@ -51,7 +51,7 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
             return Uni.createFrom()
                     .item(seeOther(ReturnPath.loginThen(context.request().uri())));
         }
-        return ended.keep(context)
+        return forms.keep(context)
                 .map(page -> seeOther(page.map(ReturnPath::loginThen).orElse(ReturnPath.LOGIN)));
     }
 

@@ -9,16 +9,18 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one cookie of this site, and only for those who signed in: it holds their session's token. */
+/** The site's only cookie. It holds the token of a session, and visitors never get it. */
 @Singleton
 public class SessionCookie {
 
+    /** How long a session lasts, without and with "stay signed in". */
     public static final Duration THIS_DAY = Duration.ofHours(12);
+
     public static final Duration THIS_DEVICE = Duration.ofDays(30);
 
     private final boolean secure;
 
-    /** @param secure whether browsers keep it to https; then its name also binds it to this very host */
+    /** @param secure whether browsers send the cookie over https only; its name then also binds it to this host */
     SessionCookie(@ConfigProperty(name = "estrade.session.secure") boolean secure) {
         this.secure = secure;
     }

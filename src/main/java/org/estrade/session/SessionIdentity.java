@@ -9,7 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Who a session's token stands for. */
+/** Finds the account of a session's token, for Quarkus Security. */
 @Singleton
 class SessionIdentity implements IdentityProvider<TokenAuthenticationRequest> {
 
@@ -29,13 +29,13 @@ class SessionIdentity implements IdentityProvider<TokenAuthenticationRequest> {
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         Token token = new Token(request.getToken().getToken());
         return context.runBlocking(() ->
-                sessions.holder(token).map(SessionIdentity::identity).orElseThrow(AuthenticationFailedException::new));
+                sessions.account(token).map(SessionIdentity::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
-    private static SecurityIdentity identity(SignedIn holder) {
+    private static SecurityIdentity identity(SignedInAccount account) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(holder)
-                .addRole(holder.role())
+                .setPrincipal(account)
+                .addRole(account.role())
                 .build();
     }
 }

@@ -11,7 +11,7 @@ import org.estrade.cluster.Housekeeping;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Signed-in browsers. Rows that are read and written one column at a time: SQL says it shorter than an entity. */
+/** The sessions in the database. Their columns are read and written one at a time, for which SQL is shorter than an entity. */
 @ApplicationScoped
 public class SessionRepository {
 
@@ -21,14 +21,14 @@ public class SessionRepository {
         this.database = database;
     }
 
-    /** Sessions that ended are kept for a week: a form that comes late is kept with them. */
+    /** Deletes sessions a week after their end. Until then the row can take a form that was sent too late. */
     @Transactional
     void dropEnded(@Observes Housekeeping hour) {
         database.createNativeMutationQuery("delete from session where expires_at <= now() - interval '7 days'")
                 .executeUpdate();
     }
 
-    /** Opens a session under a new token, so that no cookie from before signing in is ever worth anything. */
+    /** Opens a session with a new token. A cookie from before the sign-in thus never opens an account (session fixation). */
     @Transactional
     public Token open(long accountId, Duration lifetime, @Nullable String userAgent) {
         Token token = Token.random();
@@ -42,9 +42,9 @@ public class SessionRepository {
         return token;
     }
 
-    /** Who holds that token; empty when it was never given, has expired or was signed out. */
+    /** The account of the session with that token; empty when there is no such session or it has ended. */
     @Transactional
-    Optional<SignedIn> holder(Token token) {
+    Optional<SignedInAccount> account(Token token) {
         Optional<Object[]> row = database.createNativeQuery(
                         "select a.id, a.username, a.role, cast(a.language as text), a.shortcuts,"
                                 + " s.last_seen_at < now() - interval '1 minute'"
@@ -55,15 +55,15 @@ public class SessionRepository {
                 .getResultStream()
                 .findFirst();
         if (row.isPresent() && (boolean) row.get()[5]) {
-            seen(token);
+            markSeen(token);
         }
-        return row.map(column -> new SignedIn(
+        return row.map(column -> new SignedInAccount(
                 (long) column[0], (String) column[1], (String) column[2], (String) column[3], (boolean) column[4]));
     }
 
-    /** Keeps what was typed with a session that has ended; does nothing for one that never was. */
+    /** Stores a form's encoded fields in the row of an ended session; does nothing when there is no such row. */
     @Transactional
-    void carry(Token token, String path, String fields) {
+    void storeForm(Token token, String path, String fields) {
         database.createNativeMutationQuery(
                         "update session set carried_path = ?1, carried_fields = ?2 where token_hash = ?3")
                 .setParameter(1, path)
@@ -72,7 +72,7 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
-    /** Gives what was kept with one session to another of the same account, and closes the former. */
+    /** Closes the former session, and moves a form that is stored in it to the present one if both are of one account. */
     @Transactional
     public void replace(Token former, Token present) {
         database.createNativeMutationQuery("update session n set carried_path = o.carried_path,"
@@ -84,7 +84,7 @@ public class SessionRepository {
         close(former);
     }
 
-    private void seen(Token token) {
+    private void markSeen(Token token) {
         database.createNativeMutationQuery("update session set last_seen_at = now() where token_hash = ?1")
                 .setParameter(1, token.hash())
                 .executeUpdate();
@@ -97,9 +97,9 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
-    /** The browsers that are signed in, the one with that token first, then by when they were last seen. */
+    /** The account's browsers that are signed in: the one with that token first, then the last seen first. */
     @Transactional
-    public List<OpenSession> open(long accountId, Token current) {
+    public List<SignedInBrowser> browsers(long accountId, Token current) {
         return database.createNativeQuery(
                         "select token_hash = ?2, user_agent, last_seen_at from session"
                                 + " where account_id = ?1 and expires_at > now()"
@@ -108,11 +108,11 @@ public class SessionRepository {
                 .setParameter(1, accountId)
                 .setParameter(2, current.hash())
                 .getResultStream()
-                .map(row -> new OpenSession((boolean) row[0], BrowserName.of((String) row[1]), (Instant) row[2]))
+                .map(row -> new SignedInBrowser((boolean) row[0], BrowserName.of((String) row[1]), (Instant) row[2]))
                 .toList();
     }
 
-    /** Signs every browser out but the one with that token, and says how many there were. */
+    /** Signs out every browser but the one with that token, and returns how many there were. */
     @Transactional
     public int closeOthers(long accountId, Token current) {
         database.createNativeMutationQuery("delete from session where account_id = ?1 and expires_at <= now()")

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A secret that nobody can guess: 256 random bits, in letters that cookies and addresses take as they are. */
+/** A random secret of 256 bits, in Base64 letters that need no encoding in cookies and addresses. */
 public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,7 +17,7 @@ public record Token(String text) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** What is stored: whoever reads the database cannot use it. No salt is needed for a random secret. */
+    /** The hash that is stored, so that a copy of the database opens no session. A random secret needs no salt. */
     public byte[] hash() {
         return sha256(text);
     }

@@ -1,4 +1,6 @@
-/** The page that lists who did what, and when. */
+/**
+ * The page that lists the audit trail: which account did what, and when.
+ */
 @NullMarked
 package org.estrade.admin.audit;
 

@@ -20,21 +20,23 @@ import org.estrade.visitor.view.DeliveryView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page of the admin: what comes next, what there is, what is missing and what was done. It counts drafts too.
+ * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes. Drafts count
+ * too.
  *
- * @param firstName the speaker's, empty until they gave a name
+ * @param firstName the speaker's first name, empty while the site has no name
  * @param empty whether there is no talk yet
  * @param next the next delivery in one sentence
  * @param years null when no delivery has a date
- * @param gaps what the first talks lack, the gravest first
- * @param incomplete how many talks lack something
+ * @param gaps what is missing in the first {@value #SHOWN} incomplete talks, the most important first
+ * @param incomplete how many talks miss something
+ * @param changes the latest {@value #SHOWN} entries of the audit trail
  */
 record Dashboard(
         String firstName,
         boolean empty,
         String next,
-        @Nullable YearBars years,
-        RecordingStats material,
+        @Nullable YearChart years,
+        RecordingStats recordings,
         List<Gap> gaps,
         int incomplete,
         List<Change> changes) {
@@ -44,42 +46,46 @@ record Dashboard(
     /** Kinds whose entries are shown by the name of the kind. */
     private static final Set<AuditKind> NAMELESS = Set.of(AuditKind.SITE, AuditKind.IMPORT, AuditKind.ACCOUNT);
 
-    /** What one talk lacks. */
+    /** The most important thing that is missing in a talk. */
     record Gap(long talk, TitleView title, String language, TalkHint hint) {}
 
-    /** One thing that was done, and how long ago. */
+    /** A change in one sentence, and how long ago it was. */
     record Change(String sentence, String when) {}
 
     static Dashboard of(
-            List<TalkState> states, List<AuditTrail.Entry> entries, SiteHeader site, Audience reader, WhenWords when) {
+            List<TalkState> states,
+            List<AuditTrail.Entry> entries,
+            SiteHeader site,
+            Audience audience,
+            RelativeTime time) {
         List<TalkContent> talks = states.stream().map(TalkState::newest).toList();
         List<DeliveryContent> deliveries =
                 talks.stream().flatMap(talk -> talk.deliveries().stream()).toList();
-        List<Gap> gaps = gaps(states, site, reader.today());
+        List<Gap> gaps = gaps(states, site, audience.today());
         return new Dashboard(
                 site.name().strip().split("\\s+", 2)[0],
                 talks.isEmpty(),
-                next(deliveries, reader, when),
-                YearBars.of(deliveries, reader.today(), reader.words()),
-                RecordingStats.of(talks, reader.today()),
+                next(deliveries, audience, time),
+                YearChart.of(deliveries, audience.today(), audience.words()),
+                RecordingStats.of(talks, audience.today()),
                 gaps.subList(0, Math.min(SHOWN, gaps.size())),
                 gaps.size(),
-                entries.stream().map(entry -> change(entry, when)).toList());
+                entries.stream().map(entry -> change(entry, time)).toList());
     }
 
-    private static String next(List<DeliveryContent> deliveries, Audience reader, WhenWords when) {
+    private static String next(List<DeliveryContent> deliveries, Audience audience, RelativeTime time) {
         return deliveries.stream()
-                .filter(delivery -> DeliveryView.isUpcoming(delivery, reader.today()))
+                .filter(delivery -> DeliveryView.isUpcoming(delivery, audience.today()))
                 .min(Comparator.comparing(
                         delivery -> Objects.requireNonNull(delivery.date()).latest()))
-                .map(delivery -> next(delivery, reader, when))
-                .orElse(when.messages().nextUndated());
+                .map(delivery -> next(delivery, audience, time))
+                .orElse(time.messages().nextUndated());
     }
 
-    private static String next(DeliveryContent delivery, Audience reader, WhenWords when) {
+    private static String next(DeliveryContent delivery, Audience audience, RelativeTime time) {
         var date = Objects.requireNonNull(delivery.date());
-        return when.messages()
-                .next(reader.set(delivery.venue().name()), DateWords.of(date, reader.locale()), when.until(date));
+        return time.messages()
+                .next(audience.set(delivery.venue().name()), DateWords.of(date, audience.locale()), time.until(date));
     }
 
     private static List<Gap> gaps(List<TalkState> states, SiteHeader site, LocalDate today) {
@@ -92,13 +98,13 @@ record Dashboard(
                 .toList();
     }
 
-    private static Change change(AuditTrail.Entry entry, WhenWords when) {
-        DashboardMessages words = when.messages();
-        String language = when.locale().getLanguage();
+    private static Change change(AuditTrail.Entry entry, RelativeTime time) {
+        DashboardMessages words = time.messages();
+        String language = time.locale().getLanguage();
         String subject = entry.name().isBlank() || NAMELESS.contains(entry.kind())
                 ? words.subject(entry.kind().word())
                 : Typography.text(entry.name(), language);
         return new Change(
-                words.change(subject, words.action(entry.action(), entry.kind().word())), when.since(entry.at()));
+                words.change(subject, words.action(entry.action(), entry.kind().word())), time.since(entry.at()));
     }
 }

@@ -22,7 +22,7 @@ import org.estrade.talk.store.TalkRepository;
 import org.estrade.visitor.view.Audience;
 import org.estrade.web.InterfaceLanguage;
 
-/** Where the speaker arrives. */
+/** The dashboard, to which signing in leads. */
 @Path("/admin")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
@@ -48,10 +48,10 @@ public class DashboardResource {
     public TemplateInstance dashboard(@Context HttpHeaders headers) {
         Locale locale = InterfaceLanguage.of(headers);
         ZonedDateTime now = clock.instant().atZone(site.zone());
-        Audience reader = new Audience(locale.getLanguage(), site.language(), now.toLocalDate());
-        WhenWords when = new WhenWords(
+        Audience audience = new Audience(locale.getLanguage(), site.language(), now.toLocalDate());
+        RelativeTime time = new RelativeTime(
                 MessageBundles.get(DashboardMessages.class, Localized.Literal.of(locale.getLanguage())), locale, now);
-        return new DashboardPage(Dashboard.of(talks.states(), audit.newest(0, Dashboard.SHOWN), site, reader, when))
+        return new DashboardPage(Dashboard.of(talks.states(), audit.newest(0, Dashboard.SHOWN), site, audience, time))
                 .setLocale(locale);
     }
 }

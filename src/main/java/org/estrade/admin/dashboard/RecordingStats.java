@@ -14,9 +14,10 @@ import org.estrade.talk.TalkContent;
 import org.estrade.visitor.view.DeliveryView;
 
 /**
- * What there is to look at of the deliveries that were given.
+ * The bar chart of past deliveries by their material: slides, video, both or none.
  *
- * @param given how many there were
+ * @param given the number of past deliveries
+ * @param rows one a kind of material
  */
 record RecordingStats(int given, List<Row> rows) {
 
@@ -27,17 +28,18 @@ record RecordingStats(int given, List<Row> rows) {
         NONE
     }
 
-    // beside the longest bar stands its figure
+    /** The length of the longest bar, as a percentage of the drawing's width; its number needs the rest. */
     private static final double LONGEST = 86;
 
     /**
-     * One kind's bar.
+     * The bar of one kind.
      *
-     * @param length in hundredths of the drawing's width
+     * @param kind {@code both}, {@code video}, {@code slides} or {@code none}
+     * @param length as a percentage of the drawing's width
      */
     record Row(String kind, int count, double length) {}
 
-    /** What a talk itself links to serves every one of its deliveries. */
+    /** The chart of these talks. The links of a talk itself count for each of its deliveries. */
     static RecordingStats of(List<TalkContent> talks, LocalDate today) {
         Map<Kind, Long> counts = talks.stream()
                 .flatMap(talk -> kinds(talk, today))

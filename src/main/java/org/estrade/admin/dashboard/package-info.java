@@ -1,4 +1,6 @@
-/** The first page of the admin: what comes next, figures, and what is missing. */
+/**
+ * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes.
+ */
 @NullMarked
 package org.estrade.admin.dashboard;
 

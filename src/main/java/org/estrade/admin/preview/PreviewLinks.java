@@ -15,14 +15,14 @@ import org.estrade.session.Token;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Ways to read one talk's draft without an account. Only the hash of an address's token is kept. */
+/** The preview links in the database: each shows one talk's draft without an account. */
 @ApplicationScoped
 class PreviewLinks {
 
     /**
-     * One that works.
+     * A preview link that has not expired.
      *
-     * @param username who made it, null when that account is gone
+     * @param username the name of the account that made it, null when that account is gone
      */
     record PreviewLink(
             long id,
@@ -46,7 +46,7 @@ class PreviewLinks {
                 .executeUpdate();
     }
 
-    /** Those of a talk, the last to expire first. */
+    /** The links of a talk that have not expired, the last to expire first. */
     @Transactional
     List<PreviewLink> ofTalk(long talkId) {
         return database.createNativeQuery(
@@ -60,7 +60,7 @@ class PreviewLinks {
                 .toList();
     }
 
-    /** A new one for so many days. Its token is told this once. */
+    /** Makes a link that expires after so many days. Its token is returned only here: the database holds its hash. */
     @Transactional
     Token create(long talkId, String title, int days) {
         Token token = Token.random();
@@ -75,7 +75,7 @@ class PreviewLinks {
         return token;
     }
 
-    /** From now on its address shows nothing; harmless when it did already. */
+    /** Deletes a link; does nothing when it is gone already. */
     @Transactional
     void revoke(long talkId, long id, String title) {
         int revoked = database.createNativeMutationQuery("delete from preview_link where id = ?1 and talk_id = ?2")
@@ -87,7 +87,7 @@ class PreviewLinks {
         }
     }
 
-    /** The talk that an address's token shows; empty when it shows none, or none any more. */
+    /** The id of the talk that a link with that token shows; empty when there is no such link or it has expired. */
     @Transactional
     Optional<Long> talk(String token) {
         return database.createNativeQuery(

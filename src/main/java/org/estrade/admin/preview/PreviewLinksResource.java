@@ -34,7 +34,7 @@ import org.estrade.web.SeeOther;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The links by which a talk's draft can be read without an account: made, listed, revoked. */
+/** The page of a talk's preview links: lists, makes and revokes them. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/preview-links")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -43,8 +43,13 @@ import org.jspecify.annotations.Nullable;
 public class PreviewLinksResource {
 
     /**
-     * @param address of the link that was just made, empty when none was
-     * @param problem what is wrong with the lifetime asked for, empty when nothing is
+     * The page.
+     *
+     * @param rows the links that have not expired
+     * @param lifetimes the lifetimes to choose from, in days
+     * @param chosen the chosen lifetime, in days
+     * @param address the address of the link that was just made, empty when none was
+     * @param problem a sentence when the chosen lifetime is not one of the list, else empty
      */
     @CheckedTemplate(basePath = "admin/preview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewLinkList(
@@ -65,7 +70,7 @@ public class PreviewLinksResource {
             @Nullable String username) {}
 
     private static final List<Integer> LIFETIMES = List.of(7, 30, 90);
-    private static final int USUAL = 30;
+    private static final int DEFAULT_LIFETIME = 30;
 
     private final PreviewLinks links;
     private final TalkEditing editing;
@@ -93,20 +98,20 @@ public class PreviewLinksResource {
 
     @GET
     public TemplateInstance list(long id) {
-        return page(talk(id), USUAL, "", "");
+        return page(talk(id), DEFAULT_LIFETIME, "", "");
     }
 
-    /** Shows the address in the answer itself: it must not be stored, not even until the next page. */
+    /** Makes a link. The answer itself shows its address, as the address must not be stored for a next page. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(long id, @FormParam("days") @Nullable String days, HttpServerRequest request) {
         OpenedTalk talk = talk(id);
         Optional<Integer> lifetime = LIFETIMES.stream()
-                .filter(known -> days == null ? known == USUAL : days.equals(known.toString()))
+                .filter(known -> days == null ? known == DEFAULT_LIFETIME : days.equals(known.toString()))
                 .findFirst();
         if (lifetime.isEmpty()) {
             return Response.status(422)
-                    .entity(page(talk, USUAL, "", words.unknownLifetime()))
+                    .entity(page(talk, DEFAULT_LIFETIME, "", words.unknownLifetime()))
                     .build();
         }
         Token token = links.create(id, title(talk), lifetime.get());

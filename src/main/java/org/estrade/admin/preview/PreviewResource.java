@@ -30,7 +30,7 @@ import org.estrade.visitor.page.TalkPages;
 import org.estrade.web.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The very page that visitors would get, of a draft or of what is being typed. Nothing is saved. */
+/** The preview of a draft, or of a form that is not saved: the page that visitors would get. Nothing is saved. */
 @Path("/admin/talks")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -42,14 +42,15 @@ public class PreviewResource {
 
     private final TalkEditing editing;
     private final TalkPages pages;
-    private final String reader;
+    private final String interfaceLanguage;
     private final PreviewMessages words;
 
     PreviewResource(TalkEditing editing, TalkPages pages, HttpHeaders headers) {
         this.editing = editing;
         this.pages = pages;
-        this.reader = InterfaceLanguage.of(headers.getAcceptableLanguages()).getLanguage();
-        this.words = MessageBundles.get(PreviewMessages.class, Localized.Literal.of(reader));
+        this.interfaceLanguage =
+                InterfaceLanguage.of(headers.getAcceptableLanguages()).getLanguage();
+        this.words = MessageBundles.get(PreviewMessages.class, Localized.Literal.of(interfaceLanguage));
     }
 
     @GET
@@ -90,6 +91,6 @@ public class PreviewResource {
     }
 
     private Function<String, Strip> strip(String sentence, @Nullable String back, @Nullable String backText) {
-        return shown -> new Strip(sentence, shown.equals(reader) ? null : reader, back, backText);
+        return shown -> new Strip(sentence, shown.equals(interfaceLanguage) ? null : interfaceLanguage, back, backText);
     }
 }

@@ -15,7 +15,10 @@ import org.estrade.visitor.page.TalkPages;
 import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** A talk's draft, for whoever was given the address. Its headers keep it out of caches, search engines and referrers. */
+/**
+ * The page of a preview link. Its headers keep the page out of caches and search engines, and its address out of the
+ * Referer header.
+ */
 @Path("/preview")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -1,4 +1,8 @@
-/** Drafts as visitors would see them: for the speaker, and for whoever holds a preview link. */
+/**
+ * Drafts shown as visitors would see them: to the speaker, and to anyone who has a preview link.
+ *
+ * <p>Choice: the database holds only the hash of a preview link's token. The address is shown once, when it is made.
+ */
 @NullMarked
 package org.estrade.admin.preview;
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.estrade.account.Account;
-import org.estrade.session.CarriedForm;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ public class TalkFormResource {
     private final TalkEditing editing;
     private final FormPages pages;
     private final SaveTalkForm saving;
-    private final CarriedForm carried;
+    private final ExpiredSessionForm expired;
 
-    TalkFormResource(TalkEditing editing, FormPages pages, SaveTalkForm saving, CarriedForm carried) {
+    TalkFormResource(TalkEditing editing, FormPages pages, SaveTalkForm saving, ExpiredSessionForm expired) {
         this.editing = editing;
         this.pages = pages;
         this.saving = saving;
-        this.carried = carried;
+        this.expired = expired;
     }
 
     /**
@@ -49,7 +49,7 @@ public class TalkFormResource {
     @GET
     @Path("new")
     public TemplateInstance blank(@QueryParam("fresh") @Nullable String fresh) {
-        return carried(fresh, "/admin/talks/new")
+        return storedForm(fresh, "/admin/talks/new")
                 .map(form -> pages.page(null, form, "resumed", -1))
                 .orElseGet(() -> pages.page(null, TalkForm.blank(), "none", -1));
     }
@@ -58,16 +58,16 @@ public class TalkFormResource {
     @Path(ID)
     public TemplateInstance open(long id, @QueryParam("fresh") @Nullable String fresh) {
         OpenedTalk talk = editing.open(id).orElseThrow(NotFoundException::new);
-        return carried(fresh, "/admin/talks/" + id)
+        return storedForm(fresh, "/admin/talks/" + id)
                 .map(form -> pages.page(talk, form, "resumed", -1))
                 .orElseGet(() -> pages.page(talk, TalkForm.of(talk, pages.siteLanguage()), "none", -1));
     }
 
-    private Optional<TalkForm> carried(@Nullable String fresh, String path) {
+    private Optional<TalkForm> storedForm(@Nullable String fresh, String path) {
         if (fresh != null) {
-            carried.drop();
+            expired.delete();
         }
-        return carried.typedAt(path).map(TalkForm::typed);
+        return expired.fields(path).map(TalkForm::typed);
     }
 
     @POST
@@ -99,7 +99,7 @@ public class TalkFormResource {
         }
         Response answer = saving.take(talk, TalkForm.typed(part), action);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
-            carried.drop();
+            expired.delete();
         }
         return answer;
     }

@@ -9,14 +9,14 @@ import org.estrade.session.Actor;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
-import org.estrade.session.OpenSession;
 import org.estrade.session.SessionRepository;
+import org.estrade.session.SignedInBrowser;
 import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The account that sent this request, and what it may change of itself. */
+/** The account that sent this request: what its owner can read and change. */
 @RequestScoped
-class MyAccount {
+class OwnAccount {
 
     private final AccountRepository accounts;
     private final SessionRepository sessions;
@@ -24,7 +24,7 @@ class MyAccount {
     private final AuditTrail audit;
     private final Actor actor;
 
-    MyAccount(
+    OwnAccount(
             AccountRepository accounts,
             SessionRepository sessions,
             Passwords passwords,
@@ -42,15 +42,20 @@ class MyAccount {
         return accounts.findById(Objects.requireNonNull(actor.id()));
     }
 
-    /** Says what the admin is read in, null for the browser's language, and whether single keys do something. */
+    /**
+     * Changes the account's preferences.
+     *
+     * @param language the code of the admin's language, null to follow the browser
+     * @param shortcuts whether the admin has keyboard shortcuts
+     */
     @Transactional
-    void prefer(@Nullable String language, boolean shortcuts) {
+    void changePreferences(@Nullable String language, boolean shortcuts) {
         Account account = account();
         account.language = language;
         account.shortcuts = shortcuts;
     }
 
-    /** Replaces the password by a valid one; every other browser is signed out. */
+    /** Changes the password to a valid one, and signs out every other browser. */
     @Transactional
     void changePassword(String password, Token session) {
         Account account = account();
@@ -60,11 +65,12 @@ class MyAccount {
         audit.record(AuditAction.PASSWORD, AuditKind.ACCOUNT, account.id, account.username);
     }
 
-    List<OpenSession> sessions(Token session) {
-        return sessions.open(account().id, session);
+    /** The browsers that are signed in, the one of this token first. */
+    List<SignedInBrowser> browsers(Token session) {
+        return sessions.browsers(account().id, session);
     }
 
-    /** Signs every other browser out, and says how many there were. */
+    /** Signs out every other browser, and returns how many there were. */
     @Transactional
     int closeOthers(Token session) {
         int closed = sessions.closeOthers(account().id, session);

@@ -27,18 +27,18 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** A new password, for whoever knows the present one: a browser left open is not enough to take an account away. */
+/** Changes the password of one's own account. The present password is asked for, as a browser may be left signed in. */
 @Path("/admin/account/password")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-public class MyPasswordResource {
+public class PasswordChangeResource {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final MyAccount account;
+    private final OwnAccount account;
     private final AccountPages pages;
     private final Passwords passwords;
     private final SignInThrottle throttle;
@@ -47,8 +47,8 @@ public class MyPasswordResource {
     private final RoutingContext context;
     private final Locale locale;
 
-    MyPasswordResource(
-            MyAccount account,
+    PasswordChangeResource(
+            OwnAccount account,
             AccountPages pages,
             Passwords passwords,
             SignInThrottle throttle,
@@ -89,10 +89,10 @@ public class MyPasswordResource {
                         words.setupProblem(problem, Passwords.SHORTEST, Passwords.LONGEST)));
     }
 
-    /** A wrong one counts like one of signing in. */
+    /** A wrong present password counts as a failed sign-in. */
     private Response check(String current, String password) {
         Account mine = account.account();
-        SignInThrottle.Try attempt = throttle.begin(
+        SignInThrottle.Attempt attempt = throttle.begin(
                 mine.username,
                 Objects.requireNonNullElse(context.request().remoteAddress().hostAddress(), "unknown"));
         if (attempt.allowed() && passwords.match(current, mine)) {

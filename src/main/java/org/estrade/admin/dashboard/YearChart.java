@@ -11,14 +11,14 @@ import org.estrade.visitor.view.SiteMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deliveries of each year as bars, a year without any between two others included. Across, lengths are in hundredths
- * of the drawing's width; down, in pixels of its {@value #HEIGHT}.
+ * The bar chart of deliveries by year; a year without a delivery between two others has a place too. Horizontal lengths are
+ * percentages of the drawing's width; vertical lengths are pixels of its height, {@value #HEIGHT}.
  *
- * @param bars the last {@value #MOST_BARS} years: more would be too thin to read
- * @param years every year, for the table
- * @param label the whole in words
+ * @param bars the last {@value #MOST_BARS} years at most, as more bars would be too thin to read
+ * @param years every year, for the table below the chart
+ * @param label the chart in words, for a reader who does not see it
  */
-record YearBars(List<Bar> bars, List<Year> years, String label) {
+record YearChart(List<Bar> bars, List<Year> years, String label) {
 
     static final int HEIGHT = 192;
     static final int FLOOR = 166;
@@ -31,10 +31,10 @@ record YearBars(List<Bar> bars, List<Year> years, String label) {
     private static final int NAMES_IN_A_WIDE_PAGE = 14;
 
     /**
-     * One year's bar: what was given stands on the floor, what is to come on top of it.
+     * The bar of one year: past deliveries at the bottom, upcoming ones on top of them.
      *
-     * @param named whether there is always room for its name
-     * @param namedWide whether there is in a wide page
+     * @param named whether the year is written below its bar in a narrow page
+     * @param namedWide whether the year is written below its bar in a wide page
      */
     record Bar(
             Year year,
@@ -62,6 +62,7 @@ record YearBars(List<Bar> bars, List<Year> years, String label) {
         }
     }
 
+    /** The numbers of past and upcoming deliveries in a year. */
     record Year(int year, int given, int upcoming) {
 
         public int all() {
@@ -69,8 +70,8 @@ record YearBars(List<Bar> bars, List<Year> years, String label) {
         }
     }
 
-    /** Null when no delivery has a date. Cancelled ones do not count. */
-    static @Nullable YearBars of(List<DeliveryContent> deliveries, LocalDate today, SiteMessages words) {
+    /** The chart, null when no delivery has a date. Cancelled deliveries do not count. */
+    static @Nullable YearChart of(List<DeliveryContent> deliveries, LocalDate today, SiteMessages words) {
         TreeMap<Integer, Count> counts = new TreeMap<>();
         deliveries.forEach(delivery -> {
             if (delivery.date() != null && !delivery.cancelled()) {
@@ -86,29 +87,29 @@ record YearBars(List<Bar> bars, List<Year> years, String label) {
                     return new Year(year, count.given(), count.upcoming());
                 })
                 .toList();
-        return new YearBars(bars(years), years, Timeline.label(counts, 0, words));
+        return new YearChart(bars(years), years, Timeline.label(counts, 0, words));
     }
 
     private static List<Bar> bars(List<Year> all) {
         List<Year> years = all.subList(Math.max(0, all.size() - MOST_BARS), all.size());
         double column = 100.0 / Math.max(FEWEST_COLUMNS, years.size());
-        double one =
+        double heightOfOne =
                 TALLEST / Math.max(1, years.stream().mapToInt(Year::all).max().orElse(1));
         return IntStream.range(0, years.size())
                 .mapToObj(i -> new Bar(
                         years.get(i),
                         round((i + (1 - FILLED) / 2) * column),
                         round(column * FILLED),
-                        round(years.get(i).given() * one),
-                        round(years.get(i).upcoming() * one),
+                        round(years.get(i).given() * heightOfOne),
+                        round(years.get(i).upcoming() * heightOfOne),
                         isNamed(i, years.size(), NAMES_IN_A_NARROW_PAGE),
                         isNamed(i, years.size(), NAMES_IN_A_WIDE_PAGE)))
                 .toList();
     }
 
-    /** The last year always is, and as many before it as there is room for. */
-    private static boolean isNamed(int index, int count, int room) {
-        int every = (count + room - 1) / room;
+    /** Whether a year is written: the last one always, and before it every second, third... so that {@code most} fit. */
+    private static boolean isNamed(int index, int count, int most) {
+        int every = (count + most - 1) / most;
         return (count - 1 - index) % every == 0;
     }
 

@@ -12,25 +12,26 @@ import java.util.Optional;
 import org.hibernate.Session;
 
 /**
- * What was sent when the session had already ended. It waits with the next session of the same account for the page that
- * it was typed on, until it is saved or given up; nothing is done with it by itself.
+ * The form that a browser sent after its session had ended. {@link ExpiredSessionFormKeeper} stores its fields in the row
+ * of the ended session, and the next sign-in of the same account moves them to the new session's row. The page of that
+ * form shows the fields again; the program never saves them by itself.
  */
 @RequestScoped
-public class CarriedForm {
+public class ExpiredSessionForm {
 
     private final Session database;
     private final SessionCookie cookie;
     private final RoutingContext context;
 
-    CarriedForm(Session database, SessionCookie cookie, RoutingContext context) {
+    ExpiredSessionForm(Session database, SessionCookie cookie, RoutingContext context) {
         this.database = database;
         this.cookie = cookie;
         this.context = context;
     }
 
-    /** The fields that were typed on the page at that path, empty when none wait. */
+    /** The stored fields of the form on the page at that path; empty when there are none. */
     @Transactional
-    public Optional<Map<String, List<String>>> typedAt(String path) {
+    public Optional<Map<String, List<String>>> fields(String path) {
         return cookie.read(context.request())
                 .flatMap(token -> database.createNativeQuery(
                                 "select carried_fields from session where token_hash = ?1 and carried_path = ?2",
@@ -39,13 +40,13 @@ public class CarriedForm {
                         .setParameter(2, path)
                         .getResultStream()
                         .findFirst()
-                        .map(CarriedForm::fields)
+                        .map(ExpiredSessionForm::decodedFields)
                         .filter(fields -> !fields.isEmpty()));
     }
 
-    /** Forgets what waits: it is saved, or nobody wants it. */
+    /** Deletes the stored fields, once they are saved or the speaker does not want them. */
     @Transactional
-    public void drop() {
+    public void delete() {
         cookie.read(context.request())
                 .ifPresent(token -> database.createNativeMutationQuery(
                                 "update session set carried_path = null, carried_fields = null"
@@ -54,8 +55,8 @@ public class CarriedForm {
                         .executeUpdate());
     }
 
-    /** As {@code application/x-www-form-urlencoded} has them; of several values of one name, the first. */
-    private static Map<String, List<String>> fields(String encoded) {
+    /** Decodes {@code application/x-www-form-urlencoded}; of several values of one name, the first counts. */
+    private static Map<String, List<String>> decodedFields(String encoded) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String pair : encoded.split("&", -1)) {
             int equals = pair.indexOf('=');

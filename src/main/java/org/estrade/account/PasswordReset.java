@@ -6,29 +6,29 @@ import java.time.Instant;
 import java.util.Optional;
 import org.estrade.session.SessionRepository;
 
-/** Replaces a lost password. */
+/** Replaces a lost password, by means of a link in the log. */
 @ApplicationScoped
-class NewPassword {
+class PasswordReset {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final OneTimeTokens tokens;
     private final SessionRepository sessions;
 
-    NewPassword(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SessionRepository sessions) {
+    PasswordReset(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SessionRepository sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.sessions = sessions;
     }
 
-    /** Whose password that link replaces; empty when it is spent. */
+    /** The account whose password that link replaces; empty when the link is used up. */
     @Transactional
     Optional<Account> account(String link) {
         return tokens.account(link).flatMap(accounts::findByIdOptional);
     }
 
-    /** Whether the link was still good. Whoever knew the old password is signed out everywhere. */
+    /** Replaces the password and ends all sessions of the account; returns false when the link is used up. */
     @Transactional
     boolean change(String link, Account account, String password) {
         if (!tokens.spend(link)) {

@@ -11,16 +11,17 @@ import java.util.Locale;
 import org.estrade.talk.PartialDate;
 
 /**
- * How far something is from now, in words and no more precisely than it is known.
+ * The distance between a date and now, in words: "in 3 days", "5 min ago". It is as precise as the date is known.
  *
+ * @param locale of the words
  * @param now in the speaker's time zone
  */
-record WhenWords(DashboardMessages messages, Locale locale, ZonedDateTime now) {
+record RelativeTime(DashboardMessages messages, Locale locale, ZonedDateTime now) {
 
-    private static final int DAYS_COUNTED = 13;
-    private static final int WEEKS_COUNTED = 26;
+    private static final int MOST_DAYS = 13;
+    private static final int MOST_WEEKS = 26;
 
-    /** Until a delivery of that date, which is not over. */
+    /** The time until a delivery of that date, which is today or later. */
     String until(PartialDate date) {
         LocalDate today = now.toLocalDate();
         if (date.month() == null) {
@@ -37,16 +38,16 @@ record WhenWords(DashboardMessages messages, Locale locale, ZonedDateTime now) {
         if (days < 0) {
             return messages.underway();
         }
-        if (days <= DAYS_COUNTED) {
+        if (days <= MOST_DAYS) {
             return messages.inDays(days);
         }
         long weeks = Math.round(days / 7.0);
-        return weeks <= WEEKS_COUNTED ? messages.inWeeks(weeks) : messages.inMonths(Math.round(days / 30.44));
+        return weeks <= MOST_WEEKS ? messages.inWeeks(weeks) : messages.inMonths(Math.round(days / 30.44));
     }
 
-    /** Since something that was done. */
-    String since(Instant done) {
-        ZonedDateTime then = done.atZone(now.getZone());
+    /** The time since a past moment. */
+    String since(Instant moment) {
+        ZonedDateTime then = moment.atZone(now.getZone());
         long minutes = then.until(now, ChronoUnit.MINUTES);
         if (minutes < 1) {
             return messages.justNow();

@@ -10,27 +10,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A form that arrives after its session has ended: what is in it is kept with that session, for who signs in again. */
+/** Stores a form that arrives after its session has ended, so that signing in again brings it back. */
 @Singleton
-class EndedSession {
+class ExpiredSessionFormKeeper {
 
-    /** Pages that take up what was typed. Forms with passwords are not among them. */
-    private static final Pattern KEEPS = Pattern.compile("/admin/talks/(new|[0-9]{1,18})");
+    /** The pages that can show a stored form again. No page with a password is among them. */
+    private static final Pattern FORM_PAGE = Pattern.compile("/admin/talks/(new|[0-9]{1,18})");
 
-    /** Addresses that what was typed is sent to; others of a talk are sent nothing that is worth keeping. */
-    private static final Pattern TYPED = Pattern.compile("/admin/talks(/[0-9]{1,18})?(/autosave|/preview)?");
+    /** The paths to which those pages send their forms. */
+    private static final Pattern FORM_TARGET = Pattern.compile("/admin/talks(/[0-9]{1,18})?(/autosave|/preview)?");
 
+    /** The largest form that is stored, in bytes. */
     private static final long LARGEST = 8L << 20;
 
     private final SessionCookie cookie;
     private final SessionRepository sessions;
 
-    EndedSession(SessionCookie cookie, SessionRepository sessions) {
+    ExpiredSessionFormKeeper(SessionCookie cookie, SessionRepository sessions) {
         this.cookie = cookie;
         this.sessions = sessions;
     }
 
-    /** Where to go on after signing in: to the page that the form was on, with or without what was typed. */
+    /** Stores the form if it can, and gives the path of the page to go to after signing in; empty when unknown. */
     Uni<Optional<String>> keep(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<String> page = page(request);
@@ -43,7 +44,7 @@ class EndedSession {
         request.resume();
         return Uni.createFrom()
                 .completionStage(body.compose(fields -> context.vertx().executeBlocking(() -> {
-                            sessions.carry(token.orElseThrow(), page.orElseThrow(), fields.toString());
+                            sessions.storeForm(token.orElseThrow(), page.orElseThrow(), fields.toString());
                             return page;
                         }))
                         .toCompletionStage())
@@ -55,7 +56,7 @@ class EndedSession {
         String type = request.getHeader("Content-Type");
         String length = request.getHeader("Content-Length");
         return request.method().equals(HttpMethod.POST)
-                && TYPED.matcher(request.path()).matches()
+                && FORM_TARGET.matcher(request.path()).matches()
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")
                 && length != null
@@ -63,13 +64,13 @@ class EndedSession {
                 && Long.parseLong(length) <= LARGEST;
     }
 
-    /** The page that the browser names, else the one whose form is sent there. */
+    /** The page of the form: the one that the browser names, else the one whose form is sent to this path. */
     private static Optional<String> page(HttpServerRequest request) {
         String page = path(request.getHeader("Referer"));
-        if (page == null || !KEEPS.matcher(page).matches()) {
+        if (page == null || !FORM_PAGE.matcher(page).matches()) {
             page = request.path().replaceFirst("/autosave$", "").replaceFirst("^/admin/talks$", "/admin/talks/new");
         }
-        return KEEPS.matcher(page).matches() ? Optional.of(page) : Optional.empty();
+        return FORM_PAGE.matcher(page).matches() ? Optional.of(page) : Optional.empty();
     }
 
     private static @Nullable String path(@Nullable String address) {

@@ -17,28 +17,27 @@ import org.estrade.session.ReturnPath;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** A new password for an account, for whoever holds the link of the log. Its sessions end. */
+/** The page behind the link in the log that gives an account a new password. The account's sessions end. */
 @Path("/setup/password")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking
-public class PasswordResource {
+public class PasswordResetResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Password(SetupForm form) implements TemplateInstance {}
 
-    private final NewPassword newPassword;
+    private final PasswordReset reset;
     private final SignIn signIn;
 
-    PasswordResource(NewPassword newPassword, SignIn signIn) {
-        this.newPassword = newPassword;
+    PasswordResetResource(PasswordReset reset, SignIn signIn) {
+        this.reset = reset;
         this.signIn = signIn;
     }
 
     @GET
     public Response form(@QueryParam("token") @Nullable String token) {
         String link = Objects.requireNonNullElse(token, "");
-        return newPassword
-                .account(link)
+        return reset.account(link)
                 .map(account -> Response.ok(new Password(SetupForm.of(link, "", account.username)))
                         .build())
                 .orElseGet(SetupResource::spentLink);
@@ -49,10 +48,7 @@ public class PasswordResource {
             @FormParam("token") @Nullable String token, @FormParam("password") @Nullable String password) {
         String link = Objects.requireNonNullElse(token, "");
         String typed = Objects.requireNonNullElse(password, "");
-        return newPassword
-                .account(link)
-                .map(account -> change(link, account, typed))
-                .orElseGet(SetupResource::spentLink);
+        return reset.account(link).map(account -> change(link, account, typed)).orElseGet(SetupResource::spentLink);
     }
 
     private Response change(String link, Account account, String password) {
@@ -61,7 +57,7 @@ public class PasswordResource {
             SetupForm form = new SetupForm(link, "", account.username, problem.get());
             return Response.status(422).entity(new Password(form)).build();
         }
-        if (!newPassword.change(link, account, password)) {
+        if (!reset.change(link, account, password)) {
             return SetupResource.spentLink();
         }
         signIn.open(account, false);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** It is a Friday, half past two in the afternoon, in Paris. */
 @QuarkusTest
-class WhenWordsTest {
+class RelativeTimeTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2025, 11, 14, 14, 30, 0, 0, ZoneId.of("Europe/Paris"));
 
@@ -55,8 +55,8 @@ class WhenWordsTest {
         assertEquals(english, words("en").since(done));
     }
 
-    private static WhenWords words(String language) {
-        return new WhenWords(
+    private static RelativeTime words(String language) {
+        return new RelativeTime(
                 MessageBundles.get(DashboardMessages.class, Localized.Literal.of(language)),
                 Locale.forLanguageTag(language),
                 NOW);

@@ -1,0 +1,11 @@
+package org.estrade.session;
+
+import java.time.Instant;
+
+/**
+ * A browser with a session that has not ended.
+ *
+ * @param current whether it sent this request
+ * @param lastSeen the time of its last request, to the minute
+ */
+public record SignedInBrowser(boolean current, BrowserName device, Instant lastSeen) {}
