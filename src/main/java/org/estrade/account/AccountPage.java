@@ -1,7 +1,7 @@
 package org.estrade.account;
 
 import java.util.List;
-import org.estrade.web.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
 
 /**
  * The page of one's own account.
@@ -17,7 +17,7 @@ record AccountPage(
         boolean shortcuts,
         String passwordChanged,
         List<Row> sessions,
-        List<FieldProblem> problems) {
+        List<ProblemLine> problems) {
 
     /** A browser that is signed in: its name and when it was last seen, in words. */
     record Row(String name, String seen) {}
@@ -34,7 +34,7 @@ record AccountPage(
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.id().equals(field))
-                .map(FieldProblem::sentence)
+                .map(ProblemLine::sentence)
                 .findFirst()
                 .orElse("");
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SignedInBrowser;
 import org.estrade.site.SiteHeader;
-import org.estrade.web.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
 
 /** Builds the page of one's own account. */
 @RequestScoped
@@ -38,7 +38,7 @@ class AccountPages {
      * @param language the code of the admin's language, empty to follow the browser
      * @param locale of the page
      */
-    TemplateInstance page(String language, boolean shortcuts, List<FieldProblem> problems, Locale locale) {
+    TemplateInstance page(String language, boolean shortcuts, List<ProblemLine> problems, Locale locale) {
         Account mine = account.account();
         ProfileMessages words = AccountResource.words(locale);
         List<AccountPage.Row> sessions = account

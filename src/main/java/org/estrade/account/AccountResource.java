@@ -22,9 +22,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account: the language of the admin, the keyboard and the browsers that are signed in. */
@@ -77,7 +77,7 @@ public class AccountResource {
         String chosen = Objects.requireNonNullElse(language, "");
         if (!chosen.isEmpty() && !InterfaceLanguage.ALL.contains(chosen)) {
             ProfileMessages words = words(locale);
-            FieldProblem problem = new FieldProblem("language", words.language(), words.languageUnknown());
+            ProblemLine problem = new ProblemLine("language", words.language(), words.languageUnknown());
             return Response.status(422)
                     .entity(pages.page(chosen, shortcuts != null, List.of(problem), locale))
                     .build();

@@ -22,9 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the password of one's own account. The present password is asked for, as a browser may be left signed in. */
@@ -72,7 +72,7 @@ public class PasswordChangeResource {
             @FormParam("current") @Nullable String current, @FormParam("password") @Nullable String password) {
         String known = Objects.requireNonNullElse(current, "");
         String wanted = Objects.requireNonNullElse(password, "");
-        List<FieldProblem> problems = new ArrayList<>();
+        List<ProblemLine> problems = new ArrayList<>();
         if (known.isEmpty()) {
             problems.add(currentProblem(words().currentMissing()));
         }
@@ -80,10 +80,10 @@ public class PasswordChangeResource {
         return problems.isEmpty() ? check(known, wanted) : refused(UNPROCESSABLE, problems);
     }
 
-    private Optional<FieldProblem> newProblem(String password) {
+    private Optional<ProblemLine> newProblem(String password) {
         AccountMessages words = MessageBundles.get(AccountMessages.class, Localized.Literal.of(locale.getLanguage()));
         return SetupForm.passwordProblem(password, account.account().username)
-                .map(problem -> new FieldProblem(
+                .map(problem -> new ProblemLine(
                         "password",
                         words.newPassword(),
                         words.setupProblem(problem, Passwords.SHORTEST, Passwords.LONGEST)));
@@ -112,11 +112,11 @@ public class PasswordChangeResource {
                 .build();
     }
 
-    private FieldProblem currentProblem(String sentence) {
-        return new FieldProblem("current", words().currentPassword(), sentence);
+    private ProblemLine currentProblem(String sentence) {
+        return new ProblemLine("current", words().currentPassword(), sentence);
     }
 
-    private Response refused(int status, List<FieldProblem> problems) {
+    private Response refused(int status, List<ProblemLine> problems) {
         Account mine = account.account();
         TemplateInstance page =
                 pages.page(Objects.requireNonNullElse(mine.language, ""), mine.shortcuts, problems, locale);

@@ -1,17 +1,19 @@
 package org.estrade.talk;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import org.estrade.talk.TalkProblem.Rule;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
 import org.estrade.text.WebAddress;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of rules for a talk, whoever brings it: a form, an import or an old revision. */
@@ -36,10 +38,13 @@ public final class TalkValidator {
     public static final int FIRST_YEAR = 1950;
     public static final int LAST_YEAR = 2100;
 
+    private static final Set<Rule> ONLY_FOR_PUBLICATION =
+            EnumSet.of(Rule.TITLE_MISSING_HERE, Rule.SLUG_MISSING, Rule.VENUE_MISSING, Rule.URL_MISSING);
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    private final List<TalkProblem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
     private final Purpose purpose;
 
     private TalkValidator(Purpose purpose) {
@@ -47,10 +52,15 @@ public final class TalkValidator {
     }
 
     /** The problems in the order of the form, at most one a field; empty when there is none. */
-    public static List<TalkProblem> validate(TalkContent content, Purpose purpose) {
+    public static List<FieldProblem> validate(TalkContent content, Purpose purpose) {
         TalkValidator validator = new TalkValidator(purpose);
         validator.talk(content);
         return List.copyOf(validator.problems);
+    }
+
+    /** Whether a draft with that problem is refused; else only the publication is. */
+    public static boolean refusesDraft(FieldProblem problem) {
+        return !ONLY_FOR_PUBLICATION.contains(problem.rule());
     }
 
     private void talk(TalkContent content) {
@@ -197,7 +207,7 @@ public final class TalkValidator {
 
     /** Forms write several of them in one line, with commas between them, or with semicolons when one holds a comma. */
     private boolean listed(String field, String name, int longest) {
-        if (!named(field, name, longest, Rule.NAME_MISSING)) {
+        if (!named(field, name, longest, Rule.LISTED_NAME_MISSING)) {
             return false;
         }
         if (name.indexOf(';') >= 0) {
@@ -242,6 +252,6 @@ public final class TalkValidator {
     }
 
     private void add(String field, Rule rule, Object... arguments) {
-        problems.add(TalkProblem.of(field, rule, arguments));
+        problems.add(FieldProblem.of(field, rule, arguments));
     }
 }

@@ -3,7 +3,8 @@ package org.estrade.talk;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.estrade.talk.TalkProblem.Rule;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A date as three fields hold it, each as it was typed and each empty when it is not known. */
@@ -41,32 +42,32 @@ public record TypedDate(String day, String month, String year) {
      *
      * @param field that the problem will name: {@code deliveries[0].date}
      */
-    public Optional<TalkProblem> problem(String field) {
+    public Optional<FieldProblem> problem(String field) {
         if (!year.isBlank() && !isYear()) {
             return Optional.of(
-                    TalkProblem.of(field, Rule.YEAR_RANGE, TalkValidator.FIRST_YEAR, TalkValidator.LAST_YEAR));
+                    FieldProblem.of(field, Rule.YEAR_RANGE, TalkValidator.FIRST_YEAR, TalkValidator.LAST_YEAR));
         }
         if (!month.isBlank() && !isBetweenOneAnd(12, month)) {
-            return Optional.of(TalkProblem.of(field, Rule.MONTH_RANGE));
+            return Optional.of(FieldProblem.of(field, Rule.MONTH_RANGE));
         }
         if (!day.isBlank() && !isBetweenOneAnd(31, day)) {
-            return Optional.of(TalkProblem.of(field, Rule.DAY_RANGE));
+            return Optional.of(FieldProblem.of(field, Rule.DAY_RANGE));
         }
         return togetherProblem(field);
     }
 
-    private Optional<TalkProblem> togetherProblem(String field) {
+    private Optional<FieldProblem> togetherProblem(String field) {
         if (!day.isBlank() && month.isBlank()) {
-            return Optional.of(TalkProblem.of(field, Rule.DAY_WITHOUT_MONTH));
+            return Optional.of(FieldProblem.of(field, Rule.DAY_WITHOUT_MONTH));
         }
         if (!month.isBlank() && year.isBlank()) {
-            return Optional.of(TalkProblem.of(field, Rule.MONTH_WITHOUT_YEAR));
+            return Optional.of(FieldProblem.of(field, Rule.MONTH_WITHOUT_YEAR));
         }
         if (day.isBlank()) {
             return Optional.empty();
         }
         int days = YearMonth.of(number(year), number(month)).lengthOfMonth();
-        return number(day) <= days ? Optional.empty() : Optional.of(TalkProblem.of(field, Rule.NO_SUCH_DAY, days));
+        return number(day) <= days ? Optional.empty() : Optional.of(FieldProblem.of(field, Rule.NO_SUCH_DAY, days));
     }
 
     private boolean isYear() {

@@ -7,23 +7,22 @@ import java.util.Locale;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.words.FieldWords;
-import org.estrade.talk.words.ProblemMessages;
-import org.estrade.talk.words.ProblemWords;
 import org.estrade.text.TextLength;
 import org.estrade.transfer.ImportPreview.Change;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
 /** The differences and the warnings of an import as sentences, in the language of the interface. */
 final class ImportWords {
 
     private final TransferMessages messages;
-    private final ProblemMessages problems;
+    private final ProblemSentences problems;
     private final FieldWords fields;
     private final Locale locale;
 
@@ -32,7 +31,7 @@ final class ImportWords {
         locale = InterfaceLanguage.of(acceptable);
         fields = new FieldWords(locale);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
-        problems = MessageBundles.get(ProblemMessages.class, Localized.Literal.of(language()));
+        problems = new ProblemSentences(locale);
     }
 
     String language() {
@@ -43,8 +42,8 @@ final class ImportWords {
         return messages;
     }
 
-    String sentence(TalkProblem problem) {
-        return ProblemWords.sentence(problems, problem);
+    String sentence(FieldProblem problem) {
+        return problems.of(problem);
     }
 
     String sentence(ImportWarning warning) {

@@ -13,9 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estrade.support.AnyTalk;
 import org.estrade.support.TestTalks;
-import org.estrade.talk.TalkProblem.Rule;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.text.ShortTexts;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,9 +140,9 @@ class TalkValidatorTest {
         TalkText over = new TalkText("Titre", "", new ShortTexts("📣".repeat(141), "b\u0000", "c".repeat(1001)));
         assertEquals(
                 List.of(
-                        new TalkProblem("texts.fr.abstract140", Rule.TOO_LONG, List.of("141", "140")),
-                        new TalkProblem("texts.fr.abstract300", Rule.CONTROL_CHARACTER, List.of()),
-                        new TalkProblem("texts.fr.abstract1000", Rule.TOO_LONG, List.of("1001", "1000"))),
+                        new FieldProblem("texts.fr.abstract140", Rule.TOO_LONG, List.of("141", "140")),
+                        new FieldProblem("texts.fr.abstract300", Rule.CONTROL_CHARACTER, List.of()),
+                        new FieldProblem("texts.fr.abstract1000", Rule.TOO_LONG, List.of("1001", "1000"))),
                 TalkValidator.validate(TITLED.withTexts(Map.of("fr", over)), Purpose.DRAFT));
     }
 
@@ -157,7 +158,7 @@ class TalkValidatorTest {
     void aMegabyteOfTitleIsRefusedAndALongAbstractIsNot() {
         TalkText huge = new TalkText("t".repeat(1_000_000), "a".repeat(100_000));
         assertEquals(
-                List.of(new TalkProblem("texts.fr.title", Rule.TOO_LONG, List.of("1000000", "300"))),
+                List.of(new FieldProblem("texts.fr.title", Rule.TOO_LONG, List.of("1000000", "300"))),
                 TalkValidator.validate(TITLED.withTexts(Map.of("fr", huge)), Purpose.DRAFT));
     }
 

@@ -12,7 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estrade.support.AnyTalk;
-import org.estrade.talk.TalkProblem.Rule;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class TypedDateTest {
     void whatIsNoDateSaysWhy(String day, String month, String year, Rule rule, String arguments) {
         TypedDate typed = new TypedDate(day, month, year);
         List<String> expected = arguments.isEmpty() ? List.of() : List.of(arguments.split(", "));
-        assertEquals(Optional.of(new TalkProblem("date", rule, expected)), typed.problem("date"));
+        assertEquals(Optional.of(new FieldProblem("date", rule, expected)), typed.problem("date"));
         assertNull(typed.date());
     }
 

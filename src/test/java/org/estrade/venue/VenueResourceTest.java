@@ -232,7 +232,7 @@ class VenueResourceTest {
                         "Nom\u00a0: Donnez un nom.",
                         "Genre\u00a0: Choisissez l’une des possibilités.",
                         "Ville habituelle\u00a0: Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.",
-                        "Pays\u00a0: C’est trop long\u00a0: 201\u00a0signes, 200 au plus.",
+                        "Pays\u00a0: C’est trop long\u00a0: 201 signes, 200 au plus.",
                         "Site\u00a0: Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.",
                         "Autres graphies\u00a0: «\u00a0comptoir\u00a0» est déjà un nom ou une graphie de"
                                 + " «\u00a0Comptoir des tests\u00a0»\u00a0: retirez-la ici."),
@@ -273,7 +273,7 @@ class VenueResourceTest {
     private void assertTooLong(String name) {
         Document page = browser.refused("/admin/venues", "name", name);
         assertEquals(
-                "C’est trop long\u00a0: 1000000\u00a0signes, 200 au plus.",
+                "C’est trop long\u00a0: 1000000 signes, 200 au plus.",
                 page.expectFirst("#name-problem span").wholeText());
         assertEquals(name, page.expectFirst("#name").attr("value"));
     }

@@ -10,10 +10,11 @@ import org.estrade.site.SiteContent.Link;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
 import org.estrade.text.WebAddress;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 
-/** What is wrong with settings that were typed: at most one sentence a field, in the order of the form. */
+/** The rules for the settings that were typed: at most one problem a field, in the order of the form. */
 final class SettingsCheck {
 
     static final int RECOMMENDED_PITCH = 160;
@@ -31,12 +32,10 @@ final class SettingsCheck {
             Pattern.compile("[\\p{L}\\p{N}.!$*+/=^_`{|}~'-]{1,64}@[\\p{L}\\p{N}-]+([.][\\p{L}\\p{N}-]+)*");
 
     private final SettingsForm form;
-    private final SettingsMessages words;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private SettingsCheck(SettingsForm form, SettingsMessages words) {
+    private SettingsCheck(SettingsForm form) {
         this.form = form;
-        this.words = words;
     }
 
     /**
@@ -44,8 +43,8 @@ final class SettingsCheck {
      *
      * @param zones the time zones to choose from
      */
-    static List<FieldProblem> problems(SettingsForm form, TimeZones zones, SettingsMessages words) {
-        SettingsCheck check = new SettingsCheck(form, words);
+    static List<FieldProblem> problems(SettingsForm form, TimeZones zones) {
+        SettingsCheck check = new SettingsCheck(form);
         check.profile();
         check.links();
         check.kit();
@@ -57,11 +56,11 @@ final class SettingsCheck {
         line("name", LONGEST_NAME);
         String email = form.value("contactEmail");
         if (!email.isEmpty() && line("contactEmail", LONGEST_EMAIL) && !isEmail(email)) {
-            add("contactEmail", words.emailShape());
+            add("contactEmail", Rule.EMAIL_SHAPE);
         }
         String fediverse = form.value("fediverse");
         if (!fediverse.isEmpty() && FediverseHandle.of(fediverse).isEmpty()) {
-            add("fediverse", words.fediverseShape());
+            add("fediverse", Rule.FEDIVERSE_SHAPE);
         }
         InterfaceLanguage.ALL.forEach(language -> line("pitch-" + language, LONGEST_PITCH));
         InterfaceLanguage.ALL.forEach(language -> line("alternative-" + language, LONGEST_NAME));
@@ -70,7 +69,7 @@ final class SettingsCheck {
 
     private void links() {
         if (form.filledLinks().size() > MOST_LINKS) {
-            add("links", words.tooManyLinks(form.filledLinks().size(), MOST_LINKS));
+            add("links", Rule.TOO_MANY, form.filledLinks().size(), MOST_LINKS);
         }
         for (int i = 0; i < form.links().size(); i++) {
             link("links-" + i, form.links().get(i));
@@ -82,14 +81,14 @@ final class SettingsCheck {
             return;
         }
         if (link.label().isEmpty()) {
-            add(row + "-label", words.labelMissing());
+            add(row + "-label", Rule.LINK_LABEL_MISSING);
         } else {
             line(row + "-label", link.label(), LONGEST_LABEL);
         }
         if (link.url().isEmpty()) {
-            add(row + "-url", words.urlMissing());
+            add(row + "-url", Rule.URL_MISSING);
         } else if (line(row + "-url", link.url(), LONGEST_URL) && !isAddress(link.url())) {
-            add(row + "-url", words.urlShape());
+            add(row + "-url", Rule.URL_OR_EMAIL_SHAPE);
         }
     }
 
@@ -105,9 +104,9 @@ final class SettingsCheck {
     private void biography(String field, TextLength length) {
         String text = form.value(field);
         if (!length.fits(text)) {
-            add(field, words.tooLong(TextLength.count(text), length.limit()));
+            add(field, Rule.TOO_LONG, TextLength.count(text), length.limit());
         } else if (text.codePoints().anyMatch(c -> Unprintable.is(c) && c != '\n' && c != '\t')) {
-            add(field, words.unprintable());
+            add(field, Rule.INVISIBLE_CHARACTER);
         }
     }
 
@@ -115,18 +114,18 @@ final class SettingsCheck {
         InterfaceLanguage.ALL.forEach(language -> {
             String field = "pageTitle-" + language;
             if (form.languages().contains(language) && form.value(field).isEmpty()) {
-                add(field, words.pageTitleMissing());
+                add(field, Rule.PAGE_TITLE_MISSING);
             } else {
                 line(field, LONGEST_TITLE);
             }
         });
         if (form.languages().isEmpty()) {
-            add("languages-" + InterfaceLanguage.ALL.get(0), words.languageMissing());
+            add("languages-" + InterfaceLanguage.ALL.get(0), Rule.SITE_LANGUAGE_MISSING);
         } else if (!form.languages().contains(form.value("defaultLanguage"))) {
-            add("defaultLanguage", words.defaultNotRead());
+            add("defaultLanguage", Rule.DEFAULT_LANGUAGE);
         }
         if (!zones.has(form.value("timeZone"))) {
-            add("timeZone", words.zoneUnknown());
+            add("timeZone", Rule.TIME_ZONE);
         }
     }
 
@@ -136,11 +135,11 @@ final class SettingsCheck {
 
     private boolean line(String field, String text, int longest) {
         if (text.length() > longest) {
-            add(field, words.tooLong(text.length(), longest));
+            add(field, Rule.TOO_LONG, text.length(), longest);
             return false;
         }
         if (text.codePoints().anyMatch(Unprintable::is)) {
-            add(field, words.unprintable());
+            add(field, Rule.INVISIBLE_CHARACTER);
             return false;
         }
         return true;
@@ -165,17 +164,7 @@ final class SettingsCheck {
         return EMAIL.matcher(text).matches();
     }
 
-    private void add(String field, String sentence) {
-        problems.add(new FieldProblem(field, label(field), sentence));
-    }
-
-    private String label(String field) {
-        int hyphen = field.lastIndexOf('-');
-        if (hyphen < 0) {
-            return words.label(field);
-        }
-        return field.startsWith("links-")
-                ? words.label("link" + field.substring(hyphen))
-                : words.labelIn(words.label(field.substring(0, hyphen)), words.inLanguage(field.substring(hyphen + 1)));
+    private void add(String field, Rule rule, Object... arguments) {
+        problems.add(FieldProblem.of(field, rule, arguments));
     }
 }

@@ -24,9 +24,6 @@ public interface SettingsMessages {
     @Message("Par exemple @jeanne@serveur.exemple\u00a0: un lien vers votre profil s’ajoute à l’en-tête.")
     String fediverseHint();
 
-    @Message("Un identifiant du fédivers s’écrit @nom@serveur.exemple.")
-    String fediverseShape();
-
     @Message("Kit de présentation")
     String kit();
 
@@ -135,44 +132,4 @@ public interface SettingsMessages {
 
     @Message("Enregistrer ma saisie")
     String replace();
-
-    @Message("Une adresse ressemble à nom@exemple.fr.")
-    String emailShape();
-
-    @Message("Donnez un nom à ce lien, ou retirez-le.")
-    String labelMissing();
-
-    @Message("Donnez l’adresse de ce lien, ou retirez-le.")
-    String urlMissing();
-
-    @Message("Une adresse commence par https://, http:// ou mailto:, par exemple https://exemple.fr/page.")
-    String urlShape();
-
-    @Message("Il y en a trop\u00a0: {count}, {most} au plus.")
-    String tooManyLinks(int count, int most);
-
-    @Message("Donnez un titre à la page, par exemple Conférences.")
-    String pageTitleMissing();
-
-    @Message("Gardez au moins une langue.")
-    String languageMissing();
-
-    @Message("Choisissez une langue dans laquelle le site se lit.")
-    String defaultNotRead();
-
-    @Message("Choisissez un fuseau de la liste.")
-    String zoneUnknown();
-
-    @Message("C’est trop long\u00a0: {length} signes, {longest} au plus.")
-    String tooLong(int length, int longest);
-
-    @Message("Ce texte contient un caractère invisible\u00a0: retapez-le.")
-    String unprintable();
-
-    @Message(
-            "{#switch reason}{#case \"FILE_TOO_LARGE\"}Ce fichier dépasse 8\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau.{#case \"TOO_MANY_PIXELS\"}Cette image a trop de pixels (60\u00a0millions au plus)\u00a0: réduisez-la, puis choisissez-la de nouveau.{#case \"UNREADABLE\"}Cette image n’a pas pu être lue\u00a0: choisissez un fichier JPEG ou PNG.{/switch}")
-    String pictureRefused(String reason);
-
-    @Message("Ce portrait n’est plus là\u00a0: choisissez-le de nouveau.")
-    String pictureGone();
 }

@@ -9,8 +9,8 @@ import org.estrade.media.Media;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.RemainingCharacters;
 import org.estrade.text.TextLength;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SettingsPage(
         SettingsForm form,
-        List<FieldProblem> problems,
+        List<ProblemLine> problems,
         @Nullable SettingsForm stored,
         boolean changed,
         @Nullable Media portrait,
@@ -40,7 +40,7 @@ record SettingsPage(
         return new SettingsPage(form, List.of(), null, false, portrait, zones, kit, "");
     }
 
-    SettingsPage withProblems(List<FieldProblem> problems) {
+    SettingsPage withProblems(List<ProblemLine> problems) {
         return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
@@ -114,7 +114,7 @@ record SettingsPage(
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.id().equals(field))
-                .map(FieldProblem::sentence)
+                .map(ProblemLine::sentence)
                 .findFirst()
                 .orElse("");
     }

@@ -30,9 +30,12 @@ import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
 import org.estrade.site.SiteSettings;
 import org.estrade.visitor.published.PublishedSites;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
+import org.estrade.web.problem.ProblemSentences;
+import org.estrade.web.problem.Rule;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
@@ -104,30 +107,27 @@ public class SettingsResource {
         try {
             return form.withPortrait("" + pictures.add("portrait", Picture.read(file)).id);
         } catch (PictureRefused refused) {
-            problems.add(new FieldProblem(
-                    "picture",
-                    words.label("picture"),
-                    words.pictureRefused(refused.reason().name())));
+            problems.add(FieldProblem.of("picture", Rule.PICTURE_REFUSED, refused.reason()));
             return form;
         }
     }
 
     private Response redrawn(SettingsForm form, List<FieldProblem> problems, String focus) {
         return Response.status(problems.isEmpty() ? 200 : UNPROCESSABLE)
-                .entity(shown(page(form).withProblems(problems).changed(problems.isEmpty() ? focus : "")))
+                .entity(shown(page(form).withProblems(lines(problems)).changed(problems.isEmpty() ? focus : "")))
                 .build();
     }
 
     private Response save(SettingsForm form, List<FieldProblem> pictureProblems) {
         SettingsPage page = page(form);
-        List<FieldProblem> problems = new ArrayList<>(SettingsCheck.problems(form, page.zones(), words));
+        List<FieldProblem> problems = new ArrayList<>(SettingsCheck.problems(form, page.zones()));
         problems.addAll(pictureProblems);
         if (pictureProblems.isEmpty() && !form.value("portrait").isEmpty() && page.portrait() == null) {
-            problems.add(new FieldProblem("picture", words.label("picture"), words.pictureGone()));
+            problems.add(FieldProblem.of("picture", Rule.PORTRAIT_GONE));
         }
         if (!problems.isEmpty()) {
             return Response.status(UNPROCESSABLE)
-                    .entity(shown(page.withProblems(problems)))
+                    .entity(shown(page.withProblems(lines(problems))))
                     .build();
         }
         Optional<SiteSettings> other = settings.save(form.settings(), form.version());
@@ -138,6 +138,20 @@ public class SettingsResource {
         }
         flash.sayWithLink(words.saved(), "/", words.seePage());
         return SeeOther.to(PATH);
+    }
+
+    private List<ProblemLine> lines(List<FieldProblem> problems) {
+        return new ProblemSentences(locale).lines(problems, this::label);
+    }
+
+    private String label(String field) {
+        int hyphen = field.lastIndexOf('-');
+        if (hyphen < 0) {
+            return words.label(field);
+        }
+        return field.startsWith("links-")
+                ? words.label("link" + field.substring(hyphen))
+                : words.labelIn(words.label(field.substring(0, hyphen)), words.inLanguage(field.substring(hyphen + 1)));
     }
 
     private SettingsPage page(SettingsForm form) {

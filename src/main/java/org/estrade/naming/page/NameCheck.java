@@ -2,7 +2,9 @@ package org.estrade.naming.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,10 +12,11 @@ import java.util.stream.Stream;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
 import org.estrade.naming.NameKind;
-import org.estrade.naming.page.NameProblem.Rule;
 import org.estrade.text.SpellingKey;
 import org.estrade.text.Unprintable;
 import org.estrade.text.WebAddress;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for what is typed of a venue, a person or a tag; a problem at most a field. */
@@ -26,7 +29,8 @@ public final class NameCheck {
     private final NameKind named;
     private final KnownNames known;
     private final @Nullable KnownName self;
-    private final List<NameProblem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
+    private final Map<String, KnownName> inTheWay = new HashMap<>();
 
     /**
      * Of a form that edits what is known.
@@ -40,8 +44,13 @@ public final class NameCheck {
     }
 
     /** In the order of the checks. */
-    public List<NameProblem> problems() {
+    public List<FieldProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** The known name that stands in the way of what was typed, by field; empty when none does. */
+    public Map<String, KnownName> inTheWay() {
+        return Map.copyOf(inTheWay);
     }
 
     /**
@@ -58,8 +67,7 @@ public final class NameCheck {
         } else if (spelled("name", name)) {
             Optional<KnownName> taken = anotherCalled(name);
             if (taken.isPresent()) {
-                problems.add(
-                        NameProblem.of("name", Rule.TAKEN, taken.get().name()).with(taken.get()));
+                inTheWay("name", taken.get(), Rule.NAME_TAKEN, named.id());
             } else if (!name.equals(acknowledged)) {
                 likeness(name);
             }
@@ -80,16 +88,14 @@ public final class NameCheck {
     private void likeness(String name) {
         boolean sameWords = self != null && SpellingKey.key(name).equals(SpellingKey.key(self.name()));
         if (!sameWords) {
-            known.resembling(name, self)
-                    .ifPresent(other -> problems.add(
-                            NameProblem.of("name", Rule.RESEMBLES, other.name()).with(other)));
+            known.resembling(name, self).ifPresent(other -> inTheWay("name", other, Rule.NAME_RESEMBLES, named.id()));
         }
     }
 
     /** As {@link TypedName#text} reads it. */
     public boolean line(String field, String text, int longest) {
         if (text.codePoints().anyMatch(c -> c == Unprintable.LOST)) {
-            add(field, Rule.CONTROL_CHARACTER);
+            add(field, Rule.UNREADABLE_CHARACTER);
             return false;
         }
         if (text.length() > longest) {
@@ -117,7 +123,7 @@ public final class NameCheck {
 
     public void choice(String field, String value, Collection<String> choices) {
         if (!value.isEmpty() && !choices.contains(value)) {
-            add(field, Rule.CHOICE);
+            add(field, Rule.NOT_A_CHOICE);
         }
     }
 
@@ -152,8 +158,7 @@ public final class NameCheck {
             return false;
         }
         Optional<KnownName> taken = anotherCalled(spelling);
-        taken.ifPresent(other -> problems.add(NameProblem.of("spellings", Rule.SPELLING_TAKEN, spelling, other.name())
-                .with(other)));
+        taken.ifPresent(other -> inTheWay("spellings", other, Rule.SPELLING_TAKEN, spelling));
         return taken.isEmpty();
     }
 
@@ -161,7 +166,13 @@ public final class NameCheck {
         return known.called(name).filter(other -> self == null || other.id() != self.id());
     }
 
+    /** @param first the first argument of the rule; the second one is the other name */
+    private void inTheWay(String field, KnownName other, Rule rule, String first) {
+        add(field, rule, first, other.name());
+        inTheWay.put(field, other);
+    }
+
     private void add(String field, Rule rule, Object... arguments) {
-        problems.add(NameProblem.of(field, rule, arguments));
+        problems.add(FieldProblem.of(field, rule, arguments));
     }
 }

@@ -1,6 +1,5 @@
 package org.estrade.naming.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,18 +36,18 @@ public record NameEdit(
         if (stored != null && !changesNothing() && !stored.version().equals(typed().version())) {
             return Optional.of(NameOutcome.outdatedForm());
         }
-        List<NameProblem> problems = problems(fields);
-        return problems.isEmpty() ? Optional.empty() : Optional.of(NameOutcome.refused(problems));
+        NameCheck check = check(fields);
+        return check.problems().isEmpty() ? Optional.empty() : Optional.of(NameOutcome.refused(check));
     }
 
-    private List<NameProblem> problems(Consumer<NameCheck> fields) {
+    private NameCheck check(Consumer<NameCheck> fields) {
         KnownNames known = book.known();
         NameCheck check = new NameCheck(book.named(), known, before);
         check.name(typed().name(), typed().acknowledged());
         fields.accept(check);
         Set<String> needed = before == null ? Set.of() : new NameUses(known, book.mentions()).draftNames(before.id());
         check.spellings(typed().name(), spellings(), needed);
-        return check.problems();
+        return check;
     }
 
     /** Brings what is stored to what is kept, and leaves the rest alone. */

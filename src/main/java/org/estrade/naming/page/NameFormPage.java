@@ -1,10 +1,10 @@
 package org.estrade.naming.page;
 
 import java.util.List;
-import java.util.Objects;
 import org.estrade.naming.KnownName;
-import org.estrade.naming.page.NameProblem.Rule;
-import org.estrade.web.FieldProblem;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param form what stands in it
  * @param version of what was stored when the form was opened, empty for a new one
  * @param stored what somebody else stored meanwhile, null when nobody did
- * @param problems those of the fields, in the order of the form
- * @param summary the same in sentences
+ * @param outcome of the form that was sent: its problems, in the order of the form
+ * @param summary the same problems in sentences
  */
 public record NameFormPage(
         @Nullable KnownName opened,
         NameForm form,
         String version,
         @Nullable NameForm stored,
-        List<NameProblem> problems,
-        List<FieldProblem> summary,
+        NameOutcome outcome,
+        List<ProblemLine> summary,
         List<NameUseView> uses) {
 
     /** The same, opened on what has that version. */
     NameFormPage on(String version) {
-        return new NameFormPage(opened, form, version, stored, problems, summary, uses);
+        return new NameFormPage(opened, form, version, stored, outcome, summary, uses);
     }
 
     /** The same, with what is stored shown where it differs. */
     NameFormPage beside(@Nullable NameForm stored) {
-        return new NameFormPage(opened, form, version, stored, problems, summary, uses);
+        return new NameFormPage(opened, form, version, stored, outcome, summary, uses);
+    }
+
+    public List<FieldProblem> problems() {
+        return outcome.problems();
     }
 
     public @Nullable Long id() {
@@ -67,24 +71,19 @@ public record NameFormPage(
     public String problem(String field) {
         return summary.stream()
                 .filter(problem -> problem.id().equals(field))
-                .map(FieldProblem::sentence)
+                .map(ProblemLine::sentence)
                 .findFirst()
                 .orElse("");
     }
 
     /** Whose name or spelling is in the way in that field, null when nobody's is. */
     public @Nullable KnownName other(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(NameProblem::other)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return outcome.inTheWay().get(field);
     }
 
     /** The name that may be sent once more as it is. */
     public String acknowledged() {
-        boolean warned = problems.stream().anyMatch(problem -> problem.rule() == Rule.RESEMBLES);
+        boolean warned = problems().stream().anyMatch(problem -> problem.rule() == Rule.NAME_RESEMBLES);
         return warned ? typed().name() : typed().acknowledged();
     }
 }

@@ -3,7 +3,7 @@ package org.estrade.naming.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.NameKind;
 import org.estrade.naming.NameUse;
@@ -36,17 +36,17 @@ public class NameFormPages {
             NameKind named,
             @Nullable KnownName opened,
             NameForm form,
-            List<NameProblem> problems,
+            NameOutcome outcome,
             NameUses uses,
-            Function<String, String> labels) {
+            UnaryOperator<String> labels) {
         List<NameUse> its = opened == null ? List.of() : uses.of(opened.id());
         return new NameFormPage(
                 opened,
                 form,
                 form.typed().version(),
                 null,
-                problems,
-                words.problems(named, problems, labels),
+                outcome,
+                words.lines(outcome.problems(), labels),
                 its.isEmpty() ? List.of() : views.of(its));
     }
 

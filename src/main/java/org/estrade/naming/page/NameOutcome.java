@@ -1,7 +1,9 @@
 package org.estrade.naming.page;
 
 import java.util.List;
+import java.util.Map;
 import org.estrade.naming.KnownName;
+import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saved null when nothing was written
  * @param problems why, unless it was outdated
+ * @param inTheWay the known name that stands in the way of what was typed, by field
  * @param outdated whether something else was stored after the form was opened
  */
-public record NameOutcome(@Nullable KnownName saved, List<NameProblem> problems, boolean outdated) {
+public record NameOutcome(
+        @Nullable KnownName saved, List<FieldProblem> problems, Map<String, KnownName> inTheWay, boolean outdated) {
 
-    public static NameOutcome saved(KnownName saved) {
-        return new NameOutcome(saved, List.of(), false);
+    /** The outcome of a form that was not sent: nothing to correct. */
+    static NameOutcome notSent() {
+        return new NameOutcome(null, List.of(), Map.of(), false);
     }
 
-    static NameOutcome refused(List<NameProblem> problems) {
-        return new NameOutcome(null, problems, false);
+    public static NameOutcome saved(KnownName saved) {
+        return new NameOutcome(saved, List.of(), Map.of(), false);
+    }
+
+    static NameOutcome refused(NameCheck check) {
+        return new NameOutcome(null, check.problems(), check.inTheWay(), false);
     }
 
     static NameOutcome outdatedForm() {
-        return new NameOutcome(null, List.of(), true);
+        return new NameOutcome(null, List.of(), Map.of(), true);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.NameDirectory;
@@ -81,7 +80,7 @@ public abstract class NameResource<F extends NameForm> {
     public TemplateInstance blank() {
         NameListing<F> shelf = read(search());
         F form = blankForm();
-        return page(shelf, sheet(shelf, null, form, List.of()), form);
+        return page(shelf, sheet(shelf, null, form, NameOutcome.notSent()), form);
     }
 
     @POST
@@ -94,7 +93,10 @@ public abstract class NameResource<F extends NameForm> {
     public TemplateInstance open(@PathParam("id") long id) {
         NameListing<F> shelf = read(search());
         F form = shelf.form(id);
-        return page(shelf, sheet(shelf, shelf.known(id), form, List.of()).on(form.version()), form);
+        return page(
+                shelf,
+                sheet(shelf, shelf.known(id), form, NameOutcome.notSent()).on(form.version()),
+                form);
     }
 
     @POST
@@ -111,7 +113,7 @@ public abstract class NameResource<F extends NameForm> {
         NameListing<F> shelf = read(search());
         KnownName opened = id == null ? null : shelf.known(id);
         F stored = id == null ? null : shelf.form(id);
-        NameFormPage sheet = sheet(shelf, opened, form, outcome.problems());
+        NameFormPage sheet = sheet(shelf, opened, form, outcome);
         if (stored != null && outcome.outdated()) {
             // saved once more, it replaces what the page now shows beside it
             return Response.status(Response.Status.CONFLICT)
@@ -162,8 +164,8 @@ public abstract class NameResource<F extends NameForm> {
         return NameSearch.of(address.getQueryParameters());
     }
 
-    private NameFormPage sheet(NameListing<F> shelf, @Nullable KnownName opened, F form, List<NameProblem> problems) {
-        return sheets.sheet(named(), opened, form, problems, shelf.uses(), this::label);
+    private NameFormPage sheet(NameListing<F> shelf, @Nullable KnownName opened, F form, NameOutcome outcome) {
+        return sheets.sheet(named(), opened, form, outcome, shelf.uses(), this::label);
     }
 
     private TemplateInstance page(NameListing<F> shelf, NameFormPage sheet, F form) {

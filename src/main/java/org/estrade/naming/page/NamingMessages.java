@@ -107,47 +107,6 @@ public interface NamingMessages {
     @Message("Fusionner avec «\u00a0{name}\u00a0»…")
     String mergeWithOther(String name);
 
-    @Message("Donnez un nom.")
-    String nameMissing();
-
-    @Message("C’est trop long\u00a0: {length}\u00a0signes, {longest} au plus.")
-    String tooLong(String length, String longest);
-
-    @Message("Il y en a trop\u00a0: {count}, {most} au plus.")
-    String tooMany(String count, String most);
-
-    @Message("Le point-virgule sépare les noms d’une liste\u00a0: retirez-le de ce nom.")
-    String semicolon();
-
-    @Message("Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.")
-    String controlCharacter();
-
-    @Message("Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.")
-    String urlShape();
-
-    @Message("Écrivez la latitude puis la longitude, en degrés, par exemple 48.86, 2.35.")
-    String coordinates();
-
-    @Message("Dites de quelle ville sont les coordonnées.")
-    String cityMissing();
-
-    @Message("Choisissez l’une des possibilités.")
-    String choice();
-
-    @Message(
-            "{#switch named}{#case \"venue\"}Le lieu «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"person\"}«\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"tag\"}Le mot-clé «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{/switch}")
-    String taken(String named, String name);
-
-    @Message(
-            "Ce nom ressemble à «\u00a0{name}\u00a0». {#switch named}{#case \"venue\"}Si c’est un autre lieu, enregistrez encore une fois.{#case \"person\"}Si c’est quelqu’un d’autre, enregistrez encore une fois.{#case \"tag\"}Si c’est un autre mot-clé, enregistrez encore une fois.{/switch}")
-    String resembles(String named, String name);
-
-    @Message("«\u00a0{spelling}\u00a0» est déjà un nom ou une graphie de «\u00a0{name}\u00a0»\u00a0: retirez-la ici.")
-    String spellingTaken(String spelling, String name);
-
-    @Message("Une conférence écrit encore «\u00a0{spelling}\u00a0»\u00a0: gardez cette graphie.")
-    String spellingNeeded(String spelling);
-
     @Message("«\u00a0{name}\u00a0» a changé entre-temps")
     String conflict(String name);
 

@@ -5,10 +5,12 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.function.Function;
-import org.estrade.naming.NameKind;
-import org.estrade.web.FieldProblem;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
+import org.estrade.web.problem.ProblemSentences;
 
 /** Sentences put together in Java, in the language of whoever asks. */
 @RequestScoped
@@ -32,33 +34,11 @@ public class NamingWords {
     }
 
     /**
-     * For the summary above a form.
+     * The lines of the summary above a form.
      *
-     * @param labels what the form calls a field
+     * @param labels gives the label of a field by its name
      */
-    public List<FieldProblem> problems(NameKind named, List<NameProblem> problems, Function<String, String> labels) {
-        return problems.stream()
-                .map(problem ->
-                        new FieldProblem(problem.field(), labels.apply(problem.field()), sentence(named, problem)))
-                .toList();
-    }
-
-    private String sentence(NameKind named, NameProblem problem) {
-        List<String> is = problem.arguments();
-        return switch (problem.rule()) {
-            case NAME_MISSING -> messages.nameMissing();
-            case TOO_LONG -> messages.tooLong(is.get(0), is.get(1));
-            case TOO_MANY -> messages.tooMany(is.get(0), is.get(1));
-            case CONTROL_CHARACTER -> messages.controlCharacter();
-            case SEMICOLON -> messages.semicolon();
-            case URL_SHAPE -> messages.urlShape();
-            case CHOICE -> messages.choice();
-            case COORDINATES -> messages.coordinates();
-            case CITY_MISSING -> messages.cityMissing();
-            case TAKEN -> messages.taken(named.id(), is.get(0));
-            case RESEMBLES -> messages.resembles(named.id(), is.get(0));
-            case SPELLING_TAKEN -> messages.spellingTaken(is.get(0), is.get(1));
-            case SPELLING_NEEDED -> messages.spellingNeeded(is.get(0));
-        };
+    List<ProblemLine> lines(List<FieldProblem> problems, UnaryOperator<String> labels) {
+        return new ProblemSentences(Locale.forLanguageTag(language)).lines(problems, labels);
     }
 }

@@ -49,15 +49,6 @@ public interface AddDeliveryMessages {
     @Message("Nouvelle conférence")
     String newTalk();
 
-    @Message("Choisissez la conférence.")
-    String talkMissing();
-
-    @Message("Cette conférence n’existe plus\u00a0: choisissez-en une autre.")
-    String talkGone();
-
-    @Message("Cette conférence ne peut pas recevoir cette date\u00a0: ouvrez-la pour voir ce qui est à corriger.")
-    String talkFull();
-
     @Message("«\u00a0{venue}\u00a0» est ajouté et déjà en ligne.")
     String published(String venue);
 

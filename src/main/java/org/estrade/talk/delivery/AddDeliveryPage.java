@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.store.TalkState;
-import org.estrade.web.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
 
 /**
  * The page of the small form.
@@ -18,7 +18,7 @@ import org.estrade.web.FieldProblem;
  * @param problems in the order of the form; each {@code id} is its field's name
  */
 record AddDeliveryPage(
-        AddedDelivery form, List<Choice> talks, List<String> venues, List<Choice> months, List<FieldProblem> problems) {
+        AddedDelivery form, List<Choice> talks, List<String> venues, List<Choice> months, List<ProblemLine> problems) {
 
     /** One line of a list to choose from. */
     record Choice(String value, String name) {}
@@ -39,7 +39,7 @@ record AddDeliveryPage(
     /** What is wrong at that field, empty when nothing is. */
     public String problem(String field) {
         Map<String, String> sentences = problems.stream()
-                .collect(Collectors.toMap(FieldProblem::id, FieldProblem::sentence, (first, second) -> first));
+                .collect(Collectors.toMap(ProblemLine::id, ProblemLine::sentence, (first, second) -> first));
         return sentences.getOrDefault(field, "");
     }
 

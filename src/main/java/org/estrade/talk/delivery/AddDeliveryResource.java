@@ -26,9 +26,10 @@ import org.estrade.talk.edit.DeliveryAddition;
 import org.estrade.talk.edit.DeliveryAddition.Outcome;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.venue.VenueRepository;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Adding a date to a talk in under a minute. */
@@ -83,9 +84,9 @@ public class AddDeliveryResource {
         AddedDelivery form = AddedDelivery.of(fields);
         List<FieldProblem> problems = new ArrayList<>();
         if (form.talkId().isEmpty()) {
-            problems.add(words.problem("talk", words.messages().talkMissing()));
+            problems.add(FieldProblem.of("talk", Rule.TALK_MISSING));
         }
-        form.problems().forEach(problem -> problems.add(words.problem(problem)));
+        problems.addAll(form.problems());
         return problems.isEmpty() ? add(form) : refused(form, problems);
     }
 
@@ -93,13 +94,12 @@ public class AddDeliveryResource {
         long talk = form.talkId().orElseThrow();
         Optional<Outcome> outcome = addition.add(talk, form.content());
         if (outcome.isEmpty()) {
-            return refused(form, List.of(words.problem("talk", words.messages().talkGone())));
+            return refused(form, List.of(FieldProblem.of("talk", Rule.TALK_GONE)));
         }
         String path = "/admin/talks/" + talk;
         switch (outcome.get()) {
             case REFUSED -> {
-                return refused(
-                        form, List.of(words.problem("talk", words.messages().talkFull())));
+                return refused(form, List.of(FieldProblem.of("talk", Rule.TALK_REFUSES_DELIVERY)));
             }
             case PUBLISHED ->
                 flash.sayWithLink(
@@ -128,7 +128,7 @@ public class AddDeliveryResource {
                         AddDeliveryPage.choices(talks.states(), site.language()),
                         known,
                         AddDeliveryPage.months(words),
-                        problems))
+                        words.lines(problems)))
                 .setLocale(words.language());
     }
 }

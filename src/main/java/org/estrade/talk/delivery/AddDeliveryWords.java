@@ -4,24 +4,22 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
-import org.estrade.talk.TalkProblem;
-import org.estrade.talk.words.ProblemMessages;
-import org.estrade.talk.words.ProblemWords;
-import org.estrade.web.FieldProblem;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
+import org.estrade.web.problem.ProblemSentences;
 
 /** What the small form says of a delivery, in the language of the interface. */
 final class AddDeliveryWords {
 
     private final AddDeliveryMessages messages;
-    private final ProblemMessages problems;
     private final Locale locale;
 
     AddDeliveryWords(Locale locale) {
         this.locale = locale;
         Localized.Literal language = Localized.Literal.of(locale.getLanguage());
         messages = MessageBundles.get(AddDeliveryMessages.class, language);
-        problems = MessageBundles.get(ProblemMessages.class, language);
     }
 
     String language() {
@@ -36,11 +34,8 @@ final class AddDeliveryWords {
         return Month.of(month).getDisplayName(TextStyle.FULL, locale);
     }
 
-    FieldProblem problem(TalkProblem problem) {
-        return problem(problem.field(), ProblemWords.sentence(problems, problem));
-    }
-
-    FieldProblem problem(String field, String sentence) {
-        return new FieldProblem(field, messages.label(field), sentence);
+    /** The lines of the summary above the form. */
+    List<ProblemLine> lines(List<FieldProblem> problems) {
+        return new ProblemSentences(locale).lines(problems, messages::label);
     }
 }

@@ -9,12 +9,12 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkProblem;
-import org.estrade.talk.TalkProblem.Rule;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.TypedDate;
 import org.estrade.talk.VenueContent;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +62,10 @@ record AddedDelivery(
     }
 
     /** The problems of these fields, each named after its field, in the order of the form. */
-    List<TalkProblem> problems() {
+    List<FieldProblem> problems() {
         DeliveryContent content = content();
         TalkContent alone = TalkContent.EMPTY.withDeliveries(List.of(content));
-        List<TalkProblem> problems = new ArrayList<>();
+        List<FieldProblem> problems = new ArrayList<>();
         date.problem("date").ifPresent(problem -> problems.add(at(datePart(problem.rule()), problem)));
         TalkValidator.validate(alone, Purpose.PUBLISH).stream()
                 .filter(problem -> problem.field().startsWith("deliveries[0]."))
@@ -87,7 +87,7 @@ record AddedDelivery(
         return field.startsWith("links") ? "linkUrl" : field;
     }
 
-    private static TalkProblem at(String field, TalkProblem problem) {
-        return new TalkProblem(field, problem.rule(), problem.arguments());
+    private static FieldProblem at(String field, FieldProblem problem) {
+        return problem.at(field);
     }
 }

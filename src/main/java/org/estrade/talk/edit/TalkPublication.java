@@ -12,12 +12,13 @@ import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.hibernate.Session;
 
 /** What visitors get to read, now or later: each in one transaction with the revision it is made of. */
@@ -53,10 +54,10 @@ public class TalkPublication {
 
     /** The newest revision of a talk, when it is valid for publication. */
     @Transactional
-    public List<TalkProblem> publishNewest(long id) {
+    public List<FieldProblem> publishNewest(long id) {
         Talk talk = talks.lock(id).orElseThrow();
         TalkContent content = addressed(talks.state(talk).newest(), id);
-        List<TalkProblem> problems = problems(content, id);
+        List<FieldProblem> problems = problems(content, id);
         if (problems.isEmpty()) {
             talks.revise(talk, content, RevisionKind.PUBLISH, editing.actorId());
             publish(talk, content);
@@ -71,10 +72,10 @@ public class TalkPublication {
 
     /** What keeps a content from being published under its slug; empty when nothing does. */
     @Transactional
-    public List<TalkProblem> problems(TalkContent content, long id) {
-        List<TalkProblem> problems = TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
+    public List<FieldProblem> problems(TalkContent content, long id) {
+        List<FieldProblem> problems = TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
         return problems.isEmpty() && !talks.isFree(content.slug(), id)
-                ? List.of(TalkProblem.of("slug", TalkProblem.Rule.SLUG_TAKEN))
+                ? List.of(FieldProblem.of("slug", Rule.SLUG_TAKEN))
                 : problems;
     }
 

@@ -11,13 +11,13 @@ import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.store.TalkStatus;
+import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with several talks at once. Each is done whole; those that cannot be done are left as they are. */
@@ -49,7 +49,7 @@ public class TalkSelection {
     public record Chosen(long id, String title) {}
 
     /** A talk that was left alone, and why. */
-    public record Left(String title, TalkProblem problem) {}
+    public record Left(String title, FieldProblem problem) {}
 
     private final TalkRepository talks;
     private final TalkPublication publication;
@@ -87,7 +87,7 @@ public class TalkSelection {
         List<Left> left = new ArrayList<>();
         talks.lockAll();
         for (Chosen talk : chosen) {
-            List<TalkProblem> problems =
+            List<FieldProblem> problems =
                     talks.lock(talk.id()).map(found -> apply(deed, found, tag)).orElse(List.of());
             problems.stream().limit(1).forEach(problem -> left.add(new Left(talk.title(), problem)));
         }
@@ -95,7 +95,7 @@ public class TalkSelection {
     }
 
     /** As it stands now: it may have changed since it was chosen. */
-    private List<TalkProblem> apply(BulkAction deed, Talk talk, String tag) {
+    private List<FieldProblem> apply(BulkAction deed, Talk talk, String tag) {
         switch (deed) {
             case PUBLISH -> {
                 return TalkStatus.of(talks.state(talk)) == TalkStatus.PUBLISHED
@@ -112,7 +112,7 @@ public class TalkSelection {
     }
 
     /** Public at once when nothing else of the talk waits to be published. */
-    private List<TalkProblem> tag(Talk talk, String tag) {
+    private List<FieldProblem> tag(Talk talk, String tag) {
         TalkState state = talks.state(talk);
         TalkContent tagged = talks.canonicalNames()
                 .in(state.newest()
@@ -121,7 +121,7 @@ public class TalkSelection {
         if (tagged.equals(state.newest())) {
             return List.of();
         }
-        List<TalkProblem> problems = TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT);
+        List<FieldProblem> problems = TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT);
         if (problems.isEmpty()) {
             boolean publish = TalkStatus.of(state) == TalkStatus.PUBLISHED;
             talks.revise(talk, tagged, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT, editing.actorId());

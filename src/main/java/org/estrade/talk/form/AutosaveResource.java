@@ -21,13 +21,13 @@ import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.SaveOutcome;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.form.TalkFormReader.Reading;
 import org.estrade.talk.store.RevisionKind;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +75,7 @@ public class AutosaveResource {
         TalkForm form = saving.withAddress(talk, typed);
         Reading reading = saving.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
-            boolean untitled =
-                    reading.problems().stream().allMatch(problem -> problem.rule() == TalkProblem.Rule.TITLE_MISSING);
+            boolean untitled = reading.problems().stream().allMatch(problem -> problem.rule() == Rule.TITLE_MISSING);
             return answer(422, state(untitled ? "untitled" : "invalid"));
         }
         Long id = talk == null ? null : Long.valueOf(talk.id());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.estrade.talk.DateWords;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**

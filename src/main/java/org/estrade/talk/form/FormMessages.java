@@ -265,10 +265,7 @@ public interface FormMessages {
     String savedProblems(int count);
 
     @Message("Le brouillon est enregistré. Est-ce bien un nom nouveau\u202f? Corrigez-le, ou publiez de nouveau.")
-    String doubles();
-
-    @Message("Cela ressemble à «\u00a0{name}\u00a0»\u00a0: est-ce le même\u202f? Sinon, publiez de nouveau.")
-    String alike(String name);
+    String lookalikes();
 
     @Message("Voici ce que vous écriviez. Rien n’en est encore enregistré.")
     String resumed();
@@ -323,12 +320,6 @@ public interface FormMessages {
 
     @Message("Voici la copie\u00a0: changez ce qui doit l’être.")
     String copied();
-
-    @Message("Choisissez une date et une heure à venir.")
-    String pastTime();
-
-    @Message("Choisissez une date et une heure.")
-    String noTime();
 
     @Message("Titre")
     String fieldTitle();

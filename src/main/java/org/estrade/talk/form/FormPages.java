@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.estrade.site.SiteHeader;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.TalkRepository;
-import org.estrade.talk.words.ProblemMessages;
-import org.estrade.talk.words.ProblemWords;
-import org.estrade.web.FieldProblem;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
+import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the form, in the reader's language. */
@@ -62,17 +61,7 @@ public class FormPages {
 
     /** @param notice see {@link TalkFormPage} */
     TemplateInstance page(@Nullable OpenedTalk talk, TalkForm form, String notice, int fresh) {
-        return page(talk, form, notice, fresh, new LinkedHashMap<>());
-    }
-
-    /** What to correct, by the form's field, in its order. */
-    Map<String, String> sentences(List<TalkProblem> problems) {
-        ProblemMessages messages =
-                MessageBundles.get(ProblemMessages.class, Localized.Literal.of(locale.getLanguage()));
-        Map<String, String> sentences = new LinkedHashMap<>();
-        problems.forEach(
-                problem -> sentences.putIfAbsent(field(problem.field()), ProblemWords.sentence(messages, problem)));
-        return sentences;
+        return page(talk, form, notice, fresh, List.of());
     }
 
     /** A moment in the site's time zone. */
@@ -82,16 +71,19 @@ public class FormPages {
                 .format(at.atZone(site.zone()));
     }
 
-    /** @param sentences what to correct, by the form's field, in its order */
+    /** @param problems in the order of the form; of several at one field, the first is shown */
     TemplateInstance page(
-            @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, Map<String, String> sentences) {
+            @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, List<FieldProblem> problems) {
         FieldLabels labels = new FieldLabels(form, words(), locale);
-        List<FieldProblem> problems = sentences.entrySet().stream()
+        ProblemSentences messages = new ProblemSentences(locale);
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.forEach(problem -> sentences.putIfAbsent(field(problem.field()), messages.of(problem)));
+        List<ProblemLine> lines = sentences.entrySet().stream()
                 .map(entry ->
-                        new FieldProblem(FormField.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
+                        new ProblemLine(FormField.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
                 .toList();
         return new Form(new TalkFormPage(
-                talk, form, notice, problems, sentences, fresh, site.languages(), talks.knownNames(), now(), locale));
+                talk, form, notice, lines, sentences, fresh, site.languages(), talks.knownNames(), now(), locale));
     }
 
     /** Where the form shows what is wrong there: names are typed into one field, and a whole list has none. */

@@ -13,33 +13,33 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.text.NameSimilarity;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 
 /** New names that look like known ones: said once before they are made, and believed when they are sent again. */
 @RequestScoped
 class LookalikeNames {
 
     private final TalkRepository talks;
-    private final FormPages pages;
 
-    LookalikeNames(TalkRepository talks, FormPages pages) {
+    LookalikeNames(TalkRepository talks) {
         this.talks = talks;
-        this.pages = pages;
     }
 
     /**
      * The questions about new names that resemble known ones.
      *
-     * @param questions sentences by the name of the form's field; each name is asked about once
+     * @param questions one a field at most; each name is asked about once
      * @param form the form, which remembers the names that were asked about
      */
-    record Asked(Map<String, String> questions, TalkForm form) {}
+    record Asked(List<FieldProblem> questions, TalkForm form) {}
 
     Asked ask(TalkForm form, TalkContent content) {
         Set<String> accepted =
                 new LinkedHashSet<>(List.of(form.part().text("accepted").split("\n", -1)));
         NameSuggestions known = talks.knownNames();
         TalkContent told = talks.canonicalNames().in(content);
-        Map<String, String> questions = new LinkedHashMap<>();
+        Map<String, FieldProblem> questions = new LinkedHashMap<>();
         told.tags().forEach(tag -> ask("tags", tag, known.tags(), accepted, questions));
         for (int i = 0; i < told.deliveries().size(); i++) {
             DeliveryContent delivery = told.deliveries().get(i);
@@ -50,16 +50,21 @@ class LookalikeNames {
             }
         }
         return new Asked(
-                questions, form.with("accepted", String.join("\n", accepted).strip()));
+                List.copyOf(questions.values()),
+                form.with("accepted", String.join("\n", accepted).strip()));
     }
 
     private void ask(
-            String field, String name, Collection<String> known, Set<String> accepted, Map<String, String> questions) {
+            String field,
+            String name,
+            Collection<String> known,
+            Set<String> accepted,
+            Map<String, FieldProblem> questions) {
         if (known.contains(name) || accepted.contains(name)) {
             return;
         }
         NameSimilarity.nearest(name, known).ifPresent(like -> {
-            questions.putIfAbsent(field, pages.words().alike(like));
+            questions.putIfAbsent(field, FieldProblem.of(field, Rule.LOOKALIKE, like));
             accepted.add(name);
         });
     }

@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
@@ -16,7 +14,6 @@ import org.estrade.session.AuditTrail;
 import org.estrade.session.Flash;
 import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.edit.OpenedTalk;
@@ -27,6 +24,8 @@ import org.estrade.talk.form.TalkFormReader.Reading;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +73,8 @@ public class SaveTalkForm {
     Response take(@Nullable OpenedTalk talk, TalkForm typed, FormAction action) {
         TalkForm form = withAddress(talk, typed);
         Reading reading = read(talk, form, action.publishes() ? Purpose.PUBLISH : Purpose.DRAFT);
-        List<TalkProblem> ofDraft = reading.problems().stream()
-                .filter(problem -> !problem.rule().allowsDraft())
-                .toList();
+        List<FieldProblem> ofDraft =
+                reading.problems().stream().filter(TalkValidator::refusesDraft).toList();
         if (!ofDraft.isEmpty()) {
             return draftRefused(talk, form, ofDraft);
         }
@@ -90,9 +88,9 @@ public class SaveTalkForm {
     }
 
     /** Shows the form again with the problems for which not even a draft can be saved. Nothing was written. */
-    private Response draftRefused(@Nullable OpenedTalk talk, TalkForm form, List<TalkProblem> problems) {
+    private Response draftRefused(@Nullable OpenedTalk talk, TalkForm form, List<FieldProblem> problems) {
         return Response.status(UNPROCESSABLE)
-                .entity(pages.page(talk, form, "problems", -1, pages.sentences(problems)))
+                .entity(pages.page(talk, form, "problems", -1, problems))
                 .build();
     }
 
@@ -100,11 +98,11 @@ public class SaveTalkForm {
     Reading read(@Nullable OpenedTalk talk, TalkForm form, Purpose purpose) {
         TalkContent before = talk == null ? TalkContent.EMPTY : talk.content();
         Reading reading = TalkFormReader.read(form, before, purpose);
-        List<TalkProblem> problems = new ArrayList<>(reading.problems());
+        List<FieldProblem> problems = new ArrayList<>(reading.problems());
         String slug = reading.content().slug();
         boolean shaped = problems.stream().noneMatch(problem -> problem.field().equals("slug"));
         if (shaped && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
-            problems.add(TalkProblem.of("slug", TalkProblem.Rule.SLUG_TAKEN));
+            problems.add(FieldProblem.of("slug", Rule.SLUG_TAKEN));
         }
         return new Reading(reading.content(), problems);
     }
@@ -145,7 +143,7 @@ public class SaveTalkForm {
 
     private Response publish(@Nullable OpenedTalk talk, TalkForm form, Reading reading) {
         TalkContent content = reading.content();
-        Optional<Response> refusal = publicationRefused(talk, form, reading, Map.of());
+        Optional<Response> refusal = publicationRefused(talk, form, reading, List.of());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -163,11 +161,11 @@ public class SaveTalkForm {
     private Response schedule(@Nullable OpenedTalk talk, TalkForm form, Reading reading) {
         TalkContent content = reading.content();
         Optional<Instant> at = time(form);
-        Map<String, String> wrongTime = new LinkedHashMap<>();
+        List<FieldProblem> wrongTime = new ArrayList<>();
         if (at.isEmpty()) {
-            wrongTime.put("publishAt", pages.words().noTime());
+            wrongTime.add(FieldProblem.of("publishAt", Rule.TIME_MISSING));
         } else if (!at.get().isAfter(pages.now().toInstant())) {
-            wrongTime.put("publishAt", pages.words().pastTime());
+            wrongTime.add(FieldProblem.of("publishAt", Rule.TIME_PAST));
         }
         Optional<Response> refusal = publicationRefused(talk, form, reading, wrongTime);
         if (refusal.isPresent()) {
@@ -219,16 +217,17 @@ public class SaveTalkForm {
      * The answer to a publication that is refused; empty when nothing keeps the talk from being published. What was typed
      * is saved as a draft first, so that nothing is lost.
      *
-     * @param more sentences about fields that are not part of the talk, by the name of the field
+     * @param more problems of fields that are not part of the talk
      */
     private Optional<Response> publicationRefused(
-            @Nullable OpenedTalk talk, TalkForm form, Reading reading, Map<String, String> more) {
+            @Nullable OpenedTalk talk, TalkForm form, Reading reading, List<FieldProblem> more) {
         TalkContent content = reading.content();
-        List<TalkProblem> problems = reading.problems();
-        LookalikeNames.Asked asked = problems.isEmpty() && more.isEmpty()
-                ? lookalikes.ask(form, content)
-                : new LookalikeNames.Asked(Map.of(), form);
-        if (problems.isEmpty() && more.isEmpty() && asked.questions().isEmpty()) {
+        List<FieldProblem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(more);
+        LookalikeNames.Asked asked =
+                problems.isEmpty() ? lookalikes.ask(form, content) : new LookalikeNames.Asked(List.of(), form);
+        problems.addAll(asked.questions());
+        if (problems.isEmpty()) {
             return Optional.empty();
         }
         SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
@@ -238,12 +237,9 @@ public class SaveTalkForm {
         created(saved, content);
         TalkForm savedForm = asked.form().with("base", String.valueOf(saved.revisionId()));
         OpenedTalk now = editing.look(saved.talkId()).orElseThrow();
-        Map<String, String> sentences = pages.sentences(problems);
-        sentences.putAll(more);
-        sentences.putAll(asked.questions());
         return Optional.of(Response.status(UNPROCESSABLE)
                 .entity(pages.page(
-                        now, savedForm, asked.questions().isEmpty() ? "saved-problems" : "doubles", -1, sentences))
+                        now, savedForm, asked.questions().isEmpty() ? "saved-problems" : "lookalikes", -1, problems))
                 .build());
     }
 

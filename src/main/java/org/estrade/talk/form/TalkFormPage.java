@@ -19,7 +19,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.text.TitleView;
-import org.estrade.web.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param talk null for one that was never saved
  * @param notice what stands above the form: {@code none}, {@code unsaved}, {@code problems}, {@code saved-problems},
- *     {@code doubles} or {@code resumed}
+ *     {@code lookalikes} or {@code resumed}
  * @param problems in the order of the form
  * @param fresh the number of the card that was just added, -1 for none
  * @param languages of the site, the first first
@@ -37,7 +37,7 @@ record TalkFormPage(
         @Nullable OpenedTalk talk,
         TalkForm form,
         String notice,
-        List<FieldProblem> problems,
+        List<ProblemLine> problems,
         Map<String, String> sentences,
         int fresh,
         List<String> languages,

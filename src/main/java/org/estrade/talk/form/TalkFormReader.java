@@ -16,13 +16,13 @@ import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.TypedDate;
 import org.estrade.talk.VenueContent;
 import org.estrade.text.ShortTexts;
+import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form as a talk. What the form does not show, the websites of venues and people, is taken from before. */
@@ -32,7 +32,7 @@ public final class TalkFormReader {
 
     private final Map<String, String> venueSites = new HashMap<>();
     private final Map<String, String> speakerSites = new HashMap<>();
-    private final List<TalkProblem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
     private final TalkForm form;
 
     private TalkFormReader(TalkForm form, TalkContent before) {
@@ -54,12 +54,12 @@ public final class TalkFormReader {
      *
      * @param problems in the order of the form, at most one a field; dates that are none are missing in the content
      */
-    public record Reading(TalkContent content, List<TalkProblem> problems) {
+    public record Reading(TalkContent content, List<FieldProblem> problems) {
 
         /** With the same content's problems for that purpose. */
-        static Reading of(TalkContent content, List<TalkProblem> ofDates, Purpose purpose) {
-            List<String> dates = ofDates.stream().map(TalkProblem::field).toList();
-            List<TalkProblem> all = new ArrayList<>(ofDates);
+        static Reading of(TalkContent content, List<FieldProblem> ofDates, Purpose purpose) {
+            List<String> dates = ofDates.stream().map(FieldProblem::field).toList();
+            List<FieldProblem> all = new ArrayList<>(ofDates);
             TalkValidator.validate(content, purpose).stream()
                     // an end misses a start that was typed, though not well
                     .filter(problem -> !dates.contains(problem.field()) && !dates.contains(start(problem.field())))

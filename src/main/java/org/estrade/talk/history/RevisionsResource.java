@@ -2,8 +2,6 @@ package org.estrade.talk.history;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -17,17 +15,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.session.Flash;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.edit.TalkHistory;
 import org.estrade.talk.edit.TalkHistory.Version;
-import org.estrade.talk.words.ProblemMessages;
-import org.estrade.talk.words.ProblemWords;
 import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
 /** A talk's history: every version, any two compared, each one restored as a draft. */
@@ -74,21 +71,15 @@ public class RevisionsResource {
     @Path("{revision:[0-9]{1,18}}/restoration")
     public Response restore(long id, long revision) {
         Version version = history.version(talk(id).id(), revision).orElseThrow(NotFoundException::new);
-        List<TalkProblem> problems = TalkValidator.validate(version.content(), Purpose.DRAFT);
+        List<FieldProblem> problems = TalkValidator.validate(version.content(), Purpose.DRAFT);
         if (!problems.isEmpty()) {
-            flash.say(pages.words().unrestorable(sentence(problems.get(0))));
+            flash.say(pages.words().unrestorable(new ProblemSentences(pages.locale()).of(problems.get(0))));
             return SeeOther.to("/admin/talks/" + id + "/revisions?to=" + revision);
         }
         history.restore(id, revision);
         Moment at = pages.moment(version.at());
         flash.say(pages.words().restored(at.day(), at.time()));
         return SeeOther.to("/admin/talks/" + id);
-    }
-
-    private String sentence(TalkProblem problem) {
-        ProblemMessages messages = MessageBundles.get(
-                ProblemMessages.class, Localized.Literal.of(pages.locale().getLanguage()));
-        return ProblemWords.sentence(messages, problem);
     }
 
     private OpenedTalk talk(long id) {

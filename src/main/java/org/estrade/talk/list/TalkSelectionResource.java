@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
@@ -26,10 +27,9 @@ import org.estrade.talk.edit.TalkSelection;
 import org.estrade.talk.edit.TalkSelection.BulkAction;
 import org.estrade.talk.edit.TalkSelection.Chosen;
 import org.estrade.talk.edit.TalkSelection.Left;
-import org.estrade.talk.words.ProblemMessages;
-import org.estrade.talk.words.ProblemWords;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
+import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with several talks of the list: asked for once more with their names, then done. */
@@ -57,15 +57,15 @@ public class TalkSelectionResource {
     private final TalkBin bin;
     private final Flash flash;
     private final TalkMessages words;
-    private final ProblemMessages problems;
+    private final ProblemSentences sentences;
 
     TalkSelectionResource(TalkSelection selection, TalkBin bin, Flash flash, HttpHeaders headers) {
-        Localized language = Localized.Literal.of(InterfaceLanguage.of(headers).getLanguage());
+        Locale locale = InterfaceLanguage.of(headers);
         this.selection = selection;
         this.bin = bin;
         this.flash = flash;
-        this.words = MessageBundles.get(TalkMessages.class, language);
-        this.problems = MessageBundles.get(ProblemMessages.class, language);
+        this.words = MessageBundles.get(TalkMessages.class, Localized.Literal.of(locale.getLanguage()));
+        this.sentences = new ProblemSentences(locale);
     }
 
     @POST
@@ -114,14 +114,14 @@ public class TalkSelectionResource {
         return TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT).stream()
                 .filter(problem -> problem.field().startsWith("tags"))
                 .findFirst()
-                .map(problem -> ProblemWords.sentence(problems, problem))
+                .map(sentences::of)
                 .orElse("");
     }
 
     private void say(BulkAction deed, List<Chosen> chosen, List<Left> left) {
         String done = words.done(deed.id(), chosen.size() - left.size());
         String rest = left.stream()
-                .map(each -> words.leftAlone(each.title(), ProblemWords.sentence(problems, each.problem())))
+                .map(each -> words.leftAlone(each.title(), sentences.of(each.problem())))
                 .collect(Collectors.joining(" "));
         if (deed == BulkAction.DELETE) {
             String query = chosen.stream().map(talk -> "talk=" + talk.id()).collect(Collectors.joining("&"));

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.talk.DateWords;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.PartialDate;

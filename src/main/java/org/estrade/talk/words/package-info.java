@@ -1,4 +1,4 @@
-/** The names of a talk's fields and the sentences of its problems, in the reader's language. */
+/** A talk in the reader's language: the names of its fields, their values and its dates in words. */
 @NullMarked
 package org.estrade.talk.words;
 

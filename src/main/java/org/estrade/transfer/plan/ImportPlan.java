@@ -12,11 +12,11 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
-import org.estrade.talk.TalkProblem;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.TalkValidator;
 import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.markdown.ImportedTalk;
+import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record ImportPlan(List<Entry> entries) {
             TalkContent result,
             TalkDiff diff,
             Set<TalkField> kept,
-            List<TalkProblem> problems) {
+            List<FieldProblem> problems) {
 
         public boolean canBeApplied() {
             return kind != Kind.SAME && problems.isEmpty();
@@ -108,7 +108,7 @@ public record ImportPlan(List<Entry> entries) {
                 problems(result));
     }
 
-    private static List<TalkProblem> problems(TalkContent content) {
+    private static List<FieldProblem> problems(TalkContent content) {
         return TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
     }
 

@@ -3,9 +3,9 @@ package org.estrade.visitor.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.estrade.talk.DateWords;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery's date in words, as far as it is known: one piece, or two for a range. */

@@ -1,8 +1,9 @@
-package org.estrade.talk;
+package org.estrade.talk.words;
 
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.estrade.talk.PartialDate;
 
 /** A date in words, as far as it is known: 2025, mars 2025, 14 mars 2025. */
 public final class DateWords {

@@ -1,0 +1,10 @@
+package org.estrade.web.problem;
+
+/**
+ * One line of the summary above a form: it leads to the field.
+ *
+ * @param id the id of the field on the page
+ * @param label the name of the field on the page
+ * @param sentence how to correct the field
+ */
+public record ProblemLine(String id, String label, String sentence) {}

@@ -1,0 +1,169 @@
+package org.estrade.web.problem;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** How to correct a field, one sentence a {@link Rule}. */
+@MessageBundle("problem")
+public interface ProblemMessages {
+
+    // any form
+
+    @Message("Donnez un nom.")
+    String nameMissing();
+
+    @Message("C’est trop long\u00a0: {length} signes, {longest} au plus.")
+    String tooLong(String length, String longest);
+
+    @Message("Il y en a trop\u00a0: {count}, {most} au plus.")
+    String tooMany(String count, String most);
+
+    @Message("Le point-virgule sépare les noms d’une liste\u00a0: retirez-le de ce nom.")
+    String semicolon();
+
+    @Message("Ce texte contient un caractère invisible\u00a0: retapez-le.")
+    String invisibleCharacter();
+
+    @Message("Ce texte contient un caractère invisible ou un saut de ligne\u00a0: retapez-le.")
+    String controlCharacter();
+
+    @Message("Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.")
+    String unreadableCharacter();
+
+    @Message("Choisissez l’une des possibilités.")
+    String notAChoice();
+
+    @Message("Donnez l’adresse de ce lien, ou retirez-le.")
+    String urlMissing();
+
+    @Message("Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.")
+    String urlShape();
+
+    @Message("Une adresse commence par https://, http:// ou mailto:, par exemple https://exemple.fr/page.")
+    String urlOrEmailShape();
+
+    @Message("Une adresse ressemble à nom@exemple.fr.")
+    String emailShape();
+
+    // a talk
+
+    @Message("Donnez un titre, dans une langue au moins.")
+    String titleMissing();
+
+    @Message("Donnez aussi le titre dans cette langue, ou retirez-en les résumés.")
+    String titleMissingHere();
+
+    @Message("Donnez une adresse à cette conférence.")
+    String slugMissing();
+
+    @Message("L’adresse se compose de lettres minuscules sans accent, de chiffres et de tirets\u00a0: mon-titre-2025.")
+    String slugShape();
+
+    @Message("Une autre conférence a, ou avait, cette adresse\u00a0: choisissez-en une autre.")
+    String slugTaken();
+
+    @Message("Donnez un nom, ou retirez cette ligne.")
+    String listedNameMissing();
+
+    @Message("«\u00a0{name}\u00a0» y est deux fois\u00a0: gardez-en une.")
+    String twice(String name);
+
+    @Message("Une langue s’écrit en deux lettres\u00a0: fr, en.")
+    String languageShape();
+
+    @Message("Cela ressemble à «\u00a0{name}\u00a0»\u00a0: est-ce le même\u202f? Sinon, publiez de nouveau.")
+    String lookalike(String name);
+
+    @Message("Choisissez une date et une heure.")
+    String timeMissing();
+
+    @Message("Choisissez une date et une heure à venir.")
+    String timePast();
+
+    // a delivery
+
+    @Message("Donnez le lieu de cette intervention.")
+    String venueMissing();
+
+    @Message("Quatre chiffres, entre {first} et {last}.")
+    String yearRange(String first, String last);
+
+    @Message("Le mois est un nombre de 1 à 12.")
+    String monthRange();
+
+    @Message("Le jour est un nombre de 1 à 31.")
+    String dayRange();
+
+    @Message("Donnez aussi le mois de ce jour, ou retirez le jour.")
+    String dayWithoutMonth();
+
+    @Message("Donnez aussi l’année, ou retirez le mois.")
+    String monthWithoutYear();
+
+    @Message("Ce jour n’existe pas\u00a0: ce mois-là en compte {days}.")
+    String noSuchDay(String days);
+
+    @Message("Donnez aussi la date du début.")
+    String endWithoutStart();
+
+    @Message("La fin vient avant le début\u00a0: corrigez l’une des deux dates.")
+    String endBeforeStart();
+
+    @Message("Choisissez la conférence.")
+    String talkMissing();
+
+    @Message("Cette conférence n’existe plus\u00a0: choisissez-en une autre.")
+    String talkGone();
+
+    @Message("Cette conférence ne peut pas recevoir cette date\u00a0: ouvrez-la pour voir ce qui est à corriger.")
+    String talkRefusesDelivery();
+
+    // the name of a venue, a person or a tag
+
+    @Message("Dites de quelle ville sont les coordonnées.")
+    String cityMissing();
+
+    @Message("Écrivez la latitude puis la longitude, en degrés, par exemple 48.86, 2.35.")
+    String coordinates();
+
+    @Message(
+            "{#switch named}{#case \"venue\"}Le lieu «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"person\"}«\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"tag\"}Le mot-clé «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{/switch}")
+    String nameTaken(String named, String name);
+
+    @Message(
+            "Ce nom ressemble à «\u00a0{name}\u00a0». {#switch named}{#case \"venue\"}Si c’est un autre lieu, enregistrez encore une fois.{#case \"person\"}Si c’est quelqu’un d’autre, enregistrez encore une fois.{#case \"tag\"}Si c’est un autre mot-clé, enregistrez encore une fois.{/switch}")
+    String nameResembles(String named, String name);
+
+    @Message("«\u00a0{spelling}\u00a0» est déjà un nom ou une graphie de «\u00a0{name}\u00a0»\u00a0: retirez-la ici.")
+    String spellingTaken(String spelling, String name);
+
+    @Message("Une conférence écrit encore «\u00a0{spelling}\u00a0»\u00a0: gardez cette graphie.")
+    String spellingNeeded(String spelling);
+
+    // the settings of the site
+
+    @Message("Donnez un nom à ce lien, ou retirez-le.")
+    String linkLabelMissing();
+
+    @Message("Donnez un titre à la page, par exemple Conférences.")
+    String pageTitleMissing();
+
+    @Message("Gardez au moins une langue.")
+    String siteLanguageMissing();
+
+    @Message("Choisissez une langue dans laquelle le site se lit.")
+    String defaultLanguage();
+
+    @Message("Un identifiant du fédivers s’écrit @nom@serveur.exemple.")
+    String fediverseShape();
+
+    @Message("Choisissez un fuseau de la liste.")
+    String timeZone();
+
+    @Message("Ce portrait n’est plus là\u00a0: choisissez-le de nouveau.")
+    String portraitGone();
+
+    @Message(
+            "{#switch reason}{#case \"FILE_TOO_LARGE\"}Ce fichier dépasse 8\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau.{#case \"TOO_MANY_PIXELS\"}Cette image a trop de pixels (60\u00a0millions au plus)\u00a0: réduisez-la, puis choisissez-la de nouveau.{#case \"UNREADABLE\"}Cette image n’a pas pu être lue\u00a0: choisissez un fichier JPEG ou PNG.{/switch}")
+    String pictureRefused(String reason);
+}
