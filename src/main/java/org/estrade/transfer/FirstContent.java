@@ -21,8 +21,8 @@ import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
-import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.source.PageReader;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,7 @@ public class FirstContent {
         }
         try (Stream<Path> files = Files.list(path)) {
             List<Path> pages = files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*[.](md|markdown|txt)"))
+                    .filter(file -> file.toString().matches(".*[.](md|markdown|txt|ya?ml|json|csv|tsv)"))
                     .sorted()
                     .toList();
             if (pages.isEmpty()) {
@@ -138,7 +138,7 @@ public class FirstContent {
     }
 
     private PageImport.Applied apply(PageText text) throws UnreadablePage {
-        ImportedPage page = MarkdownPageImporter.read(text.text());
+        ImportedPage page = PageReader.read(text.text());
         page.warnings().forEach(warning -> LOG.debugf("Line %d: %s", warning.line(), warning.kind()));
         sites.introduce(page.language(), page.author(), page.title(), page.description(), github(page));
         return imports.apply(page, null, null);

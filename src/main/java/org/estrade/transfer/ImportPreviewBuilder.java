@@ -17,10 +17,10 @@ import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.markdown.ImportedTalk;
-import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.ImportPlan;
 import org.estrade.transfer.plan.ImportTarget;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.source.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the page that shows an import before it is done. */
@@ -39,7 +39,7 @@ class ImportPreviewBuilder {
      * @param problem the sentence why the import was refused, empty when none was
      */
     ImportPreview preview(ImportSource source, String problem, ImportWords words) throws UnreadablePage {
-        ImportedPage page = MarkdownPageImporter.read(source.text());
+        ImportedPage page = PageReader.read(source.text());
         List<ImportTarget> stored = imports.stored();
         ImportPlan plan = imports.plan(page, stored);
         return new ImportPreview(

@@ -24,8 +24,8 @@ import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
-import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.source.PageReader;
 import org.estrade.web.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -167,8 +167,7 @@ public class ImportResource {
             if (talk.isEmpty()) {
                 return again(UNPROCESSABLE, source, words.messages().nothingChosen());
             }
-            PageImport.Applied applied =
-                    imports.apply(MarkdownPageImporter.read(source.text()), lines(talk), actor.id());
+            PageImport.Applied applied = imports.apply(PageReader.read(source.text()), lines(talk), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
             return refused(words.sentence(refused.reason()), typed);

@@ -6,7 +6,7 @@ import org.estrade.transfer.encoding.Encoding;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportWarning;
-import org.estrade.transfer.markdown.MarkdownPageImporter;
+import org.estrade.transfer.source.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public record ImportSource(
         if (fix == null || !fix.matches("[0-9]{1,6}")) {
             return this;
         }
-        List<ImportWarning> warnings = MarkdownPageImporter.read(text).warnings();
+        List<ImportWarning> warnings = PageReader.read(text).warnings();
         int index = Integer.parseInt(fix);
         return index < warnings.size()
                 ? new ImportSource(warnings.get(index).corrected(text), fileName, misreadAs, readAs)

@@ -68,6 +68,15 @@ final class ImportWords {
             case LEFTOVER -> messages.warningLeftover(is.get(0));
             case SEMICOLON -> messages.warningSemicolon(is.get(0), is.get(1));
             case LOST_CHARACTER -> messages.warningLostCharacter();
+            case NOT_UNDERSTOOD -> messages.warningNotUnderstood(is.get(0));
+            case DELIVERY_WITHOUT_TITLE -> messages.warningDeliveryWithoutTitle(is.get(0));
+            case DELIVERY_LEFT_OUT -> messages.warningDeliveryLeftOut(is.get(0));
+            case TYPE_LEFT_OUT -> messages.warningTypeLeftOut(is.get(0), is.get(1));
+            case FIELD_LEFT_OUT -> messages.warningFieldLeftOut(is.get(0));
+            case DAY_OR_MONTH_FIRST -> messages.warningDayOrMonthFirst(is.get(0), is.get(1), is.get(2));
+            case POSTPONED -> messages.warningPostponed();
+            case FOUND_IN_PROSE -> messages.warningFoundInProse(is.get(0));
+            case ADDRESS_RELATIVE -> messages.warningAddressRelative(is.get(0));
         };
     }
 

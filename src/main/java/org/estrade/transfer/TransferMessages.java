@@ -11,13 +11,13 @@ public interface TransferMessages {
     String importTitle();
 
     @Message(
-            "Donnez votre page de conférences en Markdown\u00a0: vous verrez ce qui serait créé, mis à jour ou laissé tel quel avant que quoi que ce soit ne change.")
+            "Donnez votre page de conférences, comme elle est\u00a0: vous verrez ce qui serait créé, mis à jour ou laissé tel quel avant que quoi que ce soit ne change.")
     String introduction();
 
     @Message("Fichier")
     String file();
 
-    @Message("Un fichier .md ou .txt, de 2\u00a0Mo au plus, ou une archive .zip de votre site.")
+    @Message("Un fichier Markdown, YAML, JSON ou CSV, de 2\u00a0Mo au plus, ou une archive .zip de votre site.")
     String fileHint();
 
     @Message("ou")
@@ -215,7 +215,7 @@ public interface TransferMessages {
     String refusedUndecodable();
 
     @Message(
-            "Aucune conférence n’a été trouvée. Chaque conférence commence par un titre «\u00a0## Titre\u00a0», suivi de ses interventions.")
+            "Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un lieu.")
     String refusedNoTalk();
 
     @Message("Choisissez un fichier ou collez un texte.")
@@ -233,4 +233,33 @@ public interface TransferMessages {
 
     @Message("Cette archive dépasse 1\u00a0Go une fois ouverte\u00a0: elle n’a pas été restaurée.")
     String archiveTooLarge();
+
+    @Message("Cette ligne n’a pas été comprise\u00a0: «\u00a0{text}\u00a0».")
+    String warningNotUnderstood(String text);
+
+    @Message(
+            "{#if venue}«\u00a0{venue}\u00a0»{#else}Cette intervention{/if} n’a pas de titre de conférence et ne sera pas importée.")
+    String warningDeliveryWithoutTitle(String venue);
+
+    @Message(
+            "«\u00a0{title}\u00a0»\u00a0: une intervention sans lieu ne sera pas importée. Ajoutez-la ensuite à la main.")
+    String warningDeliveryLeftOut(String title);
+
+    @Message("«\u00a0{title}\u00a0» ({type}) n’est pas une conférence et ne sera pas importé.")
+    String warningTypeLeftOut(String type, String title);
+
+    @Message("Le champ «\u00a0{name}\u00a0» ne sera pas importé.")
+    String warningFieldLeftOut(String name);
+
+    @Message("«\u00a0{written}\u00a0» est lu {read}\u00a0; ce pourrait être {other}. Vérifiez.")
+    String warningDayOrMonthFirst(String written, String read, String other);
+
+    @Message("Cette intervention a été reportée\u00a0: elle ne compte pas comme donnée.")
+    String warningPostponed();
+
+    @Message("Une intervention a été trouvée dans une phrase\u00a0: «\u00a0{text}\u00a0». Vérifiez-la.")
+    String warningFoundInProse(String text);
+
+    @Message("L’adresse «\u00a0{address}\u00a0» est relative\u00a0: ce lien ne sera pas importé.")
+    String warningAddressRelative(String address);
 }

@@ -177,7 +177,7 @@ class ImportResourceTest {
             value = {
                 "''              | Ce fichier est vide. Choisissez celui qui contient vos conférences.",
                 "%PDF-1.7        | Ce fichier n’est pas du texte. Choisissez une page en Markdown (.md ou .txt).",
-                "De la prose.    | Aucune conférence n’a été trouvée. Chaque conférence commence par un titre « ## Titre », suivi de ses interventions."
+                "De la prose.    | Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un lieu."
             })
     void aFileThatHoldsNoTalksIsRefusedWithASentence(String content, String sentence) {
         Document form = page(422, upload("page.md", utf8(content)));

@@ -52,17 +52,35 @@ public record ImportWarning(
         /** The tag or the person as written, and as kept. */
         SEMICOLON,
         /** No argument: a character of this line is a replacement character, so it was lost before the import. */
-        LOST_CHARACTER
+        LOST_CHARACTER,
+        /** The beginning of a line that became part of no talk. */
+        NOT_UNDERSTOOD,
+        /** The venue, or nothing: a delivery whose talk has no title. */
+        DELIVERY_WITHOUT_TITLE,
+        /** The title: a delivery without a venue, which is not imported. */
+        DELIVERY_LEFT_OUT,
+        /** The type and the title of an item that is no talk. */
+        TYPE_LEFT_OUT,
+        /** The name of a field whose values are not imported. */
+        FIELD_LEFT_OUT,
+        /** The date as written, the date as it was read, and the other possible date. */
+        DAY_OR_MONTH_FIRST,
+        /** No argument: a delivery that was postponed and does not count as given. */
+        POSTPONED,
+        /** The beginning of a sentence in which a delivery was found. */
+        FOUND_IN_PROSE,
+        /** The relative address of a link, which is not imported. */
+        ADDRESS_RELATIVE
     }
 
-    static final Comparator<ImportWarning> BY_LINE =
+    public static final Comparator<ImportWarning> BY_LINE =
             Comparator.comparingInt(ImportWarning::line).thenComparing(ImportWarning::kind);
 
     public ImportWarning {
         arguments = List.copyOf(arguments);
     }
 
-    static ImportWarning of(int line, Kind kind, String... arguments) {
+    public static ImportWarning of(int line, Kind kind, String... arguments) {
         return new ImportWarning(line, kind, List.of(arguments), null);
     }
 
