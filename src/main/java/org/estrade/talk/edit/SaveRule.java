@@ -39,6 +39,8 @@ enum SaveRule {
     }
 
     private final Effect effect;
+
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas, nothing captured
     private final Predicate<SaveSituation> condition;
 
     SaveRule(Effect effect, Predicate<SaveSituation> condition) {

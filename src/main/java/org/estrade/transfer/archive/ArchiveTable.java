@@ -46,6 +46,8 @@ enum ArchiveTable {
             "flyway_schema_history");
 
     private final String order;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
     private final List<String> leftOutColumns;
 
     ArchiveTable(String order, String... leftOutColumns) {

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     record Speaker(String fullName, String tagLine, List<Link> links, List<Session> sessions) {}
 
@@ -29,6 +27,7 @@ final class SpeakerJson {
 
     record Session(String id, String title, String description, List<Event> events) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Event(
             String name,
             @Nullable String date,

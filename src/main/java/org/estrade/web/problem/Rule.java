@@ -74,6 +74,7 @@ public enum Rule {
         String of(ProblemMessages messages, List<String> arguments);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
     private final Sentence sentence;
 
     Rule(Function<ProblemMessages, String> message) {
