@@ -1,10 +1,9 @@
 package org.estrade.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.estrade.cluster.ContentVersion;
+import org.estrade.site.SiteRepository;
 
 /** Creates the first account of a new site. Of several requests at the same moment, only one creates it. */
 @ApplicationScoped
@@ -16,20 +15,13 @@ class FirstAccount {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final OneTimeTokens tokens;
-    private final EntityManager database;
-    private final ContentVersion version;
+    private final SiteRepository sites;
 
-    FirstAccount(
-            AccountRepository accounts,
-            Passwords passwords,
-            OneTimeTokens tokens,
-            EntityManager database,
-            ContentVersion version) {
+    FirstAccount(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SiteRepository sites) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
-        this.database = database;
-        this.version = version;
+        this.sites = sites;
     }
 
     /** Creates it from the form behind the link in the log; empty when the link is used up or there is an account. */
@@ -39,7 +31,7 @@ class FirstAccount {
         if (accounts.any() || !tokens.spend(form.token())) {
             return Optional.empty();
         }
-        nameSite(form.name());
+        sites.nameUnnamed(form.name());
         return Optional.of(create(form.username(), password));
     }
 
@@ -65,15 +57,5 @@ class FirstAccount {
         accounts.persist(account);
         tokens.revokeAll();
         return account;
-    }
-
-    /** Names the site unless it has a name. Visitors see the name, so cached pages are made again. */
-    private void nameSite(String name) {
-        int named = database.createNativeQuery("update site set name = ?1 where name = ''")
-                .setParameter(1, name)
-                .executeUpdate();
-        if (named == 1) {
-            version.raise();
-        }
     }
 }

@@ -23,17 +23,17 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
 
     /** The speaker's name. */
     public String name() {
-        return settings.name();
+        return settings.general().name();
     }
 
     /** The address to which invitations are sent. */
     public String contactEmail() {
-        return settings.contactEmail();
+        return settings.general().contactEmail();
     }
 
     /** The time zone that decides which day is today. */
     public ZoneId timeZone() {
-        return settings.zone();
+        return settings.general().zone();
     }
 
     /** The speaker's links, in the order shown; their schemes are http, https or mailto. */
@@ -45,8 +45,8 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
     public List<Text> texts() {
         return settings.languages().stream()
                 .map(language -> {
-                    SiteSettings.Words words = settings.words(language);
-                    return new Text(language, words.pageTitle(), words.pitch());
+                    LanguageSettings text = settings.in(language);
+                    return new Text(language, text.pageTitle(), text.pitch());
                 })
                 .toList();
     }
@@ -54,11 +54,11 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
     /** The texts and the portrait that organisers need. */
     public SpeakerKit kit() {
         Map<String, ShortTexts> biographies = settings.languages().stream()
-                .filter(language -> settings.words(language).biographies().hasText())
+                .filter(language -> settings.in(language).biographies().hasText())
                 .collect(Collectors.toMap(
-                        language -> language,
-                        language -> settings.words(language).biographies()));
-        return new SpeakerKit(settings.pronunciation(), settings.phonetics(), biographies, portrait);
+                        language -> language, language -> settings.in(language).biographies()));
+        return new SpeakerKit(
+                settings.general().pronunciation(), settings.general().phonetics(), biographies, portrait);
     }
 
     /**
@@ -77,10 +77,10 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
     }
 
     /**
-     * The language of the pages whose addresses begin with that code.
+     * The language of the pages whose paths begin with that code.
      *
-     * @param prefix null for those that begin with none: the default language's
-     * @throws NotFoundException when the site is not read in it, or has the pages of that language elsewhere
+     * @param prefix {@code en} for {@code /en/kit}; null for a path without a code, which belongs to the default language
+     * @throws NotFoundException when the site is not read in that language, or it is the default one
      */
     public String languageAt(@Nullable String prefix) {
         if (prefix == null) {
@@ -100,12 +100,12 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
         return texts().stream().filter(text -> text.language().equals(language)).findFirst();
     }
 
-    /** Where the talks page is in that language: {@code /} in the default one, {@code /en} in another. */
+    /** The path of the talks page in that language: {@code /} in the default one, {@code /en} in another. */
     public String home(String language) {
         return language.equals(defaultLanguage()) ? "/" : "/" + language;
     }
 
-    /** Where a page or file is in that language: {@code /feed.atom} in the default one, {@code /en/feed.atom} in another. */
+    /** The path of a page or file in that language: {@code /feed.atom} in the default one, {@code /en/feed.atom} else. */
     public String at(String language, String path) {
         return at(language, defaultLanguage(), path);
     }
@@ -114,12 +114,12 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
         return (language.equals(defaultLanguage) ? "" : "/" + language) + path;
     }
 
-    /** Where the speaker's kit is in that language, once something is in it. */
+    /** The path of the speaker's kit in that language. */
     public String kitPath(String language) {
         return at(language, "/kit");
     }
 
-    /** Where a talk's own page is in that language. */
+    /** The path of a talk's own page in that language. */
     public String talk(String language, String slug) {
         return talk(language, defaultLanguage(), slug);
     }
@@ -128,7 +128,7 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
         return at(language, defaultLanguage, "/talks/" + slug);
     }
 
-    /** The language of a page at that path; pages of the default language have nothing in front. */
+    /** The language of the page at that path. */
     public String languageOf(String path) {
         return languages().stream()
                 .filter(language -> path.equals("/" + language) || path.startsWith("/" + language + "/"))

@@ -2,62 +2,54 @@ package org.estrade.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import jakarta.persistence.EntityManager;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whose site it is, for what stands around every page: {@code {cdi:siteHeader.shownName}}. One query a request. */
+/**
+ * The settings that the pages of the admin and of signing in need around their content. They are read once a request.
+ * Templates read it: {@code {cdi:siteHeader.shownName}}.
+ */
 @Named("siteHeader")
 @RequestScoped
 public class SiteHeader {
 
-    private final EntityManager database;
-    private Object @Nullable [] row;
+    private final SiteRepository sites;
+    private @Nullable SiteSettings settings;
 
-    SiteHeader(EntityManager database) {
-        this.database = database;
+    SiteHeader(SiteRepository sites) {
+        this.sites = sites;
     }
 
-    /** The speaker's; empty until they gave it. */
+    /** The speaker's name, empty until the site has one. */
     public String name() {
-        return (String) row()[0];
+        return settings().general().name();
     }
 
-    /** What to show: the program's name until the speaker gave theirs. */
+    /** The name to show: the speaker's, or the program's until the site has one. */
     public String shownName() {
         return name().isEmpty() ? "Estrade" : name();
     }
 
-    /** Where the speaker's days begin. */
+    /** The speaker's time zone. */
     public ZoneId zone() {
-        try {
-            return ZoneId.of((String) row()[1]);
-        } catch (DateTimeException unknownHere) {
-            return ZoneOffset.UTC;
-        }
+        return settings().general().zone();
     }
 
-    /** The code of the language that the speaker writes in: the first of those the site is read in. */
+    /** The code of the default language, which the speaker writes in. */
     public String language() {
         return languages().get(0);
     }
 
     /** The codes of the languages that the site is read in, the default one first; never empty. */
     public List<String> languages() {
-        return List.of(((String) row()[2]).split(","));
+        return settings().languages();
     }
 
-    private Object[] row() {
-        if (row == null) {
-            row = (Object[]) database.createNativeQuery(
-                            "select name, time_zone, coalesce((select string_agg(language, ',' order by position)"
-                                    + " from site_text where position is not null), 'fr') from site",
-                            Object[].class)
-                    .getSingleResult();
+    private SiteSettings settings() {
+        if (settings == null) {
+            settings = sites.settings();
         }
-        return row;
+        return settings;
     }
 }

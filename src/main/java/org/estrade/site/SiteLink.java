@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.estrade.site.SiteContent.Link;
 
-/** One address where the speaker is found elsewhere. */
+/** The row of one of the speaker's links. */
 @Entity
 @Table(name = "site_link")
 class SiteLink {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteContent.Link;
-import org.estrade.site.SiteSettings.Words;
 import org.estrade.site.SpeakerKit.Portrait;
 import org.jspecify.annotations.Nullable;
 
@@ -41,55 +39,42 @@ public class SiteRepository {
     @Transactional
     public SiteContent content() {
         SiteSettings settings = settings();
-        return new SiteContent(settings, settings.portrait() == null ? null : portrait(settings));
+        Long portrait = settings.general().portrait();
+        return new SiteContent(settings, portrait == null ? null : portrait(portrait, settings));
     }
 
-    private @Nullable Portrait portrait(SiteSettings settings) {
-        List<MediaRepository.Size> sizes = pictures.sizes(Objects.requireNonNull(settings.portrait()));
+    private @Nullable Portrait portrait(long id, SiteSettings settings) {
+        List<MediaRepository.Size> sizes = pictures.sizes(id);
         Map<String, String> alternatives = settings.languages().stream()
-                .filter(language ->
-                        !settings.words(language).portraitAlternative().isEmpty())
+                .filter(language -> !settings.in(language).alternative().isEmpty())
                 .collect(Collectors.toMap(
-                        language -> language,
-                        language -> settings.words(language).portraitAlternative()));
+                        language -> language, language -> settings.in(language).alternative()));
         return sizes.isEmpty()
                 ? null
                 : new Portrait(
-                        settings.portraitCredit(), alternatives, sizes.get(0), sizes.size() < 2 ? null : sizes.get(1));
+                        settings.general().portraitCredit(),
+                        alternatives,
+                        sizes.get(0),
+                        sizes.size() < 2 ? null : sizes.get(1));
     }
 
     /** The settings as they are stored. */
     @Transactional
     public SiteSettings settings() {
         Site site = database.find(Site.class, Site.ONLY);
-        Map<String, Words> words = new HashMap<>();
-        texts().forEach(text -> words.put(
-                text.language, new Words(text.pageTitle, text.pitch, text.portraitAlternative, text.biographies)));
-        List<String> languages = texts().stream()
+        List<SiteText> texts = database.createQuery("from SiteText order by position nulls last", SiteText.class)
+                .getResultList();
+        List<String> languages = texts.stream()
                 .filter(text -> text.position != null)
                 .map(text -> text.language)
                 .toList();
+        Map<String, LanguageSettings> byLanguage =
+                texts.stream().collect(Collectors.toMap(text -> text.language, text -> text.settings));
         List<Link> links = database.createQuery("from SiteLink order by position", SiteLink.class)
                 .getResultStream()
                 .map(link -> new Link(link.label, link.url))
                 .toList();
-        return new SiteSettings(
-                site.name,
-                Objects.requireNonNullElse(site.contactEmail, ""),
-                site.pronunciation,
-                site.phonetics,
-                site.fediverse,
-                site.portraitCredit,
-                languages,
-                words,
-                site.timeZone,
-                links,
-                site.portraitId);
-    }
-
-    private List<SiteText> texts() {
-        return database.createQuery("from SiteText order by position nulls last, language", SiteText.class)
-                .getResultList();
+        return new SiteSettings(site.general, languages, byLanguage, links);
     }
 
     /**
@@ -110,42 +95,34 @@ public class SiteRepository {
             return Optional.of(stored);
         }
         write(site, stored, wanted);
-        audit.record(AuditAction.EDIT, AuditKind.SITE, null, wanted.name());
+        audit.record(AuditAction.EDIT, AuditKind.SITE, null, wanted.general().name());
         return Optional.empty();
     }
 
     private void write(Site site, SiteSettings stored, SiteSettings wanted) {
-        site.name = wanted.name();
-        site.contactEmail = wanted.contactEmail().isEmpty() ? null : wanted.contactEmail();
-        site.timeZone = wanted.timeZone();
-        site.pronunciation = wanted.pronunciation();
-        site.phonetics = wanted.phonetics();
-        site.fediverse = wanted.fediverse();
-        site.portraitCredit = wanted.portraitCredit();
-        site.portraitId = wanted.portrait();
+        site.general = wanted.general();
         version.raise();
-        wanted.words().forEach((language, words) -> write(language, words, wanted.languages()));
+        wanted.byLanguage().forEach((language, settings) -> write(language, settings, wanted.languages()));
         if (!stored.links().equals(wanted.links())) {
             replaceLinks(wanted.links());
         }
         database.flush();
-        if (!Objects.equals(stored.portrait(), wanted.portrait())) {
-            replacePortrait(stored.portrait(), wanted.portrait());
+        Long before = stored.general().portrait();
+        Long after = wanted.general().portrait();
+        if (!Objects.equals(before, after)) {
+            replacePortrait(before, after);
         }
     }
 
-    /** Stores the words of a language. A language that the site is no longer read in has no position. */
-    private void write(String language, Words words, List<String> languages) {
+    /** Stores the settings of a language. A language that the site is no longer read in has no position. */
+    private void write(String language, LanguageSettings settings, List<String> languages) {
         SiteText text = database.find(SiteText.class, language);
         if (text == null) {
             text = new SiteText(language);
             database.persist(text);
         }
         text.position = languages.contains(language) ? languages.indexOf(language) : null;
-        text.pageTitle = words.pageTitle();
-        text.pitch = words.pitch();
-        text.portraitAlternative = words.portraitAlternative();
-        text.biographies = words.biographies();
+        text.settings = settings;
     }
 
     private void replaceLinks(List<Link> links) {
@@ -180,7 +157,18 @@ public class SiteRepository {
         database.find(Site.class, Site.ONLY).starterLoadedAt = Instant.now();
     }
 
-    /** Takes what an imported page says of its speaker. Null changes nothing, and a name that is known stays. */
+    /** Names a site that has no name yet. Visitors see the name, so their pages are made again. */
+    @Transactional
+    public void nameUnnamed(String name) {
+        Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        if (site.general.name().isEmpty()) {
+            site.general = site.general.withName(name);
+            database.flush();
+            version.raise();
+        }
+    }
+
+    /** Takes the speaker's texts from an imported page. Null changes nothing, and a name that the site has stays. */
     @Transactional
     public void introduce(
             String language,
@@ -189,11 +177,12 @@ public class SiteRepository {
             @Nullable String pitch,
             @Nullable Link link) {
         Site site = database.find(Site.class, Site.ONLY);
-        site.name = site.name.isEmpty() && name != null ? name : site.name;
+        if (name != null && site.general.name().isEmpty()) {
+            site.general = site.general.withName(name);
+        }
         SiteText text = database.find(SiteText.class, language);
         if (text != null) {
-            text.pageTitle = pageTitle == null ? text.pageTitle : pageTitle;
-            text.pitch = pitch == null ? text.pitch : pitch;
+            text.settings = text.settings.with(pageTitle, pitch);
         }
         if (link != null && settings().links().isEmpty()) {
             database.persist(new SiteLink(0, link));

@@ -1,13 +1,12 @@
 package org.estrade.site;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
-/** What the page says of itself in one of the languages it is read in. */
+/** The row of the settings of one language. */
 @Entity
 @Table(name = "site_text")
 class SiteText {
@@ -15,18 +14,11 @@ class SiteText {
     @Id
     String language;
 
-    /** Null in a language that the site is no longer read in. */
+    /** The place of the language among those that the site is read in, from 0; null when it is not read in it. */
     @Nullable Integer position;
 
-    @Column(name = "page_title")
-    String pageTitle;
-
-    String pitch;
-
-    @Column(name = "portrait_alternative")
-    String portraitAlternative = "";
-
-    ShortTexts biographies = ShortTexts.EMPTY;
+    @Embedded
+    LanguageSettings settings = LanguageSettings.EMPTY;
 
     protected SiteText() {}
 

@@ -6,11 +6,11 @@ import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What organisers need of the speaker. What was never given is empty.
+ * The settings that organisers need to announce the speaker. A setting that is not filled in is empty.
  *
- * @param pronunciation of the name, as readers of the site's default language spell it
- * @param phonetics the same in the phonetic alphabet
- * @param biographies by the language they are in; only those in which something is written
+ * @param pronunciation of the name, as readers of the default language spell it
+ * @param phonetics the pronunciation in the phonetic alphabet
+ * @param biographies by language; only languages with a biography
  * @param portrait null when there is none
  */
 public record SpeakerKit(
@@ -28,10 +28,10 @@ public record SpeakerKit(
     /**
      * The speaker's picture.
      *
-     * @param credit who made it, empty when nobody said so
-     * @param alternatives what it shows, by language
-     * @param web a size for pages
-     * @param print the same in more pixels, null when there is none
+     * @param credit the name of the photographer, empty when unknown
+     * @param alternatives what the portrait shows, by language
+     * @param web the size for pages
+     * @param print the larger size for print, null when there is none
      */
     public record Portrait(
             String credit,

@@ -77,6 +77,7 @@ public final class SiteFixture {
     public static void anonymous() {
         execute("delete from site_link");
         execute("update site set name = '', time_zone = 'Europe/Paris', pronunciation = '', phonetics = '',"
+                + " fediverse = '',"
                 + " portrait_credit = '', portrait_id = null");
         execute("update site_text set pitch = '', portrait_alternative = '', in_140 = '', in_300 = '', in_1000 = ''");
     }

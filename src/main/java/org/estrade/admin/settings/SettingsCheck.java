@@ -14,7 +14,7 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 
-/** The rules for the settings that were typed: at most one problem a field, in the order of the form. */
+/** The validation of the settings form: at most one problem a field, in the order of the form. */
 final class SettingsCheck {
 
     static final int RECOMMENDED_PITCH = 160;
@@ -27,7 +27,7 @@ final class SettingsCheck {
     private static final int LONGEST_EMAIL = 254;
     private static final int MOST_LINKS = 20;
 
-    /** No more than what stands as it is behind {@code mailto:}. */
+    /** The e-mail addresses that are accepted: those that need no encoding behind {@code mailto:}. */
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}.!$*+/=^_`{|}~'-]{1,64}@[\\p{L}\\p{N}-]+([.][\\p{L}\\p{N}-]+)*");
 
@@ -39,7 +39,7 @@ final class SettingsCheck {
     }
 
     /**
-     * The problems, each named after its field.
+     * The problems; the id of each is the name of its field.
      *
      * @param zones the time zones to choose from
      */

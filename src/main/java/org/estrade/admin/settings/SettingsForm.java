@@ -1,58 +1,50 @@
 package org.estrade.admin.settings;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.site.FediverseHandle;
+import org.estrade.site.GeneralSettings;
+import org.estrade.site.LanguageSettings;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings;
-import org.estrade.site.SiteSettings.Words;
-import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
 import org.estrade.web.InterfaceLanguage;
 
 /**
- * The settings as they were typed.
+ * The settings form as it was typed.
  *
- * @param version of the settings that the form was opened on
- * @param values by the name of their field: {@code name}, {@code pitch-fr}
- * @param languages those that are ticked
- * @param links every row, also empty ones
+ * @param version the version of the settings that the form was opened on
+ * @param values the texts by the name of their field: {@code name}, {@code pitch-fr}
+ * @param languages the codes of the languages that are ticked
+ * @param links all rows of links, empty ones too
  */
 record SettingsForm(String version, Map<String, String> values, List<String> languages, List<Link> links) {
 
-    /** Not empty once somebody else's settings are shown beside: they stay there until this is saved. */
+    /** A field that is not empty while the page shows stored settings that differ from the typed ones (a conflict). */
     static final String BESIDE = "beside";
 
-    static final List<String> FIELDS = Stream.concat(
-                    Stream.of(
-                            "name",
-                            "contactEmail",
-                            "pronunciation",
-                            "phonetics",
-                            "fediverse",
-                            "portraitCredit",
-                            "defaultLanguage",
-                            "timeZone",
-                            "portrait",
-                            BESIDE),
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The fields that hold one text each: the components of the settings' records, those of a language with its code. */
+    static final List<String> FIELDS = Stream.of(
+                    Stream.of("defaultLanguage", BESIDE),
+                    texts(GeneralSettings.EMPTY).keySet().stream(),
                     InterfaceLanguage.ALL.stream()
-                            .flatMap(language -> Stream.concat(
-                                            Stream.of("pageTitle", "pitch", "alternative"),
-                                            Arrays.stream(TextLength.values()).map(SettingsForm::biography))
+                            .flatMap(language -> texts(LanguageSettings.EMPTY).keySet().stream()
                                     .map(field -> field + "-" + language)))
+            .flatMap(fields -> fields)
             .toList();
 
-    /** What is typed in several lines is read in one, but for these. */
+    /** The fields that keep their line breaks. In all others a line break becomes a space. */
     private static final Pattern SEVERAL_LINES =
             Pattern.compile("(" + biography(TextLength.PARAGRAPH) + "|" + biography(TextLength.PAGE) + ")-.*");
 
@@ -65,39 +57,34 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         links = List.copyOf(links);
     }
 
+    /** The form of stored settings. */
     static SettingsForm of(SiteSettings settings) {
-        Map<String, String> values = new HashMap<>();
-        values.put("name", settings.name());
-        values.put("contactEmail", settings.contactEmail());
-        values.put("pronunciation", settings.pronunciation());
-        values.put("phonetics", settings.phonetics());
-        values.put("fediverse", settings.fediverse());
-        values.put("portraitCredit", settings.portraitCredit());
+        Map<String, String> values = texts(settings.general());
         values.put("defaultLanguage", settings.languages().get(0));
-        values.put("timeZone", settings.timeZone());
-        values.put("portrait", Objects.toString(settings.portrait(), ""));
-        InterfaceLanguage.ALL.forEach(language -> {
-            Words words = settings.words().getOrDefault(language, Words.EMPTY);
-            values.put("pageTitle-" + language, words.pageTitle());
-            values.put("pitch-" + language, words.pitch());
-            values.put("alternative-" + language, words.portraitAlternative());
-            for (TextLength length : TextLength.values()) {
-                values.put(
-                        biography(length) + "-" + language, words.biographies().in(length));
-            }
-        });
+        InterfaceLanguage.ALL.forEach(language ->
+                texts(settings.in(language)).forEach((field, text) -> values.put(field + "-" + language, text)));
         List<String> ticked = InterfaceLanguage.ALL.stream()
                 .filter(settings.languages()::contains)
                 .toList();
         return new SettingsForm(settings.version(), values, ticked, settings.links());
     }
 
-    /** What the fields for the biography of that length are called, in front of their language. */
+    /** The components of a record of settings as texts, by name; null is empty. */
+    private static Map<String, String> texts(Record settings) {
+        Map<String, String> texts = new HashMap<>();
+        JSON.valueToTree(settings)
+                .properties()
+                .forEach(component ->
+                        texts.put(component.getKey(), component.getValue().asText("")));
+        return texts;
+    }
+
+    /** The name of the field for the biography of that length, without its language. */
     static String biography(TextLength length) {
         return "biography" + length.limit();
     }
 
-    /** Of what a browser sent; a field that is missing is empty. */
+    /** The form that a browser sent. A field that is missing is empty. */
     static SettingsForm of(Map<String, List<String>> sent) {
         Map<String, String> values =
                 FIELDS.stream().collect(Collectors.toMap(field -> field, field -> typed(field, first(sent, field))));
@@ -118,12 +105,12 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
                 : line(sent);
     }
 
-    /** A pitch is typed in several lines and read in one. */
+    /** The text on one line, without spaces around it. */
     private static String line(String typed) {
         return LINE_BREAK.matcher(typed.strip()).replaceAll(" ");
     }
 
-    /** In the order of their numbers, which may have gaps: rows were added and taken away. */
+    /** The rows of links, in the order of their numbers. The numbers have gaps where rows were removed. */
     private static List<Link> links(Map<String, List<String>> sent) {
         Map<Integer, Link> rows = new TreeMap<>();
         sent.keySet().forEach(field -> {
@@ -147,7 +134,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return with("portrait", id);
     }
 
-    /** The same, for whoever saw that these settings are stored meanwhile. */
+    /** The same form, opened on the stored settings that the page now shows beside it. */
     SettingsForm beside(SiteSettings stored) {
         return new SettingsForm(stored.version(), with(BESIDE, "yes").values, languages, links);
     }
@@ -175,40 +162,36 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return withLinks(others);
     }
 
-    /** Rows in which something was typed. */
+    /** The rows that are not empty. */
     List<Link> filledLinks() {
         return links.stream()
                 .filter(link -> !link.label().isEmpty() || !link.url().isEmpty())
                 .toList();
     }
 
-    /** What was typed, once {@link SettingsCheck} found nothing wrong with it. */
+    /** The settings as typed. Call it once {@link SettingsCheck} has found no problem. */
     SiteSettings settings() {
         String first = value("defaultLanguage");
         List<String> inOrder = Stream.concat(
                         Stream.of(first), languages.stream().filter(language -> !language.equals(first)))
                 .toList();
-        Map<String, Words> words = InterfaceLanguage.ALL.stream()
+        Map<String, LanguageSettings> byLanguage = InterfaceLanguage.ALL.stream()
                 .collect(Collectors.toMap(
                         language -> language,
-                        language -> new Words(
-                                value("pageTitle-" + language),
-                                value("pitch-" + language),
-                                value("alternative-" + language),
-                                ShortTexts.of(length -> value(biography(length) + "-" + language)))));
-        return new SiteSettings(
-                value("name"),
-                value("contactEmail"),
-                value("pronunciation"),
-                value("phonetics"),
-                FediverseHandle.of(value("fediverse"))
-                        .map(FediverseHandle::text)
-                        .orElse(""),
-                value("portraitCredit"),
-                inOrder,
-                words,
-                value("timeZone"),
-                filledLinks(),
-                value("portrait").isEmpty() ? null : Long.valueOf(value("portrait")));
+                        language -> record(LanguageSettings.EMPTY, field -> value(field + "-" + language))));
+        return new SiteSettings(record(GeneralSettings.EMPTY, this::value), inOrder, byLanguage, filledLinks());
+    }
+
+    /**
+     * A record of settings from the fields of the form.
+     *
+     * @param empty the empty record of that type
+     * @param value the value of the field with a component's name
+     */
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> T record(T empty, UnaryOperator<String> value) {
+        Map<String, String> values =
+                texts(empty).keySet().stream().collect(Collectors.toMap(field -> field, value::apply));
+        return (T) JSON.convertValue(values, empty.getClass());
     }
 }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of the settings.
  *
- * @param problems each {@code id} is its field's name
- * @param stored what somebody else saved meanwhile, null when nobody did
- * @param changed whether the form holds something that is not stored
- * @param kit where visitors find the speaker's kit, null while nothing is in it
+ * @param problems of the fields; the {@code id} of each is its field's name
+ * @param stored the settings that another editor saved since the form was opened, null when there are none
+ * @param changed whether the form has changes that are not saved
  * @param portrait the picture that the form names, null when it names none
- * @param focus the id of the field to begin with, empty for none
+ * @param kit the path of the speaker's kit, null while there is none
+ * @param focus the id of the field that gets the focus, empty for none
  */
 record SettingsPage(
         SettingsForm form,
@@ -33,7 +33,7 @@ record SettingsPage(
         @Nullable String kit,
         String focus) {
 
-    /** One row of the links. */
+    /** A row of the list of links. */
     record Row(int index, String label, String url) {}
 
     static SettingsPage of(SettingsForm form, @Nullable Media portrait, TimeZones zones, @Nullable String kit) {
@@ -76,16 +76,17 @@ record SettingsPage(
         return SettingsForm.biography(length);
     }
 
-    /** As many lines as it takes, about. */
+    /** About as many lines as a text of that length needs. */
     public int rows(TextLength length) {
         return length.limit() / 60 + 2;
     }
 
-    /** How much may still be typed into that field. */
-    public RemainingCharacters room(String field, TextLength length) {
+    /** The characters that may still be typed into that field. */
+    public RemainingCharacters remaining(String field, TextLength length) {
         return RemainingCharacters.of(form.value(field), length);
     }
 
+    /** Whether the site is read in that language, according to the form. */
     public boolean reads(String language) {
         return form.languages().contains(language);
     }
@@ -104,13 +105,13 @@ record SettingsPage(
         return String.valueOf(index);
     }
 
-    /** What the portrait shows, said in that language if it is said at all. */
+    /** What the portrait shows, in that language; the speaker's name when this is not filled in. */
     public String alternative(String language) {
-        String said = value(field("alternative", language));
-        return said.isEmpty() ? value("name") : said;
+        String text = value(field("alternative", language));
+        return text.isEmpty() ? value("name") : text;
     }
 
-    /** What is wrong at that field, empty when nothing is. */
+    /** The sentence of that field's problem, empty when there is none. */
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.id().equals(field))
@@ -119,11 +120,12 @@ record SettingsPage(
                 .orElse("");
     }
 
-    /** Whether something else is stored at that field than what was typed. */
+    /** Whether the stored settings of another editor differ in that field. */
     public boolean differs(String field) {
         return stored != null && !stored.value(field).equals(form.value(field));
     }
 
+    /** The value of that field in the stored settings of another editor. */
     public String stored(String field) {
         return Objects.requireNonNull(stored).value(field);
     }
@@ -142,7 +144,7 @@ record SettingsPage(
                 .collect(Collectors.joining(", "));
     }
 
-    /** One at least, to type in. */
+    /** The rows of links: at least one, so that there is a row to type in. */
     public List<Row> rows() {
         List<Link> links = form.links().isEmpty() ? List.of(new Link("", "")) : form.links();
         return IntStream.range(0, links.size())
@@ -150,12 +152,13 @@ record SettingsPage(
                 .toList();
     }
 
-    /** Whether what was sent as the time zone is none of those to choose from: it is shown all the same. */
-    public boolean strangeZone() {
+    /** Whether the typed time zone is not in the list. The page offers it all the same, with its problem. */
+    public boolean unlistedZone() {
         return zones.byContinent().values().stream().noneMatch(ids -> ids.contains(form.value("timeZone")));
     }
 
-    public boolean strangeLanguage() {
+    /** Whether the typed default language is not in the list; likewise. */
+    public boolean unlistedLanguage() {
         return !languages().contains(form.value("defaultLanguage"));
     }
 }

@@ -39,7 +39,7 @@ import org.estrade.web.problem.Rule;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
-/** The site's settings, in one form. A portrait that was sent is stored at once, so that no error costs it. */
+/** The form of the site's settings. An uploaded portrait is stored at once, so that an error elsewhere does not lose it. */
 @Path("/admin/settings")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -75,26 +75,26 @@ public class SettingsResource {
         return shown(page(SettingsForm.of(settings.settings())));
     }
 
-    /** Saves, or does the smaller thing that the button {@code do} names: a row more or less, no portrait. */
+    /** Saves the form; or, for a button named {@code do}, changes only the form: a link more or less, another portrait. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(MultipartFormDataInput input) throws IOException {
         MultipartFields sent = MultipartFields.of(input);
         List<FieldProblem> problems = new ArrayList<>();
         SettingsForm form = withPicture(SettingsForm.of(sent.fields()), sent.picture(), problems);
-        String small = sent.button();
-        if (small.equals("add-link")) {
+        String button = sent.button();
+        if (button.equals("add-link")) {
             SettingsForm longer = form.withOneMoreLink();
             return redrawn(longer, problems, "links-" + (longer.links().size() - 1) + "-label");
         }
-        if (small.matches("remove-link-[0-9]{1,6}")) {
-            int index = Integer.parseInt(small.substring("remove-link-".length()));
+        if (button.matches("remove-link-[0-9]{1,6}")) {
+            int index = Integer.parseInt(button.substring("remove-link-".length()));
             return redrawn(form.withoutLink(index), problems, "add-link");
         }
-        if (small.matches("take-picture-[0-9]{1,18}")) {
-            return redrawn(form.withPortrait(small.substring("take-picture-".length())), List.of(), "picture");
+        if (button.matches("take-picture-[0-9]{1,18}")) {
+            return redrawn(form.withPortrait(button.substring("take-picture-".length())), List.of(), "picture");
         }
-        if (small.equals("remove-picture")) {
+        if (button.equals("remove-picture")) {
             return redrawn(form.withPortrait(""), List.of(), "picture");
         }
         return save(form, problems);
@@ -158,11 +158,12 @@ public class SettingsResource {
         String id = form.value("portrait");
         Media portrait = id.matches("[0-9]{1,18}") ? pictures.findById(Long.valueOf(id)) : null;
         SiteSettings stored = settings.settings();
-        SettingsPage page = SettingsPage.of(form, portrait, TimeZones.with(stored.timeZone()), kit());
+        SettingsPage page =
+                SettingsPage.of(form, portrait, TimeZones.with(stored.general().timeZone()), kit());
         return form.value(SettingsForm.BESIDE).isEmpty() ? page : page.beside(SettingsForm.of(stored));
     }
 
-    /** Where it is in the language of the interface, if the site is read in it. */
+    /** The path of the kit: in the language of the interface if the site is read in it. Null while there is no kit. */
     private @Nullable String kit() {
         SiteContent site = sites.present().site();
         String language =

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The time zones to choose from, by continent, as towns name them.
+ * The time zones to choose from, by continent. Their ids name towns.
  *
- * @param current the stored one, which may be chosen whatever it is
- * @param byContinent their ids: {@code Europe} has {@code Europe/Paris}
+ * @param current the id of the stored zone, which can be kept even if this Java does not know it
+ * @param byContinent the ids by continent: {@code Europe} has {@code Europe/Paris}
  */
 record TimeZones(String current, Map<String, Set<String>> byContinent) {
 

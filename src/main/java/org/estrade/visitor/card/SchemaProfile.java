@@ -32,7 +32,13 @@ final class SchemaProfile {
                         "sameAs",
                         Stream.concat(
                                         visit.site().links().stream().map(Link::url),
-                                        visit.site().settings().fediverseHandle().map(FediverseHandle::url).stream())
+                                        visit
+                                                .site()
+                                                .settings()
+                                                .general()
+                                                .fediverseHandle()
+                                                .map(FediverseHandle::url)
+                                                .stream())
                                 .filter(WebAddress::isValid)
                                 .toList());
         return SchemaThing.of("ProfilePage")

@@ -61,7 +61,7 @@ final class KitMaker {
                 kit.pronunciation().isEmpty() ? "" : words.said(audience.set(kit.pronunciation())),
                 bracketed(kit.phonetics()),
                 audience.siteLanguage() + "-fonipa",
-                published.site().settings().fediverse(),
+                published.site().settings().general().fediverse(),
                 biographies(),
                 kit.portrait() == null ? null : portrait(kit.portrait()),
                 published.contents().stream()

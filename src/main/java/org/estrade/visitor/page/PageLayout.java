@@ -120,6 +120,7 @@ public record PageLayout(
                 .forEach(link ->
                         links.add(new Link(Typography.text(link.label(), written), link.url(), foreign, false)));
         site.settings()
+                .general()
                 .fediverseHandle()
                 .ifPresent(handle -> links.add(new Link(handle.text(), handle.url(), null, true)));
         String invitation = "mailto:" + site.contactEmail();

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +37,15 @@ class FediverseTest {
         SignedInSpeaker.account();
     }
 
+    @AfterEach
+    void nobody() {
+        SiteFixture.empty();
+        SiteFixture.anonymous();
+        SignedInSpeaker.nobody();
+    }
+
     @Test
-    void theHandleIsShownWhereverTheSpeakerIs() {
+    void theHandleIsShownWhereverTheSpeakerIs() throws IOException {
         assertEquals(303, save("jeanne@serveur.example").statusCode());
         Document home = visit("/");
         Element link = home.expectFirst("header a[rel=me]");
@@ -43,6 +56,9 @@ class FediverseTest {
                 .contains("https://serveur.example/@jeanne"));
         assertTrue(visit("/kit").select("p.said").eachText().contains("@jeanne@serveur.example"));
         assertEquals(1, visit("/en").select("header a[rel=me]").size());
+        assertEquals(
+                "Jeanne d’Orsel\nSe prononce « jâne »\n@jeanne@serveur.example\n",
+                fileOfKit("nom.txt").replace('\u00a0', ' '));
     }
 
     @Test
@@ -74,5 +90,16 @@ class FediverseTest {
 
     private static Document visit(String path) {
         return Jsoup.parse(RestAssured.get(path).asString());
+    }
+
+    private static String fileOfKit(String name) throws IOException {
+        byte[] zip = RestAssured.get("/kit.zip").asByteArray();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            ZipEntry file = files.getNextEntry();
+            while (!file.getName().equals(name)) {
+                file = files.getNextEntry();
+            }
+            return new String(files.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

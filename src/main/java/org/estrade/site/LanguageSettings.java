@@ -1,0 +1,45 @@
+package org.estrade.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.estrade.text.ShortTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one language. Each component is a column of the table {@code site_text} and a field of the settings form
+ * with the component's name. A setting that is not filled in is empty.
+ *
+ * @param pageTitle the title of the talks page
+ * @param pitch a sentence or two that introduce the speaker, plain text
+ * @param alternative what the portrait shows, for readers who do not see it
+ * @param biography140 a biography of at most 140 characters; likewise the two others
+ */
+@Embeddable
+public record LanguageSettings(
+        @Column(name = "page_title") String pageTitle,
+        String pitch,
+
+        @Column(name = "portrait_alternative") String alternative,
+
+        @Column(name = "in_140") String biography140,
+        @Column(name = "in_300") String biography300,
+        @Column(name = "in_1000") String biography1000) {
+
+    public static final LanguageSettings EMPTY = new LanguageSettings("", "", "", "", "", "");
+
+    /** The biographies by length. */
+    public ShortTexts biographies() {
+        return new ShortTexts(biography140, biography300, biography1000);
+    }
+
+    /** The same settings with another title and pitch; null keeps what there is. */
+    LanguageSettings with(@Nullable String title, @Nullable String introduction) {
+        return new LanguageSettings(
+                title == null ? pageTitle : title,
+                introduction == null ? pitch : introduction,
+                alternative,
+                biography140,
+                biography300,
+                biography1000);
+    }
+}
