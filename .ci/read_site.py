@@ -1,6 +1,6 @@
-"""What feed readers and search engines find on the running site, compared with what its pages show.
+"""Compares the feeds and the structured data of the running site with what its pages show.
 
-Called by check-site with the site's origin. Prints each contradiction and ends with 1 when there is one.
+Called by check-site with the origin of the site. Prints each contradiction; ends with 1 when there is one.
 """
 
 import json
@@ -46,7 +46,7 @@ def fetch(address):
 
 
 def words(text):
-    """As a reader takes them: any space is a space."""
+    """The text with every run of white space as one space."""
     return " ".join(text.split())
 
 
@@ -87,7 +87,7 @@ def check_feed(path, pages):
 
 
 def shown(document):
-    """The deliveries that people read: the beginning as the page's <time> says it, and the venue."""
+    """The visible deliveries: the start in the first <time>, and the venue."""
     deliveries = []
     for item in document.xpath("//article//ol[contains(@class, 'deliveries')]/li"):
         times = item.xpath(".//time/@datetime")
@@ -110,7 +110,7 @@ def text_of(value):
 
 
 def microformats(found):
-    """The deliveries in the list, by their h-event; the agenda above the list repeats those that are to come."""
+    """The deliveries of the talks, from their h-event. The agenda above repeats the coming ones, without h-event."""
     events = []
     for properties in h_events(found):
         start = properties.get("start", [None])[0]
@@ -129,14 +129,14 @@ def compare_microformats(page, deliveries, found):
         if not match[2].get("name"):
             complain(page, f"the h-event {start} at {venue} has no name")
         events.remove(match)
-    # what is left over may only be the agenda's repetitions
+    # only the deliveries of the agenda may remain
     for start, location, _ in events:
         if not any(start == date and location.startswith(venue) for date, venue in deliveries):
             complain(page, f"an h-event says {start} at {location}, which nobody reads there")
 
 
 def linked_data(value):
-    """Every object in JSON-LD, however deep."""
+    """Every object of the JSON-LD, at every depth."""
     if isinstance(value, list):
         for one in value:
             yield from linked_data(one)

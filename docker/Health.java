@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * The container's health check: 0 when the program is ready for visitors, 1 with a sentence when it is not.
  *
- * <p>The image has no other program that could ask. An address may be given; the default is the management port's.
+ * <p>In Java because the image contains no other HTTP client. Argument: the address to ask; without it, that of the
+ * management port.
  */
 public final class Health {
 

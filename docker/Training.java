@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Starts the program once while the image is built, on its embedded PostgreSQL, reads what visitors read, and stops it,
- * so that Java writes the file that shortens later starts. Its argument is that file.
+ * Starts the program once during the build of the image, on its embedded PostgreSQL, reads the public pages, and stops
+ * it: Java then writes the cache that shortens later starts. Argument: the file of the cache.
  */
 public final class Training {
 
@@ -24,7 +24,7 @@ public final class Training {
     private static final Pattern READY = Pattern.compile("Estrade is at ");
     private static final Pattern PAGE = Pattern.compile("<loc>https?://[^/<]*(/[^<]*)</loc>");
     private static final Pattern PICTURE = Pattern.compile("og:image\" content=\"https?://[^/\"]*(/[^\"]*)\"");
-    /** What no sitemap names. */
+    /** Addresses that the sitemap does not contain. */
     private static final List<String> OTHERS = List.of("/login", "/admin", "/talks.json", "/no-such-page");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -36,7 +36,7 @@ public final class Training {
         Process program = start(cache);
         try (BufferedReader log = program.inputReader()) {
             readAsVisitorsDo(site(log));
-            // through its handle: the process' own method would close the log that it still writes
+            // through the handle: Process.destroy would also close the log, which the program still writes
             program.toHandle().destroy();
             log.lines().forEach(System.out::println);
         } finally {
@@ -55,7 +55,7 @@ public final class Training {
                         "-jar",
                         "/app/quarkus-run.jar")
                 .redirectErrorStream(true);
-        // any free port: the build may share the machine's network
+        // any free port: the build may use the network of the machine
         program.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 
 class Form(HTMLParser):
-    """The fields of the form with that class; what waits in a <template> is not sent."""
+    """The fields of the form with that class. A browser does not send the fields of a <template>."""
 
     def __init__(self, css_class):
         super().__init__()
@@ -54,7 +54,7 @@ class Form(HTMLParser):
 
     def handle_data(self, data):
         if self.text:
-            # the first line break after the tag is not text
+            # a line break right after the tag is not part of the text
             before = self.fields[self.text]
             self.fields[self.text] = before + (data.lstrip("\n") if not before else data)
 

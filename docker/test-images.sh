@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Makes the images that the Dockerfile and compose.yaml begin with, under their own names, on a Debian machine that
-# reaches no image registry. Those that are there already are left alone.
+# Makes the base images of the Dockerfile and of compose.yaml, under the same names, on a Debian machine that reaches no
+# image registry. Images that exist already are kept.
 #   eclipse-temurin:25-jdk  Debian 13 with the Temurin 25 of this machine
 #   debian:13-slim          Debian 13
 #   postgres:18             a stand-in: Debian's PostgreSQL 18 with the settings of the official image that we use
-# Needs root, debootstrap and podman. ENGINE is the command that keeps the images, JDK25 the folder of a Temurin 25.
+# Needs root, debootstrap and podman. ENGINE is the engine that stores the images, JDK25 the folder of a Temurin 25.
 set -euo pipefail
 read -ra engine <<<"${ENGINE:-podman}"
 jdk=${JDK25:-$(find /usr/lib/jvm -maxdepth 1 -name '*temurin-25*' -print -quit 2>/dev/null)}
@@ -15,15 +15,16 @@ has() {
   "${engine[@]}" image inspect "$1" >/dev/null 2>&1
 }
 
-# The release as an image. Where debootstrap does not know its name yet, every release is made as unstable is.
+# Makes an image of a Debian release. A release that debootstrap does not know is made with the script of unstable.
 debian() {
   local release=$1 image=$2 mirror
   has "$image" && return
   echo "making $image from Debian's packages"
+  # shellcheck disable=SC2016 # the format of apt-get
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
   debootstrap --variant=minbase "$release" "$work/$release" "$mirror" /usr/share/debootstrap/scripts/sid >"$work/log" \
     || { tail "$work/log" >&2; return 1; }
-  # what the slim images leave out
+  # files that the slim images do not contain
   tar -C "$work/$release" --exclude='./var/lib/apt/lists/*' --exclude='./var/cache/apt/*' --exclude='./usr/share/doc/*' \
     --exclude='./usr/share/man/*' --exclude='./usr/share/locale/*' -c . | "${engine[@]}" import -q - "$image" >/dev/null
   rm -rf "${work:?}/$release"
@@ -55,7 +56,7 @@ postgres() {
   mkdir -p "$work/postgres"
   cat >"$work/postgres/entry" <<'END'
 #!/bin/bash
-# Does of the official image's entry what compose.yaml asks for.
+# The part of the entry point of the official image that compose.yaml needs.
 set -euo pipefail
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
   password=${POSTGRES_PASSWORD:-$(cat "${POSTGRES_PASSWORD_FILE:?}")}
@@ -72,7 +73,7 @@ END
   chmod 755 "$work/postgres/entry"
   cat >"$work/postgres/Dockerfile" <<'END'
 FROM debian:forky-slim
-# a copy of the testing release may be weeks old
+# a mirror of the testing release may be weeks old
 RUN mkdir -p /etc/postgresql-common \
     && echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf \
     && apt-get -o Acquire::Check-Valid-Until=false update -qq \

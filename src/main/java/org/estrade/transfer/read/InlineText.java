@@ -55,7 +55,7 @@ public record InlineText(String plain, List<Link> links, List<Emphasis> emphases
                 plain.substring(from, to),
                 links.stream()
                         .filter(link -> link.start() >= from
-                                && (link.start() < to || link.start() == link.end() && link.end() == to))
+                                && (link.start() < to || (link.start() == link.end() && link.end() == to)))
                         .map(link -> new Link(
                                 link.type(),
                                 link.url(),

@@ -27,7 +27,7 @@ enum TextFormat {
 
     static TextFormat of(String text) {
         String start = text.stripLeading();
-        if (start.startsWith("[{") || start.startsWith("{") && !start.startsWith("{%") && !start.startsWith("{{")) {
+        if (start.startsWith("[{") || (start.startsWith("{") && !start.startsWith("{%") && !start.startsWith("{{"))) {
             return RECORDS;
         }
         if (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")) {

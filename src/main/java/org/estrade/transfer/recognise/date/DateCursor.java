@@ -101,7 +101,7 @@ final class DateCursor {
 
     /** At most three of them, so that a text of small words costs no more than another. */
     void skipSmallWords() {
-        for (int i = 0; i < 3 && (SMALL_WORDS.contains(peek().word()) || peek().isSign("'’") && isD(peek(-1))); i++) {
+        for (int i = 0; i < 3 && (SMALL_WORDS.contains(peek().word()) || (peek().isSign("'’") && isD(peek(-1)))); i++) {
             next();
         }
     }

@@ -71,12 +71,12 @@ public final class DateRecogniser {
         DateToken token = tokens.get(position);
         DateToken before = tokens.get(position - 1);
         boolean glued = !token.spaced() && position > 0;
-        return token.isNumber()
+        return (token.isNumber()
                         && glued
                         && (before.isSign("#$€°")
-                                || before.isSign(".")
-                                        && tokens.get(position - 2).isNumber())
-                || MonthNames.month(token.word()) > 0 && glued && before.isSign("@#'’.");
+                                || (before.isSign(".")
+                                        && tokens.get(position - 2).isNumber())))
+                || (MonthNames.month(token.word()) > 0 && glued && before.isSign("@#'’."));
     }
 
     private static @Nullable FoundDate year(DateCursor cursor) {
@@ -127,6 +127,6 @@ public final class DateRecogniser {
         boolean weekday = MonthNames.isWeekday(token.word()) && position - index <= 3;
         boolean comma =
                 token.isSign(",.") && MonthNames.isWeekday(tokens.get(index - 1).word());
-        return position - index <= 4 && (weekday || comma || LEAD_IN.contains(token.word()) && token.spaced());
+        return position - index <= 4 && (weekday || comma || (LEAD_IN.contains(token.word()) && token.spaced()));
     }
 }

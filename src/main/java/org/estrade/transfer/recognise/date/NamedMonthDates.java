@@ -136,7 +136,7 @@ final class NamedMonthDates {
         if (cursor.range()) {
             int endMonth = cursor.month();
             int endYear = endMonth == 0 ? 0 : cursor.year();
-            if (endYear > 0 || endMonth > 0 && year == 0 && contextYear > 0) {
+            if (endYear > 0 || (endMonth > 0 && year == 0 && contextYear > 0)) {
                 return range(year, month, 0, endYear, endMonth, 0);
             }
         }

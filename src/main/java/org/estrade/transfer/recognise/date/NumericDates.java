@@ -25,7 +25,7 @@ final class NumericDates {
         NumericDates grammar = new NumericDates(cursor);
         int before = cursor.position();
         FoundDate found = grammar.read();
-        if (found == null || cursor.peek().isNumber() && !cursor.peek().spaced()) {
+        if (found == null || (cursor.peek().isNumber() && !cursor.peek().spaced())) {
             cursor.back(before);
             return null;
         }
@@ -214,7 +214,7 @@ final class NumericDates {
             return CalendarDates.found(start, cursor.end(), CalendarDates.date(second.number(), first, 0), null, 0, 0);
         }
         int year = second.isDay() && sameSign(sign) ? year() : 0;
-        if (year == 0 || first > 12 && second.number() > 12) {
+        if (year == 0 || (first > 12 && second.number() > 12)) {
             return null;
         }
         skipTime();
@@ -243,8 +243,8 @@ final class NumericDates {
     private FoundDate inBothOrders(String sign, int[] first, int[] last) {
         FoundDate dayFirst = range(first, last, 1, 0);
         FoundDate monthFirst = range(first, last, 0, 1);
-        boolean onlyMonthFirst = first[1] > 12 || last.length > 0 && last[1] > 12;
-        boolean onlyDayFirst = sign.equals(".") || first[0] > 12 || last.length > 0 && last[0] > 12;
+        boolean onlyMonthFirst = first[1] > 12 || (last.length > 0 && last[1] > 12);
+        boolean onlyDayFirst = sign.equals(".") || first[0] > 12 || (last.length > 0 && last[0] > 12);
         if (onlyMonthFirst) {
             return monthFirst;
         }

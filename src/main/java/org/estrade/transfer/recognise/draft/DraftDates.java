@@ -30,8 +30,8 @@ final class DraftDates {
     void date(FoundDate found, String written) {
         FoundDate known = date;
         boolean better = known == null
-                || found.precision() > known.precision() && found.first() != null
-                || known.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY;
+                || (found.precision() > known.precision() && found.first() != null)
+                || (known.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY);
         if (better) {
             date = found;
             words = written;

@@ -67,9 +67,9 @@ public final class FieldFacts {
     /** Whether a value says nothing: empty, a dash, {@code null}, {@code TBA}. */
     public static boolean isNothing(String value) {
         return SIGNS_ALONE.matcher(value).matches()
-                || value.length() < 12
+                || (value.length() < 12
                         && !PlainLetters.words(value).isEmpty()
-                        && NOTHING.contains(PlainLetters.words(value));
+                        && NOTHING.contains(PlainLetters.words(value)));
     }
 
     /** Gives the value of a field of that name to the occurrence; a value that says nothing changes nothing. */

@@ -109,7 +109,7 @@ public final class PhraseFacts {
     /** A town that no list knows, or a note. */
     private static void other(Piece piece, OccurrenceDraft draft) {
         boolean town = piece.perhapsPlace()
-                || PlaceRecogniser.looksLikeTown(piece.text()) && piece.text().indexOf(' ') < 0;
+                || (PlaceRecogniser.looksLikeTown(piece.text()) && piece.text().indexOf(' ') < 0);
         if (town && !draft.hasPlace() && piece.links().isEmpty()) {
             draft.city(piece.text());
         } else if (piece.links().isEmpty() || !piece.linked()) {

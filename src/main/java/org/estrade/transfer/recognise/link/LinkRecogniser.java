@@ -30,7 +30,7 @@ public final class LinkRecogniser {
         String rest = ARTICLE.matcher(EDGES.matcher(language == null ? plain : language.rest())
                         .replaceAll(""))
                 .replaceFirst("");
-        LinkKind exact = rest.isEmpty() || language == null && code != null ? or(shown) : LinkWords.exactly(rest);
+        LinkKind exact = rest.isEmpty() || (language == null && code != null) ? or(shown) : LinkWords.exactly(rest);
         if (exact != null) {
             boolean silent = exact != LinkKind.OTHER || rest.isEmpty() || shown != null || isPlainLink(rest);
             return new FoundLink(exact == LinkKind.OTHER ? or(shown) : exact, url, silent ? null : rest, code, true);
@@ -61,7 +61,7 @@ public final class LinkRecogniser {
     }
 
     private static boolean isAddress(String words) {
-        return words.startsWith("http") && words.contains("://") || words.startsWith("www.");
+        return (words.startsWith("http") && words.contains("://")) || words.startsWith("www.");
     }
 
     private static LinkKind or(@Nullable LinkKind kind) {

@@ -16,8 +16,8 @@ final class ItemRoles {
 
     /** The role of a line; null when it is none of them, a text of the page. */
     @Nullable SectionRole of(Line line, List<Line> siblings) {
-        if (line.isProse() && !line.isDated()
-                || line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated()) {
+        if ((line.isProse() && !line.isDated())
+                || (line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
         }
         List<Line> below = line.candidates();
@@ -35,7 +35,7 @@ final class ItemRoles {
                 || !line.phrase().materials().isEmpty()
                 || line.children().stream().anyMatch(child -> child.field() != null || child.isMaterial());
         boolean list = Line.share(siblings, sibling -> sibling.isDated() || sibling.pieces() >= 2) > 0.5;
-        return facts || list && line.is(Node.Type.ITEM) || line.year() > 0 && line.is(Node.Type.ITEM)
+        return facts || (list && line.is(Node.Type.ITEM)) || (line.year() > 0 && line.is(Node.Type.ITEM))
                 ? SectionRole.DELIVERY
                 : null;
     }
@@ -54,7 +54,7 @@ final class ItemRoles {
         return line.isDated()
                 && line.text().length() < 400
                 && (!line.isProse()
-                        || line.hasDay() && !line.phrase().materials().isEmpty());
+                        || (line.hasDay() && !line.phrase().materials().isEmpty()));
     }
 
     private SectionRole withCandidates(Line line, List<Line> below) {

@@ -79,9 +79,9 @@ record Line(
         String text = text();
         boolean sentences =
                 text.contains(". ") && text.length() > 60 && phrase.pieces().size() <= 6 && lowerWords(text) > 6;
-        return sentences && lowerWords(text) > 8
-                || text.length() > SHORTEST_PROSE && lowerWords(text) * 8 > text.length() / 2
-                || text.length() > 50 && text.endsWith(".") && lowerWords(text) > 6;
+        return (sentences && lowerWords(text) > 8)
+                || (text.length() > SHORTEST_PROSE && lowerWords(text) * 8 > text.length() / 2)
+                || (text.length() > 50 && text.endsWith(".") && lowerWords(text) > 6);
     }
 
     private static int lowerWords(String text) {

@@ -51,7 +51,7 @@ final class LineReader {
             phrases.add(phrase);
         }
         FoundDate date = phrase.date();
-        int own = date == null || date.first() == null || node.type() != Node.Type.SECTION && !isYear(phrase)
+        int own = date == null || date.first() == null || (node.type() != Node.Type.SECTION && !isYear(phrase))
                 ? year
                 : date.first().year();
         List<Line> children = depth > DEEPEST ? List.of() : read(node.children(), own, depth + 1);

@@ -67,14 +67,14 @@ final class NodeLines {
         boolean lower = Character.isLowerCase(first) && line.links().stream().noneMatch(link -> link.start() == 0);
         boolean open = GOES_ON.matcher(before.text()).find() || count(before.text(), '(') > count(before.text(), ')');
         boolean wrapped = before.text().length() >= WRAPPED && !before.text().endsWith(".") && !startsAnew(line);
-        return open || lower && before.text().length() > 20 || wrapped;
+        return open || (lower && before.text().length() > 20) || wrapped;
     }
 
     /** A link, a sign or a "Name:" at its beginning make a line one of its own. */
     private static boolean startsAnew(Words line) {
         String text = line.text();
         boolean linkFirst = line.links().stream().anyMatch(link -> link.start() <= 1);
-        return linkFirst || !Character.isLetterOrDigit(text.codePointAt(0)) || text.length() < 30 && text.contains(":");
+        return linkFirst || !Character.isLetterOrDigit(text.codePointAt(0)) || (text.length() < 30 && text.contains(":"));
     }
 
     private static long count(String text, char sign) {

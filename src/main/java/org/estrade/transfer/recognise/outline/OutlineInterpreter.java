@@ -94,7 +94,7 @@ public final class OutlineInterpreter {
             role(line, role, outer, false);
             return;
         }
-        if (line.isMaterial() || line.pieces() > 0 && line.is(Node.Type.ITEM) && !line.isProse()) {
+        if (line.isMaterial() || (line.pieces() > 0 && line.is(Node.Type.ITEM) && !line.isProse())) {
             page.findings().unexplained(line.number(), line.text());
         } else if (!line.text().isEmpty() && !HeadingWords.isGroup(line.text())) {
             page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
@@ -184,7 +184,7 @@ public final class OutlineInterpreter {
         for (Line child : line.children()) {
             boolean facts =
                     child.pieces() == 0 && (child.isDated() || child.phrase().place() != null);
-            boolean talk = child.is(Node.Type.SECTION) || !sections && candidates.contains(child);
+            boolean talk = child.is(Node.Type.SECTION) || (!sections && candidates.contains(child));
             if (facts) {
                 PhraseFacts.facts(child.phrase(), event.line(child.number()));
             } else {

@@ -75,8 +75,8 @@ final class SectionRoles {
 
     private @Nullable SectionRole forced(Line section) {
         if (chosen == null
-                || !subsections(section).isEmpty()
-                        && (chosen != Shape.EVENT_FIRST || section.node().level() == 1)) {
+                || (!subsections(section).isEmpty()
+                        && (chosen != Shape.EVENT_FIRST || section.node().level() == 1))) {
             return null;
         }
         return switch (chosen) {
@@ -157,8 +157,8 @@ final class SectionRoles {
 
     private static boolean hasField(Line line) {
         return line.field() != null
-                || line.is(Node.Type.ITEM)
-                        && line.children().stream().anyMatch(child -> child.field() != null && line.pieces() == 0);
+                || (line.is(Node.Type.ITEM)
+                        && line.children().stream().anyMatch(child -> child.field() != null && line.pieces() == 0));
     }
 
     /** Bullets that are events with talks below them do not make a talk of the heading above. */

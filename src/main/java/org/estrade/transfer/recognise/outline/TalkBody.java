@@ -56,7 +56,7 @@ final class TalkBody {
             table(line);
         } else if (line.node().record() != null) {
             record(line);
-        } else if (line.isLabel() || line.is(Node.Type.SECTION) && line.pieces() == 0) {
+        } else if (line.isLabel() || (line.is(Node.Type.SECTION) && line.pieces() == 0)) {
             read(line.children());
         } else if (line.field() != null) {
             field(line, line.field());
@@ -105,10 +105,10 @@ final class TalkBody {
     private boolean isDelivery(Line line, boolean list) {
         boolean known = line.isDated() || line.phrase().place() != null;
         boolean says = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
-        if (line.is(Node.Type.PARAGRAPH) || line.is(Node.Type.LINE) && !list) {
+        if (line.is(Node.Type.PARAGRAPH) || (line.is(Node.Type.LINE) && !list)) {
             boolean sure = line.hasDay()
-                    || line.isDated() && line.lean() < 0
-                    || line.phrase().place() != null && line.isDated();
+                    || (line.isDated() && line.lean() < 0)
+                    || (line.phrase().place() != null && line.isDated());
             return says
                     && sure
                     && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::afterAt));
@@ -116,7 +116,7 @@ final class TalkBody {
         boolean venue = line.lean() < 0.1
                 && line.pieces() > 0
                 && (list || !line.phrase().materials().isEmpty());
-        return says && !line.isProse() && (known && (line.pieces() > 0 || line.hasDay()) || venue);
+        return says && !line.isProse() && ((known && (line.pieces() > 0 || line.hasDay())) || venue);
     }
 
     private void deliveries(Line line) {
@@ -135,7 +135,7 @@ final class TalkBody {
     private OccurrenceDraft delivery(Line line, Phrase phrase) {
         OccurrenceDraft main = given.isEmpty() ? null : given.get(given.size() - 1);
         Roles roles = RoleChoice.choose(phrase, Need.VENUE, page.order());
-        boolean rest = main != null && (!main.hasVenue() || roles.venue() == null && !main.isDated());
+        boolean rest = main != null && (!main.hasVenue() || (roles.venue() == null && !main.isDated()));
         OccurrenceDraft draft = rest && main != null ? main.line(line.number()) : new OccurrenceDraft(line.number());
         draft.contextYear(line.year());
         PhraseFacts.give(phrase, prose(line, roles), draft);
@@ -151,7 +151,7 @@ final class TalkBody {
         List<Piece> sentence = roles.others().stream()
                 .filter(other -> other.lean() > 0.1 && !other.linked())
                 .toList();
-        if (venue == null || !venue.afterAt() || sentence.isEmpty() || line.is(Node.Type.ITEM) && !line.isProse()) {
+        if (venue == null || !venue.afterAt() || sentence.isEmpty() || (line.is(Node.Type.ITEM) && !line.isProse())) {
             return roles;
         }
         page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
@@ -286,6 +286,6 @@ final class TalkBody {
         int open = label.lastIndexOf('(');
         String aside = open < 0 ? "" : PlainLetters.words(label.substring(open));
         return (" " + PlainLetters.words(label) + " ").contains(name)
-                || !aside.isEmpty() && name.startsWith(" " + aside + " ");
+                || (!aside.isEmpty() && name.startsWith(" " + aside + " "));
     }
 }

@@ -132,7 +132,7 @@ final class AtomReader {
         text.codePoints().forEach(sign -> {
             String written = Character.toString(sign);
             String note = Character.isLetterOrDigit(sign) ? null : FormatWords.note(written);
-            boolean picture = sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL
+            boolean picture = (sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL)
                     || sign == 0xFE0F;
             if (note != null && !note.isEmpty()) {
                 notes.add(note);
@@ -180,7 +180,7 @@ final class AtomReader {
         FoundPlace found = longer == null ? PlaceRecogniser.of(text) : longer;
         if (found == null
                 || !found.known()
-                || longer == null && place != null && place.city() != null && found.city() != null) {
+                || (longer == null && place != null && place.city() != null && found.city() != null)) {
             return false;
         }
         take(found, longer == null ? text : placeWords + ", " + text);

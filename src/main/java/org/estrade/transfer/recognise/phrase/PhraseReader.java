@@ -99,14 +99,14 @@ public final class PhraseReader {
     /** An address without words of its own takes its kind from the words before it: {@code Slides: https://…}. */
     private FoundLink named(FoundLink found, boolean saysKind, String before, int start) {
         Matcher key = KEY_WORD.matcher(before);
-        if (found.kind() != LinkKind.OTHER && saysKind || !key.find()) {
+        if ((found.kind() != LinkKind.OTHER && saysKind) || !key.find()) {
             return found;
         }
         LinkKind kind = LinkRecogniser.named(key.group(1));
         boolean ownWords = found.label() != null;
         if (kind == null
                 || ownWords
-                || !before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$") && found.kind() != LinkKind.OTHER) {
+                || (!before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$") && found.kind() != LinkKind.OTHER)) {
             return found;
         }
         if (mask.has(start - (before.length() - key.start()), start, Mask.FACT)) {

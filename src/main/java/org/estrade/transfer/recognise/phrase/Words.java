@@ -31,7 +31,7 @@ public record Words(String text, List<Link> links) {
                 text.substring(from, to),
                 links.stream()
                         .filter(link ->
-                                link.start() >= from && (link.start() < to || link.start() == to && link.end() == to))
+                                link.start() >= from && (link.start() < to || (link.start() == to && link.end() == to)))
                         .map(link -> new Link(link.start() - from, Math.min(link.end(), to) - from, link.url()))
                         .toList());
     }

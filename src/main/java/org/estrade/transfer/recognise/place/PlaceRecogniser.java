@@ -40,7 +40,7 @@ public final class PlaceRecogniser {
                 part = new FoundPlace(parts.get(0), null, false, true);
             }
             if (part == null
-                    || place != null && place.city() != null && part.city() != null && part.country() == null) {
+                    || (place != null && place.city() != null && part.city() != null && part.country() == null)) {
                 return null;
             }
             place = place == null ? part : place.and(part);
@@ -119,7 +119,7 @@ public final class PlaceRecogniser {
         for (String word : each) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-            if (!letters || !capital && !SMALL_WORDS.contains(PlainLetters.of(word))) {
+            if (!letters || (!capital && !SMALL_WORDS.contains(PlainLetters.of(word)))) {
                 return false;
             }
         }

@@ -135,7 +135,7 @@ final class RecordFacts {
         }
         record.fields().forEach((field, value) -> {
             FactKind kind = mapping.of(field);
-            if (kind == FactKind.END_DATE || kind == FactKind.DATE && parts.isEmpty()) {
+            if (kind == FactKind.END_DATE || (kind == FactKind.DATE && parts.isEmpty())) {
                 value(kind, field, value, draft);
             }
         });

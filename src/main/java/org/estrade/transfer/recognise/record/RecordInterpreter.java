@@ -91,7 +91,7 @@ public final class RecordInterpreter {
         boolean facts = record.fields().entrySet().stream()
                 .anyMatch(field -> OF_A_TALK.contains(kinds.get(field.getKey())) && !isListOfRecords(field.getValue()));
         Value within = list(record, kinds);
-        return lists && (!facts || within != null && holdsWholeTalks(within));
+        return lists && (!facts || (within != null && holdsWholeTalks(within)));
     }
 
     private static boolean isListOfRecords(Value value) {

@@ -23,7 +23,7 @@ final class RecordKinds {
     static Map<String, FactKind> of(Value.Fields record, FieldMapping mapping, Place place) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
         record.fields().forEach((name, value) -> kinds.put(name, byValue(mapping.of(name), value)));
-        if (kinds.containsValue(FactKind.TALKS) || place == Place.IN_TALK && !kinds.containsValue(FactKind.VENUE)) {
+        if (kinds.containsValue(FactKind.TALKS) || (place == Place.IN_TALK && !kinds.containsValue(FactKind.VENUE))) {
             if (!kinds.containsValue(FactKind.VENUE)) {
                 replaceFirst(kinds, List.of(FactKind.NAME, FactKind.TITLE), FactKind.VENUE);
             }
@@ -49,8 +49,8 @@ final class RecordKinds {
         boolean records = value instanceof Value.Many && !value.records().isEmpty();
         boolean texts = value instanceof Value.Many && value.records().isEmpty();
         return switch (kind) {
-            case VENUE -> records || texts && value.texts().size() > 1 ? FactKind.DELIVERIES : kind;
-            case TITLE -> records || texts && value.texts().size() > 1 ? FactKind.TALKS : kind;
+            case VENUE -> records || (texts && value.texts().size() > 1) ? FactKind.DELIVERIES : kind;
+            case TITLE -> records || (texts && value.texts().size() > 1) ? FactKind.TALKS : kind;
             case DATE -> records ? FactKind.DELIVERIES : kind;
             case DELIVERIES -> value instanceof Value.Text ? FactKind.VENUE : kind;
             case TALKS -> value instanceof Value.Text ? FactKind.TITLE : kind;

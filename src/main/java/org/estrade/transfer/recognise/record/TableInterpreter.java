@@ -44,8 +44,8 @@ public final class TableInterpreter {
         if (outer.hasTitle() && kinds.contains(FactKind.TITLE) && !kinds.contains(FactKind.VENUE)) {
             kinds.set(kinds.indexOf(FactKind.TITLE), FactKind.VENUE);
         }
-        boolean oneText = !kinds.contains(FactKind.TITLE) && !outer.hasTitle()
-                || !kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE);
+        boolean oneText = (!kinds.contains(FactKind.TITLE) && !outer.hasTitle())
+                || (!kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE));
         for (Table.Row row : table.rows()) {
             row(row, kinds, table, outer, oneText);
         }
