@@ -190,8 +190,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
      */
     @SuppressWarnings("unchecked")
     private static <T extends Record> T record(T empty, UnaryOperator<String> value) {
-        Map<String, String> values =
-                texts(empty).keySet().stream().collect(Collectors.toMap(field -> field, value::apply));
+        Map<String, String> values = texts(empty).keySet().stream().collect(Collectors.toMap(field -> field, value));
         return (T) JSON.convertValue(values, empty.getClass());
     }
 }

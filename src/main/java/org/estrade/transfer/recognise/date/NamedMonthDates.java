@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Grammar of dates whose month is a word: {@code 12-14 mars 2019}, {@code June 29 – July 1, 2020}, {@code Feb-Apr 2022},
  * {@code May-18}, {@code 2019, March 4}. Each method moves the cursor only when it returns a date.
  */
+@SuppressWarnings("ReferenceEquality") // END is one object
 final class NamedMonthDates {
 
     private final DateCursor cursor;

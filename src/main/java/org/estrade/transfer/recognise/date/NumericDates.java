@@ -60,7 +60,7 @@ final class NumericDates {
         }
         PartialDate first = CalendarDates.date(year, month.number(), day);
         skipTime();
-        PartialDate last = day == 0 ? lastMonth(year) : lastDay(year, month.number());
+        PartialDate last = day == 0 ? lastMonth() : lastDay(year, month.number());
         return CalendarDates.found(start, cursor.end(), first, last, year, month.number());
     }
 
@@ -104,7 +104,7 @@ final class NumericDates {
         }
     }
 
-    private @Nullable PartialDate lastMonth(int year) {
+    private @Nullable PartialDate lastMonth() {
         int before = cursor.position();
         if (cursor.range() && cursor.peek().isYear()) {
             int endYear = cursor.next().number();

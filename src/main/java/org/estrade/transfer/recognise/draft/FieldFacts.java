@@ -30,6 +30,7 @@ import org.estrade.venue.place.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one named value, a field of a record or a cell of a table, given to an occurrence. */
+@SuppressWarnings("ReferenceEquality") // pieces are told apart by their place, not by their words
 public final class FieldFacts {
 
     private static final Set<String> NOTHING = Set.of(

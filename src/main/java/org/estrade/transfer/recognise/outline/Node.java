@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.Table;
-import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.recognise.record.Value.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record Node(
         List<Node> children,
         int line,
         @Nullable Table table,
-        Value.@Nullable Fields record) {
+        @Nullable Fields record) {
 
     /** What the words are in the page. */
     public enum Type {
@@ -56,7 +56,7 @@ public record Node(
     }
 
     /** A record in the middle of a page, such as an include with arguments; the text below belongs to it. */
-    public static Node of(Value.Fields record, List<Node> children, int line) {
+    public static Node of(Fields record, List<Node> children, int line) {
         return new Node(Type.RECORD, 0, Words.of(""), children, line, null, record);
     }
 

@@ -74,7 +74,9 @@ final class NodeLines {
     private static boolean startsAnew(Words line) {
         String text = line.text();
         boolean linkFirst = line.links().stream().anyMatch(link -> link.start() <= 1);
-        return linkFirst || !Character.isLetterOrDigit(text.codePointAt(0)) || (text.length() < 30 && text.contains(":"));
+        return linkFirst
+                || !Character.isLetterOrDigit(text.codePointAt(0))
+                || (text.length() < 30 && text.contains(":"));
     }
 
     private static long count(String text, char sign) {

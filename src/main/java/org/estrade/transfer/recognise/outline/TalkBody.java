@@ -44,7 +44,7 @@ final class TalkBody {
         List<Line> candidates = lines.stream()
                 .filter(line -> line.isDated() || line.phrase().place() != null)
                 .toList();
-        boolean list = candidates.size() * 2
+        boolean list = candidates.size() * 2L
                 > lines.stream().filter(line -> line.is(Node.Type.ITEM)).count();
         for (Line line : lines) {
             read(line, list);

@@ -45,6 +45,7 @@ final class RecordFacts {
     }
 
     /** A year comes first: dates are read in its light. */
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of reading
     private static int rank(FactKind kind) {
         return kind == FactKind.YEAR ? -1 : kind.ordinal();
     }

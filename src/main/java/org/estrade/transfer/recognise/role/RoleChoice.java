@@ -9,6 +9,7 @@ import org.estrade.transfer.recognise.phrase.Piece.Boundary;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of the title and the venue among the pieces of one phrase. */
+@SuppressWarnings("ReferenceEquality") // pieces are told apart by their place, not by their words
 public final class RoleChoice {
 
     /** More pieces than this are no line that a person wrote; the rest are notes. */
