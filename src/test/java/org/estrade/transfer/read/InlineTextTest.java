@@ -31,7 +31,10 @@ class InlineTextTest {
     @Test
     void aSliceHasTheLinksThatBeginInIt() {
         assertEquals(
-                new InlineText("MossConf", List.of(new InlineText.Link(InlineText.Type.LINK, "/conf", "MossConf", 0, 8)), List.of()),
+                new InlineText(
+                        "MossConf",
+                        List.of(new InlineText.Link(InlineText.Type.LINK, "/conf", "MossConf", 0, 8)),
+                        List.of()),
                 TEXT.slice(18, 26));
     }
 }
