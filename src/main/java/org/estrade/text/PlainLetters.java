@@ -14,6 +14,9 @@ public final class PlainLetters {
 
     /** In lower case, without accents or ligatures: {@code Île} gives {@code ile}, {@code cœur} gives {@code coeur}. */
     public static String of(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed)
                 .replaceAll("")
@@ -25,6 +28,16 @@ public final class PlainLetters {
                 .replace("ı", "i")
                 .replace("ß", "ss")
                 .replace("ς", "σ");
+    }
+
+    /** Most texts are: they need none of the steps that cost time. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plain words alone, one space between them: two texts with the same words are spelled the same. */

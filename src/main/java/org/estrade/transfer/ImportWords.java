@@ -77,6 +77,7 @@ final class ImportWords {
             case POSTPONED -> messages.warningPostponed();
             case FOUND_IN_PROSE -> messages.warningFoundInProse(is.get(0));
             case ADDRESS_RELATIVE -> messages.warningAddressRelative(is.get(0));
+            case TOO_LONG -> messages.warningTooLong();
         };
     }
 

@@ -262,4 +262,7 @@ public interface TransferMessages {
 
     @Message("L’adresse «\u00a0{address}\u00a0» est relative\u00a0: ce lien ne sera pas importé.")
     String warningAddressRelative(String address);
+
+    @Message("Ce fichier est trop long pour être lu en une fois\u00a0: ce qui suit cette ligne ne sera pas importé.")
+    String warningTooLong();
 }

@@ -70,7 +70,9 @@ public record ImportWarning(
         /** The beginning of a sentence in which a delivery was found. */
         FOUND_IN_PROSE,
         /** The relative address of a link, which is not imported. */
-        ADDRESS_RELATIVE
+        ADDRESS_RELATIVE,
+        /** No argument: the file is read up to this line. */
+        TOO_LONG
     }
 
     public static final Comparator<ImportWarning> BY_LINE =

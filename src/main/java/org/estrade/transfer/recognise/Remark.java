@@ -30,6 +30,8 @@ public record Remark(int line, Code code, List<String> arguments) {
         FOUND_IN_PROSE,
         /** The address, which no browser can open as it stands. */
         ADDRESS_RELATIVE,
+        /** No argument: from this line on the file is longer than what is read at once. */
+        TOO_LONG,
         /** The shape that was nearest, what was missing. */
         NO_TALK_FOUND
     }

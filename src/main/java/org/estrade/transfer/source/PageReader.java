@@ -102,6 +102,7 @@ public final class PageReader {
                 switch (remark.code()) {
                     case TYPE_LEFT_OUT -> Kind.TYPE_LEFT_OUT;
                     case SECTION_LEFT_OUT, TEXT_LEFT_OUT, NO_TALK_FOUND -> Kind.NOT_UNDERSTOOD;
+                    case TOO_LONG -> Kind.TOO_LONG;
                     case FIELD_LEFT_OUT -> Kind.FIELD_LEFT_OUT;
                     case DAY_OR_MONTH_FIRST -> Kind.DAY_OR_MONTH_FIRST;
                     case DATE_UNREADABLE -> Kind.DATE_UNREADABLE;

@@ -1,6 +1,7 @@
 package org.estrade.transfer.recognise.date;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 
 /** Whether dates such as {@code 05/06/2019} have the day or the month first, as the other dates of the file suggest. */
@@ -8,6 +9,13 @@ public enum DayMonthOrder {
     DAY_FIRST,
     MONTH_FIRST,
     UNKNOWN;
+
+    private static final Pattern NUMERIC = Pattern.compile("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2}");
+
+    /** As many texts show the order; longer ones, in characters, are prose. */
+    private static final int SAMPLE = 500;
+
+    private static final int LONGEST = 1_000;
 
     /**
      * The order that the numeric dates of a file show.
@@ -17,7 +25,9 @@ public enum DayMonthOrder {
     public static DayMonthOrder of(List<String> texts) {
         int dayFirst = 0;
         int monthFirst = 0;
-        for (String text : texts) {
+        List<String> numeric =
+                texts.stream().filter(DayMonthOrder::mayTell).limit(SAMPLE).toList();
+        for (String text : numeric) {
             for (FoundDate date : DateRecogniser.all(text, 0)) {
                 DayMonthOrder order = of(text.substring(date.start(), date.end()), date);
                 dayFirst += order == DAY_FIRST ? 1 : 0;
@@ -25,6 +35,10 @@ public enum DayMonthOrder {
             }
         }
         return dayFirst == monthFirst ? UNKNOWN : dayFirst > monthFirst ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    private static boolean mayTell(String text) {
+        return text.length() < LONGEST && NUMERIC.matcher(text).find();
     }
 
     private static DayMonthOrder of(String written, FoundDate date) {

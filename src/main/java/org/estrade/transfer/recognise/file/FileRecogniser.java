@@ -1,6 +1,7 @@
 package org.estrade.transfer.recognise.file;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.transfer.read.Block;
@@ -16,6 +17,7 @@ import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.outline.Node;
+import org.estrade.transfer.recognise.outline.Outline;
 import org.estrade.transfer.recognise.outline.OutlineInterpreter;
 import org.estrade.transfer.recognise.record.RecordInterpreter;
 import org.estrade.transfer.recognise.record.Value;
@@ -39,37 +41,40 @@ public final class FileRecogniser {
 
     /** Reads a page of headings, lists, paragraphs and tables. */
     public Interpretation page(List<Node> nodes) {
-        DayMonthOrder order = order(FileTexts.of(nodes));
+        Portion portion = new Portion();
+        List<Node> kept = portion.of(nodes);
+        Outline outline = Outline.of(kept, order(FileTexts.of(kept)), choices);
         Shape chosen = choices.shape();
         if (chosen != null && OUTLINES.contains(chosen)) {
-            return page(nodes, order, chosen, Reason.CHOSEN);
+            return page(outline, chosen, Reason.CHOSEN, portion);
         }
-        Interpretation best = page(nodes, order, null, Reason.MOST_COMPLETE);
+        Interpretation best = page(outline, null, Reason.MOST_COMPLETE, portion);
         if (best.score() < GOOD * best.occurrences().size()
                 || best.occurrences().isEmpty()) {
             for (Shape shape : OUTLINES) {
-                Interpretation other = page(nodes, order, shape, Reason.MOST_COMPLETE);
+                Interpretation other = page(outline, shape, Reason.MOST_COMPLETE, portion);
                 best = other.score() > best.score() + 1 ? other : best;
             }
         }
         return best;
     }
 
-    private Interpretation page(List<Node> nodes, DayMonthOrder order, @Nullable Shape forced, Reason reason) {
+    private Interpretation page(Outline outline, @Nullable Shape forced, Reason reason, Portion portion) {
         Findings findings = new Findings();
-        Shape shape = OutlineInterpreter.read(nodes, order, choices, forced, findings);
-        return interpretation(shape, reason, findings);
+        Shape shape = OutlineInterpreter.read(outline, forced, findings);
+        return interpretation(shape, reason, findings, portion);
     }
 
     /** Reads records: a list, a record of lists, or our own export. */
     public Interpretation records(Value file) {
-        DayMonthOrder order = order(FileTexts.of(file));
-        Findings findings = new Findings();
         if (file instanceof Value.Fields record && OwnExport.isOne(record)) {
             return new OwnExport().read(record);
         }
-        RecordInterpreter.read(file, order, choices, findings);
-        return interpretation(Shape.RECORDS, Reason.ONLY_SHAPE, findings);
+        Portion portion = new Portion();
+        Value kept = portion.of(file);
+        Findings findings = new Findings();
+        RecordInterpreter.read(kept, order(FileTexts.of(kept)), choices, findings);
+        return interpretation(Shape.RECORDS, Reason.ONLY_SHAPE, findings, portion);
     }
 
     /**
@@ -77,14 +82,19 @@ public final class FileRecogniser {
      * the file is a page and its fields are the page's.
      */
     public Interpretation frontMatter(Value.Fields fields, List<Node> text) {
-        Interpretation page = page(text);
-        Interpretation file = page(
-                List.of(Node.of(fields, text, fields.line())), order(FileTexts.of(fields)), null, Reason.ONLY_SHAPE);
-        boolean event = file.mapping().facts().containsValue(FactKind.VENUE)
-                || file.mapping().facts().containsValue(FactKind.PLACE);
-        boolean list =
-                page.occurrences().stream().filter(FileRecogniser::isWhole).count() >= (event ? 3 : 1);
-        return list && !event ? page : file.as(Shape.FRONT_MATTER);
+        Portion portion = new Portion();
+        List<Node> kept = portion.of(List.of(Node.of(fields, text, fields.line())));
+        Interpretation file =
+                page(Outline.of(kept, order(FileTexts.of(fields)), choices), null, Reason.ONLY_SHAPE, portion);
+        Collection<FactKind> facts = file.mapping().facts().values();
+        boolean event = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
+        if (!event) {
+            Interpretation page = page(text);
+            if (page.occurrences().stream().anyMatch(FileRecogniser::isWhole)) {
+                return page;
+            }
+        }
+        return file.as(Shape.FRONT_MATTER);
     }
 
     private static boolean isWhole(Occurrence occurrence) {
@@ -117,9 +127,12 @@ public final class FileRecogniser {
         return chosen == null ? DayMonthOrder.of(texts) : chosen;
     }
 
-    private Interpretation interpretation(Shape shape, Reason reason, Findings findings) {
+    private Interpretation interpretation(Shape shape, Reason reason, Findings findings, Portion portion) {
         findings.baseAddress(choices.baseAddress());
         List<Occurrence> occurrences = new ArrayList<>(findings.occurrences());
+        if (portion.firstLeftOut() > 0) {
+            findings.remark(portion.firstLeftOut(), Code.TOO_LONG);
+        }
         if (occurrences.isEmpty()) {
             findings.remark(0, Code.NO_TALK_FOUND, shape.name(), NearMiss.of(findings));
         }

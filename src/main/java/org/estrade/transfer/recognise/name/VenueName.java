@@ -24,7 +24,9 @@ public record VenueName(String name, @Nullable String edition, int year) {
             "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
                     + "(?:(?:the|la|le|les) |l['’])?(?=[\\p{Lu}\\p{N}\"«])");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—·•*_\"“”«»~>-]+|[\\s,;:|/–—·•*_\"“”«»~<-]+$");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final String LEADING = ",;:|/–—·•*_\"“”«»~>-";
+    private static final String TRAILING = ",;:|/–—·•*_\"“”«»~<-";
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
     public static VenueName of(String words) {
@@ -53,13 +55,24 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     /** Without the signs that only part it from its neighbours. */
     public static String stripped(String words) {
-        String bare = EDGES.matcher(words)
-                .replaceAll("")
-                .replaceAll(" {2,}", " ")
+        int start = 0;
+        int end = words.length();
+        while (start < end && isEdge(words.charAt(start), LEADING)) {
+            start++;
+        }
+        while (end > start && isEdge(words.charAt(end - 1), TRAILING)) {
+            end--;
+        }
+        String bare = SPACES.matcher(words.substring(start, end))
+                .replaceAll(" ")
                 .replace("( ", "(")
                 .replace("()", "")
                 .strip();
         return bare + missingQuote(bare);
+    }
+
+    private static boolean isEdge(char c, String signs) {
+        return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
     }
 
     /** The closing quote of words quoted inside, which was taken for an edge: {@code Podcast "Moss and I"}. */

@@ -15,7 +15,7 @@ final class ItemRoles {
     }
 
     /** The role of a line; null when it is none of them, a text of the page. */
-    @Nullable SectionRole of(Line line, List<Line> siblings) {
+    @Nullable SectionRole of(Line line, Siblings siblings) {
         if ((line.isProse() && !line.isDated())
                 || (line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
@@ -34,16 +34,16 @@ final class ItemRoles {
                 || line.phrase().place() != null
                 || !line.phrase().materials().isEmpty()
                 || line.children().stream().anyMatch(child -> child.field() != null || child.isMaterial());
-        boolean list = Line.share(siblings, sibling -> sibling.isDated() || sibling.pieces() >= 2) > 0.5;
+        boolean list = siblings.telling() > 0.5;
         return facts || (list && line.is(Node.Type.ITEM)) || (line.year() > 0 && line.is(Node.Type.ITEM))
                 ? SectionRole.DELIVERY
                 : null;
     }
 
     /** A paragraph is a delivery only with a date; a bullet also for what its neighbours are. */
-    private static boolean isDeliveryLine(Line line, List<Line> siblings) {
+    private static boolean isDeliveryLine(Line line, Siblings siblings) {
         if (line.is(Node.Type.ITEM)) {
-            boolean dates = Line.share(siblings, Line::isDated) > 0.3;
+            boolean dates = siblings.dated() > 0.3;
             return line.isDated()
                     || line.phrase().pieces().stream().anyMatch(Piece::afterAt)
                     || line.year() > 0

@@ -46,17 +46,13 @@ final class NodeLines {
     private static Words trimmed(Words words, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(words.text().charAt(from)) && !isLinked(words, from)) {
+        while (from < to && Character.isWhitespace(words.text().charAt(from)) && !words.isLinked(from)) {
             from++;
         }
         while (to > from && Character.isWhitespace(words.text().charAt(to - 1))) {
             to--;
         }
         return words.slice(from, to);
-    }
-
-    private static boolean isLinked(Words words, int index) {
-        return words.links().stream().anyMatch(link -> link.start() <= index && index < link.end());
     }
 
     private static boolean goesOn(Words before, Words line) {

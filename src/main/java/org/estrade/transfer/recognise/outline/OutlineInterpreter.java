@@ -1,12 +1,12 @@
 package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.estrade.transfer.recognise.Choices;
+import java.util.Set;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.Shape;
-import org.estrade.transfer.recognise.date.DayMonthOrder;
-import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
@@ -14,7 +14,6 @@ import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.recognise.role.Need;
-import org.estrade.transfer.recognise.role.Order;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.Roles;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,9 @@ public final class OutlineInterpreter {
      * @param shape that headings and bullets are forced into, null to let each show its own
      * @return the shape that most deliveries had
      */
-    public static Shape read(
-            List<Node> nodes, DayMonthOrder dates, Choices choices, @Nullable Shape shape, Findings findings) {
-        LineReader reader = new LineReader(dates, choices.mapping());
-        List<Line> lines = reader.read(nodes, 0);
-        Page page = new Page(findings, Order.of(reader.phrases()), dates, choices.mapping(), new FieldFacts(dates));
-        OutlineInterpreter interpreter = new OutlineInterpreter(page, shape);
-        interpreter.siblings(lines, new OccurrenceDraft(0));
+    public static Shape read(Outline outline, @Nullable Shape shape, Findings findings) {
+        OutlineInterpreter interpreter = new OutlineInterpreter(outline.page(findings), shape);
+        interpreter.siblings(outline.lines(), new OccurrenceDraft(0));
         return shape == null ? interpreter.shapes.most() : shape;
     }
 
@@ -62,8 +57,8 @@ public final class OutlineInterpreter {
         List<Line> sections =
                 grouped.stream().filter(line -> line.is(Node.Type.SECTION)).toList();
         List<SectionRole> roles = sectionRoles.of(sections);
-        List<Line> others =
-                grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList();
+        Siblings others = Siblings.of(
+                grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList());
         int section = 0;
         for (Line line : grouped) {
             if (line.is(Node.Type.SECTION)) {
@@ -74,7 +69,7 @@ public final class OutlineInterpreter {
         }
     }
 
-    private void line(Line line, List<Line> siblings, OccurrenceDraft outer) {
+    private void line(Line line, Siblings siblings, OccurrenceDraft outer) {
         Table table = line.node().table();
         if (table != null) {
             shapes.add(Shape.TABLE, table.rows().size());
@@ -180,7 +175,8 @@ public final class OutlineInterpreter {
         List<Line> talks = new ArrayList<>();
         List<Line> rest = new ArrayList<>();
         boolean sections = !SectionRoles.subsections(line).isEmpty();
-        List<Line> candidates = line.candidates();
+        Set<Line> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        candidates.addAll(line.candidates());
         for (Line child : line.children()) {
             boolean facts =
                     child.pieces() == 0 && (child.isDated() || child.phrase().place() != null);

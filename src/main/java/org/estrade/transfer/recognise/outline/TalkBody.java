@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TalkBody {
 
+    /** A link's label is compared with the venues of so many deliveries. */
+    private static final int MOST_NAMED = 200;
+
     private final Page page;
     private final OccurrenceDraft talk;
     private final List<OccurrenceDraft> given = new ArrayList<>();
@@ -272,7 +275,7 @@ final class TalkBody {
     }
 
     private @Nullable OccurrenceDraft owner(FoundLink link) {
-        for (OccurrenceDraft draft : given) {
+        for (OccurrenceDraft draft : given.subList(0, Math.min(given.size(), MOST_NAMED))) {
             if (link.label() != null && draft.hasVenue() && names(link.label(), draft.venue())) {
                 return draft;
             }

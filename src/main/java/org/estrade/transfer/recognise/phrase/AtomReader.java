@@ -89,6 +89,9 @@ final class AtomReader {
     private String placeWords = "";
     private Boundary pending = Boundary.COMMA;
 
+    /** A line with more parts than this is a list or a text: its last piece takes the rest. */
+    private static final int MOST_PIECES = 12;
+
     /** An aside in brackets that looks more like a venue than this is no part of what stands before it. */
     private static final double VENUE_ASIDE = -0.25;
 
@@ -103,6 +106,10 @@ final class AtomReader {
 
     /** Takes the part as a fact, a piece, or a joint between the two. */
     void read(Atom atom) {
+        if (pieces.size() >= MOST_PIECES) {
+            rest(atom);
+            return;
+        }
         String text = VenueName.stripped(signsAside(atom.text(words.text())));
         if (!placeWords.isEmpty() && !hasLink(atom) && isPlace(text)) {
             widen(atom.boundary(), Boundary.FACT);
@@ -207,10 +214,19 @@ final class AtomReader {
         pending = Boundary.COMMA;
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last != null && continues(last, piece, atom)) {
-            pieces.set(pieces.size() - 1, atom.bracketed() ? bracketed(last, piece) : last.joined(piece));
+            pieces.set(pieces.size() - 1, Piece.joined(List.of(last, piece)));
         } else {
             pieces.add(piece);
         }
+    }
+
+    /** One more part of a list or a text, which the last piece takes unread, its links kept. */
+    private void rest(Atom atom) {
+        Piece last = pieces.get(pieces.size() - 1);
+        Piece.Source whole = new Piece.Source(words.text(), last.source().start(), atom.end());
+        List<FoundLink> found = new ArrayList<>(last.links());
+        links(atom).forEach(link -> found.add(found(link)));
+        pieces.set(pieces.size() - 1, last.with(found, whole));
     }
 
     /** Words behind a comma that begin in lower case, and asides in brackets, go on with what stood before. */
@@ -228,12 +244,6 @@ final class AtomReader {
         FoundLink found = LinkRecogniser.of(words.textOf(link), link.url());
         LinkKind kind = announced.get(link.url());
         return kind == null ? found : found.of(kind);
-    }
-
-    private static Piece bracketed(Piece last, Piece aside) {
-        Piece bare = new Piece(
-                "(" + aside.text() + ")", aside.links(), Boundary.BRACKET, false, false, false, aside.source());
-        return last.joined(bare);
     }
 
     private void widen(Boundary one, Boundary other) {

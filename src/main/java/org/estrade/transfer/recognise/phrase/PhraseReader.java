@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseReader {
 
     /** A longer line, in characters, was not written by hand as one delivery. */
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 1_200;
 
     private static final Pattern KEY_WORD = Pattern.compile("([\\p{L}][\\p{L} -]{1,24}) ?[:–-]? ?[(\\[]?$");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("[^\\p{L}\\p{N},.;:|)]{1,6}$");

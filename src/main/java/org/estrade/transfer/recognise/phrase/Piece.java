@@ -1,7 +1,6 @@
 package org.estrade.transfer.recognise.phrase;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.name.NameLean;
 import org.estrade.transfer.recognise.name.VenueName;
@@ -14,6 +13,7 @@ import org.estrade.transfer.recognise.name.VenueName;
  * @param linked whether a link covers all of the words
  * @param afterAt whether "at", "chez" or "@" stands before it
  * @param source where the words stand in their phrase
+ * @param nameLean how much the words look like a title, by {@link NameLean}
  * @param perhapsPlace whether it has the name of a small town
  */
 public record Piece(
@@ -23,7 +23,8 @@ public record Piece(
         boolean linked,
         boolean afterAt,
         boolean perhapsPlace,
-        Source source) {
+        Source source,
+        double nameLean) {
 
     /** What stands between two pieces, from the weakest to the strongest. */
     public enum Boundary {
@@ -45,24 +46,45 @@ public record Piece(
         }
     }
 
+    Piece(
+            String text,
+            List<FoundLink> links,
+            Boundary boundary,
+            boolean linked,
+            boolean afterAt,
+            boolean perhapsPlace,
+            Source source) {
+        this(text, links, boundary, linked, afterAt, perhapsPlace, source, NameLean.of(text));
+    }
+
     public Piece {
         links = List.copyOf(links);
     }
 
     /** From -1, a venue, to 1, a title. */
     public double lean() {
-        return NameLean.of(text) - (afterAt ? 0.6 : 0) - (perhapsPlace ? 0.3 : 0);
+        return nameLean - (afterAt ? 0.6 : 0) - (perhapsPlace ? 0.3 : 0);
     }
 
-    /** Two neighbours as one, with what stands between them. */
-    public Piece joined(Piece next) {
+    /** The piece as the beginning of a longer part of its phrase; its own words stay. */
+    Piece with(List<FoundLink> otherLinks, Source longer) {
+        return new Piece(text, otherLinks, boundary, linked, afterAt, perhapsPlace, longer, nameLean);
+    }
+
+    /** Neighbours as one, with what stands between them. */
+    public static Piece joined(List<Piece> neighbours) {
+        Piece first = neighbours.get(0);
+        if (neighbours.size() == 1) {
+            return first;
+        }
+        Piece last = neighbours.get(neighbours.size() - 1);
         return new Piece(
-                VenueName.stripped(source.to(next.source)),
-                Stream.concat(links.stream(), next.links.stream()).toList(),
-                boundary,
-                linked && next.linked,
-                afterAt,
+                VenueName.stripped(first.source.to(last.source)),
+                neighbours.stream().flatMap(piece -> piece.links.stream()).toList(),
+                first.boundary,
+                neighbours.stream().allMatch(Piece::linked),
+                first.afterAt,
                 false,
-                new Source(source.phrase, source.start, next.source.end));
+                new Source(first.source.phrase, first.source.start, last.source.end));
     }
 }

@@ -1,5 +1,6 @@
 package org.estrade.transfer.recognise.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,13 +28,35 @@ public record Words(String text, List<Link> links) {
 
     /** The words from one index to another, with the links that begin there. */
     public Words slice(int from, int to) {
-        return new Words(
-                text.substring(from, to),
-                links.stream()
-                        .filter(link ->
-                                link.start() >= from && (link.start() < to || (link.start() == to && link.end() == to)))
-                        .map(link -> new Link(link.start() - from, Math.min(link.end(), to) - from, link.url()))
-                        .toList());
+        List<Link> inside = new ArrayList<>();
+        for (int i = firstLinkFrom(from); i < links.size() && links.get(i).start() <= to; i++) {
+            Link link = links.get(i);
+            if (link.start() < to || link.end() == to) {
+                inside.add(new Link(link.start() - from, Math.min(link.end(), to) - from, link.url()));
+            }
+        }
+        return new Words(text.substring(from, to), inside);
+    }
+
+    /** Index of the first link that begins at that character or behind it. */
+    private int firstLinkFrom(int character) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).start() < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a link covers the character. */
+    public boolean isLinked(int character) {
+        int next = firstLinkFrom(character + 1);
+        return next > 0 && links.get(next - 1).end() > character;
     }
 
     /** The text with its links as Markdown writes them. */

@@ -121,11 +121,7 @@ public final class RoleChoice {
 
     /** The pieces from there on, as far as only weak boundaries part them, as one. */
     private static Piece joined(List<Piece> pieces, int from) {
-        Piece whole = pieces.get(from);
-        for (int i = from + 1; i < length(pieces, from); i++) {
-            whole = whole.joined(pieces.get(i));
-        }
-        return whole;
+        return Piece.joined(pieces.subList(from, length(pieces, from)));
     }
 
     private static int length(List<Piece> pieces, int from) {

@@ -1,0 +1,17 @@
+package org.estrade.transfer.recognise.outline;
+
+import java.util.List;
+
+/**
+ * What a list's lines have in common, counted once for all of them.
+ *
+ * @param dated share of the lines with a date, from 0 to 1
+ * @param telling share of the lines with a date, or with two names
+ */
+record Siblings(double dated, double telling) {
+
+    static Siblings of(List<Line> lines) {
+        return new Siblings(
+                Line.share(lines, Line::isDated), Line.share(lines, line -> line.isDated() || line.pieces() >= 2));
+    }
+}
