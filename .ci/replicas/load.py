@@ -65,4 +65,5 @@ def planned_publication(site, programs):
 def published(site, title):
     """The number of publications with this title in the audit page."""
     text, _ = site.expect(200, "GET", "/admin/history")
-    return len(re.findall(r"publié\b[^\n]*" + title, text))
+    entries = re.findall(r"<li\b.*?</li>", text, re.DOTALL)
+    return sum(1 for entry in entries if re.search(r"publié\b.*" + title, entry, re.DOTALL))
