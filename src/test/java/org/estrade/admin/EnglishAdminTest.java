@@ -3,6 +3,11 @@ package org.estrade.admin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -115,30 +120,44 @@ class EnglishAdminTest {
 
     /** What French messages say between their places, and no English one does. */
     private static Set<String> onlyFrench() throws IOException {
-        Set<String> french = words("_fr.properties");
-        Set<String> english = words("_en.properties");
+        Set<String> french = frenchWords();
+        Set<String> english = englishWords();
         return french.stream()
                 .filter(words -> words.length() >= SHORTEST)
                 .filter(words -> english.stream().noneMatch(other -> other.contains(words)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> words(String ending) throws IOException {
+    /** The French sentences stand in the bundles' interfaces. */
+    private static Set<String> frenchWords() {
+        Set<String> words = new TreeSet<>();
+        for (JavaClass bundle : new ClassFileImporter().importPackages("org.estrade")) {
+            if (bundle.isAnnotatedWith(MessageBundle.class)) {
+                for (JavaMethod message : bundle.getMethods()) {
+                    add(message.getAnnotationOfType(Message.class).value(), words);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> englishWords() throws IOException {
         Set<String> words = new TreeSet<>();
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_en.properties"))
+                    .toList()) {
                 Properties messages = new Properties();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     messages.load(reader);
                 }
-                messages.values()
-                        .forEach(message -> TAG.splitAsStream((String) message)
-                                .map(String::strip)
-                                .forEach(words::add));
+                messages.values().forEach(message -> add((String) message, words));
             }
         }
         return words;
+    }
+
+    private static void add(String message, Set<String> words) {
+        TAG.splitAsStream(message).map(String::strip).forEach(words::add);
     }
 
     /** All that is read or heard of a page, but for what names itself in another language. */
