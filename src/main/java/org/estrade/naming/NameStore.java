@@ -3,6 +3,7 @@ package org.estrade.naming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,11 @@ import org.hibernate.Session;
 /** What changing a name asks of the database, whatever the name is of. All of it in the transaction of the change. */
 @ApplicationScoped
 public class NameStore {
+
+    /** A query with a union has no order of its own: pages list the same uses in the same order each time. */
+    private static final Comparator<NameMention> STORED_FIRST_BY_TALK = Comparator.comparing(
+                    (NameMention mention) -> mention.owner() == null)
+            .thenComparing(NameMention::talk);
 
     private final Session database;
     private final AuditTrail audit;
@@ -87,6 +93,7 @@ public class NameStore {
         return database.createNativeQuery(NameMention.DRAFTS + sql, Object[].class)
                 .getResultStream()
                 .map(NameMention::of)
+                .sorted(STORED_FIRST_BY_TALK)
                 .toList();
     }
 
