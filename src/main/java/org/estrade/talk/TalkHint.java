@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param language in which it is lacking, null for what has none
  */
 public record TalkHint(
-        MissingItem lack, @Nullable String place, @Nullable String language) {
+        MissingItem missing,
+        @Nullable String place,
+        @Nullable String language) {
 
     /** What is lacking, the gravest first. */
     public enum MissingItem {
@@ -39,12 +41,12 @@ public record TalkHint(
         }
     }
 
-    private static TalkHint of(MissingItem lack) {
-        return new TalkHint(lack, null, null);
+    private static TalkHint of(MissingItem missing) {
+        return new TalkHint(missing, null, null);
     }
 
-    private static TalkHint of(MissingItem lack, DeliveryContent delivery) {
-        return new TalkHint(lack, place(delivery), null);
+    private static TalkHint of(MissingItem missing, DeliveryContent delivery) {
+        return new TalkHint(missing, place(delivery), null);
     }
 
     /**
@@ -89,8 +91,8 @@ public record TalkHint(
                 .filter(delivery -> !ofTalk && !hasEither(delivery))
                 .findFirst()
                 .map(delivery -> of(MissingItem.SLIDES_AND_VIDEO, delivery));
-        return bare.or(() -> lack(talk, LinkKind.SLIDES, MissingItem.SLIDES))
-                .or(() -> lack(talk, LinkKind.VIDEO, MissingItem.VIDEO));
+        return bare.or(() -> missing(talk, LinkKind.SLIDES, MissingItem.SLIDES))
+                .or(() -> missing(talk, LinkKind.VIDEO, MissingItem.VIDEO));
     }
 
     private static boolean isGiven(DeliveryContent delivery, LocalDate today) {
@@ -102,8 +104,8 @@ public record TalkHint(
         return has(delivery.links().stream(), LinkKind.SLIDES) || has(delivery.links().stream(), LinkKind.VIDEO);
     }
 
-    private static Optional<TalkHint> lack(TalkContent talk, LinkKind kind, MissingItem lack) {
-        return has(talk.everyLink(), kind) ? Optional.empty() : Optional.of(of(lack));
+    private static Optional<TalkHint> missing(TalkContent talk, LinkKind kind, MissingItem missing) {
+        return has(talk.everyLink(), kind) ? Optional.empty() : Optional.of(of(missing));
     }
 
     private static Optional<TalkHint> tags(TalkContent talk) {

@@ -119,8 +119,8 @@ class TalkHintTest {
         return of(TALK.withDeliveries(List.of(deliveries)));
     }
 
-    private static Optional<TalkHint> hint(MissingItem lack, String place) {
-        return Optional.of(new TalkHint(lack, place, null));
+    private static Optional<TalkHint> hint(MissingItem missing, String place) {
+        return Optional.of(new TalkHint(missing, place, null));
     }
 
     private static LinkContent slides() {

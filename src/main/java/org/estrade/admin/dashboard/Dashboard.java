@@ -94,7 +94,7 @@ record Dashboard(
                 .flatMap(state -> TalkHint.of(state.newest(), site.languages(), today).stream()
                         .map(hint -> new Gap(
                                 state.id(), TitleView.of(state.newest().title(language), language), language, hint)))
-                .sorted(Comparator.comparing(gap -> gap.hint().lack()))
+                .sorted(Comparator.comparing(gap -> gap.hint().missing()))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package org.estrade.talk.delivery;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,23 +18,32 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.estrade.account.Account;
 import org.estrade.session.Flash;
 import org.estrade.site.SiteHeader;
+import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.edit.DeliveryAddition;
 import org.estrade.talk.edit.DeliveryAddition.Outcome;
+import org.estrade.talk.form.DeliveryCard;
+import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.venue.VenueRepository;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.ProblemLine;
+import org.estrade.web.problem.ProblemSentences;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Adding a date to a talk in under a minute. */
+/** Adds a delivery to a talk from a small form, for a speaker who has less than a minute. */
 @Path("/admin/deliveries")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -50,7 +61,9 @@ public class AddDeliveryResource {
     private final DeliveryAddition addition;
     private final SiteHeader site;
     private final Flash flash;
-    private final AddDeliveryWords words;
+    private final Clock clock;
+    private final Locale locale;
+    private final AddDeliveryMessages words;
 
     AddDeliveryResource(
             TalkRepository talks,
@@ -58,77 +71,69 @@ public class AddDeliveryResource {
             DeliveryAddition addition,
             SiteHeader site,
             Flash flash,
+            Clock clock,
             HttpHeaders headers) {
         this.talks = talks;
         this.venues = venues;
         this.addition = addition;
         this.site = site;
         this.flash = flash;
-        this.words = new AddDeliveryWords(InterfaceLanguage.of(headers));
+        this.clock = clock;
+        this.locale = InterfaceLanguage.of(headers);
+        this.words = MessageBundles.get(AddDeliveryMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
-    /**
-     * The form.
-     *
-     * @param talk the id of the one that it begins with
-     */
+    /** @param talk the id of the talk that is chosen at first */
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("talk") @Nullable String talk) {
-        return page(AddedDelivery.blank(talk), List.of());
+        return page(AddDeliveryForm.blank(talk), List.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
-        AddedDelivery form = AddedDelivery.of(fields);
-        List<FieldProblem> problems = new ArrayList<>();
-        if (form.talkId().isEmpty()) {
-            problems.add(FieldProblem.of("talk", Rule.TALK_MISSING));
-        }
-        problems.addAll(form.problems());
-        return problems.isEmpty() ? add(form) : refused(form, problems);
+        AddDeliveryForm form = AddDeliveryForm.of(fields);
+        List<FieldProblem> problems = form.problems();
+        return problems.isEmpty() ? add(form, form.talkId().orElseThrow()) : refused(form, problems);
     }
 
-    private Response add(AddedDelivery form) {
-        long talk = form.talkId().orElseThrow();
-        Optional<Outcome> outcome = addition.add(talk, form.content());
+    private Response add(AddDeliveryForm form, long talk) {
+        DeliveryContent delivery = form.delivery();
+        Optional<Outcome> outcome = addition.add(talk, delivery);
         if (outcome.isEmpty()) {
             return refused(form, List.of(FieldProblem.of("talk", Rule.TALK_GONE)));
         }
         String path = "/admin/talks/" + talk;
+        String venue = delivery.venue().name();
         switch (outcome.get()) {
             case REFUSED -> {
                 return refused(form, List.of(FieldProblem.of("talk", Rule.TALK_REFUSES_DELIVERY)));
             }
-            case PUBLISHED ->
-                flash.sayWithLink(
-                        words.messages().published(form.venue()),
-                        "/",
-                        words.messages().seePage());
-            case DRAFT_SAVED ->
-                flash.sayWithLink(
-                        words.messages().draftSaved(form.venue()),
-                        path,
-                        words.messages().publishIt());
+            case PUBLISHED -> flash.sayWithLink(words.published(venue), "/", words.seePage());
+            case DRAFT_SAVED -> flash.sayWithLink(words.draftSaved(venue), path, words.publishIt());
         }
         return SeeOther.to(path);
     }
 
-    private Response refused(AddedDelivery form, List<FieldProblem> problems) {
+    private Response refused(AddDeliveryForm form, List<FieldProblem> problems) {
         return Response.status(UNPROCESSABLE).entity(page(form, problems)).build();
     }
 
-    private TemplateInstance page(AddedDelivery form, List<FieldProblem> problems) {
+    private TemplateInstance page(AddDeliveryForm form, List<FieldProblem> problems) {
+        List<ProblemLine> lines = new ProblemSentences(locale).lines(problems, words::label);
+        Map<String, String> sentences = lines.stream()
+                .collect(Collectors.toMap(ProblemLine::id, ProblemLine::sentence, (first, second) -> first));
+        LocalDate today = clock.instant().atZone(site.zone()).toLocalDate();
         List<String> known = venues.findAll(Sort.by("name")).stream()
                 .map(venue -> venue.name)
                 .toList();
         return new AddDelivery(new AddDeliveryPage(
-                        form,
-                        AddDeliveryPage.choices(talks.states(), site.language()),
+                        DeliveryCard.alone(form.fields(), sentences, today, locale),
+                        AddDeliveryPage.talks(talks.states(), site.language()),
                         known,
-                        AddDeliveryPage.months(words),
-                        words.lines(problems)))
-                .setLocale(words.language());
+                        MonthChoice.all(locale),
+                        lines))
+                .setLocale(locale);
     }
 }

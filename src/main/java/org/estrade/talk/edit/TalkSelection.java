@@ -32,9 +32,9 @@ public class TalkSelection {
         DELETE;
 
         public static @Nullable BulkAction of(@Nullable String id) {
-            for (BulkAction deed : values()) {
-                if (deed.id().equals(id)) {
-                    return deed;
+            for (BulkAction action : values()) {
+                if (action.id().equals(id)) {
+                    return action;
                 }
             }
             return null;
@@ -83,20 +83,21 @@ public class TalkSelection {
 
     /** Does it in one transaction, and tells which talks were left as they are. */
     @Transactional
-    public List<Left> apply(BulkAction deed, List<Chosen> chosen, String tag) {
+    public List<Left> apply(BulkAction action, List<Chosen> chosen, String tag) {
         List<Left> left = new ArrayList<>();
         talks.lockAll();
         for (Chosen talk : chosen) {
-            List<FieldProblem> problems =
-                    talks.lock(talk.id()).map(found -> apply(deed, found, tag)).orElse(List.of());
+            List<FieldProblem> problems = talks.lock(talk.id())
+                    .map(found -> apply(action, found, tag))
+                    .orElse(List.of());
             problems.stream().limit(1).forEach(problem -> left.add(new Left(talk.title(), problem)));
         }
         return left;
     }
 
     /** As it stands now: it may have changed since it was chosen. */
-    private List<FieldProblem> apply(BulkAction deed, Talk talk, String tag) {
-        switch (deed) {
+    private List<FieldProblem> apply(BulkAction action, Talk talk, String tag) {
+        switch (action) {
             case PUBLISH -> {
                 return TalkStatus.of(talks.state(talk)) == TalkStatus.PUBLISHED
                         ? List.of()

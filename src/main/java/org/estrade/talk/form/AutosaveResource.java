@@ -72,7 +72,7 @@ public class AutosaveResource {
     }
 
     private Response save(@Nullable OpenedTalk talk, TalkForm typed) {
-        TalkForm form = saving.withAddress(talk, typed);
+        TalkForm form = saving.completed(talk, typed);
         Reading reading = saving.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
             boolean untitled = reading.problems().stream().allMatch(problem -> problem.rule() == Rule.TITLE_MISSING);
@@ -97,8 +97,8 @@ public class AutosaveResource {
         return state("saved")
                 .put("talk", saved.talkId())
                 .put("base", saved.revisionId())
-                .put("slug", form.part().line("slug"))
-                .put("madeSlug", form.part().line("madeSlug"))
+                .put("slug", form.fields().line("slug"))
+                .put("madeSlug", form.fields().line("madeSlug"))
                 .put(
                         "time",
                         DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)

@@ -34,8 +34,8 @@ class ConflictPages {
     Response page(OpenedTalk talk, TalkForm form, TalkContent mine, SaveOutcome.Conflict conflict) {
         FieldWords words = new FieldWords(pages.locale());
         TalkForm onTheirs = form.with("base", String.valueOf(conflict.theirsId()));
-        onTheirs.part().values().remove("action");
-        onTheirs.part().parts().remove(CHOICE);
+        onTheirs.fields().values().remove("action");
+        onTheirs.fields().groups().remove(CHOICE);
         String language =
                 mine.texts().isEmpty() ? "fr" : mine.texts().keySet().iterator().next();
         ConflictView view = new ConflictView(
@@ -44,7 +44,7 @@ class ConflictPages {
                 language,
                 pages.time(conflict.at()),
                 conflict.username(),
-                onTheirs.part().fields(),
+                onTheirs.fields().entries(),
                 ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, true),
                 ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, false));
         return Response.status(Response.Status.CONFLICT)
@@ -58,7 +58,7 @@ class ConflictPages {
         if (theirs == null) {
             return content;
         }
-        for (FormFields choice : form.part().all(CHOICE)) {
+        for (FormFields choice : form.fields().all(CHOICE)) {
             TalkField field = FieldKey.parse(choice.line("field")).orElse(null);
             if (field != null && !choice.line("take").equals("mine")) {
                 Object other = field.read(theirs);

@@ -10,41 +10,52 @@ import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One delivery's fields, and the line that stands for them while the card is closed.
+ * The fields of one delivery, and the line that is shown instead of them while the card is closed.
  *
- * @param number in the form; a letter in the model that scripts copy
- * @param fresh whether it was just added
+ * @param number the number of the card in the form: a letter in the template that scripts copy, {@link #ALONE} in a form
+ *     that has nothing but one delivery
+ * @param problems the sentences by the name of their field
+ * @param fresh whether the card was just added
+ * @param open whether the fields are shown
  */
 public record DeliveryCard(
         String number,
-        FormFields part,
+        FormFields fields,
         Map<String, String> problems,
         boolean fresh,
         boolean open,
         LocalDate today,
         Locale locale) {
 
+    /** The number of a card whose fields have no prefix. */
+    public static final String ALONE = "";
+
+    /** The card of a form that adds one delivery: its fields are named {@code venue}, {@code day}, {@code city}... */
+    public static DeliveryCard alone(FormFields fields, Map<String, String> problems, LocalDate today, Locale locale) {
+        return new DeliveryCard(ALONE, fields, problems, false, true, today, locale);
+    }
+
     public String prefix() {
         return TalkForm.DELIVERIES + "[" + number + "]";
     }
 
     public FormField field(String name) {
-        String full = prefix() + "." + name;
+        String full = number.equals(ALONE) ? name : prefix() + "." + name;
         boolean focus = added() && name.equals("venue");
-        return new FormField(full, part.text(name), problems.getOrDefault(full, ""), focus);
+        return new FormField(full, fields.text(name), problems.getOrDefault(full, ""), focus);
     }
 
-    /** By a button of a browser without scripts; those that scripts add are focused by them. */
+    /** Whether a button of a browser without scripts has added the card. A script focuses the cards that it adds. */
     private boolean added() {
         return fresh && !number.equals("N");
     }
 
     public String typed(String name) {
-        return part.line(name);
+        return fields.line(name);
     }
 
     public boolean checked(String name) {
-        return !part.line(name).isEmpty();
+        return !fields.line(name).isEmpty();
     }
 
     public String id() {
@@ -52,24 +63,24 @@ public record DeliveryCard(
     }
 
     @Nullable PartialDate date() {
-        return TalkFormReader.typedDate(part, "").date();
+        return TalkFormReader.typedDate(fields, "").date();
     }
 
-    /** As far as it is known; empty when it is not, or not a date. */
+    /** The date in words, as far as it is known; empty without a valid date. */
     public String when() {
         PartialDate date = date();
         return date == null ? "" : DateWords.of(date, locale);
     }
 
     public boolean lasts() {
-        return !TalkFormReader.typedDate(part, "end").isBlank();
+        return !TalkFormReader.typedDate(fields, "end").isBlank();
     }
 
     public boolean invalid() {
         return problems.keySet().stream().anyMatch(field -> field.startsWith(prefix()));
     }
 
-    /** The name of its dot on the line. */
+    /** The name of the dot beside the date. */
     public String dot() {
         PartialDate date = date();
         if (invalid()) {
@@ -78,8 +89,8 @@ public record DeliveryCard(
         return date == null ? "undated" : date.latest().isBefore(today) ? "past" : "upcoming";
     }
 
-    /** What it lacks, as the list's notes name it; empty when nothing is missing. */
-    public String lack() {
+    /** The name of the {@link org.estrade.talk.TalkHint.MissingItem} of the delivery; empty when nothing is missing. */
+    public String missing() {
         PartialDate date = date();
         if (number.equals("N") || checked("cancelled")) {
             return "";
@@ -87,14 +98,14 @@ public record DeliveryCard(
         if (date == null) {
             return "DATE";
         }
-        boolean material = part.all(TalkForm.LINKS).stream()
+        boolean recorded = fields.all(TalkForm.LINKS).stream()
                 .anyMatch(link -> List.of("slides", "video").contains(link.line("kind")));
-        return material || !date.latest().isBefore(today) ? "" : "SLIDES_AND_VIDEO";
+        return recorded || !date.latest().isBefore(today) ? "" : "SLIDES_AND_VIDEO";
     }
 
     public List<LinkRow> links() {
         List<LinkRow> rows = new ArrayList<>();
-        part.numbered(TalkForm.LINKS)
+        fields.numbered(TalkForm.LINKS)
                 .forEach((link, typed) ->
                         rows.add(new LinkRow(prefix() + ".links[" + link + "]", number + "." + link, typed, problems)));
         return rows;

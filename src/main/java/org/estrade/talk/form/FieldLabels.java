@@ -8,7 +8,7 @@ import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /** What the form calls its fields, for a summary that stands far from them. */
-record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
+record FieldLabels(TalkForm form, FormMessages words, DeliveryCardMessages card, SavingMessages saving, Locale locale) {
 
     private static final Pattern TEXT = Pattern.compile("texts[.]([^.]+)[.](title|abstract([0-9]*))");
     private static final Pattern IN_DELIVERY = Pattern.compile("deliveries\\[([0-9]+)][.](.*)");
@@ -43,16 +43,16 @@ record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
         return switch (field) {
             case "slug" -> words.slug();
             case "tags" -> words.tags();
-            case "publishAt" -> words.publishAt();
-            case "links" -> words.linksOfTalk();
+            case "publishAt" -> saving.publishAt();
+            case "links" -> card.linksOfTalk();
             default -> words.fieldOfTalk();
         };
     }
 
     private String inDelivery(String number, String field) {
-        FormFields part = form.part().numbered(TalkForm.DELIVERIES).get(Integer.valueOf(number));
-        String venue = part == null ? "" : part.line("venue");
-        String place = venue.isEmpty() ? words.newDelivery() : venue;
+        FormFields fields = form.fields().numbered(TalkForm.DELIVERIES).get(Integer.valueOf(number));
+        String venue = fields == null ? "" : fields.line("venue");
+        String place = venue.isEmpty() ? card.newDelivery() : venue;
         Matcher link = IN_LINK.matcher(field);
         return link.matches() ? inLink(place, link) : place + ", " + fact(field).toLowerCase(locale);
     }
@@ -63,15 +63,15 @@ record FieldLabels(TalkForm form, FormMessages words, Locale locale) {
 
     private String fact(String field) {
         return switch (field) {
-            case "venue" -> words.venue();
-            case "date" -> words.date();
-            case "endDate" -> words.endDate();
-            case "city" -> words.city();
-            case "edition" -> words.edition();
-            case "note" -> words.note();
-            case "language" -> words.givenIn();
-            case "speakers" -> words.speakers();
-            default -> words.linksOf();
+            case "venue" -> card.venue();
+            case "date" -> card.date();
+            case "endDate" -> card.endDate();
+            case "city" -> card.city();
+            case "edition" -> card.edition();
+            case "note" -> card.note();
+            case "language" -> card.givenIn();
+            case "speakers" -> card.speakers();
+            default -> card.linksOf();
         };
     }
 }

@@ -22,7 +22,7 @@ public record FormField(String name, String value, String problem, boolean focus
         return id(name);
     }
 
-    /** The id on the page of a field of that name, or of the part whose names begin so. */
+    /** The id on the page of a field of that name, or of the fields whose names begin so. */
     static String id(String name) {
         return name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }

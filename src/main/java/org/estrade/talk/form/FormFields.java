@@ -10,22 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form, or one of its repeated parts, as typed: {@code deliveries[0].links[1].url} is the value {@code url} of a part
- * of a part. Line ends are single line feeds.
+ * The fields of a form as typed, grouped by their names: {@code deliveries[0].links[1].url} is the value {@code url} of
+ * link 1 of delivery 0. Line ends are single line feeds.
  *
- * @param values by name within this part
- * @param parts by name and by the number that the form gave them; the numbers may have gaps
+ * @param values the values by their name within this group
+ * @param groups the repeated groups by name and number; the numbers may have gaps
  */
-record FormFields(Map<String, String> values, Map<String, TreeMap<Integer, FormFields>> parts) {
+public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer, FormFields>> groups) {
 
     private static final Pattern REPEATED = Pattern.compile("([a-z]{1,20})\\[([0-9]{1,5})][.](.{1,200})");
 
-    static FormFields empty() {
+    public static FormFields empty() {
         return new FormFields(new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    /** From the fields of a request; of a name that came several times, the first value. */
-    static FormFields typed(Map<String, ? extends Collection<String>> fields) {
+    /** Reads the fields of a request. When a name came several times, the first value counts. */
+    public static FormFields typed(Map<String, ? extends Collection<String>> fields) {
         FormFields form = empty();
         fields.forEach((name, values) -> values.stream()
                 .findFirst()
@@ -33,7 +33,7 @@ record FormFields(Map<String, String> values, Map<String, TreeMap<Integer, FormF
         return form;
     }
 
-    /** The same fields, to be changed without changing these. */
+    /** A copy that can be changed without changing this one. */
     FormFields copy() {
         FormFields copy = empty();
         copy.merge(this);
@@ -43,49 +43,49 @@ record FormFields(Map<String, String> values, Map<String, TreeMap<Integer, FormF
     private void put(String name, String value) {
         Matcher repeated = REPEATED.matcher(name);
         if (repeated.matches()) {
-            part(repeated.group(1), Integer.parseInt(repeated.group(2))).put(repeated.group(3), value);
+            group(repeated.group(1), Integer.parseInt(repeated.group(2))).put(repeated.group(3), value);
         } else {
             values.put(name, value);
         }
     }
 
-    private FormFields part(String name, int number) {
+    private FormFields group(String name, int number) {
         return numbered(name).computeIfAbsent(number, first -> empty());
     }
 
     TreeMap<Integer, FormFields> numbered(String name) {
-        return parts.computeIfAbsent(name, first -> new TreeMap<>());
+        return groups.computeIfAbsent(name, first -> new TreeMap<>());
     }
 
     List<FormFields> all(String name) {
         return List.copyOf(numbered(name).values());
     }
 
-    FormFields with(String name, String value) {
+    public FormFields with(String name, String value) {
         values.put(name, value);
         return this;
     }
 
-    FormFields with(String name, List<FormFields> numbered) {
-        numbered.forEach(part -> add(name, part));
+    public FormFields with(String name, List<FormFields> numbered) {
+        numbered.forEach(group -> add(name, group));
         return this;
     }
 
-    /** After all others of that name. */
-    void add(String name, FormFields part) {
+    /** Adds a group after all others of that name. */
+    public void add(String name, FormFields group) {
         TreeMap<Integer, FormFields> numbered = numbered(name);
-        numbered.put(numbered.isEmpty() ? 0 : numbered.lastKey() + 1, part);
+        numbered.put(numbered.isEmpty() ? 0 : numbered.lastKey() + 1, group);
     }
 
-    /** Takes over all that another part says; what both say, as the other does. */
+    /** Adds the values of another group; a value that both have is replaced by the other one. */
     void merge(FormFields other) {
         values.putAll(other.values);
-        other.parts.forEach((name, numbered) ->
-                numbered.forEach((number, part) -> part(name, number).merge(part)));
+        other.groups.forEach((name, numbered) ->
+                numbered.forEach((number, group) -> group(name, number).merge(group)));
     }
 
     /** The value without the spaces around it; empty when the form had none. */
-    String line(String name) {
+    public String line(String name) {
         return text(name).strip();
     }
 
@@ -98,16 +98,16 @@ record FormFields(Map<String, String> values, Map<String, TreeMap<Integer, FormF
         return names.stream().allMatch(name -> text(name).isBlank());
     }
 
-    /** Every field by its whole name, to be carried along in another form. */
-    List<Map.Entry<String, String>> fields() {
-        List<Map.Entry<String, String>> fields = new ArrayList<>();
-        collect("", fields);
-        return fields;
+    /** Every field by its whole name, for the hidden fields of another form. */
+    List<Map.Entry<String, String>> entries() {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        collect("", entries);
+        return entries;
     }
 
-    private void collect(String prefix, List<Map.Entry<String, String>> fields) {
-        values.forEach((name, value) -> fields.add(Map.entry(prefix + name, value)));
-        parts.forEach((name, numbered) ->
-                numbered.forEach((number, part) -> part.collect(prefix + name + "[" + number + "].", fields)));
+    private void collect(String prefix, List<Map.Entry<String, String>> entries) {
+        values.forEach((name, value) -> entries.add(Map.entry(prefix + name, value)));
+        groups.forEach((name, numbered) ->
+                numbered.forEach((number, group) -> group.collect(prefix + name + "[" + number + "].", entries)));
     }
 }

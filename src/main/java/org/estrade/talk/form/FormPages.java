@@ -44,7 +44,15 @@ public class FormPages {
     }
 
     FormMessages words() {
-        return MessageBundles.get(FormMessages.class, Localized.Literal.of(locale.getLanguage()));
+        return messages(FormMessages.class);
+    }
+
+    SavingMessages savingWords() {
+        return messages(SavingMessages.class);
+    }
+
+    private <T> T messages(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(locale.getLanguage()));
     }
 
     String siteLanguage() {
@@ -74,7 +82,8 @@ public class FormPages {
     /** @param problems in the order of the form; of several at one field, the first is shown */
     TemplateInstance page(
             @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, List<FieldProblem> problems) {
-        FieldLabels labels = new FieldLabels(form, words(), locale);
+        FieldLabels labels =
+                new FieldLabels(form, words(), messages(DeliveryCardMessages.class), savingWords(), locale);
         ProblemSentences messages = new ProblemSentences(locale);
         Map<String, String> sentences = new LinkedHashMap<>();
         problems.forEach(problem -> sentences.putIfAbsent(field(problem.field()), messages.of(problem)));

@@ -8,24 +8,24 @@ import java.util.Map;
  * @param prefix of its names: {@code deliveries[0].links[1]}
  * @param place what the button that takes it away says: {@code 0.1}, or {@code 1} for one of the talk's
  */
-public record LinkRow(String prefix, String place, FormFields part, Map<String, String> problems) {
+public record LinkRow(String prefix, String place, FormFields fields, Map<String, String> problems) {
 
     public FormField field(String name) {
         String full = prefix + "." + name;
-        return new FormField(full, part.text(name), problems.getOrDefault(full, ""));
+        return new FormField(full, fields.text(name), problems.getOrDefault(full, ""));
     }
 
     public String kind() {
-        return part.line("kind");
+        return fields.line("kind");
     }
 
     public String language() {
-        return part.line("language");
+        return fields.line("language");
     }
 
     /** Whether its author is named: then the field is shown whatever the kind. */
     public boolean credited() {
-        return !part.line("credit").isEmpty();
+        return !fields.line("credit").isEmpty();
     }
 
     public boolean invalid() {

@@ -36,7 +36,7 @@ class LookalikeNames {
 
     Asked ask(TalkForm form, TalkContent content) {
         Set<String> accepted =
-                new LinkedHashSet<>(List.of(form.part().text("accepted").split("\n", -1)));
+                new LinkedHashSet<>(List.of(form.fields().text("accepted").split("\n", -1)));
         NameSuggestions known = talks.knownNames();
         TalkContent told = talks.canonicalNames().in(content);
         Map<String, FieldProblem> questions = new LinkedHashMap<>();

@@ -71,7 +71,7 @@ public class SaveTalkForm {
      * @param talk null for one that was never saved
      */
     Response take(@Nullable OpenedTalk talk, TalkForm typed, FormAction action) {
-        TalkForm form = withAddress(talk, typed);
+        TalkForm form = completed(talk, typed);
         Reading reading = read(talk, form, action.publishes() ? Purpose.PUBLISH : Purpose.DRAFT);
         List<FieldProblem> ofDraft =
                 reading.problems().stream().filter(TalkValidator::refusesDraft).toList();
@@ -107,13 +107,18 @@ public class SaveTalkForm {
         return new Reading(reading.content(), problems);
     }
 
+    /** The form with what the speaker leaves to the program: an address and the ids of new deliveries. */
+    TalkForm completed(@Nullable OpenedTalk talk, TalkForm form) {
+        return withAddress(talk, form).withDeliveryIds();
+    }
+
     /**
      * The form with the address that is made from the title. Until the first publication the address follows the title,
      * unless the speaker typed another one.
      */
-    TalkForm withAddress(@Nullable OpenedTalk talk, TalkForm form) {
-        String slug = form.part().line("slug");
-        boolean typed = !slug.isEmpty() && !slug.equals(form.part().line("madeSlug"));
+    private TalkForm withAddress(@Nullable OpenedTalk talk, TalkForm form) {
+        String slug = form.fields().line("slug");
+        boolean typed = !slug.isEmpty() && !slug.equals(form.fields().line("madeSlug"));
         boolean settled = talk != null && talk.addressed() && !slug.isEmpty();
         String title = TalkFormReader.title(form, pages.siteLanguage());
         if (typed || settled || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
@@ -135,7 +140,7 @@ public class SaveTalkForm {
                     AuditKind.TALK,
                     saved.talkId(),
                     content.title(pages.siteLanguage()));
-            flash.say(pages.words().saved());
+            flash.say(pages.savingWords().saved());
             return SeeOther.to(address(saved));
         }
         return notSaved(talk, form, content, outcome);
@@ -150,7 +155,7 @@ public class SaveTalkForm {
         SaveOutcome outcome = publication.publish(form.editBase(id(talk)), content);
         if (outcome instanceof SaveOutcome.Saved saved) {
             flash.sayWithLink(
-                    pages.words().published(),
+                    pages.savingWords().published(),
                     "/talks/" + content.slug(),
                     pages.words().seePage());
             return SeeOther.to(address(saved));
@@ -173,7 +178,7 @@ public class SaveTalkForm {
         }
         SaveOutcome outcome = publication.schedule(form.editBase(id(talk)), content, at.orElseThrow());
         if (outcome instanceof SaveOutcome.Saved saved) {
-            flash.say(pages.words().scheduled(pages.time(at.get())));
+            flash.say(pages.savingWords().scheduled(pages.time(at.get())));
             return SeeOther.to(address(saved));
         }
         return notSaved(talk, form, content, outcome);
@@ -192,7 +197,7 @@ public class SaveTalkForm {
     /** The time that was typed, in the site's time zone; empty when it is not a time. */
     private Optional<Instant> time(TalkForm form) {
         try {
-            String typed = form.part().line("publishAt");
+            String typed = form.fields().line("publishAt");
             // a sign begins a year of more than four digits, which the database does not accept
             if (typed.startsWith("+") || typed.startsWith("-")) {
                 return Optional.empty();
@@ -208,7 +213,7 @@ public class SaveTalkForm {
         Response answer = draft(talk, form, content);
         if (talk != null && answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             publication.unschedule(talk.id());
-            flash.say(pages.words().unscheduled());
+            flash.say(pages.savingWords().unscheduled());
         }
         return answer;
     }
@@ -254,7 +259,7 @@ public class SaveTalkForm {
             return conflicts.page(talk, form, content, conflict);
         }
         // the talk was put into the bin meanwhile: what was typed becomes a new talk, so that it is not lost
-        TalkForm another = withAddress(null, TalkForm.asSent(TalkForm.ofAnother(form.part())));
+        TalkForm another = completed(null, TalkForm.asSent(TalkForm.ofAnother(form.fields())));
         return draft(null, another, read(null, another, Purpose.DRAFT).content());
     }
 

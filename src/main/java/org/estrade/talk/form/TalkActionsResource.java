@@ -45,7 +45,7 @@ public class TalkActionsResource {
         if (!publication.unpublish(id)) {
             throw new NotFoundException();
         }
-        flash.say(pages.words().publishedHidden());
+        flash.say(pages.savingWords().publishedHidden());
         return SeeOther.to("/admin/talks/" + id);
     }
 }

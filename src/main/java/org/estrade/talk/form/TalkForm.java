@@ -55,12 +55,12 @@ public final class TalkForm {
     private static final String EDITING = "editing";
     private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    private final FormFields part;
+    private final FormFields fields;
 
-    private TalkForm(FormFields part) {
-        this.part = UUID_TEXT.matcher(part.line(EDITING)).matches()
-                ? part
-                : part.copy().with(EDITING, UUID.randomUUID().toString());
+    private TalkForm(FormFields fields) {
+        this.fields = UUID_TEXT.matcher(fields.line(EDITING)).matches()
+                ? fields
+                : fields.copy().with(EDITING, UUID.randomUUID().toString());
     }
 
     /** The form as a browser sent it, without the rows and cards in which every field is blank. */
@@ -69,36 +69,46 @@ public final class TalkForm {
     }
 
     /** The form as it was sent, blank rows and cards included, with the numbers that they had. */
-    static TalkForm asSent(FormFields part) {
-        return new TalkForm(part);
+    public static TalkForm asSent(FormFields fields) {
+        return new TalkForm(fields);
     }
 
-    static TalkForm typed(FormFields part) {
-        dropBlankLinks(part);
-        part.numbered(DELIVERIES).values().forEach(TalkForm::dropBlankLinks);
-        part.numbered(DELIVERIES)
+    static TalkForm typed(FormFields fields) {
+        dropBlankLinks(fields);
+        fields.numbered(DELIVERIES).values().forEach(TalkForm::dropBlankLinks);
+        fields.numbered(DELIVERIES)
                 .values()
                 .removeIf(delivery -> delivery.isBlank(OF_DELIVERY)
                         && delivery.numbered(LINKS).isEmpty());
-        return new TalkForm(dense(part));
+        return new TalkForm(dense(fields));
     }
 
-    /** Turns the fields into those of a new talk: without base revision and address, and with new delivery ids. */
-    static FormFields ofAnother(FormFields part) {
-        part.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
-        part.numbered(DELIVERIES).values().forEach(delivery -> delivery.values().remove("id"));
-        return part;
+    /** The fields for a new talk with the same content: without base revision, address and delivery ids. */
+    static FormFields ofAnother(FormFields fields) {
+        FormFields another = fields.copy();
+        another.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
+        another.all(DELIVERIES).forEach(delivery -> delivery.values().remove("id"));
+        return another;
     }
 
-    private static void dropBlankLinks(FormFields part) {
-        part.numbered(LINKS).values().removeIf(link -> link.isBlank(OF_LINK));
+    /** The form with an id for each delivery: a card that was just added gets a new one. */
+    TalkForm withDeliveryIds() {
+        FormFields completed = fields.copy();
+        completed.all(DELIVERIES).stream()
+                .filter(delivery -> TalkFormReader.id(delivery).isEmpty())
+                .forEach(delivery -> delivery.with("id", UUID.randomUUID().toString()));
+        return new TalkForm(completed);
+    }
+
+    private static void dropBlankLinks(FormFields fields) {
+        fields.numbered(LINKS).values().removeIf(link -> link.isBlank(OF_LINK));
     }
 
     /** Renumbers rows and cards without gaps, so that a problem has the number of its row in the form. */
-    private static FormFields dense(FormFields part) {
+    private static FormFields dense(FormFields fields) {
         FormFields dense = FormFields.empty();
-        dense.values().putAll(part.values());
-        part.parts().forEach((name, numbered) -> numbered.values().forEach(each -> dense.add(name, dense(each))));
+        dense.values().putAll(fields.values());
+        fields.groups().forEach((name, numbered) -> numbered.values().forEach(each -> dense.add(name, dense(each))));
         return dense;
     }
 
@@ -116,7 +126,7 @@ public final class TalkForm {
     }
 
     static TalkForm of(TalkContent content, long base, UUID editing) {
-        FormFields part = FormFields.empty()
+        FormFields fields = FormFields.empty()
                 .with("base", String.valueOf(base))
                 .with("editing", editing.toString())
                 .with("slug", content.slug())
@@ -125,14 +135,14 @@ public final class TalkForm {
                         DELIVERIES,
                         content.deliveries().stream().map(TalkForm::delivery).toList())
                 .with(LINKS, content.links().stream().map(TalkForm::link).toList());
-        content.texts().forEach((language, text) -> text(part, "texts." + language, text));
-        return new TalkForm(part);
+        content.texts().forEach((language, text) -> text(fields, "texts." + language, text));
+        return new TalkForm(fields);
     }
 
-    private static void text(FormFields part, String name, TalkText text) {
-        part.with(name + ".title", text.title()).with(name + ".abstract", text.abstractMarkdown());
+    private static void text(FormFields fields, String name, TalkText text) {
+        fields.with(name + ".title", text.title()).with(name + ".abstract", text.abstractMarkdown());
         for (TextLength length : TextLength.values()) {
-            part.with(
+            fields.with(
                     TalkValidator.shortAbstract(name, length),
                     text.shortAbstracts().in(length));
         }
@@ -140,8 +150,8 @@ public final class TalkForm {
 
     /** The form with another content. Fields that are not part of the content stay. */
     TalkForm saying(TalkContent content) {
-        FormFields said = of(content, 0, editing()).part;
-        part.values().forEach((name, value) -> {
+        FormFields said = of(content, 0, editing()).fields;
+        fields.values().forEach((name, value) -> {
             if (name.equals("base")) {
                 said.with(name, value);
             } else if (!TEXT.matcher(name).matches()) {
@@ -165,9 +175,9 @@ public final class TalkForm {
                 .with(LINKS, delivery.links().stream().map(TalkForm::link).toList());
     }
 
-    private static FormFields date(FormFields part, String which, @Nullable PartialDate date) {
+    private static FormFields date(FormFields fields, String which, @Nullable PartialDate date) {
         TypedDate typed = TypedDate.of(date);
-        return part.with(which.isEmpty() ? "day" : which + "Day", typed.day())
+        return fields.with(which.isEmpty() ? "day" : which + "Day", typed.day())
                 .with(which.isEmpty() ? "month" : which + "Month", typed.month())
                 .with(which.isEmpty() ? "year" : which + "Year", typed.year());
     }
@@ -195,11 +205,11 @@ public final class TalkForm {
 
     /** The same form with another value in that field. */
     TalkForm with(String name, String value) {
-        return new TalkForm(part.copy().with(name, value));
+        return new TalkForm(fields.copy().with(name, value));
     }
 
-    FormFields part() {
-        return part;
+    FormFields fields() {
+        return fields;
     }
 
     /** The talk and the revision that the form was opened on. */
@@ -208,18 +218,18 @@ public final class TalkForm {
     }
 
     private Optional<Long> base() {
-        String base = part.line("base");
+        String base = fields.line("base");
         return base.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(base)) : Optional.empty();
     }
 
     /** The id of the opened form. A form without one gets its own when it is made. */
     UUID editing() {
-        return UUID.fromString(part.line(EDITING));
+        return UUID.fromString(fields.line(EDITING));
     }
 
     /** The languages that the form has fields for. */
     List<String> languages() {
-        return part.values().keySet().stream()
+        return fields.values().keySet().stream()
                 .map(TEXT::matcher)
                 .filter(Matcher::matches)
                 .map(text -> text.group(1))
@@ -229,6 +239,6 @@ public final class TalkForm {
     }
 
     String title(String language) {
-        return part.line("texts." + language + ".title");
+        return fields.line("texts." + language + ".title");
     }
 }

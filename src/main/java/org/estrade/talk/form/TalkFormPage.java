@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages of the site, the first first
  * @param now in the site's time zone
  */
-record TalkFormPage(
+public record TalkFormPage(
         @Nullable OpenedTalk talk,
         TalkForm form,
         String notice,
@@ -46,7 +46,16 @@ record TalkFormPage(
         Locale locale) {
 
     /** A month to choose: its number and its name. */
-    public record MonthChoice(String number, String name) {}
+    public record MonthChoice(String number, String name) {
+
+        /** The twelve months, named in that language. */
+        public static List<MonthChoice> all(Locale locale) {
+            return Arrays.stream(Month.values())
+                    .map(month -> new MonthChoice(
+                            String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
+                    .toList();
+        }
+    }
 
     /** A language to choose. */
     public record LanguageChoice(String code, String name) {}
@@ -127,7 +136,7 @@ record TalkFormPage(
     }
 
     public FormField field(String name) {
-        return new FormField(name, form.part().text(name), sentences.getOrDefault(name, ""));
+        return new FormField(name, form.fields().text(name), sentences.getOrDefault(name, ""));
     }
 
     /** Whether nothing is left to publish, and nothing typed waits. */
@@ -149,9 +158,9 @@ record TalkFormPage(
 
     /** Just added first, then the newest first, those without a date after them. */
     public List<DeliveryCard> cards() {
-        TreeMap<Integer, FormFields> typed = form.part().numbered(TalkForm.DELIVERIES);
+        TreeMap<Integer, FormFields> typed = form.fields().numbered(TalkForm.DELIVERIES);
         List<DeliveryCard> cards = new ArrayList<>();
-        typed.forEach((number, part) -> cards.add(card(number, part, typed.size() == 1)));
+        typed.forEach((number, fields) -> cards.add(card(number, fields, typed.size() == 1)));
         cards.sort(Comparator.comparing(DeliveryCard::fresh)
                 .reversed()
                 .thenComparing(
@@ -159,11 +168,11 @@ record TalkFormPage(
         return cards;
     }
 
-    private DeliveryCard card(int number, FormFields part, boolean alone) {
+    private DeliveryCard card(int number, FormFields fields, boolean alone) {
         DeliveryCard closed =
-                new DeliveryCard(String.valueOf(number), part, sentences, number == fresh, false, today(), locale);
+                new DeliveryCard(String.valueOf(number), fields, sentences, number == fresh, false, today(), locale);
         return closed.fresh() || closed.invalid() || alone
-                ? new DeliveryCard(closed.number(), part, sentences, closed.fresh(), true, today(), locale)
+                ? new DeliveryCard(closed.number(), fields, sentences, closed.fresh(), true, today(), locale)
                 : closed;
     }
 
@@ -179,29 +188,22 @@ record TalkFormPage(
 
     public List<LinkRow> links() {
         List<LinkRow> rows = new ArrayList<>();
-        form.part()
+        form.fields()
                 .numbered(TalkForm.LINKS)
-                .forEach((number, part) ->
-                        rows.add(new LinkRow("links[" + number + "]", String.valueOf(number), part, sentences)));
+                .forEach((number, fields) ->
+                        rows.add(new LinkRow("links[" + number + "]", String.valueOf(number), fields, sentences)));
         return rows;
     }
 
     public Choices choices() {
-        return new Choices(months(), languageChoices());
-    }
-
-    private List<MonthChoice> months() {
-        return Arrays.stream(Month.values())
-                .map(month -> new MonthChoice(
-                        String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
-                .toList();
+        return new Choices(MonthChoice.all(locale), languageChoices());
     }
 
     /** The site's, and whatever else the form names. */
     private List<LanguageChoice> languageChoices() {
         Set<String> codes = new HashSet<>(List.of("fr", "en"));
         codes.addAll(everyLanguage());
-        form.part().fields().stream()
+        form.fields().entries().stream()
                 .filter(field -> field.getKey().endsWith("].language")
                         && field.getValue().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
                 .forEach(field -> codes.add(field.getValue()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -25,7 +26,10 @@ import org.estrade.text.ShortTexts;
 import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form as a talk. What the form does not show, the websites of venues and people, is taken from before. */
+/**
+ * Reads a form as a talk, and changes neither. The websites of venues and people are not in the form: they are taken from
+ * the talk as it was before.
+ */
 public final class TalkFormReader {
 
     private static final Pattern DELIVERY = Pattern.compile("deliveries\\[([0-9]+)].*");
@@ -50,18 +54,19 @@ public final class TalkFormReader {
     }
 
     /**
-     * What was typed as a talk, and what is wrong with it.
+     * The result of reading a form.
      *
-     * @param problems in the order of the form, at most one a field; dates that are none are missing in the content
+     * @param content the talk that was typed; a date that cannot be read is null in it
+     * @param problems in the order of the form, at most one a field
      */
     public record Reading(TalkContent content, List<FieldProblem> problems) {
 
-        /** With the same content's problems for that purpose. */
+        /** Adds the problems of the content to those of dates that cannot be read. */
         static Reading of(TalkContent content, List<FieldProblem> ofDates, Purpose purpose) {
             List<String> dates = ofDates.stream().map(FieldProblem::field).toList();
             List<FieldProblem> all = new ArrayList<>(ofDates);
             TalkValidator.validate(content, purpose).stream()
-                    // an end misses a start that was typed, though not well
+                    // a start that cannot be read is not a missing start
                     .filter(problem -> !dates.contains(problem.field()) && !dates.contains(start(problem.field())))
                     .forEach(all::add);
             all.sort(Comparator.comparingInt(problem -> rank(problem.field())));
@@ -104,12 +109,12 @@ public final class TalkFormReader {
     }
 
     private TalkContent content() {
-        FormFields part = form.part();
+        FormFields fields = form.fields();
         List<DeliveryContent> deliveries = new ArrayList<>();
-        for (FormFields delivery : part.all(TalkForm.DELIVERIES)) {
+        for (FormFields delivery : fields.all(TalkForm.DELIVERIES)) {
             deliveries.add(delivery(delivery, TalkForm.DELIVERIES + "[" + deliveries.size() + "]"));
         }
-        return new TalkContent(part.line("slug"), texts(), names(part.line("tags")), deliveries, links(part));
+        return new TalkContent(fields.line("slug"), texts(), names(fields.line("tags")), deliveries, links(fields));
     }
 
     private Map<String, TalkText> texts() {
@@ -124,11 +129,11 @@ public final class TalkFormReader {
     }
 
     private TalkText text(String name) {
-        FormFields part = form.part();
+        FormFields fields = form.fields();
         return new TalkText(
                 "",
-                part.text(name + ".abstract"),
-                ShortTexts.of(length -> part.text(TalkValidator.shortAbstract(name, length))));
+                fields.text(name + ".abstract"),
+                ShortTexts.of(length -> fields.text(TalkValidator.shortAbstract(name, length))));
     }
 
     /** Names with commas between them, or with semicolons when there is one. */
@@ -139,50 +144,48 @@ public final class TalkFormReader {
                 .toList();
     }
 
-    private DeliveryContent delivery(FormFields part, String field) {
-        String venue = part.line("venue");
+    private DeliveryContent delivery(FormFields fields, String field) {
+        String venue = fields.line("venue");
         return new DeliveryContent(
-                id(part),
+                id(fields).orElseGet(UUID::randomUUID),
                 new VenueContent(venue, venueSites.get(venue)),
-                date(part, "", field + ".date"),
-                date(part, "end", field + ".endDate"),
-                orNull(part.line("city")),
-                !part.line("online").isEmpty(),
-                orNull(part.line("edition")),
-                orNull(part.line("note")),
-                orNull(part.line("language")),
-                !part.line("cancelled").isEmpty(),
-                names(part.line("speakers")).stream()
+                date(fields, "", field + ".date"),
+                date(fields, "end", field + ".endDate"),
+                orNull(fields.line("city")),
+                !fields.line("online").isEmpty(),
+                orNull(fields.line("edition")),
+                orNull(fields.line("note")),
+                orNull(fields.line("language")),
+                !fields.line("cancelled").isEmpty(),
+                names(fields.line("speakers")).stream()
                         .map(name -> new SpeakerContent(name, speakerSites.get(name)))
                         .toList(),
-                links(part));
+                links(fields));
     }
 
-    /** A card that was just added has none yet. It is put into the form, which may be shown again. */
-    private static UUID id(FormFields part) {
+    /** The id of a delivery; empty for a card that was just added, see {@link TalkForm#withDeliveryIds()}. */
+    static Optional<UUID> id(FormFields fields) {
         try {
-            return UUID.fromString(part.line("id"));
-        } catch (IllegalArgumentException none) {
-            UUID id = UUID.randomUUID();
-            part.with("id", id.toString());
-            return id;
+            return Optional.of(UUID.fromString(fields.line("id")));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
         }
     }
 
-    private @Nullable PartialDate date(FormFields part, String which, String field) {
-        TypedDate typed = typedDate(part, which);
+    private @Nullable PartialDate date(FormFields fields, String which, String field) {
+        TypedDate typed = typedDate(fields, which);
         typed.problem(field).ifPresent(problems::add);
         return typed.date();
     }
 
-    static TypedDate typedDate(FormFields part, String which) {
+    static TypedDate typedDate(FormFields fields, String which) {
         return which.isEmpty()
-                ? new TypedDate(part.line("day"), part.line("month"), part.line("year"))
-                : new TypedDate(part.line(which + "Day"), part.line(which + "Month"), part.line(which + "Year"));
+                ? new TypedDate(fields.line("day"), fields.line("month"), fields.line("year"))
+                : new TypedDate(fields.line(which + "Day"), fields.line(which + "Month"), fields.line(which + "Year"));
     }
 
-    private static List<LinkContent> links(FormFields part) {
-        return part.all(TalkForm.LINKS).stream()
+    private static List<LinkContent> links(FormFields fields) {
+        return fields.all(TalkForm.LINKS).stream()
                 .map(link -> new LinkContent(
                         LinkKind.of(link.line("kind")),
                         link.line("url"),

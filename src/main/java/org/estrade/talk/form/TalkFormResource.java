@@ -79,25 +79,25 @@ public class TalkFormResource {
     @POST
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(long id, MultivaluedMap<String, String> fields) {
+    public Response save(long id, MultivaluedMap<String, String> sent) {
         Optional<OpenedTalk> talk = editing.look(id);
         if (talk.isEmpty() && !editing.isInBin(id)) {
             throw new NotFoundException();
         }
-        FormFields part = FormFields.typed(fields);
-        // deleted while it was being written: what was typed becomes a talk of its own
-        return answer(talk.orElse(null), talk.isEmpty() ? TalkForm.ofAnother(part) : part);
+        FormFields fields = FormFields.typed(sent);
+        // the talk was deleted while the form was open: what was typed becomes a new talk, so that it is not lost
+        return answer(talk.orElse(null), talk.isEmpty() ? TalkForm.ofAnother(fields) : fields);
     }
 
-    private Response answer(@Nullable OpenedTalk talk, FormFields part) {
-        FormAction action = FormAction.of(part.values().get("action"));
+    private Response answer(@Nullable OpenedTalk talk, FormFields fields) {
+        FormAction action = FormAction.of(fields.values().get("action"));
         if (action.reshapes()) {
-            int fresh = action.reshape(part);
+            int fresh = action.reshape(fields);
             String notice = action.name().equals("resume") ? "resumed" : "unsaved";
-            return Response.ok(pages.page(talk, TalkForm.asSent(part), notice, fresh))
+            return Response.ok(pages.page(talk, TalkForm.asSent(fields), notice, fresh))
                     .build();
         }
-        Response answer = saving.take(talk, TalkForm.typed(part), action);
+        Response answer = saving.take(talk, TalkForm.typed(fields), action);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             expired.delete();
         }

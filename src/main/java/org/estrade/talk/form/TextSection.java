@@ -16,7 +16,7 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
 
     public FormField field(String name) {
         String full = "texts." + language + "." + name;
-        return new FormField(full, form.part().text(full), problems.getOrDefault(full, ""));
+        return new FormField(full, form.fields().text(full), problems.getOrDefault(full, ""));
     }
 
     /** The language in the words of the interface: Français, Anglais. */

@@ -116,7 +116,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
     }
 
     /** What can be done with those chosen. */
-    public List<String> deeds() {
+    public List<String> actions() {
         return Arrays.stream(TalkSelection.BulkAction.values())
                 .map(TalkSelection.BulkAction::id)
                 .toList();

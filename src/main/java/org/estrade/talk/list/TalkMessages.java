@@ -39,11 +39,11 @@ public interface TalkMessages {
     String changedOn(String date);
 
     @Message(
-            "{#switch lack}{#case \"DELIVERIES_AND_TAGS\"}aucune date, aucun mot-clé{#case \"DELIVERIES\"}aucune date{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
-    String lack(String lack, String language);
+            "{#switch missing}{#case \"DELIVERIES_AND_TAGS\"}aucune date, aucun mot-clé{#case \"DELIVERIES\"}aucune date{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
+    String missing(String missing, String language);
 
-    @Message("{place}\u00a0: {lack}")
-    String lackAt(String place, String lack);
+    @Message("{place}\u00a0: {missing}")
+    String missingAt(String place, String missing);
 
     @Message("L’ordre ci-dessus est celui de la page publique.")
     String order();
@@ -95,8 +95,8 @@ public interface TalkMessages {
     String chosenTalks();
 
     @Message(
-            "{#switch deed}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter un mot-clé{#case \"delete\"}Supprimer{/switch}")
-    String deed(String deed);
+            "{#switch action}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter un mot-clé{#case \"delete\"}Supprimer{/switch}")
+    String action(String action);
 
     @Message("Mot-clé")
     String withTag();
@@ -108,23 +108,23 @@ public interface TalkMessages {
     String nothingChosen();
 
     @Message("Choisissez ce qu’il faut faire.")
-    String noDeed();
+    String noAction();
 
     @Message(
-            "{#switch deed}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter un mot-clé à{#case \"delete\"}Supprimer{/switch} {#if count == 1}cette conférence{#else}ces {count} conférences{/if}\u202f?")
-    String ask(String deed, int count);
+            "{#switch action}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter un mot-clé à{#case \"delete\"}Supprimer{/switch} {#if count == 1}cette conférence{#else}ces {count} conférences{/if}\u202f?")
+    String ask(String action, int count);
 
     @Message(
-            "{#switch deed}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles ne seront plus sur le site. Rien n’en sera perdu.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront 30 jours au moins dans la corbeille.{/switch}")
-    String explain(String deed);
+            "{#switch action}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles ne seront plus sur le site. Rien n’en sera perdu.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront 30 jours au moins dans la corbeille.{/switch}")
+    String explain(String action);
 
     @Message(
-            "{#switch deed}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter le mot-clé{#case \"delete\"}Supprimer{/switch}")
-    String confirm(String deed);
+            "{#switch action}{#case \"publish\"}Publier{#case \"unpublish\"}Retirer du site{#case \"tag\"}Ajouter le mot-clé{#case \"delete\"}Supprimer{/switch}")
+    String confirm(String action);
 
     @Message(
-            "{#switch deed}{#case \"publish\"}{#if count == 1}Une conférence publiée.{#else}{count} conférences publiées.{/if}{#case \"unpublish\"}{#if count == 1}Une conférence retirée du site.{#else}{count} conférences retirées du site.{/if}{#case \"tag\"}{#if count == 1}Mot-clé ajouté à une conférence.{#else}Mot-clé ajouté à {count} conférences.{/if}{#case \"delete\"}{#if count == 1}Une conférence supprimée.{#else}{count} conférences supprimées.{/if}{/switch}")
-    String done(String deed, int count);
+            "{#switch action}{#case \"publish\"}{#if count == 1}Une conférence publiée.{#else}{count} conférences publiées.{/if}{#case \"unpublish\"}{#if count == 1}Une conférence retirée du site.{#else}{count} conférences retirées du site.{/if}{#case \"tag\"}{#if count == 1}Mot-clé ajouté à une conférence.{#else}Mot-clé ajouté à {count} conférences.{/if}{#case \"delete\"}{#if count == 1}Une conférence supprimée.{#else}{count} conférences supprimées.{/if}{/switch}")
+    String done(String action, int count);
 
     @Message("«\u00a0{title}\u00a0» reste comme elle est. {sentence}")
     String leftAlone(String title, String sentence);

@@ -119,6 +119,6 @@ public record TalkRow(
     }
 
     public boolean grave() {
-        return hint != null && hint.lack().isGrave();
+        return hint != null && hint.missing().isGrave();
     }
 }

@@ -42,11 +42,11 @@ public class TalkSelectionResource {
     /**
      * What the page asks.
      *
-     * @param deed its id
+     * @param action its id
      * @param problem of the tag, empty when there is none
      * @param back the query of the list that the talks were chosen in
      */
-    record Question(String deed, List<Chosen> talks, String tag, String problem, String back) {}
+    record Question(String action, List<Chosen> talks, String tag, String problem, String back) {}
 
     @CheckedTemplate(basePath = "talk/list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Selection(Question question) implements TemplateInstance {}
@@ -71,16 +71,16 @@ public class TalkSelectionResource {
     @POST
     public Response ask(
             @FormParam("talk") @Nullable List<String> ids,
-            @FormParam("do") @Nullable String deed,
+            @FormParam("do") @Nullable String action,
             @FormParam("tag") @Nullable String tag,
             @FormParam("back") @Nullable String back) {
         List<Chosen> chosen = selection.chosen(numbers(ids));
-        if (chosen.isEmpty() || BulkAction.of(deed) == null) {
-            flash.say(chosen.isEmpty() ? words.nothingChosen() : words.noDeed());
+        if (chosen.isEmpty() || BulkAction.of(action) == null) {
+            flash.say(chosen.isEmpty() ? words.nothingChosen() : words.noAction());
             return SeeOther.to("/admin/talks" + TalkFilter.carried(back));
         }
         return Response.ok(new Selection(
-                        new Question(Objects.requireNonNull(deed), chosen, line(tag), "", TalkFilter.carried(back))))
+                        new Question(Objects.requireNonNull(action), chosen, line(tag), "", TalkFilter.carried(back))))
                 .build();
     }
 
@@ -92,19 +92,19 @@ public class TalkSelectionResource {
             @FormParam("tag") @Nullable String tag,
             @FormParam("back") @Nullable String back) {
         List<Chosen> chosen = selection.chosen(numbers(ids));
-        BulkAction deed = BulkAction.of(wanted);
-        if (deed == null || chosen.isEmpty()) {
+        BulkAction action = BulkAction.of(wanted);
+        if (action == null || chosen.isEmpty()) {
             return ask(ids, wanted, tag, back);
         }
-        String problem = deed == BulkAction.TAG ? tagProblem(line(tag)) : "";
+        String problem = action == BulkAction.TAG ? tagProblem(line(tag)) : "";
         if (!problem.isEmpty()) {
-            Question question = new Question(deed.id(), chosen, line(tag), problem, TalkFilter.carried(back));
+            Question question = new Question(action.id(), chosen, line(tag), problem, TalkFilter.carried(back));
             return Response.status(UNPROCESSABLE)
                     .entity(new Selection(question))
                     .build();
         }
-        List<Left> left = selection.apply(deed, chosen, line(tag));
-        say(deed, chosen, left);
+        List<Left> left = selection.apply(action, chosen, line(tag));
+        say(action, chosen, left);
         return SeeOther.to("/admin/talks" + TalkFilter.carried(back));
     }
 
@@ -118,12 +118,12 @@ public class TalkSelectionResource {
                 .orElse("");
     }
 
-    private void say(BulkAction deed, List<Chosen> chosen, List<Left> left) {
-        String done = words.done(deed.id(), chosen.size() - left.size());
+    private void say(BulkAction action, List<Chosen> chosen, List<Left> left) {
+        String done = words.done(action.id(), chosen.size() - left.size());
         String rest = left.stream()
                 .map(each -> words.leftAlone(each.title(), sentences.of(each.problem())))
                 .collect(Collectors.joining(" "));
-        if (deed == BulkAction.DELETE) {
+        if (action == BulkAction.DELETE) {
             String query = chosen.stream().map(talk -> "talk=" + talk.id()).collect(Collectors.joining("&"));
             flash.sayWithUndo(done, "/admin/talks/selection/restoration?" + query);
         } else {

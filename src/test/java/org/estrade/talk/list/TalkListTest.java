@@ -212,10 +212,10 @@ class TalkListTest {
         NuChecker.assertConforms(browser().get("/admin/talks?q=rien").asString());
     }
 
-    private Response choose(String deed, String back, String... slugs) {
+    private Response choose(String action, String back, String... slugs) {
         return browser()
                 .formParam("talk", ids(slugs))
-                .formParam("do", deed)
+                .formParam("do", action)
                 .formParam("back", back)
                 .post("/admin/talks/selection");
     }

@@ -1,0 +1,94 @@
+package org.estrade.talk.delivery;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.talk.form.FormFields;
+import org.estrade.talk.form.TalkForm;
+import org.estrade.talk.form.TalkFormReader;
+import org.estrade.talk.form.TalkFormReader.Reading;
+import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The small form that adds a delivery to a talk, as it was typed. It is read as the only delivery of a talk's form.
+ *
+ * @param fields the id of the talk in {@code talk}, the fields of a delivery, and one link in {@code linkKind} and
+ *     {@code linkUrl}
+ */
+record AddDeliveryForm(FormFields fields) {
+
+    private static final String ONLY_DELIVERY = "deliveries[0].";
+    private static final List<String> OF_DELIVERY = List.of("venue", "day", "month", "year", "city", "online");
+
+    /** The fields in the order of the page; a problem is at one of them. */
+    private static final List<String> ORDER = List.of("talk", "venue", "day", "month", "year", "city", "linkUrl");
+
+    /** @param talk the id of the talk that is chosen at first */
+    static AddDeliveryForm blank(@Nullable String talk) {
+        return new AddDeliveryForm(FormFields.empty().with("talk", talk == null ? "" : talk));
+    }
+
+    static AddDeliveryForm of(MultivaluedMap<String, String> sent) {
+        return new AddDeliveryForm(FormFields.typed(sent));
+    }
+
+    /** The id of the talk; empty when none was chosen. */
+    Optional<Long> talkId() {
+        String id = fields.line("talk");
+        return id.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    /** The delivery that was typed; a date that cannot be read is null in it. */
+    DeliveryContent delivery() {
+        return reading().content().deliveries().get(0);
+    }
+
+    /** The problems of the delivery and of the choice of the talk, in the order of the page. */
+    List<FieldProblem> problems() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (talkId().isEmpty()) {
+            problems.add(FieldProblem.of("talk", Rule.TALK_MISSING));
+        }
+        reading().problems().stream()
+                .filter(problem -> problem.field().startsWith(ONLY_DELIVERY))
+                .map(problem -> problem.at(field(problem)))
+                .forEach(problems::add);
+        problems.sort(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())));
+        return problems;
+    }
+
+    private Reading reading() {
+        FormFields delivery = FormFields.empty();
+        OF_DELIVERY.forEach(name -> delivery.with(name, fields.line(name)));
+        if (!fields.line("linkUrl").isEmpty()) {
+            FormFields link =
+                    FormFields.empty().with("kind", fields.line("linkKind")).with("url", fields.line("linkUrl"));
+            delivery.add("links", link);
+        }
+        FormFields talk = FormFields.empty().with("deliveries", List.of(delivery));
+        return TalkFormReader.read(TalkForm.asSent(talk), TalkContent.EMPTY, Purpose.PUBLISH);
+    }
+
+    private static String field(FieldProblem problem) {
+        String field = problem.field().substring(ONLY_DELIVERY.length());
+        if (field.startsWith("links")) {
+            return "linkUrl";
+        }
+        return field.equals("date") ? fieldOfDate(problem.rule()) : field;
+    }
+
+    private static String fieldOfDate(Rule rule) {
+        return switch (rule) {
+            case YEAR_RANGE, MONTH_WITHOUT_YEAR -> "year";
+            case MONTH_RANGE, DAY_WITHOUT_MONTH -> "month";
+            default -> "day";
+        };
+    }
+}

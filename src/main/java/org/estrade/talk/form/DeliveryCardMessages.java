@@ -1,0 +1,136 @@
+package org.estrade.talk.form;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences of the cards of deliveries, and of the rows of links, in the form of a talk. */
+@MessageBundle("card")
+public interface DeliveryCardMessages {
+
+    @Message("{count} {#if count < 2}intervention{#else}interventions{/if}")
+    String deliveries(int count);
+
+    @Message("Ajouter une intervention")
+    String addDelivery();
+
+    @Message("Nouvelle intervention")
+    String newDelivery();
+
+    @Message("sans date")
+    String undated();
+
+    @Message("à corriger")
+    String toCorrect();
+
+    @Message("{count} {#if count < 2}lien{#else}liens{/if}")
+    String links(int count);
+
+    @Message("Liens")
+    String linksOf();
+
+    @Message("Liens de la conférence elle-même")
+    String linksOfTalk();
+
+    @Message("Ajouter un lien")
+    String addLink();
+
+    @Message("Retirer ce lien")
+    String removeLink();
+
+    @Message("Lieu")
+    String venue();
+
+    @Message("Un nom inconnu crée le lieu à la publication.")
+    String venueHint();
+
+    @Message("Date")
+    String date();
+
+    @Message("Dernier jour, si elle en a duré plusieurs")
+    String endDate();
+
+    @Message("Jour")
+    String day();
+
+    @Message("Mois")
+    String month();
+
+    @Message("inconnu")
+    String noMonth();
+
+    @Message("Année")
+    String year();
+
+    @Message("Ville")
+    String city();
+
+    @Message("Édition")
+    String edition();
+
+    @Message("facultatif")
+    String optional();
+
+    @Message("En ligne")
+    String online();
+
+    @Message("Annulée")
+    String cancelled();
+
+    @Message("Avec")
+    String speakers();
+
+    @Message("Nom d’un co-intervenant")
+    String speakerExample();
+
+    @Message("Note")
+    String note();
+
+    @Message("facultatif, affichée en italique")
+    String noteHint();
+
+    @Message("La même histoire sous l’angle métier")
+    String noteExample();
+
+    @Message("Donnée en")
+    String givenIn();
+
+    @Message("même langue")
+    String sameLanguage();
+
+    @Message("Plusieurs jours, autre langue, annulation")
+    String moreOfDelivery();
+
+    @Message("slides video article code other")
+    String linkKinds();
+
+    @Message(
+            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
+    String kind(String kind);
+
+    @Message("Genre du lien")
+    String linkKind();
+
+    @Message("Adresse du lien")
+    String linkUrl();
+
+    @Message("Langue du lien")
+    String linkLanguage();
+
+    @Message("Libellé, facultatif")
+    String linkLabel();
+
+    @Message("Auteur, si ce n’est pas vous")
+    String linkCredit();
+
+    @Message("Dupliquer")
+    String copy();
+
+    @Message("Supprimer")
+    String remove();
+
+    @Message("Intervention retirée")
+    String deliveryRemoved();
+
+    @Message("Lien retiré")
+    String linkRemoved();
+}

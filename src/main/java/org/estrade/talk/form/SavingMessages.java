@@ -1,0 +1,100 @@
+package org.estrade.talk.form;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences about saving, publishing and scheduling the talk of a form, and about what was not saved. */
+@MessageBundle("saving")
+public interface SavingMessages {
+
+    @Message("Publier plus tard")
+    String later();
+
+    @Message("Date et heure de publication")
+    String publishAt();
+
+    @Message("Programmer")
+    String schedule();
+
+    @Message("Ne plus programmer")
+    String unschedule();
+
+    @Message("Aperçu")
+    String preview();
+
+    @Message("Enregistrer le brouillon")
+    String saveDraft();
+
+    @Message("Publier")
+    String publish();
+
+    @Message("Tout est publié")
+    String allPublished();
+
+    @Message("Brouillon enregistré, non publié\u00a0:")
+    String savedAt();
+
+    @Message("Modifications non enregistrées")
+    String unsaved();
+
+    @Message("Enregistrement…")
+    String saving();
+
+    @Message("Donnez un titre pour enregistrer. Copie gardée dans ce navigateur.")
+    String untitled();
+
+    @Message("Un champ est à corriger. Copie gardée dans ce navigateur.")
+    String notKept();
+
+    @Message("{count} {#if count < 2}champ{#else}champs{/if} à corriger")
+    String toCorrectCount(int count);
+
+    @Message("Hors ligne. Copie gardée dans ce navigateur à")
+    String offline();
+
+    @Message("Session expirée. Copie gardée dans ce navigateur\u00a0: enregistrez pour vous reconnecter.")
+    String signedOut();
+
+    @Message("Cette conférence a changé ailleurs\u00a0: enregistrez pour comparer.")
+    String conflict();
+
+    @Message("Cette conférence a été supprimée ailleurs\u00a0: enregistrez pour en faire une nouvelle.")
+    String gone();
+
+    @Message(
+            "Le brouillon est enregistré, mais pas publié\u00a0: {#if count < 2}un champ est à corriger{#else}{count} champs sont à corriger{/if}")
+    String savedProblems(int count);
+
+    @Message("Le brouillon est enregistré. Est-ce bien un nom nouveau\u202f? Corrigez-le, ou publiez de nouveau.")
+    String lookalikes();
+
+    @Message("Voici ce que vous écriviez. Rien n’en est encore enregistré.")
+    String resumed();
+
+    @Message("Revenir à la version enregistrée")
+    String giveUp();
+
+    @Message("Une copie plus récente existe dans ce navigateur\u00a0:")
+    String localCopy();
+
+    @Message("La reprendre")
+    String takeCopy();
+
+    @Message("L’oublier")
+    String dropCopy();
+
+    @Message("Brouillon enregistré.")
+    String saved();
+
+    @Message("Publiée.")
+    String published();
+
+    @Message("Elle n’est plus sur le site. Rien n’en est perdu.")
+    String publishedHidden();
+
+    @Message("Publication prévue le {when}.")
+    String scheduled(String when);
+
+    @Message("Rien n’est plus programmé.")
+    String unscheduled();
+}
