@@ -9,16 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.net.URLDecoder;
-import java.util.Set;
-import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** What resources refuse or fail at, and addresses that no resource has. */
+/** Answers requests that a resource refuses or fails at, and requests for an address that no resource has. */
 class RestFailures {
-
-    private static final Set<String> DECODERS = Set.of(URLDecoder.class.getName(), URLUtils.class.getName());
 
     private final ErrorPages pages;
 
@@ -26,7 +23,7 @@ class RestFailures {
         this.pages = pages;
     }
 
-    // named besides its parent: in dev mode and in tests Quarkus has a page of its own for it
+    // NotFoundException is listed besides its parent: in dev mode and in tests Quarkus has its own page for it
     @ServerExceptionMapper({WebApplicationException.class, NotFoundException.class})
     Uni<Response> refused(WebApplicationException refusal, ContainerRequestContext request) {
         Response response = refusal.getResponse();
@@ -37,27 +34,37 @@ class RestFailures {
         return page(Response.fromResponse(response), response.getStatus(), failure, request);
     }
 
+    @ServerExceptionMapper(IllegalArgumentException.class)
+    Uni<Response> illegalArgument(IllegalArgumentException cause, ContainerRequestContext request) {
+        return isUndecodableForm(request)
+                ? page(Response.status(Response.Status.BAD_REQUEST), 400, null, request)
+                : failed(cause, request);
+    }
+
     @ServerExceptionMapper(Throwable.class)
     Uni<Response> failed(Throwable cause, ContainerRequestContext request) {
-        if (isUnreadableForm(cause)) {
-            return page(Response.status(Response.Status.BAD_REQUEST), 400, null, request);
-        }
         return page(Response.serverError(), 500, log(cause, request), request);
     }
 
-    /** A form with a percent sign that stands for nothing: its two readers say so in this way alone. */
-    private static boolean isUnreadableForm(Throwable cause) {
-        StackTraceElement[] places = cause.getStackTrace();
-        return cause instanceof IllegalArgumentException
-                && places.length > 0
-                && DECODERS.contains(places[0].getClassName());
+    /**
+     * Quarkus REST reads a form before it creates the resource, and has no exception type of its own for a form that it
+     * cannot decode, for example one with the percent sign of {@code %zz}.
+     */
+    private static boolean isUndecodableForm(ContainerRequestContext request) {
+        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
+                && request instanceof ResteasyReactiveContainerRequestContext context
+                && context.getServerRequestContext() instanceof ResteasyReactiveRequestContext call
+                && call.getEndpointInstance() == null;
     }
 
     private String log(Throwable cause, ContainerRequestContext request) {
         return pages.log(cause, request.getMethod(), path(request));
     }
 
-    /** On a worker: a mapper runs wherever the exception came from, which may be an event loop. */
+    /**
+     * The error page, made on a worker thread: it may wait for the database, and an exception mapper may run on an event
+     * loop, which must not wait.
+     */
     private Uni<Response> page(
             ResponseBuilder response, int status, @Nullable String failure, ContainerRequestContext request) {
         if (!ErrorPages.isForReader(request.getHeaderString(HttpHeaders.ACCEPT))) {
