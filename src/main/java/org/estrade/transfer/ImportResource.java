@@ -120,7 +120,7 @@ public class ImportResource {
                     : ImportSource.uploaded(uploaded.fileName(), bytes(uploaded));
             return Response.ok(shown(source.taking(fix), "")).build();
         } catch (UnreadablePage refused) {
-            return refused(words.sentence(refused.reason()), typed);
+            return refused(words.sentence(refused), typed);
         }
     }
 
@@ -170,7 +170,7 @@ public class ImportResource {
             PageImport.Applied applied = imports.apply(PageReader.read(source.text()), lines(talk), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
-            return refused(words.sentence(refused.reason()), typed);
+            return refused(words.sentence(refused), typed);
         }
     }
 

@@ -13,6 +13,7 @@ import org.estrade.transfer.ImportPreview.Change;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportWarning;
+import org.estrade.transfer.recognise.Shape;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemSentences;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportWords {
 
     private final TransferMessages messages;
+    private final ReadingMessages reading;
     private final ProblemSentences problems;
     private final FieldWords fields;
     private final Locale locale;
@@ -31,6 +33,7 @@ final class ImportWords {
         locale = InterfaceLanguage.of(acceptable);
         fields = new FieldWords(locale);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
+        reading = MessageBundles.get(ReadingMessages.class, Localized.Literal.of(language()));
         problems = new ProblemSentences(locale);
     }
 
@@ -77,6 +80,7 @@ final class ImportWords {
             case POSTPONED -> messages.warningPostponed();
             case FOUND_IN_PROSE -> messages.warningFoundInProse(is.get(0));
             case ADDRESS_RELATIVE -> messages.warningAddressRelative(is.get(0));
+            case FILE_LEFT_OUT -> reading.fileLeftOut(is.get(0));
             case TOO_LONG -> messages.warningTooLong();
         };
     }
@@ -102,7 +106,29 @@ final class ImportWords {
         };
     }
 
-    String sentence(UnreadablePage.Reason reason) {
+    /** Why a text was refused, with the line that came nearest to a talk. */
+    String sentence(UnreadablePage refused) {
+        UnreadablePage.Nearest nearest = refused.nearest();
+        return nearest == null
+                ? sentence(refused.reason())
+                : reading.refusedNearest(shape(Shape.valueOf(nearest.shape())), nearest.line(), nearest.words());
+    }
+
+    /** How a text is arranged, in words. */
+    String shape(Shape shape) {
+        return switch (shape) {
+            case BULLET_A_DELIVERY -> reading.shapeBullets();
+            case EVENT_FIRST -> reading.shapeEvents();
+            case TALK_FIRST -> reading.shapeTalks();
+            case HEADING_A_DELIVERY -> reading.shapeHeadings();
+            case TABLE -> reading.shapeTable();
+            case RECORDS -> reading.shapeRecords();
+            case FRONT_MATTER -> reading.shapeFrontMatter();
+            case OWN_EXPORT -> reading.shapeOwnExport();
+        };
+    }
+
+    private String sentence(UnreadablePage.Reason reason) {
         return switch (reason) {
             case EMPTY -> messages.refusedEmpty();
             case BINARY -> messages.refusedBinary();

@@ -1,8 +1,11 @@
 package org.estrade.transfer.encoding;
 
 import java.io.Serial;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown for a file or a pasted text from which nothing can be imported. */
+/** A file or a text that cannot be imported. */
 public final class UnreadablePage extends Exception {
 
     @Serial
@@ -18,10 +21,35 @@ public final class UnreadablePage extends Exception {
     }
 
     private final Reason reason;
+    private final @Nullable Nearest nearest;
+
+    /**
+     * What came nearest to a talk in a text without any.
+     *
+     * @param shape the name of the shape that the text was read in
+     * @param line the number of the first line that was not understood
+     * @param words how that line begins
+     */
+    public record Nearest(String shape, int line, String words) implements Serializable {}
 
     public UnreadablePage(Reason reason) {
+        this(reason, null);
+    }
+
+    private UnreadablePage(Reason reason, @Nullable Nearest nearest) {
         super(reason.name());
         this.reason = reason;
+        this.nearest = nearest;
+    }
+
+    /** A text in which no talk was found, with what came nearest to one. */
+    public static UnreadablePage nearest(String shape, int line, String words) {
+        return new UnreadablePage(Reason.NO_TALK, new Nearest(shape, line, words));
+    }
+
+    /** What came nearest to a talk; null when nothing did, and for any other reason. */
+    public @Nullable Nearest nearest() {
+        return nearest;
     }
 
     public Reason reason() {

@@ -71,6 +71,8 @@ public record ImportWarning(
         FOUND_IN_PROSE,
         /** The relative address of a link, which is not imported. */
         ADDRESS_RELATIVE,
+        /** The path of a file of a folder: it holds no talk, or cannot be read. */
+        FILE_LEFT_OUT,
         /** No argument: the file is read up to this line. */
         TOO_LONG
     }

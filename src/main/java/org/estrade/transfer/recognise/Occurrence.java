@@ -46,6 +46,23 @@ public record Occurrence(
         missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));
     }
 
+    /** The same occurrence of a file that begins that many lines further down in a longer text. */
+    public Occurrence movedBy(int lines) {
+        return new Occurrence(texts, tags, delivery, country, links, firstLine + lines, lastLine + lines, missing);
+    }
+
+    public Occurrence withTexts(Map<String, TalkText> others) {
+        return new Occurrence(others, tags, delivery, country, links, firstLine, lastLine, missing);
+    }
+
+    /** The same occurrence with the delivery, which then lacks neither of the facts. */
+    public Occurrence withDelivery(DeliveryContent other, Missing... given) {
+        Set<Missing> rest = EnumSet.noneOf(Missing.class);
+        rest.addAll(missing);
+        List.of(given).forEach(rest::remove);
+        return new Occurrence(texts, tags, other, country, links, firstLine, lastLine, rest);
+    }
+
     /** The title in the first language that has one, else empty. */
     public String title() {
         return texts.values().stream()

@@ -13,21 +13,25 @@ import org.estrade.talk.LinkContent;
 import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
-import org.estrade.text.SpellingKey;
+import org.estrade.talk.VenueContent;
 import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.transfer.markdown.ImportedTalk;
 import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Occurrence.Missing;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Groups occurrences into talks: occurrences whose titles differ only in case, accents or punctuation are one talk. The
- * talks come in the order of the file.
+ * Groups occurrences into talks: occurrences with the same or nearly the same title are one talk, unless the speaker splits
+ * them; talks that the speaker joins are one. The talks come in the order of the text.
  */
 final class TalkGrouping {
 
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final ImportChoices choices;
     private final List<ImportWarning> warnings;
+    private final SameTitles titles = new SameTitles();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final List<ReadPage.WithoutVenue> withoutVenue = new ArrayList<>();
 
     /** The occurrences of one talk while they are collected. */
     private static final class Group {
@@ -41,35 +45,46 @@ final class TalkGrouping {
         private Group(int line) {
             this.line = line;
         }
+
+        private void take(Group other) {
+            other.texts.forEach(texts::putIfAbsent);
+            tags.addAll(other.tags);
+            links.addAll(other.links);
+            deliveries.addAll(other.deliveries);
+            lines.addAll(other.lines);
+        }
     }
 
-    private TalkGrouping(List<ImportWarning> warnings) {
+    /** @param warnings takes a warning for each fact that is missing */
+    TalkGrouping(ImportChoices choices, List<ImportWarning> warnings) {
+        this.choices = choices;
         this.warnings = warnings;
     }
 
-    /**
-     * The talks of the occurrences. An occurrence without a title and a delivery without a venue are left out.
-     *
-     * @param warnings takes a warning for each fact that is missing
-     */
-    static List<ImportedTalk> talks(List<Occurrence> occurrences, List<ImportWarning> warnings) {
-        TalkGrouping grouping = new TalkGrouping(warnings);
-        occurrences.forEach(grouping::add);
+    /** The talks of the occurrences. An occurrence without a title and a delivery without a venue are left out. */
+    List<ImportedTalk> talks(List<Occurrence> occurrences) {
+        occurrences.forEach(this::add);
+        join();
         Set<String> slugs = new HashSet<>();
-        return grouping.groups.values().stream()
-                .map(group -> talk(group, slugs))
-                .toList();
+        return groups.values().stream().map(group -> talk(group, slugs)).toList();
+    }
+
+    /** The deliveries that were left out because they name no venue. */
+    List<ReadPage.WithoutVenue> withoutVenue() {
+        return withoutVenue;
     }
 
     private void add(Occurrence occurrence) {
+        int line = occurrence.firstLine();
         String title = occurrence.title();
-        DeliveryContent delivery = occurrence.delivery();
+        DeliveryContent delivery = placed(occurrence.delivery(), line);
         if (title.isBlank()) {
             String venue = delivery == null ? "" : delivery.venue().name();
             warn(occurrence, Kind.DELIVERY_WITHOUT_TITLE, venue);
             return;
         }
-        Group group = groups.computeIfAbsent(SpellingKey.key(title), key -> new Group(occurrence.firstLine()));
+        String key = choices.split().contains(line) ? "line " + line : titles.key(title);
+        Group group = groups.computeIfAbsent(key, any -> new Group(line));
         occurrence.texts().forEach((language, text) -> group.texts.merge(language, text, TalkGrouping::longer));
         group.tags.addAll(occurrence.tags());
         group.links.addAll(occurrence.links());
@@ -78,13 +93,49 @@ final class TalkGrouping {
         }
         if (delivery.venue().name().isBlank()) {
             warn(occurrence, Kind.DELIVERY_LEFT_OUT, title);
+            String date = delivery.date() == null ? "" : delivery.date().toString();
+            withoutVenue.add(new ReadPage.WithoutVenue(line, title, date));
             return;
         }
         if (occurrence.missing().contains(Missing.DATE) || delivery.date() == null) {
             warn(occurrence, Kind.DELIVERY_WITHOUT_DATE, delivery.venue().name());
         }
         group.deliveries.add(delivery);
-        group.lines.add(occurrence.firstLine());
+        group.lines.add(line);
+    }
+
+    /** The delivery with the venue that the speaker named for it. */
+    private @Nullable DeliveryContent placed(@Nullable DeliveryContent delivery, int line) {
+        String venue = choices.venues().get(line);
+        if (delivery == null
+                || venue == null
+                || venue.isBlank()
+                || !delivery.venue().name().isBlank()) {
+            return delivery;
+        }
+        return delivery.withVenue(VenueContent.of(venue.strip()));
+    }
+
+    private void join() {
+        choices.joined().forEach((from, to) -> {
+            String moved = keyAt(from);
+            String kept = keyAt(to);
+            if (moved != null && kept != null && !moved.equals(kept)) {
+                Group group = groups.get(kept);
+                Group gone = groups.remove(moved);
+                if (group != null && gone != null) {
+                    group.take(gone);
+                }
+            }
+        });
+    }
+
+    private @Nullable String keyAt(int line) {
+        return groups.entrySet().stream()
+                .filter(entry -> entry.getValue().line == line)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private void warn(Occurrence occurrence, Kind kind, String argument) {

@@ -76,7 +76,7 @@ final class NamedMonthDates {
             int before = cursor.position();
             boolean joined = cursor.peek().isSign(",") ? cursor.next() != DateToken.END : cursor.range();
             int day = joined ? cursor.day() : 0;
-            if (day <= last) {
+            if (day < last || day == 0) {
                 cursor.back(before);
                 return last;
             }

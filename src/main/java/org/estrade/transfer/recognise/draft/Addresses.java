@@ -2,17 +2,26 @@ package org.estrade.transfer.recognise.draft;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.estrade.talk.LinkContent;
 import org.estrade.text.WebAddress;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.jspecify.annotations.Nullable;
 
-/** Relative addresses, completed from the address that the page had. Without it they stay as written and are told. */
+/**
+ * Web addresses as a file writes them, completed: {@code //host/x} and {@code www.host/x} with their scheme, relative ones
+ * with the address that the page had. An address that cannot be completed is left out, and told.
+ */
 final class Addresses {
 
     private final @Nullable String base;
     private final Findings findings;
 
+    /**
+     * Addresses of one file.
+     *
+     * @param base the address of the page, null while unknown
+     */
     Addresses(@Nullable String base, Findings findings) {
         this.base = base;
         this.findings = findings;
@@ -20,20 +29,34 @@ final class Addresses {
 
     List<LinkContent> completed(List<LinkContent> links, int line) {
         return links.stream()
-                .map(link -> new LinkContent(
-                        link.kind(), completed(link.url(), line), link.label(), link.language(), link.credit()))
+                .map(link -> completed(link, line))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    String completed(String url, int line) {
-        if (WebAddress.isValid(url)) {
+    private @Nullable LinkContent completed(LinkContent link, int line) {
+        String url = completed(link.url(), line);
+        return url == null ? null : new LinkContent(link.kind(), url, link.label(), link.language(), link.credit());
+    }
+
+    /** The whole address; null for none, and for one that stays relative. */
+    @Nullable String completed(@Nullable String url, int line) {
+        if (url == null || WebAddress.isValid(url)) {
             return url;
         }
-        String complete = resolved(url);
+        String complete = withScheme(url);
+        if (complete == null) {
+            complete = resolved(url);
+        }
         if (complete == null) {
             findings.remark(line, Code.ADDRESS_RELATIVE, url);
         }
-        return complete == null ? url : complete;
+        return complete;
+    }
+
+    private static @Nullable String withScheme(String url) {
+        String complete = url.startsWith("//") ? "https:" + url : url.startsWith("www.") ? "https://" + url : null;
+        return complete != null && WebAddress.isValid(complete) ? complete : null;
     }
 
     private @Nullable String resolved(String url) {

@@ -62,6 +62,13 @@ final class DraftDates {
         return date != null;
     }
 
+    /** Whether the other date begins this one as text: {@code 2015-04} begins {@code 2015-04-21}. */
+    boolean mayBe(DraftDates other) {
+        PartialDate mine = date == null ? null : date.first();
+        PartialDate theirs = other.date == null ? null : other.date.first();
+        return theirs == null || (mine != null && mine.toString().startsWith(theirs.toString()));
+    }
+
     boolean hasYear() {
         return date != null || contextYear > 0 || yearOfName > 0;
     }

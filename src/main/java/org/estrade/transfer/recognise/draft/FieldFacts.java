@@ -122,7 +122,8 @@ public final class FieldFacts {
 
     private void venue(Words value, OccurrenceDraft draft) {
         Phrase phrase = PhraseReader.read(value, 0, order);
-        if (phrase.pieces().isEmpty() && phrase.place() != null) {
+        if (phrase.pieces().isEmpty() && (phrase.place() != null || phrase.date() == null)) {
+            // a town, or a word such as Twitch that elsewhere names a kind of link
             draft.venue(value.text());
         }
         PhraseFacts.give(phrase, RoleChoice.choose(phrase, Need.VENUE, Order.NONE), draft);
@@ -248,7 +249,8 @@ public final class FieldFacts {
         Phrase phrase = PhraseReader.read(value, 0, order);
         phrase.materials().forEach(link -> draft.link(link.content()));
         if (!phrase.isMaterial()) {
-            draft.note(value.text());
+            String format = FormatWords.note(value.text());
+            draft.note(format == null ? value.text() : format);
             draft.status(phrase.status());
         }
     }

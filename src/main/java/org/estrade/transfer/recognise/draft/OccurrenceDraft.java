@@ -16,6 +16,7 @@ import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.date.FoundDate;
+import org.estrade.transfer.recognise.name.NameLean;
 import org.estrade.transfer.recognise.name.VenueName;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
@@ -27,12 +28,16 @@ public final class OccurrenceDraft {
     /** What websites call their owner. */
     private static final Set<String> SELF = Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
 
+    /** A venue's name that leans this much towards titles is probably one. */
+    private static final double TITLE_LIKE = 0.4;
+
     private final TalkWords words = new TalkWords();
     private final DraftDates dates = new DraftDates();
     private final Map<String, LinkContent> links = new LinkedHashMap<>();
     private final Map<String, LinkContent> talkLinks = new LinkedHashMap<>();
     private final Map<String, SpeakerContent> speakers = new LinkedHashMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private boolean sentence;
     private String venue = "";
     private @Nullable String website;
     private @Nullable String edition;
@@ -86,12 +91,13 @@ public final class OccurrenceDraft {
 
     /** A title; its language is guessed from its words when the code is empty. */
     public void title(String code, String title) {
-        words.title(code, title);
+        sentence |= !hasTitle() && TitleWords.isSentence(title);
+        words.title(code, TitleWords.of(title));
     }
 
     /** The title without the venue that was found in it. */
     public void replaceTitle(String title) {
-        words.replaceTitle(title);
+        words.replaceTitle(TitleWords.of(title));
     }
 
     public boolean hasTitle() {
@@ -245,9 +251,16 @@ public final class OccurrenceDraft {
         return hasVenue() || dates.isDated() || hasPlace();
     }
 
+    /** Whether the other names the same venue, and a date that is this one's or says less of it. */
+    public boolean mayBe(OccurrenceDraft other) {
+        return PlainLetters.words(venue).equals(PlainLetters.words(other.venue)) && dates.mayBe(other.dates);
+    }
+
     /** How complete it is, from 0 to 3, to compare shapes. */
     public double completeness() {
-        return (hasTitle() ? 1 : 0) + (hasVenue() ? 1 : 0) + (dates.hasYear() ? 1 : 0);
+        return (hasTitle() ? sentence ? -1 : 1 : 0)
+                + (hasVenue() ? NameLean.of(venue) > TITLE_LIKE ? 0.5 : 1 : 0)
+                + (dates.hasYear() ? 1 : 0);
     }
 
     Occurrence finish(Findings findings, Addresses addresses) {
@@ -279,7 +292,7 @@ public final class OccurrenceDraft {
         if (status == Status.POSTPONED) {
             findings.remark(firstLine, Code.POSTPONED);
         }
-        return DeliveryContent.at(new VenueContent(venue, website))
+        return DeliveryContent.at(new VenueContent(venue, addresses.completed(website, firstLine)))
                 .withDate(first)
                 .withEndDate(dates.last(first))
                 .withCity(city)

@@ -1,11 +1,11 @@
 package org.estrade.transfer.recognise.draft;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.link.FoundLink;
-import org.estrade.transfer.recognise.name.VenueName;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.place.Flags;
@@ -70,7 +70,7 @@ public final class PhraseFacts {
 
     private static void title(Piece title, OccurrenceDraft draft) {
         LanguageWords.Trailing language = LanguageWords.trailing(title.text());
-        draft.title("", VenueName.stripped(language == null ? title.text() : language.rest()));
+        draft.title("", language == null ? title.text() : language.rest());
         if (language != null) {
             draft.language(language.code());
         }
@@ -99,7 +99,8 @@ public final class PhraseFacts {
     /** A name in brackets behind the venue's is a town that no list knows. */
     private static String withoutTown(String venue, OccurrenceDraft draft) {
         Matcher town = IN_BRACKETS.matcher(venue.length() > 200 ? "" : venue);
-        if (!town.matches() || draft.hasPlace() || !PlaceRecogniser.looksLikeTown(town.group(2))) {
+        boolean acronym = town.matches() && town.group(2).equals(town.group(2).toUpperCase(Locale.ROOT));
+        if (!town.matches() || acronym || draft.hasPlace() || !PlaceRecogniser.looksLikeTown(town.group(2))) {
             return venue;
         }
         draft.city(town.group(2));
@@ -108,6 +109,11 @@ public final class PhraseFacts {
 
     /** A town that no list knows, or a note. */
     private static void other(Piece piece, OccurrenceDraft draft) {
+        String country = piece.links().isEmpty() ? PlaceRecogniser.country(piece.text()) : null;
+        if (country != null) {
+            draft.country(country);
+            return;
+        }
         boolean town = piece.perhapsPlace()
                 || (PlaceRecogniser.looksLikeTown(piece.text()) && piece.text().indexOf(' ') < 0);
         if (town && !draft.hasPlace() && piece.links().isEmpty()) {

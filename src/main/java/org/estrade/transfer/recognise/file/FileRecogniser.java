@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.estrade.talk.DeliveryContent;
-import org.estrade.transfer.read.Block;
-import org.estrade.transfer.read.SourceDocument;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Interpretation;
 import org.estrade.transfer.recognise.Interpretation.Reason;
@@ -103,23 +101,6 @@ public final class FileRecogniser {
                 && delivery.date() != null
                 && !occurrence.missing().contains(Missing.TITLE)
                 && !occurrence.missing().contains(Missing.VENUE);
-    }
-
-    /** Reads the tree that a reader made of a file. */
-    public Interpretation read(SourceDocument document) {
-        Block root = document.root();
-        return switch (document.format()) {
-            case YAML, JSON, TOML, BIBTEX, ICALENDAR -> records(BlockValues.of(root));
-            case FRONT_MATTER -> frontMatter(root.children());
-            default -> page(BlockNodes.of(root.children()));
-        };
-    }
-
-    private Interpretation frontMatter(List<Block> blocks) {
-        if (blocks.isEmpty() || blocks.get(0).kind() != Block.Kind.RECORD) {
-            return page(BlockNodes.of(blocks));
-        }
-        return frontMatter(BlockValues.record(blocks.get(0)), BlockNodes.of(blocks.subList(1, blocks.size())));
     }
 
     private DayMonthOrder order(List<String> texts) {

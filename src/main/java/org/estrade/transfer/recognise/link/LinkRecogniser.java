@@ -1,5 +1,6 @@
 package org.estrade.transfer.recognise.link;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.text.PlainLetters;
@@ -12,12 +13,27 @@ public final class LinkRecogniser {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get )+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})?!]+$");
+    /** Words that say only that there is a link. */
+    private static final Set<String> SILENT = Set.of(
+            "link",
+            "lien",
+            "here",
+            "ici",
+            "url",
+            "x",
+            "available here",
+            "disponible ici",
+            "link here",
+            "see here",
+            "voir ici");
+
     private static final int MOST_WORDS_OF_A_MATERIAL = 6;
 
     private LinkRecogniser() {}
 
     /** Understands a link by its words, empty when it has none, and its address. */
-    public static FoundLink of(String words, String url) {
+    public static FoundLink of(String words, String written) {
+        String url = written.startsWith("//") ? "https:" + written : written;
         String text = words.strip();
         LinkKind sign = LinkWords.sign(text);
         String plain = EDGES.matcher(text.replaceAll(":[a-z_]+:", "")).replaceAll("");
@@ -32,7 +48,7 @@ public final class LinkRecogniser {
                 .replaceFirst("");
         LinkKind exact = rest.isEmpty() || (language == null && code != null) ? or(shown) : LinkWords.exactly(rest);
         if (exact != null) {
-            boolean silent = exact != LinkKind.OTHER || rest.isEmpty() || shown != null || isPlainLink(rest);
+            boolean silent = exact != LinkKind.OTHER || rest.isEmpty() || shown != null || isSilent(rest);
             return new FoundLink(exact == LinkKind.OTHER ? or(shown) : exact, url, silent ? null : rest, code, true);
         }
         LinkKind within = PlainLetters.words(rest).split(" ", -1).length <= MOST_WORDS_OF_A_MATERIAL
@@ -51,13 +67,9 @@ public final class LinkRecogniser {
         return LinkWords.exactly(EDGES.matcher(words).replaceAll(""));
     }
 
-    private static boolean isPlainLink(String words) {
-        String plain = PlainLetters.words(words);
-        return plain.equals("link")
-                || plain.equals("lien")
-                || plain.equals("here")
-                || plain.equals("ici")
-                || plain.equals("url");
+    /** Whether the words say only that there is a link: {@code here}. */
+    public static boolean isSilent(String words) {
+        return SILENT.contains(PlainLetters.words(words));
     }
 
     private static boolean isAddress(String words) {

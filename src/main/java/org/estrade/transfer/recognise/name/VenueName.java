@@ -24,13 +24,17 @@ public record VenueName(String name, @Nullable String edition, int year) {
             "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
                     + "(?:(?:the|la|le|les) |l['’])?(?=[\\p{Lu}\\p{N}\"«])");
 
+    private static final Pattern QUOTE_AND_STOP = Pattern.compile("(?<=[\"”»])\\.$");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=^[^.]{0,300}\\p{L}{4})\\.$");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final String LEADING = ",;:|/–—·•*_\"“”«»~>-";
     private static final String TRAILING = ",;:|/–—·•*_\"“”«»~<-";
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
     public static VenueName of(String words) {
-        String name = stripped(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        String name = FULL_STOP
+                .matcher(stripped(words.length() > LONGEST ? words.substring(0, LONGEST) : words))
+                .replaceFirst("");
         String edition = null;
         Matcher numbered = EDITION.matcher(name);
         if (numbered.find() && numbered.start() > 0) {
@@ -54,7 +58,8 @@ public record VenueName(String name, @Nullable String edition, int year) {
     }
 
     /** Without the signs that only part it from its neighbours. */
-    public static String stripped(String words) {
+    public static String stripped(String written) {
+        String words = QUOTE_AND_STOP.matcher(written).replaceFirst("");
         int start = 0;
         int end = words.length();
         while (start < end && isEdge(words.charAt(start), LEADING)) {

@@ -3,6 +3,7 @@ package org.estrade.transfer.recognise.outline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 
@@ -16,6 +17,12 @@ final class HeadingWords {
     private static final Set<String> LABELS = words("LABELS");
 
     private static final int MOST_WORDS = 8;
+
+    /** "I've given this talk at:" introduces the deliveries of the talk above. */
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:I|I['’]ve|I have|J['’]ai|This|Cette|Talk|Given|Donnée?).*\\b"
+                    + "(?:given|gave|presented|delivered|donnée?|présentée?|jouée?)\\b.{0,30}:",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private HeadingWords() {}
 
@@ -50,6 +57,8 @@ final class HeadingWords {
 
     /** Whether the words introduce the deliveries or the links of the talk above. */
     static boolean isLabel(String words) {
-        return words.length() < 60 && LABELS.contains(PlainLetters.words(words));
+        return words.length() < 80
+                && (LABELS.contains(PlainLetters.words(words))
+                        || GIVEN.matcher(words).matches());
     }
 }

@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class ItemRoles {
 
     private final @Nullable Shape chosen;
+    private final NestedItems nested;
 
-    ItemRoles(@Nullable Shape chosen) {
+    /**
+     * The roles of a page's items.
+     *
+     * @param chosen the shape that all items are forced into, null to let each show its own
+     */
+    ItemRoles(@Nullable Shape chosen, NestedItems nested) {
         this.chosen = chosen;
+        this.nested = nested;
     }
 
     /** The role of a line; null when it is none of them, a text of the page. */
@@ -65,6 +72,9 @@ final class ItemRoles {
             return SectionRole.TALK;
         }
         boolean dates = Line.share(below, Line::isDated) >= 0.5;
+        if (nested.eventsBelow() > 0 && !dates && !line.isDated()) {
+            return SectionRole.TALK;
+        }
         if (line.pieces() >= 2 && !dates) {
             boolean oneLineOfPlace = Line.meanPieces(below) <= 1 && Line.meanLean(below) > 0.3 && line.lean() < 0;
             return oneLineOfPlace && line.isDated() ? SectionRole.EVENT : SectionRole.DELIVERY;
@@ -73,8 +83,10 @@ final class ItemRoles {
             return Line.meanLean(below) >= line.lean() ? SectionRole.EVENT : SectionRole.DELIVERY;
         }
         if (dates) {
-            return Line.meanPieces(below) >= 1.6 ? SectionRole.GROUP : SectionRole.TALK;
+            boolean oneItem = below.stream().allMatch(child -> child.is(Node.Type.LINE));
+            return Line.meanPieces(below) >= 1.6 && !oneItem ? SectionRole.GROUP : SectionRole.TALK;
         }
-        return line.lean() < Line.meanLean(below) ? SectionRole.EVENT : SectionRole.TALK;
+        double eventsBelow = nested.eventsBelow() == 0 ? line.lean() - Line.meanLean(below) : nested.eventsBelow();
+        return eventsBelow < 0 ? SectionRole.EVENT : SectionRole.TALK;
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Words;
 
-/** The lines of an item or a paragraph. A line that only goes on with the sentence before it is put back to that one. */
+/**
+ * The lines of an item or a paragraph. A line that only goes on with the sentence before it is put back to that one, unless
+ * an empty line, which stands for a line break that the author asked for, is between the two.
+ */
 final class NodeLines {
 
     /** Editors wrap lines at 72 to 100 characters. */
@@ -27,18 +30,20 @@ final class NodeLines {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         int offset = 0;
+        boolean broken = false;
         while (start <= words.text().length()) {
             int end = words.text().indexOf('\n', start);
             end = end < 0 ? words.text().length() : end;
             Words line = trimmed(words, start, end);
             Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-            if (last != null && goesOn(last.words(), line)) {
+            if (last != null && !broken && goesOn(last.words(), line)) {
                 parts.set(parts.size() - 1, new Part(joined(last.words(), line), last.offset()));
             } else if (!line.text().isEmpty() || !line.links().isEmpty()) {
                 parts.add(new Part(line, offset));
             }
+            broken = line.text().isEmpty() && line.links().isEmpty();
             start = end + 1;
-            offset++;
+            offset += broken ? 0 : 1;
         }
         return parts;
     }

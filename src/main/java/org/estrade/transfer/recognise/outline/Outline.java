@@ -13,12 +13,14 @@ public final class Outline {
 
     private final List<Line> lines;
     private final Order order;
+    private final NestedItems nested;
     private final DayMonthOrder dates;
     private final FieldMapping mapping;
 
     private Outline(List<Line> lines, Order order, DayMonthOrder dates, FieldMapping mapping) {
         this.lines = lines;
         this.order = order;
+        this.nested = NestedItems.of(lines);
         this.dates = dates;
         this.mapping = mapping;
     }
@@ -34,6 +36,6 @@ public final class Outline {
     }
 
     Page page(Findings findings) {
-        return new Page(findings, order, dates, mapping, new FieldFacts(dates));
+        return new Page(findings, order, nested, dates, mapping, new FieldFacts(dates));
     }
 }

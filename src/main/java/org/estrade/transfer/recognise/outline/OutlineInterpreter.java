@@ -32,7 +32,7 @@ public final class OutlineInterpreter {
     private OutlineInterpreter(Page page, @Nullable Shape shape) {
         this.page = page;
         this.sectionRoles = new SectionRoles(shape);
-        this.itemRoles = new ItemRoles(shape);
+        this.itemRoles = new ItemRoles(shape, page.nested());
     }
 
     /**
@@ -161,8 +161,19 @@ public final class OutlineInterpreter {
         OccurrenceDraft talk = new OccurrenceDraft(line.number());
         talk.title("", draft.title());
         TalkBody body = new TalkBody(page, talk, draft.inherit(outer));
-        body.read(line.children());
+        List<Line> alike = heading ? deliveriesBelow(line) : List.of();
+        body.read(
+                line.children().stream().filter(child -> !alike.contains(child)).toList());
         body.finish();
+        siblings(alike, outer);
+    }
+
+    /** Headings of a deeper level that say both a talk and its venue are no part of the talk above them. */
+    private static List<Line> deliveriesBelow(Line line) {
+        return SectionRoles.subsections(line).stream()
+                .filter(below ->
+                        below.pieces() >= 2 && below.phrase().pieces().stream().anyMatch(Piece::afterAt))
+                .toList();
     }
 
     private void event(Line line, OccurrenceDraft outer) {

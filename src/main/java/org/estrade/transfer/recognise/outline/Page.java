@@ -18,8 +18,15 @@ import org.estrade.transfer.recognise.role.Order;
  * What holds for the whole page while it is read.
  *
  * @param order which of title and venue its lines have first
+ * @param nested which level of its nested lists names the events
  */
-record Page(Findings findings, Order order, DayMonthOrder dayMonthOrder, FieldMapping mapping, FieldFacts fields) {
+record Page(
+        Findings findings,
+        Order order,
+        NestedItems nested,
+        DayMonthOrder dayMonthOrder,
+        FieldMapping mapping,
+        FieldFacts fields) {
 
     private static final int EXCERPT = 80;
 

@@ -17,6 +17,8 @@ final class SectionRoles {
     /** Up to so many names a line, on average, the lines below a heading say only the half that the heading does not. */
     private static final double ONE_NAME = 1.55;
 
+    private static final int LONGEST_PLACE = 90;
+
     private final @Nullable Shape chosen;
 
     SectionRoles(@Nullable Shape chosen) {
@@ -111,7 +113,8 @@ final class SectionRoles {
         List<Line> lines = lines(section);
         List<Line> dated = lines.stream().filter(Line::isDated).toList();
         List<Line> sections = subsections(section);
-        if (dated.isEmpty() && !sections.isEmpty()) {
+        boolean fields = section.children().stream().anyMatch(SectionRoles::hasField);
+        if (dated.isEmpty() && !sections.isEmpty() && !fields) {
             boolean deliveriesBelow =
                     sections.stream().anyMatch(below -> below.isDated() && below.pieces() <= 1) && section.lean() > 0.2;
             return deliveriesBelow ? SectionRole.TALK : SectionRole.GROUP;
@@ -121,7 +124,6 @@ final class SectionRoles {
             boolean titles = table.header().isEmpty() || table.header().stream().anyMatch(SectionRoles::isTitle);
             return titles || section.lean() < 0.2 ? SectionRole.GROUP : SectionRole.TALK;
         }
-        boolean fields = section.children().stream().anyMatch(SectionRoles::hasField);
         if (fields && section.children().stream().anyMatch(SectionRoles::isTitleField)) {
             return SectionRole.EVENT;
         }
@@ -131,10 +133,22 @@ final class SectionRoles {
         if (dated.isEmpty()) {
             return withoutDates(section, lines);
         }
+        if (dated.size() == 1 && isWhereAndWhen(dated.get(0), section)) {
+            return SectionRole.TALK;
+        }
         if (Line.meanPieces(dated) >= ONE_NAME || eventsBelow(dated)) {
             return SectionRole.GROUP;
         }
         return section.lean() >= Line.meanLean(dated) || fields ? SectionRole.TALK : SectionRole.EVENT;
+    }
+
+    /** A short paragraph right below a title that says where and when: {@code MossConf · Lyon · 2016}. */
+    private static boolean isWhereAndWhen(Line line, Line section) {
+        return line.is(Node.Type.PARAGRAPH)
+                && line == section.children().get(0)
+                && line.text().length() < LONGEST_PLACE
+                && !line.isProse()
+                && section.lean() > line.lean();
     }
 
     private static @Nullable Table table(Line section) {

@@ -33,6 +33,8 @@ final class TalkBody {
     private final OccurrenceDraft talk;
     private final List<OccurrenceDraft> given = new ArrayList<>();
     private final List<FoundLink> links = new ArrayList<>();
+    private final List<OccurrenceDraft> proseOnly = new ArrayList<>();
+    private boolean inProse;
 
     /** @param main the delivery that the heading itself says, null when it only says the talk */
     TalkBody(Page page, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
@@ -107,6 +109,9 @@ final class TalkBody {
 
     private boolean isDelivery(Line line, boolean list) {
         boolean known = line.isDated() || line.phrase().place() != null;
+        if (!known && line.isOnlyLinks() && line.is(Node.Type.LINE) && current().hasVenue()) {
+            return false;
+        }
         boolean says = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
         if (line.is(Node.Type.PARAGRAPH) || (line.is(Node.Type.LINE) && !list)) {
             boolean sure = line.hasDay()
@@ -115,6 +120,9 @@ final class TalkBody {
             return says
                     && sure
                     && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::afterAt));
+        }
+        if (page.nested().eventsBelow() > 0 && line.is(Node.Type.ITEM) && line.pieces() == 1 && !line.isProse()) {
+            return says;
         }
         boolean venue = line.lean() < 0.1
                 && line.pieces() > 0
@@ -138,12 +146,16 @@ final class TalkBody {
     private OccurrenceDraft delivery(Line line, Phrase phrase) {
         OccurrenceDraft main = given.isEmpty() ? null : given.get(given.size() - 1);
         Roles roles = RoleChoice.choose(phrase, Need.VENUE, page.order());
+        inProse = false;
         boolean rest = main != null && (!main.hasVenue() || (roles.venue() == null && !main.isDated()));
         OccurrenceDraft draft = rest && main != null ? main.line(line.number()) : new OccurrenceDraft(line.number());
         draft.contextYear(line.year());
         PhraseFacts.give(phrase, prose(line, roles), draft);
         if (!rest) {
             given.add(draft);
+            if (inProse) {
+                proseOnly.add(draft);
+            }
         }
         return draft;
     }
@@ -157,6 +169,7 @@ final class TalkBody {
         if (venue == null || !venue.afterAt() || sentence.isEmpty() || (line.is(Node.Type.ITEM) && !line.isProse())) {
             return roles;
         }
+        inProse = true;
         page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
         return new Roles(
                 roles.title(),
@@ -246,6 +259,7 @@ final class TalkBody {
                     .flatMap(piece -> piece.links().stream())
                     .filter(TalkBody::isMaterial)
                     .forEach(links::add);
+            proseVenue(line);
             talk.abstractText(
                     "",
                     (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().markdown());
@@ -255,8 +269,21 @@ final class TalkBody {
         }
     }
 
+    /** A date without a venue takes the one that a sentence names; the speaker is asked to look at it. */
+    private void proseVenue(Line line) {
+        OccurrenceDraft dated = current();
+        ProseVenue venue =
+                dated.isDated() && !dated.hasVenue() ? ProseVenue.in(line.node().words()) : null;
+        if (venue != null) {
+            dated.venue(venue.name());
+            dated.website(venue.website());
+            page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
+        }
+    }
+
     /** Hands over every delivery, or the talk itself when the page names none. */
     void finish() {
+        proseOnly.stream().filter(this::isSaidAgain).forEach(given::remove);
         for (FoundLink link : links) {
             OccurrenceDraft owner = owner(link);
             if (owner == null) {
@@ -272,6 +299,11 @@ final class TalkBody {
             talk.linksToTalk();
         }
         given.forEach(draft -> page.findings().add(draft.inherit(talk)));
+    }
+
+    /** Whether a line of its own says the delivery that a sentence mentioned. */
+    private boolean isSaidAgain(OccurrenceDraft prose) {
+        return given.stream().anyMatch(other -> !proseOnly.contains(other) && other.mayBe(prose));
     }
 
     private @Nullable OccurrenceDraft owner(FoundLink link) {

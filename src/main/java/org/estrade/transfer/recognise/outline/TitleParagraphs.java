@@ -2,11 +2,14 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Short paragraphs that stand right before a list are headings of it: {@code **2019**}, {@code **Growing moss**}. */
 final class TitleParagraphs {
 
     private static final int LONGEST_TITLE = 150;
+    private static final int MOST_SMALL_WORDS = 4;
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     private TitleParagraphs() {}
 
@@ -39,6 +42,15 @@ final class TitleParagraphs {
                 && line.children().isEmpty()
                 && !line.isProse()
                 && !line.isMaterial()
-                && !line.text().endsWith(".");
+                && !line.text().endsWith(".")
+                && !(line.text().endsWith(":") && isSentence(line.text()));
+    }
+
+    /** "Here is a list of what I gave:" introduces a list; it is the title of no talk. */
+    private static boolean isSentence(String text) {
+        long small = SPACE.splitAsStream(text)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return small >= MOST_SMALL_WORDS;
     }
 }

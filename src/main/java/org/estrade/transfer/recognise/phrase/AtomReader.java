@@ -73,6 +73,10 @@ final class AtomReader {
             "venue",
             "materials",
             "resources");
+    /** A link that is still to come: {@code + video to follow}. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
@@ -173,7 +177,9 @@ final class AtomReader {
             edition = text;
             return true;
         }
-        return !hasLink(atom) && LinkRecogniser.named(text) != null;
+        return !hasLink(atom)
+                && (LinkRecogniser.named(text) != null
+                        || ANNOUNCED.matcher(text).matches());
     }
 
     /** A code in brackets behind a town is a country. */

@@ -26,7 +26,9 @@ public final class PhraseReader {
     /** A longer line, in characters, was not written by hand as one delivery. */
     private static final int LONGEST = 1_200;
 
-    private static final Pattern KEY_WORD = Pattern.compile("([\\p{L}][\\p{L} -]{1,24}) ?[:–-]? ?[(\\[]?$");
+    private static final Pattern KEY_WORD =
+            Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
+    private static final Pattern PARTS = Pattern.compile(" [|@–—-] ");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("[^\\p{L}\\p{N},.;:|)]{1,6}$");
 
     private final Words words;
@@ -84,9 +86,9 @@ public final class PhraseReader {
             String before = words.text().substring(Math.max(0, link.start() - 30), link.start());
             LinkKind announced = LinkRecogniser.announced(lastSigns(before));
             if (found.material()) {
-                addMaterial(
-                        link,
-                        announced == null ? named(found, saysKind(link), before, link.start()) : found.of(announced));
+                addMaterial(link, announced == null ? named(link, found, before) : found.of(announced));
+            } else if (isWholeLine(link)) {
+                materials.add(announced == null ? found.labelled(null) : found.of(announced));
             } else {
                 mask.set(link.start(), link.end(), Mask.LINK);
                 if (announced != null) {
@@ -96,17 +98,31 @@ public final class PhraseReader {
         }
     }
 
+    /** A link around several parts of a line belongs to the delivery; its words are read as if they stood alone. */
+    private boolean isWholeLine(Words.Link link) {
+        String text = words.text();
+        boolean alone = text.substring(0, link.start()).chars().noneMatch(Character::isLetterOrDigit)
+                && text.substring(link.end()).chars().noneMatch(Character::isLetterOrDigit);
+        return alone && PARTS.matcher(words.textOf(link)).find();
+    }
+
     /** An address without words of its own takes its kind from the words before it: {@code Slides: https://…}. */
-    private FoundLink named(FoundLink found, boolean saysKind, String before, int start) {
+    private FoundLink named(Words.Link link, FoundLink found, String before) {
+        int start = link.start();
         Matcher key = KEY_WORD.matcher(before);
-        if ((found.kind() != LinkKind.OTHER && saysKind) || !key.find()) {
+        if ((found.kind() != LinkKind.OTHER && saysKind(link)) || !key.find()) {
             return found;
         }
+        boolean silent = LinkRecogniser.isSilent(words.textOf(link));
         LinkKind kind = LinkRecogniser.named(key.group(1));
-        boolean ownWords = found.label() != null;
+        boolean first = before.substring(0, key.start()).isBlank() && start == before.length();
+        boolean ownWords = found.label() != null && !(first && found.kind() == LinkKind.OTHER);
         if (kind == null
                 || ownWords
-                || (!before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$") && found.kind() != LinkKind.OTHER)) {
+                || (!first
+                        && !silent
+                        && !before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$")
+                        && found.kind() != LinkKind.OTHER)) {
             return found;
         }
         if (mask.has(start - (before.length() - key.start()), start, Mask.FACT)) {
@@ -168,8 +184,8 @@ public final class PhraseReader {
         String text = words.text();
         String before = text.substring(0, date.start()).stripTrailing();
         String after = text.substring(date.end()).stripLeading();
-        boolean free = before.isEmpty() || ",;:(|-–—[".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return free && (after.isEmpty() || ",;:)|-–—]".indexOf(after.charAt(0)) >= 0);
+        boolean free = before.isEmpty() || ",;:(|-–—[·•".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return free && (after.isEmpty() || ",;:)|-–—]·•".indexOf(after.charAt(0)) >= 0);
     }
 
     /** A year among words stays: the venue's name gives it back with its edition. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceRecogniser {
 
     private static final int LONGEST = 120;
-    private static final Pattern PARTS = Pattern.compile("[,;()\\[\\]/|]| [-–—&+] | (?:et|and|&) ");
+    private static final Pattern PARTS = Pattern.compile("[,;()\\[\\]|]| [-–—&+/] | (?:et|and|&) ");
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:à|a|au|aux|en|in|at|near|from|de|the) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DISTRICT = Pattern.compile(" (?:[0-9]{1,2}(?:e|er|ème|th)?|[0-9]{5})$|^[0-9]{5} ");
@@ -70,7 +70,7 @@ public final class PlaceRecogniser {
             return new FoundPlace(null, null, true, true);
         }
         String region = town == null || isCountryOf(words, town) ? null : Regions.country(words);
-        String country = region == null ? country(words) : region;
+        String country = region == null ? countryOf(words) : region;
         boolean code = words.length() == 2;
         if (country != null
                 && (afterTown || !code || words.startsWith("🇦"))
@@ -80,14 +80,26 @@ public final class PlaceRecogniser {
         return town(DISTRICT.matcher(words).replaceAll("").strip());
     }
 
-    private static @Nullable String country(String words) {
+    private static @Nullable String countryOf(String words) {
         String flag = Flags.country(words);
         boolean lowerCaseCode = words.length() <= 3 && !words.equals(words.toUpperCase(java.util.Locale.ROOT));
         return flag != null ? flag : lowerCaseCode ? null : Countries.code(words.replace(".", ""));
     }
 
     private static boolean isCountry(String words) {
-        return country(words) != null;
+        return countryOf(words) != null;
+    }
+
+    /** The country that the words name, alone or behind a region: {@code NL}, {@code GA USA}. Null for other words. */
+    public static @Nullable String country(String words) {
+        String whole = words.length() > LONGEST ? null : countryOf(words.strip());
+        int space = words.lastIndexOf(' ');
+        if (whole != null || space < 0 || words.length() > LONGEST) {
+            return whole;
+        }
+        String region = Regions.country(words.substring(0, space).strip());
+        String country = countryOf(words.substring(space + 1));
+        return region != null && region.equals(country) ? country : null;
     }
 
     /** "DE" behind Berlin is Germany, behind Wilmington it is Delaware. */
@@ -119,7 +131,7 @@ public final class PlaceRecogniser {
         for (String word : each) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-            if (!letters || (!capital && !SMALL_WORDS.contains(PlainLetters.of(word)))) {
+            if (!letters || (!capital && !SMALL_WORDS.contains(PlainLetters.words(word)))) {
                 return false;
             }
         }

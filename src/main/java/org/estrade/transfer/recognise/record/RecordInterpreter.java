@@ -220,13 +220,17 @@ public final class RecordInterpreter {
             return;
         }
         Phrase phrase = PhraseReader.read(Words.of(draft.title()), 0, order);
+        boolean colon = phrase.pieces().size() == 2 && phrase.pieces().get(1).boundary() == Piece.Boundary.COLON;
         if (phrase.pieces().size() != 2) {
             return;
         }
         Roles roles = RoleChoice.choose(phrase, Need.BOTH, Order.NONE);
         Piece title = roles.title();
         Piece venue = roles.venue();
-        if (title != null && venue != null && title.lean() - venue.lean() > 0.7 && venue.lean() < -0.2) {
+        if (title != null
+                && venue != null
+                && title.lean() - venue.lean() > 0.7
+                && venue.lean() < (colon ? -0.6 : -0.2)) {
             draft.replaceTitle(title.text());
             PhraseFacts.give(phrase, new Roles(null, venue, List.of()), draft);
         }

@@ -42,10 +42,10 @@ public final class RoleChoice {
         return new Roles(null, venue, without(pieces, venue, null));
     }
 
-    /** The pieces up to the first strong boundary. */
+    /** The pieces up to the first fact between two of them: a dash is part of a title whose venue stands elsewhere. */
     private static Roles title(List<Piece> pieces) {
-        Piece title = joined(pieces, 0);
-        return new Roles(title, null, pieces.subList(length(pieces, 0), pieces.size()));
+        int end = length(pieces, 0, Boundary.DASH);
+        return new Roles(Piece.joined(pieces.subList(0, end)), null, pieces.subList(end, pieces.size()));
     }
 
     private static Roles one(Piece piece, Phrase phrase) {
@@ -99,7 +99,8 @@ public final class RoleChoice {
 
     private static double strength(Boundary boundary) {
         return switch (boundary) {
-            case PIPE, FACT -> 0.35;
+            case PIPE -> 0.6;
+            case FACT -> 0.35;
             case DASH, BRACKET -> 0.3;
             case COLON -> 0.15;
             case COMMA -> 0.1;
@@ -125,9 +126,13 @@ public final class RoleChoice {
     }
 
     private static int length(List<Piece> pieces, int from) {
+        return length(pieces, from, Boundary.BRACKET);
+    }
+
+    private static int length(List<Piece> pieces, int from, Boundary strongest) {
         int end = from + 1;
         while (end < pieces.size()
-                && pieces.get(end).boundary().compareTo(Boundary.BRACKET) <= 0
+                && pieces.get(end).boundary().compareTo(strongest) <= 0
                 && !(pieces.get(end).linked() && pieces.get(end - 1).linked())) {
             end++;
         }

@@ -1,0 +1,121 @@
+package org.estrade.transfer;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences of the import's preview about how a text was read, and what the speaker may decide otherwise. */
+@MessageBundle("reading")
+public interface ReadingMessages {
+
+    @Message("Comment ce texte est lu")
+    String title();
+
+    @Message("Une puce par intervention")
+    String shapeBullets();
+
+    @Message("Des événements, avec leurs conférences dessous")
+    String shapeEvents();
+
+    @Message("Des conférences, avec leurs interventions dessous")
+    String shapeTalks();
+
+    @Message("Un titre par intervention")
+    String shapeHeadings();
+
+    @Message("Un tableau, une intervention par ligne")
+    String shapeTable();
+
+    @Message("Des fiches\u00a0: YAML, JSON, TOML, BibTeX ou calendrier")
+    String shapeRecords();
+
+    @Message("Un fichier par conférence, avec ses champs en tête")
+    String shapeFrontMatter();
+
+    @Message("Un export d’Estrade")
+    String shapeOwnExport();
+
+    @Message("Disposition")
+    String shape();
+
+    @Message("Choisir automatiquement")
+    String shapeAutomatic();
+
+    @Message("C’est vous qui l’avez choisie.")
+    String reasonChosen();
+
+    @Message("C’est celle qui donne les interventions les plus complètes.")
+    String reasonMostComplete();
+
+    @Message("Ce format n’en a pas d’autre.")
+    String reasonOnlyShape();
+
+    @Message("Dates comme «\u00a0{example}\u00a0»")
+    String dateOrder(String example);
+
+    @Message("Comme le reste du fichier le suggère")
+    String orderProposed();
+
+    @Message("Le jour d’abord")
+    String dayFirst();
+
+    @Message("Le mois d’abord")
+    String monthFirst();
+
+    @Message("Adresse de cette page")
+    String baseAddress();
+
+    @Message("Pour compléter les liens relatifs comme «\u00a0{example}\u00a0».")
+    String baseAddressHint(String example);
+
+    @Message("Champs du fichier")
+    String mapping();
+
+    @Message("Champ")
+    String field();
+
+    @Message("Lu comme")
+    String readAs();
+
+    @Message("Interventions sans lieu")
+    String withoutVenue();
+
+    @Message("Donnez leur lieu pour les importer\u00a0; le reste n’attend pas.")
+    String withoutVenueHint();
+
+    @Message("Lieu de «\u00a0{title}\u00a0»{#if date}, {date}{/if}")
+    String venueOf(String title, String date);
+
+    @Message("Relire avec ces choix")
+    String readAgain();
+
+    @Message("Réunir avec les autres conférences cochées\u00a0: {title}")
+    String joinThis(String title);
+
+    @Message("Réunir")
+    String join();
+
+    @Message("Réunir les conférences cochées")
+    String joinChecked();
+
+    @Message("Séparer")
+    String split();
+
+    @Message("Cette intervention est une autre conférence")
+    String splitThis();
+
+    @Message("Annuler les réunions et les séparations")
+    String resetGroups();
+
+    @Message("{count} {#if count > 1}réunions et séparations faites{#else}réunion ou séparation faite{/if}.")
+    String groupsMade(long count);
+
+    @Message("Lignes {first} à {last} du texte")
+    String sourceLines(int first, int last);
+
+    @Message(
+            "Aucune conférence n’a été trouvée. La lecture la plus proche\u00a0: {shape}. À la ligne {line}, il manque un titre, un lieu ou une date\u00a0: «\u00a0{words}\u00a0».")
+    String refusedNearest(String shape, int line, String words);
+
+    @Message("Le fichier «\u00a0{path}\u00a0» n’est pas importé\u00a0: aucune conférence n’y a été trouvée.")
+    String fileLeftOut(String path);
+}

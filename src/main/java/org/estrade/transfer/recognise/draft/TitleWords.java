@@ -1,0 +1,40 @@
+package org.estrade.transfer.recognise.draft;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
+import org.estrade.transfer.recognise.name.VenueName;
+
+/** A talk's title without what the page puts around it: a number, quotes, a full stop, the names of links in brackets. */
+final class TitleWords {
+
+    private static final int LONGEST = 300;
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)] (?=\\p{L})");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("^(.+?) ?\\(([^()]{2,30})\\)$");
+    private static final Pattern ONE_FULL_STOP = Pattern.compile("^([^.]*\\p{L}{2,})\\.$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“«„](?: ?)([^\"“”«»„]{2,}?)(?: ?)[\"”»“]\\.?$");
+
+    private static final Pattern SENTENCE = Pattern.compile(".{14,}\\p{L}\\.|(?s).{200,}");
+
+    private TitleWords() {}
+
+    /** Whether the words are a sentence of a text rather than a title. */
+    static boolean isSentence(String title) {
+        return SENTENCE.matcher(title).matches();
+    }
+
+    /** The title, never empty for words that hold a letter or a digit. */
+    static String of(String written) {
+        String title = VenueName.stripped(written);
+        if (title.length() > LONGEST) {
+            return title;
+        }
+        Matcher brackets = LAST_BRACKETS.matcher(title);
+        if (brackets.matches() && LinkRecogniser.named(brackets.group(2)) != null) {
+            title = brackets.group(1);
+        }
+        title = NUMBER.matcher(title).replaceFirst("");
+        title = ONE_FULL_STOP.matcher(title).replaceFirst("$1");
+        return QUOTED.matcher(title).replaceFirst("$1");
+    }
+}

@@ -1,0 +1,92 @@
+package org.estrade.transfer.source.format;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Value;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a BibTeX file as records; TeX's accents and braces become plain letters. */
+final class BibtexReader {
+
+    private static final Pattern SEVERAL = Pattern.compile("(?i)\\sand\\s");
+
+    private final LineFinder lines;
+
+    private BibtexReader(String text) {
+        lines = new LineFinder(text, 0);
+    }
+
+    /** @throws UnreadablePage when the text is not valid BibTeX */
+    static Value read(String text) throws UnreadablePage {
+        try {
+            BibTeXDatabase database = new BibTeXParser() {
+                @Override
+                public void checkStringResolution(Key key, @Nullable BibTeXString string) {
+                    // a macro that the file does not define, such as a journal's, stays as it is written
+                }
+            }.parseFully(new StringReader(text));
+            BibtexReader reader = new BibtexReader(text);
+            List<Value> entries = new ArrayList<>();
+            database.getEntries().values().forEach(entry -> entries.add(reader.record(entry)));
+            return new Value.Many(entries, 1);
+        } catch (ParseException | RuntimeException invalid) {
+            // the parser reports some mistakes of a file by unchecked exceptions
+            throw new UnreadablePage(Reason.NO_TALK);
+        }
+    }
+
+    private Value record(BibTeXEntry entry) {
+        int line = lines.next(entry.getKey().getValue());
+        Map<String, Value> fields = new LinkedHashMap<>();
+        entry.getFields().forEach((key, value) -> {
+            String name = key.getValue().toLowerCase(Locale.ROOT);
+            fields.put(name, new Value.Text(Words.of(plain(name, value.toUserString())), line));
+        });
+        date(fields, line);
+        if (fields.get("author") instanceof Value.Text author
+                && !SEVERAL.matcher(author.words().text()).find()) {
+            // the only author is the speaker
+            fields.remove("author");
+        }
+        return new Value.Fields(fields, line);
+    }
+
+    /** A year and a month are one date. */
+    private static void date(Map<String, Value> fields, int line) {
+        if (!fields.containsKey("date") && fields.get("year") instanceof Value.Text year) {
+            String month = fields.remove("month") instanceof Value.Text text
+                    ? text.words().text() + " "
+                    : "";
+            fields.remove("year");
+            fields.put("date", new Value.Text(Words.of(month + year.words().text()), line));
+        }
+    }
+
+    private static String plain(String name, String value) {
+        if (name.equals("url") || name.equals("doi") || (value.indexOf('\\') < 0 && value.indexOf('{') < 0)) {
+            return value;
+        }
+        try {
+            return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(value)));
+        } catch (ParseException | TokenMgrException noTex) {
+            return value.replaceAll("[{}\\\\]", "");
+        }
+    }
+}

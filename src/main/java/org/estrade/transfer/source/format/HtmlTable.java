@@ -1,0 +1,39 @@
+package org.estrade.transfer.source.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.estrade.transfer.recognise.outline.Node;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Table;
+import org.jsoup.nodes.Element;
+
+/** Reads a table of HTML: the first row is its header when its cells are header cells. */
+final class HtmlTable {
+
+    private static final int MOST_COLUMNS = 200;
+
+    private HtmlTable() {}
+
+    /** The table as one node; nothing for a table without rows. */
+    static List<Node> read(Element table, ToIntFunction<Element> line) {
+        List<String> header = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        for (Element row : table.select("tr")) {
+            List<Element> cells = row.children().stream().limit(MOST_COLUMNS).toList();
+            boolean head = header.isEmpty()
+                    && rows.isEmpty()
+                    && !cells.isEmpty()
+                    && cells.stream().allMatch(cell -> cell.normalName().equals("th"));
+            if (head) {
+                cells.forEach(cell -> header.add(cell.text()));
+            } else {
+                List<Words> words = cells.stream()
+                        .map(cell -> HtmlWords.of(cell.childNodes()))
+                        .toList();
+                rows.add(new Table.Row(words, line.applyAsInt(row)));
+            }
+        }
+        return rows.isEmpty() ? List.of() : List.of(Node.of(new Table(header, rows), line.applyAsInt(table)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.estrade.transfer.source.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The plain text of a Markdown block with its links. Pictures, HTML tags and comments have no text; a player is a link without words. */
+final class InlineWords extends AbstractVisitor {
+
+    /** A line break that the author asked for, unlike the end of a wrapped line, is an empty line. */
+    private static final String HARD_BREAK = "\n\n";
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)^<a\\s[^>]{0,500}?href\\s*=\\s*[\"']([^\"'#][^\"']{0,2000})[\"']");
+    private static final Pattern PLAYER = Pattern.compile(
+            "(?i)^<(?:iframe|embed|video|audio|source)\\s[^>]{0,500}?src\\s*=\\s*[\"']([^\"']{1,2000})[\"']");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Words.Link> links = new ArrayList<>();
+
+    private int openedAt;
+    private @Nullable String opened;
+
+    private InlineWords() {}
+
+    static Words of(Node block) {
+        InlineWords words = new InlineWords();
+        block.accept(words);
+        return new Words(words.text.toString(), words.links);
+    }
+
+    @Override
+    public void visit(Text words) {
+        text.append(words.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        text.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+        text.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+        text.append(HARD_BREAK);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        String tag = html.getLiteral();
+        Matcher link = LINK.matcher(tag);
+        Matcher player = PLAYER.matcher(tag);
+        if (BREAK.matcher(tag).matches()) {
+            text.append(HARD_BREAK);
+        } else if (link.find()) {
+            openedAt = text.length();
+            opened = link.group(1);
+        } else if (tag.equalsIgnoreCase("</a>") && opened != null) {
+            links.add(new Words.Link(Math.min(openedAt, text.length()), text.length(), opened));
+            opened = null;
+        } else if (player.find()) {
+            links.add(new Words.Link(text.length(), text.length(), PlayerAddress.page(player.group(1))));
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        // a picture has no words: a link around it has its address all the same
+    }
+
+    @Override
+    public void visit(Link link) {
+        int start = text.length();
+        visitChildren(link);
+        links.add(new Words.Link(start, text.length(), link.getDestination()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.estrade.transfer.source.format;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of the pages that embedded players show: a player's own address is of no use to a reader. */
+public final class PlayerAddress {
+
+    private static final Pattern YOUTUBE =
+            Pattern.compile("(?:https?:)?//(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([\\w-]{6,20})(?:\\?.*)?");
+    private static final Pattern VIMEO =
+            Pattern.compile("(?:https?:)?//player\\.vimeo\\.com/video/([0-9]{5,12})(?:\\?(?:.*&)?h=(\\w+).*|\\?.*)?");
+    private static final Pattern ID = Pattern.compile("[\\w-]{3,80}");
+
+    private PlayerAddress() {}
+
+    /** The page of the video or the slides; the address itself, with its scheme, for any other one. */
+    public static String page(String address) {
+        Matcher youtube = YOUTUBE.matcher(address);
+        if (youtube.matches() && !youtube.group(1).equals("videoseries")) {
+            return "https://www.youtube.com/watch?v=" + youtube.group(1);
+        }
+        Matcher vimeo = VIMEO.matcher(address);
+        if (vimeo.matches()) {
+            String key = vimeo.group(2);
+            return "https://vimeo.com/" + vimeo.group(1) + (key == null ? "" : "/" + key);
+        }
+        return address.startsWith("//") ? "https:" + address : address;
+    }
+
+    /**
+     * The page that a template's tag shows.
+     *
+     * @param tag the tag's name, such as {@code youtube} or {@code video-vimeo.html}
+     * @param id the value that the tag gives to its player
+     * @return null for a tag of no known player, and for a value that is no id
+     */
+    static @Nullable String ofTag(String tag, String id) {
+        if (id.startsWith("http") || id.startsWith("//")) {
+            return page(id);
+        }
+        String name = tag.toLowerCase(Locale.ROOT);
+        if (!ID.matcher(id).matches()) {
+            return null;
+        }
+        if (name.contains("youtube") || name.startsWith("yt")) {
+            return "https://www.youtube.com/watch?v=" + id;
+        }
+        if (name.contains("vimeo")) {
+            return "https://vimeo.com/" + id;
+        }
+        return name.contains("speakerdeck") ? "https://speakerdeck.com/player/" + id : null;
+    }
+}

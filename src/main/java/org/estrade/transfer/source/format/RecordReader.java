@@ -1,0 +1,77 @@
+package org.estrade.transfer.source.format;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Value;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads YAML and JSON as values with line numbers. Nothing is constructed from tags, and the work is bounded: an alias
+ * counts each time that it is used, so that a small file cannot expand into a large one.
+ */
+final class RecordReader {
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_VALUES = 300_000;
+    private static final int MOST_CHARACTERS = 3_000_000;
+
+    private int values;
+
+    private RecordReader() {}
+
+    /** @throws UnreadablePage when the text is not valid, too deep or too large */
+    static Value read(String text) throws UnreadablePage {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setMaxAliasesForCollections(1000);
+        try {
+            // YAML forbids tabs before a value, and JSON allows them
+            Node root = new Yaml(options).compose(new StringReader(text.replace('\t', ' ')));
+            if (root == null) {
+                throw new UnreadablePage(Reason.EMPTY);
+            }
+            return new RecordReader().value(root, 0);
+        } catch (YAMLException invalid) {
+            throw new UnreadablePage(Reason.NO_TALK);
+        }
+    }
+
+    private Value value(Node node, int depth) throws UnreadablePage {
+        values++;
+        if (depth > DEEPEST || values > MOST_VALUES) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
+        int line = node.getStartMark().getLine() + 1;
+        if (node instanceof SequenceNode list) {
+            List<Value> all = new ArrayList<>();
+            for (Node each : list.getValue()) {
+                all.add(value(each, depth + 1));
+            }
+            return new Value.Many(all, line);
+        }
+        if (node instanceof MappingNode record) {
+            Map<String, Value> fields = new LinkedHashMap<>();
+            for (NodeTuple field : record.getValue()) {
+                if (field.getKeyNode() instanceof ScalarNode name) {
+                    fields.put(name.getValue(), value(field.getValueNode(), depth + 1));
+                }
+            }
+            return new Value.Fields(fields, line);
+        }
+        return new Value.Text(Words.of(node instanceof ScalarNode text ? text.getValue() : ""), line);
+    }
+}

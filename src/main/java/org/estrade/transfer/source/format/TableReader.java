@@ -1,0 +1,79 @@
+package org.estrade.transfer.source.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.recognise.outline.Node;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Table;
+
+/** Reads CSV and TSV. The separator is the one that the first line has most: tab, semicolon or comma. */
+final class TableReader {
+
+    private static final int MOST_COLUMNS = 200;
+
+    private TableReader() {}
+
+    /** Whether the first lines have the same separator at least twice each, as no other text does. */
+    static boolean isTable(String text) {
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(3).toList();
+        boolean markdown =
+                lines.stream().anyMatch(line -> line.matches("\\s*(?:[-*+#|]|[0-9]+[.)])\\s.*") || line.contains("]("));
+        if (lines.size() < 2
+                || markdown
+                || lines.get(0).startsWith("#")
+                || lines.get(0).startsWith("|")) {
+            return false;
+        }
+        char separator = separator(lines.get(0));
+        return lines.stream().allMatch(line -> count(line, separator) >= 2)
+                && (separator == '\t'
+                        || lines.get(0).split(String.valueOf(separator), -1)[0].length() < 40);
+    }
+
+    static Node read(String text) throws UnreadablePage {
+        char separator = separator(
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        List<String> header = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            for (CSVRecord record : parser) {
+                List<String> cells = record.stream().limit(MOST_COLUMNS).toList();
+                if (header.isEmpty()) {
+                    header.addAll(cells);
+                } else {
+                    int line = (int) parser.getCurrentLineNumber();
+                    rows.add(new Table.Row(cells.stream().map(Words::of).toList(), line));
+                }
+            }
+        } catch (IOException | RuntimeException noTable) {
+            // Commons CSV wraps the exceptions of its iterator
+            throw new UnreadablePage(Reason.NO_TALK);
+        }
+        return Node.of(new Table(header, rows), 1);
+    }
+
+    private static char separator(String line) {
+        char best = ',';
+        for (char candidate : new char[] {'\t', ';'}) {
+            best = count(line, candidate) > count(line, best) ? candidate : best;
+        }
+        return best;
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(c -> c == separator).count();
+    }
+}

@@ -1,0 +1,56 @@
+package org.estrade.transfer.source.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Value;
+
+/** Reads TOML as values. The library gives no line numbers: the line of a value is found by its words. */
+final class TomlReader {
+
+    private static final TomlMapper MAPPER = new TomlMapper();
+
+    private final LineFinder lines;
+
+    private TomlReader(String text, int linesBefore) {
+        lines = new LineFinder(text, linesBefore);
+    }
+
+    /**
+     * The values of a text.
+     *
+     * @param linesBefore how many lines of the file come before the text
+     * @throws UnreadablePage when the text is not valid
+     */
+    static Value read(String text, int linesBefore) throws UnreadablePage {
+        try {
+            return new TomlReader(text, linesBefore).value(MAPPER.readTree(text));
+        } catch (JsonProcessingException invalid) {
+            throw new UnreadablePage(Reason.NO_TALK);
+        }
+    }
+
+    private Value value(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Value> fields = new LinkedHashMap<>();
+            node.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
+            int line = fields.values().stream().mapToInt(Value::line).min().orElse(lines.current());
+            return new Value.Fields(fields, line);
+        }
+        if (node.isArray()) {
+            List<Value> values = new ArrayList<>();
+            node.forEach(each -> values.add(value(each)));
+            int line = values.isEmpty() ? lines.current() : values.get(0).line();
+            return new Value.Many(values, line);
+        }
+        String text = node.asText();
+        return new Value.Text(Words.of(text), lines.next(text));
+    }
+}
