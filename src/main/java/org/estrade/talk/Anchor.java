@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The fragment by which a page's heading is reached, as Jekyll makes it (kramdown, GitHub flavour), so that links to a
- * hand-written page still land on ours: lower case, letters of every script kept, each space a hyphen, the rest dropped.
+ * The fragment of a heading's address, made by the rules of Jekyll (kramdown, GitHub flavour). Links to the speaker's
+ * former Jekyll page therefore still reach the same heading here. The rules: lower case, letters of every script kept,
+ * each space a hyphen, everything else dropped.
  */
 public final class Anchor {
 
-    /** What kramdown turns into one typographic character, which is then dropped. */
+    /** Character sequences that kramdown turns into one typographic character, which is then dropped. */
     private static final Pattern TYPOGRAPHIC = Pattern.compile("---|--|<< | >>");
 
     private Anchor() {}
@@ -32,7 +33,7 @@ public final class Anchor {
         return anchor.toString();
     }
 
-    /** The fragments of a page's headings, in their order: a second one with the same text ends in {@code -1}. */
+    /** The fragments of all headings of a page, in their order. A second heading with the same text gets {@code -1}. */
     public static List<String> ofAll(List<String> headings) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> anchors = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class Anchor {
         return List.copyOf(anchors);
     }
 
-    /** Letters, marks, digits and connectors: what Ruby's patterns call a word. */
+    /** Whether the fragment keeps the character: letters, marks, digits, connectors (a word in Ruby's patterns), spaces. */
     private static boolean isKept(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,

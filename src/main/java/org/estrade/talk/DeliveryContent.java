@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time a talk was, or will be, given.
+ * One delivery: one time that a talk was, or will be, given.
  *
  * @param id stays the same through every edit of this delivery
- * @param date when it began, as far as it is known
- * @param endDate its last day, when it lasted several
- * @param city null when unknown, or when it was online and nowhere else
- * @param edition of the venue, as written: {@code #11}
- * @param note one plain sentence that sets this delivery apart
- * @param language it was given in, null when it is the talk's own
+ * @param date the first day, as far as it is known; null when nothing is known
+ * @param endDate the last day; null for a delivery of one day
+ * @param city null when unknown, and for a delivery that was only online
+ * @param edition the edition of the venue, as the speaker wrote it: {@code #11}
+ * @param note one sentence of plain text about this delivery
+ * @param language the code of the language that the talk was given in; null when it is the talk's own language
  */
 public record DeliveryContent(
         UUID id,
@@ -30,7 +30,7 @@ public record DeliveryContent(
         List<SpeakerContent> speakers,
         List<LinkContent> links) {
 
-    /** Newest first, those without a date last; deliveries of one date stay in the order they were entered. */
+    /** Newest first; deliveries without a date last. Deliveries of the same date stay in the order of entry. */
     public static final Comparator<DeliveryContent> NEWEST_FIRST =
             Comparator.comparing(DeliveryContent::date, Comparator.nullsLast(Comparator.reverseOrder()));
 
@@ -39,7 +39,7 @@ public record DeliveryContent(
         links = List.copyOf(links);
     }
 
-    /** A delivery of which only the venue is known; the {@code with} methods say the rest. */
+    /** A new delivery of which only the venue is known. The {@code with} methods set the other facts. */
     public static DeliveryContent at(VenueContent venue) {
         return new DeliveryContent(
                 UUID.randomUUID(), venue, null, null, null, false, null, null, null, false, List.of(), List.of());

@@ -8,8 +8,8 @@ import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link TalkField} as text, for forms that ask about one: {@code title.fr}, {@code abstract.LINE.fr},
- * {@code delivery.ID.CITY}, {@code TAGS}.
+ * The text form of a {@link TalkField}, for forms with a choice for a field: {@code title.fr},
+ * {@code abstract.LINE.fr}, {@code delivery.ID.CITY}, {@code TAGS}.
  */
 public final class FieldKey {
 
@@ -34,10 +34,10 @@ public final class FieldKey {
         if (field instanceof TalkField.DeliveryFact fact) {
             return "delivery." + fact.id() + "." + fact.fact().name();
         }
-        return ((TalkField.Whole) field).name();
+        return ((TalkField.Property) field).name();
     }
 
-    /** Empty for a text that is none. */
+    /** The field with that key; empty when no field has it. */
     public static Optional<TalkField> parse(String key) {
         try {
             Matcher text = TEXT.matcher(key);
@@ -45,7 +45,7 @@ public final class FieldKey {
                 return Optional.of(text(text.group(1), text.group(2), text.group(3)));
             }
             Matcher delivery = DELIVERY.matcher(key);
-            return Optional.of(delivery.matches() ? inDelivery(delivery) : TalkField.Whole.valueOf(key));
+            return Optional.of(delivery.matches() ? inDelivery(delivery) : TalkField.Property.valueOf(key));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

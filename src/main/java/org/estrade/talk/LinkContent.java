@@ -4,12 +4,13 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One address that goes with a talk or a delivery.
+ * A link of a talk or of a delivery. It has no identity of its own, so that the same record is also what the database
+ * stores.
  *
- * @param url absolute, http or https, kept to the letter (a video's {@code t=} included)
- * @param label what to show instead of the kind's name
- * @param language of what it leads to, when it is not the talk's
- * @param credit who wrote or made it, when it is not the speaker
+ * @param url absolute, http or https, stored without any change (a video's {@code t=} included)
+ * @param label the text of the link; null for the name of its kind
+ * @param language the code of the language of the linked page; null when it is the talk's language
+ * @param credit the author of the linked page; null when it is the speaker
  */
 @Embeddable
 public record LinkContent(

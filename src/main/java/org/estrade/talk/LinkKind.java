@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a link leads to. Stored and exported as its lower-case name. */
+/**
+ * The kind of page that a link leads to. Stored and exported as its lower-case name. No CHECK constraint of the database
+ * lists the kinds, so that a new kind needs no migration.
+ */
 public enum LinkKind {
     SLIDES,
     VIDEO,
@@ -17,7 +20,7 @@ public enum LinkKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of that name; a name this version does not know, from a newer one's data, is {@link #OTHER}. */
+    /** The kind of that name. A name that this release does not know, stored by a newer one, is {@link #OTHER}. */
     @JsonCreator
     public static LinkKind of(String id) {
         for (LinkKind kind : values()) {

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
+/** Stores a {@link LinkKind} as its lower-case name. */
 @Converter(autoApply = true)
 class LinkKindConverter implements AttributeConverter<LinkKind, String> {
 

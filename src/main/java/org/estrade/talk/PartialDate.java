@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date known to the year, the month or the day: ISO 8601 with reduced precision ({@code 2025}, {@code 2025-03},
- * {@code 2025-03-14}), four-digit years only. A part nobody gave is null, and is never invented.
+ * {@code 2025-03-14}), four-digit years only. A part that is not known is null; the program never guesses it.
  *
- * <p>The order is that of the text, which is also PostgreSQL's: a year comes before its months, a month before its days.
+ * <p>Dates are compared by their text, in Java as in PostgreSQL: a year comes before its months, a month before its days.
  */
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
@@ -59,12 +59,12 @@ public record PartialDate(
                 text.length() < 10 ? null : Integer.valueOf(text.substring(8, 10)));
     }
 
-    /** The first day it may mean: to compare with a given day, never to show. */
+    /** The first day that the date can mean. For comparison with another day only, never to be shown. */
     public LocalDate earliest() {
         return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
     }
 
-    /** The last day it may mean: to compare with a given day, never to show. */
+    /** The last day that the date can mean. For comparison with another day only, never to be shown. */
     public LocalDate latest() {
         if (month == null) {
             return LocalDate.of(year, 12, 31);

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
+/** Stores a {@link PartialDate} as its text. */
 @Converter(autoApply = true)
 class PartialDateConverter implements AttributeConverter<PartialDate, String> {
 

@@ -3,21 +3,21 @@ package org.estrade.talk;
 import java.util.Set;
 import org.estrade.text.PlainLetters;
 
-/** A talk's part of its address, made from its title: ASCII letters and digits with hyphens between words. */
+/** The slug of a talk's address, made from its title: ASCII letters and digits, with hyphens between words. */
 public final class Slug {
 
-    /** A made slug is no longer, in characters; what a speaker chooses may be, see {@link TalkValidator}. */
+    /** The greatest length of a made slug, in characters. A typed slug may be longer, see {@link TalkValidator}. */
     public static final int LONGEST = 80;
 
-    /** For a title without a letter that an address can hold. */
-    private static final String NAMELESS = "conference";
+    /** The slug of a title that has no letter or digit to keep. */
+    private static final String FALLBACK = "conference";
 
     private Slug() {}
 
-    /** Cut after a whole word when the title is long; never empty. */
+    /** The slug of a title, never empty. The slug of a long title ends after a whole word. */
     public static String of(String title) {
         String slug = PlainLetters.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? NAMELESS : cut(slug);
+        return slug.isEmpty() ? FALLBACK : cut(slug);
     }
 
     private static String cut(String slug) {
@@ -28,7 +28,7 @@ public final class Slug {
         return slug.substring(0, end > 0 ? end : LONGEST);
     }
 
-    /** The slug itself when nobody has it, else the first of {@code slug-2}, {@code slug-3}… that nobody has. */
+    /** The slug itself when it is not taken, else the first of {@code slug-2}, {@code slug-3}… that is not. */
     public static String free(String slug, Set<String> taken) {
         String free = slug;
         for (int n = 2; taken.contains(free); n++) {

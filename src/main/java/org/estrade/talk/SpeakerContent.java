@@ -3,9 +3,9 @@ package org.estrade.talk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A co-speaker as a delivery names them: the name finds the person, in any of its spellings, or creates them.
+ * A co-speaker of a delivery, by name. Publishing the talk finds the person with that name or spelling, or creates one.
  *
- * @param website the person's own page; a new person takes it, and an import gives it to one that has none
+ * @param website the person's web page. A new person gets it; an import gives it to a person without a web page.
  */
 public record SpeakerContent(String name, @Nullable String website) {
 

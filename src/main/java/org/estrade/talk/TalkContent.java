@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Everything the speaker says of one talk: the only shape in which a talk travels between forms, importers, revisions,
- * pages and exports. Immutable; what is not known is null or empty, never a placeholder.
+ * The whole content of one talk. Forms, importers, revisions, pages and exports exchange talks as this record and in no
+ * other shape. Immutable; an unknown value is null or empty, never a placeholder.
  *
- * @param slug the talk's part of its address, empty while none was chosen
- * @param texts by language code ({@code fr}, {@code en})
- * @param tags canonical spellings, in the order shown
- * @param deliveries in the order they were entered; {@link DeliveryContent#NEWEST_FIRST} is the order they are shown in
- * @param links of the talk itself; those of one delivery are in it
+ * @param slug the last part of the talk's address; empty before a slug was chosen
+ * @param texts title and abstracts by language code ({@code fr}, {@code en})
+ * @param tags names of tags, in the order in which pages show them
+ * @param deliveries in the order of entry; pages show them in the order {@link DeliveryContent#NEWEST_FIRST}
+ * @param links links of the talk itself; a delivery has its own links
  */
 public record TalkContent(
         String slug,
@@ -26,14 +26,14 @@ public record TalkContent(
     public static final TalkContent EMPTY = new TalkContent("", Map.of(), List.of(), List.of(), List.of());
 
     public TalkContent {
-        // sorted, so that equal contents are also equal as JSON
+        // sorted, so that equal contents have equal JSON
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         tags = List.copyOf(tags);
         deliveries = List.copyOf(deliveries);
         links = List.copyOf(links);
     }
 
-    /** The title in that language, else in the first language that has one, else empty. */
+    /** The title in that language, else in the first language that has a title, else empty. */
     public String title(String language) {
         TalkText wanted = texts.getOrDefault(language, TalkText.EMPTY);
         return Stream.concat(Stream.of(wanted), texts.values().stream())
@@ -47,7 +47,7 @@ public record TalkContent(
         return deliveries.stream().sorted(DeliveryContent.NEWEST_FIRST).toList();
     }
 
-    /** Every link, the talk's own first. */
+    /** The links of the talk, then those of its deliveries. */
     public Stream<LinkContent> everyLink() {
         return Stream.concat(links.stream(), deliveries.stream().flatMap(delivery -> delivery.links().stream()));
     }

@@ -12,10 +12,10 @@ import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it takes to turn one content into another, field by field: {@code between(a, b).apply(a)} equals {@code b}.
- * Deliveries are paired by their ids.
+ * The changes that turn one content into another, field by field: {@code between(a, b).apply(a)} equals {@code b}.
+ * Two deliveries with the same id are the same delivery.
  *
- * @param changes in the order a form shows the fields; empty when the contents are equal
+ * @param changes in the order of the fields in the form; empty when the contents are equal
  */
 public record TalkDiff(List<Change> changes) {
 
@@ -56,17 +56,17 @@ public record TalkDiff(List<Change> changes) {
     }
 
     /**
-     * The changes at none of these fields. A delivery taken away or added stands for all of its facts, and a language
-     * taken away for all of its texts.
+     * The diff without the changes of these fields. A removed or added delivery counts as a change of each of its facts,
+     * and a removed language as a change of each of its texts.
      */
     public TalkDiff without(Set<TalkField> others) {
         return new TalkDiff(changes.stream()
                 .filter(change -> !touches(change.field(), others))
-                .filter(change -> !takesAwayOneOf(change, others))
+                .filter(change -> !removesLanguageOf(change, others))
                 .toList());
     }
 
-    private static boolean takesAwayOneOf(Change change, Set<TalkField> others) {
+    private static boolean removesLanguageOf(Change change, Set<TalkField> others) {
         return change.after() == null
                 && change.field() instanceof TalkField.Text text
                 && others.stream()
@@ -74,7 +74,7 @@ public record TalkDiff(List<Change> changes) {
                                 && written.language().equals(text.language()));
     }
 
-    /** Whether a change at one of these fields is a change at this one as well. */
+    /** Whether a change of one of these fields also changes this field. */
     public static boolean touches(TalkField field, Set<TalkField> fields) {
         return fields.stream().anyMatch(other -> touches(field, other));
     }
@@ -91,7 +91,7 @@ public record TalkDiff(List<Change> changes) {
 
     private static List<TalkField> fields(TalkContent before, TalkContent after) {
         List<TalkField> fields = new ArrayList<>();
-        fields.add(TalkField.Whole.SLUG);
+        fields.add(TalkField.Property.SLUG);
         Set<String> languages = new TreeSet<>(before.texts().keySet());
         languages.addAll(after.texts().keySet());
         for (String language : languages) {
@@ -101,10 +101,10 @@ public record TalkDiff(List<Change> changes) {
                 fields.add(new TalkField.ShortAbstract(language, length));
             }
         }
-        fields.add(TalkField.Whole.TAGS);
+        fields.add(TalkField.Property.TAGS);
         fields.addAll(deliveryFields(before, after));
-        fields.add(TalkField.Whole.ORDER);
-        fields.add(TalkField.Whole.LINKS);
+        fields.add(TalkField.Property.ORDER);
+        fields.add(TalkField.Property.LINKS);
         return fields;
     }
 

@@ -11,18 +11,18 @@ import java.util.function.Function;
 import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
-/** One place in a {@link TalkContent} that can differ from another content, and be set by itself. */
+/** A field of a {@link TalkContent}: two contents are compared, and merged, field by field. */
 public sealed interface TalkField {
 
-    /** The value there, null when there is none. Lists and records compare by value. */
+    /** The value of the field, null when the content has none. Lists and records are compared by value. */
     @Nullable Object read(TalkContent content);
 
-    /** The content with that value there; a delivery that is not there is left alone. */
+    /** The content with another value of the field; unchanged when the field is part of a delivery that it does not have. */
     TalkContent write(TalkContent content, @Nullable Object value);
 
-    /** The slug, the tags, the talk's own links, or the order of the deliveries (their ids). */
+    /** A field that each talk has once: the slug, the tags, the talk's own links, the order of the deliveries (their ids). */
     @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
-    enum Whole implements TalkField {
+    enum Property implements TalkField {
         SLUG(TalkContent::slug, (content, value) -> content.withSlug((String) value)),
         TAGS(TalkContent::tags, (content, value) -> content.withTags(list(value))),
         LINKS(TalkContent::links, (content, value) -> content.withLinks(list(value))),
@@ -34,7 +34,7 @@ public sealed interface TalkField {
         private final Function<TalkContent, Object> reader;
         private final BiFunction<TalkContent, Object, TalkContent> writer;
 
-        Whole(Function<TalkContent, Object> reader, BiFunction<TalkContent, Object, TalkContent> writer) {
+        Property(Function<TalkContent, Object> reader, BiFunction<TalkContent, Object, TalkContent> writer) {
             this.reader = reader;
             this.writer = writer;
         }
@@ -50,12 +50,12 @@ public sealed interface TalkField {
         }
     }
 
-    /** One of a talk's texts in one language. */
+    /** A text of a talk in one language. */
     sealed interface Text extends TalkField {
         String language();
     }
 
-    /** The title in one language; null when the talk has no text in it. */
+    /** The title in one language; null when the talk has no text in that language. */
     record Title(String language) implements Text {
         @Override
         public @Nullable Object read(TalkContent content) {
@@ -69,7 +69,7 @@ public sealed interface TalkField {
         }
     }
 
-    /** The abstract in one language; null when the talk has no text in it. */
+    /** The abstract in one language; null when the talk has no text in that language. */
     record Abstract(String language) implements Text {
         @Override
         public @Nullable Object read(TalkContent content) {
@@ -83,7 +83,7 @@ public sealed interface TalkField {
         }
     }
 
-    /** The abstract in one language for those who have that much room; empty when there is none. */
+    /** The short abstract of one length, in one language; empty when there is none. */
     record ShortAbstract(String language, TextLength length) implements Text {
         @Override
         public Object read(TalkContent content) {
@@ -93,23 +93,23 @@ public sealed interface TalkField {
                     .in(length);
         }
 
-        /** What is empty leaves a talk that has no text in that language without one. */
+        /** The content with that short abstract. An empty value does not add a language that the talk does not have. */
         @Override
         public TalkContent write(TalkContent content, @Nullable Object value) {
-            boolean nothing = value == null || value.equals("");
-            if (nothing && !content.texts().containsKey(language)) {
+            boolean blank = value == null || value.equals("");
+            if (blank && !content.texts().containsKey(language)) {
                 return content;
             }
             return text(
                     content,
                     language,
-                    nothing ? "" : value,
+                    blank ? "" : value,
                     (text, written) ->
                             text.withShortAbstracts(text.shortAbstracts().with(length, written)));
         }
     }
 
-    /** A whole delivery, added (from null) or taken away (to null). */
+    /** A whole delivery: null in the content that does not have it. */
     record Delivery(UUID id) implements TalkField {
         @Override
         public @Nullable Object read(TalkContent content) {
@@ -128,7 +128,7 @@ public sealed interface TalkField {
         }
     }
 
-    /** One fact of a delivery that both contents have. */
+    /** One fact of a delivery that both compared contents have. */
     record DeliveryFact(UUID id, Fact fact) implements TalkField {
         @Override
         public @Nullable Object read(TalkContent content) {
@@ -144,20 +144,20 @@ public sealed interface TalkField {
         }
     }
 
-    /** The facts of a delivery, in the order a form shows them. */
+    /** The facts of a delivery, in the order of the form. */
     @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
     enum Fact {
-        VENUE(DeliveryContent::venue, (delivery, value) -> delivery.withVenue((VenueContent) some(value))),
+        VENUE(DeliveryContent::venue, (delivery, value) -> delivery.withVenue((VenueContent) required(value))),
         DATE(DeliveryContent::date, (delivery, value) -> delivery.withDate((PartialDate) value)),
         END_DATE(DeliveryContent::endDate, (delivery, value) -> delivery.withEndDate((PartialDate) value)),
         CITY(DeliveryContent::city, (delivery, value) -> delivery.withCity((String) value)),
-        ONLINE(DeliveryContent::online, (delivery, value) -> delivery.withOnline((Boolean) some(value))),
+        ONLINE(DeliveryContent::online, (delivery, value) -> delivery.withOnline((Boolean) required(value))),
         EDITION(DeliveryContent::edition, (delivery, value) -> delivery.withEdition((String) value)),
         NOTE(DeliveryContent::note, (delivery, value) -> delivery.withNote((String) value)),
         LANGUAGE(DeliveryContent::language, (delivery, value) -> delivery.withLanguage((String) value)),
-        CANCELLED(DeliveryContent::cancelled, (delivery, value) -> delivery.withCancelled((Boolean) some(value))),
-        SPEAKERS(DeliveryContent::speakers, (delivery, value) -> delivery.withSpeakers(list(some(value)))),
-        LINKS(DeliveryContent::links, (delivery, value) -> delivery.withLinks(list(some(value))));
+        CANCELLED(DeliveryContent::cancelled, (delivery, value) -> delivery.withCancelled((Boolean) required(value))),
+        SPEAKERS(DeliveryContent::speakers, (delivery, value) -> delivery.withSpeakers(list(required(value)))),
+        LINKS(DeliveryContent::links, (delivery, value) -> delivery.withLinks(list(required(value))));
 
         private final Function<DeliveryContent, @Nullable Object> reader;
         private final Writer writer;
@@ -178,7 +178,7 @@ public sealed interface TalkField {
         return byId;
     }
 
-    /** A null value takes the whole text away: titles and abstracts are null only together. */
+    /** The content with another text. A null value removes the language: title and abstract are null only together. */
     private static TalkContent text(
             TalkContent content,
             String language,
@@ -193,21 +193,21 @@ public sealed interface TalkField {
         return content.withTexts(texts);
     }
 
-    /** In the order of these ids; deliveries that they do not name come last, as they were. */
+    /** The content with its deliveries in the order of these ids. Deliveries without an id in the list come last. */
     private static TalkContent ordered(TalkContent content, List<UUID> ids) {
-        Map<UUID, DeliveryContent> left = deliveries(content);
+        Map<UUID, DeliveryContent> remaining = deliveries(content);
         List<DeliveryContent> sorted = new ArrayList<>();
         for (UUID id : ids) {
-            DeliveryContent delivery = left.remove(id);
+            DeliveryContent delivery = remaining.remove(id);
             if (delivery != null) {
                 sorted.add(delivery);
             }
         }
-        sorted.addAll(left.values());
+        sorted.addAll(remaining.values());
         return content.withDeliveries(sorted);
     }
 
-    private static Object some(@Nullable Object value) {
+    private static Object required(@Nullable Object value) {
         return Objects.requireNonNull(value);
     }
 

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a talk lacks, as the margin notes it.
+ * A hint of the admin pages about something that is missing in a talk.
  *
- * @param place where it is lacking: a venue and its edition; null when the whole talk lacks it
- * @param language in which it is lacking, null for what has none
+ * @param place the delivery where the item is missing, as a venue and its edition; null when it is missing in the talk
+ * @param language the code of the language in which the item is missing; null for an item without a language
  */
 public record TalkHint(
         MissingItem missing,
         @Nullable String place,
         @Nullable String language) {
 
-    /** What is lacking, the gravest first. */
+    /** The item that is missing, the most serious first. */
     public enum MissingItem {
         DELIVERIES_AND_TAGS(true),
         DELIVERIES(true),
@@ -29,15 +29,15 @@ public record TalkHint(
         TAGS(false),
         TRANSLATION(false);
 
-        private final boolean grave;
+        private final boolean serious;
 
-        MissingItem(boolean grave) {
-            this.grave = grave;
+        MissingItem(boolean serious) {
+            this.serious = serious;
         }
 
-        /** Whether visitors see a hole; otherwise there is only less for them than there could be. */
-        public boolean isGrave() {
-            return grave;
+        /** Whether visitors notice that the item is missing. Other items would only be a welcome addition. */
+        public boolean isSerious() {
+            return serious;
         }
     }
 
@@ -50,9 +50,10 @@ public record TalkHint(
     }
 
     /**
-     * The gravest; empty when nothing is lacking. Of deliveries to come and cancelled ones no slides are expected.
+     * The hint about the most serious missing item; empty when nothing is missing. Deliveries in the future and cancelled
+     * deliveries need no slides.
      *
-     * @param languages that the site is read in: an abstract is wanted in each
+     * @param languages the languages of the site; a talk needs an abstract in each
      */
     public static Optional<TalkHint> of(TalkContent talk, List<String> languages, LocalDate today) {
         if (talk.deliveries().isEmpty()) {
@@ -60,7 +61,7 @@ public record TalkHint(
         }
         return undated(talk)
                 .or(() -> abstracts(talk))
-                .or(() -> material(talk, today))
+                .or(() -> slidesOrVideo(talk, today))
                 .or(() -> tags(talk))
                 .or(() -> translation(talk, languages));
     }
@@ -72,14 +73,14 @@ public record TalkHint(
                 .map(delivery -> of(MissingItem.DATE, delivery));
     }
 
-    /** Without any, visitors read a title and nothing else. */
+    /** A hint about a talk without any abstract: visitors can read its title only. */
     private static Optional<TalkHint> abstracts(TalkContent talk) {
         boolean none = talk.texts().values().stream()
                 .allMatch(text -> text.abstractMarkdown().isBlank());
         return none ? Optional.of(of(MissingItem.ABSTRACT)) : Optional.empty();
     }
 
-    private static Optional<TalkHint> material(TalkContent talk, LocalDate today) {
+    private static Optional<TalkHint> slidesOrVideo(TalkContent talk, LocalDate today) {
         List<DeliveryContent> given = talk.deliveriesNewestFirst().stream()
                 .filter(delivery -> isGiven(delivery, today))
                 .toList();
@@ -112,7 +113,7 @@ public record TalkHint(
         return talk.tags().isEmpty() ? Optional.of(of(MissingItem.TAGS)) : Optional.empty();
     }
 
-    /** Last: those who do not read the language are shown the words of another. */
+    /** The least serious hint: visitors are shown the abstract of another language. */
     private static Optional<TalkHint> translation(TalkContent talk, List<String> languages) {
         return languages.stream()
                 .filter(language -> talk.texts()

@@ -6,11 +6,11 @@ import jakarta.persistence.Embeddable;
 import org.estrade.text.ShortTexts;
 
 /**
- * A talk's words in one language.
+ * Title and abstracts of a talk in one language.
  *
- * @param title one line of plain text; what follows its first " : " is the subtitle
- * @param abstractMarkdown in CommonMark, empty when there is none
- * @param shortAbstracts for those who have less room, in plain text
+ * @param title one line of plain text; the subtitle follows the first " : "
+ * @param abstractMarkdown the abstract in CommonMark, empty when there is none
+ * @param shortAbstracts the abstract in plain text, in up to three shorter lengths
  */
 @Embeddable
 public record TalkText(
@@ -21,7 +21,7 @@ public record TalkText(
     public static final TalkText EMPTY = new TalkText("", "");
 
     public TalkText {
-        // revisions from before the short abstracts lack them
+        // null in the JSON of revisions that are older than the short abstracts
         shortAbstracts = shortAbstracts == null ? ShortTexts.EMPTY : shortAbstracts;
     }
 
@@ -41,7 +41,7 @@ public record TalkText(
         return new TalkText(title, abstractMarkdown, shortAbstracts);
     }
 
-    /** Whether somebody wrote something of it. */
+    /** Whether the title or one of the abstracts is not blank. */
     public boolean hasText() {
         return !title.isBlank() || !abstractMarkdown.isBlank() || shortAbstracts.hasText();
     }

@@ -16,10 +16,10 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The one list of rules for a talk, whoever brings it: a form, an import or an old revision. */
+/** The rules for the content of a talk. Forms, imports and restored revisions are all checked by this one list. */
 public final class TalkValidator {
 
-    /** Saving a draft asks for a title and for values that can be kept; publishing asks for all a page needs. */
+    /** The purpose of the check: a draft needs a title and storable values, a publication needs all that a page shows. */
     public enum Purpose {
         DRAFT,
         PUBLISH
@@ -51,14 +51,14 @@ public final class TalkValidator {
         this.purpose = purpose;
     }
 
-    /** The problems in the order of the form, at most one a field; empty when there is none. */
+    /** The problems in the order of the form, at most one for each field; empty for a valid content. */
     public static List<FieldProblem> validate(TalkContent content, Purpose purpose) {
         TalkValidator validator = new TalkValidator(purpose);
         validator.talk(content);
         return List.copyOf(validator.problems);
     }
 
-    /** Whether a draft with that problem is refused; else only the publication is. */
+    /** Whether a draft with that problem is refused. With any other problem, only the publication is refused. */
     public static boolean refusesDraft(FieldProblem problem) {
         return !ONLY_FOR_PUBLICATION.contains(problem.rule());
     }
@@ -101,7 +101,7 @@ public final class TalkValidator {
         }
     }
 
-    /** The name of the field for that abstract, among the texts of a language: {@code texts.fr.abstract140}. */
+    /** The name of the form field of a short abstract, for example {@code texts.fr.abstract140} for {@code texts.fr}. */
     public static String shortAbstract(String texts, TextLength length) {
         return texts + ".abstract" + length.limit();
     }
@@ -205,7 +205,10 @@ public final class TalkValidator {
         }
     }
 
-    /** Forms write several of them in one line, with commas between them, or with semicolons when one holds a comma. */
+    /**
+     * Checks a name of a list. Forms have all names of a list in one line, separated by commas, or by semicolons when a
+     * name contains a comma: a name therefore must not contain a semicolon.
+     */
     private boolean listed(String field, String name, int longest) {
         if (!named(field, name, longest, Rule.LISTED_NAME_MISSING)) {
             return false;

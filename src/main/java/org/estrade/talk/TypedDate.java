@@ -7,7 +7,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A date as three fields hold it, each as it was typed and each empty when it is not known. */
+/** A date as typed into three form fields. A field is empty when its part of the date is not known. */
 public record TypedDate(String day, String month, String year) {
 
     public static final TypedDate BLANK = new TypedDate("", "", "");
@@ -29,7 +29,7 @@ public record TypedDate(String day, String month, String year) {
         return day.isBlank() && month.isBlank() && year.isBlank();
     }
 
-    /** What was typed; null when that is nothing, and when there is a {@link #problem}. */
+    /** The typed date; null when all fields are blank, and when there is a {@link #problem}. */
     public @Nullable PartialDate date() {
         return isBlank() || problem("").isPresent()
                 ? null
@@ -38,9 +38,9 @@ public record TypedDate(String day, String month, String year) {
     }
 
     /**
-     * What keeps it from being a date; empty for nothing typed.
+     * The reason why the fields are not a date; empty for a valid date, and when all fields are blank.
      *
-     * @param field that the problem will name: {@code deliveries[0].date}
+     * @param field the field name to put into the problem: {@code deliveries[0].date}
      */
     public Optional<FieldProblem> problem(String field) {
         if (!year.isBlank() && !isYear()) {
@@ -53,10 +53,10 @@ public record TypedDate(String day, String month, String year) {
         if (!day.isBlank() && !isBetweenOneAnd(31, day)) {
             return Optional.of(FieldProblem.of(field, Rule.DAY_RANGE));
         }
-        return togetherProblem(field);
+        return combinationProblem(field);
     }
 
-    private Optional<FieldProblem> togetherProblem(String field) {
+    private Optional<FieldProblem> combinationProblem(String field) {
         if (!day.isBlank() && month.isBlank()) {
             return Optional.of(FieldProblem.of(field, Rule.DAY_WITHOUT_MONTH));
         }

@@ -3,9 +3,9 @@ package org.estrade.talk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A venue as a delivery names it: the name finds the venue, in any of its spellings, or creates it.
+ * The venue of a delivery, by name. Publishing the talk finds the venue with that name or spelling, or creates one.
  *
- * @param website the venue's own; a new venue takes it, and an import gives it to one that has none
+ * @param website the venue's web page. A new venue gets it; an import gives it to a venue without a web page.
  */
 public record VenueContent(String name, @Nullable String website) {
 

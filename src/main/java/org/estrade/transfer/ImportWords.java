@@ -141,7 +141,7 @@ final class ImportWords {
     List<Change> changes(TalkDiff diff, TalkContent before, TalkContent after) {
         return diff.changes().stream()
                 // a change of the order alone is a result of what was added and removed
-                .filter(change -> change.field() != TalkField.Whole.ORDER
+                .filter(change -> change.field() != TalkField.Property.ORDER
                         || diff.changes().size() == 1)
                 .map(change -> change(change, before, after))
                 .toList();

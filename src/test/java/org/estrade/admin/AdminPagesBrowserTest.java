@@ -132,7 +132,7 @@ class AdminPagesBrowserTest {
 
     private static void theList(Page page) {
         open(page, "/admin/talks");
-        page.locator(".pick").first().check();
+        page.locator(".row-checkbox").first().check();
         page.locator(".bulk select").selectOption("tag");
         press(page, "Continuer");
         check(page);

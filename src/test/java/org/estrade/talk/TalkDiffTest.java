@@ -39,7 +39,8 @@ class TalkDiffTest {
         assertEquals(
                 List.of(
                         new Change(new TalkField.Delivery(added.id()), null, added),
-                        new Change(TalkField.Whole.ORDER, List.of(delivery.id()), List.of(added.id(), delivery.id()))),
+                        new Change(
+                                TalkField.Property.ORDER, List.of(delivery.id()), List.of(added.id(), delivery.id()))),
                 TalkDiff.between(before, after).changes());
     }
 

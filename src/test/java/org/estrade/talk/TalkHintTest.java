@@ -108,7 +108,9 @@ class TalkHintTest {
                         MissingItem.DELIVERIES,
                         MissingItem.DATE,
                         MissingItem.ABSTRACT),
-                Arrays.stream(MissingItem.values()).filter(MissingItem::isGrave).toList());
+                Arrays.stream(MissingItem.values())
+                        .filter(MissingItem::isSerious)
+                        .toList());
     }
 
     private static Optional<TalkHint> of(TalkContent talk) {

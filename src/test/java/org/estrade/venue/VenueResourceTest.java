@@ -86,7 +86,7 @@ class VenueResourceTest {
                 page.expectFirst("h1 + p").wholeText());
         assertEquals(
                 List.of(
-                        "Comptoir des tests | ni ville ni date (grave) | — | 1 fois | —",
+                        "Comptoir des tests | ni ville ni date (serious) | — | 1 fois | —",
                         "Île du test |  | en ligne | 1 fois | —",
                         "Testival | pas de site | Nantes | 4 fois | nov. 2025"),
                 rows(page));
@@ -492,7 +492,7 @@ class VenueResourceTest {
         return String.join(
                 " | ",
                 row.expectFirst("h2").wholeText(),
-                note != null && note.hasClass("grave") ? below + " (grave)" : below,
+                note != null && note.hasClass("serious") ? below + " (serious)" : below,
                 row.expectFirst(".city").wholeText(),
                 row.expectFirst(".times").wholeText(),
                 row.expectFirst(".last").wholeText());

@@ -130,7 +130,7 @@ public class PreviewLinksResource {
     }
 
     private OpenedTalk talk(long id) {
-        return editing.look(id).orElseThrow(NotFoundException::new);
+        return editing.view(id).orElseThrow(NotFoundException::new);
     }
 
     private String title(OpenedTalk talk) {

@@ -56,7 +56,7 @@ public class PreviewResource {
     @GET
     @Path(OF_TALK)
     public TemplateInstance draft(long id, @QueryParam("language") @Nullable String language) {
-        OpenedTalk talk = editing.look(id).orElseThrow(NotFoundException::new);
+        OpenedTalk talk = editing.view(id).orElseThrow(NotFoundException::new);
         String address = "/admin/talks/" + id;
         UnaryOperator<String> paths = shown -> address + "/preview?language=" + shown;
         return pages.preview(
@@ -68,7 +68,7 @@ public class PreviewResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance typed(
             long id, MultivaluedMap<String, String> fields, @QueryParam("language") @Nullable String language) {
-        OpenedTalk talk = editing.look(id).orElseThrow(NotFoundException::new);
+        OpenedTalk talk = editing.view(id).orElseThrow(NotFoundException::new);
         return typed(talk.content(), talk.published(), fields, language);
     }
 

@@ -37,7 +37,7 @@ public class SharedPreviewResource {
     @GET
     @Path("{token}")
     public TemplateInstance draft(String token, @QueryParam("language") @Nullable String language) {
-        OpenedTalk talk = links.talk(token).flatMap(editing::look).orElseThrow(NotFoundException::new);
+        OpenedTalk talk = links.talk(token).flatMap(editing::view).orElseThrow(NotFoundException::new);
         return pages.preview(
                 talk.content(),
                 talk.published(),

@@ -3,7 +3,7 @@ package org.estrade.talk.bin;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of deleting talks and of the bin. */
+/** The sentences of the bin, and of the pages that ask before a talk is deleted or erased. */
 @MessageBundle("bin")
 public interface BinMessages {
 
@@ -28,14 +28,14 @@ public interface BinMessages {
     String was(boolean published, int deliveries);
 
     @Message("Sortir de la corbeille")
-    String takeOut();
+    String restore();
 
-    /** Which one, for those who hear a button alone. */
+    /** The title of the talk of a button, for screen readers, which may read the button without its row. */
     @Message("«\u00a0{title}\u00a0»")
     String which(String title);
 
     @Message("«\u00a0{title}\u00a0» est sortie de la corbeille.")
-    String tookOut(String title);
+    String restored(String title);
 
     @Message("L’ouvrir")
     String open();
@@ -51,7 +51,7 @@ public interface BinMessages {
     String delete();
 
     @Message("«\u00a0{title}\u00a0» est dans la corbeille.")
-    String putIn(String title);
+    String movedToBin(String title);
 
     @Message("Effacer définitivement")
     String purge();

@@ -27,7 +27,7 @@ import org.estrade.account.Account;
 import org.estrade.session.Flash;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.edit.TalkBin;
-import org.estrade.talk.edit.TalkBin.Binned;
+import org.estrade.talk.edit.TalkBin.DeletedTalk;
 import org.estrade.text.TitleView;
 import org.estrade.text.Typography;
 import org.estrade.web.InterfaceLanguage;
@@ -35,7 +35,7 @@ import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** The bin: what is in it, and erasing for ever, which is always asked for by name. */
+/** The page of the bin, and the erasing of talks for ever after a page that names them and asks for confirmation. */
 @Path("/admin/bin")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -44,15 +44,15 @@ import org.jspecify.annotations.Nullable;
 public class BinResource {
 
     /**
-     * The page.
+     * The page of the bin.
      *
-     * @param days that a talk is kept at least
-     * @param old how many were kept longer
+     * @param days the number of days after which a talk can be erased together with other old ones
+     * @param old the number of such talks
      */
     @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BinList(List<Row> rows, String titleLanguage, long days, int old) implements TemplateInstance {}
 
-    record Row(Binned talk, TitleView title, Moment deleted, long daysLeft) {}
+    record Row(DeletedTalk talk, TitleView title, Moment deleted, long daysLeft) {}
 
     private static final String PATH = "/admin/bin";
     private static final String ONE = "{id:[0-9]{1,18}}/purge";
@@ -81,7 +81,7 @@ public class BinResource {
         return new BinList(rows, site.language(), TalkBin.KEPT.toDays(), old);
     }
 
-    private Row row(Binned talk) {
+    private Row row(DeletedTalk talk) {
         return new Row(
                 talk,
                 TitleView.of(talk.title(), site.language()),
@@ -89,7 +89,7 @@ public class BinResource {
                 daysLeft(talk.deletedAt()));
     }
 
-    /** A day that has begun counts whole: none is left exactly when the time is up. */
+    /** The days until the talk counts as old. A begun day counts as a whole one, so that 0 means that the time is over. */
     private long daysLeft(Instant deletedAt) {
         Duration left = Duration.between(clock.instant(), deletedAt.plus(TalkBin.KEPT));
         return left.isNegative() || left.isZero() ? 0 : left.minusMillis(1).toDays() + 1;
@@ -98,9 +98,9 @@ public class BinResource {
     @GET
     @Path(ONE)
     public TemplateInstance askOne(long id) {
-        Binned talk = bin.find(id).orElseThrow(NotFoundException::new);
+        DeletedTalk talk = bin.find(id).orElseThrow(NotFoundException::new);
         return new Confirmation(
-                words.askPurge(told(talk)),
+                words.askPurge(title(talk)),
                 words.explainPurge(talk.deliveries()),
                 List.of(),
                 PATH + "/" + id + "/purge",
@@ -111,16 +111,16 @@ public class BinResource {
     @POST
     @Path(ONE)
     public Response purgeOne(long id) {
-        Binned talk = bin.find(id).orElseThrow(NotFoundException::new);
+        DeletedTalk talk = bin.find(id).orElseThrow(NotFoundException::new);
         bin.purge(talk);
-        flash.say(words.purged(told(talk)));
+        flash.say(words.purged(title(talk)));
         return SeeOther.to(PATH);
     }
 
     @GET
     @Path(OLD)
     public Response askOld() {
-        List<Binned> old = bin.old();
+        List<DeletedTalk> old = bin.old();
         if (old.isEmpty()) {
             return SeeOther.to(PATH);
         }
@@ -128,7 +128,7 @@ public class BinResource {
                 words.askPurgeOld(old.size()),
                 words.explainPurgeOld(old.size()),
                 old.stream()
-                        .map(talk -> new Confirmation.Item(talk.id(), told(talk)))
+                        .map(talk -> new Confirmation.Item(talk.id(), title(talk)))
                         .toList(),
                 PATH + "/" + OLD,
                 words.purge(),
@@ -136,13 +136,13 @@ public class BinResource {
         return Response.ok(page).build();
     }
 
-    /** Those that were asked about; whatever grew old since then stays. */
+    /** Erases the talks that the confirmation page has named. Talks that have become old since then stay. */
     @POST
     @Path(OLD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response purgeOld(@FormParam("talk") @Nullable List<String> ids) {
         List<String> named = Objects.requireNonNullElse(ids, List.of());
-        List<Binned> old = bin.old().stream()
+        List<DeletedTalk> old = bin.old().stream()
                 .filter(talk -> named.contains(String.valueOf(talk.id())))
                 .toList();
         old.forEach(bin::purge);
@@ -150,7 +150,7 @@ public class BinResource {
         return SeeOther.to(PATH);
     }
 
-    private String told(Binned talk) {
+    private String title(DeletedTalk talk) {
         return Typography.text(talk.title(), site.language());
     }
 }

@@ -5,13 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /**
- * Asks once more before something disappears.
+ * The page that asks for confirmation before a talk is deleted or erased.
  *
- * @param question names what it is about
- * @param items the talks, when they are several: exactly these disappear
- * @param action where the answer is sent
- * @param yes what the button says
- * @param back where the other way leads
+ * @param question the question, with the title of the talk
+ * @param consequence the sentence about what will happen
+ * @param items the talks when there are several; only these are erased, even if others have become old meanwhile
+ * @param action the path to which the confirmation is sent
+ * @param yes the label of the button that confirms
+ * @param back the path of the link that cancels
  */
 @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record Confirmation(String question, String consequence, List<Item> items, String action, String yes, String back)

@@ -20,14 +20,14 @@ import org.estrade.session.Flash;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkBin;
-import org.estrade.talk.edit.TalkBin.Binned;
+import org.estrade.talk.edit.TalkBin.DeletedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.text.Typography;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 
-/** Deleting one talk, after asking, and taking it back. */
+/** Deletes one talk after confirmation, and restores it. */
 @Path("/admin/talks/{id:[0-9]{1,18}}")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -56,9 +56,9 @@ public class DeletionResource {
     @GET
     @Path("deletion")
     public TemplateInstance ask(long id) {
-        OpenedTalk talk = editing.look(id).orElseThrow(NotFoundException::new);
+        OpenedTalk talk = editing.view(id).orElseThrow(NotFoundException::new);
         return new Confirmation(
-                words.askDelete(told(talk.content().title(site.language()))),
+                words.askDelete(title(talk.content().title(site.language()))),
                 words.explainDelete(
                         talk.published() != null, talk.content().deliveries().size(), TalkBin.KEPT.toDays()),
                 List.of(),
@@ -67,23 +67,23 @@ public class DeletionResource {
                 "/admin/talks/" + id);
     }
 
-    /** Pressed twice, it deletes once and says so twice. */
+    /** Moves the talk into the bin. A second request for the same talk changes nothing and has the same answer. */
     @POST
     @Path("deletion")
     public Response delete(long id) {
-        bin.putIn(id);
-        Binned talk = bin.find(id).orElseThrow(NotFoundException::new);
-        flash.sayWithUndo(words.putIn(told(talk.title())), "/admin/talks/" + id + "/restoration");
+        bin.delete(id);
+        DeletedTalk talk = bin.find(id).orElseThrow(NotFoundException::new);
+        flash.sayWithUndo(words.movedToBin(title(talk.title())), "/admin/talks/" + id + "/restoration");
         return SeeOther.to("/admin/talks");
     }
 
-    /** Takes the talk out of the bin, exactly as it was; one that is not in it stays as it is. */
+    /** Restores the talk from the bin with unchanged content. Does nothing when the talk is not in the bin. */
     @POST
     @Path("restoration")
     public Response restore(long id) {
         bin.find(id).ifPresent(talk -> {
-            bin.takeOut(List.of(id));
-            flash.sayWithLink(words.tookOut(told(talk.title())), "/admin/talks/" + id, words.open());
+            bin.restore(List.of(id));
+            flash.sayWithLink(words.restored(title(talk.title())), "/admin/talks/" + id, words.open());
         });
         if (talks.findByIdOptional(id).isEmpty()) {
             throw new NotFoundException();
@@ -91,7 +91,7 @@ public class DeletionResource {
         return SeeOther.to("/admin/talks");
     }
 
-    private String told(String title) {
+    private String title(String title) {
         return Typography.text(title, site.language());
     }
 }

@@ -1,4 +1,4 @@
-/** Deleting talks, the bin, and emptying it. */
+/** The admin pages that delete, restore and erase talks. */
 @NullMarked
 package org.estrade.talk.bin;
 

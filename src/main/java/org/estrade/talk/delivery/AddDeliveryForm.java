@@ -17,7 +17,7 @@ import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small form that adds a delivery to a talk, as it was typed. It is read as the only delivery of a talk's form.
+ * The typed fields of the small form that adds a delivery. They are read as the only delivery of a talk's form.
  *
  * @param fields the id of the talk in {@code talk}, the fields of a delivery, and one link in {@code linkKind} and
  *     {@code linkUrl}
@@ -30,7 +30,7 @@ record AddDeliveryForm(FormFields fields) {
     /** The fields in the order of the page; a problem is at one of them. */
     private static final List<String> ORDER = List.of("talk", "venue", "day", "month", "year", "city", "linkUrl");
 
-    /** @param talk the id of the talk that is chosen at first */
+    /** @param talk the id of the talk that is selected at first */
     static AddDeliveryForm blank(@Nullable String talk) {
         return new AddDeliveryForm(FormFields.empty().with("talk", talk == null ? "" : talk));
     }
@@ -39,7 +39,7 @@ record AddDeliveryForm(FormFields fields) {
         return new AddDeliveryForm(FormFields.typed(sent));
     }
 
-    /** The id of the talk; empty when none was chosen. */
+    /** The id of the chosen talk; empty when none was chosen. */
     Optional<Long> talkId() {
         String id = fields.line("talk");
         return id.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();

@@ -3,7 +3,7 @@ package org.estrade.talk.delivery;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the small form that adds a delivery. */
+/** The sentences of the small form that adds a delivery. */
 @MessageBundle("delivery")
 public interface AddDeliveryMessages {
 
@@ -13,7 +13,7 @@ public interface AddDeliveryMessages {
     @Message("Le lieu suffit. Le reste se complète plus tard.")
     String lead();
 
-    /** What the form calls that field. */
+    /** The label of a field by its name. */
     @Message(
             "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Adresse du lien{/switch}")
     String label(String field);

@@ -26,7 +26,7 @@ record AddDeliveryPage(
         List<MonthChoice> months,
         List<ProblemLine> problems) {
 
-    /** A talk to choose: its id and its title. */
+    /** A talk as an option of the select: its id and its title. */
     record TalkChoice(String id, String title) {}
 
     static List<TalkChoice> talks(List<TalkState> states, String language) {
@@ -36,7 +36,7 @@ record AddDeliveryPage(
                 .toList();
     }
 
-    /** The sentence of the first of the three fields of the date that has a problem; empty when none has. */
+    /** The problem of the date: that of the first of its three fields with a problem, else empty. */
     public String dateProblem() {
         return Stream.of("day", "month", "year")
                 .map(card::field)

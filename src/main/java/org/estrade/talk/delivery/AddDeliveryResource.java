@@ -43,7 +43,7 @@ import org.estrade.web.problem.ProblemSentences;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a delivery to a talk from a small form, for a speaker who has less than a minute. */
+/** Adds a delivery to a talk from a small form with only the most important fields. */
 @Path("/admin/deliveries")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -83,7 +83,7 @@ public class AddDeliveryResource {
         this.words = MessageBundles.get(AddDeliveryMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
-    /** @param talk the id of the talk that is chosen at first */
+    /** @param talk the id of the talk that is selected at first */
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("talk") @Nullable String talk) {

@@ -19,15 +19,15 @@ import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkStatus;
 
-/** Adds one delivery to a talk: public at once when nothing else of the talk waits to be published. */
+/** Adds one delivery to a talk, and publishes the talk at once if it is public and has no other unpublished change. */
 @ApplicationScoped
 public class DeliveryAddition {
 
-    /** What came of it. */
+    /** The result of the addition. */
     public enum Outcome {
         PUBLISHED,
         DRAFT_SAVED,
-        /** The talk cannot be saved with it: it has as many deliveries as it may have. */
+        /** The talk already has the greatest number of deliveries, or its draft is not valid for another reason. */
         REFUSED
     }
 
@@ -43,7 +43,7 @@ public class DeliveryAddition {
         this.site = site;
     }
 
-    /** Adds a delivery that is valid by itself. Empty when the talk is in the bin, or there never was one. */
+    /** Adds a delivery that is valid by itself. Empty when the talk is in the bin or does not exist. */
     @Transactional
     public Optional<Outcome> add(long talkId, DeliveryContent delivery) {
         return editing.open(talkId).map(opened -> {
@@ -61,8 +61,8 @@ public class DeliveryAddition {
         Talk talk = talks.lock(opened.id()).orElseThrow();
         boolean publish = TalkStatus.of(talks.state(talk)) == TalkStatus.PUBLISHED
                 && TalkValidator.validate(content, Purpose.PUBLISH).isEmpty();
-        EditBase origin = new EditBase(opened.id(), opened.base(), UUID.randomUUID());
-        editing.save(origin, content, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT);
+        EditBase edit = new EditBase(opened.id(), opened.base(), UUID.randomUUID());
+        editing.save(edit, content, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT);
         if (publish) {
             talks.publish(talk, content);
         }

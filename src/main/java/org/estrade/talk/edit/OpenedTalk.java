@@ -6,27 +6,27 @@ import org.estrade.talk.store.TalkStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk as an editor finds it.
+ * A talk opened for an editor or a reader.
  *
- * @param base the id of the revision it was opened on: what is saved later says so
- * @param content of that revision, in the names now known
- * @param published what visitors read, null when they read nothing
- * @param addressed whether it ever was published, hence has an address to keep
- * @param savedAt when that revision was made
- * @param publishAt when it becomes public by itself, null when nothing is planned
- * @param revisions how many there are
+ * @param base the id of the newest revision, which a later save names as its base revision
+ * @param content the content of that revision, with the stored names of venues, people and tags
+ * @param published the public content, null when the talk is not public
+ * @param hasAddress whether the talk was ever published and therefore has an address to keep
+ * @param savedAt the time of that revision
+ * @param publishAt the time of the scheduled publication, null when none is scheduled
+ * @param revisions the number of revisions
  */
 public record OpenedTalk(
         long id,
         long base,
         TalkContent content,
         @Nullable TalkContent published,
-        boolean addressed,
+        boolean hasAddress,
         Instant savedAt,
         @Nullable Instant publishAt,
         int revisions) {
 
-    /** Whether visitors read the newest of it. */
+    /** Whether the talk is public with its newest content. */
     public boolean isPublishedAsIs() {
         return TalkStatus.of(content, published) == TalkStatus.PUBLISHED;
     }

@@ -17,19 +17,22 @@ import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.hibernate.Session;
 
-/** Where deleted talks wait: out of everyone's sight, whole, their addresses still theirs. Nothing leaves it by itself. */
+/**
+ * The bin of deleted talks. A talk in the bin is not shown anywhere else, but keeps its whole content, its history and its
+ * slug. The program never erases a talk by itself: the speaker does, and confirms it.
+ */
 @ApplicationScoped
 public class TalkBin {
 
-    /** How long a talk is kept at least before it is among those that can be emptied out together. */
+    /** The time in the bin after which a talk can be erased together with other old ones. */
     public static final Duration KEPT = Duration.ofDays(30);
 
     /**
      * A talk in the bin.
      *
-     * @param wasPublished whether visitors could read it, and will when it is taken out
+     * @param wasPublished whether the talk was public, and will be public again after it is restored
      */
-    public record Binned(long id, String title, int deliveries, boolean wasPublished, Instant deletedAt) {}
+    public record DeletedTalk(long id, String title, int deliveries, boolean wasPublished, Instant deletedAt) {}
 
     private final TalkRepository talks;
     private final Session database;
@@ -45,9 +48,9 @@ public class TalkBin {
         this.clock = clock;
     }
 
-    /** The last to be deleted first. */
+    /** All talks in the bin, the last deleted one first. */
     @Transactional
-    public List<Binned> contents() {
+    public List<DeletedTalk> contents() {
         return database.createQuery(
                         "select r from Revision r join fetch r.talk t where t.deletedAt is not null and r.id in"
                                 + " (select max(r.id) from Revision r group by r.talk.id)"
@@ -58,24 +61,24 @@ public class TalkBin {
                 .toList();
     }
 
-    /** That one; empty when it is not in the bin. */
+    /** The talk with that id; empty when it is not in the bin. */
     @Transactional
-    public Optional<Binned> find(long id) {
+    public Optional<DeletedTalk> find(long id) {
         return contents().stream().filter(talk -> talk.id() == id).findFirst();
     }
 
-    /** Those that were deleted longer ago than talks are kept. */
+    /** The talks that have been in the bin for longer than {@link #KEPT}. */
     @Transactional
-    public List<Binned> old() {
+    public List<DeletedTalk> old() {
         Instant limit = clock.instant().minus(KEPT);
         return contents().stream()
                 .filter(talk -> !talk.deletedAt().isAfter(limit))
                 .toList();
     }
 
-    /** Puts a talk into the bin; one that is not there to delete is left alone. */
+    /** Moves a talk into the bin. Does nothing when the talk is in the bin already or does not exist. */
     @Transactional
-    public void putIn(long id) {
+    public void delete(long id) {
         talks.lock(id).ifPresent(talk -> {
             audit.record(
                     AuditAction.DELETE,
@@ -87,12 +90,12 @@ public class TalkBin {
     }
 
     /**
-     * Takes those of these talks that are in the bin out of it, exactly as they were.
+     * Restores talks from the bin with unchanged content. Ids of talks that are not in the bin are ignored.
      *
-     * @return how many they were
+     * @return the number of restored talks
      */
     @Transactional
-    public int takeOut(List<Long> ids) {
+    public int restore(List<Long> ids) {
         talks.lockAll();
         List<Talk> binned = talks.list("id in ?1 and deletedAt is not null", ids);
         for (Talk talk : binned) {
@@ -106,9 +109,9 @@ public class TalkBin {
         return binned.size();
     }
 
-    /** Deletes a talk of the bin for ever, with all its history; one that is not in the bin is left alone. */
+    /** Erases a talk of the bin and its history for ever. Does nothing when the talk is not in the bin any more. */
     @Transactional
-    public void purge(Binned talk) {
+    public void purge(DeletedTalk talk) {
         int purged = database.createNativeMutationQuery("delete from talk where id = ?1 and deleted_at is not null")
                 .setParameter(1, talk.id())
                 .executeUpdate();
@@ -117,8 +120,8 @@ public class TalkBin {
         }
     }
 
-    private Binned binned(Revision newest) {
-        return new Binned(
+    private DeletedTalk binned(Revision newest) {
+        return new DeletedTalk(
                 newest.talk.id,
                 newest.content.title(site.language()),
                 newest.content.deliveries().size(),

@@ -48,8 +48,8 @@ public class TalkEditing {
     }
 
     /**
-     * Opens the talk for an editor. The newest revision is frozen: another form's autosave appends a revision from now on.
-     * Empty for a talk in the bin.
+     * Opens the talk for an editor. The newest revision is frozen: the next autosave of another form appends a revision.
+     * Empty when the talk is in the bin or does not exist.
      */
     @Transactional
     public Optional<OpenedTalk> open(long id) {
@@ -59,9 +59,9 @@ public class TalkEditing {
         });
     }
 
-    /** The talk as it is, for a reader who will not save it. Empty for a talk in the bin. */
+    /** Opens the talk for a reader who will not save it. Empty when the talk is in the bin or does not exist. */
     @Transactional
-    public Optional<OpenedTalk> look(long id) {
+    public Optional<OpenedTalk> view(long id) {
         return talks.lock(id).map(this::opened);
     }
 
@@ -75,7 +75,7 @@ public class TalkEditing {
         return new OpenedTalk(
                 talk.id,
                 newest.id,
-                talks.canonicalNames().in(newest.content),
+                talks.canonicalNames().applyTo(newest.content),
                 talk.publishedAt == null ? null : talk.content(),
                 talk.slug != null,
                 newest.createdAt,
@@ -83,12 +83,12 @@ public class TalkEditing {
                 revisions(talk));
     }
 
-    /** The content of one revision, with the present spellings of names; null when the talk has no such revision. */
+    /** The content of one revision, with the stored names; null when the talk has no such revision. */
     @Transactional
     public @Nullable TalkContent revision(long talkId, @Nullable Long id) {
         return talks.lock(talkId)
                 .map(talk -> base(talk, id))
-                .map(content -> talks.canonicalNames().in(content))
+                .map(content -> talks.canonicalNames().applyTo(content))
                 .orElse(null);
     }
 
@@ -125,7 +125,7 @@ public class TalkEditing {
      */
     @Transactional
     public Optional<Long> copy(long id, UnaryOperator<String> title) {
-        return look(id).map(OpenedTalk::content).map(original -> {
+        return view(id).map(OpenedTalk::content).map(original -> {
             Map<String, TalkText> texts = new TreeMap<>(original.texts());
             texts.replaceAll((language, text) ->
                     text.title().isEmpty() ? text : text.withTitle(shortened(title.apply(text.title()))));
@@ -184,9 +184,9 @@ public class TalkEditing {
         newest.frozen = true;
         CanonicalNames names = talks.canonicalNames();
         return new SaveOutcome.Conflict(
-                base == null ? null : names.in(base),
+                base == null ? null : names.applyTo(base),
                 newest.id,
-                names.in(newest.content),
+                names.applyTo(newest.content),
                 newest.createdAt,
                 username(newest));
     }

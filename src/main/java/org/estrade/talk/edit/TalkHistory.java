@@ -20,15 +20,15 @@ import org.estrade.talk.store.TalkRepository;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a talk ever was, and the way back to it. A talk in the bin has no history to show. */
+/** The revisions of a talk as versions to compare and to restore. A talk in the bin has no history to show. */
 @ApplicationScoped
 public class TalkHistory {
 
     /**
-     * One saved state.
+     * A revision with the name of its author.
      *
-     * @param content in the names now known
-     * @param username who made it, null for the program itself and for an account that is gone
+     * @param content the content of the revision, with the stored names of venues, people and tags
+     * @param username the account that wrote the revision; null when the program did, or when the account was deleted
      */
     public record Version(
             long id,
@@ -38,13 +38,14 @@ public class TalkHistory {
             @Nullable String username) {}
 
     /**
-     * Some of a talk's versions.
+     * A page of the versions of a talk.
      *
-     * @param newest first; one more than asked for when there are older ones, to compare the last with
-     * @param count how many there are in all
-     * @param since when the first was made
+     * @param versions the newest first; one version more than asked for if there are older ones, to compare the last one
+     *     of the page with
+     * @param count the number of versions on all pages
+     * @param since the time of the first version
      */
-    public record VersionPage(List<Version> newest, int count, Instant since) {}
+    public record VersionPage(List<Version> versions, int count, Instant since) {}
 
     private final TalkRepository talks;
     private final Session database;
@@ -58,29 +59,34 @@ public class TalkHistory {
         this.audit = audit;
     }
 
-    /** From that many back. */
+    /**
+     * A page of the versions of a talk.
+     *
+     * @param skipped the number of newer versions before this page
+     * @param size the number of versions of a full page
+     */
     @Transactional
-    public VersionPage stretch(long talkId, int skipped, int most) {
+    public VersionPage page(long talkId, int skipped, int size) {
         Object[] all = database.createQuery(
                         "select count(r), min(r.createdAt) from Revision r where r.talk.id = ?1", Object[].class)
                 .setParameter(1, talkId)
                 .getSingleResult();
-        List<Version> newest =
+        List<Version> versions =
                 versions(database.createQuery("from Revision r where r.talk.id = ?1 order by r.id desc", Revision.class)
                         .setParameter(1, talkId)
                         .setFirstResult(skipped)
-                        .setMaxResults(most + 1)
+                        .setMaxResults(size + 1)
                         .getResultList());
-        return new VersionPage(newest, ((Long) all[0]).intValue(), (Instant) all[1]);
+        return new VersionPage(versions, ((Long) all[0]).intValue(), (Instant) all[1]);
     }
 
-    /** One of that talk's versions, wherever it is in the past. */
+    /** The version with that id; empty when the talk has no such version. */
     @Transactional
     public Optional<Version> version(long talkId, long id) {
         return versions(revision(talkId, id).stream().toList()).stream().findFirst();
     }
 
-    /** The one that was saved before it; empty for the first. */
+    /** The version that was saved before that one; empty for the first. */
     @Transactional
     public Optional<Version> before(long talkId, long id) {
         return versions(database.createQuery(
@@ -94,9 +100,10 @@ public class TalkHistory {
     }
 
     /**
-     * Makes that version the newest again, as a draft: what visitors read stays. Nothing is added when it already is.
+     * Adds a draft with the content of that version. The public content stays. Adds nothing if the newest revision has
+     * the same content already.
      *
-     * @return what it restored; empty when the talk has no such version
+     * @return the restored version; empty when the talk has no such version
      */
     @Transactional
     public Optional<Version> restore(long talkId, long id) {
@@ -132,13 +139,13 @@ public class TalkHistory {
                 .map(revision -> new Version(
                         revision.id,
                         revision.kind(),
-                        names.in(revision.content),
+                        names.applyTo(revision.content),
                         revision.createdAt,
                         usernames.get(revision.accountId)))
                 .toList();
     }
 
-    /** Of every account: they are few. */
+    /** The names of all accounts by id. There are only a few accounts. */
     private Map<Long, String> usernames() {
         Map<Long, String> usernames = new HashMap<>();
         database.createNativeQuery("select id, username from account", Object[].class)

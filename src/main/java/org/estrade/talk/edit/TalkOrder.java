@@ -12,14 +12,15 @@ import org.estrade.site.SiteHeader;
 import org.estrade.talk.store.TalkRepository;
 import org.hibernate.Session;
 
-/** The order of the talks on the public page, as the speaker arranges it. */
+/** Changes the order of the talks on the public page. */
 @ApplicationScoped
 public class TalkOrder {
 
     /**
-     * Where a talk stands after it was moved.
+     * The place of a talk after it was moved.
      *
-     * @param place counted from 1
+     * @param place the place in the list, counted from 1
+     * @param total the number of talks in the list
      */
     public record Place(String title, int place, int total) {}
 
@@ -35,20 +36,28 @@ public class TalkOrder {
         this.database = database;
     }
 
-    /** Up by that many places, or down; no further than the ends. Empty for a talk that is not there. */
+    /**
+     * Moves a talk by some places, at most to the end of the list. Empty when the talk does not exist.
+     *
+     * @param steps the number of places; negative moves the talk up
+     */
     @Transactional
     public Optional<Place> moveBy(long id, int steps) {
         List<Long> order = locked();
         return place(order, id, order.indexOf(id) + steps);
     }
 
-    /** To that place, counted from 0, or the last one. Empty for a talk that is not there. */
+    /**
+     * Moves a talk to a place, at most to the end of the list. Empty when the talk does not exist.
+     *
+     * @param index the place, counted from 0
+     */
     @Transactional
     public Optional<Place> moveTo(long id, int index) {
         return place(locked(), id, index);
     }
 
-    /** Of two that move talks at once, the second finds what the first did. */
+    /** The ids of the talks in their order, locked: of two moves at the same time, the second waits for the first. */
     private List<Long> locked() {
         talks.lockAll();
         return new ArrayList<>(database.createNativeQuery(
@@ -71,7 +80,7 @@ public class TalkOrder {
         return Optional.of(new Place(title, to + 1, order.size()));
     }
 
-    /** One that comes back from the bin stands beside whichever has its number now. */
+    /** Numbers the talks from 0. A talk in the bin keeps its number and may later share it with another talk. */
     private void renumber(List<Long> order) {
         for (int i = 0; i < order.size(); i++) {
             database.createNativeMutationQuery("update talk set position = ?1 where id = ?2 and position <> ?1")
@@ -79,6 +88,6 @@ public class TalkOrder {
                     .setParameter(2, order.get(i))
                     .executeUpdate();
         }
-        talks.visitorsSeeChange();
+        talks.raiseContentVersion();
     }
 }

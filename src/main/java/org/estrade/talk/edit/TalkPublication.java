@@ -21,7 +21,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.hibernate.Session;
 
-/** What visitors get to read, now or later: each in one transaction with the revision it is made of. */
+/** Publishes, withdraws and schedules talks, each in one transaction with the revision that is published. */
 @ApplicationScoped
 public class TalkPublication {
 
@@ -42,17 +42,21 @@ public class TalkPublication {
         this.database = database;
     }
 
-    /** Saves and publishes a content that is valid for it and whose slug is free; nothing on a conflict. */
+    /** Saves and publishes a content, which must be valid and have a free slug. A conflict changes nothing. */
     @Transactional
-    public SaveOutcome publish(EditBase origin, TalkContent content) {
-        SaveOutcome outcome = editing.save(origin, content, RevisionKind.PUBLISH);
+    public SaveOutcome publish(EditBase edit, TalkContent content) {
+        SaveOutcome outcome = editing.save(edit, content, RevisionKind.PUBLISH);
         if (outcome instanceof SaveOutcome.Saved saved) {
-            publish(talk(saved), talks.canonicalNames().in(content));
+            publish(talk(saved), talks.canonicalNames().applyTo(content));
         }
         return outcome;
     }
 
-    /** The newest revision of a talk, when it is valid for publication. */
+    /**
+     * Publishes the newest revision of a talk if it is valid for publication.
+     *
+     * @return the problems that prevent the publication, empty when the talk is published
+     */
     @Transactional
     public List<FieldProblem> publishNewest(long id) {
         Talk talk = talks.lock(id).orElseThrow();
@@ -70,7 +74,7 @@ public class TalkPublication {
         audit.record(AuditAction.PUBLISH, AuditKind.TALK, talk.id, content.title(site.language()));
     }
 
-    /** What keeps a content from being published under its slug; empty when nothing does. */
+    /** The problems that prevent the publication of a content; empty when there is none. */
     @Transactional
     public List<FieldProblem> problems(TalkContent content, long id) {
         List<FieldProblem> problems = TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
@@ -85,7 +89,7 @@ public class TalkPublication {
                 : content;
     }
 
-    /** Takes a talk from the visitors, who may not have had it; false for one that is not there. */
+    /** Withdraws a talk from the public site. False when the talk is in the bin or does not exist. */
     @Transactional
     public boolean unpublish(long id) {
         Optional<Talk> talk = talks.lock(id);
@@ -100,14 +104,14 @@ public class TalkPublication {
         return talk.isPresent();
     }
 
-    /** Saves a content that is valid for publication; visitors read this very revision from that time on. */
+    /** Saves a content, which must be valid for publication, and schedules the publication of exactly this revision. */
     @Transactional
-    public SaveOutcome schedule(EditBase origin, TalkContent content, Instant at) {
-        SaveOutcome outcome = editing.save(origin, content, RevisionKind.DRAFT);
+    public SaveOutcome schedule(EditBase edit, TalkContent content, Instant at) {
+        SaveOutcome outcome = editing.save(edit, content, RevisionKind.DRAFT);
         if (outcome instanceof SaveOutcome.Saved saved) {
             Talk talk = talk(saved);
             Revision revision = database.find(Revision.class, saved.revisionId());
-            // an autosave would go on changing it
+            // frozen, so that an autosave does not change it
             revision.frozen = true;
             talk.publishAt = at;
             talk.publishRevision = revision;
@@ -120,7 +124,7 @@ public class TalkPublication {
     public void unschedule(long id) {
         Talk talk = talks.lock(id).orElseThrow();
         if (talk.publishAt != null) {
-            talk.unplan();
+            talk.unschedule();
             audit.record(
                     AuditAction.UNSCHEDULE,
                     AuditKind.TALK,
@@ -129,7 +133,7 @@ public class TalkPublication {
         }
     }
 
-    /** The talks whose time has come, the longest due first. */
+    /** The ids of the talks whose scheduled time has come, the earliest first. */
     @Transactional
     public List<Long> due(Instant now) {
         return database.createNativeQuery("select id" + DUE + " order by publish_at, id", Long.class)
@@ -138,8 +142,9 @@ public class TalkPublication {
     }
 
     /**
-     * Publishes that talk, unless it is not due any more or another program is publishing it. What can no longer be
-     * published, because its address was taken meanwhile, stays a draft, and the audit says so.
+     * Publishes a talk whose scheduled time has come. Does nothing if it is not due any more, or if another program is
+     * publishing it ({@code skip locked}). A talk that can no longer be published, for example because another talk has
+     * taken its slug, stays a draft, and the audit trail records the failure.
      */
     @Transactional
     public void publishDue(long id, Instant now) {
@@ -147,13 +152,13 @@ public class TalkPublication {
                 .setParameter(1, now)
                 .setParameter(2, id)
                 .getResultList()
-                .forEach(this::publishPlanned);
+                .forEach(this::publishScheduled);
     }
 
-    private void publishPlanned(long id) {
+    private void publishScheduled(long id) {
         Talk talk = talks.findById(id);
-        TalkContent content = talks.canonicalNames().in(Objects.requireNonNull(talk.publishRevision).content);
-        talk.unplan();
+        TalkContent content = talks.canonicalNames().applyTo(Objects.requireNonNull(talk.publishRevision).content);
+        talk.unschedule();
         if (problems(content, id).isEmpty()) {
             publish(talk, content);
         } else {

@@ -20,17 +20,18 @@ import org.estrade.talk.store.TalkStatus;
 import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with several talks at once. Each is done whole; those that cannot be done are left as they are. */
+/** Applies one action to several talks. A talk to which the action cannot be applied is skipped and stays unchanged. */
 @ApplicationScoped
 public class TalkSelection {
 
-    /** What to do with them. */
+    /** An action for several talks at once. */
     public enum BulkAction {
         PUBLISH,
         UNPUBLISH,
         TAG,
         DELETE;
 
+        /** The action with that id; null when there is none. */
         public static @Nullable BulkAction of(@Nullable String id) {
             for (BulkAction action : values()) {
                 if (action.id().equals(id)) {
@@ -45,11 +46,11 @@ public class TalkSelection {
         }
     }
 
-    /** A talk by its id and its title in the site's language. */
+    /** A chosen talk: its id, and its title in the language of the site. */
     public record Chosen(long id, String title) {}
 
-    /** A talk that was left alone, and why. */
-    public record Left(String title, FieldProblem problem) {}
+    /** A talk to which the action was not applied, and the problem that prevented it. */
+    public record Skipped(String title, FieldProblem problem) {}
 
     private final TalkRepository talks;
     private final TalkPublication publication;
@@ -73,7 +74,7 @@ public class TalkSelection {
         this.site = site;
     }
 
-    /** Those of these talks that are there, in the order of the list. */
+    /** The chosen talks that still exist outside of the bin, in the order of the list. */
     public List<Chosen> chosen(List<Long> ids) {
         return talks.states().stream()
                 .filter(state -> ids.contains(state.id()))
@@ -81,21 +82,21 @@ public class TalkSelection {
                 .toList();
     }
 
-    /** Does it in one transaction, and tells which talks were left as they are. */
+    /** Applies an action to talks in one transaction. All talks are locked before the first one is read. */
     @Transactional
-    public List<Left> apply(BulkAction action, List<Chosen> chosen, String tag) {
-        List<Left> left = new ArrayList<>();
+    public List<Skipped> apply(BulkAction action, List<Chosen> chosen, String tag) {
+        List<Skipped> skipped = new ArrayList<>();
         talks.lockAll();
         for (Chosen talk : chosen) {
             List<FieldProblem> problems = talks.lock(talk.id())
                     .map(found -> apply(action, found, tag))
                     .orElse(List.of());
-            problems.stream().limit(1).forEach(problem -> left.add(new Left(talk.title(), problem)));
+            problems.stream().limit(1).forEach(problem -> skipped.add(new Skipped(talk.title(), problem)));
         }
-        return left;
+        return skipped;
     }
 
-    /** As it stands now: it may have changed since it was chosen. */
+    /** Applies the action to the present state of the talk, which may have changed since the talk was chosen. */
     private List<FieldProblem> apply(BulkAction action, Talk talk, String tag) {
         switch (action) {
             case PUBLISH -> {
@@ -104,7 +105,7 @@ public class TalkSelection {
                         : publication.publishNewest(talk.id);
             }
             case UNPUBLISH -> publication.unpublish(talk.id);
-            case DELETE -> bin.putIn(talk.id);
+            case DELETE -> bin.delete(talk.id);
             case TAG -> {
                 return tag(talk, tag);
             }
@@ -112,11 +113,11 @@ public class TalkSelection {
         return List.of();
     }
 
-    /** Public at once when nothing else of the talk waits to be published. */
+    /** Adds a tag, and publishes the talk at once if it is public and has no other unpublished change. */
     private List<FieldProblem> tag(Talk talk, String tag) {
         TalkState state = talks.state(talk);
         TalkContent tagged = talks.canonicalNames()
-                .in(state.newest()
+                .applyTo(state.newest()
                         .withTags(Stream.concat(state.newest().tags().stream(), Stream.of(tag))
                                 .toList()));
         if (tagged.equals(state.newest())) {

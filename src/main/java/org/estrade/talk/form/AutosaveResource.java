@@ -31,8 +31,9 @@ import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves a draft while it is being typed. The answer to the script is {@code {"state": "saved", "talk": 1, "base": 2,
- * "time": "14:32"}}; in the states {@code untitled}, {@code invalid}, {@code conflict} and {@code gone} nothing was written.
+ * Saves the draft while the speaker types, at the request of a script. The answer is {@code {"state": "saved", "talk": 1,
+ * "base": 2, "slug": "a-title", "madeSlug": "a-title", "time": "14:32"}}. In the states {@code untitled}, {@code invalid},
+ * {@code conflict} and {@code gone} nothing was written.
  */
 @Path("/admin/talks")
 @RolesAllowed(Account.SPEAKER)
@@ -64,7 +65,7 @@ public class AutosaveResource {
     @POST
     @Path(TalkFormResource.ID + "/autosave")
     public Response save(long id, MultivaluedMap<String, String> fields) {
-        Optional<OpenedTalk> talk = editing.look(id);
+        Optional<OpenedTalk> talk = editing.view(id);
         if (talk.isEmpty() && editing.isInBin(id)) {
             return answer(Response.Status.GONE.getStatusCode(), state("gone"));
         }

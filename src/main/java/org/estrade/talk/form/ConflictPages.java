@@ -16,7 +16,7 @@ import org.estrade.talk.words.FieldWords;
 import org.estrade.text.TitleView;
 import org.jspecify.annotations.Nullable;
 
-/** The page that shows two versions side by side, and what its reader chose. */
+/** Builds the page that shows two versions of a talk side by side, and reads the choices that the editor made on it. */
 @RequestScoped
 class ConflictPages {
 
@@ -33,9 +33,10 @@ class ConflictPages {
 
     Response page(OpenedTalk talk, TalkForm form, TalkContent mine, SaveOutcome.Conflict conflict) {
         FieldWords words = new FieldWords(pages.locale());
-        TalkForm onTheirs = form.with("base", String.valueOf(conflict.theirsId()));
-        onTheirs.fields().values().remove("action");
-        onTheirs.fields().groups().remove(CHOICE);
+        // the next save names their revision as its base: the editor has seen it
+        TalkForm rebased = form.with("base", String.valueOf(conflict.theirsId()));
+        rebased.fields().values().remove("action");
+        rebased.fields().groups().remove(CHOICE);
         String language =
                 mine.texts().isEmpty() ? "fr" : mine.texts().keySet().iterator().next();
         ConflictView view = new ConflictView(
@@ -44,7 +45,7 @@ class ConflictPages {
                 language,
                 pages.time(conflict.at()),
                 conflict.username(),
-                onTheirs.fields().entries(),
+                rebased.fields().entries(),
                 ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, true),
                 ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, false));
         return Response.status(Response.Status.CONFLICT)
@@ -52,7 +53,7 @@ class ConflictPages {
                 .build();
     }
 
-    /** What was typed, with their values where theirs were chosen. */
+    /** The typed content, with the other editor's value of each field for which the editor chose it. */
     static TalkContent chosen(TalkForm form, TalkContent mine, @Nullable TalkContent theirs) {
         TalkContent content = mine;
         if (theirs == null) {
@@ -61,20 +62,20 @@ class ConflictPages {
         for (FormFields choice : form.fields().all(CHOICE)) {
             TalkField field = FieldKey.parse(choice.line("field")).orElse(null);
             if (field != null && !choice.line("take").equals("mine")) {
-                Object other = field.read(theirs);
+                Object value = field.read(theirs);
                 boolean both = choice.line("take").equals("both");
-                content = field.write(content, both ? union(field.read(content), other) : other);
+                content = field.write(content, both ? union(field.read(content), value) : value);
             }
         }
         return content;
     }
 
     private static @Nullable Object union(@Nullable Object mine, @Nullable Object theirs) {
-        if (!(mine instanceof List<?> some) || !(theirs instanceof List<?> others)) {
+        if (!(mine instanceof List<?> myEntries) || !(theirs instanceof List<?> theirEntries)) {
             return theirs;
         }
-        Set<Object> all = new LinkedHashSet<>(others);
-        all.addAll(some);
-        return List.copyOf(all);
+        Set<Object> union = new LinkedHashSet<>(theirEntries);
+        union.addAll(myEntries);
+        return List.copyOf(union);
     }
 }

@@ -15,11 +15,13 @@ import org.estrade.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two versions of one talk, field by field.
+ * The version that an editor typed ("mine") and the version that was saved meanwhile ("theirs"), field by field.
  *
- * @param carried the fields of the form as typed, which the choice is made for
- * @param conflicts what both changed
- * @param others what only one of them changed
+ * @param at the time at which theirs was saved, in words
+ * @param username the account that saved theirs, null when unknown
+ * @param typedFields the fields of the form as typed, for hidden fields of the page
+ * @param conflicts the fields that both editors changed
+ * @param others the fields that only one editor changed
  */
 record ConflictView(
         OpenedTalk talk,
@@ -27,18 +29,20 @@ record ConflictView(
         String titleLanguage,
         String at,
         @Nullable String username,
-        List<Map.Entry<String, String>> carried,
+        List<Map.Entry<String, String>> typedFields,
         List<Choice> conflicts,
         List<Choice> others) {
 
     /**
-     * One field to choose for.
+     * The choice between the two values of one field.
      *
-     * @param number of the choice in the form
-     * @param key see {@link FieldKey}
-     * @param mine what was typed, with what differs marked; empty when it was taken away
-     * @param list whether both can be kept
-     * @param takeMine what stands chosen at first
+     * @param number the number of the choice in the form
+     * @param key the key of the field, see {@link FieldKey}
+     * @param label the name of the field
+     * @param mine the typed value in pieces, those that differ marked; empty for a removed value
+     * @param theirs the other value in pieces; empty for a removed value
+     * @param list whether the values are lists, so that the editor can keep the entries of both
+     * @param takeMine whether mine is the value that is chosen at first
      */
     public record Choice(
             int number,
@@ -51,19 +55,24 @@ record ConflictView(
 
     private static final Set<TalkField.Fact> LISTS = Set.of(TalkField.Fact.LINKS, TalkField.Fact.SPEAKERS);
 
-    /** All that differs between the two but the order of the deliveries, which is not shown; what both changed first. */
+    /**
+     * The choices for the fields that differ, except the order of the deliveries, which is not shown.
+     *
+     * @param base the content that both editors opened; null counts as a conflict in every field that differs
+     * @param both true for the fields that both editors changed, false for those that only one changed
+     */
     static List<Choice> choices(
             @Nullable TalkContent base, TalkContent mine, TalkContent theirs, FieldWords words, boolean both) {
-        Set<TalkField> ofMine =
+        Set<TalkField> changedByMe =
                 base == null ? Set.of() : TalkDiff.between(base, mine).fields();
-        Set<TalkField> ofTheirs =
+        Set<TalkField> changedByThem =
                 base == null ? Set.of() : TalkDiff.between(base, theirs).fields();
         List<Choice> choices = new ArrayList<>();
         int number = 0;
         for (TalkDiff.Change change : TalkDiff.between(theirs, mine).changes()) {
-            boolean byMe = base == null || TalkDiff.touches(change.field(), ofMine);
-            boolean byThem = base == null || TalkDiff.touches(change.field(), ofTheirs);
-            if (change.field() != TalkField.Whole.ORDER && (byMe && byThem) == both) {
+            boolean byMe = base == null || TalkDiff.touches(change.field(), changedByMe);
+            boolean byThem = base == null || TalkDiff.touches(change.field(), changedByThem);
+            if (change.field() != TalkField.Property.ORDER && (byMe && byThem) == both) {
                 choices.add(choice(both ? number : 1000 + number, change, mine, theirs, words, byMe));
             }
             number++;
@@ -79,9 +88,9 @@ record ConflictView(
             FieldWords words,
             boolean takeMine) {
         TalkField field = change.field();
-        String of = or(words.value(field, change.after()));
-        String other = or(words.value(field, change.before()));
-        List<WordDiff.Piece> pieces = WordDiff.between(other, of);
+        String myValue = orEmpty(words.value(field, change.after()));
+        String theirValue = orEmpty(words.value(field, change.before()));
+        List<WordDiff.Piece> pieces = WordDiff.between(theirValue, myValue);
         return new Choice(
                 number,
                 FieldKey.of(field),
@@ -92,7 +101,7 @@ record ConflictView(
                 takeMine);
     }
 
-    private static String or(@Nullable String value) {
+    private static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
     }
 
@@ -101,8 +110,8 @@ record ConflictView(
     }
 
     private static boolean isList(TalkField field) {
-        return field == TalkField.Whole.TAGS
-                || field == TalkField.Whole.LINKS
+        return field == TalkField.Property.TAGS
+                || field == TalkField.Property.LINKS
                 || (field instanceof TalkField.DeliveryFact fact && LISTS.contains(fact.fact()));
     }
 }

@@ -10,11 +10,11 @@ import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one delivery, and the line that is shown instead of them while the card is closed.
+ * The card of a delivery in the form: its fields, and a summary line that is shown instead while the card is closed.
  *
- * @param number the number of the card in the form: a letter in the template that scripts copy, {@link #ALONE} in a form
- *     that has nothing but one delivery
- * @param problems the sentences by the name of their field
+ * @param number the number of the card in the form; {@link #MODEL} for the card that scripts copy; {@link #ALONE} in the
+ *     form that has only one delivery
+ * @param problems the sentences of the problems by the name of their field
  * @param fresh whether the card was just added
  * @param open whether the fields are shown
  */
@@ -29,6 +29,9 @@ public record DeliveryCard(
 
     /** The number of a card whose fields have no prefix. */
     public static final String ALONE = "";
+
+    /** The number of the card that scripts copy: they replace the letter by the number of the new card. */
+    static final String MODEL = "N";
 
     /** The card of a form that adds one delivery: its fields are named {@code venue}, {@code day}, {@code city}... */
     public static DeliveryCard alone(FormFields fields, Map<String, String> problems, LocalDate today, Locale locale) {
@@ -45,9 +48,9 @@ public record DeliveryCard(
         return new FormField(full, fields.text(name), problems.getOrDefault(full, ""), focus);
     }
 
-    /** Whether a button of a browser without scripts has added the card. A script focuses the cards that it adds. */
+    /** Whether the server has added the card, for a browser without scripts. A script focuses the cards that it adds. */
     private boolean added() {
-        return fresh && !number.equals("N");
+        return fresh && !number.equals(MODEL);
     }
 
     public String typed(String name) {
@@ -72,7 +75,8 @@ public record DeliveryCard(
         return date == null ? "" : DateWords.of(date, locale);
     }
 
-    public boolean lasts() {
+    /** Whether something is typed into the fields of the last day. */
+    public boolean hasEndDate() {
         return !TalkFormReader.typedDate(fields, "end").isBlank();
     }
 
@@ -80,11 +84,11 @@ public record DeliveryCard(
         return problems.keySet().stream().anyMatch(field -> field.startsWith(prefix()));
     }
 
-    /** The name of the dot beside the date. */
+    /** The CSS class of the dot beside the date: {@code error}, {@code undated}, {@code past} or {@code upcoming}. */
     public String dot() {
         PartialDate date = date();
         if (invalid()) {
-            return "wrong";
+            return "error";
         }
         return date == null ? "undated" : date.latest().isBefore(today) ? "past" : "upcoming";
     }
@@ -92,7 +96,7 @@ public record DeliveryCard(
     /** The name of the {@link org.estrade.talk.TalkHint.MissingItem} of the delivery; empty when nothing is missing. */
     public String missing() {
         PartialDate date = date();
-        if (number.equals("N") || checked("cancelled")) {
+        if (number.equals(MODEL) || checked("cancelled")) {
             return "";
         }
         if (date == null) {

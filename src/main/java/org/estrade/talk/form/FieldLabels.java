@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
-/** What the form calls its fields, for a summary that stands far from them. */
+/** The labels of the fields of the form, for the summary of problems above the form. */
 record FieldLabels(TalkForm form, FormMessages words, DeliveryCardMessages card, SavingMessages saving, Locale locale) {
 
     private static final Pattern TEXT = Pattern.compile("texts[.]([^.]+)[.](title|abstract([0-9]*))");

@@ -6,9 +6,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pressed button asks for: {@code publish}, or {@code remove-link.0.1} with the numbers of the card and the row.
+ * The action of the pressed button: {@code publish}, or {@code remove-link.0.1} with the numbers of the card and the row.
  *
- * @param name without the numbers
+ * @param name the name without the numbers
+ * @param numbers the numbers of the card and of the row in it, or of a row of the talk itself, or none
  */
 record FormAction(String name, List<Integer> numbers) {
 
@@ -26,7 +27,7 @@ record FormAction(String name, List<Integer> numbers) {
         return new FormAction(pieces[0], List.copyOf(numbers));
     }
 
-    /** Whether the talk is to be published, now or at a time. */
+    /** Whether the talk is to be published, now or at a scheduled time. */
     boolean publishes() {
         return List.of("publish", "schedule").contains(name);
     }
@@ -58,13 +59,13 @@ record FormAction(String name, List<Integer> numbers) {
         form.add(TalkForm.DELIVERIES, copy);
     }
 
-    /** The talk itself, or the card that the first of two numbers means. */
+    /** The group of fields that has the links: the whole form, or the card with the first of the numbers. */
     private FormFields place(FormFields form) {
         boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() == 1;
         return ofTalk ? form : form.numbered(TalkForm.DELIVERIES).getOrDefault(first(), FormFields.empty());
     }
 
-    /** The card whose links changed stays open. */
+    /** The number of the card whose links changed, which stays open; -1 for the links of the talk itself. */
     private int openCard() {
         boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() < 2;
         return ofTalk ? -1 : first();

@@ -1,11 +1,11 @@
 package org.estrade.talk.form;
 
 /**
- * One field as the page shows it.
+ * A field as the page shows it.
  *
- * @param name as it is sent
- * @param problem what to correct, empty when nothing
- * @param focus whether the page opens with the cursor in it
+ * @param name the name with which the browser sends the field
+ * @param problem the sentence that says what to correct, empty without a problem
+ * @param focus whether the page opens with the focus in the field
  */
 public record FormField(String name, String value, String problem, boolean focus) {
 
@@ -13,8 +13,8 @@ public record FormField(String name, String value, String problem, boolean focus
         this(name, value, problem, false);
     }
 
-    /** Whether it is no month's number, though it was chosen among months: it is shown again with what is wrong. */
-    public boolean strange() {
+    /** Whether the value is not one of the months that the select offers. The page then adds it as an option. */
+    public boolean unknownMonth() {
         return !value.isBlank() && !value.matches("[1-9]|1[0-2]");
     }
 
@@ -22,7 +22,7 @@ public record FormField(String name, String value, String problem, boolean focus
         return id(name);
     }
 
-    /** The id on the page of a field of that name, or of the fields whose names begin so. */
+    /** The id of an element of the page, made from the name of a field or from the common prefix of several names. */
     static String id(String name) {
         return name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }

@@ -57,7 +57,7 @@ public interface FormMessages {
             "En texte simple, pour les programmes et les formulaires des organisateurs\u00a0: ils sont montrés dans le kit.")
     String shortAbstractsHint();
 
-    /** How many of the short abstracts are written. */
+    /** The number of short abstracts that are not blank. */
     @Message("{count} sur 3")
     String shortAbstractsWritten(int count);
 

@@ -24,7 +24,7 @@ import org.estrade.web.problem.ProblemLine;
 import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page of the form, in the reader's language. */
+/** Builds the page of the form in the language of the reader. */
 @RequestScoped
 public class FormPages {
 
@@ -72,14 +72,14 @@ public class FormPages {
         return page(talk, form, notice, fresh, List.of());
     }
 
-    /** A moment in the site's time zone. */
+    /** A time in words, in the time zone of the site. */
     String time(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(at.atZone(site.zone()));
     }
 
-    /** @param problems in the order of the form; of several at one field, the first is shown */
+    /** @param problems the problems in the order of the form; the page shows the first one of each field */
     TemplateInstance page(
             @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, List<FieldProblem> problems) {
         FieldLabels labels =
@@ -95,7 +95,7 @@ public class FormPages {
                 talk, form, notice, lines, sentences, fresh, site.languages(), talks.knownNames(), now(), locale));
     }
 
-    /** Where the form shows what is wrong there: names are typed into one field, and a whole list has none. */
+    /** The form field that shows a problem: one field has all names of a list, and one has both parts of a venue. */
     private static String field(String problem) {
         return problem.replaceFirst("^tags\\[.*", "tags")
                 .replaceFirst("[.]speakers\\[.*", ".speakers")

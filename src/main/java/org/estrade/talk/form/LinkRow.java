@@ -3,10 +3,11 @@ package org.estrade.talk.form;
 import java.util.Map;
 
 /**
- * One link's fields, in a card or of the talk itself.
+ * The fields of a link, of a delivery or of the talk itself.
  *
- * @param prefix of its names: {@code deliveries[0].links[1]}
- * @param place what the button that takes it away says: {@code 0.1}, or {@code 1} for one of the talk's
+ * @param prefix the prefix of the field names: {@code deliveries[0].links[1]}
+ * @param place the numbers that the value of the remove button contains: {@code 0.1} for link 1 of delivery 0, {@code 1}
+ *     for link 1 of the talk itself
  */
 public record LinkRow(String prefix, String place, FormFields fields, Map<String, String> problems) {
 
@@ -23,7 +24,7 @@ public record LinkRow(String prefix, String place, FormFields fields, Map<String
         return fields.line("language");
     }
 
-    /** Whether its author is named: then the field is shown whatever the kind. */
+    /** Whether an author is typed. The field of the author is then shown, whatever the kind of the link. */
     public boolean credited() {
         return !fields.line("credit").isEmpty();
     }

@@ -16,7 +16,10 @@ import org.estrade.text.NameSimilarity;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 
-/** New names that look like known ones: said once before they are made, and believed when they are sent again. */
+/**
+ * Asks about new names that resemble stored ones, because they may be misspelled. Each name is asked about once: when it
+ * is sent a second time, it is accepted.
+ */
 @RequestScoped
 class LookalikeNames {
 
@@ -27,10 +30,10 @@ class LookalikeNames {
     }
 
     /**
-     * The questions about new names that resemble known ones.
+     * The questions about the names of a form.
      *
-     * @param questions one a field at most; each name is asked about once
-     * @param form the form, which remembers the names that were asked about
+     * @param questions the questions as problems, at most one for each field
+     * @param form the form with the names that were asked about, in a hidden field
      */
     record Asked(List<FieldProblem> questions, TalkForm form) {}
 
@@ -38,11 +41,11 @@ class LookalikeNames {
         Set<String> accepted =
                 new LinkedHashSet<>(List.of(form.fields().text("accepted").split("\n", -1)));
         NameSuggestions known = talks.knownNames();
-        TalkContent told = talks.canonicalNames().in(content);
+        TalkContent canonical = talks.canonicalNames().applyTo(content);
         Map<String, FieldProblem> questions = new LinkedHashMap<>();
-        told.tags().forEach(tag -> ask("tags", tag, known.tags(), accepted, questions));
-        for (int i = 0; i < told.deliveries().size(); i++) {
-            DeliveryContent delivery = told.deliveries().get(i);
+        canonical.tags().forEach(tag -> ask("tags", tag, known.tags(), accepted, questions));
+        for (int i = 0; i < canonical.deliveries().size(); i++) {
+            DeliveryContent delivery = canonical.deliveries().get(i);
             String field = TalkForm.DELIVERIES + "[" + i + "].";
             ask(field + "venue", delivery.venue().name(), known.venues(), accepted, questions);
             for (SpeakerContent speaker : delivery.speakers()) {

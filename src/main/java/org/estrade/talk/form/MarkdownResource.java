@@ -13,13 +13,13 @@ import org.estrade.account.Account;
 import org.estrade.talk.TalkValidator;
 import org.estrade.text.Markdown;
 
-/** An abstract as visitors will read it, for the preview beside what is being typed. */
+/** Renders a typed abstract as HTML, for the preview beside the field. */
 @Path("/admin/markdown")
 @RolesAllowed(Account.SPEAKER)
 @Blocking
 public class MarkdownResource {
 
-    /** Safe HTML; of a text that is too long to be kept, the beginning. */
+    /** Safe HTML. Of a text that is too long to be saved, only the beginning is rendered. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)

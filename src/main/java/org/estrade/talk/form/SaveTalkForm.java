@@ -66,11 +66,11 @@ public class SaveTalkForm {
     }
 
     /**
-     * Does what the pressed button asks for.
+     * Carries out the action of the pressed button.
      *
-     * @param talk null for one that was never saved
+     * @param talk null for a talk that was never saved
      */
-    Response take(@Nullable OpenedTalk talk, TalkForm typed, FormAction action) {
+    Response handle(@Nullable OpenedTalk talk, TalkForm typed, FormAction action) {
         TalkForm form = completed(talk, typed);
         Reading reading = read(talk, form, action.publishes() ? Purpose.PUBLISH : Purpose.DRAFT);
         List<FieldProblem> ofDraft =
@@ -94,14 +94,15 @@ public class SaveTalkForm {
                 .build();
     }
 
-    /** The talk that the form says, and its problems for that purpose. Neither the form nor a talk changes. */
+    /** The content of the form, and its problems for that purpose. Reading changes neither the form nor the talk. */
     Reading read(@Nullable OpenedTalk talk, TalkForm form, Purpose purpose) {
         TalkContent before = talk == null ? TalkContent.EMPTY : talk.content();
         Reading reading = TalkFormReader.read(form, before, purpose);
         List<FieldProblem> problems = new ArrayList<>(reading.problems());
         String slug = reading.content().slug();
-        boolean shaped = problems.stream().noneMatch(problem -> problem.field().equals("slug"));
-        if (shaped && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
+        boolean validSlug =
+                problems.stream().noneMatch(problem -> problem.field().equals("slug"));
+        if (validSlug && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
             problems.add(FieldProblem.of("slug", Rule.SLUG_TAKEN));
         }
         return new Reading(reading.content(), problems);
@@ -119,9 +120,9 @@ public class SaveTalkForm {
     private TalkForm withAddress(@Nullable OpenedTalk talk, TalkForm form) {
         String slug = form.fields().line("slug");
         boolean typed = !slug.isEmpty() && !slug.equals(form.fields().line("madeSlug"));
-        boolean settled = talk != null && talk.addressed() && !slug.isEmpty();
+        boolean fixed = talk != null && talk.hasAddress() && !slug.isEmpty();
         String title = TalkFormReader.title(form, pages.siteLanguage());
-        if (typed || settled || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
+        if (typed || fixed || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
             return form;
         }
         String made = talks.freeSlug(Slug.of(title), id(talk));
@@ -191,14 +192,14 @@ public class SaveTalkForm {
                 : editing.revision(talk.id(), form.editBase(talk.id()).base());
         TalkContent chosen = ConflictPages.chosen(form, mine, theirs);
         // after another conflict, the page shows what was chosen, not what was typed before
-        return draft(talk, form.saying(chosen), chosen);
+        return draft(talk, form.withContent(chosen), chosen);
     }
 
     /** The time that was typed, in the site's time zone; empty when it is not a time. */
     private Optional<Instant> time(TalkForm form) {
         try {
             String typed = form.fields().line("publishAt");
-            // a sign begins a year of more than four digits, which the database does not accept
+            // ISO 8601 writes a sign before a year of more than four digits, which the database does not accept
             if (typed.startsWith("+") || typed.startsWith("-")) {
                 return Optional.empty();
             }
@@ -241,7 +242,7 @@ public class SaveTalkForm {
         }
         created(saved, content);
         TalkForm savedForm = asked.form().with("base", String.valueOf(saved.revisionId()));
-        OpenedTalk now = editing.look(saved.talkId()).orElseThrow();
+        OpenedTalk now = editing.view(saved.talkId()).orElseThrow();
         return Optional.of(Response.status(UNPROCESSABLE)
                 .entity(pages.page(
                         now, savedForm, asked.questions().isEmpty() ? "saved-problems" : "lookalikes", -1, problems))
@@ -258,7 +259,7 @@ public class SaveTalkForm {
         if (talk != null && outcome instanceof SaveOutcome.Conflict conflict) {
             return conflicts.page(talk, form, content, conflict);
         }
-        // the talk was put into the bin meanwhile: what was typed becomes a new talk, so that it is not lost
+        // the talk was deleted meanwhile: what was typed becomes a new talk, so that it is not lost
         TalkForm another = completed(null, TalkForm.asSent(TalkForm.ofAnother(form.fields())));
         return draft(null, another, read(null, another, Purpose.DRAFT).content());
     }

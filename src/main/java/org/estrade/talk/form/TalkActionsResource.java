@@ -12,7 +12,7 @@ import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.edit.TalkPublication;
 import org.estrade.web.SeeOther;
 
-/** What can be done with a whole talk beside writing it. */
+/** The other actions of the form's page: copying a talk and withdrawing it from the public site. */
 @Path("/admin/talks/" + TalkFormResource.ID)
 @RolesAllowed(Account.SPEAKER)
 @Blocking
@@ -30,7 +30,7 @@ public class TalkActionsResource {
         this.flash = flash;
     }
 
-    /** A new draft with everything in it, to be given another way. */
+    /** Creates a draft with the same content, and opens it. */
     @POST
     @Path("copy")
     public Response copy(long id) {

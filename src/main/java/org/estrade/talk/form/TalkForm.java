@@ -24,8 +24,9 @@ import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk as it is being typed: nothing in it is known to be right. Its fields are named as problems name them
- * ({@code texts.fr.title}, {@code deliveries[0].links[1].url}); lists of names are one text with commas.
+ * The form of a talk with the typed values, which may be invalid. The names of its fields are those of
+ * {@link org.estrade.web.problem.FieldProblem}: {@code texts.fr.title}, {@code deliveries[0].links[1].url}. A list of names
+ * is one field with commas.
  */
 public final class TalkForm {
 
@@ -112,7 +113,7 @@ public final class TalkForm {
         return dense;
     }
 
-    /** A talk that was never saved. */
+    /** The empty form of a new talk. */
     static TalkForm blank() {
         return new TalkForm(FormFields.empty());
     }
@@ -121,7 +122,7 @@ public final class TalkForm {
     static TalkForm of(OpenedTalk talk, String siteLanguage) {
         String slug = talk.content().slug();
         String made = Slug.of(talk.content().title(siteLanguage));
-        boolean follows = !talk.addressed() && slug.matches(Pattern.quote(made) + "(-[0-9]+)?");
+        boolean follows = !talk.hasAddress() && slug.matches(Pattern.quote(made) + "(-[0-9]+)?");
         return of(talk.content(), talk.base(), UUID.randomUUID()).with("madeSlug", follows ? slug : "");
     }
 
@@ -149,27 +150,27 @@ public final class TalkForm {
     }
 
     /** The form with another content. Fields that are not part of the content stay. */
-    TalkForm saying(TalkContent content) {
-        FormFields said = of(content, 0, editing()).fields;
+    TalkForm withContent(TalkContent content) {
+        FormFields replaced = of(content, 0, editing()).fields;
         fields.values().forEach((name, value) -> {
             if (name.equals("base")) {
-                said.with(name, value);
+                replaced.with(name, value);
             } else if (!TEXT.matcher(name).matches()) {
-                said.values().putIfAbsent(name, value);
+                replaced.values().putIfAbsent(name, value);
             }
         });
-        return new TalkForm(said);
+        return new TalkForm(replaced);
     }
 
     private static FormFields delivery(DeliveryContent delivery) {
         return date(date(FormFields.empty(), "", delivery.date()), "end", delivery.endDate())
                 .with("id", delivery.id().toString())
                 .with("venue", delivery.venue().name())
-                .with("city", or(delivery.city()))
+                .with("city", orEmpty(delivery.city()))
                 .with("online", delivery.online() ? "on" : "")
-                .with("edition", or(delivery.edition()))
-                .with("note", or(delivery.note()))
-                .with("language", or(delivery.language()))
+                .with("edition", orEmpty(delivery.edition()))
+                .with("note", orEmpty(delivery.note()))
+                .with("language", orEmpty(delivery.language()))
                 .with("cancelled", delivery.cancelled() ? "on" : "")
                 .with("speakers", joined(delivery.speakers().stream().map(SpeakerContent::name)))
                 .with(LINKS, delivery.links().stream().map(TalkForm::link).toList());
@@ -186,12 +187,12 @@ public final class TalkForm {
         return FormFields.empty()
                 .with("kind", link.kind().id())
                 .with("url", link.url())
-                .with("label", or(link.label()))
-                .with("language", or(link.language()))
-                .with("credit", or(link.credit()));
+                .with("label", orEmpty(link.label()))
+                .with("language", orEmpty(link.language()))
+                .with("credit", orEmpty(link.credit()));
     }
 
-    private static String or(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -23,15 +23,17 @@ import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of the form.
+ * The page of the form of a talk.
  *
- * @param talk null for one that was never saved
- * @param notice what stands above the form: {@code none}, {@code unsaved}, {@code problems}, {@code saved-problems},
+ * @param talk null for a talk that was never saved
+ * @param notice the notice above the form: {@code none}, {@code unsaved}, {@code problems}, {@code saved-problems},
  *     {@code lookalikes} or {@code resumed}
- * @param problems in the order of the form
+ * @param problems the problems in the order of the form
+ * @param sentences the sentences of the problems by the name of their field
  * @param fresh the number of the card that was just added, -1 for none
- * @param languages of the site, the first first
- * @param now in the site's time zone
+ * @param languages the codes of the languages of the site, the main language first
+ * @param known the names that the form suggests
+ * @param now the present time in the time zone of the site
  */
 public record TalkFormPage(
         @Nullable OpenedTalk talk,
@@ -45,7 +47,7 @@ public record TalkFormPage(
         ZonedDateTime now,
         Locale locale) {
 
-    /** A month to choose: its number and its name. */
+    /** A month as an option of a select: its number and its name. */
     public record MonthChoice(String number, String name) {
 
         /** The twelve months, named in that language. */
@@ -57,10 +59,10 @@ public record TalkFormPage(
         }
     }
 
-    /** A language to choose. */
+    /** A language as an option of a select. */
     public record LanguageChoice(String code, String name) {}
 
-    /** What a card cannot do without: the same for all of them. */
+    /** The options of the selects in cards and link rows. */
     public record Choices(List<MonthChoice> months, List<LanguageChoice> languages) {}
 
     public boolean isNew() {
@@ -73,7 +75,7 @@ public record TalkFormPage(
 
     /** The title as it was typed, in the first language that has one. */
     public TitleView title() {
-        for (String language : everyLanguage()) {
+        for (String language : allLanguages()) {
             if (!form.title(language).isEmpty()) {
                 return TitleView.of(form.title(language), language);
             }
@@ -82,18 +84,18 @@ public record TalkFormPage(
     }
 
     public String titleLanguage() {
-        return everyLanguage().stream()
+        return allLanguages().stream()
                 .filter(language -> !form.title(language).isEmpty())
                 .findFirst()
                 .orElse(languages.get(0));
     }
 
     public boolean titled() {
-        return everyLanguage().stream()
+        return allLanguages().stream()
                 .anyMatch(language -> !form.title(language).isEmpty());
     }
 
-    /** The name of the dot beside the state: published, changed or draft. */
+    /** The CSS class of the dot beside the state: {@code published}, {@code changed} or {@code draft}. */
     public String status() {
         if (talk == null || talk.published() == null) {
             return "draft";
@@ -101,7 +103,7 @@ public record TalkFormPage(
         return talk.isPublishedAsIs() ? "published" : "changed";
     }
 
-    /** Where visitors find it, when they do. */
+    /** The path of the public page; empty when the talk is not public. */
     public String publicAddress() {
         return talk == null || talk.published() == null
                 ? ""
@@ -122,7 +124,7 @@ public record TalkFormPage(
                                 .format(at) + ", " + time;
     }
 
-    /** When it becomes public by itself, in words; empty when nothing is planned. */
+    /** The time of the scheduled publication in words; empty when none is scheduled. */
     public String planned() {
         return talk == null || talk.publishAt() == null
                 ? ""
@@ -139,24 +141,24 @@ public record TalkFormPage(
         return new FormField(name, form.fields().text(name), sentences.getOrDefault(name, ""));
     }
 
-    /** Whether nothing is left to publish, and nothing typed waits. */
-    public boolean settled() {
+    /** Whether everything in the form is saved and public. */
+    public boolean allPublished() {
         return notice.equals("none") && status().equals("published");
     }
 
     public List<TextSection> texts() {
-        return everyLanguage().stream()
+        return allLanguages().stream()
                 .map(language -> new TextSection(language, form, sentences, language.equals(languages.get(0)), locale))
                 .toList();
     }
 
-    private List<String> everyLanguage() {
+    private List<String> allLanguages() {
         List<String> all = new ArrayList<>(languages);
         form.languages().stream().filter(language -> !all.contains(language)).forEach(all::add);
         return all;
     }
 
-    /** Just added first, then the newest first, those without a date after them. */
+    /** The cards: a just added one first, then by date, newest first, then those without a date. */
     public List<DeliveryCard> cards() {
         TreeMap<Integer, FormFields> typed = form.fields().numbered(TalkForm.DELIVERIES);
         List<DeliveryCard> cards = new ArrayList<>();
@@ -176,12 +178,12 @@ public record TalkFormPage(
                 : closed;
     }
 
-    /** What scripts copy to add a card. */
+    /** The card that scripts copy to add a delivery. */
     public DeliveryCard model() {
-        return new DeliveryCard("N", FormFields.empty(), Map.of(), true, true, today(), locale);
+        return new DeliveryCard(DeliveryCard.MODEL, FormFields.empty(), Map.of(), true, true, today(), locale);
     }
 
-    /** What scripts copy to add a link. */
+    /** The row that scripts copy to add a link. */
     public LinkRow linkModel() {
         return new LinkRow("deliveries[N].links[M]", "N.M", FormFields.empty(), Map.of());
     }
@@ -199,10 +201,10 @@ public record TalkFormPage(
         return new Choices(MonthChoice.all(locale), languageChoices());
     }
 
-    /** The site's, and whatever else the form names. */
+    /** French, English, the languages of the site, and other languages that the form names. */
     private List<LanguageChoice> languageChoices() {
         Set<String> codes = new HashSet<>(List.of("fr", "en"));
-        codes.addAll(everyLanguage());
+        codes.addAll(allLanguages());
         form.fields().entries().stream()
                 .filter(field -> field.getKey().endsWith("].language")
                         && field.getValue().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))

@@ -27,8 +27,8 @@ import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a form as a talk, and changes neither. The websites of venues and people are not in the form: they are taken from
- * the talk as it was before.
+ * Reads a form as the content of a talk. Reading changes neither the form nor the talk. The form has no fields for the
+ * websites of venues and people, so that they are taken from the saved content.
  */
 public final class TalkFormReader {
 
@@ -57,7 +57,7 @@ public final class TalkFormReader {
      * The result of reading a form.
      *
      * @param content the talk that was typed; a date that cannot be read is null in it
-     * @param problems in the order of the form, at most one a field
+     * @param problems the problems in the order of the form, at most one for each field
      */
     public record Reading(TalkContent content, List<FieldProblem> problems) {
 
@@ -66,7 +66,7 @@ public final class TalkFormReader {
             List<String> dates = ofDates.stream().map(FieldProblem::field).toList();
             List<FieldProblem> all = new ArrayList<>(ofDates);
             TalkValidator.validate(content, purpose).stream()
-                    // a start that cannot be read is not a missing start
+                    // no problem about a missing start when the start has a problem already
                     .filter(problem -> !dates.contains(problem.field()) && !dates.contains(start(problem.field())))
                     .forEach(all::add);
             all.sort(Comparator.comparingInt(problem -> rank(problem.field())));
@@ -87,9 +87,9 @@ public final class TalkFormReader {
     }
 
     /**
-     * Reads what was typed, and checks it for that purpose.
+     * Reads the form, and checks its content for that purpose.
      *
-     * @param before the talk as it was, {@link TalkContent#EMPTY} for a new one
+     * @param before the saved content of the talk, {@link TalkContent#EMPTY} for a new talk
      */
     public static Reading read(TalkForm form, TalkContent before, Purpose purpose) {
         TalkFormReader reader = new TalkFormReader(form, before);
@@ -136,7 +136,7 @@ public final class TalkFormReader {
                 ShortTexts.of(length -> fields.text(TalkValidator.shortAbstract(name, length))));
     }
 
-    /** Names with commas between them, or with semicolons when there is one. */
+    /** The names of a list, separated by semicolons if the text has one, else by commas. */
     private static List<String> names(String text) {
         return Arrays.stream(text.split(text.contains(";") ? ";" : ","))
                 .map(String::strip)

@@ -20,7 +20,7 @@ import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.jspecify.annotations.Nullable;
 
-/** The form a talk is written in. */
+/** The form of a talk. */
 @Path("/admin/talks")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
@@ -42,9 +42,9 @@ public class TalkFormResource {
     }
 
     /**
-     * A new talk.
+     * The form of a new talk. If the session ended while the speaker was typing, the form has what was typed before.
      *
-     * @param fresh given when what was typed before the session ended is not wanted
+     * @param fresh not null when the speaker does not want what was typed before
      */
     @GET
     @Path("new")
@@ -80,7 +80,7 @@ public class TalkFormResource {
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(long id, MultivaluedMap<String, String> sent) {
-        Optional<OpenedTalk> talk = editing.look(id);
+        Optional<OpenedTalk> talk = editing.view(id);
         if (talk.isEmpty() && !editing.isInBin(id)) {
             throw new NotFoundException();
         }
@@ -97,7 +97,7 @@ public class TalkFormResource {
             return Response.ok(pages.page(talk, TalkForm.asSent(fields), notice, fresh))
                     .build();
         }
-        Response answer = saving.take(talk, TalkForm.typed(fields), action);
+        Response answer = saving.handle(talk, TalkForm.typed(fields), action);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             expired.delete();
         }

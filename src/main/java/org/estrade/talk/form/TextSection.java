@@ -8,9 +8,10 @@ import org.estrade.text.RemainingCharacters;
 import org.estrade.text.TextLength;
 
 /**
- * A talk's words in one language.
+ * The fields of the texts in one language.
  *
- * @param first whether it is the site's first language, which is always shown
+ * @param problems the sentences of the problems by the name of their field
+ * @param first whether it is the main language of the site, whose fields are always shown
  */
 public record TextSection(String language, TalkForm form, Map<String, String> problems, boolean first, Locale locale) {
 
@@ -30,9 +31,10 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
     }
 
     /**
-     * The abstract in one of the lengths.
+     * The field of a short abstract.
      *
-     * @param limit as readers write it
+     * @param limit the greatest length, as the reader's language writes the number
+     * @param rows the height of the field in lines
      */
     public record ShortAbstract(String limit, FormField field, RemainingCharacters room, int rows) {}
 
@@ -46,7 +48,7 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
                 length.limit(locale), field, RemainingCharacters.of(field.value(), length), length.limit() / 100 + 2);
     }
 
-    /** How many of them are written. */
+    /** The number of short abstracts that are not blank. */
     public int written() {
         return (int) shortAbstracts().stream()
                 .filter(text -> !text.field().value().isBlank())

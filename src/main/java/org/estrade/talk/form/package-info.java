@@ -1,4 +1,4 @@
-/** The form a talk is written in: fields as typed, until they are read as a TalkContent. */
+/** The form of a talk: typed fields, how they are read as a TalkContent, and the pages of problems and conflicts. */
 @NullMarked
 package org.estrade.talk.form;
 

@@ -5,27 +5,31 @@ import org.estrade.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two contents, field by field, and what does not.
+ * Two contents of a talk compared field by field, as the history page shows them.
  *
- * @param unchanged the names of the fields that are the same, in one line; empty when all differ
+ * @param sections one section for each field that differs
+ * @param unchanged the names of the equal fields in one line, empty when all fields differ
  */
 record Comparison(List<Section> sections, String unchanged) {
 
     /**
-     * One field, or one list.
+     * A field that differs.
      *
-     * @param language of its words, null when it is nobody's in particular
+     * @param heading the name of the field
+     * @param language the code of the language of its text, null for a field without a language
+     * @param lines the paragraphs of a text, or the entries of a list
      */
     record Section(String heading, @Nullable String language, List<Line> lines) {}
 
     /**
-     * A paragraph, or one of a list.
+     * A paragraph of a text, or an entry of a list.
      *
-     * @param pieces in their order; spaces and line breaks as they are
+     * @param sign the change of the line as a whole
+     * @param pieces the equal and different pieces of the line in their order, with their spaces and line breaks
      */
     record Line(Sign sign, List<Piece> pieces) {}
 
-    /** What became of a line: a sign beside it says so, besides its colours. */
+    /** The change of a line. A character beside the line shows it, for readers who cannot tell colours apart. */
     enum Sign {
         SAME("="),
         ADDED("+"),

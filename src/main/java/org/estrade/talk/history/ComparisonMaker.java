@@ -25,7 +25,7 @@ import org.estrade.text.WordDiff.Kind;
 import org.estrade.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** Tells two contents of a talk apart, in the words of the interface. */
+/** Compares two contents of a talk, with the field names of one language of the interface. */
 final class ComparisonMaker {
 
     private final TalkContent before;
@@ -47,10 +47,10 @@ final class ComparisonMaker {
     static Comparison compare(TalkContent before, TalkContent after, FieldWords fields, HistoryMessages words) {
         ComparisonMaker maker = new ComparisonMaker(before, after, fields, words);
         maker.texts();
-        maker.text(TalkField.Whole.SLUG, null);
+        maker.text(TalkField.Property.SLUG, null);
         maker.deliveries();
-        maker.list(TalkField.Whole.TAGS, before.tags(), after.tags(), Function.identity());
-        maker.list(TalkField.Whole.LINKS, before.links(), after.links(), fields::link);
+        maker.list(TalkField.Property.TAGS, before.tags(), after.tags(), Function.identity());
+        maker.list(TalkField.Property.LINKS, before.links(), after.links(), fields::link);
         return new Comparison(List.copyOf(maker.sections), sentence(maker.unchanged));
     }
 
@@ -72,13 +72,13 @@ final class ComparisonMaker {
         section(field, language, was.equals(is), was.isEmpty(), () -> Paragraphs.between(was, is, words));
     }
 
-    private <T> void list(TalkField field, List<T> was, List<T> is, Function<T, String> told) {
+    private <T> void list(TalkField field, List<T> was, List<T> is, Function<T, String> text) {
         section(field, null, was.equals(is), was.isEmpty(), () -> {
             List<Line> lines = new ArrayList<>();
             was.stream()
-                    .filter(one -> !is.contains(one))
-                    .forEach(one -> lines.add(line(Sign.REMOVED, told.apply(one))));
-            is.forEach(one -> lines.add(line(was.contains(one) ? Sign.SAME : Sign.ADDED, told.apply(one))));
+                    .filter(entry -> !is.contains(entry))
+                    .forEach(entry -> lines.add(line(Sign.REMOVED, text.apply(entry))));
+            is.forEach(entry -> lines.add(line(was.contains(entry) ? Sign.SAME : Sign.ADDED, text.apply(entry))));
             return lines;
         });
     }
@@ -93,7 +93,7 @@ final class ComparisonMaker {
         }
     }
 
-    /** Newest first, as they are shown; of one that changed, each fact that did. */
+    /** Adds the deliveries, newest first: a line for an added, removed or equal delivery, else a line for each changed fact. */
     private void deliveries() {
         if (before.deliveries().equals(after.deliveries())) {
             if (!after.deliveries().isEmpty()) {
@@ -153,7 +153,7 @@ final class ComparisonMaker {
         return new Line(sign, List.of(new Piece(kind, text)));
     }
 
-    /** Names as one list: the first keeps its capital. */
+    /** The names in one line, separated by commas. All names but the first begin with a small letter. */
     private static String sentence(List<String> names) {
         return String.join(
                 ", ",

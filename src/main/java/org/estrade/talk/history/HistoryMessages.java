@@ -3,7 +3,7 @@ package org.estrade.talk.history;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of a talk's history. */
+/** The sentences of the history page of a talk. */
 @MessageBundle("history")
 public interface HistoryMessages {
 
@@ -32,7 +32,7 @@ public interface HistoryMessages {
     @Message("Plus récentes")
     String newer();
 
-    /** From the moment of one version to that of another. */
+    /** The heading of the comparison of two versions, by their times. */
     @Message("Du {from} au {to}")
     String between(String from, String to);
 

@@ -6,11 +6,12 @@ import org.estrade.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk's versions, and two of them compared.
+ * A page of the versions of a talk, with the comparison of two of them.
  *
- * @param since the day of the first
- * @param number of this part of the list, from 0
- * @param isPublished whether there is a published version to compare with
+ * @param count the number of versions on all pages
+ * @param since the day of the first version
+ * @param number the number of this page, counted from 0
+ * @param isPublished whether the talk is public, so that versions can be compared with the public content
  */
 record HistoryPage(
         long id,
@@ -25,12 +26,12 @@ record HistoryPage(
         Shown shown) {
 
     /**
-     * One version of the list.
+     * A version in the list.
      *
-     * @param what it changed
-     * @param kind its {@link org.estrade.talk.RevisionKind}'s name
-     * @param publicNow whether visitors read just that
-     * @param current whether it is the one that is shown
+     * @param what the summary of what the version changed
+     * @param kind the name of its {@link org.estrade.talk.store.RevisionKind}
+     * @param publicNow whether the content of the version is public
+     * @param current whether the comparison shows this version
      */
     record Row(
             long id,
@@ -41,18 +42,19 @@ record HistoryPage(
             boolean publicNow,
             boolean current) {
 
-        /** The id as addresses have it. */
+        /** The id as a query parameter. */
         public String key() {
             return String.valueOf(id);
         }
     }
 
     /**
-     * The comparison.
+     * The comparison of two versions.
      *
-     * @param heading from when to when
-     * @param from the id of the earlier one, empty for the published version and for none
-     * @param isNewest whether it says what the newest version says: there is nothing to restore
+     * @param heading the times of both versions
+     * @param from the id of the earlier version; empty for the public content, and for the first version
+     * @param to the id of the later version
+     * @param isNewest whether the later version has the newest content, so that restoring it would change nothing
      */
     record Shown(String heading, String from, long to, boolean isNewest, Comparison comparison) {}
 
@@ -60,7 +62,7 @@ record HistoryPage(
         return "/admin/talks/" + id + "/revisions";
     }
 
-    /** Where a version of this list is shown. */
+    /** The address of this page with the comparison of that version. */
     public String path(Row row) {
         return path() + "?to=" + row.id() + (number == 0 ? "" : "&page=" + number) + "#comparison";
     }

@@ -24,7 +24,7 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page of a talk's history, in the reader's language. */
+/** Builds the history page of a talk in the language of the reader. */
 @RequestScoped
 class HistoryPages {
 
@@ -61,27 +61,28 @@ class HistoryPages {
     }
 
     /**
-     * One part of the list, and a comparison.
+     * A page of the versions of a talk, with the comparison of two of them.
      *
-     * @param from the earlier version's id, {@link #PUBLISHED}, or null for the one just before the later
-     * @param to the later version's id, null for the first of the list
+     * @param number the number of the page, counted from 0
+     * @param from the id of the earlier version, {@link #PUBLISHED}, or null for the version before the later one
+     * @param to the id of the later version, null for the first one of the page
      */
     HistoryPage page(OpenedTalk talk, int number, @Nullable String from, @Nullable String to) {
-        VersionPage stretch = history.stretch(talk.id(), number * VERSIONS_A_PAGE, VERSIONS_A_PAGE);
-        if (stretch.newest().isEmpty()) {
+        VersionPage page = history.page(talk.id(), number * VERSIONS_A_PAGE, VERSIONS_A_PAGE);
+        if (page.versions().isEmpty()) {
             throw new NotFoundException();
         }
-        Version later = to == null ? stretch.newest().get(0) : version(talk.id(), to);
+        Version later = to == null ? page.versions().get(0) : version(talk.id(), to);
         String language = site.language();
         return new HistoryPage(
                 talk.id(),
                 TitleView.of(talk.content().title(language), language),
                 language,
-                stretch.count(),
-                Moment.longDay(stretch.since(), site.zone(), locale),
-                rows(stretch.newest(), talk.published(), later.id()),
+                page.count(),
+                Moment.longDay(page.since(), site.zone(), locale),
+                rows(page.versions(), talk.published(), later.id()),
                 number,
-                stretch.newest().size() > VERSIONS_A_PAGE,
+                page.versions().size() > VERSIONS_A_PAGE,
                 talk.published() != null,
                 shown(talk, later, from));
     }
@@ -113,7 +114,7 @@ class HistoryPages {
     }
 
     private Shown shown(OpenedTalk talk, Version later, @Nullable String from) {
-        String to = told(later);
+        String to = time(later);
         boolean isNewest = later.content().equals(talk.content());
         if (PUBLISHED.equals(from)) {
             TalkContent published = Optional.ofNullable(talk.published()).orElseThrow(NotFoundException::new);
@@ -122,14 +123,14 @@ class HistoryPages {
         Optional<Version> earlier =
                 from == null ? history.before(talk.id(), later.id()) : Optional.of(version(talk.id(), from));
         return new Shown(
-                earlier.map(version -> words.between(told(version), to)).orElseGet(() -> words.fromNothing(to)),
+                earlier.map(version -> words.between(time(version), to)).orElseGet(() -> words.fromNothing(to)),
                 earlier.map(version -> String.valueOf(version.id())).orElse(""),
                 later.id(),
                 isNewest,
                 compare(earlier.map(Version::content).orElse(TalkContent.EMPTY), later.content()));
     }
 
-    private String told(Version version) {
+    private String time(Version version) {
         Moment at = moment(version.at());
         return words.at(at.day(), at.time());
     }

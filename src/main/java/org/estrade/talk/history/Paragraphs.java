@@ -9,7 +9,7 @@ import org.estrade.text.WordDiff;
 import org.estrade.text.WordDiff.Kind;
 import org.estrade.text.WordDiff.Piece;
 
-/** Two texts told apart paragraph by paragraph; those that are the same are only counted. */
+/** Compares two texts paragraph by paragraph. Equal paragraphs are counted instead of shown. */
 final class Paragraphs {
 
     private static final Pattern BREAK = Pattern.compile("(?<=\n\n)(?!\n)");
@@ -27,7 +27,7 @@ final class Paragraphs {
         Paragraphs paragraphs = new Paragraphs(words);
         WordDiff.between(before, after).forEach(paragraphs::add);
         paragraphs.close();
-        paragraphs.tellSame();
+        paragraphs.addSame();
         return List.copyOf(paragraphs.lines);
     }
 
@@ -54,20 +54,20 @@ final class Paragraphs {
         if (sign == Sign.SAME) {
             same++;
         } else {
-            tellSame();
+            addSame();
             lines.add(new Line(sign, List.copyOf(open)));
         }
         open = new ArrayList<>();
     }
 
-    private void tellSame() {
+    private void addSame() {
         if (same > 0) {
             lines.add(new Line(Sign.SAME, List.of(new Piece(Kind.SAME, words.unchangedParagraphs(same)))));
             same = 0;
         }
     }
 
-    /** Of pieces that are read together. */
+    /** The change of a paragraph that consists of these pieces. */
     static Sign sign(List<Piece> pieces) {
         List<Kind> kinds = pieces.stream().map(Piece::kind).distinct().toList();
         if (kinds.size() > 1) {

@@ -27,7 +27,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
-/** A talk's history: every version, any two compared, each one restored as a draft. */
+/** The history page of a talk: lists its versions, compares two of them, and restores one as a draft. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/revisions")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
@@ -50,11 +50,11 @@ public class RevisionsResource {
     }
 
     /**
-     * Part of the list, and two versions compared.
+     * A page of the versions of a talk, with the comparison of two of them.
      *
-     * @param from the earlier version's id, or {@link HistoryPages#PUBLISHED}
-     * @param to the later version's id
-     * @param page which part of the list, from 0
+     * @param from the id of the earlier version, or {@link HistoryPages#PUBLISHED}
+     * @param to the id of the later version
+     * @param page the number of the page, counted from 0
      */
     @GET
     public TemplateInstance list(
@@ -83,6 +83,6 @@ public class RevisionsResource {
     }
 
     private OpenedTalk talk(long id) {
-        return editing.look(id).orElseThrow(NotFoundException::new);
+        return editing.view(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -9,7 +9,7 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.words.FieldWords;
 import org.jspecify.annotations.Nullable;
 
-/** What one version changed, in a few words. */
+/** Summaries of what a version has changed, in a few words. */
 final class VersionWords {
 
     private static final int MOST_LABELS = 3;
@@ -22,7 +22,7 @@ final class VersionWords {
         this.words = words;
     }
 
-    /** @param before the version it came after, null for the first */
+    /** @param before the content of the version before it, null for the first version */
     String summary(@Nullable TalkContent before, TalkContent after) {
         if (before == null) {
             return words.creation();
@@ -34,10 +34,10 @@ final class VersionWords {
         return changes.size() == 1 ? one(changes.get(0), before, after) : several(changes, before, after);
     }
 
-    /** The order follows from what was added and taken away: it counts alone. */
+    /** The changes without that of the order, which follows from added and removed deliveries, unless it is the only one. */
     private static List<Change> changes(TalkDiff diff) {
         return diff.changes().stream()
-                .filter(change -> change.field() != TalkField.Whole.ORDER
+                .filter(change -> change.field() != TalkField.Property.ORDER
                         || diff.changes().size() == 1)
                 .toList();
     }
@@ -51,7 +51,7 @@ final class VersionWords {
                     ? words.deliveryRemoved(fields.venue(delivery.id(), before, after))
                     : words.deliveryAdded(fields.venue(delivery.id(), before, after));
         }
-        if (change.field() == TalkField.Whole.TAGS) {
+        if (change.field() == TalkField.Property.TAGS) {
             return tags(before.tags(), after.tags());
         }
         return fields.label(change.field(), before, after);

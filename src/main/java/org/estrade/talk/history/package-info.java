@@ -1,4 +1,4 @@
-/** A talk's revisions side by side, and the way back to an earlier one. */
+/** The history page of a talk: its revisions, two of them compared, and the restoring of an earlier one. */
 @NullMarked
 package org.estrade.talk.history;
 

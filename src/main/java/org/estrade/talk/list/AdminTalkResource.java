@@ -16,7 +16,7 @@ import org.estrade.site.SiteHeader;
 import org.estrade.talk.store.TalkRepository;
 import org.jspecify.annotations.Nullable;
 
-/** The speaker's talks. */
+/** The admin list of talks. */
 @Path("/admin/talks")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)

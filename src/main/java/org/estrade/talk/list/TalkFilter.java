@@ -11,7 +11,7 @@ import org.estrade.talk.list.TalkList.Sort;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
-/** Which talks are listed and in which order, as the address of the list says it. */
+/** The filter and the order of the list of talks, as the query of its address has them. */
 record TalkFilter(Show show, String words, Sort sort) {
 
     static final TalkFilter EVERYTHING = new TalkFilter(Show.ALL, "", Sort.PLACE);
@@ -20,12 +20,12 @@ record TalkFilter(Show show, String words, Sort sort) {
     private static final int LONGEST = 200;
 
     static TalkFilter of(@Nullable String show, @Nullable String words, @Nullable String sort) {
-        String sought = Objects.requireNonNullElse(words, "").strip();
-        return new TalkFilter(Show.of(show), sought.substring(0, Math.min(sought.length(), LONGEST)), Sort.of(sort));
+        String typed = Objects.requireNonNullElse(words, "").strip();
+        return new TalkFilter(Show.of(show), typed.substring(0, Math.min(typed.length(), LONGEST)), Sort.of(sort));
     }
 
-    /** Whether every word begins a word of the talk's title, tags or venues; case and accents do not count. */
-    boolean finds(TalkRow row) {
+    /** Whether each typed word is the beginning of a word of the row, without regard to case and accents. */
+    boolean matches(TalkRow row) {
         String text = " " + row.searched();
         return List.of(PlainLetters.words(words).split(" ", -1)).stream().allMatch(word -> text.contains(" " + word));
     }
@@ -34,7 +34,7 @@ record TalkFilter(Show show, String words, Sort sort) {
         return new TalkFilter(other, words, sort);
     }
 
-    /** What follows the path of the list; empty for everything. */
+    /** The query of the list's address, with its question mark; empty for the whole list. */
     public String query() {
         List<String> pairs = new ArrayList<>();
         if (show != Show.ALL) {
@@ -49,8 +49,8 @@ record TalkFilter(Show show, String words, Sort sort) {
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
-    /** A query that a form carried along, when it is one. */
-    static String carried(@Nullable String query) {
+    /** The query from a hidden field of a form; empty when the field has none. */
+    static String fromForm(@Nullable String query) {
         return query != null && QUERY.matcher(query).matches() ? query : "";
     }
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The admin's list of talks.
  *
- * @param all every talk in the order of the public page, for the figures
- * @param filter which of them are listed, and in which order
+ * @param all all talks in the order of the public page
+ * @param filter the filter and the order of the listed ones
  */
 record TalkList(List<TalkRow> all, TalkFilter filter) {
 
-    /** The tabs; the address names the one that is open. */
+    /** The talks that a tab shows. The address has the name of the open tab. */
     enum Show {
         ALL,
         PUBLISHED,
@@ -40,7 +40,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The tab of that name; all talks for any other. */
+        /** The tab with that name; {@link #ALL} for an unknown name. */
         static Show of(@Nullable String id) {
             return Arrays.stream(values())
                     .filter(show -> show.id().equals(id))
@@ -49,7 +49,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         }
     }
 
-    /** In which order: as on the public page, by title, by the last change or by the last delivery. */
+    /** The order of the list: as on the public page, by title, by the last change or by the last delivery. */
     enum Sort {
         PLACE,
         TITLE,
@@ -78,7 +78,13 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         }
     }
 
-    /** A tab: which talks, how many of those searched for, and whether it is the open one. */
+    /**
+     * A tab of the list.
+     *
+     * @param query the query of its address
+     * @param count the number of its talks that match the typed words
+     * @param current whether the tab is open
+     */
     record Tab(Show show, String query, long count, boolean current) {}
 
     static TalkList of(List<TalkState> states, TalkFilter filter, List<String> languages, ZonedDateTime now) {
@@ -91,7 +97,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
     public List<TalkRow> rows() {
         return all.stream()
                 .filter(filter.show()::lists)
-                .filter(filter::finds)
+                .filter(filter::matches)
                 .sorted(filter.sort().comparator())
                 .toList();
     }
@@ -101,12 +107,12 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
                 .map(show -> new Tab(
                         show,
                         filter.with(show).query(),
-                        all.stream().filter(show::lists).filter(filter::finds).count(),
+                        all.stream().filter(show::lists).filter(filter::matches).count(),
                         show == filter.show()))
                 .toList();
     }
 
-    /** Whether the rows can be moved: all of them are there, in the order of the public page. */
+    /** Whether rows can be moved: only when the list shows all talks in the order of the public page. */
     public boolean movable() {
         return filter.equals(TalkFilter.EVERYTHING) && all.size() > 1;
     }
@@ -115,7 +121,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         return List.of(Sort.values());
     }
 
-    /** What can be done with those chosen. */
+    /** The ids of the actions for chosen talks. */
     public List<String> actions() {
         return Arrays.stream(TalkSelection.BulkAction.values())
                 .map(TalkSelection.BulkAction::id)

@@ -3,7 +3,7 @@ package org.estrade.talk.list;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the admin's list of talks. */
+/** The sentences of the admin list of talks, and of the page that asks about several of them. */
 @MessageBundle("talk")
 public interface TalkMessages {
 
@@ -127,7 +127,7 @@ public interface TalkMessages {
     String done(String action, int count);
 
     @Message("«\u00a0{title}\u00a0» reste comme elle est. {sentence}")
-    String leftAlone(String title, String sentence);
+    String skipped(String title, String sentence);
 
     @Message(
             "{#if count == 0}Rien n’était plus dans la corbeille.{#else if count == 1}La conférence est sortie de la corbeille.{#else}{count} conférences sont sorties de la corbeille.{/if}")

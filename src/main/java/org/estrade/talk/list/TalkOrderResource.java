@@ -19,7 +19,7 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a talk among the others; the new order is public at once. */
+/** Changes the place of a talk in the list. The new order is public at once. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/position")
 @RolesAllowed(Account.SPEAKER)
 @Blocking
@@ -34,10 +34,10 @@ public class TalkOrderResource {
     }
 
     /**
-     * Moves it.
+     * Moves a talk by one place, or to a place.
      *
-     * @param move {@code up} or {@code down} by one, from a button; the answer is the list
-     * @param index counted from 0, from a script; the answer is empty
+     * @param move {@code up} or {@code down}, sent by a button; the answer redirects to the list
+     * @param index the place, counted from 0, sent by a script; the answer is empty
      */
     @POST
     public Response move(

@@ -23,15 +23,17 @@ import org.estrade.text.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One talk in the admin's list.
+ * A talk in the admin list.
  *
- * @param language of the title
- * @param years of its deliveries: {@code 2024–2025}; empty when none is dated
- * @param place among all talks, from 0
- * @param tags in one line
- * @param last date of a delivery, as text that sorts; empty when none is dated
- * @param searched the words that a search looks at, in plain letters
- * @param changedAt in the speaker's time zone
+ * @param place the place among all talks, counted from 0
+ * @param language the code of the language of the title
+ * @param years the first and the last year of its deliveries: {@code 2024–2025}; empty without a dated delivery
+ * @param tags the names of the tags in one line
+ * @param deliveries the number of deliveries
+ * @param links the number of links, those of deliveries included
+ * @param last the date of the last delivery, as text for sorting; empty without a dated delivery
+ * @param searched the words of title, tags, venues and towns, in plain letters, for the search
+ * @param changedAt in the time zone of the site
  */
 public record TalkRow(
         long id,
@@ -52,7 +54,7 @@ public record TalkRow(
     /**
      * The row of one talk.
      *
-     * @param languages that the site is read in, the one to show the title in first
+     * @param languages the languages of the site; the title is shown in the first one
      */
     public static TalkRow of(TalkState state, int place, List<String> languages, ZonedDateTime now) {
         String language = languages.get(0);
@@ -111,14 +113,14 @@ public record TalkRow(
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(changedAt);
     }
 
-    /** In words, in the reader's language. */
+    /** The day of the last change in words, in the language of the reader. */
     public String changedDate(String readerLanguage) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(readerLanguage))
                 .format(changedAt);
     }
 
-    public boolean grave() {
-        return hint != null && hint.missing().isGrave();
+    public boolean serious() {
+        return hint != null && hint.missing().isSerious();
     }
 }

@@ -26,13 +26,13 @@ import org.estrade.talk.edit.TalkBin;
 import org.estrade.talk.edit.TalkSelection;
 import org.estrade.talk.edit.TalkSelection.BulkAction;
 import org.estrade.talk.edit.TalkSelection.Chosen;
-import org.estrade.talk.edit.TalkSelection.Left;
+import org.estrade.talk.edit.TalkSelection.Skipped;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with several talks of the list: asked for once more with their names, then done. */
+/** Applies an action to several talks of the list, after a page that names them and asks for confirmation. */
 @Path("/admin/talks/selection")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 public class TalkSelectionResource {
 
     /**
-     * What the page asks.
+     * The question of the confirmation page.
      *
-     * @param action its id
-     * @param problem of the tag, empty when there is none
-     * @param back the query of the list that the talks were chosen in
+     * @param action the id of the action
+     * @param problem the problem of the typed tag, empty when there is none
+     * @param back the query of the list in which the talks were chosen
      */
     record Question(String action, List<Chosen> talks, String tag, String problem, String back) {}
 
@@ -77,10 +77,10 @@ public class TalkSelectionResource {
         List<Chosen> chosen = selection.chosen(numbers(ids));
         if (chosen.isEmpty() || BulkAction.of(action) == null) {
             flash.say(chosen.isEmpty() ? words.nothingChosen() : words.noAction());
-            return SeeOther.to("/admin/talks" + TalkFilter.carried(back));
+            return SeeOther.to("/admin/talks" + TalkFilter.fromForm(back));
         }
         return Response.ok(new Selection(
-                        new Question(Objects.requireNonNull(action), chosen, line(tag), "", TalkFilter.carried(back))))
+                        new Question(Objects.requireNonNull(action), chosen, line(tag), "", TalkFilter.fromForm(back))))
                 .build();
     }
 
@@ -98,17 +98,17 @@ public class TalkSelectionResource {
         }
         String problem = action == BulkAction.TAG ? tagProblem(line(tag)) : "";
         if (!problem.isEmpty()) {
-            Question question = new Question(action.id(), chosen, line(tag), problem, TalkFilter.carried(back));
+            Question question = new Question(action.id(), chosen, line(tag), problem, TalkFilter.fromForm(back));
             return Response.status(UNPROCESSABLE)
                     .entity(new Selection(question))
                     .build();
         }
-        List<Left> left = selection.apply(action, chosen, line(tag));
-        say(action, chosen, left);
-        return SeeOther.to("/admin/talks" + TalkFilter.carried(back));
+        List<Skipped> skipped = selection.apply(action, chosen, line(tag));
+        say(action, chosen, skipped);
+        return SeeOther.to("/admin/talks" + TalkFilter.fromForm(back));
     }
 
-    /** As the one validator says it of a talk that has only this tag. */
+    /** The problem of a typed tag, by the rules for the tags of a talk; empty when there is none. */
     private String tagProblem(String tag) {
         TalkContent tagged = TalkContent.EMPTY.withTags(List.of(tag));
         return TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT).stream()
@@ -118,10 +118,10 @@ public class TalkSelectionResource {
                 .orElse("");
     }
 
-    private void say(BulkAction action, List<Chosen> chosen, List<Left> left) {
-        String done = words.done(action.id(), chosen.size() - left.size());
-        String rest = left.stream()
-                .map(each -> words.leftAlone(each.title(), sentences.of(each.problem())))
+    private void say(BulkAction action, List<Chosen> chosen, List<Skipped> skipped) {
+        String done = words.done(action.id(), chosen.size() - skipped.size());
+        String rest = skipped.stream()
+                .map(talk -> words.skipped(talk.title(), sentences.of(talk.problem())))
                 .collect(Collectors.joining(" "));
         if (action == BulkAction.DELETE) {
             String query = chosen.stream().map(talk -> "talk=" + talk.id()).collect(Collectors.joining("&"));
@@ -131,11 +131,11 @@ public class TalkSelectionResource {
         }
     }
 
-    /** Takes talks out of the bin again; those that are not in it stay as they are. */
+    /** Restores talks from the bin. Ids of talks that are not in the bin are ignored. */
     @POST
     @Path("restoration")
     public Response restore(@QueryParam("talk") @Nullable List<String> ids) {
-        flash.say(words.restored(bin.takeOut(numbers(ids))));
+        flash.say(words.restored(bin.restore(numbers(ids))));
         return SeeOther.to("/admin/talks");
     }
 

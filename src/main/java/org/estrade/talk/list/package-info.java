@@ -1,4 +1,4 @@
-/** The admin's list of talks, and what can be done with several of them at once. */
+/** The admin list of talks: filters, order, and actions for several talks at once. */
 @NullMarked
 package org.estrade.talk.list;
 

@@ -14,8 +14,9 @@ import org.estrade.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that are known, by every way of writing them: what comes from elsewhere is told in them, so that another
- * spelling of the same venue, person or tag is no difference. A snapshot.
+ * The stored names of venues, people and tags, each found by its name and by its other spellings. A content that is
+ * compared with another one gets these names first, so that two spellings of one name do not count as a difference. A
+ * snapshot: later changes of names are not in it.
  */
 public final class CanonicalNames {
 
@@ -40,53 +41,57 @@ public final class CanonicalNames {
         });
     }
 
-    /** Whose word counts for a known name that has no website. */
-    public enum Websites {
-        /** Its own sheet's: what the speaker emptied there stays empty, whatever revisions still hold. */
-        OF_SHEETS,
-        /** What is told of it, by a file. */
-        AS_TOLD
+    /** The source of the website of a stored venue or person that has none. */
+    public enum WebsiteSource {
+        /** The stored venue or person: its website stays empty, even if an old revision has one. */
+        STORED,
+        /** The imported file. */
+        FILE
     }
 
-    /** The same content in the known names, each with the website of its own sheet. */
-    public TalkContent in(TalkContent content) {
-        return in(content, Websites.OF_SHEETS);
+    /** The content with the stored names, each with its stored website. */
+    public TalkContent applyTo(TalkContent content) {
+        return applyTo(content, WebsiteSource.STORED);
     }
 
-    /** The same; a website that is known stays in any case. */
-    public TalkContent in(TalkContent content, Websites unknown) {
+    /**
+     * The content with the stored names, each with its stored website.
+     *
+     * @param fallback the source of the websites that are not stored
+     */
+    public TalkContent applyTo(TalkContent content, WebsiteSource fallback) {
         return content.withTags(content.tags().stream()
                         .map(tag -> tags.getOrDefault(SpellingKey.key(tag), tag))
                         .distinct()
                         .toList())
                 .withDeliveries(content.deliveries().stream()
-                        .map(delivery -> delivery(delivery, unknown))
+                        .map(delivery -> delivery(delivery, fallback))
                         .toList());
     }
 
-    private DeliveryContent delivery(DeliveryContent delivery, Websites unknown) {
-        return delivery.withVenue(venue(delivery.venue(), unknown))
+    private DeliveryContent delivery(DeliveryContent delivery, WebsiteSource fallback) {
+        return delivery.withVenue(venue(delivery.venue(), fallback))
                 .withSpeakers(delivery.speakers().stream()
-                        .map(speaker -> speaker(speaker, unknown))
+                        .map(speaker -> speaker(speaker, fallback))
                         .distinct()
                         .toList());
     }
 
-    private VenueContent venue(VenueContent venue, Websites unknown) {
+    private VenueContent venue(VenueContent venue, WebsiteSource fallback) {
         VenueContent known = venues.get(SpellingKey.key(venue.name()));
         return known == null
                 ? venue
-                : new VenueContent(known.name(), website(known.website(), venue.website(), unknown));
+                : new VenueContent(known.name(), website(known.website(), venue.website(), fallback));
     }
 
-    private SpeakerContent speaker(SpeakerContent speaker, Websites unknown) {
+    private SpeakerContent speaker(SpeakerContent speaker, WebsiteSource fallback) {
         SpeakerContent known = people.get(SpellingKey.key(speaker.name()));
         return known == null
                 ? speaker
-                : new SpeakerContent(known.name(), website(known.website(), speaker.website(), unknown));
+                : new SpeakerContent(known.name(), website(known.website(), speaker.website(), fallback));
     }
 
-    private static @Nullable String website(@Nullable String known, @Nullable String told, Websites unknown) {
-        return known == null && unknown == Websites.AS_TOLD ? told : known;
+    private static @Nullable String website(@Nullable String stored, @Nullable String given, WebsiteSource fallback) {
+        return stored == null && fallback == WebsiteSource.FILE ? given : stored;
     }
 }

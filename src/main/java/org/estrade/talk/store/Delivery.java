@@ -22,7 +22,7 @@ import org.estrade.talk.VenueContent;
 import org.estrade.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
-/** One time a published talk was, or will be, given, as visitors' queries read it. */
+/** The row of a delivery of a published talk. */
 @Entity
 class Delivery {
 

@@ -3,5 +3,10 @@ package org.estrade.talk.store;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How often visitors saw a delivery change, and when they last did. */
+/**
+ * The visible changes of a delivery.
+ *
+ * @param sequence the number of changes since the first publication
+ * @param changedAt the time of the last one
+ */
 record DeliveryChange(UUID deliveryId, int sequence, Instant changedAt) {}

@@ -2,7 +2,7 @@ package org.estrade.talk.store;
 
 import java.util.List;
 
-/** Lists that Hibernate keeps: they are changed in place, and only when they differ, so that nothing is written for nothing. */
+/** Changes lists of entities in place, and only when their content differs: Hibernate then writes no unchanged rows. */
 final class ManagedLists {
 
     private ManagedLists() {}

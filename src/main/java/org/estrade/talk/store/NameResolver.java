@@ -18,7 +18,7 @@ import org.estrade.venue.Venue;
 import org.estrade.venue.VenueRepository;
 import org.hibernate.Session;
 
-/** What the names in a {@link TalkContent} stand for: found in any spelling, created when new. */
+/** Finds the venues, people and tags of a {@link TalkContent} by name or spelling, and creates those that are new. */
 @ApplicationScoped
 class NameResolver {
 
@@ -34,7 +34,7 @@ class NameResolver {
         this.database = database;
     }
 
-    /** All that is known, in three queries. */
+    /** All stored names, in three queries. */
     CanonicalNames canonical() {
         return new CanonicalNames(
                 venues.list("select distinct v from Venue v left join fetch v.spellings"),
@@ -42,7 +42,7 @@ class NameResolver {
                 tags.list("select distinct t from Tag t left join fetch t.spellings"));
     }
 
-    /** For a form to propose, sorted as French sorts. */
+    /** All stored names, in the alphabetical order of French. */
     NameSuggestions known() {
         return new NameSuggestions(
                 names("select name from venue order by name collate \"fr-x-icu\""),
@@ -63,19 +63,20 @@ class NameResolver {
     }
 
     /**
-     * Gives the websites that a file tells to names that have none.
+     * Gives the websites of an imported content to stored venues and people that have none.
      *
-     * @param before what the file's last import told: what the speaker has taken away since does not come back
-     * @return whether anything changed
+     * @param before the content of the last import. Its websites are left out: a speaker who has deleted one since then
+     *     does not want it back.
+     * @return whether a venue or a person has changed
      */
-    boolean fillWebsites(TalkContent told, TalkContent before) {
+    boolean fillWebsites(TalkContent imported, TalkContent before) {
         Set<String> former = before.deliveries().stream()
                 .flatMap(delivery -> Stream.concat(
                         Stream.ofNullable(delivery.venue().website()),
                         delivery.speakers().stream().map(SpeakerContent::website)))
                 .collect(Collectors.toCollection(HashSet::new));
         boolean changed = false;
-        for (DeliveryContent delivery : told.deliveries()) {
+        for (DeliveryContent delivery : imported.deliveries()) {
             VenueContent venue = delivery.venue();
             if (venue.website() != null && !former.contains(venue.website())) {
                 changed |= venues.fillWebsite(venue.name(), venue.website());

@@ -2,5 +2,5 @@ package org.estrade.talk.store;
 
 import java.util.List;
 
-/** What is already known by name, sorted: what a form proposes while a name is being typed. */
+/** The names that a form suggests while the speaker types one, in alphabetical order. */
 public record NameSuggestions(List<String> venues, List<String> people, List<String> tags) {}

@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An address a talk had before: it redirects to the present one, and no other talk may take it. */
+/** A former slug of a talk. Its address redirects to the present one, and no other talk may have this slug. */
 @Entity
 @Table(name = "old_slug")
 class OldSlug {

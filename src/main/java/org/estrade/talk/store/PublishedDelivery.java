@@ -9,12 +9,13 @@ import org.estrade.venue.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery as visitors and machines read it.
+ * A published delivery with the facts that feeds, calendars and maps add to its content.
  *
- * @param sequence how often it changed since it was first published
- * @param changedAt when it last did
- * @param country of the venue, as the speaker wrote it, when the delivery took place in the venue's own town
- * @param coordinates as typed for the venue, under the same condition; else those that the gazetteer knows of the town, or null
+ * @param sequence the number of visible changes since the first publication
+ * @param changedAt the time of the last visible change
+ * @param country the country of the venue, as the speaker wrote it; null when the delivery is not in the venue's own town
+ * @param coordinates the coordinates of the venue when the delivery is in the venue's own town; else those of the
+ *     delivery's town in the gazetteer; null when neither is known
  */
 public record PublishedDelivery(
         DeliveryContent content,
@@ -25,16 +26,16 @@ public record PublishedDelivery(
 
     static PublishedDelivery of(Delivery delivery, DeliveryChange change) {
         Venue venue = delivery.venue;
-        boolean isAtHome = delivery.city != null
+        boolean inVenuesTown = delivery.city != null
                 && venue.city != null
                 && PlainLetters.words(delivery.city).equals(PlainLetters.words(venue.city));
-        String country = isAtHome ? venue.country : null;
+        String country = inVenuesTown ? venue.country : null;
         return new PublishedDelivery(
                 delivery.content(),
                 change.sequence(),
                 change.changedAt(),
                 country,
-                coordinates(isAtHome ? venue.coordinates() : null, delivery.city, country));
+                coordinates(inVenuesTown ? venue.coordinates() : null, delivery.city, country));
     }
 
     private static @Nullable Coordinates coordinates(

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.estrade.talk.TalkContent;
 
 /**
- * A talk as visitors and machines read it.
+ * A published talk with the facts that feeds, calendars and maps add to its content.
  *
- * @param id of its row
- * @param uid its name for ever, whatever its address
- * @param firstPublishedAt since when visitors could read it, breaks included
- * @param changedAt when they last saw it change
- * @param deliveries those of the content, in the same order
+ * @param id the id of the row
+ * @param uid the id in feeds, which stays the same when the address changes
+ * @param firstPublishedAt the time of the first publication, even if the talk was withdrawn in between
+ * @param changedAt the time of the last visible change
+ * @param deliveries the deliveries of the content, in the same order
  */
 public record PublishedTalk(
         long id,

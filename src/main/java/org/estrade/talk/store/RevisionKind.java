@@ -3,14 +3,14 @@ package org.estrade.talk.store;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What made a revision. Stored as its lower-case name. */
+/** The action that wrote a revision. Stored as its lower-case name; no CHECK constraint of the database lists the kinds. */
 public enum RevisionKind {
     AUTOSAVE,
     DRAFT,
     PUBLISH,
-    /** What a file said, before it was merged with the speaker's own changes. */
+    /** The content of an imported file, before it was merged with the speaker's own changes. */
     IMPORT,
-    /** What came of an import and of the speaker's own changes. */
+    /** The result of merging an import with the speaker's own changes. */
     MERGE,
     RESTORE;
 
@@ -18,7 +18,7 @@ public enum RevisionKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of that id; one this version does not know, from a newer one's data, is a {@link #DRAFT}. */
+    /** The kind of that id. An id that this release does not know, stored by a newer one, is a {@link #DRAFT}. */
     static RevisionKind of(String id) {
         return Arrays.stream(values())
                 .filter(kind -> kind.id().equals(id))

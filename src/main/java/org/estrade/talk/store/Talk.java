@@ -33,8 +33,7 @@ import org.estrade.talk.TalkText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk's row, and what visitors read of it once it is published. What the speaker is still writing is in its
- * {@link Revision}s alone.
+ * A talk and, once it is published, its public content. The content of drafts is in the {@link Revision}s alone.
  */
 @Entity
 public class Talk {
@@ -43,7 +42,7 @@ public class Talk {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** Of the published version; null until the first publication. */
+    /** The slug of the published version; null until the first publication. */
     @Nullable public String slug;
 
     int position;
@@ -54,7 +53,7 @@ public class Talk {
     @Column(name = "published_at")
     @Nullable public Instant publishedAt;
 
-    /** When {@link #publishRevision} becomes what visitors read; null when nothing is planned. */
+    /** The time at which {@link #publishRevision} will be published; null when no publication is scheduled. */
     @Column(name = "publish_at")
     @Nullable public Instant publishAt;
 
@@ -65,13 +64,13 @@ public class Talk {
     @Column(name = "deleted_at")
     @Nullable public Instant deletedAt;
 
-    /** Its name for ever, in feeds. */
+    /** The id of the talk in feeds, which never changes. */
     UUID uid = UUID.randomUUID();
 
     @Column(name = "first_published_at")
     @Nullable Instant firstPublishedAt;
 
-    /** When visitors last saw it change; {@link VisibleChanges} writes it. */
+    /** The time of the last visible change, written by {@link VisibleChanges}. */
     @Column(name = "changed_at", insertable = false, updatable = false)
     Instant changedAt = Instant.EPOCH;
 
@@ -103,12 +102,12 @@ public class Talk {
         this.position = position;
     }
 
-    /** Makes that content what visitors read. It must be valid for publication. */
+    /** Replaces the public content. The new content must be valid for publication. */
     void publish(TalkContent content, NameResolver names, Instant now) {
         slug = content.slug();
         publishedAt = now;
         firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
-        unplan();
+        unschedule();
         if (!texts.equals(content.texts())) {
             texts.clear();
             texts.putAll(content.texts());
@@ -119,13 +118,13 @@ public class Talk {
         publishDeliveries(content.deliveries(), names);
     }
 
-    /** Takes it from the visitors; its address stays its own. */
+    /** Withdraws the talk from the public site. The slug stays reserved for the talk. */
     void unpublish() {
         publishedAt = null;
-        unplan();
+        unschedule();
     }
 
-    public void unplan() {
+    public void unschedule() {
         publishAt = null;
         publishRevision = null;
     }
@@ -143,7 +142,7 @@ public class Talk {
         ManagedLists.replace(deliveries, wanted);
     }
 
-    /** What visitors read. */
+    /** The public content. */
     public TalkContent content() {
         return new TalkContent(
                 slug == null ? "" : slug,

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** The addresses that talks had before. */
+/** Finds talks by their former addresses. */
 @ApplicationScoped
 public class TalkAddresses {
 
@@ -15,7 +15,7 @@ public class TalkAddresses {
         this.database = database;
     }
 
-    /** The present slug of the talk that had that one; empty when nobody had it, or visitors may not read the talk. */
+    /** The present slug of the talk with that former slug; empty when there is none, or when the talk is not public. */
     @Transactional
     public Optional<String> presentSlug(String former) {
         return database.createQuery(

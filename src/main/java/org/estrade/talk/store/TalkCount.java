@@ -3,7 +3,7 @@ package org.estrade.talk.store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** How many talks the admin's navigation announces: {@code {cdi:talkCount.value}}, drafts included, the bin not. */
+/** The number of talks in the admin navigation ({@code {cdi:talkCount.value}}): drafts count, talks in the bin do not. */
 @Named("talkCount")
 @RequestScoped
 public class TalkCount {

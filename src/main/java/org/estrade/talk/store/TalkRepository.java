@@ -18,7 +18,10 @@ import org.estrade.talk.TalkContent;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Talks as they are stored. Every query fetches all that its caller reads: their number never depends on the rows. */
+/**
+ * Reads and writes stored talks. A query fetches everything that its caller reads, so that the number of queries does not
+ * grow with the number of rows.
+ */
 @ApplicationScoped
 public class TalkRepository implements PanacheRepository<Talk> {
 
@@ -32,13 +35,13 @@ public class TalkRepository implements PanacheRepository<Talk> {
         this.version = version;
     }
 
-    /** What visitors may read, in the speaker's order. */
+    /** The contents of the public talks, in the speaker's order. */
     @Transactional
     public List<TalkContent> published() {
         return visible().stream().map(Talk::content).toList();
     }
 
-    /** The same, with what feeds, calendars and maps tell of it. */
+    /** The public talks with the facts for feeds, calendars and maps, in the speaker's order. */
     @Transactional
     public List<PublishedTalk> publishedTalks() {
         Map<UUID, DeliveryChange> changes = getEntityManager()
@@ -50,7 +53,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return visible().stream().map(talk -> PublishedTalk.of(talk, changes)).toList();
     }
 
-    /** Every talk that is not in the bin, drafts included, in the speaker's order. */
+    /** The states of all talks that are not in the bin, drafts included, in the speaker's order. */
     @Transactional
     public List<TalkState> states() {
         Map<Long, Talk> published = visible().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
@@ -60,14 +63,14 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .toList();
     }
 
-    /** Where one talk stands. */
+    /** The state of one talk. */
     @Transactional
     public TalkState state(Talk talk) {
         Revision newest = newestRevisions("r.talk.id = " + talk.id).get(0);
         return TalkState.of(newest, talk.publishedAt == null ? null : talk, canonicalNames());
     }
 
-    /** What the last import brought, by talk: the common ancestor of the next one and of the speaker's own changes. */
+    /** The content of the last import by the talk's id: the base of the three-way merge of the next import. */
     @Transactional
     public Map<Long, TalkContent> lastImported() {
         Map<Long, TalkContent> contents = new HashMap<>();
@@ -85,7 +88,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return names.known();
     }
 
-    /** Whether each of these talks is in the bin, by its id; an erased talk is left out. */
+    /** Tells for each of these ids whether its talk is in the bin. The id of an erased talk is not in the result. */
     @Transactional
     public Map<Long, Boolean> inBin(Set<Long> ids) {
         return find("id in ?1", ids).stream()
@@ -97,7 +100,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return count() == 0;
     }
 
-    /** A new talk after all others, with that content as its first revision. It is a draft until published. */
+    /** Creates a talk, after all others, with that content as its first revision. The talk is a draft until published. */
     @Transactional
     public Talk create(TalkContent content, RevisionKind kind, @Nullable Long accountId) {
         Integer last = getEntityManager()
@@ -109,11 +112,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return talk;
     }
 
-    /** Adds a revision; what visitors read stays as it is, but for websites that an import knows and nobody else did. */
+    /** Adds a revision. The public content stays, but an import may add websites to venues and people without one. */
     @Transactional
     public void revise(Talk talk, TalkContent content, RevisionKind kind, @Nullable Long accountId) {
         if (kind == RevisionKind.IMPORT && names.fillWebsites(content, lastImported(talk))) {
-            visitorsSeeChange();
+            raiseContentVersion();
         }
         getEntityManager().persist(new Revision(talk, kind, content, accountId));
     }
@@ -125,7 +128,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .orElse(TalkContent.EMPTY);
     }
 
-    /** Makes a content, valid for publication and with a slug that {@link #isFree}, what visitors read. */
+    /** Publishes a content. It must be valid for publication, and its slug must be free (see {@link #isFree}). */
     @Transactional
     public void publish(Talk talk, TalkContent content) {
         if (talk.slug != null && !talk.slug.equals(content.slug())) {
@@ -136,33 +139,36 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .setParameter(1, content.slug())
                 .executeUpdate();
         talk.publish(content, names, Instant.now());
-        visitorsSeeChange();
+        raiseContentVersion();
     }
 
-    /** Takes a talk from the visitors; its rows, its address and its revisions stay. */
+    /** Withdraws a talk from the public site. Its rows, its slug and its revisions stay. */
     @Transactional
     public void unpublish(Talk talk) {
         talk.unpublish();
-        visitorsSeeChange();
+        raiseContentVersion();
     }
 
-    /** Puts a talk into the bin, or takes it out again exactly as it was; but a publication whose time went by is off. */
+    /** Moves a talk into the bin, or restores it unchanged, except that a scheduled time in the past is dropped. */
     @Transactional
     public void setDeleted(Talk talk, boolean deleted) {
         Instant now = Instant.now();
         talk.deletedAt = deleted ? now : null;
         if (!deleted && talk.publishAt != null && !talk.publishAt.isAfter(now)) {
-            talk.unplan();
+            talk.unschedule();
         }
-        visitorsSeeChange();
+        raiseContentVersion();
     }
 
-    /** In the same transaction as the change. */
-    public void visitorsSeeChange() {
+    /**
+     * Raises the version of the public content when the present transaction commits: the caches are emptied, and the
+     * search index and the times of visible changes are updated. Must be called in the transaction of the change.
+     */
+    public void raiseContentVersion() {
         version.raise();
     }
 
-    /** The talk with that id unless it is in the bin; nobody else changes it until the transaction ends. */
+    /** Locks the talk until the transaction ends. Empty when the talk is in the bin or does not exist. */
     @Transactional
     public Optional<Talk> lock(long id) {
         return find("id = ?1 and deletedAt is null", id)
@@ -171,8 +177,8 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     /**
-     * All talks, those in the bin included: nobody else changes any of them until the transaction ends. Whoever locks
-     * several talks locks them in this order, or two could wait for each other.
+     * Locks all talks until the transaction ends, those in the bin included. Several talks are always locked in the order
+     * of their ids, because two transactions with different orders could wait for each other for ever.
      */
     @Transactional
     public void lockAll() {
@@ -181,7 +187,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .getResultList();
     }
 
-    /** Whether no other talk has that slug, or had it before. */
+    /** Whether no other talk has that slug, now or as a former slug. */
     @Transactional
     public boolean isFree(String slug, @Nullable Long talkId) {
         return find("from Talk t where t.slug = ?1 and (?2 is null or t.id <> ?2)", slug, talkId)
@@ -194,7 +200,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         .allMatch(old -> old.talk.id.equals(talkId));
     }
 
-    /** That slug, or the first of {@code slug-2}, {@code slug-3} … that no other talk has or had. */
+    /** The wanted slug when it is free, else the first of {@code slug-2}, {@code slug-3}… that is free. */
     @Transactional
     public String freeSlug(String wanted, @Nullable Long talkId) {
         String slug = wanted;
@@ -204,7 +210,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return slug;
     }
 
-    /** Five queries into one persistence context: each fills one list of the same talks. */
+    /** The public talks. Each query fills one more list of the same entities, in the same persistence context. */
     private List<Talk> visible() {
         list("select distinct t from Talk t left join fetch t.tags" + VISIBLE);
         list("select distinct t from Talk t left join fetch t.links" + VISIBLE);

@@ -10,17 +10,18 @@ import org.estrade.cluster.BeforeContentCommit;
 import org.hibernate.Session;
 
 /**
- * Published talks found by words: those of their titles, abstracts, tags, venues, towns, notes, co-speakers and links.
- * What counts as a word, and when two of them meet, is said by the functions that the database has for it.
+ * Full-text search in the published talks: titles, abstracts, tags, venues, towns, notes, co-speakers and links. Functions
+ * in the database (migration V5) split text into words and compare words; indexing and searching use the same functions.
+ * Typed text never becomes query syntax.
  */
 @ApplicationScoped
 public class TalkSearch {
 
-    /** Writes down what each talk is found by, where that changed. It reads the tables alone, whoever wrote to them. */
+    /** Updates the index rows of the talks whose text has changed. It reads the tables only, whatever has changed them. */
     private static final String REFRESH = """
             with source as (
                 select talk.id as talk_id, piece.language, string_agg(written, ' ' order by written) as written
-                -- talk by talk: whatever the planner believes of tables that were just filled, it finds these by index
+                -- lateral, so that the planner uses the indexes even without statistics of tables that were just filled
                 from talk cross join lateral (
                     select language, title || ' ' || abstract from talk_text where talk_id = talk.id
                     union all
@@ -52,17 +53,17 @@ public class TalkSearch {
                 group by talk_id
             ), gone as (
                 delete from talk_search where talk_id not in (select talk_id from present)
-            ), changed as materialized ( -- or words might be read once for each other talk
+            ), changed as materialized ( -- else the planner may split the same text into words once for each other talk
                 select talk_id, present.fingerprint, source.language, written
                 from present join source using (talk_id) left join talk_search known using (talk_id)
                 where known.fingerprint is distinct from present.fingerprint
             )
             insert into talk_search (talk_id, fingerprint, document)
-            -- no document may be larger than a megabyte: this many words of forty letters are not
+            -- a document may not be larger than 1 MB: 6,000 words of forty letters are smaller
             select talk_id, fingerprint, array_to_tsvector((array_agg(distinct lexeme))[1 \\: 6000])
             from changed cross join search_lexemes_of(written, language) as lexeme
             group by talk_id, fingerprint
-            -- in one order: two programs that start at once must not wait for each other
+            -- rows are locked in one order, so that two programs that start at once do not wait for each other
             order by talk_id
             on conflict (talk_id) do update set fingerprint = excluded.fingerprint, document = excluded.document""";
 
@@ -72,7 +73,7 @@ public class TalkSearch {
         this.database = database;
     }
 
-    /** What was published before anything was written down. */
+    /** Indexes the talks that a release without this index has published. */
     @Transactional
     void fill(@Observes StartupEvent start) {
         refresh();
@@ -87,9 +88,9 @@ public class TalkSearch {
     }
 
     /**
-     * The talks that every word of the text is found in, by their ids; none for a text without a word.
+     * The ids of the talks that contain every word of the text; empty for a text without a word.
      *
-     * @param typed whatever was typed, without NUL or halves of characters, which the database cannot read
+     * @param typed the typed text, without NUL characters and unpaired surrogates, which PostgreSQL does not accept
      */
     @Transactional
     public Set<Long> find(String typed) {

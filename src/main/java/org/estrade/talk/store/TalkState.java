@@ -5,12 +5,12 @@ import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a talk stands.
+ * The newest content of a talk beside its public content.
  *
- * @param newest its newest revision, told in the names now known: the draft
- * @param published what visitors read, null before the first publication
- * @param changedAt when the newest revision was made
- * @param publishAt when a revision becomes public by itself, null when nothing is planned
+ * @param newest the content of the newest revision, with the stored names of venues, people and tags
+ * @param published the public content, null when the talk is not public
+ * @param changedAt the time of the newest revision
+ * @param publishAt the time of the scheduled publication, null when none is scheduled
  */
 public record TalkState(
         long id,
@@ -22,7 +22,7 @@ public record TalkState(
     static TalkState of(Revision newest, @Nullable Talk published, CanonicalNames names) {
         return new TalkState(
                 newest.talk.id,
-                names.in(newest.content),
+                names.applyTo(newest.content),
                 published == null ? null : published.content(),
                 newest.createdAt,
                 newest.talk.publishAt);

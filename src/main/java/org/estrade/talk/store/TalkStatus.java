@@ -6,7 +6,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.VenueContent;
 import org.jspecify.annotations.Nullable;
 
-/** Whether visitors read a talk, and whether what they read is the newest revision. */
+/** The status of a talk: public with its newest content, public with an older one, or not public. */
 public enum TalkStatus {
     PUBLISHED,
     CHANGED,
@@ -28,7 +28,7 @@ public enum TalkStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A website belongs to the venue or the person: one that another talk brought changes nothing in this one. */
+    /** The content without websites. They belong to venues and people, so that a new website is no change of the talk. */
     private static TalkContent withoutWebsites(TalkContent talk) {
         return talk.withDeliveries(talk.deliveries().stream()
                 .map(delivery -> delivery.withVenue(

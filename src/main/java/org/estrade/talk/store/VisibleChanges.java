@@ -9,8 +9,9 @@ import java.util.List;
 import org.estrade.cluster.BeforeContentCommit;
 
 /**
- * When visitors last saw a talk or a delivery change, whatever changed it: an edit, or the new name of a venue. What
- * counts is what feeds and calendars show of it.
+ * Records when the visible content of a talk or a delivery last changed, for feeds and calendars. Each row has a
+ * fingerprint of what feeds and calendars show of it: the new name of a venue therefore counts as a change, and a
+ * publication that changes nothing does not.
  */
 @ApplicationScoped
 class VisibleChanges {
@@ -29,7 +30,7 @@ class VisibleChanges {
                         from link where delivery_id = delivery.id)) as text)), now()
             from delivery join talk on talk.id = delivery.talk_id join venue on venue.id = venue_id
             where talk.published_at is not null
-            -- whoever does the same at the same time waits for the first row, not for one in the middle
+            -- rows are locked in one order, so that two transactions do not wait for each other
             order by delivery.id
             on conflict (delivery_id) do update
             set sequence = delivery_change.sequence + case when delivery_change.shown is null then 0 else 1 end,
@@ -54,10 +55,10 @@ class VisibleChanges {
                 from talk where published_at is not null)
             update talk
             set shown = seen.shown,
-                -- what was published before anybody looked did not change by being looked at
+                -- the first fingerprint of a talk that is already public is no change
                 changed_at = case
                     when talk.shown is not null then now()
-                    -- by this release: an older one left its mark
+                    -- the column of an older release: that release has recorded the time
                     when talk.fingerprint is not null then talk.changed_at
                     else talk.published_at end
             from seen
@@ -69,14 +70,17 @@ class VisibleChanges {
         this.database = database;
     }
 
-    /** What an older release published is looked at once, before it is edited; talks first, as everyone takes them. */
+    /**
+     * Records the fingerprints of talks that an older release has published, before they are edited. The talks are locked
+     * first, because every transaction locks talks before other rows.
+     */
     @Transactional
     void fill(@Observes StartupEvent start) {
-        List<?> unseen = database.createNativeQuery(
+        List<?> unrecorded = database.createNativeQuery(
                         "select id from talk where published_at is not null and shown is null"
                                 + " order by id for update")
                 .getResultList();
-        if (!unseen.isEmpty()) {
+        if (!unrecorded.isEmpty()) {
             refresh();
         }
     }

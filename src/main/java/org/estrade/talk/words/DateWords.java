@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.estrade.talk.PartialDate;
 
-/** A date in words, as far as it is known: 2025, mars 2025, 14 mars 2025. */
+/** Partial dates in words: 2025, mars 2025, 14 mars 2025. */
 public final class DateWords {
 
     private DateWords() {}
@@ -14,7 +14,7 @@ public final class DateWords {
         return date.month() == null ? year(date) : dayAndMonth(date, locale) + " " + year(date);
     }
 
-    /** Without the year; the month must be known. */
+    /** The date without its year. The month must be known. */
     public static String dayAndMonth(PartialDate date, Locale locale) {
         if (date.month() == null) {
             throw new IllegalArgumentException("No month in " + date);
@@ -23,7 +23,7 @@ public final class DateWords {
         return date.day() == null ? month : day(date.day(), locale) + "\u00A0" + month;
     }
 
-    /** As French writes the first of a month. */
+    /** The day of the month; French writes the first one as 1er. */
     public static String day(int day, Locale locale) {
         return day == 1 && locale.getLanguage().equals("fr") ? "1er" : String.valueOf(day);
     }

@@ -3,7 +3,7 @@ package org.estrade.talk.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the fields of a talk are called, and their values where these are not the speaker's own words. */
+/** The names of the fields of a talk, and the names of those values that the program chooses. */
 @MessageBundle("field")
 public interface FieldMessages {
 
@@ -13,7 +13,7 @@ public interface FieldMessages {
     @Message("Résumé ({language})")
     String text(String language);
 
-    /** The abstract in at most that many characters. */
+    /** The short abstract of at most {@code limit} characters. */
     @Message("Résumé en {limit} signes ({language})")
     String shortText(String limit, String language);
 
@@ -35,7 +35,7 @@ public interface FieldMessages {
     @Message("Intervention sans lieu")
     String deliveryWithoutVenue();
 
-    /** One fact of the delivery at that venue. */
+    /** The name of a fact of the delivery at that venue. */
     @Message("{venue}, {fact}")
     String factAt(String venue, String fact);
 

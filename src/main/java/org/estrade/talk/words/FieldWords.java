@@ -17,19 +17,24 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.VenueContent;
 import org.jspecify.annotations.Nullable;
 
-/** A talk's fields and their values in the words of the interface, for pages that compare two contents. */
+/** Fields of a talk and their values as text, for pages that compare two contents. */
 public final class FieldWords {
 
     private final FieldMessages messages;
     private final Locale locale;
 
-    /** In that language of the interface, see {@link org.estrade.web.InterfaceLanguage}. */
+    /** @param locale the language of the interface, see {@link org.estrade.web.InterfaceLanguage} */
     public FieldWords(Locale locale) {
         this.locale = locale;
         messages = MessageBundles.get(FieldMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
-    /** What the field is called: "Résumé (français)", "Touraine Tech, ville". The contents know the delivery's venue. */
+    /**
+     * The name of a field: "Résumé (français)", "Touraine Tech, ville".
+     *
+     * @param before one of the compared contents; the venue of a delivery is looked up in both
+     * @param after the other one
+     */
     public String label(TalkField field, TalkContent before, TalkContent after) {
         if (field instanceof TalkField.Title title) {
             return messages.title(language(title.language()));
@@ -48,7 +53,7 @@ public final class FieldWords {
             return messages.factAt(
                     venue(fact.id(), before, after), messages.fact(fact.fact().name()));
         }
-        return switch ((TalkField.Whole) field) {
+        return switch ((TalkField.Property) field) {
             case SLUG -> messages.slug();
             case TAGS -> messages.tags();
             case LINKS -> messages.links();
@@ -56,7 +61,7 @@ public final class FieldWords {
         };
     }
 
-    /** Where a delivery that either content knows takes place: its venue's name. */
+    /** The name of the venue of a delivery that at least one of the contents has. */
     public String venue(UUID delivery, TalkContent before, TalkContent after) {
         String venue = name(delivery, before, after);
         return venue.isEmpty() ? messages.deliveryWithoutVenue() : venue;
@@ -78,9 +83,9 @@ public final class FieldWords {
         return Locale.forLanguageTag(code).getDisplayLanguage(locale);
     }
 
-    /** A field's value as one line, or as the text it is; null when there is nothing to read. */
+    /** The value of a field as one line, or as the whole text of an abstract; null when there is nothing to show. */
     public @Nullable String value(TalkField field, @Nullable Object value) {
-        if (field == TalkField.Whole.ORDER) {
+        if (field == TalkField.Property.ORDER) {
             return null;
         }
         boolean isLanguage = field instanceof TalkField.DeliveryFact fact && fact.fact() == TalkField.Fact.LANGUAGE;

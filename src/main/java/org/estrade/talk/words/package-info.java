@@ -1,4 +1,4 @@
-/** A talk in the reader's language: the names of its fields, their values and its dates in words. */
+/** A talk in the language of the reader: the names of its fields, their values, and dates in words. */
 @NullMarked
 package org.estrade.talk.words;
 

@@ -3,7 +3,7 @@ package org.estrade.transfer.markdown;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.store.CanonicalNames.Websites;
+import org.estrade.talk.store.CanonicalNames.WebsiteSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +32,10 @@ public record ImportedPage(
     }
 
     /** The same page with the stored spellings of names. A website of the file is kept where none is stored. */
-    public ImportedPage with(BiFunction<TalkContent, Websites, TalkContent> names) {
+    public ImportedPage with(BiFunction<TalkContent, WebsiteSource, TalkContent> names) {
         List<ImportedTalk> changed = talks.stream()
                 .map(talk -> new ImportedTalk(
-                        names.apply(talk.content(), Websites.AS_TOLD), talk.line(), talk.deliveryLines()))
+                        names.apply(talk.content(), WebsiteSource.FILE), talk.line(), talk.deliveryLines()))
                 .toList();
         return new ImportedPage(title, language, author, description, github, changed, warnings);
     }

@@ -48,7 +48,7 @@ public class PageImport {
     @Transactional
     public ImportPlan plan(ImportedPage page, List<ImportTarget> stored) {
         CanonicalNames names = talks.canonicalNames();
-        return ImportPlan.of(page.with(names::in), stored);
+        return ImportPlan.of(page.with(names::applyTo), stored);
     }
 
     /** The stored talks that an import is compared with. Equal lists give equal plans. */

@@ -4,7 +4,7 @@ for (const button of document.querySelectorAll(".reveal")) {
   button.hidden = false;
   button.addEventListener("click", () => {
     field.type = field.type === "password" ? "text" : "password";
-    for (const word of button.querySelectorAll("span:not(.for-ears)")) {
+    for (const word of button.querySelectorAll("span:not(.visually-hidden)")) {
       word.hidden = !word.hidden;
     }
   });

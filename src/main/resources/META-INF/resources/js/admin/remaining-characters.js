@@ -5,7 +5,7 @@ const PAUSE = 1200;
 const NEAR_LIMIT = 20;
 const plural = new Intl.PluralRules(document.documentElement.lang);
 const announcement = document.createElement("p");
-announcement.className = "for-ears";
+announcement.className = "visually-hidden";
 announcement.setAttribute("aria-live", "polite");
 document.body.append(announcement);
 

@@ -117,10 +117,10 @@ class AuditResourceTest {
         Document second = read("?page=1");
 
         assertEquals(50, first.select(".audit li").size());
-        assertEquals(List.of("/admin/history?page=1"), first.select(".turn a").eachAttr("href"));
+        assertEquals(List.of("/admin/history?page=1"), first.select(".pager a").eachAttr("href"));
         assertEquals(1, second.select(".audit li").size());
         assertTrue(second.select(".audit li").text().contains("Version 1"));
-        assertEquals(List.of("/admin/history?page=0"), second.select(".turn a").eachAttr("href"));
+        assertEquals(List.of("/admin/history?page=0"), second.select(".pager a").eachAttr("href"));
         assertEquals(
                 "Rien n’a encore été fait.",
                 read("?page=999999").select(".nothing").text());

@@ -206,7 +206,7 @@ class BinTest {
         SiteFixture.execute(
                 "update talk set deleted_at = timestamptz '2025-10-15 12:00:01+00' where slug = 'derniere'");
         Document bin = read("/admin/bin");
-        assertEquals("Effacer celle de plus de 30 jours", text(bin, ".turn a"));
+        assertEquals("Effacer celle de plus de 30 jours", text(bin, ".erase-old a"));
         assertTrue(text(bin, ".lines li:last-child .hint").endsWith("délai passé"));
 
         Response asked = browser.get("/admin/bin/purge");

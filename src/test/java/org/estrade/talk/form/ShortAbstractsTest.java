@@ -111,12 +111,12 @@ class ShortAbstractsTest {
         assertEquals(List.of(false, true), open(written));
         assertEquals(
                 List.of("Résumés courts 0 sur 3", "Résumés courts 1 sur 3"),
-                written.select("details.shorts > summary").eachText());
+                written.select("details.short-abstracts > summary").eachText());
         assertEquals("Short.", written.getElementById("texts-en-abstract300").val());
     }
 
     private static List<Boolean> open(Document page) {
-        return page.select("details.shorts").stream()
+        return page.select("details.short-abstracts").stream()
                 .map(details -> details.hasAttr("open"))
                 .toList();
     }

@@ -269,9 +269,9 @@ class RevisionsResourceTest {
 
         assertEquals(50, first.select(".versions li").size());
         assertEquals("Mots-clés modifiés", first.select(".versions b").last().text());
-        assertEquals(List.of(path() + "?page=1"), first.select(".turn a").eachAttr("href"));
+        assertEquals(List.of(path() + "?page=1"), first.select(".pager a").eachAttr("href"));
         assertEquals(5, second.select(".versions li").size());
-        assertEquals(List.of(path() + "?page=0"), second.select(".turn a").eachAttr("href"));
+        assertEquals(List.of(path() + "?page=0"), second.select(".pager a").eachAttr("href"));
         assertTrue(second.select(".versions a").first().attr("href").endsWith("&page=1#comparison"));
     }
 
@@ -343,7 +343,7 @@ class RevisionsResourceTest {
     }
 
     private static String line(Element diff) {
-        diff.select(".for-ears").remove();
+        diff.select(".visually-hidden").remove();
         diff.select("ins").forEach(ins -> ins.text("[+" + ins.wholeText() + "]"));
         diff.select("del").forEach(del -> del.text("[-" + del.wholeText() + "]"));
         return diff.expectFirst(".sign").text() + " " + text(diff.expectFirst("p")) + "\n";

@@ -79,10 +79,10 @@ class AdminTalkResourceTest {
         assertEquals(
                 List.of(
                         "Tester\u00a0: pourquoi\u202f? | 2024 · Tests, MLOps | Publiée | 2\u00a0dates, 1\u00a0lien"
-                                + " | Comptoir des tests\u00a0: pas de date (grave)",
-                        "Deux façons | 2023 · Essais | Modifiée | 1\u00a0date, 2\u00a0liens | aucun résumé (grave)",
+                                + " | Comptoir des tests\u00a0: pas de date (serious)",
+                        "Deux façons | 2023 · Essais | Modifiée | 1\u00a0date, 2\u00a0liens | aucun résumé (serious)",
                         "Un <b>brouillon</b> | Modifiée le 1 janvier 2020 | Brouillon | 0\u00a0date, 0\u00a0lien"
-                                + " | aucune date, aucun mot-clé (grave)"),
+                                + " | aucune date, aucun mot-clé (serious)"),
                 page.select(".talks > li").stream()
                         .map(AdminTalkResourceTest::row)
                         .toList());
@@ -174,6 +174,6 @@ class AdminTalkResourceTest {
         if (note == null) {
             return facts;
         }
-        return facts + " | " + note.expectFirst("span").wholeText() + (note.hasClass("grave") ? " (grave)" : "");
+        return facts + " | " + note.expectFirst("span").wholeText() + (note.hasClass("serious") ? " (serious)" : "");
     }
 }

@@ -144,7 +144,7 @@ class TalkSearchTest {
         assertFalse(before.isEmpty());
         QuarkusTransaction.requiringNew().run(() -> {
             talks.count();
-            talks.visitorsSeeChange();
+            talks.raiseContentVersion();
         });
         assertEquals(before, written());
 

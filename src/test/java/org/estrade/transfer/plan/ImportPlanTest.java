@@ -70,7 +70,7 @@ class ImportPlanTest {
         Entry entry = plan(changed, new ImportTarget(1, fromFile, fromFile));
         assertEquals(Kind.UPDATE, entry.kind());
         assertEquals(fromFile.withTags(List.of("Essais", "Nouveau")), entry.result());
-        assertEquals(Set.of(TalkField.Whole.TAGS), entry.diff().fields());
+        assertEquals(Set.of(TalkField.Property.TAGS), entry.diff().fields());
     }
 
     @Test

@@ -41,7 +41,7 @@ function drag(event, row) {
   const handle = event.currentTarget;
   const start = rows().indexOf(row);
   handle.setPointerCapture(event.pointerId);
-  row.classList.add("lifted");
+  row.classList.add("dragged");
   const over = ({ clientY }) => {
     for (const other of rows()) {
       const { top, height } = other.getBoundingClientRect();
@@ -57,7 +57,7 @@ function drag(event, row) {
   };
   const drop = () => {
     handle.removeEventListener("pointermove", over);
-    row.classList.remove("lifted");
+    row.classList.remove("dragged");
     if (rows().indexOf(row) !== start) {
       save(row);
     }

@@ -8,28 +8,31 @@ import java.time.Instant;
 import org.estrade.cluster.ReplicaLock;
 import org.jboss.logging.Logger;
 
-/** Publishes what was planned, at most half a minute late; of several programs on one database, one does. */
+/**
+ * Publishes scheduled talks when their time comes, at most half a minute late. If several programs run on one database,
+ * only one of them does so at a time.
+ */
 @ApplicationScoped
-class PublicationClock {
+class ScheduledPublication {
 
-    private static final Logger LOG = Logger.getLogger(PublicationClock.class);
+    private static final Logger LOG = Logger.getLogger(ScheduledPublication.class);
 
     private final TalkPublication publication;
-    private final ReplicaLock turns;
+    private final ReplicaLock lock;
     private final Clock clock;
 
-    PublicationClock(TalkPublication publication, ReplicaLock turns, Clock clock) {
+    ScheduledPublication(TalkPublication publication, ReplicaLock lock, Clock clock) {
         this.publication = publication;
-        this.turns = turns;
+        this.lock = lock;
         this.clock = clock;
     }
 
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
-        turns.once("publication", Duration.ofSeconds(30), () -> publishDue(clock.instant()));
+    void publishDue() {
+        lock.once("publication", Duration.ofSeconds(30), () -> publishDue(clock.instant()));
     }
 
-    /** One transaction each: a talk that fails keeps no other waiting, and is tried again at the next turn. */
+    /** Publishes each talk in a transaction of its own: a failure delays no other talk, and is retried at the next run. */
     void publishDue(Instant now) {
         for (long id : publication.due(now)) {
             try {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Publications to come: the days are those of {@link ManyTalks#TODAY}, at noon in Greenwich. */
 @QuarkusTest
-class PublicationClockTest {
+class ScheduledPublicationTest {
 
     private static final String TOMORROW = ManyTalks.TODAY.plusDays(1) + "T09:30";
     /** Paris is an hour ahead in winter, two in summer: this is after half past nine there. */
@@ -34,7 +34,7 @@ class PublicationClockTest {
     TalkRepository talks;
 
     @Inject
-    PublicationClock clock;
+    ScheduledPublication clock;
 
     @Inject
     AuditTrail audit;
