@@ -1,4 +1,18 @@
-/** A talk as a value: TalkContent and its parts, partial dates, differences, validation, addresses. Stores nothing. */
+/**
+ * A talk as a value: {@link org.estrade.talk.TalkContent} and its parts, partial dates, differences between two contents,
+ * validation, slugs. Nothing here reads or writes the database.
+ *
+ * <p>Choices:
+ * <ul>
+ *   <li>Links and texts are {@code @Embeddable} records: the record of the value is also what the database stores. Neither
+ *       has an identity of its own, so that a second class for each would only be a copy.
+ *   <li>Revisions store a {@link org.estrade.talk.TalkContent} as JSON. A component that is added to one of its records must
+ *       accept {@code null} in the constructor, because the JSON of older revisions does not have it.
+ *   <li>Short abstracts ({@link org.estrade.text.ShortTexts}: 140, 300 and 1,000 characters) are plain text. The server and
+ *       the script {@code js/admin/count-characters.js} count their length alike, in code points. Importers do not know
+ *       short abstracts, so that an import leaves them unchanged.
+ * </ul>
+ */
 @NullMarked
 package org.estrade.talk;
 

@@ -5,14 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a form was opened on, in a word that it carries: saving asks whether that is still what is stored. */
+/**
+ * The version of the stored values that a form was opened on, for optimistic locking: the form sends it back in a hidden
+ * field, and saving compares it with the version of what is stored then. It is a digest of the values.
+ */
 public final class FormVersion {
 
     private static final int BYTES = 16;
 
     private FormVersion() {}
 
-    /** The same for equal values, and for no others, as far as their texts tell them apart. */
+    /** The version of a value: 32 hexadecimal digits. Values with the same {@code toString()} have the same version. */
     public static String of(Object stored) {
         try {
             byte[] text = stored.toString().getBytes(StandardCharsets.UTF_8);

@@ -8,8 +8,9 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * The style of the public pages, written into each page between {@code <style>} and {@code </style>}: a browser needs
- * one request before it shows the page. The content policy allows exactly these bytes, by their hash.
+ * The style of the public pages. It is inline, between {@code <style>} and {@code </style>} of each page, so that a browser
+ * needs only one request before it can show the page. The content security policy allows exactly these bytes, by their
+ * hash.
  */
 @ApplicationScoped
 public class InlineStyle {
@@ -26,7 +27,7 @@ public class InlineStyle {
         cspSource = source(css) + " " + source(kit);
     }
 
-    /** The style of every public page but the kit, to the byte. */
+    /** The style of every public page except the kit, exactly as the pages must contain it. */
     public String css() {
         return css;
     }
@@ -41,7 +42,7 @@ public class InlineStyle {
         return cspSource;
     }
 
-    /** The tokens without their cascade layer: the HTML checker does not know layers. The public sheets have no other. */
+    /** The style sheet without cascade layers, which the Nu HTML checker does not know. Only the tokens have one. */
     static String withoutLayers(String minified) {
         return LAYER.matcher(minified).replaceAll("$1");
     }

@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that the program itself speaks. */
+/** The languages of the interface, and the choice of one for a request. */
 public final class InterfaceLanguage {
 
-    /** French first: it speaks for those who read neither. */
+    /** The codes of the languages. The first one, French, is the fallback. */
     public static final List<String> ALL = List.of("fr", "en");
 
     private InterfaceLanguage() {}
 
-    /** The first that the reader's browser, or account, asks for and that the program speaks. */
+    /** The first language of the interface that the request accepts. A filter has put the language of a signed-in account there. */
     public static Locale of(HttpHeaders request) {
         return of(request.getAcceptableLanguages());
     }
 
-    /** The same for a header as it was sent. */
+    /** The first language of the interface in an {@code Accept-Language} header; French without a valid header. */
     public static Locale of(@Nullable String acceptLanguage) {
         try {
             return of(LanguageRange.parse(acceptLanguage == null ? "" : acceptLanguage).stream()
@@ -30,7 +30,7 @@ public final class InterfaceLanguage {
         }
     }
 
-    /** The first of these that the program speaks, else French. */
+    /** The first of these languages that the interface has, else French. */
     public static Locale of(List<Locale> acceptable) {
         return acceptable.stream()
                 .filter(candidate -> ALL.contains(candidate.getLanguage()))

@@ -7,15 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A moment as the admin tells it.
+ * A point in time as admin pages show it.
  *
- * @param day 14 nov. 2025
- * @param time 14:32
- * @param machine for programs, to the second
+ * @param day the day in words: 14 nov. 2025
+ * @param time the time of day: 14:32
+ * @param machine ISO 8601 with an offset, to the second, for the {@code datetime} attribute
  */
 public record Moment(String day, String time, String machine) {
 
-    /** In that time zone, in that language of the interface. */
+    /** The point in time, in a time zone and in a language of the interface. */
     public static Moment of(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime at = instant.atZone(zone);
         return new Moment(
@@ -25,7 +25,7 @@ public record Moment(String day, String time, String machine) {
                         .format(at));
     }
 
-    /** The day with its month in full: 14 novembre 2025. */
+    /** The day with the full name of its month: 14 novembre 2025. */
     public static String longDay(Instant instant, ZoneId zone, Locale locale) {
         return day(instant.atZone(zone), locale, "MMMM");
     }

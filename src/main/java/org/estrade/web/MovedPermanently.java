@@ -4,13 +4,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Leads from an address that a talk had before to the present one. Browsers ask again each time: a talk may get its old
- * address back, and a redirection they kept would then lead round in circles.
+ * The redirection from a former address of a talk to its present one. Browsers must not cache it: when a talk gets a former
+ * address back, a cached redirection and the new one would form a loop.
  */
 public final class MovedPermanently extends WebApplicationException {
 
     private static final long serialVersionUID = 1;
 
+    /** @param path the path of the present address */
     public MovedPermanently(String path) {
         super(Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header("Location", path)

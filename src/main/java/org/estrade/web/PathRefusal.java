@@ -5,19 +5,20 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /**
- * Refuses a path that two readers could take for two different pages: one that a rule for {@code /admin} misses while a
- * router still finds the page. It reads the path as it was sent, before anything decodes or shortens it.
+ * Refuses ambiguous paths. A security rule for {@code /admin} and the router could read such a path differently, so that
+ * the rule would not apply to a page that the router finds. The path is checked as it was sent, before it is decoded or
+ * normalised.
  */
 @Singleton
 class PathRefusal {
 
     private static final Pattern AMBIGUOUS = Pattern.compile(
-            "[;\\\\\\x00-\\x20\\x7f]" // parameters, Windows' separator, control characters
-                    + "|//|/\\.{1,2}(/|$)" // empty and dotted segments
+            "[;\\\\\\x00-\\x20\\x7f]" // matrix parameters, backslash, control characters
+                    + "|//|/\\.{1,2}(/|$)" // empty segments, . and ..
                     + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)", // the same, encoded
             Pattern.CASE_INSENSITIVE);
 
-    // in a query as well: the server would answer with a bare 400
+    // checked in the query as well, to which the server would answer with 400 and an empty page
     private static final Pattern UNDECODABLE = Pattern.compile("%(?![0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
@@ -34,7 +35,7 @@ class PathRefusal {
         return AMBIGUOUS.matcher(path(uri)).find() || UNDECODABLE.matcher(uri).find();
     }
 
-    /** The path of a request's target, as sent; proxies may send the whole address. */
+    /** The path of a request target, without decoding it. The target may be a whole address (a proxy may send one). */
     static String path(String uri) {
         return AUTHORITY.matcher(uri).replaceFirst("").replaceFirst("[?#].*", "");
     }

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One sentence instead of a page, for requests that no link or form of ours sends. */
+/** Refuses a request that no link or form of this site sends. The answer is one sentence of plain text. */
 final class Refusal {
 
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
@@ -28,11 +28,14 @@ final class Refusal {
                 .putHeader("Content-Language", language)
                 .putHeader("Cache-Control", "no-store")
                 .end(sentence.apply(messages) + "\n")
-                .onComplete(sent -> leave(context.request()));
+                .onComplete(sent -> discardBody(context.request()));
     }
 
-    /** What came with the request is dropped, so that the next one gets its turn; what is still to come is not waited for. */
-    private static void leave(HttpServerRequest request) {
+    /**
+     * Discards the body of a refused request, so that the connection can be used for the next request. If the body has not
+     * arrived completely, the connection is closed instead.
+     */
+    private static void discardBody(HttpServerRequest request) {
         request.resume();
         if (!request.isEnded()) {
             request.connection().close();

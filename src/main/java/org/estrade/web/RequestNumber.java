@@ -10,14 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Numbers each request, so that what the log says of one can be found together: by the proxy's number when there is a
- * proxy to believe, else by one of our own.
+ * Gives each request a number, by which all its lines in the log can be found: the number that a trusted proxy sends, else
+ * a generated one.
  */
 @Singleton
 public class RequestNumber {
 
     private static final String KEY = "requestId";
-    private static final Pattern PROXYS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern PROXY_NUMBER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final boolean behindProxy;
 
@@ -25,18 +25,18 @@ public class RequestNumber {
         this.behindProxy = behindProxy;
     }
 
-    void give(RoutingContext context) {
-        String proxys = behindProxy ? context.request().getHeader("X-Request-Id") : null;
-        MDC.put(KEY, proxys != null && PROXYS.matcher(proxys).matches() ? proxys : ours());
+    void assign(RoutingContext context) {
+        String sent = behindProxy ? context.request().getHeader("X-Request-Id") : null;
+        MDC.put(KEY, sent != null && PROXY_NUMBER.matcher(sent).matches() ? sent : generated());
         context.next();
     }
 
-    /** The number of the request that is being answered: letters, digits, dots, dashes and underscores. */
-    public static String present() {
-        return Objects.requireNonNullElseGet((String) MDC.get(KEY), RequestNumber::ours);
+    /** The number of the present request: letters, digits, dots, dashes and underscores. */
+    public static String current() {
+        return Objects.requireNonNullElseGet((String) MDC.get(KEY), RequestNumber::generated);
     }
 
-    private static String ours() {
+    private static String generated() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 }

@@ -8,15 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request change something only when one of our own pages sent it, the sign-in form included.
+ * Protects against cross-site request forgery: only pages of this site may send requests that change something, the
+ * sign-in form included.
  *
- * <p>The browser's own word comes first, in a header that no page can set. Its {@code none} (an address typed, a
- * bookmark) is refused too: none of these can send a form.
+ * <p>The header {@code Sec-Fetch-Site} decides when the browser sends it, because no page can set it. Its value
+ * {@code none} (a typed address, a bookmark) is refused too, because these cannot send a form. Older browsers are checked
+ * by {@code Origin} or {@code Referer}.
  */
 @Singleton
 class SameOrigin {
 
-    private static final Set<HttpMethod> CHANGE_NOTHING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> SAFE_METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final SiteAddress site;
 
@@ -26,15 +28,15 @@ class SameOrigin {
 
     void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (CHANGE_NOTHING.contains(request.method())) {
+        if (SAFE_METHODS.contains(request.method())) {
             context.next();
             return;
         }
-        String browser = request.getHeader("Sec-Fetch-Site");
+        String fetchSite = request.getHeader("Sec-Fetch-Site");
         String sender = sender(request);
-        if (browser == null && sender == null) {
+        if (fetchSite == null && sender == null) {
             Refusal.send(context, 403, SecurityMessages::unknownOrigin);
-        } else if (browser != null ? browser.equals("same-origin") : site.isOrigin(sender, request.authority())) {
+        } else if (fetchSite != null ? fetchSite.equals("same-origin") : site.isOrigin(sender, request.authority())) {
             context.next();
         } else {
             Refusal.send(context, 403, SecurityMessages::otherOrigin);

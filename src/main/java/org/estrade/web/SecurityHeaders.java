@@ -6,7 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
-/** Tells browsers to refuse what no page of ours asks for. On every response: pages, files and errors. */
+/**
+ * Adds the security headers to every response: pages, files and errors. They tell browsers to refuse everything that no
+ * page of this site needs.
+ */
 @Singleton
 class SecurityHeaders {
 
@@ -19,13 +22,13 @@ class SecurityHeaders {
 
     private static final Pattern TALK_PATH = Pattern.compile("(?i)(/[a-z]{2})?/talks/.*");
 
-    // what says only what the pages say, for programs and for those who link to them: other sites may read it too
+    // public documents for programs: scripts of other sites may read them
     private static final Pattern OPEN_PATH = Pattern.compile("(/[a-z]{2})?/(feed\\.atom|calendar\\.ics|oembed"
             + "|talks(\\.schema)?\\.json|talks(/[^/]+)?\\.png|talks/[^/]+\\.(bib|csl\\.json)|deliveries/[^/]+\\.ics)");
 
     private static final String NO_FRAME = "frame-src 'none'";
 
-    // the players that a talk's page shows once they are asked for
+    // the video players that the page of a talk shows at the visitor's request
     private static final String PLAYERS = "frame-src https://www.youtube-nocookie.com https://player.vimeo.com";
 
     private final String contentPolicy;
@@ -46,7 +49,7 @@ class SecurityHeaders {
     }
 
     void add(RoutingContext context) {
-        // the development tools bring inline scripts and styles of their own
+        // the pages of dev mode have inline scripts and styles of their own
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT
                 && context.request().uri().startsWith("/q/")) {
             context.next();
@@ -69,19 +72,19 @@ class SecurityHeaders {
         headers.set("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
         if (SHARED_PATH.matcher(path).matches()) {
             headers.set("Cache-Control", "no-store");
-            // the address is the only key to the page
+            // the address itself gives access to the page, so that no other site may learn it
             headers.set("Referrer-Policy", "no-referrer");
             headers.set("X-Robots-Tag", "noindex, nofollow");
         } else if (PRIVATE_PATH.matcher(path).matches()) {
             headers.set("Cache-Control", "no-store");
-            // addresses in here hold a one-time token, or what the speaker is working on
+            // these addresses may contain a one-time token, or name what the speaker is working on
             headers.set("Referrer-Policy", "same-origin");
         } else {
-            // a venue may see that its visitors came from this site
+            // other sites may see that a visitor came from this site, but not from which page
             headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         }
         context.addHeadersEndHandler(sent -> {
-            // what is not there may be published in a moment: caches between here and its readers must not keep that
+            // a missing page may be published soon, so that caches must not keep its error
             if (context.response().getStatusCode() >= 400 && !headers.contains("Cache-Control")) {
                 headers.set("Cache-Control", "no-cache");
             }

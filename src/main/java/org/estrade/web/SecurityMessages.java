@@ -3,7 +3,7 @@ package org.estrade.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What a request that is turned away at the door is told. */
+/** The sentences for refused requests. */
 @MessageBundle("security")
 public interface SecurityMessages {
 

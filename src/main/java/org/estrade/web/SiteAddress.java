@@ -15,22 +15,22 @@ import org.estrade.startup.StartupError;
 import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Where this site is on the web: {@code ESTRADE_BASE_URL} when it is set, else where the request was sent. */
+/** The origin of this site on the web: {@code ESTRADE_BASE_URL} if it is set, else the origin that a request was sent to. */
 @Singleton
 public class SiteAddress {
 
-    // no path: pages are at the root of their host
+    // without a path: the site is always at the root of its host
     private static final Pattern ORIGIN =
             Pattern.compile("(?<scheme>(?i:https?))://(?<host>[^\\s/?#@:]+|\\[[0-9A-Fa-f:.]+])(?<port>:[0-9]{1,5})?/*");
 
     private final Optional<String> baseUrl;
 
-    /** @throws StartupError when the configured address is none that a site can have */
+    /** @throws StartupError if {@code ESTRADE_BASE_URL} is not an origin */
     SiteAddress(@ConfigProperty(name = "estrade.base-url") Optional<String> baseUrl) {
         this.baseUrl = baseUrl.map(SiteAddress::origin);
     }
 
-    /** As browsers send it: a name in other letters is in those that the network knows. */
+    /** The configured origin in the form that browsers send: an internationalised host name in its ASCII form. */
     private static String origin(String configured) {
         Matcher parts = ORIGIN.matcher(configured.strip());
         if (parts.matches()) {
@@ -49,31 +49,31 @@ public class SiteAddress {
     private static String ascii(String host) {
         try {
             return IDN.toASCII(host);
-        } catch (IllegalArgumentException noName) {
+        } catch (IllegalArgumentException notAHostName) {
             return "";
         }
     }
 
     /** Scheme, host and port without a closing slash: {@code https://talks.example}. */
     public String of(HttpServerRequest request) {
-        return baseUrl.orElseGet(() -> request.scheme() + "://" + named(request.authority()));
+        return baseUrl.orElseGet(() -> request.scheme() + "://" + host(request.authority()));
     }
 
-    /** An old client may not say which host it means. */
-    private static String named(@Nullable HostAndPort authority) {
+    /** Host and port of the request; an HTTP/1.0 client may send none. */
+    private static String host(@Nullable HostAndPort authority) {
         return authority == null || authority.host().isEmpty() ? "localhost" : authority.toString();
     }
 
-    /** The configured one, without a closing slash. */
+    /** The configured origin, without a closing slash. */
     public Optional<String> configured() {
         return baseUrl;
     }
 
     /**
-     * Whether a page at that address is one of this site's. Without a configured address only host and port count: a
-     * proxy that ends TLS hides the scheme.
+     * Whether an address belongs to this site. Without a configured origin only host and port are compared, because a proxy
+     * that terminates TLS hides the scheme.
      *
-     * @param addressed host and port that the request was sent to
+     * @param addressed the host and port that the request was sent to
      */
     public boolean isOrigin(@Nullable String address, @Nullable HostAndPort addressed) {
         URI sender = uri(address);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The style sheets that several components of a page need, joined in the order of the cascade: there is one file a
- * component in {@code META-INF/resources/css}, and a browser asks for one file a page.
+ * The style sheets that are joined in the order of the cascade. {@code META-INF/resources/css} has one file for each
+ * component, while a browser should load one file for a page.
  */
 final class StyleSheets {
 
@@ -69,13 +69,13 @@ final class StyleSheets {
             "talk/form/date",
             "talk/form/link-row");
 
-    // group 1: a string, kept as it is; groups 2 and 3: the sign that stays when the spaces around it go
+    // group 1: a string, kept as it is; groups 2 and 3: a sign, kept without the spaces around it
     private static final Pattern REMOVABLE =
             Pattern.compile("(\"[^\"]*\")|/\\*.*?\\*/|\\s*([{};,>])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
 
     private StyleSheets() {}
 
-    /** The sheets of these names, in this order, without comments and needless spaces. */
+    /** The sheets with these names, in this order, without comments and unnecessary spaces. */
     static String joined(List<String> names) {
         return minified(names.stream().map(StyleSheets::read).collect(Collectors.joining()));
     }

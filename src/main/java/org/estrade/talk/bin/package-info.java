@@ -1,4 +1,6 @@
-/** The admin pages that delete, restore and erase talks. */
+/**
+ * The admin pages that delete, restore and erase talks. Each asks for confirmation with the titles of the talks.
+ */
 @NullMarked
 package org.estrade.talk.bin;
 

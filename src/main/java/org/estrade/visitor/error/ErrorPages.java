@@ -42,7 +42,7 @@ class ErrorPages {
 
     /** Logs the cause under the request's number, which the page shows so that it can be found again. */
     String log(Throwable cause, String method, String path) {
-        String failure = RequestNumber.present();
+        String failure = RequestNumber.current();
         // the address of a shared preview is its key
         LOG.errorf(cause, "Failure %s: %s %s", failure, method, path.replaceFirst("^/preview/.*", "/preview/…"));
         return failure;

@@ -3,7 +3,7 @@ package org.estrade.web.problem;
 import java.util.List;
 
 /**
- * One thing to correct in a form or a file before it can be saved or published.
+ * A problem of a form or a file that must be corrected before it can be saved or published.
  *
  * @param field the name of the field, as its form sends it: {@code texts.fr.title}, {@code deliveries[0].links[1].url}
  * @param rule the rule that the field breaks

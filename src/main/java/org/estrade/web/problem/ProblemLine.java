@@ -1,7 +1,7 @@
 package org.estrade.web.problem;
 
 /**
- * One line of the summary above a form: it leads to the field.
+ * A line of the summary above a form, with a link to the field.
  *
  * @param id the id of the field on the page
  * @param label the name of the field on the page

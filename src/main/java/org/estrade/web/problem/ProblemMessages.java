@@ -3,7 +3,7 @@ package org.estrade.web.problem;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** How to correct a field, one sentence a {@link Rule}. */
+/** The sentences that say how to correct a field, one for each {@link Rule}. */
 @MessageBundle("problem")
 public interface ProblemMessages {
 
