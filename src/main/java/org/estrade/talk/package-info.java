@@ -9,7 +9,7 @@
  *   <li>Revisions store a {@link org.estrade.talk.TalkContent} as JSON. A component that is added to one of its records must
  *       accept {@code null} in the constructor, because the JSON of older revisions does not have it.
  *   <li>Short abstracts ({@link org.estrade.text.ShortTexts}: 140, 300 and 1,000 characters) are plain text. The server and
- *       the script {@code js/admin/count-characters.js} count their length alike, in code points. Importers do not know
+ *       the script {@code js/admin/remaining-characters.js} count their length alike, in code points. Importers do not know
  *       short abstracts, so that an import leaves them unchanged.
  * </ul>
  */
