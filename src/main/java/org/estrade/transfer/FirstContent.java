@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteRepository;
@@ -21,7 +21,9 @@ import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.PageReader;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ public class FirstContent {
         if (importFrom.isPresent() && ArchiveRestore.isArchive(Path.of(importFrom.get()))) {
             restore(Path.of(importFrom.get()));
         } else if (importFrom.isPresent()) {
-            files(Path.of(importFrom.get())).forEach(this::load);
+            loadAll(Path.of(importFrom.get()));
         } else if (starter && !starterLoaded) {
             loadStarter();
         }
@@ -97,39 +99,74 @@ public class FirstContent {
 
     private void loadStarter() {
         try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER))) {
-            apply(PageText.read(page.readAllBytes()));
+            apply(PageText.read(page.readAllBytes()).text());
             sites.starterLoaded();
         } catch (IOException | UnreadablePage ours) {
             throw new IllegalStateException(ours);
         }
     }
 
-    /** The path itself when it is a file; the pages of a folder, sorted by name. */
-    private static List<Path> files(Path path) {
+    /**
+     * Loads a page, a zip archive of pages, or a folder. In a folder, pages in our own dialect are loaded one by one; all
+     * other files are read together, since the talks of a static site stand in many files. A file that holds no talk is told
+     * in the log and keeps no other from being loaded.
+     */
+    private void loadAll(Path path) {
         if (!Files.isDirectory(path)) {
-            return List.of(path);
+            load(path);
+            return;
         }
-        try (Stream<Path> files = Files.list(path)) {
-            List<Path> pages = files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*[.](md|markdown|txt|ya?ml|json|csv|tsv)"))
-                    .sorted()
-                    .toList();
-            if (pages.isEmpty()) {
-                throw refusal(path, "holds no page (.md or .txt)");
+        try {
+            List<Path> others = new ArrayList<>();
+            int loaded = 0;
+            for (Path file : FolderText.files(path)) {
+                if (isOwnDialect(file)) {
+                    load(file);
+                    loaded++;
+                } else {
+                    others.add(file);
+                }
             }
-            return pages;
+            if (!others.isEmpty()) {
+                loaded += loadTogether(path, others) ? 1 : 0;
+            }
+            if (loaded == 0) {
+                throw refusal(path, "holds no page with talks");
+            }
         } catch (IOException unreadable) {
             throw refusal(path, "cannot be read");
         }
     }
 
+    private static boolean isOwnDialect(Path file) throws IOException {
+        try {
+            MarkdownPageImporter.read(PageText.read(Files.readAllBytes(file)).text());
+            return true;
+        } catch (UnreadablePage another) {
+            return false;
+        }
+    }
+
+    private boolean loadTogether(Path folder, List<Path> files) throws IOException {
+        try {
+            loaded(apply(FolderText.of(folder, files)), folder);
+            return true;
+        } catch (UnreadablePage noTalk) {
+            LOG.warnf("No talk was found in %d of the files in %s", files.size(), folder);
+            return false;
+        }
+    }
+
     private void load(Path file) {
         try {
+            if (FolderText.isZip(file)) {
+                loaded(apply(FolderText.ofZip(file)), file);
+                return;
+            }
             if (Files.size(file) > PageText.LARGEST) {
                 throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
             }
-            PageImport.Applied applied = apply(PageText.read(Files.readAllBytes(file)));
-            LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), file);
+            loaded(apply(PageText.read(Files.readAllBytes(file)).text()), file);
         } catch (IOException unreadable) {
             throw refusal(file, Files.exists(file) ? "cannot be read" : "does not exist");
         } catch (UnreadablePage refused) {
@@ -137,9 +174,14 @@ public class FirstContent {
         }
     }
 
-    private PageImport.Applied apply(PageText text) throws UnreadablePage {
-        ImportedPage page = PageReader.read(text.text());
-        page.warnings().forEach(warning -> LOG.debugf("Line %d: %s", warning.line(), warning.kind()));
+    private static void loaded(PageImport.Applied applied, Path from) {
+        LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), from);
+    }
+
+    private PageImport.Applied apply(String text) throws UnreadablePage {
+        ImportedPage page = PageReader.read(text);
+        page.warnings()
+                .forEach(warning -> LOG.warnf("Line %d: %s %s", warning.line(), warning.kind(), warning.arguments()));
         sites.introduce(page.language(), page.author(), page.title(), page.description(), github(page));
         return imports.apply(page, null, null);
     }

@@ -13,7 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param seen a digest of the stored talks when the preview was made. Another digest later means an outdated preview
  */
 public record ImportPreview(
-        ImportSource source, String problem, String seen, Counts counts, List<Warning> warnings, List<Entry> entries) {
+        ImportSource source,
+        String problem,
+        String seen,
+        Counts counts,
+        ReadingView reading,
+        List<Warning> warnings,
+        List<Entry> entries) {
+
+    /**
+     * A line of the text.
+     *
+     * @param words shortened when the line is long
+     */
+    public record SourceLine(int number, String words) {}
+
+    /**
+     * A delivery that can be made a talk of its own.
+     *
+     * @param line of the delivery in the text
+     */
+    public record Splittable(int line, String words) {}
 
     public record Counts(
             long create, long update, long same, long deliveries, long links, long warnings, long applicable) {}
@@ -32,6 +52,8 @@ public record ImportPreview(
      *
      * @param contents the number of deliveries and links, in words
      * @param kept the speaker's corrections that stay, in words; null when the file changes none of them
+     * @param source the lines that the talk and its deliveries were read of
+     * @param deliveries that can be split off, none for a talk with one delivery
      */
     public record Entry(
             int line,
@@ -41,7 +63,9 @@ public record ImportPreview(
             String contents,
             List<Change> changes,
             @Nullable String kept,
-            List<String> problems) {
+            List<String> problems,
+            List<SourceLine> source,
+            List<Splittable> deliveries) {
 
         public boolean creates() {
             return kind == ImportPlan.Kind.CREATE;

@@ -20,7 +20,9 @@ import org.estrade.transfer.markdown.ImportedTalk;
 import org.estrade.transfer.plan.ImportPlan;
 import org.estrade.transfer.plan.ImportTarget;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
+import org.estrade.transfer.source.ReadPage;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the page that shows an import before it is done. */
@@ -36,10 +38,14 @@ class ImportPreviewBuilder {
     /**
      * Plans the import and describes the plan in words.
      *
+     * @param choices what the speaker decided in an earlier preview
      * @param problem the sentence why the import was refused, empty when none was
      */
-    ImportPreview preview(ImportSource source, String problem, ImportWords words) throws UnreadablePage {
-        ImportedPage page = PageReader.read(source.text());
+    ImportPreview preview(ImportSource source, ImportChoices choices, String problem, ImportWords words)
+            throws UnreadablePage {
+        ReadPage read = PageReader.read(source.text(), choices);
+        ImportedPage page = read.page();
+        SourceLines lines = new SourceLines(source.text());
         List<ImportTarget> stored = imports.stored();
         ImportPlan plan = imports.plan(page, stored);
         return new ImportPreview(
@@ -47,9 +53,10 @@ class ImportPreviewBuilder {
                 problem,
                 digest(stored),
                 counts(page, plan),
+                words.reading().view(read, choices),
                 warnings(page.warnings(), words),
                 plan.entries().stream()
-                        .map(entry -> entry(page, stored, entry, words))
+                        .map(entry -> entry(page, stored, entry, lines, words))
                         .toList());
     }
 
@@ -82,7 +89,11 @@ class ImportPreviewBuilder {
     }
 
     private static ImportPreview.Entry entry(
-            ImportedPage page, List<ImportTarget> stored, ImportPlan.Entry entry, ImportWords words) {
+            ImportedPage page,
+            List<ImportTarget> stored,
+            ImportPlan.Entry entry,
+            SourceLines lines,
+            ImportWords words) {
         TalkContent result = entry.result();
         TalkContent before = before(stored, entry);
         return new ImportPreview.Entry(
@@ -97,7 +108,16 @@ class ImportPreviewBuilder {
                                 result.tags().size()),
                 before == null ? List.of() : words.changes(entry.diff(), before, result),
                 before == null ? null : kept(entry, before, words),
-                entry.problems().stream().map(words::sentence).distinct().toList());
+                entry.problems().stream().map(words::sentence).distinct().toList(),
+                lines.of(talk(page, entry.line())),
+                lines.deliveries(talk(page, entry.line())));
+    }
+
+    private static ImportedTalk talk(ImportedPage page, int line) {
+        return page.talks().stream()
+                .filter(talk -> talk.line() == line)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static @Nullable TalkContent before(List<ImportTarget> stored, ImportPlan.Entry entry) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,22 +16,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.source.FolderText;
+import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
 import org.estrade.web.SeeOther;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of an import, in three steps: upload or paste a text, see what it would change, apply it. The server keeps
@@ -89,39 +88,31 @@ public class ImportResource {
         return new Ask(done, "", "").setLocale(words.language());
     }
 
-    /**
-     * Shows what the import would do.
-     *
-     * @param text a pasted text, or the text that an earlier preview sent; the other fields then say where it came from
-     * @param fix the index of the warning whose suggestion is accepted before the preview is made
-     */
+    /** Shows what the import would do. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response preview(
-            @RestForm @Nullable FileUpload file,
-            @RestForm @Nullable String text,
-            @RestForm @Nullable String fileName,
-            @RestForm @Nullable String misreadAs,
-            @RestForm @Nullable String readAs,
-            @RestForm @Nullable String fix)
-            throws IOException {
-        String typed = text == null ? "" : text;
-        // browsers send a file without a name when none was chosen
-        FileUpload uploaded = file == null || file.fileName().isEmpty() ? null : file;
-        if (uploaded == null && typed.isEmpty()) {
-            return refused(words.messages().refusedNothing(), typed);
+    public Response preview(@BeanParam ImportForm form) throws IOException {
+        FileUpload uploaded = form.chosenFile();
+        if (uploaded == null && form.typed().isEmpty()) {
+            return refused(words.messages().refusedNothing(), form.typed());
         }
         if (uploaded != null && ArchiveRestore.isArchive(uploaded.uploadedFile())) {
             return restored(uploaded.uploadedFile());
         }
         try {
-            ImportSource source = uploaded == null
-                    ? ImportSource.typed(typed, fileName, misreadAs, readAs)
-                    : ImportSource.uploaded(uploaded.fileName(), bytes(uploaded));
-            return Response.ok(shown(source.taking(fix), "")).build();
+            ImportChoices choices = form.choices();
+            ImportSource source = uploaded == null ? form.source() : source(uploaded);
+            return Response.ok(shown(source.taking(form.fix, choices), choices, ""))
+                    .build();
         } catch (UnreadablePage refused) {
-            return refused(words.sentence(refused), typed);
+            return refused(words.sentence(refused), form.typed());
         }
+    }
+
+    private static ImportSource source(FileUpload uploaded) throws IOException, UnreadablePage {
+        return FolderText.isZip(uploaded.uploadedFile())
+                ? ImportSource.zipped(uploaded.fileName(), uploaded.uploadedFile())
+                : ImportSource.uploaded(uploaded.fileName(), bytes(uploaded));
     }
 
     /** An archive is restored at once: the site has no talk that a preview could compare with. */
@@ -140,53 +131,39 @@ public class ImportResource {
         return Files.readAllBytes(file.uploadedFile());
     }
 
-    /**
-     * Applies the import that the preview showed.
-     *
-     * @param talk the line numbers of the headings of the talks to import
-     */
+    /** Applies the import that the preview showed. */
     @POST
     @Path("application")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response apply(
-            @RestForm @Nullable String text,
-            @RestForm @Nullable String fileName,
-            @RestForm @Nullable String misreadAs,
-            @RestForm @Nullable String readAs,
-            @RestForm @Nullable String seen,
-            @RestForm List<String> talk) {
-        String typed = text == null ? "" : text;
+    public Response apply(@BeanParam ImportForm form) {
         try {
-            ImportSource source = ImportSource.typed(typed, fileName, misreadAs, readAs);
-            if (!previews.seen().equals(seen)) {
+            ImportSource source = form.source();
+            if (!previews.seen().equals(form.seen)) {
                 return again(
                         Response.Status.CONFLICT.getStatusCode(),
                         source,
+                        form.choices(),
                         words.messages().outdated());
             }
-            if (talk.isEmpty()) {
-                return again(UNPROCESSABLE, source, words.messages().nothingChosen());
+            if (form.talk.isEmpty()) {
+                return again(
+                        UNPROCESSABLE, source, form.choices(), words.messages().nothingChosen());
             }
-            PageImport.Applied applied = imports.apply(PageReader.read(source.text()), lines(talk), actor.id());
+            ImportedPage page = PageReader.read(source.text(), form.choices()).page();
+            PageImport.Applied applied = imports.apply(page, form.talks(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
-            return refused(words.sentence(refused), typed);
+            return refused(words.sentence(refused), form.typed());
         }
     }
 
-    private static Set<Integer> lines(List<String> talk) {
-        return talk.stream()
-                .filter(line -> line.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
+    private Response again(int status, ImportSource source, ImportChoices choices, String problem)
+            throws UnreadablePage {
+        return Response.status(status).entity(shown(source, choices, problem)).build();
     }
 
-    private Response again(int status, ImportSource source, String problem) throws UnreadablePage {
-        return Response.status(status).entity(shown(source, problem)).build();
-    }
-
-    private TemplateInstance shown(ImportSource source, String problem) throws UnreadablePage {
-        return new Preview(previews.preview(source, problem, words)).setLocale(words.language());
+    private TemplateInstance shown(ImportSource source, ImportChoices choices, String problem) throws UnreadablePage {
+        return new Preview(previews.preview(source, choices, problem, words)).setLocale(words.language());
     }
 
     private Response refused(String sentence, String typed) {

@@ -1,11 +1,14 @@
 package org.estrade.transfer;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.estrade.transfer.encoding.Encoding;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportWarning;
+import org.estrade.transfer.source.FolderText;
+import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,11 @@ public record ImportSource(
         return new ImportSource(read.text(), shortened(fileName), read.misreadAs(), readAs);
     }
 
+    /** The texts of a zip archive. */
+    static ImportSource zipped(String fileName, Path archive) throws UnreadablePage {
+        return new ImportSource(FolderText.ofZip(archive), shortened(fileName), null, null);
+    }
+
     /** A pasted text, or the text that a preview sent. Forms turn line ends into CR LF; lines keep their numbers. */
     static ImportSource typed(
             String text, @Nullable String fileName, @Nullable String misreadAs, @Nullable String readAs)
@@ -40,11 +48,11 @@ public record ImportSource(
     }
 
     /** The source after the suggestion of the warning of that index was accepted; the same source without one. */
-    ImportSource taking(@Nullable String fix) throws UnreadablePage {
+    ImportSource taking(@Nullable String fix, ImportChoices choices) throws UnreadablePage {
         if (fix == null || !fix.matches("[0-9]{1,6}")) {
             return this;
         }
-        List<ImportWarning> warnings = PageReader.read(text).warnings();
+        List<ImportWarning> warnings = PageReader.read(text, choices).page().warnings();
         int index = Integer.parseInt(fix);
         return index < warnings.size()
                 ? new ImportSource(warnings.get(index).corrected(text), fileName, misreadAs, readAs)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportWords {
 
     private final TransferMessages messages;
-    private final ReadingMessages reading;
+    private final ReadingWords reading;
     private final ProblemSentences problems;
     private final FieldWords fields;
     private final Locale locale;
@@ -33,7 +33,7 @@ final class ImportWords {
         locale = InterfaceLanguage.of(acceptable);
         fields = new FieldWords(locale);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
-        reading = MessageBundles.get(ReadingMessages.class, Localized.Literal.of(language()));
+        reading = new ReadingWords(language());
         problems = new ProblemSentences(locale);
     }
 
@@ -43,6 +43,10 @@ final class ImportWords {
 
     TransferMessages messages() {
         return messages;
+    }
+
+    ReadingWords reading() {
+        return reading;
     }
 
     String sentence(FieldProblem problem) {
@@ -80,7 +84,7 @@ final class ImportWords {
             case POSTPONED -> messages.warningPostponed();
             case FOUND_IN_PROSE -> messages.warningFoundInProse(is.get(0));
             case ADDRESS_RELATIVE -> messages.warningAddressRelative(is.get(0));
-            case FILE_LEFT_OUT -> reading.fileLeftOut(is.get(0));
+            case FILE_LEFT_OUT -> reading.messages().fileLeftOut(is.get(0));
             case TOO_LONG -> messages.warningTooLong();
         };
     }
@@ -111,21 +115,8 @@ final class ImportWords {
         UnreadablePage.Nearest nearest = refused.nearest();
         return nearest == null
                 ? sentence(refused.reason())
-                : reading.refusedNearest(shape(Shape.valueOf(nearest.shape())), nearest.line(), nearest.words());
-    }
-
-    /** How a text is arranged, in words. */
-    String shape(Shape shape) {
-        return switch (shape) {
-            case BULLET_A_DELIVERY -> reading.shapeBullets();
-            case EVENT_FIRST -> reading.shapeEvents();
-            case TALK_FIRST -> reading.shapeTalks();
-            case HEADING_A_DELIVERY -> reading.shapeHeadings();
-            case TABLE -> reading.shapeTable();
-            case RECORDS -> reading.shapeRecords();
-            case FRONT_MATTER -> reading.shapeFrontMatter();
-            case OWN_EXPORT -> reading.shapeOwnExport();
-        };
+                : reading.messages()
+                        .refusedNearest(reading.shape(Shape.valueOf(nearest.shape())), nearest.line(), nearest.words());
     }
 
     private String sentence(UnreadablePage.Reason reason) {

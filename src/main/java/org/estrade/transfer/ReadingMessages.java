@@ -2,6 +2,7 @@ package org.estrade.transfer;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.estrade.transfer.recognise.field.FactKind;
 
 /** The sentences of the import's preview about how a text was read, and what the speaker may decide otherwise. */
 @MessageBundle("reading")
@@ -37,8 +38,43 @@ public interface ReadingMessages {
     @Message("Disposition")
     String shape();
 
-    @Message("Choisir automatiquement")
-    String shapeAutomatic();
+    @Message("Automatique\u00a0: {shape}")
+    String shapeAutomatic(String shape);
+
+    /** What a field is read as. */
+    @Message("{#when kind}"
+            + "{#is TITLE}Titre"
+            + "{#is NAME}Nom"
+            + "{#is SUBTITLE}Sous-titre (note)"
+            + "{#is ABSTRACT}Résumé"
+            + "{#is VENUE}Lieu ou événement"
+            + "{#is VENUE_WEBSITE}Site du lieu"
+            + "{#is DATE}Date"
+            + "{#is END_DATE}Dernier jour"
+            + "{#is YEAR}Année"
+            + "{#is PLACE}Ville et pays"
+            + "{#is CITY}Ville"
+            + "{#is COUNTRY}Pays"
+            + "{#is ONLINE}En ligne"
+            + "{#is LANGUAGE}Langue"
+            + "{#is SPEAKERS}Co-orateurs"
+            + "{#is SLIDES}Supports"
+            + "{#is VIDEO}Vidéo"
+            + "{#is ARTICLE}Article"
+            + "{#is CODE}Code"
+            + "{#is LINK}Lien"
+            + "{#is LINKS}Plusieurs liens"
+            + "{#is TAGS}Mots-clés"
+            + "{#is NOTE}Note"
+            + "{#is EDITION}Édition"
+            + "{#is TYPE}Format de la conférence"
+            + "{#is STATUS}Statut"
+            + "{#is DELIVERIES}Liste d’interventions"
+            + "{#is TALKS}Liste de conférences"
+            + "{#is NOTHING}Ne pas importer"
+            + "{#is UNKNOWN}Inconnu"
+            + "{/when}")
+    String kind(FactKind kind);
 
     @Message("C’est vous qui l’avez choisie.")
     String reasonChosen();
@@ -107,10 +143,10 @@ public interface ReadingMessages {
     String resetGroups();
 
     @Message("{count} {#if count > 1}réunions et séparations faites{#else}réunion ou séparation faite{/if}.")
-    String groupsMade(long count);
+    String groupsMade(int count);
 
-    @Message("Lignes {first} à {last} du texte")
-    String sourceLines(int first, int last);
+    @Message("Lignes lues et regroupement")
+    String origin();
 
     @Message(
             "Aucune conférence n’a été trouvée. La lecture la plus proche\u00a0: {shape}. À la ligne {line}, il manque un titre, un lieu ou une date\u00a0: «\u00a0{words}\u00a0».")

@@ -17,7 +17,8 @@ public interface TransferMessages {
     @Message("Fichier")
     String file();
 
-    @Message("Un fichier Markdown, YAML, JSON ou CSV, de 2\u00a0Mo au plus, ou une archive .zip de votre site.")
+    @Message(
+            "Une page (Markdown, HTML), une liste (YAML, JSON, TOML, CSV, BibTeX, calendrier) ou un dossier en .zip, de 2\u00a0Mo au plus\u00a0; ou une archive d’Estrade.")
     String fileHint();
 
     @Message("ou")

@@ -199,8 +199,13 @@ public final class PageReader {
             return;
         }
         List<String> arguments = remark.arguments();
-        if (kind == Kind.DAY_OR_MONTH_FIRST && dayOrMonthFirst == null) {
-            dayOrMonthFirst = arguments.get(0);
+        if (kind == Kind.DAY_OR_MONTH_FIRST) {
+            boolean asked = dayOrMonthFirst != null || choices.reading().order() != null;
+            dayOrMonthFirst = dayOrMonthFirst == null ? arguments.get(0) : dayOrMonthFirst;
+            if (asked) {
+                // one question for the whole text
+                return;
+            }
         }
         if (kind == Kind.ADDRESS_RELATIVE && relative == null) {
             relative = arguments.get(0);

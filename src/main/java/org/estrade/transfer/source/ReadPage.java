@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping of the fields that the text has, empty without fields
  * @param dayOrMonthFirst an example of a date that can be read in two ways, null when there is none
  * @param relative an example of an address that needs the page's own, null when there is none
- * @param withoutVenue the deliveries that are held back until somebody names their venue
+ * @param withoutVenue the deliveries that name no venue: each is held back until the speaker names it
  */
 public record ReadPage(
         ImportedPage page,

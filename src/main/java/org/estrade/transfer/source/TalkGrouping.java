@@ -69,7 +69,7 @@ final class TalkGrouping {
         return groups.values().stream().map(group -> talk(group, slugs)).toList();
     }
 
-    /** The deliveries that were left out because they name no venue. */
+    /** The deliveries that name no venue: they are left out until the speaker names it. */
     List<ReadPage.WithoutVenue> withoutVenue() {
         return withoutVenue;
     }
@@ -77,7 +77,8 @@ final class TalkGrouping {
     private void add(Occurrence occurrence) {
         int line = occurrence.firstLine();
         String title = occurrence.title();
-        DeliveryContent delivery = placed(occurrence.delivery(), line);
+        DeliveryContent found = occurrence.delivery();
+        DeliveryContent delivery = placed(found, line);
         if (title.isBlank()) {
             String venue = delivery == null ? "" : delivery.venue().name();
             warn(occurrence, Kind.DELIVERY_WITHOUT_TITLE, venue);
@@ -91,10 +92,12 @@ final class TalkGrouping {
         if (delivery == null) {
             return;
         }
-        if (delivery.venue().name().isBlank()) {
-            warn(occurrence, Kind.DELIVERY_LEFT_OUT, title);
+        if (found != null && found.venue().name().isBlank()) {
             String date = delivery.date() == null ? "" : delivery.date().toString();
             withoutVenue.add(new ReadPage.WithoutVenue(line, title, date));
+        }
+        if (delivery.venue().name().isBlank()) {
+            warn(occurrence, Kind.DELIVERY_LEFT_OUT, title);
             return;
         }
         if (occurrence.missing().contains(Missing.DATE) || delivery.date() == null) {
