@@ -3,6 +3,7 @@ package org.estrade.visitor.feed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.Excerpt;
@@ -10,98 +11,110 @@ import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
 
 /**
- * The talks as an Atom feed (RFC 4287). The talk that was published last stands first: readers that look at the first
- * few entries are told of it, while an edit of an old talk shows in its {@code updated} and moves nothing. Talks of one
- * minute, as an import publishes them, stay in the speaker's order.
+ * The talks as an Atom feed (RFC 4287). The talk that was published last comes first: a reader that looks at the first
+ * few entries sees it. An edit of an old talk changes its {@code updated} and not its place. Talks that were published in
+ * one minute, as an import does it, stay in the speaker's order.
+ *
+ * @param id of the feed; it never changes
+ * @param subtitle empty when the speaker wrote none
+ * @param updated a moment in ISO 8601, as all of this feed
+ * @param author the speaker's name, or the title of the talks page when the name is unknown: Atom requires a name
+ * @param home the absolute address of the talks page
+ * @param address the absolute address of this feed
+ * @param translations the feeds in the site's other languages
  */
-final class AtomFeed {
+public record AtomFeed(
+        UUID id,
+        String language,
+        String title,
+        String subtitle,
+        String updated,
+        String author,
+        String home,
+        String address,
+        List<LanguageAddress> translations,
+        List<Entry> entries) {
 
     static final String TYPE = "application/atom+xml;charset=UTF-8";
     static final String PATH = "/feed.atom";
 
-    // older talks are on the page; a feed is fetched again and again
-    private static final int MOST = 100;
+    // older talks are on the page; readers fetch a feed again and again
+    private static final int MOST_ENTRIES = 100;
 
-    private final Visit visit;
-    private final XmlText xml;
-
-    private AtomFeed(Visit visit) {
-        this.visit = visit;
-        this.xml = new XmlText("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", visit.language());
-    }
+    private static final int SUMMARY_LENGTH = 300;
 
     /**
-     * The whole document.
+     * A talk.
      *
-     * @param id of the feed, for ever
-     * @param birth what the feed of a site without talks gives as its last change
+     * @param language of the title and the summary
+     * @param address the absolute address of its page
+     * @param summary plain text, empty when there is no abstract
+     * @param html all that the feed tells of the talk
      */
-    static String of(Visit visit, UUID id, Instant birth) {
-        AtomFeed feed = new AtomFeed(visit);
-        feed.head(id, visit.changedAt().orElse(birth));
-        visit.published().talks().stream()
-                .sorted(Comparator.comparing(
-                                (PublishedTalk talk) -> talk.firstPublishedAt().truncatedTo(ChronoUnit.MINUTES))
-                        .reversed())
-                .limit(MOST)
-                .forEach(feed::entry);
-        return feed.xml.end();
+    public record Entry(
+            UUID id,
+            String language,
+            String title,
+            String published,
+            String updated,
+            String address,
+            List<Category> categories,
+            String summary,
+            String html) {}
+
+    /** A tag: its name, and its label in the language of the feed. */
+    public record Category(String term, String label) {}
+
+    /**
+     * The feed in the visit's language.
+     *
+     * @param creation the moment that a feed without talks was updated
+     */
+    static AtomFeed of(Visit visit, UUID id, Instant creation) {
+        return new AtomFeed(
+                id,
+                visit.language(),
+                visit.title(),
+                visit.pitch(),
+                time(visit.changedAt().orElse(creation)),
+                visit.name().isEmpty() ? visit.title() : visit.name(),
+                visit.home(),
+                visit.address(PATH),
+                translations(visit),
+                visit.published().talks().stream()
+                        .sorted(Comparator.comparing(AtomFeed::publishedMinute).reversed())
+                        .limit(MOST_ENTRIES)
+                        .map(talk -> entry(visit, talk))
+                        .toList());
     }
 
-    private void head(UUID id, Instant changedAt) {
-        xml.with("id", "urn:uuid:" + id).with("title", visit.title());
-        if (!visit.pitch().isEmpty()) {
-            xml.with("subtitle", visit.pitch());
-        }
-        xml.with("updated", time(changedAt));
-        xml.open("author")
-                // required: without a name, the page's title says what is known
-                .with("name", visit.name().isEmpty() ? visit.title() : visit.name())
-                .with("uri", visit.home())
-                .close();
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", visit.address(PATH));
-        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", visit.language(), "href", visit.home());
-        visit.site().languages().stream()
-                .filter(other -> !other.equals(visit.language()))
-                .forEach(other -> xml.empty(
-                        "link",
-                        "rel",
-                        "alternate",
-                        "type",
-                        "application/atom+xml",
-                        "hreflang",
-                        other,
-                        "href",
-                        visit.origin() + visit.site().at(other, PATH)));
-        xml.with("generator", "Estrade");
+    private static List<LanguageAddress> translations(Visit visit) {
+        return visit.site().languages().stream()
+                .filter(language -> !language.equals(visit.language()))
+                .map(language -> new LanguageAddress(
+                        language, visit.origin() + visit.site().at(language, PATH)))
+                .toList();
     }
 
-    private void entry(PublishedTalk talk) {
+    private static Instant publishedMinute(PublishedTalk talk) {
+        return talk.firstPublishedAt().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static Entry entry(Visit visit, PublishedTalk talk) {
         TalkView view = TalkView.of(talk.content(), "", visit.audience());
         TalkView.Words words = TalkView.Words.of(talk.content(), visit.audience());
-        xml.open("entry");
-        xml.with("id", "urn:uuid:" + talk.uid());
-        xml.with("title", words.title().line(), "xml:lang", words.language());
-        xml.with("published", time(talk.firstPublishedAt()));
-        xml.with("updated", time(Visit.changedAt(talk)));
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "hreflang",
-                visit.language(),
-                "href",
-                visit.page(talk.content()));
-        talk.content().tags().forEach(tag -> xml.empty("category", "term", tag, "label", visit.label(tag)));
-        String summary = Excerpt.of(words, 300);
-        if (!summary.isEmpty()) {
-            xml.with("summary", summary, "xml:lang", words.language());
-        }
-        String content = FeedEntryPage.entry(view).setLocale(visit.language()).render();
-        xml.with("content", content.strip(), "type", "html");
-        xml.close();
+        return new Entry(
+                talk.uid(),
+                words.language(),
+                words.title().line(),
+                time(talk.firstPublishedAt()),
+                time(Visit.changedAt(talk)),
+                visit.page(talk.content()),
+                talk.content().tags().stream()
+                        .map(tag -> new Category(tag, visit.label(tag)))
+                        .toList(),
+                Excerpt.of(words, SUMMARY_LENGTH),
+                FeedTemplates.entry(view).setLocale(visit.language()).render().strip());
     }
 
     private static String time(Instant moment) {

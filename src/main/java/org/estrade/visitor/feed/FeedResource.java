@@ -12,19 +12,19 @@ import org.estrade.visitor.view.Visit;
 import org.estrade.visitor.view.Visits;
 import org.jspecify.annotations.Nullable;
 
-/** The feed that tells of new talks, in each of the site's languages. */
+/** The Atom feed of the talks, in each of the site's languages. */
 @Path("/")
 @Blocking
 public class FeedResource {
 
     private final Visits visits;
     private final PageCache pages;
-    private final DatabaseCreation birth;
+    private final DatabaseCreation creation;
 
-    FeedResource(Visits visits, PageCache pages, DatabaseCreation birth) {
+    FeedResource(Visits visits, PageCache pages, DatabaseCreation creation) {
         this.visits = visits;
         this.pages = pages;
-        this.birth = birth;
+        this.creation = creation;
     }
 
     @GET
@@ -42,6 +42,8 @@ public class FeedResource {
     private RenderedPage feed(@Nullable String prefix, RoutingContext request) {
         Visit visit = visits.at(prefix, request);
         return RenderedPage.text(
-                AtomFeed.TYPE, AtomFeed.of(visit, birth.name("feed " + visit.language()), birth.moment()));
+                AtomFeed.TYPE,
+                XmlDocument.of(FeedTemplates.feed(
+                        AtomFeed.of(visit, creation.name("feed " + visit.language()), creation.moment()))));
     }
 }

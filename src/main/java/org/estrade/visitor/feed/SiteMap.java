@@ -10,24 +10,18 @@ import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.Visit;
 
-/** Every page that visitors can read, in each language, for search engines (sitemaps.org's protocol 0.9). */
+/** The sitemap for search engines (protocol 0.9 of sitemaps.org): every page that visitors can read, in each language. */
 final class SiteMap {
 
     static final String TYPE = "application/xml;charset=UTF-8";
     static final String PATH = "/sitemap.xml";
 
     private final Visit visit;
-    private final XmlText xml = new XmlText(
-            "urlset",
-            "xmlns",
-            "http://www.sitemaps.org/schemas/sitemap/0.9",
-            "xmlns:xhtml",
-            "http://www.w3.org/1999/xhtml");
 
     /**
      * A page in all of its languages.
      *
-     * @param path by the language that the page is read in
+     * @param path of the page, by the code of the language
      */
     private record Page(UnaryOperator<String> path, Optional<Instant> changedAt) {}
 
@@ -35,13 +29,14 @@ final class SiteMap {
         this.visit = visit;
     }
 
+    /** The whole document. */
     static String of(Visit visit) {
         SiteMap map = new SiteMap(visit);
-        map.pages().forEach(map::add);
-        return map.xml.end();
+        return XmlDocument.of(FeedTemplates.sitemap(
+                map.pages().stream().flatMap(page -> map.entries(page).stream()).toList()));
     }
 
-    /** The one list of what is on the map: a new kind of public page is added here. */
+    /** All pages of the map: a new kind of public page is added here. */
     private List<Page> pages() {
         SiteContent site = visit.site();
         List<Page> pages = new ArrayList<>();
@@ -56,22 +51,17 @@ final class SiteMap {
         return pages;
     }
 
-    private void add(Page page) {
-        List<String> languages = visit.site().languages();
-        for (String language : languages) {
-            xml.open("url").with("loc", address(page, language));
-            page.changedAt()
-                    .ifPresent(moment -> xml.with(
-                            "lastmod", moment.truncatedTo(ChronoUnit.SECONDS).toString()));
-            if (languages.size() > 1) {
-                languages.forEach(other ->
-                        xml.empty("xhtml:link", "rel", "alternate", "hreflang", other, "href", address(page, other)));
-            }
-            xml.close();
-        }
-    }
-
-    private String address(Page page, String language) {
-        return visit.origin() + page.path().apply(language);
+    private List<SiteMapEntry> entries(Page page) {
+        List<LanguageAddress> addresses = visit.site().languages().stream()
+                .map(language -> new LanguageAddress(
+                        language, visit.origin() + page.path().apply(language)))
+                .toList();
+        String changed = page.changedAt()
+                .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString())
+                .orElse(null);
+        List<LanguageAddress> alternates = addresses.size() > 1 ? addresses : List.of();
+        return addresses.stream()
+                .map(each -> new SiteMapEntry(each.address(), changed, alternates))
+                .toList();
     }
 }

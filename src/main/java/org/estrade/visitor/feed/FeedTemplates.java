@@ -1,0 +1,22 @@
+package org.estrade.visitor.feed;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.estrade.visitor.view.TalkView;
+
+/** The templates of the files that programs read. Qute escapes what stands in a template whose name ends in .xml. */
+@CheckedTemplate(basePath = "visitor/feed")
+final class FeedTemplates {
+
+    private FeedTemplates() {}
+
+    /** The Atom feed. */
+    static native TemplateInstance feed(AtomFeed feed);
+
+    /** The HTML that a feed reader shows for a talk. */
+    static native TemplateInstance entry(TalkView talk);
+
+    /** The map of all pages. */
+    static native TemplateInstance sitemap(List<SiteMapEntry> entries);
+}
