@@ -35,7 +35,7 @@ import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** The page of the bin, and the erasing of talks for ever after a page that names them and asks for confirmation. */
+/** The page of the bin, and the erasing of talks permanently after a page that names them and asks for confirmation. */
 @Path("/admin/bin")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)

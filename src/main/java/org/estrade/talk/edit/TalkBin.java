@@ -109,7 +109,7 @@ public class TalkBin {
         return binned.size();
     }
 
-    /** Erases a talk of the bin and its history for ever. Does nothing when the talk is not in the bin any more. */
+    /** Erases a talk of the bin and its history permanently. Does nothing when the talk is not in the bin any more. */
     @Transactional
     public void purge(DeletedTalk talk) {
         int purged = database.createNativeMutationQuery("delete from talk where id = ?1 and deleted_at is not null")

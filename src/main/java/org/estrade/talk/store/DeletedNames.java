@@ -49,7 +49,7 @@ class DeletedNames {
         newest().forEach(newest -> rewrite(newest, without));
     }
 
-    /** In the bin as well: what is taken out of it later must not bring a deleted name back. */
+    /** The newest revisions of all talks, those in the bin included: a restored talk must not have a deleted name. */
     private List<Revision> newest() {
         return database.createQuery(
                         "select r from Revision r join fetch r.talk t left join fetch t.publishRevision where r.id in"
@@ -58,7 +58,7 @@ class DeletedNames {
                 .getResultList();
     }
 
-    /** What is planned to be published comes first: the newest revision stays the newest. */
+    /** The revision of a scheduled publication is replaced first, so that the newest content is added last. */
     private void rewrite(Revision newest, UnaryOperator<TalkContent> without) {
         Talk talk = newest.talk;
         Revision planned = talk.publishRevision;
@@ -75,7 +75,7 @@ class DeletedNames {
         }
     }
 
-    /** The revision itself when that is its content already. */
+    /** The revision itself if it has that content already, else a new one. */
     private Revision revised(Revision revision, TalkContent content) {
         return content.equals(revision.content) ? revision : add(revision.talk, content);
     }

@@ -178,7 +178,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
 
     /**
      * Locks all talks until the transaction ends, those in the bin included. Several talks are always locked in the order
-     * of their ids, because two transactions with different orders could wait for each other for ever.
+     * of their ids, because two transactions with different orders could deadlock.
      */
     @Transactional
     public void lockAll() {
