@@ -18,6 +18,7 @@ public enum AuditAction {
     PURGE,
     MERGE,
     IMPORT,
+    UNDO,
     PREVIEW_LINK,
     REVOKE,
     PASSWORD,

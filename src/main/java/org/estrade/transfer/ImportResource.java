@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
+import org.estrade.site.SiteHeader;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
@@ -27,6 +29,9 @@ import org.estrade.transfer.plan.PageImport;
 import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
+import org.estrade.transfer.undo.ImportUndo;
+import org.estrade.transfer.undo.RecentImport;
+import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -46,9 +51,10 @@ public class ImportResource {
      *
      * @param done the sentence that tells the result of the last import, empty when there was none
      * @param problem the sentence why the file was refused, empty when none was
+     * @param recent the imports that can be undone
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Ask(String done, String problem, String typed) implements TemplateInstance {}
+    record Ask(String done, String problem, String typed, List<RecentImport> recent) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preview(ImportPreview preview) implements TemplateInstance {}
@@ -60,6 +66,8 @@ public class ImportResource {
     private final ImportPreviewBuilder previews;
     private final ArchiveRestore archives;
     private final Actor actor;
+    private final ImportUndo undo;
+    private final SiteHeader site;
     private final ImportWords words;
 
     ImportResource(
@@ -67,11 +75,15 @@ public class ImportResource {
             ImportPreviewBuilder previews,
             ArchiveRestore archives,
             Actor actor,
+            ImportUndo undo,
+            SiteHeader site,
             HttpHeaders headers) {
         this.imports = imports;
         this.previews = previews;
         this.archives = archives;
         this.actor = actor;
+        this.undo = undo;
+        this.site = site;
         this.words = new ImportWords(headers.getAcceptableLanguages());
     }
 
@@ -85,7 +97,18 @@ public class ImportResource {
             @RestQuery @DefaultValue("") String created, @RestQuery @DefaultValue("") String updated) {
         boolean justDone = created.matches(COUNT) && updated.matches(COUNT);
         String done = justDone ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
-        return new Ask(done, "", "").setLocale(words.language());
+        return new Ask(done, "", "", recent()).setLocale(words.language());
+    }
+
+    private List<RecentImport> recent() {
+        return undo.recent().stream()
+                .map(run -> new RecentImport(
+                        run.id,
+                        run.source,
+                        Moment.of(run.importedAt, site.zone(), words.locale()),
+                        run.created(),
+                        run.updated()))
+                .toList();
     }
 
     /** Shows what the import would do. */
@@ -150,7 +173,7 @@ public class ImportResource {
                         UNPROCESSABLE, source, form.choices(), words.messages().nothingChosen());
             }
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
-            PageImport.Applied applied = imports.apply(page, form.talks(), actor.id());
+            PageImport.Applied applied = imports.apply(page, source.fileName(), form.talks(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
             return refused(words.sentence(refused), form.typed());
@@ -168,7 +191,7 @@ public class ImportResource {
 
     private Response refused(String sentence, String typed) {
         return Response.status(UNPROCESSABLE)
-                .entity(new Ask("", sentence, typed).setLocale(words.language()))
+                .entity(new Ask("", sentence, typed, recent()).setLocale(words.language()))
                 .build();
     }
 }

@@ -37,6 +37,10 @@ final class ImportWords {
         problems = new ProblemSentences(locale);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String language() {
         return locale.getLanguage();
     }

@@ -22,7 +22,7 @@ public interface AuditMessages {
 
     /** A verb, after the name; it leads to the kind. */
     @Message(
-            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
+            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
     String did(String action);
 
     /** What it was done to, after the verb. */

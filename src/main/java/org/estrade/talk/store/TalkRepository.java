@@ -78,6 +78,37 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return contents;
     }
 
+    /** The content of the last import of the talk that is no newer than that revision; empty when there was none. */
+    @Transactional
+    public Optional<TalkContent> importedUpTo(Talk talk, long revision) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from Revision r where r.talk.id = ?1 and r.kind = 'import' and r.id <= ?2"
+                                + " order by r.id desc",
+                        Revision.class)
+                .setParameter(1, talk.id)
+                .setParameter(2, revision)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(imported -> imported.content)
+                .findFirst();
+    }
+
+    /** The id of the talk's newest revision, 0 for a talk that does not exist. */
+    @Transactional
+    public long newestRevision(long talkId) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(r.id), 0) from Revision r where r.talk.id = ?1", Long.class)
+                .setParameter(1, talkId)
+                .getSingleResult();
+    }
+
+    /** The content of a revision, which must exist. */
+    @Transactional
+    public TalkContent content(long revision) {
+        return getEntityManager().find(Revision.class, revision).content;
+    }
+
     @Transactional
     public CanonicalNames canonicalNames() {
         return names.canonical();

@@ -43,6 +43,8 @@ enum ArchiveTable {
             "preview_link",
             "talk_search",
             "shedlock",
+            "import_run",
+            "import_change",
             "flyway_schema_history");
 
     private final String order;

@@ -16,6 +16,9 @@ import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.undo.ImportChange;
+import org.estrade.transfer.undo.ImportRun;
+import org.estrade.transfer.undo.ImportUndo;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +35,13 @@ public class PageImport {
     private final Session database;
     private final TalkRepository talks;
     private final AuditTrail audit;
+    private final ImportUndo undo;
 
-    PageImport(Session database, TalkRepository talks, AuditTrail audit) {
+    PageImport(Session database, TalkRepository talks, AuditTrail audit, ImportUndo undo) {
         this.database = database;
         this.talks = talks;
         this.audit = audit;
+        this.undo = undo;
     }
 
     @Transactional
@@ -60,21 +65,30 @@ public class PageImport {
                 .toList();
     }
 
+    /** Applies an import of the program itself, which has no file name to tell. */
+    @Transactional
+    public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
+        return apply(page, "", chosen, accountId);
+    }
+
     /**
      * Waits for other imports, makes a new plan and applies it: a button that is pressed twice imports once.
      *
+     * @param source the name of the file, empty for a pasted text
      * @param chosen the line numbers of the headings of the talks to import, null for all talks
      */
     @Transactional
-    public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
+    public Applied apply(ImportedPage page, String source, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
         takeTurns();
         talks.lockAll();
         List<ImportPlan.Entry> wanted = plan(page).entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
                 .toList();
-        wanted.forEach(entry -> apply(entry, accountId));
         if (!wanted.isEmpty()) {
+            ImportRun run = new ImportRun(accountId, source);
+            wanted.forEach(entry -> run.changes.add(apply(entry, accountId)));
+            undo.record(run);
             audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(wanted, page.language()));
         }
         long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
@@ -95,31 +109,32 @@ public class PageImport {
         return entries.size() > MOST_TITLES ? titles + "…" : titles;
     }
 
-    private void apply(ImportPlan.Entry entry, @Nullable Long accountId) {
-        if (entry.talkId() == null) {
-            create(entry.result(), accountId);
-        } else {
-            update(entry, accountId);
-        }
+    private ImportChange apply(ImportPlan.Entry entry, @Nullable Long accountId) {
+        Long talkId = entry.talkId();
+        return talkId == null ? create(entry.result(), accountId) : update(entry, talkId, accountId);
     }
 
-    private void create(TalkContent content, @Nullable Long accountId) {
+    private ImportChange create(TalkContent content, @Nullable Long accountId) {
         TalkContent addressed = content.withSlug(talks.freeSlug(content.slug(), null));
         Talk talk = talks.create(addressed, RevisionKind.IMPORT, accountId);
         talks.publish(talk, addressed);
+        return new ImportChange(talk.id, null, talks.newestRevision(talk.id), true);
     }
 
     /** Stores the talk as the file says it besides the result: the next import takes it as the base of its merge. */
-    private void update(ImportPlan.Entry entry, @Nullable Long accountId) {
-        Talk talk = talks.findById(entry.talkId());
+    private ImportChange update(ImportPlan.Entry entry, long talkId, @Nullable Long accountId) {
+        Talk talk = talks.findById(talkId);
         TalkState before = talks.state(talk);
+        long revisionBefore = talks.newestRevision(talkId);
         talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
         if (!entry.result().equals(entry.file())) {
             talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
         }
         // an import does not publish changes that the speaker has not published yet
-        if (before.newest().equals(before.published())) {
+        boolean publish = before.newest().equals(before.published());
+        if (publish) {
             talks.publish(talk, entry.result());
         }
+        return new ImportChange(talkId, revisionBefore, talks.newestRevision(talkId), publish);
     }
 }

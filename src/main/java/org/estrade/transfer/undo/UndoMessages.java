@@ -1,0 +1,45 @@
+package org.estrade.transfer.undo;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences about undoing an import. */
+@MessageBundle("undo")
+public interface UndoMessages {
+
+    @Message("Imports des 30 derniers jours")
+    String recent();
+
+    @Message("Texte collé")
+    String pasted();
+
+    @Message(
+            "{created} {#if created > 1}créées{#else}créée{/if}, {updated} {#if updated > 1}mises{#else}mise{/if} à jour")
+    String counts(long created, long updated);
+
+    @Message("Annuler cet import")
+    String undo();
+
+    @Message("Annuler l’import du {day} à {time}\u202f?")
+    String ask(String day, String time);
+
+    @Message(
+            "{#if created > 0}{created} {#if created > 1}conférences créées iront{#else}conférence créée ira{/if} dans la corbeille. {/if}{#if updated > 0}{updated} {#if updated > 1}conférences mises à jour retrouveront leur contenu d’avant{#else}conférence mise à jour retrouvera son contenu d’avant{/if}. {/if}Rien n’est effacé.")
+    String consequence(long created, long updated);
+
+    @Message("Modifiées depuis")
+    String edited();
+
+    @Message("Ces conférences restent comme elles sont, sauf celles que vous cochez.")
+    String editedHint();
+
+    @Message("Garder l’import")
+    String keep();
+
+    @Message(
+            "Import annulé\u00a0: {binned} dans la corbeille, {restored} {#if restored > 1}rétablies{#else}rétablie{/if}{#if left > 0}, {left} {#if left > 1}laissées telles quelles{#else}laissée telle quelle{/if}{/if}.")
+    String undone(int binned, int restored, int left);
+
+    @Message("Cet import ne peut plus être annulé.")
+    String gone();
+}

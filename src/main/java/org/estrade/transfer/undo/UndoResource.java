@@ -1,0 +1,91 @@
+package org.estrade.transfer.undo;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.estrade.account.Account;
+import org.estrade.session.Actor;
+import org.estrade.session.Flash;
+import org.estrade.site.SiteHeader;
+import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Moment;
+import org.estrade.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+/** The page that asks before an import is undone, and the undoing. */
+@Path("/admin/import/{id:[0-9]{1,18}}/undo")
+@RequestScoped
+@RolesAllowed(Account.SPEAKER)
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class UndoResource {
+
+    /**
+     * The page that asks.
+     *
+     * @param edited the talks that stay as they are unless they are checked
+     */
+    @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Undo(RecentImport run, List<ImportUndo.EditedTalk> edited) implements TemplateInstance {}
+
+    private final ImportUndo imports;
+    private final SiteHeader site;
+    private final Actor actor;
+    private final Flash flash;
+    private final Locale locale;
+    private final UndoMessages words;
+
+    UndoResource(ImportUndo imports, SiteHeader site, Actor actor, Flash flash, HttpHeaders headers) {
+        this.imports = imports;
+        this.site = site;
+        this.actor = actor;
+        this.flash = flash;
+        this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
+        this.words = MessageBundles.get(UndoMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    @GET
+    public TemplateInstance ask(long id) {
+        ImportRun run = imports.recent(id).orElseThrow(NotFoundException::new);
+        RecentImport view = new RecentImport(
+                id, run.source, Moment.of(run.importedAt, site.zone(), locale), run.created(), run.updated());
+        return new Undo(view, imports.edited(run)).setLocale(locale.getLanguage());
+    }
+
+    /**
+     * Undoes the import.
+     *
+     * @param talk the ids of talks that were edited since and are undone too
+     */
+    @POST
+    public Response undo(long id, @FormParam("talk") @Nullable List<String> talk) {
+        List<String> chosen = talk == null ? List.of() : talk;
+        String said = imports.undo(
+                        id,
+                        chosen.stream()
+                                .filter(value -> value.matches("[0-9]{1,18}"))
+                                .map(Long::valueOf)
+                                .collect(Collectors.toSet()),
+                        actor.id())
+                .map(done -> words.undone(done.binned(), done.restored(), done.left()))
+                .orElseGet(words::gone);
+        flash.say(said);
+        return SeeOther.to("/admin/import");
+    }
+}
