@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,10 +21,10 @@ import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
-import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport;
 import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.PageReader;
+import org.estrade.transfer.source.SourceFile;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public class FirstContent {
 
     private static final Logger LOG = Logger.getLogger("org.estrade");
+    /** So many warnings of an import are logged. */
+    private static final int MOST_WARNINGS = 200;
+
     private static final String STARTER = "/starter/conferences.md";
 
     private final SiteRepository sites;
@@ -74,7 +77,7 @@ public class FirstContent {
         if (importFrom.isPresent() && ArchiveRestore.isArchive(Path.of(importFrom.get()))) {
             restore(Path.of(importFrom.get()));
         } else if (importFrom.isPresent()) {
-            loadAll(Path.of(importFrom.get()));
+            load(Path.of(importFrom.get()));
         } else if (starter && !starterLoaded) {
             loadStarter();
         }
@@ -106,82 +109,41 @@ public class FirstContent {
         }
     }
 
-    /**
-     * Loads a page, a zip archive of pages, or a folder. In a folder, pages in our own dialect are loaded one by one; all
-     * other files are read together, since the talks of a static site stand in many files. A file that holds no talk is told
-     * in the log and keeps no other from being loaded.
-     */
-    private void loadAll(Path path) {
-        if (!Files.isDirectory(path)) {
-            load(path);
-            return;
-        }
+    private void load(Path path) {
         try {
-            List<Path> others = new ArrayList<>();
-            int loaded = 0;
-            for (Path file : FolderText.files(path)) {
-                if (isOwnDialect(file)) {
-                    load(file);
-                    loaded++;
-                } else {
-                    others.add(file);
-                }
-            }
-            if (!others.isEmpty()) {
-                loaded += loadTogether(path, others) ? 1 : 0;
-            }
-            if (loaded == 0) {
-                throw refusal(path, "holds no page with talks");
-            }
+            String text = text(path);
+            PageImport.Applied applied = apply(text);
+            logWarnings(text);
+            LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), path);
         } catch (IOException unreadable) {
-            throw refusal(path, "cannot be read");
-        }
-    }
-
-    private static boolean isOwnDialect(Path file) throws IOException {
-        try {
-            MarkdownPageImporter.read(PageText.read(Files.readAllBytes(file)).text());
-            return true;
-        } catch (UnreadablePage another) {
-            return false;
-        }
-    }
-
-    private boolean loadTogether(Path folder, List<Path> files) throws IOException {
-        try {
-            loaded(apply(FolderText.of(folder, files)), folder);
-            return true;
-        } catch (UnreadablePage noTalk) {
-            LOG.warnf("No talk was found in %d of the files in %s", files.size(), folder);
-            return false;
-        }
-    }
-
-    private void load(Path file) {
-        try {
-            if (FolderText.isZip(file)) {
-                loaded(apply(FolderText.ofZip(file)), file);
-                return;
-            }
-            if (Files.size(file) > PageText.LARGEST) {
-                throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
-            }
-            loaded(apply(PageText.read(Files.readAllBytes(file)).text()), file);
-        } catch (IOException unreadable) {
-            throw refusal(file, Files.exists(file) ? "cannot be read" : "does not exist");
+            throw refusal(path, Files.exists(path) ? "cannot be read" : "does not exist");
         } catch (UnreadablePage refused) {
-            throw refusal(file, why(refused.reason()));
+            throw refusal(path, why(refused));
         }
     }
 
-    private static void loaded(PageImport.Applied applied, Path from) {
-        LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), from);
+    /** The text of a file, or of the files of a folder or a zip archive. */
+    private static String text(Path path) throws IOException, UnreadablePage {
+        if (FolderText.isFolder(path)) {
+            return FolderText.of(path);
+        }
+        if (Files.size(path) > PageText.LARGEST) {
+            throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
+        }
+        return PageText.read(Files.readAllBytes(path)).text();
+    }
+
+    /** The speaker finds the same warnings in the log that the page of an import shows. */
+    private static void logWarnings(String text) throws UnreadablePage {
+        ImportWords words = new ImportWords(List.of(Locale.ENGLISH));
+        PageReader.read(text).warnings().stream()
+                .limit(MOST_WARNINGS)
+                .forEach(warning -> LOG.infof(
+                        "Import, line %s: %s", SourceFile.place(text, warning.line()), words.sentence(warning)));
     }
 
     private PageImport.Applied apply(String text) throws UnreadablePage {
         ImportedPage page = PageReader.read(text);
-        page.warnings()
-                .forEach(warning -> LOG.warnf("Line %d: %s %s", warning.line(), warning.kind(), warning.arguments()));
         sites.introduce(page.language(), page.author(), page.title(), page.description(), github(page));
         return imports.apply(page, null, null);
     }
@@ -191,12 +153,20 @@ public class FirstContent {
         return name != null && name.matches("[A-Za-z0-9-]+") ? new Link("GitHub", "https://github.com/" + name) : null;
     }
 
-    private static String why(UnreadablePage.Reason reason) {
-        return switch (reason) {
+    private static String why(UnreadablePage refused) {
+        UnreadablePage.Nearest nearest = refused.nearest();
+        return switch (refused.reason()) {
             case EMPTY -> "is empty";
             case BINARY -> "is not a text";
             case TOO_LARGE -> "is larger than 2 MB";
             case UNDECODABLE -> "is in no encoding that can be recognised (save it as UTF-8)";
+            case ARCHIVE_UNREADABLE -> "is an archive that cannot be opened (make it a .zip file)";
+            case ARCHIVE_TOO_LARGE -> "is an archive with too many or too large files";
+            case OFFICE_DOCUMENT -> "is a document of an office program (save it as HTML or CSV)";
+            case INVALID ->
+                nearest == null
+                        ? "is not valid"
+                        : "is not valid %s at line %d".formatted(nearest.shape(), nearest.line());
             case NO_TALK -> "shows no talk";
         };
     }

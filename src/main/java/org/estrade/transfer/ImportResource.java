@@ -15,18 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
 import org.estrade.site.SiteHeader;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
-import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.plan.PageImport;
-import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
 import org.estrade.transfer.undo.ImportUndo;
@@ -124,18 +121,14 @@ public class ImportResource {
         }
         try {
             ImportChoices choices = form.choices();
-            ImportSource source = uploaded == null ? form.source() : source(uploaded);
+            ImportSource source = uploaded == null
+                    ? form.source()
+                    : ImportSource.uploaded(uploaded.fileName(), uploaded.uploadedFile());
             return Response.ok(shown(source.taking(form.fix, choices), choices, ""))
                     .build();
         } catch (UnreadablePage refused) {
             return refused(words.sentence(refused), form.typed());
         }
-    }
-
-    private static ImportSource source(FileUpload uploaded) throws IOException, UnreadablePage {
-        return FolderText.isZip(uploaded.uploadedFile())
-                ? ImportSource.zipped(uploaded.fileName(), uploaded.uploadedFile())
-                : ImportSource.uploaded(uploaded.fileName(), bytes(uploaded));
     }
 
     /** An archive is restored at once: the site has no talk that a preview could compare with. */
@@ -145,13 +138,6 @@ public class ImportResource {
         } catch (ArchiveRefused refused) {
             return refused(words.sentence(refused.reason()), "");
         }
-    }
-
-    private static byte[] bytes(FileUpload file) throws IOException, UnreadablePage {
-        if (file.size() > PageText.LARGEST) {
-            throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
-        }
-        return Files.readAllBytes(file.uploadedFile());
     }
 
     /** Applies the import that the preview showed. */

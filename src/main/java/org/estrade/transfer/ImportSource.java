@@ -1,5 +1,7 @@
 package org.estrade.transfer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,15 +29,25 @@ public record ImportSource(
 
     private static final int LONGEST_NAME = 200;
 
-    static ImportSource uploaded(String fileName, byte[] file) throws UnreadablePage {
+    private static ImportSource uploaded(String fileName, byte[] file) throws UnreadablePage {
         PageText read = PageText.read(file);
         Encoding readAs = read.encoding() == Encoding.UTF_8 ? null : read.encoding();
         return new ImportSource(read.text(), shortened(fileName), read.misreadAs(), readAs);
     }
 
-    /** The texts of a zip archive. */
-    static ImportSource zipped(String fileName, Path archive) throws UnreadablePage {
-        return new ImportSource(FolderText.ofZip(archive), shortened(fileName), null, null);
+    /**
+     * An uploaded file; a zip archive becomes one text of its files.
+     *
+     * @throws IOException when the file cannot be read from the disk
+     */
+    static ImportSource uploaded(String fileName, Path file) throws IOException, UnreadablePage {
+        if (FolderText.isFolder(file)) {
+            return new ImportSource(FolderText.of(file), shortened(fileName), null, null);
+        }
+        if (Files.size(file) > PageText.LARGEST) {
+            throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
+        }
+        return uploaded(fileName, Files.readAllBytes(file));
     }
 
     /** A pasted text, or the text that a preview sent. Forms turn line ends into CR LF; lines keep their numbers. */

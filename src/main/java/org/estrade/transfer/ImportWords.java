@@ -89,6 +89,8 @@ final class ImportWords {
             case FOUND_IN_PROSE -> messages.warningFoundInProse(is.get(0));
             case ADDRESS_RELATIVE -> messages.warningAddressRelative(is.get(0));
             case FILE_LEFT_OUT -> reading.messages().fileLeftOut(is.get(0));
+            case FILE_INVALID -> reading.messages().fileInvalid(is.get(0), is.get(1), is.get(2));
+            case FILES_LEFT_OUT -> reading.filesLeftOut(is.get(0), Long.parseLong(is.get(1)), is.get(2));
             case TOO_LONG -> messages.warningTooLong();
         };
     }
@@ -117,6 +119,9 @@ final class ImportWords {
     /** Why a text was refused, with the line that came nearest to a talk. */
     String sentence(UnreadablePage refused) {
         UnreadablePage.Nearest nearest = refused.nearest();
+        if (nearest != null && refused.reason() == UnreadablePage.Reason.INVALID) {
+            return reading.messages().refusedInvalid(nearest.shape(), nearest.line());
+        }
         return nearest == null
                 ? sentence(refused.reason())
                 : reading.messages()
@@ -129,7 +134,10 @@ final class ImportWords {
             case BINARY -> messages.refusedBinary();
             case TOO_LARGE -> messages.refusedTooLarge();
             case UNDECODABLE -> messages.refusedUndecodable();
-            case NO_TALK -> messages.refusedNoTalk();
+            case ARCHIVE_UNREADABLE -> reading.messages().refusedArchive();
+            case ARCHIVE_TOO_LARGE -> reading.messages().refusedArchiveTooLarge();
+            case OFFICE_DOCUMENT -> reading.messages().refusedOfficeDocument();
+            case NO_TALK, INVALID -> messages.refusedNoTalk();
         };
     }
 

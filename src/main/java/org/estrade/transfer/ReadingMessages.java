@@ -154,4 +154,49 @@ public interface ReadingMessages {
 
     @Message("Le fichier «\u00a0{path}\u00a0» n’est pas importé\u00a0: aucune conférence n’y a été trouvée.")
     String fileLeftOut(String path);
+
+    @Message("Le fichier «\u00a0{path}\u00a0» n’est pas importé\u00a0: sa ligne {line} n’est pas du {format} valable.")
+    String fileInvalid(String path, String line, String format);
+
+    @Message("La ligne {line} n’est pas du {format} valable. Corrigez-la, puis recommencez.")
+    String refusedInvalid(String format, int line);
+
+    @Message(
+            "{count} {#if count == 1}fichier ne contient{#else}fichiers ne contiennent{/if} pas de page\u00a0: {paths}.")
+    String filesNoPage(long count, String paths);
+
+    @Message(
+            "{count} {#if count == 1}page ne contient{#else}pages ne contiennent{/if} aucune conférence\u00a0: {paths}.")
+    String filesNoTalk(long count, String paths);
+
+    @Message(
+            "{count} {#if count == 1}page est un brouillon et n’est pas importée{#else}pages sont des brouillons et ne sont pas importées{/if}\u00a0: {paths}.")
+    String filesDraft(long count, String paths);
+
+    @Message(
+            "{count} {#if count == 1}fichier est{#else}fichiers sont{/if} dans un encodage inconnu ou {#if count == 1}abîmé{#else}abîmés{/if}\u00a0: {paths}.")
+    String filesUndecodable(long count, String paths);
+
+    @Message(
+            "{count} {#if count == 1}fichier est laissé{#else}fichiers sont laissés{/if} de côté, car c’est trop à la fois\u00a0: {paths}.")
+    String filesTooLarge(long count, String paths);
+
+    @Message(
+            "{count} {#if count == 1}archive contenue n’est pas ouverte{#else}archives contenues ne sont pas ouvertes{/if}\u00a0: {paths}.")
+    String filesArchives(long count, String paths);
+
+    @Message(
+            "{count} {#if count == 1}chemin sort{#else}chemins sortent{/if} du dossier et {#if count == 1}n’est pas lu{#else}ne sont pas lus{/if}\u00a0: {paths}.")
+    String filesUnsafe(long count, String paths);
+
+    @Message(
+            "Cette archive ne s’ouvre pas\u00a0: elle est abîmée, ou d’une autre sorte que .zip. Refaites-en un fichier .zip, puis recommencez.")
+    String refusedArchive();
+
+    @Message(
+            "Cette archive contient trop de fichiers, ou des fichiers trop grands. Gardez seulement le dossier de vos conférences.")
+    String refusedArchiveTooLarge();
+
+    @Message("C’est un document de bureautique. Enregistrez-le en HTML, ou en CSV pour un tableau, puis recommencez.")
+    String refusedOfficeDocument();
 }

@@ -15,6 +15,7 @@ import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.ReadPage;
+import org.estrade.transfer.source.folder.Omission;
 import org.jspecify.annotations.Nullable;
 
 /** How a text was read, in words, in the language of the interface. */
@@ -118,6 +119,24 @@ final class ReadingWords {
             case RECORDS -> messages.shapeRecords();
             case FRONT_MATTER -> messages.shapeFrontMatter();
             case OWN_EXPORT -> messages.shapeOwnExport();
+        };
+    }
+
+    /**
+     * Why files of a folder are left out.
+     *
+     * @param omission the name of an {@link Omission}
+     * @param paths of the first of them
+     */
+    String filesLeftOut(String omission, long count, String paths) {
+        return switch (Omission.valueOf(omission)) {
+            case NO_PAGE -> messages.filesNoPage(count, paths);
+            case NO_TALK -> messages.filesNoTalk(count, paths);
+            case DRAFT -> messages.filesDraft(count, paths);
+            case UNDECODABLE -> messages.filesUndecodable(count, paths);
+            case TOO_LARGE -> messages.filesTooLarge(count, paths);
+            case ARCHIVE -> messages.filesArchives(count, paths);
+            case UNSAFE_PATH -> messages.filesUnsafe(count, paths);
         };
     }
 }

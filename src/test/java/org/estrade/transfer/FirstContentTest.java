@@ -141,7 +141,7 @@ class FirstContentTest {
         }
         SiteFixture.empty();
         Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(Files.readAllBytes(zip), 900));
-        assertEquals(sentence(cut, "is not a text"), refusal(cut));
+        assertEquals(sentence(cut, "is an archive that cannot be opened (make it a .zip file)"), refusal(cut));
         start(Optional.of(zip.toString()), true);
         assertEquals(
                 List.of(TestTalks.complete().slug()),

@@ -24,10 +24,23 @@ public record PageText(
     private static final List<byte[]> FILE_SIGNATURES = List.of(
             bytes('%', 'P', 'D', 'F', '-'),
             bytes(0x89, 'P', 'N', 'G'),
-            bytes('P', 'K', 3, 4),
             bytes(0xFF, 0xD8, 0xFF),
-            bytes('G', 'I', 'F', '8'),
-            bytes(0x1F, 0x8B));
+            bytes('G', 'I', 'F', '8'));
+
+    /** Zip, gzip, 7z, RAR, xz and Zstandard. */
+    private static final List<byte[]> ARCHIVE_SIGNATURES = List.of(
+            bytes('P', 'K', 3, 4),
+            bytes('P', 'K', 5, 6),
+            bytes(0x1F, 0x8B),
+            bytes('7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+            bytes('R', 'a', 'r', '!', 0x1A),
+            bytes(0xFD, '7', 'z', 'X', 'Z'),
+            bytes(0x28, 0xB5, 0x2F, 0xFD));
+
+    /** Where a tar archive says what it is. */
+    private static final int TAR_OFFSET = 257;
+
+    private static final byte[] TAR_SIGNATURE = bytes('u', 's', 't', 'a', 'r');
 
     /** A text has at most one control character among this many characters; a binary file has more. */
     private static final int TEXT_PER_CONTROL = 200;
@@ -41,6 +54,9 @@ public record PageText(
         sized(file.length);
         if (FILE_SIGNATURES.stream().anyMatch(signature -> startsWith(file, signature))) {
             throw new UnreadablePage(Reason.BINARY);
+        }
+        if (isArchive(file)) {
+            throw new UnreadablePage(Reason.ARCHIVE_UNREADABLE);
         }
         if (startsWith(file, bytes(0xFE, 0xFF)) || startsWith(file, bytes(0xFF, 0xFE))) {
             return legible(Encoding.UTF_16, ByteBuffer.wrap(file));
@@ -104,6 +120,12 @@ public record PageText(
     private static PageText repaired(PageText page) {
         EncodingMistake misreading = EncodingMistake.in(page.text);
         return misreading == null ? page : new PageText(misreading.undone(), page.encoding, misreading.as());
+    }
+
+    private static boolean isArchive(byte[] file) {
+        int end = TAR_OFFSET + TAR_SIGNATURE.length;
+        return ARCHIVE_SIGNATURES.stream().anyMatch(signature -> startsWith(file, signature))
+                || (file.length >= end && Arrays.equals(file, TAR_OFFSET, end, TAR_SIGNATURE, 0, TAR_SIGNATURE.length));
     }
 
     private static boolean startsWith(byte[] file, byte[] signature) {

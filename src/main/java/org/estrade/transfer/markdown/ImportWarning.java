@@ -71,8 +71,12 @@ public record ImportWarning(
         FOUND_IN_PROSE,
         /** The relative address of a link, which is not imported. */
         ADDRESS_RELATIVE,
-        /** The path of a file of a folder: it holds no talk, or cannot be read. */
+        /** The path of a file of a folder: it holds no talk. */
         FILE_LEFT_OUT,
+        /** The path of a file of a folder, the line that breaks the rules of its format, and the format's name. */
+        FILE_INVALID,
+        /** The name of an {@code Omission}, the number of files, and their paths. */
+        FILES_LEFT_OUT,
         /** No argument: the file is read up to this line. */
         TOO_LONG
     }
@@ -86,6 +90,11 @@ public record ImportWarning(
 
     public static ImportWarning of(int line, Kind kind, String... arguments) {
         return new ImportWarning(line, kind, List.of(arguments), null);
+    }
+
+    /** The same warning for a file that begins that many lines further down in a longer text. */
+    public ImportWarning movedBy(int lines) {
+        return new ImportWarning(line + lines, kind, arguments, suggestion);
     }
 
     ImportWarning suggesting(@Nullable String suggestion) {

@@ -1,40 +1,42 @@
 package org.estrade.transfer.source;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.DeliveryContent;
-import org.estrade.talk.PartialDate;
-import org.estrade.talk.TalkText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Interpretation;
 import org.estrade.transfer.recognise.Occurrence;
-import org.estrade.transfer.recognise.Occurrence.Missing;
+import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.file.FileRecogniser;
 import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.source.format.FormatReader;
 import org.estrade.transfer.source.format.TextFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one file says.
  *
  * @param interpretation with the line numbers of the file
  * @param left the parts that its reader left out
+ * @param own the page in our own dialect, null for a file in any other
  */
-record FileReading(SourceFile file, FormatReader left, Interpretation interpretation) {
+record FileReading(
+        SourceFile file,
+        FormatReader left,
+        Interpretation interpretation,
+        @Nullable ImportedPage own) {
 
     private static final double MOST = 0.8;
 
+    /** So many dated deliveries make a page of talks of a page whose path does not say that it is one. */
+    private static final int FEWEST_DELIVERIES = 2;
+
     private static final Pattern TALKS = Pattern.compile(
-            "(?i)(?:^|[/_-])(?:talks?|speaking|speaker|conf(?:erences?)?s?|presentations?|events?|deliveries|slides|interventions?)(?:$|[/_.-])");
-    private static final Pattern DATE = Pattern.compile("(?:^|/)([0-9]{4}-[0-9]{2}-[0-9]{2})-[^/]*$");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[._-](fr|en|de|es|it|pt|nl)(?=[.][a-z]+$)|(?:^|/)(fr|en|de|es|it|pt|nl)(?=/)");
+            "(?i)(?:^|[/_-])(?:talks?|speaking|speaker|conf(?:erences?)?s?|presentations?|events?|deliveries|interventions?)(?:$|[/_.-])");
+    private static final Pattern POSTS = Pattern.compile("(?i)(?:^|/)_?(?:posts?|blog|articles?|news|drafts?)/");
 
     /**
      * Reads a file in the format that gives the most complete deliveries.
@@ -42,6 +44,11 @@ record FileReading(SourceFile file, FormatReader left, Interpretation interpreta
      * @throws UnreadablePage when it can be read in none
      */
     static FileReading of(SourceFile file, Choices choices) throws UnreadablePage {
+        ImportedPage own = file.path().isEmpty() ? null : OwnDialect.read(file.text());
+        if (own != null) {
+            FormatReader nothing = new FormatReader(TextFormat.MARKDOWN, List.of(), null, List.of());
+            return new FileReading(file, nothing, OwnDialect.interpretation(own), own);
+        }
         FileReading best = null;
         UnreadablePage refusal = new UnreadablePage(Reason.NO_TALK);
         for (TextFormat format : TextFormat.candidates(file.text())) {
@@ -56,10 +63,22 @@ record FileReading(SourceFile file, FormatReader left, Interpretation interpreta
                 refusal = unreadable;
             }
         }
-        if (best == null) {
+        boolean invalid = refusal.reason() != Reason.NO_TALK;
+        if (best == null || (invalid && best.interpretation.occurrences().isEmpty())) {
             throw refusal;
         }
         return best;
+    }
+
+    private static FileReading of(SourceFile file, FormatReader text, Choices choices) {
+        FileRecogniser recogniser = new FileRecogniser(choices);
+        Value records = text.records();
+        Interpretation read = records == null
+                ? recogniser.page(text.nodes())
+                : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields
+                        ? recogniser.frontMatter(fields, text.nodes())
+                        : recogniser.records(records);
+        return new FileReading(file, text, read, null);
     }
 
     /** Whether nearly all that was found has a title, as in records of talks; a list that only looks like records has none. */
@@ -73,23 +92,43 @@ record FileReading(SourceFile file, FormatReader left, Interpretation interpreta
         return interpretation.occurrences().isEmpty() ? Double.NEGATIVE_INFINITY : interpretation.score();
     }
 
-    private static FileReading of(SourceFile file, FormatReader text, Choices choices) {
-        FileRecogniser recogniser = new FileRecogniser(choices);
-        Value records = text.records();
-        Interpretation read = records == null
-                ? recogniser.page(text.nodes())
-                : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields
-                        ? recogniser.frontMatter(fields, text.nodes())
-                        : recogniser.records(records);
-        return new FileReading(file, text, read);
+    /**
+     * Whether the file holds talks. Any page of a site has a title, any post has a date, and any text names something that
+     * looks like a venue: outside a folder of talks, the fields must name the event, or the page must list deliveries.
+     */
+    boolean holdsTalks() {
+        if (own != null) {
+            return true;
+        }
+        List<Occurrence> titled = interpretation.occurrences().stream()
+                .filter(each -> !each.title().isBlank())
+                .toList();
+        if (titled.isEmpty() || file.path().isEmpty()) {
+            return !titled.isEmpty();
+        }
+        boolean post = POSTS.matcher(file.path()).find();
+        if (TALKS.matcher(file.path()).find() && !post) {
+            return true;
+        }
+        if (left.format() == TextFormat.FRONT_MATTER) {
+            boolean event = interpretation.mapping().facts().containsValue(FactKind.VENUE)
+                    || interpretation.mapping().facts().containsValue(FactKind.PLACE);
+            return event && titled.stream().anyMatch(FileReading::isPlaced);
+        }
+        long dated = titled.stream().filter(FileReading::isDated).count();
+        return !post && dated >= FEWEST_DELIVERIES && dated * 2 >= titled.size();
     }
 
-    /** Whether the file holds talks; any file of a blog has a title and a date, so that those alone do not count. */
-    boolean holdsTalks() {
-        boolean inFolderOfTalks = TALKS.matcher(file.path()).find();
-        return interpretation.occurrences().stream()
-                .anyMatch(each ->
-                        !each.title().isBlank() && (file.path().isEmpty() || inFolderOfTalks || isPlaced(each)));
+    /** Whether the front matter says that the page is not published yet: {@code draft: true}, {@code published: false}. */
+    boolean isDraft() {
+        return says("draft", "true") || says("published", "false");
+    }
+
+    private boolean says(String field, String value) {
+        return left.format() == TextFormat.FRONT_MATTER
+                && left.records() instanceof Value.Fields fields
+                && fields.fields().get(field) instanceof Value.Text text
+                && text.words().text().strip().equalsIgnoreCase(value);
     }
 
     private static boolean isPlaced(Occurrence occurrence) {
@@ -97,42 +136,8 @@ record FileReading(SourceFile file, FormatReader left, Interpretation interpreta
         return delivery != null && !delivery.venue().name().isBlank();
     }
 
-    /** The occurrences, with the line numbers of the whole text, and what the file's path adds to them. */
-    List<Occurrence> occurrences() {
-        List<Occurrence> all = new ArrayList<>();
-        Matcher date = DATE.matcher(file.path());
-        Matcher language = LANGUAGE.matcher(file.path());
-        boolean dated = date.find()
-                && left.format() == TextFormat.FRONT_MATTER
-                && !file.path().contains("_posts");
-        boolean told = language.find();
-        for (Occurrence occurrence : interpretation.occurrences()) {
-            Occurrence each = occurrence.movedBy(file.linesBefore());
-            each = dated ? dated(each, date.group(1)) : each;
-            all.add(told ? inLanguage(each, language.group(1) == null ? language.group(2) : language.group(1)) : each);
-        }
-        return all;
-    }
-
-    private static Occurrence dated(Occurrence occurrence, String date) {
+    private static boolean isDated(Occurrence occurrence) {
         DeliveryContent delivery = occurrence.delivery();
-        if (delivery == null || delivery.date() != null) {
-            return occurrence;
-        }
-        return occurrence.withDelivery(delivery.withDate(PartialDate.parse(date)), Missing.DATE, Missing.YEAR);
-    }
-
-    private static Occurrence inLanguage(Occurrence occurrence, String language) {
-        if (occurrence.texts().size() != 1) {
-            return occurrence;
-        }
-        Map<String, TalkText> texts = new TreeMap<>();
-        texts.put(language, occurrence.texts().values().iterator().next());
-        return occurrence.withTexts(texts);
-    }
-
-    /** The file's path without its language: the same for a page and its translation. */
-    String pathInAnyLanguage() {
-        return LANGUAGE.matcher(file.path()).replaceAll("");
+        return isPlaced(occurrence) && delivery != null && delivery.date() != null;
     }
 }

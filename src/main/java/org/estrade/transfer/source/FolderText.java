@@ -1,143 +1,122 @@
 package org.estrade.transfer.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.SortedSet;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.recognise.Choices;
+import org.estrade.transfer.recognise.Unexplained;
+import org.estrade.transfer.source.folder.DiskFolder;
+import org.estrade.transfer.source.folder.FolderFiles;
+import org.estrade.transfer.source.folder.Omission;
+import org.estrade.transfer.source.folder.ZipFolder;
 
-/**
- * The texts of a folder or of a zip archive, as one text. Nothing is unpacked to the disk, so that no name of an entry can
- * lead outside a folder; entries and bytes are bounded, whatever the archive says of their size.
- */
+/** The text of a folder or of a zip archive: the files that hold talks, and a list of the others. */
 public final class FolderText {
 
-    private static final int MOST_FILES = 3_000;
+    /** The size limit of the pages that are searched for talks, in characters: a bound on the time that an archive costs. */
+    private static final int MOST_SEARCHED = 4_000_000;
 
-    private static final Pattern TEXTS =
-            Pattern.compile("(?i).*[.](?:md|markdown|mdx|html?|ya?ml|json|toml|csv|tsv|bib|ics|txt)");
-    private static final Pattern IGNORED = Pattern.compile(
-            "(?i)(?:.*/)?(?:node_modules|__macosx|_site|vendor|[.][^/]*)/.*|(?:.*/)?(?:readme|license|licence|changelog|_config|package(?:-lock)?)[.][a-z]+");
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** The size limit of the text, in characters: with the list of files, it stays below that of a pasted text. */
+    private static final int MOST_CHOSEN = PageText.LARGEST - 100_000;
 
-    private FolderText() {}
+    /** So many paths of files that are left out are listed; the others are counted. */
+    private static final int MOST_PATHS = 40;
 
-    /** Whether the file begins as a zip archive does. */
-    public static boolean isZip(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(content.readNBytes(ZIP.length), ZIP);
-        } catch (IOException unreadable) {
-            return false;
-        }
+    private final FolderFiles folder;
+    private final Map<String, String> chosen = new LinkedHashMap<>();
+    private UnreadablePage refusal = new UnreadablePage(Reason.NO_TALK);
+    private boolean talks;
+    private int searched;
+    private int chosenSize;
+
+    private FolderText(FolderFiles folder) {
+        this.folder = folder;
+    }
+
+    /** Whether the path is a folder, or a file that begins like a zip archive. */
+    public static boolean isFolder(Path path) throws IOException {
+        return Files.isDirectory(path) || (Files.isRegularFile(path) && ZipFolder.isZip(path));
     }
 
     /**
-     * The texts of a zip archive.
+     * The text that {@link PageReader} reads as the files of the folder.
      *
-     * @throws UnreadablePage when it is damaged, holds no text, or holds too much
+     * @param path of a folder or of a zip archive
+     * @throws UnreadablePage when no file of it holds a talk, or when it cannot be read; the reason says why
      */
-    public static String ofZip(Path archive) throws UnreadablePage {
-        try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
-            Map<String, String> texts = new TreeMap<>();
-            long left = PageText.LARGEST;
-            for (ZipEntry entry : entries(zip)) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    byte[] bytes = content.readNBytes((int) left + 1);
-                    left -= bytes.length;
-                    if (left < 0) {
-                        throw new UnreadablePage(Reason.TOO_LARGE);
-                    }
-                    texts.put(path(entry.getName()), text(bytes));
-                }
-            }
-            return joined(texts);
-        } catch (IOException | IllegalArgumentException damaged) {
-            // a name in an unknown encoding is an illegal argument
-            throw new UnreadablePage(Reason.BINARY);
-        }
+    public static String of(Path path) throws IOException, UnreadablePage {
+        return of(Files.isDirectory(path) ? DiskFolder.read(path) : ZipFolder.read(path));
     }
 
-    private static List<ZipEntry> entries(ZipFile zip) throws UnreadablePage {
-        List<ZipEntry> entries = new ArrayList<>();
-        Enumeration<? extends ZipEntry> all = zip.entries();
-        for (int i = 0; all.hasMoreElements(); i++) {
-            if (i > MOST_FILES * 10) {
-                throw new UnreadablePage(Reason.TOO_LARGE);
-            }
-            ZipEntry entry = all.nextElement();
-            if (!entry.isDirectory() && isText(path(entry.getName()))) {
-                entries.add(entry);
-            }
+    private static String of(FolderFiles folder) throws UnreadablePage {
+        FolderText text = new FolderText(folder);
+        List.copyOf(folder.texts().entrySet()).forEach(file -> text.add(file.getKey(), file.getValue()));
+        if (!text.talks) {
+            throw text.refusal;
         }
-        if (entries.size() > MOST_FILES) {
-            throw new UnreadablePage(Reason.TOO_LARGE);
+        if (!folder.omitted().isEmpty()) {
+            text.chosen.put(SourceFile.LEFT_OUT, listed(folder.omitted()));
         }
-        return entries;
+        return SourceFile.joined(text.chosen);
     }
 
-    /**
-     * The texts of these files.
-     *
-     * @param folder that their paths are told from
-     * @throws UnreadablePage when there are none, or too many bytes of them
-     */
-    public static String of(Path folder, List<Path> files) throws IOException, UnreadablePage {
-        Map<String, String> texts = new TreeMap<>();
-        long left = PageText.LARGEST;
-        for (Path file : files) {
-            left -= Files.size(file);
-            if (left < 0) {
-                throw new UnreadablePage(Reason.TOO_LARGE);
-            }
-            texts.put(folder.relativize(file).toString().replace('\\', '/'), text(Files.readAllBytes(file)));
+    private void add(String path, String text) {
+        searched += text.length();
+        if (searched > MOST_SEARCHED || chosenSize + text.length() > MOST_CHOSEN) {
+            folder.omit(Omission.TOO_LARGE, path);
+            return;
         }
-        return joined(texts);
-    }
-
-    /** The texts in a folder and in the folders below it, by their paths. */
-    public static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, 12)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isText(folder.relativize(file).toString().replace('\\', '/')))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .toList();
-        }
-    }
-
-    private static boolean isText(String path) {
-        return TEXTS.matcher(path).matches() && !IGNORED.matcher(path).matches();
-    }
-
-    /** A file that is no text is told among those that hold no talk. */
-    private static String text(byte[] bytes) {
         try {
-            return PageText.read(bytes).text();
-        } catch (UnreadablePage noText) {
-            return "";
+            FileReading reading = FileReading.of(SourceFile.single(path, text), Choices.NONE);
+            if (reading.isDraft()) {
+                folder.omit(Omission.DRAFT, path);
+            } else if (reading.holdsTalks()) {
+                talks = true;
+                choose(path, text);
+            } else {
+                nearest(path, reading);
+                folder.omit(Omission.NO_TALK, path);
+            }
+        } catch (UnreadablePage refused) {
+            refusal = refusal.nearest() == null ? refused : refusal;
+            if (refused.reason() == Reason.INVALID) {
+                choose(path, text);
+            } else {
+                folder.omit(Omission.NO_TALK, path);
+            }
         }
     }
 
-    private static String path(String entry) {
-        return entry.replace('\\', '/').replaceAll("\\p{Cntrl}", "").replaceAll("^(?:[./]*/)+", "");
+    private void choose(String path, String text) {
+        chosen.put(path, text);
+        chosenSize += text.length() + path.length();
     }
 
-    private static String joined(Map<String, String> texts) throws UnreadablePage {
-        if (texts.isEmpty()) {
-            throw new UnreadablePage(Reason.NO_TALK);
+    private void nearest(String path, FileReading reading) {
+        List<Unexplained> lines = reading.interpretation().unexplained();
+        if (!lines.isEmpty() && refusal.nearest() == null) {
+            refusal = UnreadablePage.nearest(
+                    reading.interpretation().shape().name(),
+                    lines.get(0).line(),
+                    path + ": " + Excerpt.of(lines.get(0).text()));
         }
-        return SourceFile.joined(texts);
+    }
+
+    /** One line a reason: its name, the number of files, and their paths. */
+    private static String listed(Map<Omission, SortedSet<String>> omitted) {
+        StringBuilder lines = new StringBuilder();
+        omitted.forEach((why, paths) -> {
+            List<String> first = paths.stream().limit(MOST_PATHS).toList();
+            String rest = first.size() < paths.size() ? ", …" : "";
+            lines.append("%s %d: %s%s\n".formatted(why, paths.size(), String.join(", ", first), rest));
+        });
+        return lines.toString();
     }
 }

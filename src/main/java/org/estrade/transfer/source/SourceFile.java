@@ -16,7 +16,32 @@ import java.util.regex.Pattern;
  */
 public record SourceFile(String path, String text, int linesBefore) {
 
+    /** The path of the list of files that are left out. No file of a folder is called so. */
+    static final String LEFT_OUT = "*";
+
     private static final Pattern BEGINNING = Pattern.compile("(?m)^=== (\\S[^\n]{0,400}?) ===$\n?");
+
+    /** A file that is read by itself. Its line ends may be of any kind. */
+    static SourceFile single(String path, String text) {
+        return new SourceFile(path, text.replace("\r\n", "\n").replace('\r', '\n'), 0);
+    }
+
+    /**
+     * The place of a line in the file that it belongs to.
+     *
+     * @param text the whole text
+     * @param line the number in the whole text, the first being 1
+     * @return the path and the number in the file, {@code path:number}; the number alone in a text that is a single file
+     */
+    public static String place(String text, int line) {
+        SourceFile found = null;
+        for (SourceFile file : of(text)) {
+            found = found == null || file.linesBefore() <= line ? file : found;
+        }
+        return found == null || found.path.isEmpty()
+                ? String.valueOf(line)
+                : found.path + ":" + Math.max(1, line - found.linesBefore);
+    }
 
     /** The text of a folder. */
     public static String joined(Map<String, String> files) {

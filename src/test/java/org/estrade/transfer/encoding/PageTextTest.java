@@ -106,7 +106,8 @@ public class PageTextTest {
         assertRefused(Reason.EMPTY, "\uFEFF".getBytes(UTF_8));
         assertRefused(Reason.BINARY, "%PDF-1.7 and what follows".getBytes(UTF_8));
         assertRefused(Reason.BINARY, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        assertRefused(Reason.BINARY, new byte[] {'P', 'K', 3, 4, 20, 0});
+        assertRefused(Reason.ARCHIVE_UNREADABLE, new byte[] {'P', 'K', 3, 4, 20, 0});
+        assertRefused(Reason.ARCHIVE_UNREADABLE, new byte[] {0x1F, (byte) 0x8B, 8, 0});
         assertRefused(Reason.BINARY, "text with a \0 in it".getBytes(UTF_8));
         assertRefused(Reason.BINARY, "\1\2\3\4\5 text".getBytes(UTF_8));
         assertRefused(Reason.BINARY, PAGE.getBytes(UTF_16LE));

@@ -5,26 +5,40 @@ import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front matter of a page: YAML between two lines {@code ---}, or TOML between two lines {@code +++}.
+ * The front matter of a page: YAML between two lines {@code ---}, TOML between two lines {@code +++}, or a JSON object.
  *
  * @param text of the fields, empty when the page has no front matter
+ * @param linesBefore how many lines of the page come before the fields
  * @param end the offset of the page after it, 0 when the page has none
  */
-record FrontMatterText(String text, boolean toml, int end) {
+record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
+
+    private static final FrontMatterText NONE = new FrontMatterText("", false, 0, 0);
 
     static FrontMatterText of(String page) {
+        if (page.startsWith("{\n")) {
+            return json(page);
+        }
         boolean toml = page.startsWith("+++\n");
         if (!toml && !page.startsWith("---\n")) {
-            return new FrontMatterText("", false, 0);
+            return NONE;
         }
         String line = page.substring(0, 3);
         int end = page.indexOf("\n" + line + "\n", 3);
         if (end < 0) {
             return page.endsWith("\n" + line) && page.length() > 7
-                    ? new FrontMatterText(page.substring(4, page.length() - 4), toml, page.length())
-                    : new FrontMatterText("", false, 0);
+                    ? new FrontMatterText(page.substring(4, page.length() - 4), toml, 1, page.length())
+                    : NONE;
         }
-        return new FrontMatterText(page.substring(4, Math.max(4, end)), toml, end + 5);
+        return new FrontMatterText(page.substring(4, Math.max(4, end)), toml, 1, end + 5);
+    }
+
+    /** An object that text follows; without any, the page is JSON and no front matter. */
+    private static FrontMatterText json(String page) {
+        int end = page.indexOf("\n}\n");
+        return end < 0 || page.substring(end + 3).isBlank()
+                ? NONE
+                : new FrontMatterText(page.substring(0, end + 2), false, 0, end + 3);
     }
 
     /** The fields, with the line numbers of the page; null when there are none. */
@@ -32,7 +46,7 @@ record FrontMatterText(String text, boolean toml, int end) {
         if (text.isBlank()) {
             return null;
         }
-        // the empty line stands for the line of dashes, so that numbers are those of the page
-        return toml ? TomlReader.read(text, 1) : RecordReader.read("\n" + text);
+        // empty lines stand for the lines before, so that numbers are those of the page
+        return toml ? TomlReader.read(text, linesBefore) : RecordReader.read("\n".repeat(linesBefore) + text);
     }
 }

@@ -11,6 +11,8 @@ import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.Value;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,8 +47,11 @@ final class RecordReader {
                 throw new UnreadablePage(Reason.EMPTY);
             }
             return new RecordReader().value(root, 0);
-        } catch (YAMLException invalid) {
-            throw new UnreadablePage(Reason.NO_TALK);
+        } catch (MarkedYAMLException invalid) {
+            Mark mark = invalid.getProblemMark();
+            throw UnreadablePage.invalid("YAML", mark == null ? 1 : mark.getLine() + 1);
+        } catch (YAMLException tooLarge) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
         }
     }
 

@@ -21,7 +21,7 @@ public enum TextFormat {
 
     /** Fields that only the file of one talk has: a page with a list of talks has a title and a layout. */
     private static final Pattern TALK_FIELD = Pattern.compile(
-            "(?mi)^(event|venue|conference|where|location|date|event_date|presentations|deliveries)\\s*[:=]");
+            "(?mi)^ *\"?(event|venue|conference|where|location|date|event_date|presentations|deliveries)\"?\\s*[:=]");
 
     /** The first line of a list of records or of a record of lists. */
     private static final Pattern YAML_START = Pattern.compile("-[ \\t]*"
@@ -51,13 +51,13 @@ public enum TextFormat {
         boolean template = start.startsWith("{%") || start.startsWith("{{");
         boolean list =
                 start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
-        if (list || (start.startsWith("{") && !template)) {
+        int end = FrontMatterText.of(text).end();
+        if (end == 0 && (list || (start.startsWith("{") && !template))) {
             return List.of(RECORDS);
         }
         if (start.startsWith("BEGIN:VCALENDAR")) {
             return List.of(CALENDAR);
         }
-        int end = FrontMatterText.of(text).end();
         if (end > 0) {
             boolean bodyIsEmpty = text.substring(end).isBlank();
             boolean oneTalk = TALK_FIELD.matcher(text.substring(0, end)).find();

@@ -1,5 +1,6 @@
 package org.estrade.transfer.source.format;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
-import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.Value;
 
@@ -33,7 +33,8 @@ final class TomlReader {
         try {
             return new TomlReader(text, linesBefore).value(MAPPER.readTree(text));
         } catch (JsonProcessingException invalid) {
-            throw new UnreadablePage(Reason.NO_TALK);
+            JsonLocation place = invalid.getLocation();
+            throw UnreadablePage.invalid("TOML", linesBefore + (place == null ? 1 : Math.max(1, place.getLineNr())));
         }
     }
 

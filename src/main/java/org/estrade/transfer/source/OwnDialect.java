@@ -1,0 +1,68 @@
+package org.estrade.transfer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.estrade.talk.TalkContent;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.markdown.ImportedTalk;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
+import org.estrade.transfer.recognise.Interpretation;
+import org.estrade.transfer.recognise.Interpretation.Reason;
+import org.estrade.transfer.recognise.Occurrence;
+import org.estrade.transfer.recognise.Shape;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of a folder that are written in our own dialect. */
+final class OwnDialect {
+
+    private OwnDialect() {}
+
+    /** The page, null for a text in another dialect. */
+    static @Nullable ImportedPage read(String text) {
+        try {
+            return MarkdownPageImporter.read(text);
+        } catch (UnreadablePage otherDialect) {
+            return null;
+        }
+    }
+
+    /** The talks of the page as occurrences, one a delivery. The page's warnings say what it leaves out. */
+    static Interpretation interpretation(ImportedPage page) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        page.talks().forEach(talk -> occurrences.addAll(occurrences(talk)));
+        return new Interpretation(
+                Shape.TALK_FIRST,
+                Reason.ONLY_SHAPE,
+                occurrences.size(),
+                occurrences,
+                List.of(),
+                List.of(),
+                FieldMapping.PROPOSED);
+    }
+
+    private static List<Occurrence> occurrences(ImportedTalk talk) {
+        TalkContent content = talk.content();
+        if (content.deliveries().isEmpty()) {
+            return List.of(new Occurrence(
+                    content.texts(), content.tags(), null, null, content.links(), talk.line(), talk.line(), Set.of()));
+        }
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (int i = 0; i < content.deliveries().size(); i++) {
+            // the first occurrence gives the talk its line
+            int line = i == 0 ? talk.line() : talk.deliveryLines().get(i);
+            occurrences.add(new Occurrence(
+                    content.texts(),
+                    content.tags(),
+                    content.deliveries().get(i),
+                    null,
+                    content.links(),
+                    line,
+                    talk.deliveryLines().get(i),
+                    Set.of()));
+        }
+        return occurrences;
+    }
+}
