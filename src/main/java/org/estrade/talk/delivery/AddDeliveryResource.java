@@ -83,7 +83,11 @@ public class AddDeliveryResource {
         this.words = MessageBundles.get(AddDeliveryMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
-    /** @param talk the id of the talk that is selected at first */
+    /**
+     * Shows the form.
+     *
+     * @param talk the id of the talk that is selected at first
+     */
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("talk") @Nullable String talk) {

@@ -145,7 +145,7 @@ final class SectionRoles {
     /** A short paragraph right below a title that says where and when: {@code MossConf · Lyon · 2016}. */
     private static boolean isWhereAndWhen(Line line, Line section) {
         return line.is(Node.Type.PARAGRAPH)
-                && line == section.children().get(0)
+                && line.number() == section.children().get(0).number()
                 && line.text().length() < LONGEST_PLACE
                 && !line.isProse()
                 && section.lean() > line.lean();

@@ -76,7 +76,7 @@ final class TemplateTags {
         StringBuilder rest = new StringBuilder();
         int end = 0;
         while (comment.find()) {
-            rest.append(page, end, comment.start()).append(lineEnds(comment.group()));
+            rest.append(page.substring(end, comment.start())).append(lineEnds(comment.group()));
             leftOut.add(new LeftOut(line(page, comment.start()), comment.group()));
             end = comment.end();
         }
