@@ -33,7 +33,11 @@ public final class ZipFolder {
         }
     }
 
-    /** @throws UnreadablePage when the archive cannot be opened, or is too large when it is unpacked */
+    /**
+     * The files of an archive.
+     *
+     * @throws UnreadablePage when the archive cannot be opened, or is too large when it is unpacked
+     */
     public static FolderFiles read(Path file) throws UnreadablePage {
         try (ZipFile zip = open(file)) {
             if (zip.getEntry(OFFICE_XML) != null || zip.getEntry(OPEN_DOCUMENT) != null) {
