@@ -1,4 +1,7 @@
 package org.estrade.cluster;
 
-/** Something that visitors can see changed in the present transaction, which ends now: the last chance to write. */
+/**
+ * CDI event: the present transaction changes content that visitors can see, and is about to commit. Its observers may still
+ * write.
+ */
 public record BeforeContentCommit() {}

@@ -3,8 +3,8 @@ package org.estrade.cluster;
 import java.time.Duration;
 
 /**
- * This program heard of a change, its own or another's.
+ * CDI event: this replica learned of a change of content that it or another replica stored.
  *
- * @param since how long the change has been stored, by the database's clock
+ * @param since the time since the change was stored, by the database's clock
  */
 public record ContentChangeReceived(Duration since) {}

@@ -1,4 +1,4 @@
 package org.estrade.cluster;
 
-/** Something that visitors can see changed for good: whoever kept what was before forgets it. */
+/** CDI event: content that visitors can see has changed, so that what is cached of it is out of date. */
 public record ContentChanged() {}

@@ -7,31 +7,35 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Counts the changes that visitors can see, and tells those who keep something ready. */
+/**
+ * The version of the content that visitors can see: one number in the database, which every change raises. Caches are told
+ * of each change by {@link ContentChanged}.
+ */
 @ApplicationScoped
 public class ContentVersion {
 
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
-    private final Event<BeforeContentCommit> changing;
+    private final Event<BeforeContentCommit> beforeCommit;
     private final Event<ContentChanged> changed;
 
-    private volatile long ours = Long.MIN_VALUE;
+    /** The last version that this replica stored. */
+    private volatile long own = Long.MIN_VALUE;
 
     ContentVersion(
             EntityManager database,
             TransactionSynchronizationRegistry transactions,
-            Event<BeforeContentCommit> changing,
+            Event<BeforeContentCommit> beforeCommit,
             Event<ContentChanged> changed) {
         this.database = database;
         this.transactions = transactions;
-        this.changing = changing;
+        this.beforeCommit = beforeCommit;
         this.changed = changed;
     }
 
     /**
-     * Raises it with the present transaction, once and as its last statement: every change needs that one row, and one
-     * that held it while waiting for something else would hold up all others, or wait for one of them for ever.
+     * Raises the version in the present transaction, once and as its last statement. Every change updates that one row. A
+     * transaction that locked the row and then waited for another lock would make all others wait, or be in a deadlock.
      */
     public void raise() {
         if (transactions.getResource(this) == null) {
@@ -39,8 +43,8 @@ public class ContentVersion {
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
-                    changing.fire(new BeforeContentCommit());
-                    ours = ((Number) database.createNativeQuery(
+                    beforeCommit.fire(new BeforeContentCommit());
+                    own = ((Number) database.createNativeQuery(
                                             "update site set content_version = content_version + 1 returning content_version")
                                     .getSingleResult())
                             .longValue();
@@ -49,18 +53,18 @@ public class ContentVersion {
                 @Override
                 public void afterCompletion(int status) {
                     if (status != Status.STATUS_COMMITTED) {
-                        // the same number may be another program's next
-                        ours = Long.MIN_VALUE;
+                        // rolled back: another replica may store the same number next
+                        own = Long.MIN_VALUE;
                     }
-                    // one that failed half-way may still have been stored
+                    // also when the status is not "committed": the transaction may have been stored all the same
                     changed.fire(new ContentChanged());
                 }
             });
         }
     }
 
-    /** Whether this program says of that version itself that it is there: it stored it, or is about to. */
-    boolean isOurs(long version) {
-        return version == ours;
+    /** Whether this replica stored that version, and so has fired the event for it. */
+    boolean isOwn(long version) {
+        return version == own;
     }
 }

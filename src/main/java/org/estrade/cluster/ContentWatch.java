@@ -2,7 +2,6 @@ package org.estrade.cluster;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -16,47 +15,49 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Hears of every change that visitors can see, whichever program on this database made it: at once by PostgreSQL's
- * notification, and within a second by looking, where something between the two swallows notifications.
+ * Watches the version of the content for changes by any replica. PostgreSQL's notification tells of a change at once. The
+ * version is also read every second, because a connection pooler between this program and PostgreSQL may drop
+ * notifications.
  */
 @ApplicationScoped
 public class ContentWatch {
 
     private static final Logger LOG = Logger.getLogger(ContentWatch.class);
 
-    private static final Duration TURN = Duration.ofSeconds(1);
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final int DEAD_CONNECTION_MILLIS = 10_000;
 
-    /** The version that is stored, and how long it has been, by the database's clock. */
+    /** The stored version, and the time since it was stored, by the database's clock. */
     private record Stored(long version, Duration since) {}
 
     private final AgroalDataSource database;
-    private final ContentVersion own;
+    private final ContentVersion version;
     private final Event<ContentChanged> changed;
-    private final Event<ContentChangeReceived> noticed;
+    private final Event<ContentChangeReceived> received;
 
     private volatile boolean answers;
     private volatile boolean stopping;
     private @Nullable Thread thread;
-    private long heard = Long.MIN_VALUE;
+    private long lastSeen = Long.MIN_VALUE;
 
     ContentWatch(
             AgroalDataSource database,
-            ContentVersion own,
+            ContentVersion version,
             Event<ContentChanged> changed,
-            Event<ContentChangeReceived> noticed) {
+            Event<ContentChangeReceived> received) {
         this.database = database;
-        this.own = own;
+        this.version = version;
         this.changed = changed;
-        this.noticed = noticed;
+        this.received = received;
     }
 
-    /** Whether the database answered when it was last looked at, a second or so ago. */
+    /** Whether the database answered when the version was last read, about a second ago. */
     public boolean databaseAnswers() {
         return answers;
     }
 
-    void start(@Observes StartupEvent start) {
+    /** Starts the thread that watches. */
+    public void start() {
         Thread watching = new Thread(this::watch, "content-watch");
         watching.setDaemon(true);
         watching.start();
@@ -68,50 +69,50 @@ public class ContentWatch {
         Thread watching = thread;
         if (watching != null) {
             watching.interrupt();
-            watching.join(TURN.multipliedBy(2).toMillis());
+            watching.join(INTERVAL.multipliedBy(2).toMillis());
         }
     }
 
     private void watch() {
         while (!stopping) {
             try (Connection connection = database.getConnection()) {
-                // what is half dead would be waited for without an end
+                // without a timeout, a connection that broke silently would be waited for without an end
                 connection.setNetworkTimeout(Runnable::run, DEAD_CONNECTION_MILLIS);
-                listen(connection);
+                listenOn(connection);
             } catch (Exception | LinkageError | AssertionError failure) {
-                // whatever it is, the next look may be luckier; without looking, visitors would read old pages for good
-                say(failure);
-                // this connection, and those that waited beside it when the server went away
+                // the thread must go on whatever the failure: without it, visitors would get old pages for good
+                warn(failure);
+                // closes idle connections of the pool: they were broken with this one
                 database.flush(AgroalDataSource.FlushMode.IDLE);
                 pause();
             }
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
+    private void listenOn(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen estrade_content");
             PGConnection notifications = connection.unwrap(PGConnection.class);
             while (!stopping) {
-                look(statement);
+                check(statement);
                 answers = true;
-                notifications.getNotifications((int) TURN.toMillis());
+                notifications.getNotifications((int) INTERVAL.toMillis());
             }
         }
     }
 
-    private void look(Statement statement) throws SQLException {
+    private void check(Statement statement) throws SQLException {
         Stored stored = stored(statement);
-        if (stored.version == heard) {
+        if (stored.version == lastSeen) {
             return;
         }
-        boolean first = heard == Long.MIN_VALUE;
-        if (!own.isOurs(stored.version)) {
+        boolean first = lastSeen == Long.MIN_VALUE;
+        if (!version.isOwn(stored.version)) {
             changed.fire(new ContentChanged());
         }
-        heard = stored.version;
+        lastSeen = stored.version;
         if (!first) {
-            noticed.fire(new ContentChangeReceived(stored.since));
+            received.fire(new ContentChangeReceived(stored.since));
         }
     }
 
@@ -123,7 +124,7 @@ public class ContentWatch {
         }
     }
 
-    private void say(Throwable unreachable) {
+    private void warn(Throwable unreachable) {
         if (answers && !stopping) {
             LOG.warn("The database does not answer: visitors read what they last could, until it does", unreachable);
         }
@@ -132,9 +133,9 @@ public class ContentWatch {
 
     private static void pause() {
         try {
-            Thread.sleep(TURN.toMillis());
+            Thread.sleep(INTERVAL.toMillis());
         } catch (InterruptedException stop) {
-            // the loop looks whether it is meant to go on
+            // the loop checks whether to stop
         }
     }
 }

@@ -1,4 +1,4 @@
 package org.estrade.cluster;
 
-/** An hour has passed: whoever keeps what is of no use any more drops it. */
+/** CDI event, once an hour in one replica: its observers delete rows that have expired. */
 public record Housekeeping() {}

@@ -5,20 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 
-/** Says once an hour, in one of all programs, that what ended can be dropped. */
+/** Fires {@link Housekeeping} once an hour, in one replica. */
 @ApplicationScoped
 class HousekeepingClock {
 
-    private final ReplicaLock turns;
-    private final Event<Housekeeping> hour;
+    private final ReplicaLock lock;
+    private final Event<Housekeeping> housekeeping;
 
-    HousekeepingClock(ReplicaLock turns, Event<Housekeeping> hour) {
-        this.turns = turns;
-        this.hour = hour;
+    HousekeepingClock(ReplicaLock lock, Event<Housekeeping> housekeeping) {
+        this.lock = lock;
+        this.housekeeping = housekeeping;
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        turns.once("housekeeping", Duration.ofHours(1), () -> hour.fire(new Housekeeping()));
+        lock.once("housekeeping", Duration.ofHours(1), () -> housekeeping.fire(new Housekeeping()));
     }
 }

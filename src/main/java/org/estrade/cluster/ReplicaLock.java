@@ -8,7 +8,7 @@ import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 
-/** Work that comes back: of several programs on one database, one does it each time. */
+/** A lock for scheduled work: of all replicas on one database, one does the work each time. */
 @ApplicationScoped
 public class ReplicaLock {
 
@@ -21,11 +21,14 @@ public class ReplicaLock {
     }
 
     /**
-     * Does it, unless a program did within nearly that time, or is doing it. Should the program that does it die, the
-     * turn is another's after twice that time.
+     * Does the work, unless a replica is doing it or did it less than four fifths of the interval ago. If a replica dies
+     * while it does the work, the lock expires after twice the interval.
+     *
+     * @param name of the lock
+     * @param every the interval of the schedule
      */
     public void once(String name, Duration every, Runnable work) {
-        LockConfiguration turn = new LockConfiguration(
+        LockConfiguration lock = new LockConfiguration(
                 Instant.now(),
                 name,
                 every.multipliedBy(2),
@@ -35,6 +38,6 @@ public class ReplicaLock {
                     metrics.counter("estrade.turns", "turn", name).increment();
                     work.run();
                 },
-                turn);
+                lock);
     }
 }

@@ -11,11 +11,12 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.hibernate.Session;
 
-/** ShedLock's rows, by the database's clock: those of the programs may differ. */
+/** The rows of ShedLock's locks. Times are by the database's clock, because the clocks of the replicas may differ. */
 @ApplicationScoped
 class ReplicaLockStore implements LockProvider {
 
-    private static final String US = UUID.randomUUID().toString();
+    /** The name of this replica. */
+    private static final String OWNER = UUID.randomUUID().toString();
 
     private final Session database;
 
@@ -25,41 +26,41 @@ class ReplicaLockStore implements LockProvider {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<SimpleLock> lock(LockConfiguration turn) {
-        boolean ours = execute(
+    public Optional<SimpleLock> lock(LockConfiguration lock) {
+        boolean locked = execute(
                 "insert into shedlock (name, lock_until, locked_at, locked_by)"
                         + " values (?1, now() + cast(?2 as double precision) * interval '1 second', now(), ?3)"
                         + " on conflict (name) do update set lock_until = excluded.lock_until,"
                         + " locked_at = excluded.locked_at, locked_by = excluded.locked_by"
                         + " where shedlock.lock_until <= now()",
-                turn,
-                turn.getLockAtMostFor());
-        return ours ? Optional.of(new Lock(turn)) : Optional.empty();
+                lock,
+                lock.getLockAtMostFor());
+        return locked ? Optional.of(new Lock(lock)) : Optional.empty();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void unlock(LockConfiguration turn) {
+    void unlock(LockConfiguration lock) {
         execute(
                 "update shedlock set lock_until = greatest(now(),"
                         + " locked_at + cast(?2 as double precision) * interval '1 second')"
                         + " where name = ?1 and locked_by = ?3",
-                turn,
-                turn.getLockAtLeastFor());
+                lock,
+                lock.getLockAtLeastFor());
     }
 
-    private boolean execute(String sql, LockConfiguration turn, Duration time) {
+    private boolean execute(String sql, LockConfiguration lock, Duration time) {
         return database.createNativeMutationQuery(sql)
-                        .setParameter(1, turn.getName())
+                        .setParameter(1, lock.getName())
                         .setParameter(2, time.toMillis() / 1000.0)
-                        .setParameter(3, US)
+                        .setParameter(3, OWNER)
                         .executeUpdate()
                 == 1;
     }
 
     private final class Lock extends AbstractSimpleLock {
 
-        Lock(LockConfiguration turn) {
-            super(turn);
+        Lock(LockConfiguration lock) {
+            super(lock);
         }
 
         @Override

@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The embedded server's folder: one program at a time, a password that only its owner can read, no server left over. */
+/**
+ * The folder of the embedded server. One program at a time uses it, and its password file can be read by its owner only. A
+ * server that an earlier program left running is stopped.
+ */
 final class DataFolder {
 
     private final Path folder;
@@ -20,7 +23,7 @@ final class DataFolder {
         this.folder = folder;
     }
 
-    /** The library opens what it unpacks to every user of the machine. */
+    /** Denies other users access to a directory: the library would give it to every user of the machine. */
     static void keepPrivate(Path directory) throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")
                 && Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
@@ -28,20 +31,25 @@ final class DataFolder {
         }
     }
 
-    /** Makes it this program's own, before the server starts. */
-    static DataFolder claim(Path folder) throws IOException, DatabaseProblem {
-        DataFolder claimed = new DataFolder(folder);
-        claimed.makeWritable();
-        claimed.lock();
-        claimed.stopServerLeftOver();
-        return claimed;
+    /**
+     * Locks the folder for this program, before the server starts.
+     *
+     * @throws DatabaseProblem when the folder cannot be written or another program uses it
+     */
+    static DataFolder lock(Path folder) throws IOException, DatabaseProblem {
+        DataFolder locked = new DataFolder(folder);
+        locked.makeWritable();
+        locked.lock();
+        locked.stopServerLeftOver();
+        return locked;
     }
 
-    /** The folder of a server that runs already. */
-    static DataFolder claimed(Path folder) {
+    /** The folder of a server that this program has started. */
+    static DataFolder locked(Path folder) {
         return new DataFolder(folder);
     }
 
+    /** The password of both database users; it is generated when the folder is new. */
     String password() throws IOException {
         Path file = folder.resolve("password");
         EmbeddedPostgresServer.writePrivately(file, EmbeddedPostgresServer.newPassword());
@@ -73,11 +81,11 @@ final class DataFolder {
                     null,
                     null);
         }
-        // where no reload of dev mode lets go of it
+        // a system property survives the reloads of dev mode, and so does the lock
         System.getProperties().put("org.estrade.database.lock:" + folder, lock);
     }
 
-    /** After a kill of the program its server may live on; with our lock in hand nobody uses it. */
+    /** Stops a server that still runs because its program was killed. The lock shows that no other program uses it. */
     private void stopServerLeftOver() throws IOException, DatabaseProblem {
         Path pidFile = folder.resolve("postgresql").resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -85,25 +93,25 @@ final class DataFolder {
         }
         String written =
                 Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        // empty when the machine lost its power while it was written: no server lives on then
+        // the file is empty if the machine lost power while it was written: no server runs then
         long pid = written.matches("[0-9]{1,18}") ? Long.parseLong(written) : Long.MAX_VALUE;
         ProcessHandle server =
                 ProcessHandle.of(pid).filter(DataFolder::isPostgres).orElse(null);
         if (server == null) {
-            // In a container that was killed, numbers begin anew: one of our own threads may have that one by now,
-            // and PostgreSQL would take it for a server. It still looks for memory that another server shares.
+            // In a restarted container process ids start again at 1. The id may now be that of one of our own threads,
+            // which PostgreSQL would take for a running server. Without the file it still checks its shared memory.
             Files.delete(pidFile);
             return;
         }
         server.destroy();
         try {
             server.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException | InterruptedException stillThere) {
+        } catch (TimeoutException | ExecutionException | InterruptedException stillRuns) {
             throw new DatabaseProblem(
                     "A PostgreSQL server (process %d) still runs on %s: stop it, then start Estrade again."
                             .formatted(pid, folder),
                     null,
-                    stillThere);
+                    stillRuns);
         }
     }
 

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.estrade.startup.UserFacingError;
 import org.jspecify.annotations.Nullable;
 
-/** Why there is no database, in one sentence that tells whoever runs Estrade what to do. */
+/** The reason that no database can be used, in one sentence that tells the operator what to do. */
 public final class DatabaseProblem extends SQLException implements UserFacingError {
 
     private static final long serialVersionUID = 1L;

@@ -9,26 +9,32 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
-/** Waits for a database that starts later than this program, as it may where both start together. */
+/**
+ * Waits for a database that starts later than this program: a container platform starts both together.
+ */
 final class DatabaseWait {
 
     private static final Logger LOG = Logger.getLogger("org.estrade");
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
-    /** What a server says that is starting up, or that shuts down to start again. */
-    private static final String NOT_YET = "57P03";
+    /** The SQL state of a server that starts up, or that shuts down to restart. */
+    private static final String CANNOT_CONNECT_NOW = "57P03";
 
-    /** Tries to reach the database once. */
+    /** One attempt to connect. */
     interface Attempt {
         Connection connect(Properties properties) throws SQLException;
     }
 
     private DatabaseWait() {}
 
-    /** Returns once something answers, be it a refusal; or after as long as it was told to wait. */
+    /**
+     * Returns when a server answers, even with a refusal, or after {@code ESTRADE_DB_WAIT} (2 minutes by default).
+     *
+     * @param shown the address of the database, for the log
+     */
     static void waitFor(String shown, Attempt attempt) {
         Config config = ConfigProvider.getConfig();
-        Duration patience =
+        Duration longest =
                 config.getOptionalValue("estrade.db.wait", Duration.class).orElse(Duration.ofMinutes(2));
         Properties properties = new Properties();
         properties.setProperty(
@@ -39,20 +45,20 @@ final class DatabaseWait {
                 "password",
                 config.getOptionalValue("quarkus.datasource.password", String.class)
                         .orElse(""));
-        long begun = System.nanoTime();
-        boolean said = false;
+        long start = System.nanoTime();
+        boolean logged = false;
         while (!answers(attempt, properties)
-                && System.nanoTime() - begun < patience.toNanos()
-                // nobody interrupts this thread: who is told to stop would wait for it
+                && System.nanoTime() - start < longest.toNanos()
+                // a shutdown does not interrupt this thread, but waits for it
                 && !ApplicationLifecycleManager.isVmShuttingDown()) {
-            if (!said) {
+            if (!logged) {
                 LOG.warnf(
                         "No PostgreSQL answers at %s yet: waiting for it, %d seconds at most.",
-                        shown, patience.toSeconds());
-                said = true;
+                        shown, longest.toSeconds());
+                logged = true;
             }
             try {
-                Thread.sleep(BETWEEN_TRIES.toMillis());
+                Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 return;
@@ -66,7 +72,7 @@ final class DatabaseWait {
             return true;
         } catch (SQLException refused) {
             String state = refused.getSQLState() == null ? "" : refused.getSQLState();
-            return !state.startsWith("08") && !state.equals(NOT_YET);
+            return !state.startsWith("08") && !state.equals(CANNOT_CONNECT_NOW);
         }
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * PostgreSQL, wherever it runs. {@code jdbc:embedded-postgresql:DIR} starts a server of its own with its data in DIR;
- * every other URL goes to the PostgreSQL driver as it is. Refusals come as a {@link DatabaseProblem}.
+ * JDBC driver for PostgreSQL. {@code jdbc:embedded-postgresql:DIR} starts a server with its data in DIR; every other URL goes
+ * unchanged to the PostgreSQL driver. Errors that the operator can mend are a {@link DatabaseProblem}.
  */
 public final class EmbeddedPostgresDriver implements Driver {
 
@@ -25,8 +25,8 @@ public final class EmbeddedPostgresDriver implements Driver {
     private @Nullable DatabaseProblem startFailure;
 
     /**
-     * Starts the embedded server when the URL asks for it, and waits for any other. The pool calls this once, on the thread that starts the
-     * application; {@link #connect} would be too late, there the pool's timeout for one connection counts.
+     * Starts the embedded server if the URL asks for it, and waits for any other server. The pool calls this method once, on
+     * the thread that starts the application. {@link #connect} is too late: the pool allows it 5 seconds.
      */
     @Override
     public boolean acceptsURL(String url) throws SQLException {
@@ -36,7 +36,7 @@ public final class EmbeddedPostgresDriver implements Driver {
                     "ESTRADE_DB_URL is not an address of a PostgreSQL: write it as jdbc:postgresql://host/database, without user and password.";
         }
         if (problem != null) {
-            // the pool would drop it here: connect says it instead
+            // the pool would ignore an exception from here: connect throws it instead
             startFailure = new DatabaseProblem(problem, null, null);
             return true;
         }
@@ -77,7 +77,7 @@ public final class EmbeddedPostgresDriver implements Driver {
         try {
             connection = postgresql.connect(url, properties);
         } catch (SQLException refused) {
-            throw explained(url, properties, refused);
+            throw explain(url, properties, refused);
         }
         String unsuitable = connection == null ? null : unsuitable(connection, shown(url));
         if (unsuitable != null) {
@@ -100,7 +100,7 @@ public final class EmbeddedPostgresDriver implements Driver {
                         .formatted(shown, encoding);
     }
 
-    private static SQLException explained(String url, Properties properties, SQLException refused) {
+    private static SQLException explain(String url, Properties properties, SQLException refused) {
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         String user = properties.getProperty("user", "");
         String sentence;
@@ -118,7 +118,7 @@ public final class EmbeddedPostgresDriver implements Driver {
         return new DatabaseProblem(sentence, state, refused);
     }
 
-    /** Without its parameters: a password may be among them. */
+    /** The URL for messages, without its parameters: one of them may be a password. */
     private static String shown(String url) {
         return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
     }

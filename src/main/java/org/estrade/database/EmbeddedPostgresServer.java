@@ -17,10 +17,11 @@ import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL server inside this program, listening on loopback, its data in a folder of its own.
+ * A PostgreSQL server that this program starts and stops. It listens on the loopback interface and keeps its data in a
+ * folder of its own.
  *
- * @param url where it answers, for the PostgreSQL driver
- * @param password of {@link #USER}, generated when the folder was made
+ * @param url of the database, for the PostgreSQL driver
+ * @param password of {@link #USER}, generated with the folder
  */
 record EmbeddedPostgresServer(String url, String password) {
 
@@ -32,14 +33,14 @@ record EmbeddedPostgresServer(String url, String password) {
     private static final String DATABASE = "estrade";
     static final String SUPERUSER = "postgres";
 
-    /** The server of that folder, started if this JVM has not started it yet. */
+    /** The server of that folder. It is started unless this JVM has done so. */
     static synchronized EmbeddedPostgresServer at(Path folder) throws DatabaseProblem {
         Path absolute = folder.toAbsolutePath().normalize();
-        // A system property, for dev mode loads this class anew at each reload while the server runs on.
+        // a system property survives the reloads of dev mode, which load this class again while the server runs on
         String handle = "org.estrade.database.port:" + absolute;
         try {
             String port = System.getProperty(handle);
-            DataFolder data = port == null ? DataFolder.claim(absolute) : DataFolder.claimed(absolute);
+            DataFolder data = port == null ? DataFolder.lock(absolute) : DataFolder.locked(absolute);
             String password = data.password();
             if (port == null) {
                 port = String.valueOf(start(absolute, password));
@@ -62,11 +63,11 @@ record EmbeddedPostgresServer(String url, String password) {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgresql"))
                 .setCleanDataDirectory(false)
-                // the library would unpack the server where every user of the machine may write
+                // by default the library unpacks the server into a folder that every user of the machine may write to
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
-                // the library's defaults are for tests, and may lose data
+                // the library's defaults are made for tests, and may lose data
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -107,7 +108,7 @@ record EmbeddedPostgresServer(String url, String password) {
         }
     }
 
-    /** Requests in flight still need the database: it stops when the application has, or after ten seconds. */
+    /** Stops the server once the application has stopped, or after ten seconds: open requests still need the database. */
     private static void stopAfterApplication(EmbeddedPostgres server) {
         try {
             Application application = Application.currentApplication();
@@ -118,7 +119,7 @@ record EmbeddedPostgresServer(String url, String password) {
                 waiting.join(Duration.ofSeconds(10).toMillis());
             }
         } catch (InterruptedException | LinkageError stopNow) {
-            // a reload in dev mode may have closed the class loader of the application that is gone
+            // a LinkageError: a reload in dev mode has closed the class loader of the former application
         }
         try {
             server.close();

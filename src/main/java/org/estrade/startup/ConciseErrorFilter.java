@@ -7,30 +7,30 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the log say what is {@link UserFacingError} in one sentence, once, without the stack traces and the advice of
- * everything that stumbled over it in the seconds that follow.
+ * Log filter that reduces a {@link UserFacingError} to its one sentence. For five seconds after it, the filter drops the same
+ * sentence, and the stack traces and advice that follow from the same error.
  */
 @LoggingFilter(name = "concise-errors")
 public final class ConciseErrorFilter implements Filter {
 
     private static final String START = "io.quarkus.runtime.Application";
     private static final String PORT_IN_USE = "Port %d seems to be in use";
-    private static final long SAME_MISHAP_MILLIS = 5_000;
+    private static final long SAME_ERROR_MILLIS = 5_000;
 
-    private long lastSaid = -SAME_MISHAP_MILLIS;
+    private long lastLogged = -SAME_ERROR_MILLIS;
     private @Nullable String lastSentence;
 
     @Override
     public synchronized boolean isLoggable(LogRecord entry) {
-        boolean sameMishap = entry.getInstant().toEpochMilli() - lastSaid < SAME_MISHAP_MILLIS;
+        boolean sameError = entry.getInstant().toEpochMilli() - lastLogged < SAME_ERROR_MILLIS;
         String sentence = sentence(entry);
         if (sentence == null) {
-            return !(sameMishap && isAftermath(entry));
+            return !(sameError && isConsequence(entry));
         }
-        if (sameMishap && sentence.equals(lastSentence)) {
+        if (sameError && sentence.equals(lastSentence)) {
             return false;
         }
-        lastSaid = entry.getInstant().toEpochMilli();
+        lastLogged = entry.getInstant().toEpochMilli();
         lastSentence = sentence;
         entry.setMessage(sentence);
         entry.setParameters(null);
@@ -38,7 +38,7 @@ public final class ConciseErrorFilter implements Filter {
         return true;
     }
 
-    private static boolean isAftermath(LogRecord entry) {
+    private static boolean isConsequence(LogRecord entry) {
         return entry.getLevel().intValue() <= Level.WARNING.intValue()
                 && (entry.getThrown() != null || START.equals(entry.getLoggerName()));
     }

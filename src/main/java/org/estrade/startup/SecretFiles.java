@@ -12,17 +12,18 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@code ESTRADE_DB_PASSWORD_FILE} and its like name: secrets that containers get as files, so that they are
- * in no list of variables. A line's end after the secret is not part of it.
+ * Configuration source for secrets in files, as container platforms provide them. {@code ESTRADE_DB_PASSWORD_FILE} names the
+ * file that holds {@code ESTRADE_DB_PASSWORD}, so that the secret is in no environment variable. A line end after the secret
+ * is not part of it.
  */
 public final class SecretFiles implements ConfigSource {
 
     static final String SUFFIX = "_FILE";
 
-    // whoever sets both a variable and its file is told so; this only decides who is asked first
-    private static final int JUST_ABOVE_THE_ENVIRONMENT = 301;
+    // above 300, the ordinal of environment variables; setting a variable and its file is an error
+    private static final int ORDINAL = 301;
 
-    /** Each variable that may be given as a file, by the setting it gives. */
+    /** The environment variable of each setting that may be in a file, by the name of the setting. */
     private static final Map<String, String> VARIABLES =
             Set.of("estrade.db.url", "estrade.db.user", "estrade.db.password", "estrade.admin.password").stream()
                     .collect(Collectors.toUnmodifiableMap(name -> name, SecretFiles::variable));
@@ -43,7 +44,7 @@ public final class SecretFiles implements ConfigSource {
 
     @Override
     public int getOrdinal() {
-        return JUST_ABOVE_THE_ENVIRONMENT;
+        return ORDINAL;
     }
 
     @Override
@@ -53,17 +54,17 @@ public final class SecretFiles implements ConfigSource {
 
     @Override
     public Set<String> getPropertyNames() {
-        return VARIABLES.keySet().stream().filter(this::isGiven).collect(Collectors.toSet());
+        return VARIABLES.keySet().stream().filter(this::isInFile).collect(Collectors.toSet());
     }
 
-    private boolean isGiven(String name) {
+    private boolean isInFile(String name) {
         return !environment.getOrDefault(VARIABLES.get(name) + SUFFIX, "").isEmpty();
     }
 
-    /** Null for what no file gives, or a file that cannot be read: {@link #problem} says why. */
+    /** The secret; null if it is in no file or the file cannot be read, see {@link #problem}. */
     @Override
     public @Nullable String getValue(String name) {
-        if (!VARIABLES.containsKey(name) || !isGiven(name)) {
+        if (!VARIABLES.containsKey(name) || !isInFile(name)) {
             return null;
         }
         try {
@@ -73,7 +74,7 @@ public final class SecretFiles implements ConfigSource {
         }
     }
 
-    /** What is wrong with a file that was given, or null: settings are read before anything can be said about them. */
+    /** The error of a file, as a sentence, or null. Settings are read before an error could be logged. */
     public static @Nullable String problem() {
         return new SecretFiles().firstProblem();
     }
@@ -90,21 +91,22 @@ public final class SecretFiles implements ConfigSource {
     }
 
     private String read(String variable) {
-        String given = variable + SUFFIX;
+        String fileVariable = variable + SUFFIX;
         if (!environment.getOrDefault(variable, "").isEmpty()) {
-            throw new StartupError("%s and %s are both set: unset one of them.".formatted(variable, given));
+            throw new StartupError("%s and %s are both set: unset one of them.".formatted(variable, fileVariable));
         }
-        Path file = Path.of(environment.get(given));
+        Path file = Path.of(environment.get(fileVariable));
         try {
             String secret = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("\\R$", "");
             if (secret.isEmpty()) {
-                throw new StartupError("%s names %s, which is empty: write the secret in it.".formatted(given, file));
+                throw new StartupError(
+                        "%s names %s, which is empty: write the secret in it.".formatted(fileVariable, file));
             }
             return secret;
         } catch (IOException unreadable) {
             throw new StartupError("%s names %s, which %s."
                     .formatted(
-                            given,
+                            fileVariable,
                             file,
                             Files.exists(file)
                                     ? "this program may not read: give its user the right to"

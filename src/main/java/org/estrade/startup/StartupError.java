@@ -1,6 +1,6 @@
 package org.estrade.startup;
 
-/** Why the program cannot start as it was told to. */
+/** A mistake in the configuration that keeps the program from starting. */
 public final class StartupError extends RuntimeException implements UserFacingError {
 
     private static final long serialVersionUID = 1L;

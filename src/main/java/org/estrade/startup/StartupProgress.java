@@ -3,11 +3,11 @@ package org.estrade.startup;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether the program has done what each start does before the first visitor matters. */
+/** Whether the steps of the start-up are done: first content, accounts, public content in memory. */
 @ApplicationScoped
 public class StartupProgress {
 
-    // tests prepare for themselves
+    // tests load their own content
     private volatile boolean done = LaunchMode.current() == LaunchMode.TEST;
 
     public boolean isDone() {

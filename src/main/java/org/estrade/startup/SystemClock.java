@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The time, given to those who ask for a {@link Clock}, so that tests can set it. */
+/** Provides the {@link Clock} of the system, which tests replace. */
 @ApplicationScoped
 class SystemClock {
 

@@ -1,4 +1,4 @@
-/** What may keep the program from starting, said in one sentence; secrets that are read from files. */
+/** Errors that keep the program from starting, each as one sentence for the operator; secrets that are read from files. */
 @NullMarked
 package org.estrade.startup;
 

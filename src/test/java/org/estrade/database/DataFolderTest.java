@@ -15,7 +15,7 @@ class DataFolderTest {
             throws IOException, DatabaseProblem {
         Path pidFile = Files.createDirectories(folder.resolve("postgresql")).resolve("postmaster.pid");
         Files.writeString(pidFile, ProcessHandle.current().pid() + "\n");
-        DataFolder.claim(folder);
+        DataFolder.lock(folder);
         assertFalse(Files.exists(pidFile));
     }
 }

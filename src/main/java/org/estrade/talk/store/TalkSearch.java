@@ -1,6 +1,5 @@
 package org.estrade.talk.store;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -75,7 +74,7 @@ public class TalkSearch {
 
     /** Indexes the talks that a release without this index has published. */
     @Transactional
-    void fill(@Observes StartupEvent start) {
+    public void fill() {
         refresh();
     }
 

@@ -1,6 +1,5 @@
 package org.estrade.talk.store;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -14,7 +13,7 @@ import org.estrade.cluster.BeforeContentCommit;
  * publication that changes nothing does not.
  */
 @ApplicationScoped
-class VisibleChanges {
+public class VisibleChanges {
 
     private static final String DELIVERIES = """
             insert into delivery_change (delivery_id, shown, changed_at)
@@ -75,7 +74,7 @@ class VisibleChanges {
      * first, because every transaction locks talks before other rows.
      */
     @Transactional
-    void fill(@Observes StartupEvent start) {
+    public void fill() {
         List<?> unrecorded = database.createNativeQuery(
                         "select id from talk where published_at is not null and shown is null"
                                 + " order by id for update")

@@ -3,7 +3,6 @@ package org.estrade.talk.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.estrade.support.SiteFixture;
@@ -30,7 +29,7 @@ class VisibleChangesTest {
                 "update talk set shown = null, fingerprint = 'by an older one', changed_at = '2025-02-03T04:05:06Z'");
         SiteFixture.execute(
                 "update delivery_change set shown = null, sequence = 7, changed_at = '2025-02-03T04:05:06Z'");
-        marks.fill(new StartupEvent());
+        marks.fill();
         assertEquals(
                 3,
                 StoredRows.number("select count(*) from talk where shown is not null"
