@@ -1,54 +1,22 @@
 package org.estrade.talk.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
-import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
-import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
-import org.estrade.talk.store.TalkRepository;
-import org.estrade.talk.store.TalkState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two windows on one talk, and one window that saves by itself. */
+/** Two windows that save one talk: the later one chooses, field by field, which text is kept. */
 @QuarkusTest
-class ConflictTest {
-
-    @Inject
-    TalkRepository talks;
-
-    @Inject
-    EntityManager database;
-
-    private String session;
-    private String path;
-
-    @BeforeEach
-    void aTalk() {
-        SiteFixture.empty();
-        SiteFixture.anonymous();
-        SiteFixture.publish(List.of(TestTalks.complete().withTexts(Map.of("fr", new TalkText("Titre", "Un. Deux.")))));
-        SignedInSpeaker.account();
-        session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
-                .getCookie("estrade");
-        path = "/admin/talks/" + state().id();
-    }
+class ConflictTest extends OpenTalkFixture {
 
     @Test
     void theLaterOfTwoChoosesFieldByField() {
@@ -120,17 +88,6 @@ class ConflictTest {
                 state().newest().texts().get("fr"));
     }
 
-    /** On the way for so long that the window was saved by hand meanwhile. */
-    @Test
-    void anAutosaveThatComesLateReplacesNothing() {
-        FilledForm form = opened().type("texts.fr.title", "Version voulue");
-        assertEquals(303, form.press(browser(), "publish").statusCode());
-        Response autosaved = form.type("texts.fr.title", "Premier jet").send(browser(), path + "/autosave");
-        assertEquals(409, autosaved.statusCode());
-        assertEquals("conflict", autosaved.jsonPath().getString("state"));
-        assertEquals("Version voulue", state().newest().title("fr"));
-    }
-
     @Test
     void keepingAllOfMineReplacesTheOther() {
         FilledForm first = opened();
@@ -180,29 +137,7 @@ class ConflictTest {
     }
 
     @Test
-    void nobodyConflictsWithTheirOwnAutosave() {
-        FilledForm form = opened();
-        long before = revisions();
-        for (String title : List.of("Ti", "Titre", "Titre neuf")) {
-            Response saved = form.type("texts.fr.title", title).send(browser(), path + "/autosave");
-            assertEquals(200, saved.statusCode());
-            assertEquals("saved", saved.jsonPath().getString("state"));
-        }
-        assertEquals(before + 1, revisions());
-        assertEquals("Titre neuf", state().newest().title("fr"));
-        // the base it was opened on: the answers of its autosaves may have been lost
-        assertEquals(303, form.press(browser(), "draft").statusCode());
-        assertEquals(before + 1, revisions());
-        assertEquals(
-                303,
-                form.type("texts.fr.title", "Titre plus neuf")
-                        .press(browser(), "publish")
-                        .statusCode());
-        assertEquals("Titre plus neuf", state().published().title("fr"));
-    }
-
-    @Test
-    void whoOpensATalkSetsOutFromWhatTheySaw() {
+    void aWindowIsComparedWithTheVersionThatItOpened() {
         FilledForm first = opened();
         first.type("texts.fr.title", "À moitié écrit").send(browser(), path + "/autosave");
         FilledForm second = opened();
@@ -219,96 +154,5 @@ class ConflictTest {
         FilledForm.on(conflict, "form.conflict").press(browser(), "merge");
         assertEquals("Tout écrit", state().newest().title("fr"));
         assertEquals(List.of("Nouveau"), state().newest().tags());
-    }
-
-    @Test
-    void anotherWindowsAutosaveIsNotOverwritten() {
-        FilledForm first = opened();
-        FilledForm second = opened();
-        first.type("texts.fr.title", "Le premier").send(browser(), path + "/autosave");
-        Response refused = second.type("texts.fr.title", "Le second").send(browser(), path + "/autosave");
-        assertEquals(409, refused.statusCode());
-        assertEquals("conflict", refused.jsonPath().getString("state"));
-        assertEquals("Le premier", state().newest().title("fr"));
-    }
-
-    @Test
-    void anAutosaveNeverPublishesAndNeedsATitle() {
-        FilledForm form = opened();
-        form.type("texts.fr.title", "Pas encore").send(browser(), path + "/autosave", "action", "publish");
-        assertEquals("Titre", state().published().title("fr"));
-        Response untitled = form.type("texts.fr.title", " ").send(browser(), path + "/autosave");
-        assertEquals(422, untitled.statusCode());
-        assertEquals("untitled", untitled.jsonPath().getString("state"));
-        Response invalid = form.type("texts.fr.title", "Titre")
-                .type("deliveries[0].year", "20255")
-                .send(browser(), path + "/autosave");
-        assertEquals("invalid", invalid.jsonPath().getString("state"));
-        assertEquals("Pas encore", state().newest().title("fr"));
-    }
-
-    @Test
-    void aNewTalkIsMadeOnceHoweverOftenItIsSent() {
-        FilledForm form =
-                FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Une nouvelle");
-        long first = form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk");
-        assertEquals(
-                first, form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk"));
-        assertEquals("/admin/talks/" + first, form.press(browser(), "draft").header("Location"));
-        assertEquals(2, talks.states().size());
-    }
-
-    @Test
-    void whatIsWrittenInATalkThatWasDeletedBecomesANewOne() {
-        FilledForm form = opened().type("texts.fr.title", "Sauvé de justesse");
-        long deleted = state().id();
-        SiteFixture.execute("update talk set deleted_at = now()");
-        Response saved = form.press(browser(), "draft");
-        assertEquals(303, saved.statusCode());
-        assertEquals("Sauvé de justesse", state().newest().title("fr"));
-        assertNotEquals(deleted, state().id());
-        assertTrue(saved.header("Location").endsWith("/" + state().id()));
-        path = saved.header("Location").replaceFirst("^https?://[^/]+", "");
-        assertEquals(303, opened().press(browser(), "publish").statusCode());
-        assertEquals("Sauvé de justesse", state().published().title("fr"));
-    }
-
-    @Test
-    void publishingWhatWasDeletedMeanwhileMakesANewTalkOnce() {
-        FilledForm form = opened().type("texts.fr.title", "Sauvé et publié");
-        SiteFixture.execute("update talk set deleted_at = now()");
-        assertEquals(303, form.press(browser(), "publish").statusCode());
-        assertEquals(303, form.press(browser(), "publish").statusCode());
-        assertEquals(
-                List.of("Sauvé et publié"),
-                talks.published().stream().map(talk -> talk.title("fr")).toList());
-        assertEquals(1, talks.states().size());
-    }
-
-    @Test
-    void anAutosaveOfWhatWasDeletedSaysSo() {
-        FilledForm form = opened().type("texts.fr.title", "Encore un mot");
-        SiteFixture.execute("update talk set deleted_at = now()");
-        Response autosaved = form.send(browser(), path + "/autosave");
-        assertEquals(410, autosaved.statusCode());
-        assertEquals("gone", autosaved.jsonPath().getString("state"));
-        assertEquals(0, talks.states().size());
-    }
-
-    private FilledForm opened() {
-        return FilledForm.on(browser().get(path), "#talk-form");
-    }
-
-    private long revisions() {
-        return (long) database.createNativeQuery("select count(*) from revision", Long.class)
-                .getSingleResult();
-    }
-
-    private TalkState state() {
-        return talks.states().get(0);
-    }
-
-    private RequestSpecification browser() {
-        return SignedInSpeaker.fromThisSite().cookie("estrade", session);
     }
 }

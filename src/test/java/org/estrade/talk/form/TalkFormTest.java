@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
-import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
@@ -24,33 +21,13 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
-import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Writing a talk without scripts: what is saved, what is published, and that nothing typed is lost. */
+/** Writing a talk without scripts: every field is saved and published as it was typed. */
 @QuarkusTest
-class TalkFormTest {
-
-    @Inject
-    TalkRepository talks;
-
-    private String session;
-
-    @BeforeEach
-    void aSpeaker() {
-        SiteFixture.empty();
-        SiteFixture.ofJeanneOrsel();
-        SignedInSpeaker.account();
-        session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
-                .getCookie("estrade");
-    }
+class TalkFormTest extends TalkFormFixture {
 
     @Test
     void aTitleIsEnoughForADraft() {
@@ -167,128 +144,6 @@ class TalkFormTest {
     }
 
     @Test
-    void theAddressFollowsTheTitleUntilTheFirstPublication() {
-        blank().type("texts.fr.title", "Premier titre").press(browser(), "draft");
-        long id = only().id();
-        opened(id).type("texts.fr.title", "Deuxième titre").press(browser(), "publish");
-        assertEquals("deuxieme-titre", only().newest().slug());
-        opened(id).type("texts.fr.title", "Troisième titre").press(browser(), "publish");
-        assertEquals("deuxieme-titre", only().newest().slug());
-        opened(id).type("slug", "troisieme").press(browser(), "publish");
-        assertEquals("troisieme", only().published().slug());
-        Response former = SignedInSpeaker.fromThisSite().get("/talks/deuxieme-titre");
-        assertEquals(301, former.statusCode());
-        assertTrue(former.header("Location").endsWith("/talks/troisieme"));
-    }
-
-    @Test
-    void anAddressThatWasChosenStays() {
-        blank().type("texts.fr.title", "Un titre").type("slug", "mon-choix").press(browser(), "draft");
-        opened(only().id()).type("texts.fr.title", "Un autre titre").press(browser(), "draft");
-        assertEquals("mon-choix", only().newest().slug());
-    }
-
-    @Test
-    void twoTalksWithOneTitleGetTwoAddresses() {
-        SiteFixture.publish(List.of(TestTalks.titled("Un titre", "un-titre")));
-        Response published = blank().type("texts.fr.title", "Un titre").press(browser(), "publish");
-        assertEquals(303, published.statusCode());
-        assertEquals(
-                List.of("un-titre", "un-titre-2"),
-                talks.published().stream().map(TalkContent::slug).toList());
-    }
-
-    /** Each is refused at its field with a sentence, and what was typed is still there. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            deliveries[0].links[0].url | javascript:alert(1)          | deliveries-0-links-0-url | Une adresse commence par
-            deliveries[0].links[0].url | data:text/html,x             | deliveries-0-links-0-url | Une adresse commence par
-            deliveries[0].month        | 13                           | deliveries-0-date        | mois
-            deliveries[0].day          | 30                           | deliveries-0-date        | Ce jour n’existe pas
-            deliveries[0].year         | 12345                        | deliveries-0-date        | Quatre chiffres
-            deliveries[0].endYear      | 2024                         | deliveries-0-endDate     | La fin vient avant le début
-            slug                       | prise                        | slug                     | cette adresse
-            slug                       | Pas Une Adresse              | slug                     | L’adresse se compose
-            texts.fr.title             | ``                           | texts-fr-title           | Donnez un titre
-            tags                       | Un, un                       | tags                     | deux fois
-            """)
-    void whatIsWrongIsSaidAtItsField(String field, String value, String id, String sentence) {
-        SiteFixture.publish(List.of(TestTalks.titled("Une autre", "prise")));
-        Response refused = blank().type("texts.fr.title", "Titre")
-                .type("texts.fr.abstract", "Ce qui ne doit pas se perdre.")
-                .type("deliveries[0].venue", "Lieu")
-                .type("deliveries[0].month", "2")
-                .type("deliveries[0].year", "2025")
-                .type("deliveries[0].links[0].kind", "slides")
-                .type("deliveries[0].links[0].url", "https://slides.example/")
-                .type(field, value)
-                .press(browser(), "publish");
-        assertEquals(422, refused.statusCode());
-        Document page = Jsoup.parse(refused.asString());
-        assertEquals(List.of("#" + id), page.select("#problems li a").eachAttr("href"));
-        assertTrue(
-                page.select("#" + id + "-problem").text().contains(sentence),
-                () -> page.select(".problem").text());
-        assertEquals(1, page.select("#" + id).size());
-        FilledForm again = FilledForm.on(refused, "#talk-form");
-        assertEquals(value, again.value(field));
-        assertEquals("Ce qui ne doit pas se perdre.", again.value("texts.fr.abstract"));
-        assertEquals(1, talks.states().size());
-        NuChecker.assertConforms(refused.asString());
-    }
-
-    @Test
-    @Tag("slow")
-    void controlCharactersAndEndlessTitlesAreRefused() {
-        for (String title : List.of("Un\u0007titre", "Un\u0000titre", "x".repeat(1 << 20))) {
-            Response refused = blank().type("texts.fr.title", title).press(browser(), "draft");
-            assertEquals(422, refused.statusCode());
-            assertEquals(
-                    List.of("#texts-fr-title"),
-                    Jsoup.parse(refused.asString()).select("#problems li a").eachAttr("href"));
-        }
-        assertEquals(List.of(), talks.states());
-    }
-
-    @Test
-    void whatCannotBePublishedYetIsSavedAsADraft() {
-        Response refused = blank().type("texts.fr.title", "Titre")
-                .type("deliveries[0].city", "Tours")
-                .press(browser(), "publish");
-        assertEquals(422, refused.statusCode());
-        Document page = Jsoup.parse(refused.asString());
-        assertTrue(page.select("#problems h2").text().startsWith("Le brouillon est enregistré, mais pas publié"));
-        assertEquals(
-                "Donnez le lieu de cette intervention.",
-                page.select("#deliveries-0-venue-problem").text());
-        assertEquals("Tours", only().newest().deliveries().get(0).city());
-        assertNull(only().published());
-        Response published = FilledForm.on(refused, "#talk-form")
-                .type("deliveries[0].venue", "Lieu")
-                .press(browser(), "publish");
-        assertEquals(303, published.statusCode());
-        assertEquals("Lieu", only().published().deliveries().get(0).venue().name());
-    }
-
-    @Test
-    void aNameThatResemblesAnotherIsAskedAboutOnce() {
-        SiteFixture.publish(List.of(TestTalks.titled("Une autre", "autre")
-                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Meetup Crafting Data Science"))))));
-        Response asked = blank().type("texts.fr.title", "Titre")
-                .type("deliveries[0].venue", "Meet-up Crafting DS")
-                .press(browser(), "publish");
-        assertEquals(422, asked.statusCode());
-        assertTrue(Jsoup.parse(asked.asString())
-                .select("#deliveries-0-venue-problem")
-                .text()
-                .contains("Meetup Crafting Data Science"));
-        assertEquals(
-                303,
-                FilledForm.on(asked, "#talk-form").press(browser(), "publish").statusCode());
-        assertEquals(2, talks.published().size());
-    }
-
-    @Test
     void cardsAndRowsComeAndGoWithoutSaving() {
         FilledForm form = blank().type("deliveries[0].venue", "Un").type("deliveries[1].venue", "Deux");
         FilledForm copied = FilledForm.on(form.press(browser(), "copy-delivery.1"), "#talk-form");
@@ -319,67 +174,9 @@ class TalkFormTest {
     }
 
     @Test
-    void aCopyIsANewDraft() {
-        SiteFixture.publish(List.of(TestTalks.complete()));
-        TalkState original = only();
-        Response copied = browser().post("/admin/talks/" + original.id() + "/copy");
-        assertEquals(303, copied.statusCode());
-        TalkState copy = talks.states().get(1);
-        assertEquals("/admin/talks/" + copy.id(), copied.header("Location"));
-        assertEquals(original.newest().title("fr") + " (copie)", copy.newest().title("fr"));
-        assertEquals(original.newest().tags(), copy.newest().tags());
-        assertNull(copy.published());
-        assertEquals(original, talks.states().get(0));
-    }
-
-    @Test
-    void whatIsTakenOffTheSiteIsADraftAgain() {
-        SiteFixture.publish(List.of(TestTalks.titled("Titre", "titre")));
-        assertEquals(
-                303,
-                browser().post("/admin/talks/" + only().id() + "/unpublication").statusCode());
-        assertNull(only().published());
-        assertFalse(get("/").asString().contains("Titre"));
-        opened(only().id()).press(browser(), "publish");
-        assertEquals("titre", only().published().slug());
-    }
-
-    @Test
-    void aTalkThatIsNotThereIsNotFound() {
-        for (String path : List.of("/admin/talks/999", "/admin/talks/99999999999999999999", "/admin/talks/x")) {
-            assertEquals(404, browser().get(path).statusCode(), path);
-            assertEquals(404, blank().send(browser(), path).statusCode(), path);
-        }
-        assertEquals(404, browser().post("/admin/talks/999/copy").statusCode());
-        assertEquals(404, browser().post("/admin/talks/999/unpublication").statusCode());
-        assertEquals(404, blank().send(browser(), "/admin/talks/999/autosave").statusCode());
-    }
-
-    @Test
     void thePageConforms() {
         SiteFixture.publish(List.of(TestTalks.complete()));
         NuChecker.assertConforms(get("/admin/talks/" + only().id()).asString());
         NuChecker.assertConforms(get("/admin/talks/new").asString());
-    }
-
-    private FilledForm blank() {
-        return FilledForm.on(get("/admin/talks/new"), "#talk-form");
-    }
-
-    private FilledForm opened(long id) {
-        return FilledForm.on(get("/admin/talks/" + id), "#talk-form");
-    }
-
-    private TalkState only() {
-        assertEquals(1, talks.states().size());
-        return talks.states().get(0);
-    }
-
-    private Response get(String path) {
-        return browser().get(path);
-    }
-
-    private RequestSpecification browser() {
-        return SignedInSpeaker.fromThisSite().cookie("estrade", session);
     }
 }

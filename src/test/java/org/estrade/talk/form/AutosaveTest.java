@@ -1,0 +1,84 @@
+package org.estrade.talk.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.estrade.support.FilledForm;
+import org.junit.jupiter.api.Test;
+
+/** A form that is saved while it is typed: it overwrites nothing of another window, and publishes nothing. */
+@QuarkusTest
+class AutosaveTest extends OpenTalkFixture {
+
+    /** The autosave arrives after the speaker pressed a button of the same window. */
+    @Test
+    void anAutosaveThatComesLateReplacesNothing() {
+        FilledForm form = opened().type("texts.fr.title", "Version voulue");
+        assertEquals(303, form.press(browser(), "publish").statusCode());
+        Response autosaved = form.type("texts.fr.title", "Premier jet").send(browser(), path + "/autosave");
+        assertEquals(409, autosaved.statusCode());
+        assertEquals("conflict", autosaved.jsonPath().getString("state"));
+        assertEquals("Version voulue", state().newest().title("fr"));
+    }
+
+    @Test
+    void aWindowDoesNotConflictWithItsOwnAutosave() {
+        FilledForm form = opened();
+        long before = revisions();
+        for (String title : List.of("Ti", "Titre", "Titre neuf")) {
+            Response saved = form.type("texts.fr.title", title).send(browser(), path + "/autosave");
+            assertEquals(200, saved.statusCode());
+            assertEquals("saved", saved.jsonPath().getString("state"));
+        }
+        assertEquals(before + 1, revisions());
+        assertEquals("Titre neuf", state().newest().title("fr"));
+        // the base it was opened on: the answers of its autosaves may have been lost
+        assertEquals(303, form.press(browser(), "draft").statusCode());
+        assertEquals(before + 1, revisions());
+        assertEquals(
+                303,
+                form.type("texts.fr.title", "Titre plus neuf")
+                        .press(browser(), "publish")
+                        .statusCode());
+        assertEquals("Titre plus neuf", state().published().title("fr"));
+    }
+
+    @Test
+    void anotherWindowsAutosaveIsNotOverwritten() {
+        FilledForm first = opened();
+        FilledForm second = opened();
+        first.type("texts.fr.title", "Le premier").send(browser(), path + "/autosave");
+        Response refused = second.type("texts.fr.title", "Le second").send(browser(), path + "/autosave");
+        assertEquals(409, refused.statusCode());
+        assertEquals("conflict", refused.jsonPath().getString("state"));
+        assertEquals("Le premier", state().newest().title("fr"));
+    }
+
+    @Test
+    void anAutosaveNeverPublishesAndNeedsATitle() {
+        FilledForm form = opened();
+        form.type("texts.fr.title", "Pas encore").send(browser(), path + "/autosave", "action", "publish");
+        assertEquals("Titre", state().published().title("fr"));
+        Response untitled = form.type("texts.fr.title", " ").send(browser(), path + "/autosave");
+        assertEquals(422, untitled.statusCode());
+        assertEquals("untitled", untitled.jsonPath().getString("state"));
+        Response invalid = form.type("texts.fr.title", "Titre")
+                .type("deliveries[0].year", "20255")
+                .send(browser(), path + "/autosave");
+        assertEquals("invalid", invalid.jsonPath().getString("state"));
+        assertEquals("Pas encore", state().newest().title("fr"));
+    }
+
+    @Test
+    void aNewTalkIsMadeOnceHoweverOftenItIsSent() {
+        FilledForm form =
+                FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Une nouvelle");
+        long first = form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk");
+        assertEquals(
+                first, form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk"));
+        assertEquals("/admin/talks/" + first, form.press(browser(), "draft").header("Location"));
+        assertEquals(2, talks.states().size());
+    }
+}

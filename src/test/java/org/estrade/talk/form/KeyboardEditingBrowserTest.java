@@ -1,0 +1,178 @@
+package org.estrade.talk.form;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.estrade.support.NeedsBrowser;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Writing and ordering talks with the keyboard alone, with scripts and without. */
+@Tag("slow")
+@QuarkusTest
+@NeedsBrowser
+class KeyboardEditingBrowserTest extends EditingBrowserFixture {
+
+    @Test
+    void aTalkIsPublishedByKeyboardAlone() {
+        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
+        page.navigate(address("/admin/talks"));
+        tabTo(page, "Nouvelle conférence");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/admin/talks/new");
+        writeWithTheKeyboard(page, () -> page.keyboard().press("Enter"));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".flash.done")).containsText("Publiée");
+        assertWritten();
+    }
+
+    @Test
+    void aTalkIsPublishedByKeyboardWithoutScripts() {
+        Page page = signedIn(browser.pageWithoutScript(1280, ColorScheme.LIGHT));
+        page.navigate(address("/admin/talks/new"));
+        writeWithTheKeyboard(page, () -> enterAndWait(page));
+        tabTo(page, "Publier");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".flash.done")).containsText("Publiée");
+        assertWritten();
+    }
+
+    /** Without scripts each button loads the page again. */
+    private static void enterAndWait(Page page) {
+        page.evaluate("document.body.id = 'former'");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#former")).hasCount(0);
+        page.waitForLoadState();
+    }
+
+    /** Two deliveries and three links, every field reached by Tab. */
+    private static void writeWithTheKeyboard(Page page, Runnable enter) {
+        tabTo(page, "Titre Français");
+        page.keyboard().type("Un essai : au clavier");
+        tabTo(page, "Résumé en Markdown");
+        page.keyboard().type("Sans la *souris*.");
+        tabTo(page, "Ajouter une intervention");
+        enter.run();
+        delivery(page, "Forum des essais", "2024");
+        tabTo(page, "Ajouter un lien");
+        enter.run();
+        link(page, "https://slides.example/1");
+        backTo(page, "Ajouter une intervention");
+        enter.run();
+        delivery(page, "Testival", "2025");
+        tabTo(page, "Ajouter un lien");
+        enter.run();
+        link(page, "https://slides.example/2");
+        // past the other card, whose fields a closed card leaves out
+        tabToTalkLinks(page);
+        enter.run();
+        link(page, "https://slides.example/3");
+    }
+
+    private static void delivery(Page page, String venue, String year) {
+        untilFocused(page, "Lieu");
+        page.keyboard().type(venue);
+        page.keyboard().press("Escape");
+        tabTo(page, "Année");
+        page.keyboard().type(year);
+    }
+
+    private static void link(Page page, String url) {
+        boolean there = focused(page).equals("Adresse du lien")
+                && page.locator(":focus").inputValue().isEmpty();
+        while (!there) {
+            tabTo(page, "Adresse du lien");
+            there = page.locator(":focus").inputValue().isEmpty();
+        }
+        page.keyboard().type(url);
+    }
+
+    private static void tabToTalkLinks(Page page) {
+        Locator button = page.locator("section[aria-labelledby=links-heading] [data-add=link]");
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) button.evaluate("button => button === document.activeElement")) {
+                return;
+            }
+        }
+        fail("The talk's own links cannot be reached by Tab");
+    }
+
+    private void assertWritten() {
+        TalkContent talk = only().published();
+        assertEquals(
+                new TalkText("Un essai : au clavier", "Sans la *souris*."),
+                talk.texts().get("fr"));
+        assertEquals(
+                List.of("Forum des essais 2024", "Testival 2025"),
+                talk.deliveries().stream()
+                        .map(delivery -> delivery.venue().name() + " " + delivery.date())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("https://slides.example/1", "https://slides.example/2", "https://slides.example/3"),
+                talk.everyLink().map(LinkContent::url).sorted().toList());
+        assertEquals(List.of(LinkContent.of(LinkKind.SLIDES, "https://slides.example/3")), talk.links());
+    }
+
+    @Test
+    void rowsMoveWithTheArrowKeys() {
+        SiteFixture.publish(List.of(
+                TestTalks.titled("Un", "un"), TestTalks.titled("Deux", "deux"), TestTalks.titled("Trois", "trois")));
+        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
+        page.navigate(address("/admin/talks"));
+        page.locator(".handle").first().focus();
+        page.waitForResponse("**/position", () -> page.keyboard().press("ArrowDown"));
+        assertThat(page.locator("#announcement")).containsText("place 2 sur 3");
+        page.waitForResponse("**/position", () -> page.keyboard().press("ArrowDown"));
+        assertThat(page.locator("#announcement")).containsText("place 3 sur 3");
+        assertEquals(
+                List.of("deux", "trois", "un"),
+                talks.published().stream().map(TalkContent::slug).toList());
+    }
+
+    private static void tabTo(Page page, String name) {
+        press(page, "Tab", name);
+    }
+
+    private static void backTo(Page page, String name) {
+        press(page, "Shift+Tab", name);
+    }
+
+    private static void press(Page page, String key, String name) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press(key);
+            if (focused(page).equals(name)) {
+                return;
+            }
+        }
+        fail("No way to " + name + " with " + key);
+    }
+
+    /** Waits until the page, or a script, has put the cursor into the field of that name. */
+    private static void untilFocused(Page page, String name) {
+        assertThat(page.locator(":focus")).hasAttribute("id", Pattern.compile("deliveries-[0-9]+-venue"));
+        assertEquals(name, focused(page));
+    }
+
+    /** The name of the focused element: its aria-label, its label or its text. */
+    private static String focused(Page page) {
+        page.waitForLoadState();
+        return (String) page.evaluate("() => { const e = document.activeElement;"
+                + " const words = e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? '';"
+                + " return words.replace(/\\s+/g, ' ').trim(); }");
+    }
+}
