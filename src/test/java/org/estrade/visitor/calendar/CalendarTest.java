@@ -1,27 +1,16 @@
 package org.estrade.visitor.calendar;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.estrade.support.AdminBrowser;
-import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
@@ -29,48 +18,19 @@ import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.visitor.feed.OddTalks;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DeliveryCalendar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The calendars, as programs subscribe to them and as a visitor takes one delivery over. */
+/** The calendars that programs subscribe to, and the calendar file of one delivery. */
 @QuarkusTest
-class CalendarTest {
-
-    private static final TalkContent TALK = TestTalks.complete();
-    private static final DeliveryContent TESTIVAL = TALK.deliveries().get(0);
-
-    @BeforeEach
-    void aSpeakerAndATalk() {
-        SiteFixture.ofJeanneOrsel();
-        SignedInSpeaker.account();
-        // deliveries keep counting when they come back
-        SiteFixture.execute("delete from delivery_change");
-        SiteFixture.publish(List.of(TALK));
-        SiteFixture.execute("update talk set published_at = '2025-01-02T03:04:05Z',"
-                + " first_published_at = '2025-01-02T03:04:05Z', changed_at = '2025-01-02T03:04:05Z'");
-        SiteFixture.execute("update delivery_change set changed_at = '2025-01-02T03:04:05Z'");
-        SiteFixture.execute(
-                "update venue set country = 'France', city = 'Tours', latitude = 47.3941, longitude = 0.6848"
-                        + " where name = 'Testival'");
-        SiteFixture.execute("insert into tag_label select id, 'en', 'Testing' from tag where name = 'Tests'");
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
-        SignedInSpeaker.nobody();
-    }
+class CalendarTest extends CalendarFixture {
 
     @Test
-    void oneDeliveryAsItIsSent() {
+    void theFileOfOneDelivery() {
         assertEquals(
                 """
                 BEGIN:VCALENDAR
@@ -158,7 +118,7 @@ class CalendarTest {
     }
 
     @Test
-    void aCancelledOneSaysSoEverywhere() throws Exception {
+    void aCancelledDeliveryIsMarkedInEveryCalendar() throws Exception {
         SiteFixture.publish(List.of(TALK.withDeliveries(List.of(TESTIVAL.withCancelled(true)))));
         VEvent french = events(calendar("/calendar.ics")).get(0);
         VEvent english = events(calendar("/en/calendar.ics")).get(0);
@@ -166,45 +126,6 @@ class CalendarTest {
         assertEquals("Annulée\u00A0: Le test complet\u00A0: tout y est", value(french, "SUMMARY"));
         assertEquals("Cancelled: The complete test", value(english, "SUMMARY"));
         assertEquals(value(french, "UID"), value(english, "UID"));
-    }
-
-    @Test
-    void editsRaiseTheSequence() throws Exception {
-        AdminBrowser browser = new AdminBrowser();
-        assertEquals("0", sequence());
-
-        String talk = "/admin/talks/" + StoredRows.number("select id from talk");
-        Response cancelled = FilledForm.on(browser.request().get(talk), "#talk-form")
-                .type("deliveries[0].cancelled", "on")
-                .press(browser.request(), "publish");
-        assertEquals(303, cancelled.statusCode(), cancelled::asString);
-        VEvent event = events(calendar("/calendar.ics")).get(0);
-        assertEquals("1 CANCELLED", value(event, "SEQUENCE") + " " + value(event, "STATUS"));
-        assertTrue(value(event, "LAST-MODIFIED").compareTo("20250102T030405Z") > 0);
-
-        FilledForm.on(browser.request().get(talk), "#talk-form").press(browser.request(), "publish");
-        assertEquals("1", sequence());
-
-        String venue = "/admin/venues/" + StoredRows.number("select id from venue where name = 'Testival'");
-        Response renamed = FilledForm.on(browser.request().get(venue), ".sheet form")
-                .type("name", "Testival international")
-                .press(browser.request(), "save");
-        assertEquals(303, renamed.statusCode(), renamed::asString);
-        assertEquals("2", sequence());
-        assertTrue(value(events(calendar("/calendar.ics")).get(0), "LOCATION").startsWith("Testival international"));
-    }
-
-    @Test
-    void anotherCountryRaisesItAsWell() throws Exception {
-        AdminBrowser browser = new AdminBrowser();
-        String venue = "/admin/venues/" + StoredRows.number("select id from venue where name = 'Testival'");
-        assertEquals("0", sequence());
-        Response moved = FilledForm.on(browser.request().get(venue), ".sheet form")
-                .type("country", "Belgique")
-                .press(browser.request(), "save");
-        assertEquals(303, moved.statusCode(), moved::asString);
-        assertTrue(value(events(calendar("/calendar.ics")).get(0), "LOCATION").endsWith("Tours, Belgique"));
-        assertEquals("1", sequence());
     }
 
     @Test
@@ -241,7 +162,7 @@ class CalendarTest {
     }
 
     @Test
-    void itIsSentSoThatProgramsTakeIt() {
+    void itsHeadersLetOtherProgramsReadIt() {
         Response one = given().get("/deliveries/" + TESTIVAL.id() + ".ics");
         assertEquals("text/calendar;charset=UTF-8", one.contentType());
         assertEquals("inline; filename=\"le-test-complet-2024-05-30.ics\"", one.header("Content-Disposition"));
@@ -259,7 +180,7 @@ class CalendarTest {
     }
 
     @Test
-    void visitorsAreOfferedADayToComeAndNoOther() {
+    void visitorsAreOfferedOnlyDeliveriesToComeWithAKnownDay() {
         DeliveryContent coming = at("À venir", "2025-11-20");
         assertEquals(
                 List.of("/en/deliveries/" + coming.id() + ".ics"),
@@ -270,51 +191,5 @@ class CalendarTest {
 
     private static DeliveryContent at(String venue, String date) {
         return DeliveryContent.at(VenueContent.of(venue)).withDate(PartialDate.parse(date));
-    }
-
-    private static String sequence() throws Exception {
-        return value(events(calendar("/calendar.ics")).get(0), "SEQUENCE");
-    }
-
-    private static List<VEvent> events(Calendar calendar) {
-        return calendar.getComponents("VEVENT").stream().map(VEvent.class::cast).toList();
-    }
-
-    private static String value(VEvent event, String property) {
-        return event.getProperty(property).map(Property::getValue).orElse("");
-    }
-
-    /** Read and judged by ical4j, which is as strict as it comes; and its lines measured. */
-    private static Calendar calendar(String path) throws IOException, ParserException {
-        String text = text(path);
-        assertTrue(text.endsWith("END:VCALENDAR\r\n"));
-        Arrays.stream(text.split("\r\n", -1))
-                .forEach(line -> assertTrue(
-                        line.getBytes(UTF_8).length <= 75 && line.indexOf('\n') < 0 && line.indexOf('\r') < 0, line));
-        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-        assertEquals(
-                "",
-                calendar.validate(true).getEntries().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .reduce("", String::concat));
-        return calendar;
-    }
-
-    private static String unfolded(String text) {
-        return text.replace("\r\n ", "");
-    }
-
-    /** Read byte by byte: a character cut in two fails. */
-    private static String text(String path) {
-        Response answer = given().get(path);
-        assertEquals(200, answer.statusCode(), path);
-        try {
-            return UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(answer.asByteArray()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new AssertionError(path, e);
-        }
     }
 }

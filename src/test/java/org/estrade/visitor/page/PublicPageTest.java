@@ -4,51 +4,24 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.TestTalks;
-import org.estrade.talk.DeliveryContent;
-import org.estrade.talk.LinkContent;
-import org.estrade.talk.LinkKind;
-import org.estrade.talk.PartialDate;
-import org.estrade.talk.TalkContent;
-import org.estrade.talk.TalkText;
-import org.estrade.talk.VenueContent;
-import org.estrade.text.ShortTexts;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The talks page: all that is known of each talk, its table of contents, and sites with little or nothing. */
 @QuarkusTest
-class PublicPageTest {
-
-    @BeforeEach
-    void aSpeakerAndTheirTalks() {
-        SiteFixture.ofJeanneOrsel();
-        SiteFixture.publish(ManyTalks.eight());
-    }
+class PublicPageTest extends PublicPageFixture {
 
     @Test
     void aTalkIsShownWithEverythingThatIsKnownOfIt() {
@@ -94,7 +67,7 @@ class PublicPageTest {
     }
 
     @Test
-    void alinkKeepsItsAddressToTheLetterItsLabelAndItsCredit() {
+    void aLinkKeepsItsAddressItsLabelAndItsCredit() {
         Element talk = talk("Expliquer");
 
         assertEquals(
@@ -107,53 +80,6 @@ class PublicPageTest {
         assertEquals(
                 "Code, Préparer des données avec tidyPrep",
                 text(talk("Préparer").select("article > .buttons li")));
-    }
-
-    @Test
-    void whatIsToComeStandsFirstTheNearestBeforeTheOthers() {
-        SiteFixture.publish(List.of(
-                talkOf(
-                        "Un",
-                        at("Loin", "2026"),
-                        at("Annulé", "2025-12").withCancelled(true),
-                        at("Passé", "2025-11-13")),
-                talkOf(
-                        "Deux : le retour",
-                        at("En cours", "2025-11-12").withEndDate(PartialDate.parse("2025-11-14")),
-                        at("Ce mois", "2025-11"),
-                        at("Demain", "2025-11-15"))));
-        Document page = read("/");
-
-        assertEquals("""
-                12–14\u00A0novembre 2025 | En cours + Deux + Ajouter à l’agenda, En cours |
-                15\u00A0novembre 2025 | Demain + Deux + Ajouter à l’agenda, Demain |
-                novembre 2025 | Ce mois + Deux |
-                2026 | Loin + Un |""", deliveries(page.expectFirst(".agenda")));
-        assertEquals(
-                List.of("#deux--le-retour", "#deux--le-retour", "#deux--le-retour", "#un"),
-                page.select(".of a").eachAttr("href"));
-        assertEquals(
-                "2 conférences, données 1\u00A0fois",
-                text(page.select(".frise figcaption")).replace('\n', ' '));
-        assertEquals(
-                "Interventions par année\u00A0: 2025\u00A0: 1 et 3 à venir, 2026\u00A0: 1 à venir.",
-                page.select(".frise svg").attr("aria-label"));
-    }
-
-    @Test
-    void todayIsTheSpeakersNotTheServers() {
-        SiteFixture.publish(List.of(talkOf("Un", at("Ce jour", "2025-11-14"))));
-        SiteFixture.execute("update site set time_zone = 'Pacific/Kiritimati'");
-
-        assertEquals(0, read("/").select(".agenda").size(), "at noon in Greenwich it is the 15th there");
-    }
-
-    @Test
-    void aFinishedYearHasNothingToCome() {
-        SiteFixture.on(LocalDate.of(2026, 3, 1));
-
-        assertEquals(0, read("/").select(".agenda").size());
-        assertEquals("8 conférences, données 17\u00A0fois", text(read("/").select(".frise figcaption")));
     }
 
     @Test
@@ -172,7 +98,7 @@ class PublicPageTest {
     }
 
     @Test
-    void twoTalksOfOneTitleHaveEachTheirPlace() {
+    void twoTalksOfOneTitleHaveTwoAnchors() {
         SiteFixture.publish(List.of(talkOf("Un"), talkOf("Un"), talkOf("Un 1"), talkOf("???"), talkOf("Un")));
 
         List<String> ids = read("/").select("article").eachAttr("id");
@@ -181,45 +107,7 @@ class PublicPageTest {
     }
 
     @Test
-    void theEnglishPageIsEnglishAndSaysWhatIsNot() {
-        Document page = read("/en");
-
-        assertEquals("en", page.select("html").attr("lang"));
-        assertEquals("Talks · Jeanne d’Orsel", page.title());
-        assertEquals("I grow data: catalogues, energy and what comes up next.", text(page.select(".pitch")));
-        assertEquals("8 talks, given 16 times", text(page.select(".frise figcaption")));
-        Element french = page.expectFirst("article");
-        assertEquals(List.of("fr", "fr"), french.select("h2, .abstract").eachAttr("lang"));
-        assertEquals("Given once", text(french.select(".occasions")));
-        assertEquals("""
-                February 2026 | Rivage Conf, Nantes + upcoming | ProgrammeFR in French, Rivage Conf, February 2026
-                March 2025 | Données du Nord, Lille | SlidesFR in French, Données du Nord, March 2025""", deliveries(french));
-        Element english = page.select("article").get(7);
-        assertEquals(List.of(), english.select("h2[lang], .abstract[lang]").eachText());
-        assertEquals("Preparing data with tidyPrep: a maintainer’s tale", text(english.select("h2")));
-        assertEquals(
-                "An open source R library, and what “maintained” means over 2–3 years…",
-                text(english.select(".abstract")));
-    }
-
-    @Test
-    void eachLanguageKnowsTheOther() {
-        for (String path : List.of("/", "/en")) {
-            Document page = read(path);
-            String origin = page.select("link[rel=canonical]").attr("href").replaceFirst("/(en)?$", "");
-
-            assertEquals(origin + path, page.select("link[rel=canonical]").attr("href"));
-            assertEquals(
-                    Map.of("fr", origin + "/", "en", origin + "/en"),
-                    page.select("link[rel=alternate][hreflang]").stream()
-                            .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
-            assertEquals(List.of("/", "/en"), page.select(".languages a").eachAttr("href"));
-            assertEquals(path.equals("/") ? "FR" : "EN", text(page.select(".languages [aria-current]")));
-        }
-    }
-
-    @Test
-    void whatTheSpeakerNeverSaidLeavesAGap() {
+    void fieldsThatAreNotFilledInLeaveNoTrace() {
         SiteFixture.anonymous();
         SiteFixture.publish(List.of(talkOf("Sans rien")));
         Document page = read("/");
@@ -235,67 +123,12 @@ class PublicPageTest {
     }
 
     @Test
-    void anEmptySiteIsCalm() {
+    void aSiteWithoutTalksSaysSo() {
         SiteFixture.publish(List.of());
 
         assertEquals("Aucune conférence n’est encore publiée.", text(read("/").select(".calm")));
         assertEquals("No talk is published yet.", text(read("/en").select(".calm")));
         assertEquals(0, read("/").select("figure, nav.contents, article").size());
-    }
-
-    @Test
-    void whatIsNotOnTheWebNeverBecomesALinkAndNoTextBecomesATag() {
-        String evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
-        SiteFixture.publishUnchecked(List.of(new TalkContent(
-                "x",
-                Map.of("fr", new TalkText(evil + " : " + evil, evil)),
-                List.of(evil),
-                List.of(DeliveryContent.at(new VenueContent(evil, "javascript:alert(1)"))
-                        .withCity(evil)
-                        .withEdition(evil)
-                        .withNote(evil)
-                        .withLinks(List.of(
-                                LinkContent.of(LinkKind.VIDEO, "javascript:alert(1)"),
-                                new LinkContent(
-                                        LinkKind.OTHER, "https://exemple.fr/\"onclick=alert(1)", evil, null, evil),
-                                new LinkContent(LinkKind.CODE, "https://exemple.fr/", evil, "en", evil)))),
-                List.of())));
-        Document page = read("/");
-
-        assertEquals(
-                0,
-                page.select("script:not([type=application/ld+json]), img, [onerror], [onclick], a[href^=javascript]")
-                        .size());
-        assertEquals(List.of("https://exemple.fr/"), page.select(".button").eachAttr("href"));
-        assertTrue(text(page.select("h2")).contains("<script>"), "shown as it was typed");
-        NuChecker.assertConforms(given().get("/").asString());
-    }
-
-    @Test
-    void nothingIsFetchedFromElsewhereAndNoCookieIsSet() {
-        Document page = read("/");
-
-        assertEquals(
-                List.of("/favicon.svg"),
-                page.select("link[rel=icon], link[rel=stylesheet], script, img, iframe, source, video, audio, object")
-                        .eachAttr("href"));
-        assertEquals(Map.of(), given().get("/").cookies());
-    }
-
-    @Test
-    void theStylesAreThoseThatTheContentPolicyAllows() throws NoSuchAlgorithmException {
-        SiteFixture.publish(List.of(TestTalks.complete()
-                .withTexts(Map.of("fr", new TalkText("Titre", "", new ShortTexts("Une ligne.", "", ""))))));
-        for (String path : List.of("/", "/kit")) {
-            Response page = given().get(path);
-            String html = page.asString();
-            String inlined = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
-
-            String source = "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-            assertTrue(page.header("Content-Security-Policy").contains(source), path);
-            assertEquals(0, Jsoup.parse(html).select("[style]").size());
-        }
     }
 
     @ParameterizedTest
@@ -314,70 +147,11 @@ class PublicPageTest {
     }
 
     @Test
-    void aTextInAnotherLanguageSaysSo() {
-        SiteFixture.publish(ManyTalks.many(1, 1, 1));
-        Document english = Jsoup.parse(given().get("/en").asString());
-        assertEquals("Text in French", english.select("article .written").text());
-        assertEquals("fr", english.expectFirst("article h2").attr("lang"));
-        assertEquals(
-                "",
-                Jsoup.parse(given().get("/").asString())
-                        .select("article .written")
-                        .text());
-    }
-
-    @Test
     void headAnswersLikeGetWithoutABody() {
         given().head("/")
                 .then()
                 .statusCode(200)
                 .contentType(is("text/html;charset=UTF-8"))
                 .body(emptyString());
-    }
-
-    private static TalkContent talkOf(String title, DeliveryContent... deliveries) {
-        return new TalkContent(
-                "essai-" + UUID.randomUUID(),
-                Map.of("fr", new TalkText(title, "")),
-                List.of(),
-                List.of(deliveries),
-                List.of());
-    }
-
-    private static DeliveryContent at(String venue, String date) {
-        return DeliveryContent.at(VenueContent.of(venue)).withDate(PartialDate.parse(date));
-    }
-
-    private static Document read(String path) {
-        return Jsoup.parse(given().get(path).then().statusCode(200).extract().asString());
-    }
-
-    private static Element talk(String titleStart) {
-        return read("/").select("article").stream()
-                .filter(talk -> text(talk.select("h2")).startsWith(titleStart))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A line a delivery: when, where and what else, links. */
-    private static String deliveries(Element part) {
-        return part.select(".delivery").stream()
-                .map(delivery -> text(delivery.select(".when")) + " | " + texts(delivery.select(".where > p")) + " | "
-                        + texts(delivery.select(".buttons li")))
-                .map(line -> line.endsWith(" | ") ? line.substring(0, line.length() - 1) : line)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String texts(Elements elements) {
-        return elements.stream().map(PublicPageTest::text).collect(Collectors.joining(" + "));
-    }
-
-    private static String text(Elements elements) {
-        return elements.stream().map(PublicPageTest::text).collect(Collectors.joining(" "));
-    }
-
-    /** With its invisible spaces, which jsoup's own text() makes ordinary ones. */
-    private static String text(Element element) {
-        return element.wholeText().replaceAll("[ \n]+", " ").replaceAll("^ | $", "");
     }
 }

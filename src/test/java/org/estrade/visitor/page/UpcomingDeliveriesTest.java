@@ -1,0 +1,63 @@
+package org.estrade.visitor.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.estrade.support.SiteFixture;
+import org.estrade.talk.PartialDate;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The deliveries to come: which ones, in which order, and what day it is for the speaker. */
+@QuarkusTest
+class UpcomingDeliveriesTest extends PublicPageFixture {
+
+    @Test
+    void deliveriesToComeStandFirstTheNearestBeforeTheOthers() {
+        SiteFixture.publish(List.of(
+                talkOf(
+                        "Un",
+                        at("Loin", "2026"),
+                        at("Annulé", "2025-12").withCancelled(true),
+                        at("Passé", "2025-11-13")),
+                talkOf(
+                        "Deux : le retour",
+                        at("En cours", "2025-11-12").withEndDate(PartialDate.parse("2025-11-14")),
+                        at("Ce mois", "2025-11"),
+                        at("Demain", "2025-11-15"))));
+        Document page = read("/");
+
+        assertEquals("""
+                12–14\u00A0novembre 2025 | En cours + Deux + Ajouter à l’agenda, En cours |
+                15\u00A0novembre 2025 | Demain + Deux + Ajouter à l’agenda, Demain |
+                novembre 2025 | Ce mois + Deux |
+                2026 | Loin + Un |""", deliveries(page.expectFirst(".agenda")));
+        assertEquals(
+                List.of("#deux--le-retour", "#deux--le-retour", "#deux--le-retour", "#un"),
+                page.select(".of a").eachAttr("href"));
+        assertEquals(
+                "2 conférences, données 1\u00A0fois",
+                text(page.select(".frise figcaption")).replace('\n', ' '));
+        assertEquals(
+                "Interventions par année\u00A0: 2025\u00A0: 1 et 3 à venir, 2026\u00A0: 1 à venir.",
+                page.select(".frise svg").attr("aria-label"));
+    }
+
+    @Test
+    void todayIsTheDayInTheTimeZoneOfTheSpeaker() {
+        SiteFixture.publish(List.of(talkOf("Un", at("Ce jour", "2025-11-14"))));
+        SiteFixture.execute("update site set time_zone = 'Pacific/Kiritimati'");
+
+        assertEquals(0, read("/").select(".agenda").size(), "at noon in Greenwich it is the 15th there");
+    }
+
+    @Test
+    void aFinishedYearHasNothingToCome() {
+        SiteFixture.on(LocalDate.of(2026, 3, 1));
+
+        assertEquals(0, read("/").select(".agenda").size());
+        assertEquals("8 conférences, données 17\u00A0fois", text(read("/").select(".frise figcaption")));
+    }
+}

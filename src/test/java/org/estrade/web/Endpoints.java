@@ -1,0 +1,84 @@
+package org.estrade.web;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estrade.account.Account;
+
+/** The addresses of all resources, read from the compiled classes. */
+final class Endpoints {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
+
+    /**
+     * A method of a resource: {@code GET /admin/talks}.
+     *
+     * @param declaring the class that declares the method: the resource or a superclass of it, whose annotations close it
+     */
+    record Endpoint(String method, String path, JavaClass resource, JavaClass declaring) {
+
+        boolean isClosed() {
+            return isForSpeakers(resource) && isForSpeakers(declaring);
+        }
+
+        private static boolean isForSpeakers(JavaClass one) {
+            return one.isAnnotatedWith(RolesAllowed.class)
+                    && List.of(one.getAnnotationOfType(RolesAllowed.class).value())
+                            .equals(List.of(Account.SPEAKER));
+        }
+    }
+
+    private Endpoints() {}
+
+    static List<Endpoint> admin() {
+        List<Endpoint> endpoints =
+                all().stream().filter(endpoint -> isAdmin(endpoint.path())).toList();
+        assertFalse(endpoints.isEmpty());
+        return endpoints;
+    }
+
+    static boolean isAdmin(String path) {
+        return path.equals("/admin") || path.startsWith("/admin/");
+    }
+
+    static List<Endpoint> all() {
+        return resources()
+                .flatMap(resource -> resource.getAllMethods().stream().flatMap(method -> endpoint(resource, method)))
+                .toList();
+    }
+
+    static Stream<JavaClass> resources() {
+        return CLASSES.stream().filter(found -> found.isAnnotatedWith(Path.class));
+    }
+
+    private static Stream<Endpoint> endpoint(JavaClass resource, JavaMethod method) {
+        String below = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        String path = Stream.of(resource.getAnnotationOfType(Path.class).value(), below)
+                .map(part -> part.replaceAll("^/+|/+$", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/", "/", ""));
+        return Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+                .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+                .map(verb -> new Endpoint(verb, path, resource, method.getOwner()));
+    }
+
+    /** The path with 1 in the place of each variable. */
+    static String sample(String path) {
+        return with(path, "1");
+    }
+
+    /** The path with that value in the place of each variable. */
+    static String with(String path, String value) {
+        return path.replaceAll("\\{([^{}]|\\{[^{}]*})*}", value);
+    }
+}
