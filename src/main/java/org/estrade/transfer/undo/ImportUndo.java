@@ -61,6 +61,12 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         return recent().stream().filter(run -> run.id == id).findFirst();
     }
 
+    /** Whether there was an import with that id, be it undone or too old to be. */
+    @Transactional
+    public boolean exists(long id) {
+        return count("id", id) > 0;
+    }
+
     private Instant oldest() {
         return clock.instant().minus(KEPT);
     }

@@ -75,6 +75,9 @@ public class UndoResource {
      */
     @POST
     public Response undo(long id, @FormParam("talk") @Nullable List<String> talk) {
+        if (!imports.exists(id)) {
+            throw new NotFoundException();
+        }
         List<String> chosen = talk == null ? List.of() : talk;
         String said = imports.undo(
                         id,

@@ -148,7 +148,7 @@ public final class FieldFacts {
         draft.status(StatusWords.of(text.replaceAll("[0-9/.:-]+", " ")));
         DateRecogniser.best(text, draft.contextYear())
                 .map(order::read)
-                .ifPresentOrElse(found -> draft.date(found, text.strip()), () -> draft.unreadDate(text.strip()));
+                .ifPresentOrElse(found -> draft.date(found, text.strip()), () -> draft.note(text.strip()));
         links(value, draft);
     }
 
@@ -178,7 +178,7 @@ public final class FieldFacts {
             if (town) {
                 draft.city(piece.text());
             } else if (!draft.hasVenue() && piece == phrase.pieces().get(0)) {
-                draft.venueIfNone(piece.text());
+                draft.venue(piece.text());
             } else {
                 draft.note(piece.text());
             }

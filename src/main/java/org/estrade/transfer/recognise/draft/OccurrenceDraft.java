@@ -161,18 +161,8 @@ public final class OccurrenceDraft {
         dates.date(found, written);
     }
 
-    /** Words in the place of a date that are none; they stay in the note. */
-    public void unreadDate(String words) {
-        note(words);
-    }
-
     public int contextYear() {
         return dates.contextYear();
-    }
-
-    /** A place's name taken for the venue until a field or a line names it. */
-    public void venueIfNone(String written) {
-        venue(written);
     }
 
     public void endDate(FoundDate found) {

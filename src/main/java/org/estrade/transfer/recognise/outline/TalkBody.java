@@ -3,9 +3,7 @@ package org.estrade.transfer.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.estrade.talk.LinkKind;
-import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.Remark.Code;
-import org.estrade.transfer.recognise.draft.FieldLinks;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * name, to the only delivery, or else to the talk.
  */
 final class TalkBody {
-
-    /** A link's label is compared with the venues of so many deliveries. */
-    private static final int MOST_NAMED = 200;
 
     private final Page page;
     private final OccurrenceDraft talk;
@@ -207,7 +202,7 @@ final class TalkBody {
     private void field(Line line, Line.Field field) {
         FactKind fact = page.fact(field.name());
         if (fact.isLink()) {
-            links.addAll(linksOf(fact, field.value()));
+            links.addAll(LinkOwner.linksOf(fact, field.value()));
             if (field.value().materials().isEmpty()
                     && field.value().pieces().stream()
                             .allMatch(piece -> piece.links().isEmpty())) {
@@ -227,14 +222,6 @@ final class TalkBody {
             return;
         }
         page.fields().give(fact, field.name(), field.value().words(), current().line(line.number()));
-    }
-
-    private static List<FoundLink> linksOf(FactKind fact, Phrase value) {
-        List<FoundLink> found = new ArrayList<>();
-        value.words()
-                .links()
-                .forEach(link -> found.add(FieldLinks.found(fact, value.words().textOf(link), link.url())));
-        return found;
     }
 
     /** A video or slides in a sentence are also a link of the delivery. */
@@ -285,7 +272,7 @@ final class TalkBody {
     void finish() {
         proseOnly.stream().filter(this::isSaidAgain).forEach(given::remove);
         for (FoundLink link : links) {
-            OccurrenceDraft owner = owner(link);
+            OccurrenceDraft owner = LinkOwner.of(link, given, talk);
             if (owner == null) {
                 talk.talkLink(link.content());
             } else {
@@ -304,23 +291,5 @@ final class TalkBody {
     /** Whether a line of its own says the delivery that a sentence mentioned. */
     private boolean isSaidAgain(OccurrenceDraft prose) {
         return given.stream().anyMatch(other -> !proseOnly.contains(other) && other.mayBe(prose));
-    }
-
-    private @Nullable OccurrenceDraft owner(FoundLink link) {
-        for (OccurrenceDraft draft : given.subList(0, Math.min(given.size(), MOST_NAMED))) {
-            if (link.label() != null && draft.hasVenue() && names(link.label(), draft.venue())) {
-                return draft;
-            }
-        }
-        return given.size() == 1 ? given.get(0) : given.isEmpty() && talk.hasDelivery() ? talk : null;
-    }
-
-    /** Whether the label holds the venue's name, or says in brackets how it begins. */
-    private static boolean names(String label, String venue) {
-        String name = " " + PlainLetters.words(venue) + " ";
-        int open = label.lastIndexOf('(');
-        String aside = open < 0 ? "" : PlainLetters.words(label.substring(open));
-        return (" " + PlainLetters.words(label) + " ").contains(name)
-                || (!aside.isEmpty() && name.startsWith(" " + aside + " "));
     }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
-import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.name.VenueName;
@@ -24,55 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The facts that the parts of one phrase say by themselves; the others become pieces. */
 final class AtomReader {
 
-    private static final Set<String> JOINTS = Set.of(
-            "",
-            "et",
-            "and",
-            "puis",
-            "then",
-            "the",
-            "le",
-            "la",
-            "les",
-            "in",
-            "at",
-            "on",
-            "a",
-            "en",
-            "de",
-            "by",
-            "par",
-            "see",
-            "voir",
-            "also",
-            "aussi",
-            "with",
-            "avec",
-            "tba",
-            "tbd",
-            "tbc",
-            "a venir",
-            "upcoming",
-            "soon",
-            "coming soon",
-            "new",
-            "nouveau",
-            "from",
-            "of",
-            "for",
-            "pour",
-            "via",
-            "or",
-            "ou",
-            "date",
-            "title",
-            "titre",
-            "event",
-            "when",
-            "where",
-            "venue",
-            "materials",
-            "resources");
     /** A link that is still to come: {@code + video to follow}. */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
@@ -119,9 +68,7 @@ final class AtomReader {
             widen(atom.boundary(), Boundary.FACT);
             return;
         }
-        boolean joint = JOINTS.contains(PlainLetters.words(text))
-                && !hasLink(atom)
-                && !(atom.bracketed() && text.length() == 2);
+        boolean joint = Joints.are(text) && !hasLink(atom) && !(atom.bracketed() && text.length() == 2);
         if (joint || isSingleFact(text, atom) || isPlace(text)) {
             widen(atom.boundary(), Boundary.FACT);
             return;

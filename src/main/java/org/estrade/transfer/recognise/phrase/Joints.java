@@ -1,0 +1,64 @@
+package org.estrade.transfer.recognise.phrase;
+
+import java.util.Set;
+import org.estrade.text.PlainLetters;
+
+/** Words that only join or announce the facts of a line, and that are no fact themselves. */
+final class Joints {
+
+    private static final Set<String> WORDS = Set.of(
+            "",
+            "et",
+            "and",
+            "puis",
+            "then",
+            "the",
+            "le",
+            "la",
+            "les",
+            "in",
+            "at",
+            "on",
+            "a",
+            "en",
+            "de",
+            "by",
+            "par",
+            "see",
+            "voir",
+            "also",
+            "aussi",
+            "with",
+            "avec",
+            "tba",
+            "tbd",
+            "tbc",
+            "a venir",
+            "upcoming",
+            "soon",
+            "coming soon",
+            "new",
+            "nouveau",
+            "from",
+            "of",
+            "for",
+            "pour",
+            "via",
+            "or",
+            "ou",
+            "date",
+            "title",
+            "titre",
+            "event",
+            "when",
+            "where",
+            "venue",
+            "materials",
+            "resources");
+
+    private Joints() {}
+
+    static boolean are(String text) {
+        return WORDS.contains(PlainLetters.words(text));
+    }
+}
