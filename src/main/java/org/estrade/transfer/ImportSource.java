@@ -12,6 +12,7 @@ import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
+import org.estrade.transfer.source.format.LongLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record ImportSource(
     private static ImportSource uploaded(String fileName, byte[] file) throws UnreadablePage {
         PageText read = PageText.read(file);
         Encoding readAs = read.encoding() == Encoding.UTF_8 ? null : read.encoding();
-        return new ImportSource(read.text(), shortened(fileName), read.misreadAs(), readAs);
+        return new ImportSource(LongLines.broken(read.text()), shortened(fileName), read.misreadAs(), readAs);
     }
 
     /**
@@ -56,7 +57,8 @@ public record ImportSource(
             throws UnreadablePage {
         PageText read = PageText.pasted(text.replace("\r\n", "\n"));
         Encoding repaired = read.misreadAs() == null ? encoding(misreadAs) : read.misreadAs();
-        return new ImportSource(read.text(), shortened(fileName == null ? "" : fileName), repaired, encoding(readAs));
+        return new ImportSource(
+                LongLines.broken(read.text()), shortened(fileName == null ? "" : fileName), repaired, encoding(readAs));
     }
 
     /** The source after the suggestion of the warning of that index was accepted; the same source without one. */

@@ -1,7 +1,9 @@
 package org.estrade.transfer.markdown;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames.WebsiteSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,23 @@ public record ImportedPage(
     public ImportedPage {
         talks = List.copyOf(talks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same page with new ids for all deliveries, for a site that may know the page's own. */
+    public ImportedPage withNewDeliveryIds() {
+        List<ImportedTalk> changed = talks.stream()
+                .map(talk -> new ImportedTalk(
+                        talk.content().withDeliveries(newIds(talk.content().deliveries())),
+                        talk.line(),
+                        talk.deliveryLines()))
+                .toList();
+        return new ImportedPage(title, language, author, description, github, changed, warnings);
+    }
+
+    private static List<DeliveryContent> newIds(List<DeliveryContent> deliveries) {
+        return deliveries.stream()
+                .map(delivery -> delivery.withId(UUID.randomUUID()))
+                .toList();
     }
 
     /** The same page with the stored spellings of names. A website of the file is kept where none is stored. */

@@ -81,7 +81,9 @@ public class PageImport {
     public Applied apply(ImportedPage page, String source, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
         takeTurns();
         talks.lockAll();
-        List<ImportPlan.Entry> wanted = plan(page).entries().stream()
+        // an export of another site keeps its ids in an empty one; elsewhere they may be taken
+        ImportedPage ownIds = talks.isEmpty() ? page : page.withNewDeliveryIds();
+        List<ImportPlan.Entry> wanted = plan(ownIds).entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
                 .toList();

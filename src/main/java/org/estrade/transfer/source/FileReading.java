@@ -9,6 +9,7 @@ import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Interpretation;
 import org.estrade.transfer.recognise.Occurrence;
+import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.file.FileRecogniser;
 import org.estrade.transfer.recognise.record.Value;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interpretation with the line numbers of the file
  * @param left the parts that its reader left out
- * @param own the page in our own dialect, null for a file in any other
+ * @param own the page when it is in our own dialect or our own export, null for any other file
  */
 record FileReading(
         SourceFile file,
@@ -47,7 +48,7 @@ record FileReading(
         ImportedPage own = file.path().isEmpty() ? null : OwnDialect.read(file.text());
         if (own != null) {
             FormatReader nothing = new FormatReader(TextFormat.MARKDOWN, List.of(), null, List.of());
-            return new FileReading(file, nothing, OwnDialect.interpretation(own), own);
+            return new FileReading(file, nothing, OwnDialect.interpretation(own, Shape.TALK_FIRST), own);
         }
         FileReading best = null;
         UnreadablePage refusal = new UnreadablePage(Reason.NO_TALK);
@@ -73,6 +74,10 @@ record FileReading(
     private static FileReading of(SourceFile file, FormatReader text, Choices choices) {
         FileRecogniser recogniser = new FileRecogniser(choices);
         Value records = text.records();
+        ImportedPage export = TalksJson.read(records);
+        if (export != null) {
+            return new FileReading(file, text, OwnDialect.interpretation(export, Shape.OWN_EXPORT), export);
+        }
         Interpretation read = records == null
                 ? recogniser.page(text.nodes())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields

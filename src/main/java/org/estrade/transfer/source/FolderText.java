@@ -16,6 +16,7 @@ import org.estrade.transfer.source.folder.DiskFolder;
 import org.estrade.transfer.source.folder.FolderFiles;
 import org.estrade.transfer.source.folder.Omission;
 import org.estrade.transfer.source.folder.ZipFolder;
+import org.estrade.transfer.source.format.LongLines;
 
 /** The text of a folder or of a zip archive: the files that hold talks, and a list of the others. */
 public final class FolderText {
@@ -57,7 +58,8 @@ public final class FolderText {
 
     private static String of(FolderFiles folder) throws UnreadablePage {
         FolderText text = new FolderText(folder);
-        List.copyOf(folder.texts().entrySet()).forEach(file -> text.add(file.getKey(), file.getValue()));
+        List.copyOf(folder.texts().entrySet())
+                .forEach(file -> text.add(file.getKey(), LongLines.broken(file.getValue())));
         if (!text.talks) {
             throw text.refusal;
         }

@@ -15,7 +15,7 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a folder that are written in our own dialect. */
+/** Files that this program wrote, or that are written as it writes them: pages in our dialect of Markdown, and talks.json. */
 final class OwnDialect {
 
     private OwnDialect() {}
@@ -30,17 +30,11 @@ final class OwnDialect {
     }
 
     /** The talks of the page as occurrences, one a delivery. The page's warnings say what it leaves out. */
-    static Interpretation interpretation(ImportedPage page) {
+    static Interpretation interpretation(ImportedPage page, Shape shape) {
         List<Occurrence> occurrences = new ArrayList<>();
         page.talks().forEach(talk -> occurrences.addAll(occurrences(talk)));
         return new Interpretation(
-                Shape.TALK_FIRST,
-                Reason.ONLY_SHAPE,
-                occurrences.size(),
-                occurrences,
-                List.of(),
-                List.of(),
-                FieldMapping.PROPOSED);
+                shape, Reason.ONLY_SHAPE, occurrences.size(), occurrences, List.of(), List.of(), FieldMapping.PROPOSED);
     }
 
     private static List<Occurrence> occurrences(ImportedTalk talk) {

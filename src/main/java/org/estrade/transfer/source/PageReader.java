@@ -53,7 +53,7 @@ public final class PageReader {
     public static ReadPage read(String text, ImportChoices choices) throws UnreadablePage {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         List<SourceFile> files = SourceFile.of(lines);
-        if (files.size() == 1 && choices.reading().shape() == null) {
+        if (isSingle(files) && choices.reading().shape() == null) {
             try {
                 return ReadPage.inOwnDialect(
                         MarkdownPageImporter.read(files.get(0).text()));
@@ -66,16 +66,26 @@ public final class PageReader {
         return new PageReader(choices).recognised(lines, files);
     }
 
+    private static boolean isSingle(List<SourceFile> files) {
+        return files.size() == 1 && files.get(0).path().isEmpty();
+    }
+
     private ReadPage recognised(String text, List<SourceFile> parts) throws UnreadablePage {
+        boolean single = isSingle(parts);
         for (SourceFile file : parts) {
             if (file.path().equals(SourceFile.LEFT_OUT)) {
                 warnings.omitted(file);
                 continue;
             }
             try {
-                add(FileReading.of(file, choices.reading()));
+                FileReading reading = FileReading.of(file, choices.reading());
+                ImportedPage export = reading.own();
+                if (single && export != null) {
+                    return ReadPage.ownExport(bounded(export));
+                }
+                add(reading);
             } catch (UnreadablePage unreadable) {
-                if (parts.size() == 1) {
+                if (single) {
                     throw unreadable;
                 }
                 warnings.unreadable(file, unreadable);
@@ -89,19 +99,23 @@ public final class PageReader {
         if (talks.isEmpty() || reading == null) {
             throw refusal();
         }
-        if (talks.size() > MarkdownPageImporter.MOST_TALKS) {
-            throw new UnreadablePage(Reason.TOO_LARGE);
-        }
-        lostLines(text, parts.size() == 1, talks);
+        lostLines(text, single, talks);
         warnings.list().sort(ImportWarning.BY_LINE);
         return new ReadPage(
-                page(talks),
+                bounded(page(talks)),
                 reading.interpretation().shape(),
                 reading.interpretation().reason(),
                 new FieldMapping(new TreeMap<>(mapping)),
                 warnings.dayOrMonthFirst(),
                 warnings.relative(),
                 grouping.withoutVenue());
+    }
+
+    private static ImportedPage bounded(ImportedPage page) throws UnreadablePage {
+        if (page.talks().size() > MarkdownPageImporter.MOST_TALKS) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
+        return page;
     }
 
     private ImportedPage page(List<ImportedTalk> talks) {

@@ -39,6 +39,10 @@ public record ReadPage(
         withoutVenue = List.copyOf(withoutVenue);
     }
 
+    static ReadPage ownExport(ImportedPage page) {
+        return new ReadPage(page, Shape.OWN_EXPORT, Reason.ONLY_SHAPE, FieldMapping.PROPOSED, null, null, List.of());
+    }
+
     static ReadPage inOwnDialect(ImportedPage page) {
         return new ReadPage(page, null, null, FieldMapping.PROPOSED, null, null, List.of());
     }

@@ -63,11 +63,8 @@ public final class FileRecogniser {
         return interpretation(shape, reason, findings, portion);
     }
 
-    /** Reads records: a list, a record of lists, or our own export. */
+    /** Reads records: a list, or a record of lists. */
     public Interpretation records(Value file) {
-        if (file instanceof Value.Fields record && OwnExport.isOne(record)) {
-            return new OwnExport().read(record);
-        }
         Portion portion = new Portion();
         Value kept = portion.of(file);
         Findings findings = new Findings();

@@ -33,7 +33,7 @@ public record FormatReader(
     public static FormatReader read(String text, TextFormat format) throws UnreadablePage {
         List<LeftOut> leftOut = new ArrayList<>();
         return switch (format) {
-            case RECORDS -> records(format, RecordReader.read(text));
+            case RECORDS -> records(format, SpeakerExport.plain(RecordReader.read(text)));
             case TOML -> records(format, TomlReader.read(text, 0));
             case BIBTEX -> records(format, BibtexReader.read(text));
             case CALENDAR -> records(format, CalendarReader.read(text));

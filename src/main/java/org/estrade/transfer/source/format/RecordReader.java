@@ -36,6 +36,26 @@ final class RecordReader {
 
     /** @throws UnreadablePage when the text is not valid, too deep or too large */
     static Value read(String text) throws UnreadablePage {
+        String start = text.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return yaml(text);
+        }
+        try {
+            return JsonReader.read(text);
+        } catch (UnreadablePage noJson) {
+            if (noJson.reason() != Reason.INVALID) {
+                throw noJson;
+            }
+            try {
+                // a list of YAML may be written with brackets too
+                return yaml(text);
+            } catch (UnreadablePage noYaml) {
+                throw noJson;
+            }
+        }
+    }
+
+    private static Value yaml(String text) throws UnreadablePage {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(MOST_CHARACTERS);

@@ -1,0 +1,80 @@
+package org.estrade.transfer.source.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.record.Value;
+
+/** Reads JSON as values with line numbers. Comments and commas at the end of lists, which people write, are allowed. */
+final class JsonReader {
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_VALUES = 300_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
+
+    private final JsonParser parser;
+    private int values;
+
+    private JsonReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** @throws UnreadablePage when the text is not valid, too deep or too large */
+    static Value read(String text) throws UnreadablePage {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new UnreadablePage(Reason.EMPTY);
+            }
+            return new JsonReader(parser).value(first);
+        } catch (JsonProcessingException invalid) {
+            int line = invalid.getLocation() == null ? 1 : invalid.getLocation().getLineNr();
+            throw UnreadablePage.invalid("JSON", Math.max(1, line));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private Value value(JsonToken token) throws IOException, UnreadablePage {
+        values++;
+        if (values > MOST_VALUES) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
+        int line = parser.currentTokenLocation().getLineNr();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Value> fields = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                fields.put(name, value(parser.nextToken()));
+            }
+            return new Value.Fields(fields, line);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Value> all = new ArrayList<>();
+            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                all.add(value(next));
+            }
+            return new Value.Many(all, line);
+        }
+        return new Value.Text(Words.of(token == JsonToken.VALUE_NULL ? "" : parser.getText()), line);
+    }
+}
