@@ -34,7 +34,12 @@ final class LostParts {
     private static final Pattern END = Pattern.compile("[.,;:!?*_]+$");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
+    /** So many addresses that no talk has as they stand are searched in the texts of talks; any more count as lost. */
+    private static final int MOST_SEARCHED = 500;
+
     private final String addresses;
+    private final Set<String> known = new HashSet<>();
+    private int searched;
     private final Set<String> words = new HashSet<>();
 
     private LostParts(List<ImportedTalk> talks) {
@@ -45,6 +50,10 @@ final class LostParts {
         }
         addresses = urls.append(text).toString();
         words(text.toString(), words);
+        Matcher address = ADDRESS.matcher(addresses);
+        while (address.find()) {
+            known.add(END.matcher(address.group()).replaceFirst(""));
+        }
     }
 
     /**
@@ -55,12 +64,12 @@ final class LostParts {
      * @return the numbers of the lines, the first being 1, in their order
      */
     static List<Integer> lines(String page, List<ImportedTalk> talks, Set<Integer> told, boolean bullets) {
-        LostParts known = new LostParts(talks);
+        LostParts kept = new LostParts(talks);
         List<Integer> lost = new ArrayList<>();
         String[] lines = page.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = PICTURE.matcher(lines[i]).replaceAll(" ");
-            if (!told.contains(i + 1) && (known.lacksAddress(line) || (bullets && known.lacksWords(line)))) {
+            if (!told.contains(i + 1) && (kept.lacksAddress(line) || (bullets && kept.lacksWords(line)))) {
                 lost.add(i + 1);
             }
         }
@@ -71,11 +80,19 @@ final class LostParts {
         Matcher found = ADDRESS.matcher(line);
         while (found.find()) {
             String address = END.matcher(found.group().replace("&amp;", "&")).replaceFirst("");
-            if (!addresses.contains(PlayerAddress.page(address))) {
+            if (isLost(PlayerAddress.page(address))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isLost(String address) {
+        if (known.contains(address)) {
+            return false;
+        }
+        searched++;
+        return searched > MOST_SEARCHED || !addresses.contains(address);
     }
 
     private boolean lacksWords(String line) {

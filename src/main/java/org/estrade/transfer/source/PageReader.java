@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text of any format, or the text of a folder, as a page of talks. What is not understood becomes a warning. */
 public final class PageReader {
 
+    /** A file of each talk, in two languages, of a site with more talks than any speaker has. */
+    private static final int MOST_FILES = 2 * MarkdownPageImporter.MOST_TALKS;
+
     private final ImportChoices choices;
     private final PageWarnings warnings;
     private final List<FileOccurrences> files = new ArrayList<>();
@@ -71,6 +74,9 @@ public final class PageReader {
     }
 
     private ReadPage recognised(String text, List<SourceFile> parts) throws UnreadablePage {
+        if (parts.size() > MOST_FILES) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
         boolean single = isSingle(parts);
         for (SourceFile file : parts) {
             if (file.path().equals(SourceFile.LEFT_OUT)) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -34,6 +35,11 @@ final class CalendarReader {
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_VALIDATION, true);
     }
 
+    /** The parser takes some time for each event. */
+    private static final int MOST_EVENTS = 10_000;
+
+    private static final Pattern EVENT = Pattern.compile("(?m)^BEGIN:");
+
     private final LineFinder lines;
 
     private CalendarReader(String text) {
@@ -42,6 +48,9 @@ final class CalendarReader {
 
     /** @throws UnreadablePage when the text is no calendar */
     static Value read(String text) throws UnreadablePage {
+        if (EVENT.matcher(text).results().limit(MOST_EVENTS + 1L).count() > MOST_EVENTS) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(text));
             CalendarReader reader = new CalendarReader(text);

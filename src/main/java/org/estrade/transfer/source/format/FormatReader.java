@@ -37,7 +37,7 @@ public record FormatReader(
             case TOML -> records(format, TomlReader.read(text, 0));
             case BIBTEX -> records(format, BibtexReader.read(text));
             case CALENDAR -> records(format, CalendarReader.read(text));
-            case TABLE -> new FormatReader(format, List.of(TableReader.read(text)), null, leftOut);
+            case TABLE -> new FormatReader(format, List.of(TableReader.read(text, leftOut)), null, leftOut);
             case HTML -> {
                 TemplateTags tags = TemplateTags.of(text, 1);
                 List<Node> nodes = tags.expand(HtmlReader.flat(tags.page(), 0, leftOut));

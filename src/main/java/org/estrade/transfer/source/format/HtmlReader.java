@@ -20,6 +20,12 @@ final class HtmlReader {
 
     private static final int DEEPEST = 60;
 
+    /** The parser closes elements that are nested more deeply. */
+    private static final int MOST_OPEN = 200;
+
+    /** A page of a thousand talks has fewer tags. */
+    private static final int MOST_TAGS = 60_000;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> IGNORED = Set.of(
             "head", "nav", "footer", "aside", "form", "template", "noscript", "style", "svg", "button", "select");
@@ -77,10 +83,11 @@ final class HtmlReader {
      * @param leftOut takes the comments that hold words
      */
     static List<Node> flat(String html, int linesBefore, List<LeftOut> leftOut) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        String bounded = PageBound.cut(html, "<", MOST_TAGS, linesBefore, leftOut);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_OPEN);
         HtmlReader reader = new HtmlReader(linesBefore, leftOut);
         List<Node> nodes = new ArrayList<>();
-        reader.container(Jsoup.parse(html, "", parser), 0, 0, nodes);
+        reader.container(Jsoup.parse(bounded, "", parser), 0, 0, nodes);
         return nodes;
     }
 

@@ -2,6 +2,7 @@ package org.estrade.transfer.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.Words;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 /** Reads a table of HTML: the first row is its header when its cells are header cells. */
 final class HtmlTable {
 
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
     private static final int MOST_COLUMNS = 200;
 
     private HtmlTable() {}
@@ -19,7 +21,7 @@ final class HtmlTable {
     static List<Node> read(Element table, ToIntFunction<Element> line) {
         List<String> header = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
+        for (Element row : rows(table)) {
             List<Element> cells = row.children().stream().limit(MOST_COLUMNS).toList();
             boolean head = header.isEmpty()
                     && rows.isEmpty()
@@ -35,5 +37,20 @@ final class HtmlTable {
             }
         }
         return rows.isEmpty() ? List.of() : List.of(Node.of(new Table(header, rows), line.applyAsInt(table)));
+    }
+
+    /** The rows of the table itself, without those of tables in its cells. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element part : table.children()) {
+            if (part.normalName().equals("tr")) {
+                rows.add(part);
+            } else if (PARTS.contains(part.normalName())) {
+                part.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
     }
 }

@@ -21,7 +21,7 @@ import org.estrade.transfer.recognise.record.Value;
 final class JsonReader {
 
     private static final int DEEPEST = 40;
-    private static final int MOST_VALUES = 300_000;
+    private static final int MOST_VALUES = 100_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(

@@ -5,9 +5,13 @@ final class LineFinder {
 
     private static final int LONGEST = 60;
 
+    /** So many characters are searched in all: values that the text writes otherwise would be looked for up to its end. */
+    private static final long MOST_SEARCHED = 20_000_000;
+
     private final String text;
     private int offset;
     private int line;
+    private long left = MOST_SEARCHED;
 
     /** @param linesBefore how many lines of the file come before the text */
     LineFinder(String text, int linesBefore) {
@@ -23,7 +27,8 @@ final class LineFinder {
     int next(String value) {
         int end = value.indexOf('\n');
         String beginning = value.substring(0, Math.min(LONGEST, end < 0 ? value.length() : end));
-        int found = beginning.isEmpty() ? -1 : text.indexOf(beginning, offset);
+        int found = beginning.isEmpty() || left < 0 ? -1 : text.indexOf(beginning, offset);
+        left -= (found < 0 ? text.length() : found) - offset;
         if (found >= 0) {
             for (int i = offset; i < found; i++) {
                 line += text.charAt(i) == '\n' ? 1 : 0;

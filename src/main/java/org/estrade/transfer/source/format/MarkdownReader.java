@@ -27,6 +27,11 @@ final class MarkdownReader {
 
     private static final int DEEPEST = 40;
 
+    /** A page of a thousand talks has a tenth of it. */
+    private static final int MOST_MARKUP = 200_000;
+
+    private static final String MARKUP = "*_[]()<>|`!";
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.create(), TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -55,7 +60,8 @@ final class MarkdownReader {
      * @param leftOut takes the comments
      */
     static List<Node> flat(String page, int linesBefore, List<LeftOut> leftOut) {
-        return new MarkdownReader(linesBefore, leftOut).flat(children(PARSER.parse(page)));
+        String bounded = PageBound.cut(page, MARKUP, MOST_MARKUP, linesBefore, leftOut);
+        return new MarkdownReader(linesBefore, leftOut).flat(children(PARSER.parse(bounded)));
     }
 
     private List<Node> flat(List<org.commonmark.node.Node> blocks) {

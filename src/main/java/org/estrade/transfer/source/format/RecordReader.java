@@ -27,7 +27,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class RecordReader {
 
     private static final int DEEPEST = 40;
-    private static final int MOST_VALUES = 300_000;
+    private static final int MOST_VALUES = 100_000;
+
+    /** The parser takes some time for each line; a list of a thousand talks has half of it. */
+    private static final int MOST_LINES = 50_000;
+
     private static final int MOST_CHARACTERS = 3_000_000;
 
     private int values;
@@ -56,6 +60,9 @@ final class RecordReader {
     }
 
     private static Value yaml(String text) throws UnreadablePage {
+        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(MOST_CHARACTERS);

@@ -16,6 +16,7 @@ import org.estrade.transfer.recognise.record.Table;
 final class TableReader {
 
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_ROWS = 20_000;
 
     private TableReader() {}
 
@@ -37,7 +38,7 @@ final class TableReader {
                         || lines.get(0).split(String.valueOf(separator), -1)[0].length() < 40);
     }
 
-    static Node read(String text) throws UnreadablePage {
+    static Node read(String text, List<LeftOut> leftOut) throws UnreadablePage {
         char separator = separator(
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
         CSVFormat format = CSVFormat.RFC4180
@@ -50,6 +51,10 @@ final class TableReader {
         List<Table.Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             for (CSVRecord record : parser) {
+                if (rows.size() >= MOST_ROWS) {
+                    leftOut.add(new LeftOut((int) parser.getCurrentLineNumber(), String.join(", ", record)));
+                    break;
+                }
                 List<String> cells = record.stream().limit(MOST_COLUMNS).toList();
                 if (header.isEmpty()) {
                     header.addAll(cells);

@@ -11,6 +11,7 @@ import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.source.format.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,9 @@ final class TemplateTags {
     private static final String CLOSE = "\uE001";
     private static final Pattern MARK = Pattern.compile(OPEN + "([0-9]{1,6})" + CLOSE);
 
-    private static final int MOST_TAGS = 20_000;
-    private static final Pattern TAG = Pattern.compile("\\{%-? *(\\w+)((?:[^%]|%(?!\\})){0,4000}?)-?%\\}"
-            + "|\\{\\{[<%] *(/?\\w[\\w-]*)([^}]{0,2000}?)/?[>%]\\}\\}"
-            + "|\\{\\{-?([^{}]{0,1000}?)-?\\}\\}"
-            + "|(?m:^[ \t]*\\{:[^}\n]{0,300}\\}[ \t]*$)");
     private static final Pattern ARGUMENT = Pattern.compile(
             "([\\w][\\w-]{0,40}) {0,3}= {0,3}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'=]{1,500}))");
     private static final Pattern POSITIONAL = Pattern.compile("[\"']?([^\\s\"'=]{3,300})[\"']?\\s*");
-    private static final Pattern COMMENT = Pattern.compile(
-            "\\{%-? *comment *-?%\\}[\\s\\S]{0,100000}?\\{%-? *endcomment *-?%\\}|\\{\\{/\\*[\\s\\S]{0,100000}?\\*/\\}\\}");
-    private static final Pattern INDENT = Pattern.compile("(?<=\n)[ \t]+$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private final StringBuilder page = new StringBuilder();
@@ -54,7 +47,7 @@ final class TemplateTags {
     static TemplateTags of(String page, int firstLine) {
         TemplateTags tags = new TemplateTags(firstLine);
         if (page.contains("{%") || page.contains("{{") || page.contains("{:")) {
-            tags.read(tags.withoutComments(page));
+            tags.read(page);
         } else {
             tags.page.append(page);
         }
@@ -71,54 +64,59 @@ final class TemplateTags {
         return leftOut;
     }
 
-    private String withoutComments(String page) {
-        Matcher comment = COMMENT.matcher(page);
-        StringBuilder rest = new StringBuilder();
-        int end = 0;
-        while (comment.find()) {
-            rest.append(page.substring(end, comment.start())).append(lineEnds(comment.group()));
-            leftOut.add(new LeftOut(line(page, comment.start()), comment.group()));
-            end = comment.end();
-        }
-        return rest.append(page.substring(end)).toString();
-    }
-
     private void read(String text) {
-        Matcher tag = TAG.matcher(text);
         int end = 0;
         int line = firstLine;
-        for (int i = 0; i < MOST_TAGS && tag.find(); i++) {
-            String between = text.substring(end, tag.start());
-            line += lineEnds(between).length();
+        for (TemplateTag tag : TemplateTag.of(text)) {
+            line += count(text, end, tag.start());
             // four spaces before a mark would be read as code
-            page.append(INDENT.matcher(between).replaceFirst(""))
-                    .append(instead(tag, line))
-                    .append(lineEnds(tag.group()));
-            line += lineEnds(tag.group()).length();
+            page.append(text.substring(end, withoutIndent(text, end, tag.start())))
+                    .append(instead(tag, text, line));
+            int lines = count(text, tag.start(), tag.end());
+            page.append("\n".repeat(lines));
+            line += lines;
             end = tag.end();
         }
         page.append(text.substring(end));
     }
 
+    /** The offset where the spaces before the tag begin, when nothing else stands before it in its line. */
+    private static int withoutIndent(String text, int from, int to) {
+        int first = to;
+        while (first > from && (text.charAt(first - 1) == ' ' || text.charAt(first - 1) == '\t')) {
+            first--;
+        }
+        return first > from && text.charAt(first - 1) == '\n' ? first : to;
+    }
+
+    private static int count(String text, int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
     /** What stands in the page instead of the tag. */
-    private String instead(Matcher tag, int line) {
-        if (tag.group(1) == null && tag.group(3) == null) {
+    private String instead(TemplateTag tag, String text, int line) {
+        if (tag.kind() == Kind.COMMENT) {
+            leftOut.add(new LeftOut(line, tag.written(text)));
             return "";
         }
-        boolean liquid = tag.group(1) != null;
-        String name = liquid ? tag.group(1) : tag.group(3);
-        String rest = liquid ? tag.group(2) : tag.group(4);
-        Map<String, Value> arguments = arguments(rest, line);
+        if (tag.kind() != Kind.LIQUID && tag.kind() != Kind.HUGO) {
+            return "";
+        }
+        Map<String, Value> arguments = arguments(tag.rest(), line);
         String told = facts(arguments, line);
         if (told != null) {
             return told;
         }
-        String player = player(name + " " + rest, arguments, rest);
+        String player = player(tag.name() + " " + tag.rest(), arguments, tag.rest());
         if (player != null) {
             return " <" + player + "> ";
         }
-        if (!arguments.isEmpty() || (!liquid && LETTERS.matcher(rest).find())) {
-            leftOut.add(new LeftOut(line, tag.group()));
+        if (!arguments.isEmpty() || (tag.kind() == Kind.HUGO && LETTERS.matcher(tag.rest()).find())) {
+            leftOut.add(new LeftOut(line, tag.written(text)));
         }
         return "";
     }
@@ -130,7 +128,7 @@ final class TemplateTags {
             String value = argument.group(2) != null
                     ? argument.group(2)
                     : argument.group(3) != null ? argument.group(3) : argument.group(4);
-            int line = firstLine + lineEnds(text.substring(0, argument.start())).length();
+            int line = firstLine + count(text, 0, argument.start());
             arguments.put(argument.group(1), new Value.Text(Words.of(value), line));
         }
         return arguments;
@@ -214,13 +212,5 @@ final class TemplateTags {
         }
         expanded.addAll(found);
         expanded.addAll(children);
-    }
-
-    private int line(String text, int offset) {
-        return firstLine + lineEnds(text.substring(0, offset)).length();
-    }
-
-    private static String lineEnds(String text) {
-        return text.replaceAll("[^\n]+", "");
     }
 }

@@ -2,20 +2,31 @@ package org.estrade.transfer.source.format;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.Value;
 
 /** Reads TOML as values. The library gives no line numbers: the line of a value is found by its words. */
 final class TomlReader {
 
-    private static final TomlMapper MAPPER = new TomlMapper();
+    private static final int DEEPEST = 40;
+
+    /** In characters: the parser makes several objects of each. */
+    private static final int LONGEST = 1_000_000;
+
+    private static final TomlMapper MAPPER = new TomlMapper(TomlFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build());
 
     private final LineFinder lines;
 
@@ -30,6 +41,9 @@ final class TomlReader {
      * @throws UnreadablePage when the text is not valid
      */
     static Value read(String text, int linesBefore) throws UnreadablePage {
+        if (text.length() > LONGEST) {
+            throw new UnreadablePage(Reason.TOO_LARGE);
+        }
         try {
             return new TomlReader(text, linesBefore).value(MAPPER.readTree(text));
         } catch (JsonProcessingException invalid) {
