@@ -16,10 +16,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estrade.transfer.encoding.UnreadablePage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text of any format makes the import fail, or costs much more than its size. */
+@Tag("slow")
 class HostileTextsTest {
 
     private static final String START = "- title: Growing moss\n  event: MossConf\n  date: 2022-05-19\n";
@@ -45,8 +47,10 @@ class HostileTextsTest {
         texts.put("json long string", "[{\"title\":\"" + "(".repeat(1_900_000) + "\",\"event\":\"x\"}]");
         texts.put("json fields", "[{" + "\"a\":1,".repeat(250_000) + "\"title\":\"x\"}]");
         texts.put("json records", "[" + "{\"title\":\"x\",\"event\":\"y\",\"date\":\"2022\"},".repeat(40_000) + "]");
-        texts.put("json api", "{\"data\":[" + "{\"type\":\"x\",\"attributes\":{},\"relationships\":{\"data\":[".repeat(9)
-                + "]}}".repeat(9) + "]}");
+        texts.put(
+                "json api",
+                "{\"data\":[" + "{\"type\":\"x\",\"attributes\":{},\"relationships\":{\"data\":[".repeat(9)
+                        + "]}}".repeat(9) + "]}");
         texts.put("toml dots", "[a]\nb" + ".b".repeat(500_000) + " = 1\n");
         texts.put("toml depth", "[a]\nb = " + "[".repeat(900_000));
         texts.put("toml tables", "[[t]]\ntitle = \"x\"\n".repeat(90_000));
@@ -60,18 +64,31 @@ class HostileTextsTest {
         texts.put("html comments", "<html>" + "<!-- abc -->".repeat(150_000));
         texts.put("html entities", "<html><p>" + "&amp;".repeat(350_000));
         texts.put("bibtex braces", "@misc{a, title = " + "{".repeat(1_000_000));
-        texts.put("bibtex entries", IntStream.range(0, 30_000)
-                .mapToObj("@misc{a%d, title = {X}, year = 2020}\n"::formatted)
-                .collect(Collectors.joining()));
+        texts.put(
+                "bibtex entries",
+                IntStream.range(0, 30_000)
+                        .mapToObj("@misc{a%d, title = {X}, year = 2020}\n"::formatted)
+                        .collect(Collectors.joining()));
         texts.put("bibtex tex", "@misc{a, title = {" + "\\'".repeat(700_000) + "}}");
-        texts.put("bibtex strings", "@string{a = \"x\"}\n" + IntStream.range(0, 3_000)
-                .mapToObj(i -> "@string{a%d = a # a # a%s}\n".formatted(i, i == 0 ? "" : " # a" + (i - 1) + " # a" + (i - 1)))
-                .collect(Collectors.joining()) + "@misc{m, title = a2999}\n");
-        texts.put("calendar events", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20220519\nEND:VEVENT\n".repeat(30_000)
-                + "END:VCALENDAR\n");
+        texts.put(
+                "bibtex strings",
+                "@string{a = \"x\"}\n"
+                        + IntStream.range(0, 3_000)
+                                .mapToObj(i -> "@string{a%d = a # a # a%s}\n"
+                                        .formatted(i, i == 0 ? "" : " # a" + (i - 1) + " # a" + (i - 1)))
+                                .collect(Collectors.joining())
+                        + "@misc{m, title = a2999}\n");
+        texts.put(
+                "calendar events",
+                "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20220519\nEND:VEVENT\n".repeat(30_000)
+                        + "END:VCALENDAR\n");
         texts.put("calendar depth", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(100_000));
-        texts.put("calendar folds", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:" + "x\n ".repeat(500_000) + "\nEND:VEVENT\n");
-        texts.put("calendar parameters", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY" + ";A=b".repeat(400_000) + ":x\nEND:VEVENT\n");
+        texts.put(
+                "calendar folds",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:" + "x\n ".repeat(500_000) + "\nEND:VEVENT\n");
+        texts.put(
+                "calendar parameters",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY" + ";A=b".repeat(400_000) + ":x\nEND:VEVENT\n");
         texts.put("csv columns", "title,event,date" + ",x".repeat(100_000) + "\n" + ",x".repeat(100_000));
         texts.put("csv quotes", "title,event,date\n" + "\"x\ny,".repeat(300_000));
         texts.put("csv rows", "title,event,date\n" + "x,y,2022\n".repeat(200_000));
@@ -91,9 +108,11 @@ class HostileTextsTest {
         texts.put("front matter", "---\ntitle: x\ndate: 2022-01-01\n---\n" + "{{% a %}}".repeat(150_000));
         texts.put("open front matter", "---\n".repeat(400_000));
         texts.put("json front matter", "{\n" + "\n}\n".repeat(400_000) + "x");
-        texts.put("folder", IntStream.range(0, 30_000)
-                .mapToObj(i -> "=== talks/%d.md ===\n---\ntitle: x\n---\n".formatted(i))
-                .collect(Collectors.joining()));
+        texts.put(
+                "folder",
+                IntStream.range(0, 30_000)
+                        .mapToObj(i -> "=== talks/%d.md ===\n---\ntitle: x\n---\n".formatted(i))
+                        .collect(Collectors.joining()));
         texts.put("folder list", "=== a ===\n=== * ===\n" + "NO_PAGE 1: x\n".repeat(100_000));
         texts.put("digits", "# Talks\n\n- " + "1/2/".repeat(400_000));
         texts.put("spaces", "# Talks\n\n- x" + " ".repeat(1_500_000) + "y");
@@ -111,12 +130,70 @@ class HostileTextsTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", "\"", ":", ",", "\n", " ", "  ", "- ", "=", "'", "title", "event", "date",
-                        "2022-05-19", "MossConf", "Moss", "&a", "*a", "<<", "|", "<li>", "</li>", "<table>", "<tr>", "<td>",
-                        "<a href=\"https://x.example\">", "</a>", "<!--", "-->", "<script data-id=\"1\">", "{% include a ",
-                        "%}", "{{<", ">}}", "{{", "}}", "@misc{", "\\'", "SUMMARY:", "DTSTART:", "DTEND;VALUE=DATE:",
-                        "BEGIN:VEVENT\n", "END:VEVENT\n", "20220519", "T1", "data", "attributes", "type", "presentations",
-                        "sessions", "events", "speaker", "code", "slots", "#", "# ", "\"\"\"", "\0", "\uD83D", "é", "\t")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        "\"",
+                        ":",
+                        ",",
+                        "\n",
+                        " ",
+                        "  ",
+                        "- ",
+                        "=",
+                        "'",
+                        "title",
+                        "event",
+                        "date",
+                        "2022-05-19",
+                        "MossConf",
+                        "Moss",
+                        "&a",
+                        "*a",
+                        "<<",
+                        "|",
+                        "<li>",
+                        "</li>",
+                        "<table>",
+                        "<tr>",
+                        "<td>",
+                        "<a href=\"https://x.example\">",
+                        "</a>",
+                        "<!--",
+                        "-->",
+                        "<script data-id=\"1\">",
+                        "{% include a ",
+                        "%}",
+                        "{{<",
+                        ">}}",
+                        "{{",
+                        "}}",
+                        "@misc{",
+                        "\\'",
+                        "SUMMARY:",
+                        "DTSTART:",
+                        "DTEND;VALUE=DATE:",
+                        "BEGIN:VEVENT\n",
+                        "END:VEVENT\n",
+                        "20220519",
+                        "T1",
+                        "data",
+                        "attributes",
+                        "type",
+                        "presentations",
+                        "sessions",
+                        "events",
+                        "speaker",
+                        "code",
+                        "slots",
+                        "#",
+                        "# ",
+                        "\"\"\"",
+                        "\0",
+                        "\uD83D",
+                        "é",
+                        "\t")
                 .list()
                 .ofMaxSize(40)
                 .map(pieces -> String.join("", pieces));
@@ -156,7 +233,8 @@ class HostileTextsTest {
             } catch (OutOfMemoryError | StackOverflowError tooMuch) {
                 end = " " + tooMuch;
             }
-            System.out.println((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000 + " ms: " + name + end);
+            System.out.println((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000
+                    + " ms: " + name + end);
         }
     }
 }

@@ -47,7 +47,7 @@ class TalksJsonTest {
         String json = get("/talks.json").asString();
         ImportedPage page = PageReader.read(json);
         assertEquals(List.of(), page.warnings());
-        assertEquals("Jeanne Orsel", page.author());
+        assertEquals("Jeanne d'Orsel", page.author());
         assertEquals(before, page.talks().stream().map(ImportedTalk::content).toList());
 
         SiteFixture.empty();

@@ -77,7 +77,8 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
             if (page.startsWith("{%", start)) {
                 int end = liquidEnd.endFrom(start);
                 TemplateTag tag = tag(Kind.LIQUID, LIQUID, start, end);
-                boolean comment = tag != null && COMMENT.matcher(page.substring(start, end)).matches();
+                boolean comment = tag != null
+                        && COMMENT.matcher(page.substring(start, end)).matches();
                 if (!comment) {
                     return tag;
                 }
@@ -123,7 +124,9 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
 
         private boolean isBlankBefore(int start) {
             int first = start;
-            while (first > 0 && start - first < 100 && (page.charAt(first - 1) == ' ' || page.charAt(first - 1) == '\t')) {
+            while (first > 0
+                    && start - first < 100
+                    && (page.charAt(first - 1) == ' ' || page.charAt(first - 1) == '\t')) {
                 first--;
             }
             return first == 0 || page.charAt(first - 1) == '\n';

@@ -115,7 +115,8 @@ final class TemplateTags {
         if (player != null) {
             return " <" + player + "> ";
         }
-        if (!arguments.isEmpty() || (tag.kind() == Kind.HUGO && LETTERS.matcher(tag.rest()).find())) {
+        if (!arguments.isEmpty()
+                || (tag.kind() == Kind.HUGO && LETTERS.matcher(tag.rest()).find())) {
             leftOut.add(new LeftOut(line, tag.written(text)));
         }
         return "";
