@@ -102,6 +102,7 @@ public class ImportResource {
                 .map(run -> new RecentImport(
                         run.id,
                         run.source,
+                        run.accountId == null,
                         Moment.of(run.importedAt, site.zone(), words.locale()),
                         run.created(),
                         run.updated()))

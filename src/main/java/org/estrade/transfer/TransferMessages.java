@@ -242,8 +242,7 @@ public interface TransferMessages {
             "{#if venue}«\u00a0{venue}\u00a0»{#else}Cette intervention{/if} n’a pas de titre de conférence et ne sera pas importée.")
     String warningDeliveryWithoutTitle(String venue);
 
-    @Message(
-            "«\u00a0{title}\u00a0»\u00a0: une intervention sans lieu ne sera pas importée. Ajoutez-la ensuite à la main.")
+    @Message("«\u00a0{title}\u00a0»\u00a0: une intervention sans lieu ne sera pas importée. Donnez son lieu ci-dessus.")
     String warningDeliveryLeftOut(String title);
 
     @Message("«\u00a0{title}\u00a0» ({type}) n’est pas une conférence et ne sera pas importé.")

@@ -13,6 +13,10 @@ public interface UndoMessages {
     @Message("Texte collé")
     String pasted();
 
+    /** The source of an import that the program made by itself: the starter content, or ESTRADE_IMPORT. */
+    @Message("Premier démarrage")
+    String firstStart();
+
     @Message(
             "{created} {#if created > 1}créées{#else}créée{/if}, {updated} {#if updated > 1}mises{#else}mise{/if} à jour")
     String counts(long created, long updated);

@@ -64,7 +64,12 @@ public class UndoResource {
     public TemplateInstance ask(long id) {
         ImportRun run = imports.recent(id).orElseThrow(NotFoundException::new);
         RecentImport view = new RecentImport(
-                id, run.source, Moment.of(run.importedAt, site.zone(), locale), run.created(), run.updated());
+                id,
+                run.source,
+                run.accountId == null,
+                Moment.of(run.importedAt, site.zone(), locale),
+                run.created(),
+                run.updated());
         return new Undo(view, imports.edited(run)).setLocale(locale.getLanguage());
     }
 
