@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,12 +125,14 @@ public class ImportForm {
     }
 
     private FieldMapping mapping() {
-        FieldMapping mapping = FieldMapping.PROPOSED;
+        Map<String, FactKind> facts = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(field.size(), fact.size()); i++) {
             FactKind kind = constant(FactKind.class, fact.get(i));
-            mapping = kind == null ? mapping : mapping.with(field.get(i), kind);
+            if (kind != null) {
+                facts.put(field.get(i), kind);
+            }
         }
-        return mapping;
+        return new FieldMapping(facts);
     }
 
     private @Nullable DayMonthOrder order() {

@@ -76,7 +76,8 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     public List<EditedTalk> edited(ImportRun run) {
         return run.changes.stream()
                 .filter(change -> talks.newestRevision(change.talkId()) != change.revisionAfter())
-                .flatMap(change -> talks.lock(change.talkId()).stream())
+                .flatMap(change -> talks.findByIdOptional(change.talkId()).stream())
+                .filter(talk -> talk.deletedAt == null)
                 .map(talk -> new EditedTalk(talk.id, title(talks.state(talk).newest())))
                 .toList();
     }

@@ -1,0 +1,113 @@
+package org.estrade.venue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.estrade.support.SiteFixture;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The list of venues, and the page of one beside it. */
+@QuarkusTest
+class VenueListTest extends VenueFixture {
+
+    @Test
+    void theListSaysWhatEachVenueIsAndLacks() {
+        SiteFixture.execute("update venue set website = 'https://ile.example/' where name like 'Île%'");
+        Document page = browser.open("/admin/venues");
+        assertTrue(page.title().startsWith("Lieux · "), page.title());
+        assertEquals(
+                "3\u00a0conférences, meetups et autres cadres",
+                page.expectFirst("h1 + p").wholeText());
+        assertEquals(
+                List.of(
+                        "Comptoir des tests | ni ville ni date (serious) | — | 1 fois | —",
+                        "Île du test |  | en ligne | 1 fois | —",
+                        "Testival | pas de site | Nantes | 4 fois | nov. 2025"),
+                rows(page));
+    }
+
+    @Test
+    void anotherSpellingIsNotedAndTheKindSaid() {
+        SiteFixture.execute("update venue set website = 'https://testival.example/' where name = 'Testival'");
+        assertEquals(
+                "Testival | Conférence | Nantes | 4 fois | nov. 2025",
+                rows(browser.open("/admin/venues")).get(2));
+        SiteFixture.execute("insert into venue_spelling select 'Test-ival', id from venue where name = 'Testival'");
+        assertEquals(
+                "Testival | 2\u00a0graphies | Nantes | 4 fois | nov. 2025",
+                rows(browser.open("/admin/venues")).get(2));
+    }
+
+    @Test
+    void tabsSortByKindAndASearchKeepsTheTab() {
+        Document page = browser.open("/admin/venues?kind=none&q=ILE");
+        assertEquals(
+                List.of(
+                        "Tous 1 /admin/venues?q=ILE",
+                        "Conférences 0 /admin/venues?kind=conference&q=ILE",
+                        "Sans genre 1 /admin/venues?kind=none&q=ILE"),
+                page.select(".tabs a").stream()
+                        .map(tab -> tab.text() + " " + tab.attr("href"))
+                        .toList());
+        assertEquals("Sans genre 1", page.select(".tabs [aria-current=page]").text());
+        assertEquals(List.of("Île du test"), page.select(".rows h2").eachText());
+        assertEquals("none", page.expectFirst(".search [name=kind]").attr("value"));
+        assertEquals("ILE", page.expectFirst(".search [name=q]").attr("value"));
+        assertEquals(
+                List.of("Testival"),
+                browser.open("/admin/venues?q=nantes").select(".rows h2").eachText());
+        assertEquals(
+                "Aucun lieu ne correspond. Tout montrer",
+                browser.open("/admin/venues?q=%00zzz&kind=x")
+                        .expectFirst(".nothing")
+                        .text());
+    }
+
+    @Test
+    void anOpenedVenueStandsBesideTheListWithItsDeliveries() {
+        Document page = browser.open(testival() + "?q=test");
+        assertTrue(page.title().startsWith("Testival · Lieux · "), page.title());
+        assertEquals("Testival", page.select(".rows .current h2").text());
+        assertEquals("Testival", page.expectFirst(".sheet h2").text());
+        assertEquals(testival() + "?q=test", page.expectFirst(".sheet form").attr("action"));
+        assertEquals("← Lieux /admin/venues?q=test", link(page.expectFirst(".back a")));
+        assertEquals("conference", page.select("[name=kind][checked]").attr("value"));
+        assertEquals("4\u00a0interventions", page.expectFirst("#uses").wholeText());
+        assertEquals(
+                List.of(
+                        "novembre 2025, Deux façons (brouillon)",
+                        "1er mai 2024, Tester\u00a0: pourquoi\u202f?",
+                        "2023, Deux façons",
+                        "Un brouillon (brouillon)"),
+                page.select(".uses li").stream()
+                        .map(use -> use.wholeText().replace("1er\u00a0", "1er ").strip())
+                        .toList());
+        assertEquals(
+                "/admin/talks/" + talk("tester"), page.select(".uses a").get(1).attr("href"));
+    }
+
+    @Test
+    void theSiteWithoutAVenueSaysWhereTheyComeFrom() {
+        SiteFixture.empty();
+        assertEquals(
+                "Aucun lieu pour le moment.",
+                browser.open("/admin/venues").expectFirst(".blank h2").text());
+        assertEquals(
+                "Nouveau lieu",
+                browser.open("/admin/venues/new").expectFirst(".sheet h2").text());
+    }
+
+    @Test
+    void englishIsSpokenToo() {
+        SiteFixture.execute("update account set language = 'en'");
+        Document page = browser.open(testival());
+        assertEquals("4 dates", page.expectFirst("#uses").text());
+        assertEquals(
+                "November 2025, Deux façons (draft)",
+                page.select(".uses li").get(0).text());
+        assertEquals("fr", page.select(".uses a").get(0).attr("lang"));
+    }
+}

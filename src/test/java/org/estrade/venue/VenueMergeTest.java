@@ -1,0 +1,90 @@
+package org.estrade.venue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Merging two venues. */
+@QuarkusTest
+class VenueMergeTest extends VenueFixture {
+
+    @Test
+    void theLikeliestIsOfferedFirstToMergeWith() {
+        SiteFixture.execute("insert into venue (name) values ('Conférence Testival'), ('Ailleurs')");
+        Document page = browser.open(testival() + "/merge");
+        assertEquals(
+                List.of("Choisir…", "Conférence Testival", "Ailleurs", "Comptoir des tests", "Île du test"),
+                page.select("#with option").eachText());
+        assertEquals(
+                "Conférence Testival", page.select("#with option[selected]").text());
+        assertEquals(
+                "Choisissez l’autre dans la liste.",
+                browser.refused(testival() + "/merge", "with", "x")
+                        .expectFirst("#with-problem")
+                        .text());
+        String itself = testival().replaceAll("\\D", "");
+        browser.refused(testival() + "/merge", "with", itself, "keep", itself);
+        assertEquals(422, browser.request().get(testival() + "/merge?with=999").statusCode());
+    }
+
+    @Test
+    void aMergeIsConfirmedWithBothNamesAndWhatMoves() {
+        Document page = browser.open(testival() + "/merge?with=" + id("Île du test"));
+        assertEquals(
+                "Fusionner «\u00a0Testival\u00a0» et «\u00a0Île du test\u00a0»\u202f?",
+                page.expectFirst("h1").wholeText());
+        assertEquals(
+                List.of("Testival 4\u00a0interventions", "Île du test 1\u00a0intervention"),
+                page.select(".side").stream()
+                        .map(side -> side.expectFirst("label").text() + " "
+                                + side.expectFirst(".hint").wholeText())
+                        .toList());
+        assertEquals(id("Testival"), page.select("[name=keep][checked]").attr("value"));
+        Document again = browser.refused(testival() + "/merge", "with", id("Île du test"), "keep", "7");
+        assertEquals(
+                "Choisissez celui que vous gardez.",
+                again.expectFirst("#keep-problem").text());
+    }
+
+    @Test
+    void mergingTakesEveryDeliveryAndTheOldSpelling() {
+        SiteFixture.execute("update venue set website = 'https://ile.example/', city = 'Tours' where name like 'Île%'");
+        SiteFixture.execute("insert into venue_spelling select 'L’île', id from venue where name like 'Île%'");
+        SiteFixture.execute("update venue set city = 'Nantes' where name = 'Testival'");
+        long version = version();
+        Document page = browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Testival"));
+        assertEquals(
+                "«\u00a0Île du test\u00a0» n’est plus qu’une graphie de «\u00a0Testival\u00a0»\u00a0:"
+                        + " tout ce qui l’utilisait a suivi.",
+                page.expectFirst(".flash p").wholeText());
+        assertEquals("L’île, Île du test", page.expectFirst("#spellings").attr("value"));
+        assertEquals("5\u00a0interventions", page.expectFirst("#uses").wholeText());
+        assertEquals(
+                List.of("Comptoir des tests | null | null", "Testival | https://ile.example/ | Nantes"),
+                StoredRows.of("select name, website, city from venue order by name"));
+        assertEquals(List.of("Testival", "Comptoir des tests", "Testival"), venuesOf("tester"));
+        assertEquals(List.of("merge | venue | Île du test → Testival"), audit());
+        assertEquals(version + 1, version());
+        assertEquals(
+                404,
+                browser.send(testival() + "/merge", "with", "999999", "keep", "1")
+                                        .statusCode()
+                                == 422
+                        ? 404
+                        : 0);
+        assertEquals(0, changedTalks("tester"));
+    }
+
+    @Test
+    void theOtherOneMayBeKept() {
+        browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Île du test"));
+        assertEquals(
+                List.of("Comptoir des tests", "Île du test"), StoredRows.of("select name from venue order by name"));
+        assertEquals(List.of("conference"), StoredRows.of("select kind from venue where name like 'Île%'"));
+    }
+}
