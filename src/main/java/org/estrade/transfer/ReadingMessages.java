@@ -130,7 +130,7 @@ public interface ReadingMessages {
     @Message("Réunir")
     String join();
 
-    @Message("Réunir les conférences cochées")
+    @Message("Réunir celles où «\u00a0Réunir\u00a0» est coché")
     String joinChecked();
 
     @Message("Séparer")
