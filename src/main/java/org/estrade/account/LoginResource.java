@@ -72,7 +72,7 @@ public class LoginResource {
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
                 // no account has such a name: it gets the same answer as any other unknown name
-                Unprintable.marked(Objects.requireNonNullElse(username, "").strip()),
+                Unprintable.replaced(Objects.requireNonNullElse(username, "").strip()),
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
                 null,

@@ -66,7 +66,8 @@ public record SetupForm(
     }
 
     private static boolean isOneLine(String text, int longest) {
-        return text.length() <= longest && text.codePoints().noneMatch(c -> Unprintable.is(c) || c == Unprintable.LOST);
+        return text.length() <= longest
+                && text.codePoints().noneMatch(c -> Unprintable.is(c) || c == Unprintable.REPLACEMENT);
     }
 
     public boolean wrongName() {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.estrade.text.NameSimilarity;
 import org.estrade.text.SpellingKey;
+import org.estrade.text.similarity.NameSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /** All venues, all people or all tags, found in any of their spellings. A snapshot. */
@@ -41,13 +41,13 @@ public final class KnownNames {
     /** All others: those that probably mean the same, then the rest. */
     public List<KnownName> likeliestFirst(KnownName one) {
         return others(one).stream()
-                .sorted(Comparator.comparing(other -> !areAlike(one, other)))
+                .sorted(Comparator.comparing(other -> !areSimilar(one, other)))
                 .toList();
     }
 
-    public static boolean areAlike(KnownName one, KnownName other) {
+    public static boolean areSimilar(KnownName one, KnownName other) {
         return one.everySpelling()
-                .anyMatch(spelling -> other.everySpelling().anyMatch(its -> NameSimilarity.areAlike(spelling, its)));
+                .anyMatch(spelling -> other.everySpelling().anyMatch(its -> NameSimilarity.areSimilar(spelling, its)));
     }
 
     private List<KnownName> others(@Nullable KnownName except) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as a hurried typist would write it: to compare spellings, and to make addresses. Never to show. */
+/** Text in lower case without accents and ligatures, for comparing spellings and making addresses. It is not shown. */
 public final class PlainLetters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -12,7 +12,7 @@ public final class PlainLetters {
 
     private PlainLetters() {}
 
-    /** In lower case, without accents or ligatures: {@code Île} gives {@code ile}, {@code cœur} gives {@code coeur}. */
+    /** The text in plain letters: {@code Île} gives {@code ile}, {@code cœur} gives {@code coeur}. */
     public static String of(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -30,7 +30,7 @@ public final class PlainLetters {
                 .replace("ς", "σ");
     }
 
-    /** Most texts are: they need none of the steps that cost time. */
+    /** Whether all characters are ASCII: such texts, which are most, do not need the slow steps. */
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {
@@ -40,7 +40,7 @@ public final class PlainLetters {
         return true;
     }
 
-    /** The plain words alone, one space between them: two texts with the same words are spelled the same. */
+    /** The words in plain letters, with one space between them and without punctuation. */
     public static String words(String text) {
         return NEITHER_LETTER_NOR_DIGIT.matcher(of(text)).replaceAll(" ").strip();
     }

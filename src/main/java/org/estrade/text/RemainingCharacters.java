@@ -1,10 +1,10 @@
 package org.estrade.text;
 
 /**
- * What is left in a text that has a limit.
+ * The number of characters that may still be typed in a text with a limit.
  *
- * @param left how many characters may still be typed, negative when that many are too many
- * @param limit of the text
+ * @param left negative when the text is too long
+ * @param limit of the text, in characters
  */
 public record RemainingCharacters(int left, int limit) {
 
@@ -12,7 +12,7 @@ public record RemainingCharacters(int left, int limit) {
         return new RemainingCharacters(length.limit() - TextLength.count(text), length.limit());
     }
 
-    /** How many are too many. */
+    /** The number of characters over the limit. */
     public int over() {
         return -left;
     }

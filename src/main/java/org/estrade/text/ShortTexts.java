@@ -6,10 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/**
- * The same thing said in the room that others have for it, one text a {@link TextLength}: plain text, as typed, empty
- * when nothing was written.
- */
+/** A text in three lengths, one per {@link TextLength}: plain text as it was typed, empty when there is none. */
 @Embeddable
 public record ShortTexts(
         @JsonProperty("140") @Column(name = "in_140") String line,
@@ -19,7 +16,7 @@ public record ShortTexts(
     public static final ShortTexts EMPTY = new ShortTexts("", "", "");
 
     public ShortTexts {
-        // as JSON they may come from before there was such a length
+        // JSON that was stored before a length existed lacks it
         line = line == null ? "" : line;
         paragraph = paragraph == null ? "" : paragraph;
         page = page == null ? "" : page;
@@ -42,7 +39,7 @@ public record ShortTexts(
         return of(each -> each == length ? text : in(each));
     }
 
-    /** Whether something is written in one of them. */
+    /** Whether one of the texts is not blank. */
     public boolean hasText() {
         return Arrays.stream(TextLength.values()).anyMatch(length -> !in(length).isBlank());
     }

@@ -2,10 +2,10 @@ package org.estrade.text;
 
 import java.util.regex.Pattern;
 
-/** By what two ways of writing a name are taken for the same: case, accents and punctuation do not count. */
+/** The key of a name, which is equal for all its spellings: case, accents and punctuation do not count. */
 public final class SpellingKey {
 
-    // C, C++ and C# are three languages: a sign at the end of a word is part of it
+    // a sign at the end of a word is part of it: C, C++ and C# are three languages
     private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}+])\\+(?![\\p{L}\\p{N}])");
     private static final Pattern SHARP = Pattern.compile("(?<=\\p{L})[#♯](?![\\p{L}\\p{N}])");
 

@@ -3,7 +3,7 @@ package org.estrade.text;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** How much room a programme, a website or a form leaves for a text. */
+/** The lengths that programmes, websites and forms ask texts in. */
 public enum TextLength {
     LINE(140),
     PARAGRAPH(300),
@@ -15,7 +15,7 @@ public enum TextLength {
         this.limit = limit;
     }
 
-    /** In characters, as {@link #count} counts them. */
+    /** The most characters, as {@link #count} counts them. */
     public int limit() {
         return limit;
     }
@@ -29,7 +29,7 @@ public enum TextLength {
         return count(text) <= limit;
     }
 
-    /** How many characters a text has, as scripts in the browser count them too: code points. */
+    /** The number of characters of a text in code points, as {@code js/admin/remaining-characters.js} counts them too. */
     public static int count(String text) {
         return text.codePointCount(0, text.length());
     }

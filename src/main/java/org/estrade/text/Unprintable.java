@@ -1,23 +1,23 @@
 package org.estrade.text;
 
-/** What no line of text holds that somebody meant to write. */
+/** Characters that nobody means to write in a line of text. */
 public final class Unprintable {
 
-    /** Stands for one where it was typed. */
-    public static final int LOST = 0xFFFD;
+    /** The character that replaces an unprintable one. */
+    public static final int REPLACEMENT = 0xFFFD;
 
     private Unprintable() {}
 
-    /** Control characters, and halves of characters that no encoding can keep. Joiners inside emoji are wanted. */
+    /** Whether a code point is a control character, an unpaired surrogate or a line separator. Joiners in emoji are not. */
     public static boolean is(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL || type == Character.SURROGATE || c == 0x2028 || c == 0x2029;
     }
 
-    /** The text with each of them marked as lost: what neither a page nor the database could hold becomes what both can. */
-    public static String marked(String text) {
+    /** The text with each unprintable character replaced, so that pages and the database can hold it. */
+    public static String replaced(String text) {
         return text.codePoints()
-                .map(c -> is(c) ? LOST : c)
+                .map(c -> is(c) ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -3,12 +3,12 @@ package org.estrade.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Which addresses may stand behind a link on a page: absolute ones on the web, and nothing that runs. */
+/** Addresses that a link on a page may have: absolute addresses on the web, nothing that runs code. */
 public final class WebAddress {
 
     private WebAddress() {}
 
-    /** Whether a browser opens it over http or https at a named host; {@code javascript:} and {@code data:} are not. */
+    /** Whether the text is an http or https address with a host; {@code javascript:} and {@code data:} are not. */
     public static boolean isValid(String text) {
         try {
             URI uri = new URI(text);

@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What was deleted and inserted between two texts, word by word. Texts that have little in common are told as one
- * deletion and one insertion, so that the longest ones take moments too.
+ * The differences between two texts, word by word. For texts that have little in common, everything is one deletion and one
+ * insertion, so that long texts are compared quickly too (see {@link ShortestEdit}).
  */
 public final class WordDiff {
 
@@ -20,7 +20,10 @@ public final class WordDiff {
         DELETED
     }
 
-    /** Some of the text, never empty. All that is not inserted is the text before, all that is not deleted the one after. */
+    /**
+     * A part of the texts, never empty. The pieces that are not inserted make the text before; those that are not deleted make
+     * the text after.
+     */
     public record Piece(Kind kind, String text) {}
 
     /** A word, the space between two words, or one other character. */
@@ -39,11 +42,11 @@ public final class WordDiff {
         this.after = words(after);
     }
 
-    /** The pieces in the order to show them in: what is deleted somewhere comes before what is inserted there. */
+    /** The pieces in the order to show them. A deletion comes before the insertion at the same place. */
     public static List<Piece> between(String before, String after) {
         WordDiff diff = new WordDiff(before, after);
         diff.compare();
-        diff.tell();
+        diff.makePieces();
         return List.copyOf(diff.pieces);
     }
 
@@ -62,18 +65,18 @@ public final class WordDiff {
                 .toArray();
     }
 
-    private void tell() {
-        StringBuilder gone = new StringBuilder();
-        StringBuilder come = new StringBuilder();
+    private void makePieces() {
+        StringBuilder deletion = new StringBuilder();
+        StringBuilder insertion = new StringBuilder();
         while (i < before.size() || j < after.size()) {
-            if (gone.length() + come.length() == 0) {
+            if (deletion.length() + insertion.length() == 0) {
                 slide();
             }
             while (deleted.get(i)) {
-                gone.append(before.get(i++));
+                deletion.append(before.get(i++));
             }
             while (inserted.get(j)) {
-                come.append(after.get(j++));
+                insertion.append(after.get(j++));
             }
             StringBuilder same = new StringBuilder();
             int kept = i;
@@ -82,21 +85,24 @@ public final class WordDiff {
                 j++;
             }
             boolean changesAgain = i < before.size() || j < after.size();
-            // between two changed words a space alone is not worth telling
-            if (gone.length() + come.length() > 0 && changesAgain && i - kept == 1 && isSpace(before.get(kept))) {
-                gone.append(same);
-                come.append(same);
+            // a space alone between two changed words belongs to the change
+            if (deletion.length() + insertion.length() > 0
+                    && changesAgain
+                    && i - kept == 1
+                    && isSpace(before.get(kept))) {
+                deletion.append(same);
+                insertion.append(same);
             } else {
-                add(Kind.DELETED, gone);
-                add(Kind.INSERTED, come);
+                add(Kind.DELETED, deletion);
+                add(Kind.INSERTED, insertion);
                 add(Kind.SAME, same);
             }
         }
     }
 
     /**
-     * Of "a sentence [. A second one]." and "a sentence. [A second one.]", which say the same, takes the latter: what was
-     * only inserted, or only deleted, goes on to where it can begin last.
+     * Moves a mere insertion or deletion to the last place where it gives the same texts: "a sentence. [A second one.]"
+     * instead of "a sentence[. A second one]."
      */
     private void slide() {
         if (inserted.get(j) && !deleted.get(i)) {

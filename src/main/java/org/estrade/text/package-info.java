@@ -1,4 +1,4 @@
-/** Words and typography: Markdown, French and English typography, similar names, differences word by word. */
+/** Plain texts: their length, their comparison, differences word by word, addresses on the web. */
 @NullMarked
 package org.estrade.text;
 

@@ -1,7 +1,7 @@
 package org.estrade.transfer;
 
 import java.util.List;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.transfer.plan.ImportPlan;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,7 @@ import org.estrade.session.Token;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;

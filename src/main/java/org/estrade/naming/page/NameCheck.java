@@ -94,7 +94,7 @@ public final class NameCheck {
 
     /** As {@link TypedName#text} reads it. */
     public boolean line(String field, String text, int longest) {
-        if (text.codePoints().anyMatch(c -> c == Unprintable.LOST)) {
+        if (text.codePoints().anyMatch(c -> c == Unprintable.REPLACEMENT)) {
             add(field, Rule.UNREADABLE_CHARACTER);
             return false;
         }

@@ -113,7 +113,7 @@ public class NameMerging {
     private static TemplateInstance choice(NameDirectory book, KnownNames known, KnownName one, String problem) {
         List<KnownName> all = known.likeliestFirst(one);
         List<KnownName> likely =
-                all.stream().filter(other -> KnownNames.areAlike(one, other)).toList();
+                all.stream().filter(other -> KnownNames.areSimilar(one, other)).toList();
         return new Merge(book.named(), one, likely, all.subList(likely.size(), all.size()), problem);
     }
 

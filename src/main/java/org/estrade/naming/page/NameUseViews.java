@@ -8,7 +8,7 @@ import java.util.Map;
 import org.estrade.naming.NameStore;
 import org.estrade.naming.NameUse;
 import org.estrade.site.SiteHeader;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 
 /** Uses under the titles of their talks, in the language the speaker writes in. */
 @RequestScoped

@@ -32,7 +32,7 @@ public record TypedName(String name, String spellings, String acknowledged, Stri
 
     /** One field without the space around it, what no page can show marked as lost; empty when it was not sent. */
     public static String text(MultivaluedMap<String, String> form, String field) {
-        return Unprintable.marked(
+        return Unprintable.replaced(
                 Objects.requireNonNullElse(form.getFirst(field), "").strip());
     }
 

@@ -23,7 +23,7 @@ import org.estrade.talk.edit.TalkBin;
 import org.estrade.talk.edit.TalkBin.DeletedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.store.TalkRepository;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 

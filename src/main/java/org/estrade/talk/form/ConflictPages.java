@@ -13,7 +13,7 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.SaveOutcome;
 import org.estrade.talk.words.FieldWords;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the page that shows two versions of a talk side by side, and reads the choices that the editor made on it. */

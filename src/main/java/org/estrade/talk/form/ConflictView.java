@@ -10,8 +10,8 @@ import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.words.FieldWords;
-import org.estrade.text.TitleView;
 import org.estrade.text.WordDiff;
+import org.estrade.text.typography.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**

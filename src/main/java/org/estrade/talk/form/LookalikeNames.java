@@ -12,7 +12,7 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.talk.store.TalkRepository;
-import org.estrade.text.NameSimilarity;
+import org.estrade.text.similarity.NameSimilarity;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 

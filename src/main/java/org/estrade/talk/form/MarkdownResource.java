@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.estrade.account.Account;
 import org.estrade.talk.TalkValidator;
-import org.estrade.text.Markdown;
+import org.estrade.text.typography.Markdown;
 
 /** Renders a typed abstract as HTML, for the preview beside the field. */
 @Path("/admin/markdown")

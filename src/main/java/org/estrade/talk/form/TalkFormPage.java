@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.estrade.talk.history;
 
 import java.util.List;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.web.Moment;
 import org.jspecify.annotations.Nullable;
 

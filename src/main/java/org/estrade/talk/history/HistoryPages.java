@@ -19,7 +19,7 @@ import org.estrade.talk.edit.TalkHistory.VersionPage;
 import org.estrade.talk.history.HistoryPage.Row;
 import org.estrade.talk.history.HistoryPage.Shown;
 import org.estrade.talk.words.FieldWords;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.jspecify.annotations.Nullable;

@@ -18,8 +18,8 @@ import org.estrade.talk.TalkText;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.store.TalkStatus;
 import org.estrade.text.PlainLetters;
-import org.estrade.text.TitleView;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.TitleView;
+import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.estrade.visitor.finding;
 import java.util.HashMap;
 import java.util.Map;
 import org.estrade.site.SiteContent;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 import org.estrade.visitor.published.PublishedSite;
 import org.jspecify.annotations.Nullable;
 

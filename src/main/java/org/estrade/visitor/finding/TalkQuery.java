@@ -58,7 +58,7 @@ public record TalkQuery(
     }
 
     private static String line(String typed) {
-        String line = Unprintable.marked(typed.strip().replaceAll("\\s+", " "));
+        String line = Unprintable.replaced(typed.strip().replaceAll("\\s+", " "));
         return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, end(line)));
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.visitor.kit.KitView.KitTalk;
 import org.estrade.visitor.kit.KitView.PictureFile;
 import org.estrade.visitor.kit.KitView.PortraitView;

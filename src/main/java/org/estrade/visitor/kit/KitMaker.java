@@ -16,7 +16,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.visitor.kit.KitView.KitTalk;
 import org.estrade.visitor.kit.KitView.PictureFile;
 import org.estrade.visitor.kit.KitView.PortraitView;

@@ -1,8 +1,8 @@
 package org.estrade.visitor.kit;
 
-import org.estrade.text.Markdown;
 import org.estrade.text.TextLength;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Markdown;
+import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**

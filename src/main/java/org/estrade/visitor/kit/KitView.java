@@ -1,7 +1,7 @@
 package org.estrade.visitor.kit;
 
 import java.util.List;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**

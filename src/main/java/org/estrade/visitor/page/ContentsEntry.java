@@ -1,7 +1,7 @@
 package org.estrade.visitor.page;
 
 import java.util.List;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 

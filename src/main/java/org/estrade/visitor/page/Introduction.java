@@ -1,7 +1,7 @@
 package org.estrade.visitor.page;
 
 import org.estrade.site.SiteContent;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.words.DateWords;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 import org.estrade.visitor.card.PageCard;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.view.Audience;

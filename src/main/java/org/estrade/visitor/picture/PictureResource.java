@@ -12,7 +12,7 @@ import java.util.List;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkAddresses;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.TitleView;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.view.TalkView;

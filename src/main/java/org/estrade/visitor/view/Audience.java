@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.estrade.visitor.view;
 
-import org.estrade.text.Markdown;
+import org.estrade.text.typography.Markdown;
 
 /** How a talk's abstract begins, as plain text for a place with little room. */
 public final class Excerpt {

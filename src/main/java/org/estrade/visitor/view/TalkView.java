@@ -8,8 +8,8 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
-import org.estrade.text.Markdown;
-import org.estrade.text.TitleView;
+import org.estrade.text.typography.Markdown;
+import org.estrade.text.typography.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**

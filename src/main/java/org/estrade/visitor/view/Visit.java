@@ -9,7 +9,7 @@ import org.estrade.site.SiteContent;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
-import org.estrade.text.Typography;
+import org.estrade.text.typography.Typography;
 import org.estrade.visitor.published.PublishedSite;
 
 /**

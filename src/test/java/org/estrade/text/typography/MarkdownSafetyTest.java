@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,11 +1,11 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 
-/** Puts a text's headings under the h2 that it follows on the page, without skipping a level. */
+/** Visitor that renumbers headings: the text follows an h2 of the page, and no level is skipped. */
 final class MarkdownOutline extends AbstractVisitor {
 
     private static final int HEADING_ABOVE = 2;

@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,20 +13,20 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * What a speaker writes (CommonMark, addresses become links) to HTML that is safe to show to anyone. Tags in the text
- * are shown as text; a picture becomes a link to it, so that opening a page asks nothing of another host.
+ * Conversion of the speaker's Markdown (CommonMark; addresses become links) to HTML that is safe for everyone. HTML tags in
+ * the text are shown as text. A picture becomes a link to it, so that a page loads nothing from another host.
  */
 public final class Markdown {
 
-    // deeper than anyone writes; what lies deeper is shown as text, and no recursion below goes further
-    private static final int DEEPEST = 32;
+    // bounds the recursion of the visitors below: deeper levels, which nobody writes, are shown as text
+    private static final int MOST_LEVELS = 32;
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
+            .maxOpenBlockParsers(MOST_LEVELS)
+            .maxInlineNesting(MOST_LEVELS)
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -41,7 +41,7 @@ public final class Markdown {
 
     private static final Pattern LINK_TARGET = Pattern.compile("(?i)(?:https?://|mailto:).*");
 
-    // the second lock: whatever the renderer lets through, only these leave
+    // a second check after the renderer: only these elements and attributes pass
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
             .allowElements("h3", "h4", "h5", "h6", "a")
@@ -57,7 +57,11 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** The text as HTML blocks whose headings start at h3, its typography that of {@code language} (its code). */
+    /**
+     * The text as HTML blocks. Headings start at h3.
+     *
+     * @param language the code of the language whose typography is applied
+     */
     public static String html(String markdown, String language) {
         Node document = PARSER.parse(Typography.withoutReserved(markdown));
         document.accept(new MarkdownPictures());
@@ -66,7 +70,7 @@ public final class Markdown {
         return SAFE.sanitize(RENDERER.render(document));
     }
 
-    /** The same words without their form, an empty line between two blocks: for what shows no HTML. */
+    /** The text as plain text, with an empty line between two blocks. */
     public static String plain(String markdown, String language) {
         Node document = PARSER.parse(Typography.withoutReserved(markdown));
         document.accept(new MarkdownPictures());

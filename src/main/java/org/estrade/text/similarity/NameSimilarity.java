@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.similarity;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,30 +7,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.estrade.text.SpellingKey;
 
 /**
- * Whether two names of venues, people or tags probably mean the same. It is asked before a new one is made beside the
- * other: it may be wrong, and only a warning should follow from it.
+ * Similarity of names of venues, people or tags. It is checked before a new name is stored, to find one that probably means
+ * the same. It may be wrong, so that it should only lead to a warning.
  */
 public final class NameSimilarity {
 
-    /** Longer names than this, in characters, resemble nothing. */
+    /** The longest name that is compared, in characters. */
     public static final int LONGEST = 200;
 
-    /** A name of more words is looked at as a whole only. */
+    /** The most words of a name in which parts are compared. */
     private static final int MOST_WORDS = 16;
 
-    /** How two names resemble each other, the surest sign first. */
-    private enum Sign {
+    /** The ways in which two names are similar, the surest first. */
+    private enum Similarity {
         SAME_LETTERS,
         SAME_WORDS,
         TYPING_ERROR,
-        ANOTHER_ORDER,
+        OTHER_ORDER,
         CONTAINED
     }
 
-    /** Say what sort of thing it is, or which time: a name is the same without them. */
-    private static final Set<String> SORTS = Set.of(
+    /** Words for the kind of event: a name means the same without them. */
+    private static final Set<String> KINDS = Set.of(
             "conference",
             "conferences",
             "conf",
@@ -43,7 +44,7 @@ public final class NameSimilarity {
             "rencontre",
             "rencontres");
 
-    /** Stand in so many names that they tell none from another. */
+    /** Words of so many names that a common one does not show similarity. */
     private static final Set<String> GENERIC = Set.of(
             "tech",
             "data",
@@ -69,57 +70,59 @@ public final class NameSimilarity {
             "europe",
             "paris");
 
-    private static final Set<String> LITTLE = Set.of(
+    /** Words without a meaning of their own. */
+    private static final Set<String> STOP_WORDS = Set.of(
             "a", "an", "and", "at", "au", "aux", "by", "d", "de", "des", "du", "en", "et", "for", "in", "l", "la", "le",
             "les", "of", "on", "pour", "the");
 
     private NameSimilarity() {}
 
     /**
-     * The one of these names that most probably means the same; never one that {@link SpellingKey#key} takes for the same,
-     * which is no likeness but the name itself.
+     * The known name that most probably means the same as a name. Another spelling of the name itself, by
+     * {@link SpellingKey#key}, is not returned.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String key = SpellingKey.key(name);
         Comparator<String> surestFirst = Comparator.comparing(
-                        (String other) -> sign(name, other).orElseThrow())
+                        (String other) -> similarity(name, other).orElseThrow())
                 .thenComparing(other -> Math.abs(other.length() - name.length()))
                 .thenComparing(Comparator.naturalOrder());
         return known.stream()
-                .filter(other -> !SpellingKey.key(other).equals(key) && areAlike(name, other))
+                .filter(other -> !SpellingKey.key(other).equals(key) && areSimilar(name, other))
                 .min(surestFirst);
     }
 
-    /** In either order; a name is like itself. */
-    public static boolean areAlike(String one, String other) {
-        return sign(one, other).isPresent();
+    /** Whether two names are similar, in either order. A name is similar to itself. */
+    public static boolean areSimilar(String one, String other) {
+        return similarity(one, other).isPresent();
     }
 
-    private static Optional<Sign> sign(String one, String other) {
+    private static Optional<Similarity> similarity(String one, String other) {
         if (one.length() > LONGEST || other.length() > LONGEST) {
             return Optional.empty();
         }
         List<String> left = words(one);
         List<String> right = words(other);
-        return Arrays.stream(Sign.values())
-                .filter(sign -> left.size() <= right.size() ? holds(sign, left, right) : holds(sign, right, left))
+        return Arrays.stream(Similarity.values())
+                .filter(similarity ->
+                        left.size() <= right.size() ? holds(similarity, left, right) : holds(similarity, right, left))
                 .findFirst();
     }
 
-    /** Without little words, unless there are no others. */
+    /** The words without stop words, unless there are no others. */
     private static List<String> words(String name) {
         List<String> all = List.of(SpellingKey.key(name).split(" "));
-        List<String> telling =
-                all.stream().filter(word -> !LITTLE.contains(word)).toList();
-        return telling.isEmpty() ? all : telling;
+        List<String> significant =
+                all.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
+        return significant.isEmpty() ? all : significant;
     }
 
-    private static boolean holds(Sign sign, List<String> few, List<String> many) {
-        return switch (sign) {
+    private static boolean holds(Similarity similarity, List<String> few, List<String> many) {
+        return switch (similarity) {
             case SAME_LETTERS -> String.join("", few).equals(String.join("", many));
             case SAME_WORDS -> new WordMatch(few, many).covers(0, many.size());
-            case TYPING_ERROR -> Typo.isLikely(few, many);
-            case ANOTHER_ORDER ->
+            case TYPING_ERROR -> TypingError.isLikely(few, many);
+            case OTHER_ORDER ->
                 few.size() > 1
                         && few.stream()
                                 .sorted()
@@ -129,19 +132,22 @@ public final class NameSimilarity {
         };
     }
 
-    /** Of the words around it, either all are such as any name can have, or what is common is enough by itself. */
+    /**
+     * Whether the longer name contains the shorter one. Either the shorter one has two significant words, or the words around
+     * it are mere additions.
+     */
     private static boolean isContained(List<String> few, List<String> many) {
-        long telling = few.stream().filter(NameSimilarity::tells).count();
-        if (telling == 0 || many.size() > MOST_WORDS) {
+        long significant = few.stream().filter(NameSimilarity::isSignificant).count();
+        if (significant == 0 || many.size() > MOST_WORDS) {
             return false;
         }
         WordMatch match = new WordMatch(few, many);
-        Predicate<List<String>> mayBeLeft =
-                telling > 1 ? words -> true : words -> words.stream().allMatch(NameSimilarity::isAddition);
+        Predicate<List<String>> mayBeAround =
+                significant > 1 ? words -> true : words -> words.stream().allMatch(NameSimilarity::isAddition);
         for (int start = 0; start < many.size(); start++) {
             for (int end = start + 1; end <= many.size(); end++) {
-                if (mayBeLeft.test(many.subList(0, start))
-                        && mayBeLeft.test(many.subList(end, many.size()))
+                if (mayBeAround.test(many.subList(0, start))
+                        && mayBeAround.test(many.subList(end, many.size()))
                         && match.covers(start, end)) {
                     return true;
                 }
@@ -150,11 +156,11 @@ public final class NameSimilarity {
         return false;
     }
 
-    private static boolean tells(String word) {
+    private static boolean isSignificant(String word) {
         return !GENERIC.contains(word) && !isAddition(word);
     }
 
     private static boolean isAddition(String word) {
-        return SORTS.contains(word) || word.chars().allMatch(Character::isDigit);
+        return KINDS.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 }

@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
@@ -6,7 +6,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Replaces each picture by a link to it, named by its description; inside another link, by its description alone. */
+/** Visitor that replaces a picture with a link that has its description; inside a link, with the description alone. */
 final class MarkdownPictures extends AbstractVisitor {
 
     @Override

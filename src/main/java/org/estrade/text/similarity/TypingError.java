@@ -1,19 +1,19 @@
-package org.estrade.text;
+package org.estrade.text.similarity;
 
 import java.util.List;
 
-/** Names that one slip of the hand tells apart: a letter too many, one missing, one wrong, two in the wrong order. */
-final class Typo {
+/** Names that differ by one typing error: a letter too many, one missing, one wrong, or two in the wrong order. */
+final class TypingError {
 
-    /** In letters: shorter words are told apart by one. */
+    /** The shortest word in which one letter may be an error: in a shorter one, it makes another word. */
     private static final int SHORTEST_WORD = 6;
 
-    private Typo() {}
+    private TypingError() {}
 
-    /** Only one word of as many, or one in a name that was also parted differently. */
+    /** Whether one word of as many has an error, or the whole name if its words are separated differently. */
     static boolean isLikely(List<String> one, List<String> other) {
         if (one.size() != other.size()) {
-            return isSlip(String.join("", one), String.join("", other));
+            return isOneError(String.join("", one), String.join("", other));
         }
         int differing = -1;
         for (int i = 0; i < one.size(); i++) {
@@ -24,27 +24,27 @@ final class Typo {
                 differing = i;
             }
         }
-        return differing >= 0 && isSlip(one.get(differing), other.get(differing));
+        return differing >= 0 && isOneError(one.get(differing), other.get(differing));
     }
 
-    private static boolean isSlip(String one, String other) {
+    private static boolean isOneError(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = longer.equals(one) ? other : one;
         return longer.length() >= SHORTEST_WORD
                 && longer.length() - shorter.length() <= 1
-                // hardly anybody mistypes the beginning, and a number is another number
+                // the first letter is hardly ever wrong, and another number is another name
                 && longer.charAt(0) == shorter.charAt(0)
                 && digits(longer).equals(digits(shorter))
-                // Pascale is not Pascal
+                // two names: Pascale and Pascal
                 && !longer.equals(shorter + "e")
-                && isOneStep(longer, shorter);
+                && differsByOneStep(longer, shorter);
     }
 
     private static String digits(String text) {
         return text.replaceAll("\\D", "");
     }
 
-    private static boolean isOneStep(String longer, String shorter) {
+    private static boolean differsByOneStep(String longer, String shorter) {
         int same = 0;
         while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
             same++;

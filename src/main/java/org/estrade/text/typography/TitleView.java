@@ -1,14 +1,14 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk's title, cut at its first colon.
+ * A talk's title, divided into title and subtitle at its first colon.
  *
- * @param main without the colon
- * @param colon with the space that its language puts before it; empty when there is no subtitle
+ * @param main the part before the colon
+ * @param colon with the space that the language puts before it; empty when there is no subtitle
  */
 public record TitleView(String main, String colon, @Nullable String subtitle) {
 
@@ -18,14 +18,14 @@ public record TitleView(String main, String colon, @Nullable String subtitle) {
 
     public static TitleView of(String title, String language) {
         boolean english = language.startsWith("en");
-        Matcher cut = (english ? ENGLISH : FRENCH).matcher(title.strip());
-        if (!cut.matches()) {
+        Matcher parts = (english ? ENGLISH : FRENCH).matcher(title.strip());
+        if (!parts.matches()) {
             return new TitleView(Typography.text(title.strip(), language), "", null);
         }
         return new TitleView(
-                Typography.text(cut.group(1), language),
+                Typography.text(parts.group(1), language),
                 english ? ":" : "\u00A0:",
-                Typography.text(cut.group(2), language));
+                Typography.text(parts.group(2), language));
     }
 
     /** The whole title in one line. */

@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.similarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -49,8 +49,8 @@ class NameSimilarityTest {
         MLOps                         | ml-ops
         """)
     void theseProbablyMeanTheSame(String one, String other) {
-        assertEquals(true, NameSimilarity.areAlike(one, other));
-        assertEquals(true, NameSimilarity.areAlike(other, one));
+        assertEquals(true, NameSimilarity.areSimilar(one, other));
+        assertEquals(true, NameSimilarity.areSimilar(other, one));
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class NameSimilarityTest {
         #?!                           | Testival
         """)
     void theseProbablyDoNot(String one, String other) {
-        assertEquals(false, NameSimilarity.areAlike(one, other));
-        assertEquals(false, NameSimilarity.areAlike(other, one));
+        assertEquals(false, NameSimilarity.areSimilar(one, other));
+        assertEquals(false, NameSimilarity.areSimilar(other, one));
     }
 
     @Test
@@ -112,7 +112,7 @@ class NameSimilarityTest {
             for (int i = 0; i < 50; i++) {
                 NameSimilarity.nearest(many, List.of(other, many + "c", "a".repeat(200)));
             }
-            assertEquals(false, NameSimilarity.areAlike("x".repeat(1_000_000), "x".repeat(1_000_000)));
+            assertEquals(false, NameSimilarity.areSimilar("x".repeat(1_000_000), "x".repeat(1_000_000)));
         });
     }
 }

@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,32 +7,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The spaces, quotes and dashes that a language's readers expect, put into text as it is shown; what is stored stays as
- * it was typed. Only spaces, quotes, ellipses and dashes change, addresses never do, and a text already set stays as it
- * is.
+ * The typography of a language, applied to texts when they are shown; stored texts stay as they were typed. Only spaces,
+ * quotes, ellipses and dashes change. Addresses do not change, and neither does a text to which it was applied before.
  */
 public final class Typography {
 
-    /** Stands for a tag between two pieces of one sentence: spaces are judged as if it were not there. */
+    /** Mark in place of a tag between two parts of a sentence: rules for spaces ignore it. */
     static final char MARKUP = '\uFDD0';
 
-    /** Stands for code and the like: a word that no rule looks into. */
+    /** Mark in place of code and similar: no rule changes it. */
     static final char OPAQUE = '\uFDD1';
 
     private static final Pattern ADDRESS = Pattern.compile("\uFDD2");
 
-    // Unicode keeps these three for programs: they are no part of any text
+    // noncharacters of Unicode, for use inside programs: texts do not contain them
     private static final Pattern RESERVED = Pattern.compile("[\uFDD0-\uFDD2]");
 
     private static final Pattern ADDRESSES = Pattern.compile(
-            // on the web, without the punctuation that ends the sentence around it
+            // a web address, without the punctuation of the sentence around it
             "(?:https?://|mailto:|www\\.)[^\\s\u00A0\u202F\uFDD0\uFDD1<>]*[^\\s\u00A0\u202F\uFDD0\uFDD1<>.,;:!?»…\"'’”]"
                     // e-mail
                     + "|(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}+@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
 
     private Typography() {}
 
-    /** A line of plain text, set as {@code language} (its code: {@code fr}) wants it; other languages stay as typed. */
+    /**
+     * A line of plain text with the typography of a language.
+     *
+     * @param language its code; a text in a language other than French and English is not changed
+     */
     public static String text(String plain, String language) {
         return sentence(withoutReserved(plain), language);
     }
@@ -41,7 +44,7 @@ public final class Typography {
         return RESERVED.matcher(text).replaceAll("");
     }
 
-    /** The same for a text that holds marks: each stays, in its order. */
+    /** The same for a text with marks, which stay in their order. */
     static String sentence(String marked, String language) {
         List<TypographyRule> rules = rules(language);
         if (rules.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Sets the words of each paragraph and heading. A sentence is judged as a whole, across its emphasis and links, and
- * code is never looked into.
+ * Visitor that applies the typography of a language to each paragraph and heading. The rules see a sentence as a whole, with
+ * its emphasis and links. Code is not changed.
  */
 final class MarkdownTypography extends AbstractVisitor {
 
@@ -41,13 +41,14 @@ final class MarkdownTypography extends AbstractVisitor {
         sentence.set(language);
     }
 
-    /** The texts of one block in order, and the mark that stands between each and the next. */
+    /** The text nodes of one block in order, joined to one text with marks between them. */
     private static final class Sentence {
         private final StringBuilder marked = new StringBuilder();
         private final List<Text> texts = new ArrayList<>();
 
         void text(Text text) {
-            // a character reference can smuggle in a line end or a mark; neither may be taken for one of ours
+            // a character reference in the source may stand for a line end or a mark: remove these, they have a meaning
+            // here
             String literal = Typography.withoutReserved(text.getLiteral()).replaceAll("[\r\n]", " ");
             marked.append(Typography.MARKUP).append(literal).append(Typography.MARKUP);
             texts.add(text);
@@ -57,7 +58,7 @@ final class MarkdownTypography extends AbstractVisitor {
             marked.append(mark);
         }
 
-        /** Each text lies between two marks of its own, which no rule moves. */
+        /** Writes the changed texts back to the nodes. Each text lies between two marks, which no rule moves. */
         void set(String language) {
             String set = Typography.sentence(marked.toString(), language);
             int end = -1;

@@ -1,4 +1,4 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -6,7 +6,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Leaves of links and code what is read aloud of them. */
+/** Visitor that replaces links and code with their text. */
 final class MarkdownWords extends AbstractVisitor {
 
     @Override

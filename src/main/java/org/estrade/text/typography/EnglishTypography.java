@@ -1,8 +1,8 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.List;
 
-/** English asks for little: curly quotes and apostrophes, one ellipsis, dashes in ranges, and no added space. */
+/** The rules for English: curly quotes and apostrophes, one ellipsis character, dashes in ranges; no space is added. */
 final class EnglishTypography {
 
     private static final String UNITS = "seconds?|minutes?|min|hours?|h|days?|weeks?|months?|years?|s|ms|times|people"
@@ -13,7 +13,7 @@ final class EnglishTypography {
             TypographyRule.ELLIPSIS,
             TypographyRule.YEARS,
             TypographyRule.smallRange(UNITS),
-            // after nothing, a space or an opening sign, a quote opens; anywhere else it closes
+            // a quote opens at the start of the text, after a space and after an opening sign; anywhere else it closes
             TypographyRule.of("(?<=(?:^|[\\s\u00A0\u202F(\\[{“—–/])~m)\"(?=~m[^\\s\uFDD0])", "“"),
             TypographyRule.of("\"", "”"));
 

@@ -1,10 +1,10 @@
-package org.estrade.text;
+package org.estrade.text.typography;
 
 import java.util.regex.Pattern;
 
 /**
- * One change to a text. In {@link #of} a pattern may say {@code ~m} for marks of markup, if any, {@code ~o} (in a
- * class) for an opaque word and {@code ~s} for a space that does not end a line.
+ * A rule of typography: a regular expression and its replacement. In a pattern for {@link #of}, {@code ~m} stands for any
+ * marks of markup, {@code ~o} (in a character class) for an opaque word and {@code ~s} for a space other than a line end.
  */
 record TypographyRule(Pattern pattern, String replacement) {
 
@@ -12,15 +12,15 @@ record TypographyRule(Pattern pattern, String replacement) {
 
     static final TypographyRule ELLIPSIS = of("(?<![./\\\\])\\.\\.\\.(?![./\\\\])", "…");
 
-    // a number that is part of a date, a version or a path is not the start or the end of a range
+    // a number in a date, a version or a path does not begin or end a range
     private static final String ALONE_BEFORE = "(?<![\\p{L}\\p{N}.,:/_#+–-])";
     private static final String ALONE_AFTER = "(?![\\p{L}\\p{N}/_–-])";
 
-    /** 2024-2025. */
+    /** A range of years: 2024-2025. */
     static final TypographyRule YEARS =
             of(ALONE_BEFORE + "((?:19|20)[0-9]{2})-((?:19|20)[0-9]{2})" + ALONE_AFTER, "$1–$2");
 
-    /** 2-3 years: small numbers are a range only when a unit follows, and a score or a version otherwise. */
+    /** A range of small numbers: 2-3 years. Without a unit it may be a score or a version. */
     static TypographyRule smallRange(String units) {
         return of(ALONE_BEFORE + "([0-9]{1,3})-([0-9]{1,3})(?=~s?(?:" + units + ")" + ALONE_AFTER + ")", "$1–$2");
     }

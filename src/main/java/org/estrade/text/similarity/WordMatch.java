@@ -1,11 +1,11 @@
-package org.estrade.text;
+package org.estrade.text.similarity;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether two lists of plain words say the same, word after word: one may join what the other parts ("meetup", "meet
- * up"), shorten several to their initials ("ds", "data science") or add the plural's s.
+ * Comparison of two lists of plain words, word by word. Words are equal too if one list joins them ("meetup", "meet up"),
+ * abbreviates them to initials ("ds", "data science") or has the plural.
  */
 final class WordMatch {
 
@@ -20,7 +20,7 @@ final class WordMatch {
         this.right = right;
     }
 
-    /** Whether all on the left says what these words on the right say. */
+    /** Whether all words on the left equal the words from start to end (exclusive) on the right. */
     boolean covers(int start, int end) {
         boolean[][] reached = new boolean[left.size() + 1][end - start + 1];
         reached[0][0] = true;
@@ -34,16 +34,16 @@ final class WordMatch {
         return reached[left.size()][end - start];
     }
 
-    /** Marks what is reached from there by one more word on one side and one or more on the other. */
+    /** Marks the positions reached from i and j by one more word on one side and one or more on the other. */
     private void step(boolean[][] reached, int i, int j, List<String> window) {
         if (isSame(left.get(i), window.get(j))) {
             reached[i + 1][j + 1] = true;
         }
         for (int many = 2; j + many <= window.size() && many <= left.get(i).length(); many++) {
-            reached[i + 1][j + many] |= isShort(left.get(i), window.subList(j, j + many));
+            reached[i + 1][j + many] |= isShortFor(left.get(i), window.subList(j, j + many));
         }
         for (int many = 2; i + many <= left.size() && many <= window.get(j).length(); many++) {
-            reached[i + many][j + 1] |= isShort(window.get(j), left.subList(i, i + many));
+            reached[i + many][j + 1] |= isShortFor(window.get(j), left.subList(i, i + many));
         }
     }
 
@@ -57,7 +57,7 @@ final class WordMatch {
                 : word;
     }
 
-    private static boolean isShort(String word, List<String> words) {
+    private static boolean isShortFor(String word, List<String> words) {
         if (word.length() == words.size() && word.length() <= LONGEST_INITIALS) {
             return word.equals(words.stream().map(each -> each.substring(0, 1)).collect(Collectors.joining()));
         }
