@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.estrade.session.AuditTrail;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,19 +43,19 @@ class AccountTest {
     @BeforeEach
     void jeanneAtTwoBrowsers() {
         SignedInSpeaker.account();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         session = open(FIREFOX);
     }
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
     @Test
     void thePageSaysHowTheAccountStands() {
-        SiteFixture.execute("update account set password_changed_at = '2025-02-02T10:00:00Z'");
+        StoredRows.in("account").set("password_changed_at", Instant.parse("2025-02-02T10:00:00Z"));
         Document page = page();
         assertEquals("Mon compte", page.select("h1").text());
         assertEquals(USERNAME, page.select("h1 + p").text());
@@ -72,10 +74,12 @@ class AccountTest {
     void theOtherSessionsAreSeenAndClosed() {
         String phone = open(IPHONE);
         String cut = open(null);
-        SiteFixture.execute(
-                "update session set last_seen_at = '2025-11-14T13:28:00Z' where user_agent like '%iPhone%'");
-        SiteFixture.execute(
-                "update session set last_seen_at = '2025-11-13T13:28:00Z' where user_agent like 'Apache%' or user_agent is null");
+        StoredRows.in("session")
+                .like("user_agent", "%iPhone%")
+                .set("last_seen_at", Instant.parse("2025-11-14T13:28:00Z"));
+        Instant yesterday = Instant.parse("2025-11-13T13:28:00Z");
+        StoredRows.in("session").like("user_agent", "Apache%").set("last_seen_at", yesterday);
+        StoredRows.in("session").without("user_agent").set("last_seen_at", yesterday);
         Document page = page();
         assertEquals("3 sessions ouvertes", page.select("main h2").last().text());
         assertEquals(
@@ -185,7 +189,7 @@ class AccountTest {
         assertEquals(429, last.statusCode());
         assertTrue(Integer.parseInt(last.header("Retry-After")) > 800);
         assertEquals(429, change(PASSWORD, NEW_PASSWORD).statusCode());
-        SiteFixture.execute("delete from sign_in_failure");
+        SignedInSpeaker.forgetFailures();
         assertEquals(303, change(PASSWORD, NEW_PASSWORD).statusCode());
     }
 

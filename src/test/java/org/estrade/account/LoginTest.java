@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -131,7 +132,7 @@ class LoginTest {
     @Test
     void anOldSessionOpensNothingAndBreaksNothing() {
         String token = signIn(USERNAME, PASSWORD).getCookie("estrade");
-        SiteFixture.execute("update session set expires_at = now()");
+        SignedInSpeaker.endSessions();
         assertEquals(
                 303, fromThisSite().cookie("estrade", token).get("/admin/talks").statusCode());
         assertEquals(200, fromThisSite().cookie("estrade", token).get("/login").statusCode());
@@ -214,9 +215,9 @@ class LoginTest {
 
         assertEquals(429, signIn(USERNAME.toUpperCase(Locale.ROOT), PASSWORD).statusCode());
 
-        SiteFixture.execute("update sign_in_failure set failed_at = failed_at - interval '14 minutes 30 seconds'");
+        StoredRows.in("sign_in_failure").age("failed_at", Duration.ofMinutes(14).plusSeconds(30));
         assertEquals("Trop d’essais manqués. Réessayez dans une minute.", problem(signIn(USERNAME, PASSWORD)));
-        SiteFixture.execute("update sign_in_failure set failed_at = failed_at - interval '1 minute'");
+        StoredRows.in("sign_in_failure").age("failed_at", Duration.ofMinutes(1));
         assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
     }
 

@@ -13,7 +13,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import org.estrade.startup.StartupError;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -40,9 +42,6 @@ class SetupTest {
 
     @Inject
     OneTimeTokens tokens;
-
-    @Inject
-    EntityManager database;
 
     @BeforeEach
     void newSite() {
@@ -66,7 +65,7 @@ class SetupTest {
         assertEquals(
                 List.of("token", "name", "username", "password"),
                 form.select("form[action=/setup] input").eachAttr("name"));
-        long before = contentVersion();
+        long before = StoredSite.contentVersion();
 
         Response created = setup(form.select("[name=token]").attr("value"), "Jeanne d’Orsel", USERNAME, PASSWORD);
         assertEquals(List.of(303, "/admin"), List.of(created.statusCode(), created.header("Location")));
@@ -75,7 +74,7 @@ class SetupTest {
                 .get("/admin/talks")
                 .asString());
         assertEquals("Jeanne d’Orsel", admin.select(".name").text());
-        assertEquals(before + 1, contentVersion());
+        assertEquals(before + 1, StoredSite.contentVersion());
 
         assertEquals(404, fromThisSite().get("/setup?token=" + token).statusCode());
         assertEquals(
@@ -96,7 +95,7 @@ class SetupTest {
                     List.of(page.select("h1").text(), page.select("form").size()));
         }
         assertEquals(403, setup("x" + token, "Jeanne", USERNAME, PASSWORD).statusCode());
-        SiteFixture.execute("update setup_token set created_at = created_at - interval '25 hours'");
+        StoredRows.in("setup_token").age("created_at", Duration.ofHours(25));
         assertEquals(403, setup(token, "Jeanne", USERNAME, PASSWORD).statusCode());
         assertEquals(0, accounts.count());
     }
@@ -264,10 +263,5 @@ class SetupTest {
                 .formParam("password", password)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .post("/setup/password");
-    }
-
-    private long contentVersion() {
-        return (long) database.createNativeQuery("select content_version from site", Long.class)
-                .getSingleResult();
     }
 }

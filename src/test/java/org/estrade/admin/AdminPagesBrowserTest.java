@@ -7,17 +7,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +82,7 @@ class AdminPagesBrowserTest {
         page.navigate(SiteFixture.address("/login").toString());
         signIn(page, SignedInSpeaker.PASSWORD);
         page.waitForURL("**/admin");
-        long talk = id("talk");
+        long talk = StoredTalks.all().oldestId();
         for (String path : List.of(
                 "/admin",
                 "/admin/talks",
@@ -85,14 +93,14 @@ class AdminPagesBrowserTest {
                 "/admin/talks/" + talk + "/deletion",
                 "/admin/deliveries/new?talk=" + talk,
                 "/admin/venues",
-                "/admin/venues/" + id("venue"),
-                "/admin/venues/" + id("venue") + "/merge",
-                "/admin/venues/" + id("venue") + "/deletion",
+                "/admin/venues/" + StoredRows.in("venue").oldestId(),
+                "/admin/venues/" + StoredRows.in("venue").oldestId() + "/merge",
+                "/admin/venues/" + StoredRows.in("venue").oldestId() + "/deletion",
                 "/admin/people",
-                "/admin/people/" + id("person"),
+                "/admin/people/" + StoredRows.in("person").oldestId(),
                 "/admin/tags",
-                "/admin/tags/" + id("tag"),
-                "/admin/tags/" + id("tag") + "/deletion",
+                "/admin/tags/" + StoredRows.in("tag").oldestId(),
+                "/admin/tags/" + StoredRows.in("tag").oldestId() + "/deletion",
                 "/admin/history",
                 "/admin/bin",
                 "/admin/settings",
@@ -119,9 +127,7 @@ class AdminPagesBrowserTest {
         open(page, "/admin/talks/" + talk);
         page.locator("[name='texts.fr.title']").fill("Un titre tout autre");
         // as another window would
-        SiteFixture.execute("insert into revision (talk_id, kind, content) select talk_id, 'draft',"
-                + " jsonb_set(content, '{texts,fr,title}', '\"Encore un autre\"') from revision where talk_id = " + talk
-                + " order by id desc limit 1");
+        addRevision(talk, "Encore un autre");
         page.keyboard().press("Control+s");
         page.locator("form.conflict").waitFor();
         check(page);
@@ -140,10 +146,19 @@ class AdminPagesBrowserTest {
         check(page);
     }
 
-    private static long id(String table) {
-        return QuarkusTransaction.requiringNew().call(() -> (Long) Panache.getEntityManager()
-                .createNativeQuery("select min(id) from " + table, Long.class)
-                .getSingleResult());
+    /** Saves a draft of the talk with another title. */
+    private static void addRevision(long id, String title) {
+        TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
+        QuarkusTransaction.requiringNew().run(() -> {
+            TalkContent newest = talks.states().stream()
+                    .filter(state -> state.id() == id)
+                    .findFirst()
+                    .orElseThrow()
+                    .newest();
+            Map<String, TalkText> texts = new HashMap<>(newest.texts());
+            texts.put("fr", new TalkText(title, texts.get("fr").abstractMarkdown()));
+            talks.revise(talks.findById(id), newest.withTexts(texts), RevisionKind.DRAFT, null);
+        });
     }
 
     private static void open(Page page, String path) {

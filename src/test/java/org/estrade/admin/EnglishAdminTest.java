@@ -24,8 +24,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
@@ -54,20 +57,20 @@ class EnglishAdminTest {
     void anEnglishSpeakerOfEnglishTalks() {
         // what speakers of other tests wrote and did in French is on these pages too
         SiteFixture.anonymous();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.account();
-        SiteFixture.execute("update account set language = 'en'");
+        SignedInSpeaker.language("en");
         TalkContent talk = TestTalks.titled("x", "a-talk")
                 .withTexts(Map.of("en", new TalkText("A talk", "An abstract.")))
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Meetup"))));
         SiteFixture.publish(List.of(talk, talk.withSlug("b-talk").withDeliveries(List.of())));
-        SiteFixture.execute("update site set name = 'Jane'");
-        SiteFixture.execute("update site_text set page_title = 'Talks'");
+        StoredSite.settings().set("name", "Jane");
+        StoredRows.in("site_text").set("page_title", "Talks");
     }
 
     @AfterEach
     void asItWas() {
-        SiteFixture.execute("update site_text set page_title = 'Conférences' where language = 'fr'");
+        StoredSite.text("fr").set("page_title", "Conférences");
         SiteFixture.anonymous();
         SiteFixture.empty();
         SignedInSpeaker.nobody();

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class ReplicaLockTest {
 
     @BeforeEach
     void nobodyDidAnything() {
-        SiteFixture.execute("delete from shedlock");
+        StoredRows.in("shedlock").delete();
     }
 
     @Test
@@ -51,10 +51,10 @@ class ReplicaLockTest {
         AtomicInteger done = new AtomicInteger();
         turns.once("work", HOUR, done::incrementAndGet);
         turns.once("other work", HOUR, done::incrementAndGet);
-        later("47 minutes");
+        later(Duration.ofMinutes(47));
         turns.once("work", HOUR, done::incrementAndGet);
         assertEquals(2, done.get());
-        later("2 minutes");
+        later(Duration.ofMinutes(2));
         turns.once("work", HOUR, done::incrementAndGet);
         assertEquals(3, done.get());
     }
@@ -67,13 +67,13 @@ class ReplicaLockTest {
                 () -> turns.once("work", HOUR, () -> {
                     throw new IllegalStateException("as it happens");
                 }));
-        later("50 minutes");
+        later(Duration.ofMinutes(50));
         turns.once("work", HOUR, done::incrementAndGet);
         assertEquals(1, done.get());
     }
 
     /** The program that did it, and those that look, all see the database's clock. */
-    private static void later(String interval) {
-        SiteFixture.execute("update shedlock set lock_until = lock_until - interval '%s'".formatted(interval));
+    private static void later(Duration time) {
+        StoredRows.in("shedlock").age("lock_until", time);
     }
 }

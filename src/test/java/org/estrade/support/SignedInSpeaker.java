@@ -6,6 +6,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 
 /** The speaker, at a browser of their own, after signing in through the real form. */
 public final class SignedInSpeaker {
@@ -23,15 +24,30 @@ public final class SignedInSpeaker {
 
     /** No account at all, as on a new site. */
     public static void nobody() {
-        SiteFixture.execute("delete from account");
-        SiteFixture.execute("delete from sign_in_failure");
-        SiteFixture.execute("delete from setup_token");
+        StoredRows.in("account").delete();
+        forgetFailures();
+        StoredRows.in("setup_token").delete();
+    }
+
+    /** Forgets the failures to sign in, which slow down the next attempts. */
+    public static void forgetFailures() {
+        StoredRows.in("sign_in_failure").delete();
+    }
+
+    /** Chooses the language of the admin for every account. */
+    public static void language(String language) {
+        StoredRows.in("account").set("language", language);
+    }
+
+    /** Lets every session end, as if its time were over. */
+    public static void endSessions() {
+        StoredRows.in("session").set("expires_at", Instant.now().minusSeconds(60));
     }
 
     /** One more account, with the same password. */
     public static void account(String username, String role) {
-        SiteFixture.execute("insert into account (username, password_hash, role) values ('%s', '%s', '%s')"
-                .formatted(username, BcryptUtil.bcryptHash(PASSWORD, 4), role));
+        StoredRows.in("account")
+                .add("username", username, "password_hash", BcryptUtil.bcryptHash(PASSWORD, 4), "role", role);
     }
 
     /** A request as a page of this site sends it, without a session. */

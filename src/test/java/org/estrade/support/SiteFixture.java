@@ -63,23 +63,23 @@ public final class SiteFixture {
     /** A speaker who said everything of themselves. */
     public static void ofJeanneOrsel() {
         anonymous();
-        execute("update site set name = 'Jeanne d''Orsel'");
-        execute(
-                "update site_text set pitch = 'Je cultive des données : le catalogue, l''énergie et ce qui pousse après.'"
-                        + " where language = 'fr'");
-        execute(
-                "update site_text set pitch = 'I grow data: catalogues, energy and what comes up next.' where language = 'en'");
-        execute("insert into site_link (position, label, url) values (0, 'Code', 'https://code.example/jeanne'),"
-                + " (1, 'Réseau', 'https://reseau.example/jeanne'), (2, 'M''inviter', 'mailto:jeanne@orsel.example')");
+        StoredSite.settings().set("name", "Jeanne d'Orsel");
+        StoredSite.text("fr").set("pitch", "Je cultive des données : le catalogue, l'énergie et ce qui pousse après.");
+        StoredSite.text("en").set("pitch", "I grow data: catalogues, energy and what comes up next.");
+        StoredRows links = StoredRows.in("site_link");
+        links.add("position", 0, "label", "Code", "url", "https://code.example/jeanne");
+        links.add("position", 1, "label", "Réseau", "url", "https://reseau.example/jeanne");
+        links.add("position", 2, "label", "M'inviter", "url", "mailto:jeanne@orsel.example");
     }
 
     /** A speaker who said nothing yet. */
     public static void anonymous() {
-        execute("delete from site_link");
-        execute("update site set name = '', time_zone = 'Europe/Paris', pronunciation = '', phonetics = '',"
-                + " fediverse = '',"
-                + " portrait_credit = '', portrait_id = null");
-        execute("update site_text set pitch = '', portrait_alternative = '', in_140 = '', in_300 = '', in_1000 = ''");
+        StoredRows.in("site_link").delete();
+        StoredRows settings = StoredSite.settings();
+        settings.set("name", "", "time_zone", "Europe/Paris", "pronunciation", "", "phonetics", "", "fediverse", "");
+        settings.set("portrait_credit", "", "portrait_id", null);
+        StoredRows texts = StoredRows.in("site_text");
+        texts.set("pitch", "", "portrait_alternative", "", "in_140", "", "in_300", "", "in_1000", "");
     }
 
     /** At once and for good, whatever transaction the test itself is in. */

@@ -2,38 +2,224 @@ package org.estrade.support;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
-/** What the database holds, as a test compares it. */
+/**
+ * The rows of one table: all of them, or those that the conditions keep. Each call is a transaction of its own: it reads
+ * what is committed, and it commits what it writes. Tables and columns have the names of the migrations.
+ */
 public final class StoredRows {
 
-    private StoredRows() {}
+    private final String table;
+    private final List<String> conditions;
 
-    /** Each row in one line, its values with a bar between them. */
-    public static List<String> of(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> Panache.getEntityManager()
-                                .unwrap(Session.class)
-                                .createNativeQuery(sql, Object.class)
-                                .getResultList()
-                                .stream()
-                                .map(StoredRows::line)
-                                .toList());
+    /** The parameters of the conditions: {@code c0}, {@code c1}, … */
+    private final Map<String, Object> values;
+
+    private StoredRows(String table, List<String> conditions, Map<String, Object> values) {
+        this.table = table;
+        this.conditions = conditions;
+        this.values = values;
     }
 
-    /** The one value of the one row. */
+    /** All rows of that table. */
+    public static StoredRows in(String table) {
+        return new StoredRows(table, List.of(), Map.of());
+    }
+
+    /** The rows that have the value in the column. */
+    public StoredRows where(String column, Object value) {
+        return keep(column + " = :c" + values.size(), value);
+    }
+
+    /** The rows whose text in the column matches; {@code %} stands for any text. */
+    public StoredRows like(String column, String pattern) {
+        return keep(column + " like :c" + values.size(), pattern);
+    }
+
+    /** The rows that have a value in the column. */
+    public StoredRows with(String column) {
+        return keep(column + " is not null", null);
+    }
+
+    /** The rows that have no value in the column. */
+    public StoredRows without(String column) {
+        return keep(column + " is null", null);
+    }
+
+    private StoredRows keep(String condition, @Nullable Object value) {
+        List<String> allConditions = new ArrayList<>(conditions);
+        allConditions.add(condition);
+        Map<String, Object> allValues = new LinkedHashMap<>(values);
+        if (value != null) {
+            allValues.put("c" + values.size(), value);
+        }
+        return new StoredRows(table, allConditions, allValues);
+    }
+
+    /** How many rows there are. */
+    public long count() {
+        return Long.parseLong(value("count(*)"));
+    }
+
+    /** The id of the one row; with no row or several ones the test fails. */
+    public long id() {
+        return Long.parseLong(value("id"));
+    }
+
+    /** The id of the row that was stored first. */
+    public long oldestId() {
+        return Long.parseLong(value("min(id)"));
+    }
+
+    /** The id of the row that was stored last. */
+    public long newestId() {
+        return Long.parseLong(value("max(id)"));
+    }
+
+    /** The column of the one row, as text; with no row or several ones the test fails. */
+    public String value(String column) {
+        List<String> found = lines(column);
+        if (found.size() != 1) {
+            throw new AssertionError("%d rows, not one, in %s".formatted(found.size(), this));
+        }
+        return found.get(0);
+    }
+
+    /** One line a row: the columns with " | " between them, in the order of the first column, then of the second, … */
+    public List<String> lines(String... columns) {
+        return read(String.join(", ", columns), String.join(", ", columns));
+    }
+
+    /** The column of each row, as text, in the order of another column. */
+    public List<String> ordered(String column, String order) {
+        return read(column, order);
+    }
+
+    private List<String> read(String columns, String order) {
+        String sql = "select %s from %s%s order by %s".formatted(columns, table, condition(), order);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> query(sql, values).getResultList().stream()
+                        .map(StoredRows::line)
+                        .toList());
+    }
+
+    private static String line(Object row) {
+        return row instanceof Object[] columns
+                ? Arrays.stream(columns).map(Objects::toString).collect(Collectors.joining(" | "))
+                : Objects.toString(row);
+    }
+
+    /** Writes values into each row: the name of a column and its value in turn, null for no value. */
+    public void set(@Nullable Object... columnsAndValues) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        List<String> assignments = new ArrayList<>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            assignments.add(columnsAndValues[i] + " = " + mark(all, columnsAndValues[i + 1]));
+        }
+        write("update %s set %s%s".formatted(table, String.join(", ", assignments), condition()), all);
+    }
+
+    /** Adds a row: the name of a column and its value in turn, null for no value; other columns have their defaults. */
+    public void add(@Nullable Object... columnsAndValues) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        List<String> columns = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            columns.add((String) columnsAndValues[i]);
+            marks.add(mark(all, columnsAndValues[i + 1]));
+        }
+        write(
+                "insert into %s (%s) values (%s)"
+                        .formatted(table, String.join(", ", columns), String.join(", ", marks)),
+                all);
+    }
+
+    /** The parameter that stands for the value; null has no type, so it is written out. */
+    private static String mark(Map<String, Object> parameters, @Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        String name = "v" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    /** Moves the moment in the column of each row into the past. */
+    public void age(String column, Duration age) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        String seconds = mark(all, age.toMillis() / 1000.0);
+        write(
+                "update %1$s set %2$s = %2$s - %3$s * interval '1 second'%4$s"
+                        .formatted(table, column, seconds, condition()),
+                all);
+    }
+
+    /** Replaces, or adds, the JSON at a path like {@code {texts,fr,title}} of the jsonb column in each row. */
+    public void setJson(String column, String path, String json) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        String pathMark = mark(all, path);
+        String jsonMark = mark(all, json);
+        write(
+                "update %1$s set %2$s = jsonb_set(%2$s, cast(%3$s as text[]), cast(%4$s as jsonb))%5$s"
+                        .formatted(table, column, pathMark, jsonMark, condition()),
+                all);
+    }
+
+    /** Removes what is at that path of the jsonb column in each row. */
+    public void removeJson(String column, String path) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        String pathMark = mark(all, path);
+        write(
+                "update %1$s set %2$s = %2$s #- cast(%3$s as text[])%4$s"
+                        .formatted(table, column, pathMark, condition()),
+                all);
+    }
+
+    /** Deletes the rows, and the rows of other tables that belong to them. */
+    public void delete() {
+        write("delete from " + table + condition(), values);
+    }
+
+    private String condition() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void write(String sql, Map<String, Object> values) {
+        QuarkusTransaction.requiringNew().run(() -> query(sql, values).executeUpdate());
+        SiteFixture.forgetWhatWasRead();
+    }
+
+    private static NativeQuery<Object> query(String sql, Map<String, Object> values) {
+        NativeQuery<Object> query = Panache.getSession().createNativeQuery(sql, Object.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** Each row of the query in one line, its columns with " | " between them. */
+    public static List<String> of(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> query(sql, Map.of()).getResultList().stream()
+                        .map(StoredRows::line)
+                        .toList());
+    }
+
+    /** The one number of the one row. */
     public static long number(String sql) {
         return Long.parseLong(of(sql).get(0));
     }
 
-    private static String line(Object row) {
-        return row instanceof Object[] values
-                ? Arrays.stream(values).map(Objects::toString).collect(Collectors.joining(" | "))
-                : Objects.toString(row);
+    @Override
+    public String toString() {
+        return table + condition() + " " + values;
     }
 }

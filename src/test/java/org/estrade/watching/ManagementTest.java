@@ -61,7 +61,7 @@ class ManagementTest {
         SignedInSpeaker.account();
         SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, "not the password");
         assertEquals(before + 1, metric(wrong));
-        SiteFixture.execute("delete from sign_in_failure");
+        SignedInSpeaker.forgetFailures();
         SignedInSpeaker.nobody();
     }
 

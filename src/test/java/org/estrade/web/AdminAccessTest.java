@@ -14,6 +14,7 @@ import java.util.Map;
 import org.estrade.support.RawRequest;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.web.Endpoints.Endpoint;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class AdminAccessTest {
     void hiddenDraft() {
         SignedInSpeaker.account();
         SiteFixture.publish(List.of(TestTalks.titled(SECRET, "secret")));
-        SiteFixture.execute("update talk set published_at = null");
+        StoredTalks.unpublishAll();
     }
 
     @AfterEach

@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.estrade.account.OneTimeTokens;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.RawRequest;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +38,7 @@ class OddInputTest {
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
@@ -46,7 +46,7 @@ class OddInputTest {
     void everyFieldOfSigningInIsAnswered() {
         List<String> failures = new ArrayList<>();
         for (String odd : ODD) {
-            SiteFixture.execute("delete from sign_in_failure");
+            SignedInSpeaker.forgetFailures();
             for (String field : List.of("username", "password", "stay", "return")) {
                 String others = field.equals("username")
                         ? "password=x&"
@@ -99,7 +99,7 @@ class OddInputTest {
         List<String> failures = new ArrayList<>();
         for (String odd : ODD) {
             note(failures, 422, post(browser(), "/admin/account/preferences", "language=" + odd), "language=" + odd);
-            SiteFixture.execute("delete from sign_in_failure");
+            SignedInSpeaker.forgetFailures();
             note(
                     failures,
                     422,

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,23 +31,23 @@ class AuditResourceTest {
     void twoTalks_oneInTheBin() {
         SignedInSpeaker.account();
         SiteFixture.publish(List.of(TestTalks.titled("Ici", "ici"), TestTalks.titled("Jetée", "jetee")));
-        here = Stored.number("select id from talk where slug = 'ici'");
-        binned = Stored.number("select id from talk where slug = 'jetee'");
-        SiteFixture.execute("update talk set deleted_at = now() where slug = 'jetee'");
-        SiteFixture.execute("delete from audit_entry");
+        here = StoredTalks.id("ici");
+        binned = StoredTalks.id("jetee");
+        StoredTalks.delete("jetee");
+        AuditEntries.clear();
     }
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SiteFixture.empty();
         SignedInSpeaker.nobody();
     }
 
     @Test
     void itSaysWhoDidWhatWhen_theNewestFirst_dayByDay() {
-        SiteFixture.execute("insert into venue (name) values ('Snow Camp')");
-        long venue = Stored.number("select id from venue");
+        StoredRows.in("venue").add("name", "Snow Camp");
+        long venue = StoredNames.venue("Snow Camp").id();
         entry("2025-11-12 09:00", "ada", "create", "talk", here, "Ici");
         entry("2025-11-12 10:05", "ada", "publish", "talk", here, "Ici");
         entry("2025-11-12 23:30", null, "publish-failed", "talk", binned, "Jetée");
@@ -94,7 +98,7 @@ class AuditResourceTest {
                 "juggle");
         actions.forEach(action -> entry("2025-11-12 09:00", "ada", action, "talk", here, "Ici"));
         for (String language : List.of("fr", "en")) {
-            SiteFixture.execute("update account set language = '" + language + "'");
+            SignedInSpeaker.language(language);
             List<String> sentences = read("").select(".audit .what").eachText();
 
             assertEquals(actions.size(), sentences.size());
@@ -142,11 +146,7 @@ class AuditResourceTest {
     }
 
     private static void entry(String at, String username, String action, String kind, Long id, String name) {
-        SiteFixture.execute(
-                "insert into audit_entry (at, username, action, subject_kind, subject_id, subject_name) values"
-                        + " ('%s+00', %s, '%s', '%s', %s, '%s')"
-                                .formatted(
-                                        at, username == null ? "null" : "'" + username + "'", action, kind, id, name));
+        AuditEntries.add(Instant.parse(at.replace(' ', 'T') + ":00Z"), username, action, kind, id, name);
     }
 
     private static Document read(String query) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,7 @@ class FediverseTest {
     @BeforeEach
     void aSpeakerWithAKit() {
         SiteFixture.ofJeanneOrsel();
-        SiteFixture.execute("update site set pronunciation = 'jâne'");
+        StoredSite.settings().set("pronunciation", "jâne");
         SiteFixture.publish(List.of(TestTalks.complete()));
         SignedInSpeaker.account();
     }

@@ -10,11 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,7 +60,7 @@ class PortraitTest extends SettingsFixture {
         assertEquals(1, page().select(".portrait img").size());
         assertEquals(303, send(form(without)).statusCode());
         assertEquals(0, page().select(".portrait img").size());
-        assertEquals(0, count("select count(*) from media"));
+        assertEquals(0, StoredRows.in("media").count());
     }
 
     @Test
@@ -120,11 +123,11 @@ class PortraitTest extends SettingsFixture {
         Map<String, List<String>> form = form(page());
         form.put("contactEmail", List.of("jeanne"));
         send(form, picture("png", 10, 10));
-        SiteFixture.execute("update media set created_at = now() - interval '25 hours'");
+        StoredRows.in("media").set("created_at", Instant.now().minus(Duration.ofHours(25)));
         assertEquals(303, send(form(page()), picture("png", 20, 20)).statusCode());
-        SiteFixture.execute("update media set created_at = now() - interval '25 hours'");
+        StoredRows.in("media").set("created_at", Instant.now().minus(Duration.ofHours(25)));
         SiteFixture.housekeeping();
-        assertEquals(1, count("select count(*) from media"));
+        assertEquals(1, StoredRows.in("media").count());
         assertFalse(page().select(".portrait img").isEmpty());
     }
 }

@@ -2,11 +2,9 @@ package org.estrade.admin.settings;
 
 import static org.estrade.admin.settings.SentSettings.form;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +13,11 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteRepository;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +32,6 @@ abstract class SettingsFixture {
     @Inject
     AuditTrail audit;
 
-    @Inject
-    EntityManager database;
-
     private String session;
 
     @BeforeEach
@@ -41,8 +39,8 @@ abstract class SettingsFixture {
         SignedInSpeaker.account();
         asFound();
         SiteFixture.ofJeanneOrsel();
-        SiteFixture.execute("delete from site_link where position = 2");
-        SiteFixture.execute("delete from audit_entry");
+        StoredRows.in("site_link").where("position", 2).delete();
+        AuditEntries.clear();
         session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
                 .getCookie("estrade");
     }
@@ -55,11 +53,12 @@ abstract class SettingsFixture {
     }
 
     private static void asFound() {
-        SiteFixture.execute("update site set contact_email = null, portrait_id = null, time_zone = 'Europe/Paris'");
-        SiteFixture.execute("delete from media");
-        SiteFixture.execute("update site_text set portrait_alternative = '',"
-                + " position = case language when 'fr' then 0 else 1 end,"
-                + " page_title = case language when 'fr' then 'Conférences' else 'Talks' end");
+        StoredSite.settings().set("contact_email", null, "portrait_id", null, "time_zone", "Europe/Paris");
+        StoredRows.in("media").delete();
+        // two languages never have the same position, and one of them always has one
+        StoredSite.text("fr").set("position", 2);
+        StoredSite.text("en").set("position", 1, "page_title", "Talks", "portrait_alternative", "");
+        StoredSite.text("fr").set("position", 0, "page_title", "Conférences", "portrait_alternative", "");
     }
 
     /** The browser of the signed-in speaker. */
@@ -89,11 +88,6 @@ abstract class SettingsFixture {
 
     /** The version of all that visitors see. */
     long version() {
-        return count("select content_version from site");
-    }
-
-    long count(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) database.createNativeQuery(sql).getSingleResult()).longValue());
+        return StoredSite.contentVersion();
     }
 }

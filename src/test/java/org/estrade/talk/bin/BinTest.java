@@ -10,11 +10,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
@@ -40,7 +44,7 @@ class BinTest {
                 TestTalks.titled("La première", "premiere"),
                 TestTalks.complete(),
                 TestTalks.titled("La dernière", "derniere")));
-        id = Stored.number("select id from talk where slug = 'le-test-complet'");
+        id = StoredTalks.id("le-test-complet");
         browser = SignedInSpeaker.browser();
     }
 
@@ -72,7 +76,7 @@ class BinTest {
         TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.create(TestTalks.titled("Juste une idée", "idee"), RevisionKind.DRAFT, null));
-        long draft = Stored.number("select max(id) from talk");
+        long draft = StoredTalks.newestId();
 
         assertEquals(
                 "Ce brouillon disparaîtra de la liste. Il reste 30 jours dans la corbeille.",
@@ -85,9 +89,7 @@ class BinTest {
     @Test
     void undone_theTalkIsExactlyWhatItWas() {
         long version = version();
-        SiteFixture.execute(
-                "update talk set publish_at = now() + interval '1 day', publish_revision_id = (select max(id) from revision"
-                        + " where talk_id = talk.id) where id = " + id);
+        StoredTalks.schedule(id);
         String row = row();
         String home = given().get("/").asString();
 
@@ -122,18 +124,16 @@ class BinTest {
         assertEquals(303, browser.post(talk() + "/restoration").statusCode());
 
         assertEquals(row, row());
-        assertEquals(
-                List.of("delete", "restore"),
-                Stored.texts("select action from audit_entry where subject_id = " + id + " order by id"));
+        assertEquals(List.of("delete", "restore"), AuditEntries.actions(id));
     }
 
     @Test
     void aPublicationWhoseTimeWentByInTheBin_doesNotHappenByItself() {
         browser.post(talk() + "/deletion");
-        SiteFixture.execute("update talk set publish_at = now() - interval '1 minute' where id = " + id);
+        StoredTalks.withId(id).set("publish_at", Instant.now().minusSeconds(60));
         browser.post(talk() + "/restoration");
 
-        assertEquals(1, Stored.number("select count(*) from talk where publish_at is null and id = " + id));
+        assertEquals(1, StoredTalks.withId(id).without("publish_at").count());
     }
 
     @Test
@@ -141,7 +141,7 @@ class BinTest {
         assertEquals("La corbeille est vide.", text(read("/admin/bin"), ".nothing"));
         NuChecker.assertConforms(browser.get("/admin/bin").asString());
         browser.post(talk() + "/deletion");
-        SiteFixture.execute("update talk set deleted_at = timestamptz '2025-11-03 13:32:00+00' where id = " + id);
+        StoredTalks.withId(id).set("deleted_at", Instant.parse("2025-11-03T13:32:00Z"));
         Document page = read("/admin/bin");
 
         // the clock stands at noon of November 14th
@@ -182,12 +182,10 @@ class BinTest {
         assertEquals("/admin/bin", location(purged));
         assertEquals("« Le test complet : tout y est » est effacée pour toujours.", text(read("/admin/bin"), ".flash"));
         for (String table : List.of("talk_text", "talk_tag", "delivery", "revision")) {
-            assertEquals(0, Stored.number("select count(*) from " + table + " where talk_id = " + id));
+            assertEquals(0, StoredRows.in(table).where("talk_id", id).count());
         }
-        assertEquals(2, Stored.number("select count(*) from talk"));
-        assertEquals(
-                List.of("delete", "purge"),
-                Stored.texts("select action from audit_entry where subject_id = " + id + " order by id"));
+        assertEquals(2, StoredTalks.count());
+        assertEquals(List.of("delete", "purge"), AuditEntries.actions(id));
         assertEquals(404, browser.post("/admin/bin/" + id + "/purge").statusCode());
         assertEquals(404, browser.post(talk() + "/restoration").statusCode());
     }
@@ -196,15 +194,13 @@ class BinTest {
     void aTalkThatIsNotInTheBin_isNotErased() {
         assertEquals(404, browser.get("/admin/bin/" + id + "/purge").statusCode());
         assertEquals(404, browser.post("/admin/bin/" + id + "/purge").statusCode());
-        assertEquals(3, Stored.number("select count(*) from talk"));
+        assertEquals(3, StoredTalks.count());
     }
 
     @Test
     void thoseOlderThanThirtyDays_areErasedTogether_onceTheyWereNamed() {
-        SiteFixture.execute(
-                "update talk set deleted_at = timestamptz '2025-10-15 12:00:00+00' where slug = 'premiere'");
-        SiteFixture.execute(
-                "update talk set deleted_at = timestamptz '2025-10-15 12:00:01+00' where slug = 'derniere'");
+        StoredTalks.withSlug("premiere").set("deleted_at", Instant.parse("2025-10-15T12:00:00Z"));
+        StoredTalks.withSlug("derniere").set("deleted_at", Instant.parse("2025-10-15T12:00:01Z"));
         Document bin = read("/admin/bin");
         assertEquals("Effacer celle de plus de 30 jours", text(bin, ".erase-old a"));
         assertTrue(text(bin, ".lines li:last-child .hint").endsWith("délai passé"));
@@ -215,14 +211,11 @@ class BinTest {
         NuChecker.assertConforms(asked.asString());
 
         // nobody was asked about this one
-        SiteFixture.execute(
-                "update talk set deleted_at = timestamptz '2025-10-01 12:00:00+00' where slug = 'derniere'");
+        StoredTalks.withSlug("derniere").set("deleted_at", Instant.parse("2025-10-01T12:00:00Z"));
         Response purged = browser.formParam("talk", page.select("[name=talk]").eachAttr("value"))
                 .post("/admin/bin/purge");
         assertEquals("/admin/bin", location(purged));
-        assertEquals(
-                List.of("derniere", "le-test-complet"),
-                Stored.texts("select cast(slug as text) from talk order by slug"));
+        assertEquals(List.of("derniere", "le-test-complet"), StoredTalks.all().lines("slug"));
         assertEquals("Une conférence est effacée pour toujours.", text(read("/admin/bin"), ".flash"));
     }
 
@@ -232,7 +225,7 @@ class BinTest {
 
         assertEquals("/admin/bin", location(browser.get("/admin/bin/purge")));
         browser.formParam("talk", id).post("/admin/bin/purge");
-        assertEquals(3, Stored.number("select count(*) from talk"));
+        assertEquals(3, StoredTalks.count());
     }
 
     @Test
@@ -253,12 +246,11 @@ class BinTest {
     }
 
     private String row() {
-        return Stored.texts("select cast(talk as text) from talk where id = " + id)
-                .get(0);
+        return StoredTalks.withId(id).value("cast(talk as text)");
     }
 
     private static long version() {
-        return Stored.number("select content_version from site");
+        return StoredSite.contentVersion();
     }
 
     private static String location(Response answer) {

@@ -8,13 +8,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.estrade.session.AuditTrail;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -54,10 +58,10 @@ class AddDeliveryTest {
         SignedInSpeaker.account();
         SiteFixture.ofJeanneOrsel();
         SiteFixture.publish(List.of(TESTER, ESSAI));
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         tester = talks.states().get(0).id();
         essai = talks.states().get(1).id();
-        SiteFixture.execute("update revision set created_at = '2020-01-01T00:00:00Z' where talk_id = " + tester);
+        StoredTalks.revisions(tester).set("created_at", Instant.parse("2020-01-01T00:00:00Z"));
     }
 
     @AfterEach
@@ -174,7 +178,7 @@ class AddDeliveryTest {
 
     @Test
     void aTalkThatWasNeverPublishedStaysADraft() {
-        SiteFixture.execute("update talk set published_at = null where id = " + essai);
+        StoredTalks.withId(essai).set("published_at", null);
         assertEquals(303, send(Map.of("talk", "" + essai, "venue", "Forum")).statusCode());
         assertEquals(List.of(TESTER), talks.published());
         assertEquals(1, talks.states().get(1).newest().deliveries().size());
@@ -274,12 +278,8 @@ class AddDeliveryTest {
                 .toList();
     }
 
-    private String version() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> talks.getEntityManager()
-                        .createNativeQuery("select content_version from site", Long.class)
-                        .getSingleResult()
-                        .toString());
+    private static String version() {
+        return Long.toString(StoredSite.contentVersion());
     }
 
     private static Document page(String path) {

@@ -16,6 +16,7 @@ import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.jsoup.Jsoup;
@@ -84,7 +85,7 @@ class ScheduledPublicationTest {
     @Test
     void anAddressTakenMeanwhileLeavesItADraft() {
         planned("Un titre", TOMORROW);
-        SiteFixture.execute("insert into talk (slug, position, published_at) values ('un-titre', 9, now())");
+        StoredTalks.all().add("slug", "un-titre", "position", 9, "published_at", Instant.now());
         clock.publishDue(DUE);
         assertNull(only().published());
         assertEquals("publish-failed", audit.newest(0, 1).get(0).action());
@@ -103,9 +104,11 @@ class ScheduledPublicationTest {
                 .type("texts.fr.title", "Voisine")
                 .type(card, "Lieu")
                 .press(browser(), "publish");
-        SiteFixture.execute("update revision set content = jsonb_set(content, '{deliveries,0,id}',"
-                + " (select to_jsonb(id::text) from delivery)) where id = (select publish_revision_id from talk"
-                + " where publish_at is not null)");
+        String planned = StoredTalks.all().with("publish_at").value("publish_revision_id");
+        String delivery = StoredRows.in("delivery").value("id");
+        StoredRows.in("revision")
+                .where("id", Long.parseLong(planned))
+                .setJson("content", "{deliveries,0,id}", "\"" + delivery + "\"");
         form("/admin/talks/new")
                 .type("texts.fr.title", "Suivante")
                 .type("publishAt", TOMORROW)
@@ -114,7 +117,7 @@ class ScheduledPublicationTest {
         assertEquals(
                 List.of("Voisine", "Suivante"),
                 talks.published().stream().map(talk -> talk.title("fr")).toList());
-        assertEquals(1, StoredRows.number("select count(*) from talk where publish_at is not null"));
+        assertEquals(1, StoredTalks.all().with("publish_at").count());
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.estrade.support.FilledForm;
-import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.junit.jupiter.api.Test;
 
 /** A talk that is deleted while its form is open: the text of the form becomes a new talk. */
@@ -19,7 +19,7 @@ class DeletedTalkEditTest extends OpenTalkFixture {
     void aSavedFormOfADeletedTalkBecomesANewTalk() {
         FilledForm form = opened().type("texts.fr.title", "Sauvé de justesse");
         long deleted = state().id();
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         Response saved = form.press(browser(), "draft");
         assertEquals(303, saved.statusCode());
         assertEquals("Sauvé de justesse", state().newest().title("fr"));
@@ -33,7 +33,7 @@ class DeletedTalkEditTest extends OpenTalkFixture {
     @Test
     void aPublishedFormOfADeletedTalkBecomesOneNewTalk() {
         FilledForm form = opened().type("texts.fr.title", "Sauvé et publié");
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         assertEquals(303, form.press(browser(), "publish").statusCode());
         assertEquals(303, form.press(browser(), "publish").statusCode());
         assertEquals(
@@ -45,7 +45,7 @@ class DeletedTalkEditTest extends OpenTalkFixture {
     @Test
     void anAutosaveOfADeletedTalkAnswersGone() {
         FilledForm form = opened().type("texts.fr.title", "Encore un mot");
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         Response autosaved = form.send(browser(), path + "/autosave");
         assertEquals(410, autosaved.statusCode());
         assertEquals("gone", autosaved.jsonPath().getString("state"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.estrade.support.NeedsBrowser;
+import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
@@ -61,7 +62,7 @@ class EditingBrowserTest extends EditingBrowserFixture {
         String path = published("Titre", "Résumé.");
         Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
         page.navigate(address(path));
-        SiteFixture.execute("update session set expires_at = now() - interval '1 minute'");
+        SignedInSpeaker.endSessions();
         page.getByLabel("Résumé").first().fill(TYPED);
         assertState(page, "signed-out");
         page.getByLabel("Titre").first().fill("Titre écrit trop tard");

@@ -2,12 +2,12 @@ package org.estrade.talk.form;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.FilledForm;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.store.TalkRepository;
@@ -19,9 +19,6 @@ abstract class OpenTalkFixture {
 
     @Inject
     TalkRepository talks;
-
-    @Inject
-    EntityManager database;
 
     private String session;
 
@@ -43,9 +40,8 @@ abstract class OpenTalkFixture {
         return FilledForm.on(browser().get(path), "#talk-form");
     }
 
-    long revisions() {
-        return (long) database.createNativeQuery("select count(*) from revision", Long.class)
-                .getSingleResult();
+    static long revisions() {
+        return StoredRows.in("revision").count();
     }
 
     /** The first talk as it is stored now. */

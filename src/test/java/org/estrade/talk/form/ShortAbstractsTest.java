@@ -73,7 +73,7 @@ class ShortAbstractsTest {
                 List.of(state().newest().texts(), state().published().texts()));
         assertEquals(
                 List.of("en |  |  | In English.", "fr | " + MEGAPHONE.repeat(140) + " | Deux lignes,\nici. | "),
-                StoredRows.of("select language, in_140, in_300, in_1000 from talk_text order by language"));
+                StoredRows.in("talk_text").lines("language", "in_140", "in_300", "in_1000"));
     }
 
     @Test
@@ -178,9 +178,9 @@ class ShortAbstractsTest {
 
     @Test
     void aRevisionFromBeforeThemReadsWell() {
-        SiteFixture.execute("update revision set content = content #- '{texts,fr,short}'");
-        SiteFixture.execute("update revision set content = jsonb_set(content, '{texts,en}',"
-                + " '{\"title\": \"Old\", \"abstract\": \"Words\", \"short\": {\"140\": null}}')");
+        StoredRows.in("revision").removeJson("content", "{texts,fr,short}");
+        StoredRows.in("revision").setJson("content", "{texts,en}", """
+                {"title": "Old", "abstract": "Words", "short": {"140": null}}""");
         assertEquals(
                 Map.of("fr", new TalkText("Titre", ""), "en", new TalkText("Old", "Words")),
                 state().newest().texts());

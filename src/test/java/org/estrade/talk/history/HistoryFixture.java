@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
@@ -72,7 +73,7 @@ abstract class HistoryFixture {
     void talkWithFiveVersions() {
         SignedInSpeaker.account();
         SiteFixture.publish(List.of(FIRST));
-        id = Stored.number("select max(id) from talk");
+        id = StoredTalks.newestId();
         revise(RevisionKind.DRAFT, TAGGED, TOURED, CORRECTED, REWRITTEN);
     }
 
@@ -84,7 +85,7 @@ abstract class HistoryFixture {
 
     void revise(RevisionKind kind, TalkContent... contents) {
         TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
-        long account = Stored.number("select id from account");
+        long account = StoredRows.in("account").id();
         for (TalkContent content : contents) {
             QuarkusTransaction.requiringNew().run(() -> {
                 Talk talk = talks.findById(id);
@@ -95,7 +96,7 @@ abstract class HistoryFixture {
 
     /** The id of the version that has so many older ones. */
     long revision(int before) {
-        return Stored.number("select id from revision where talk_id = " + id + " order by id limit 1 offset " + before);
+        return StoredTalks.revisionIds(id).get(before);
     }
 
     String path() {

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
 import org.estrade.talk.store.RevisionKind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class RevisionsResourceTest extends HistoryFixture {
 
     @Test
     void inEnglish_allOfItIsEnglish() {
-        SiteFixture.execute("update account set language = 'en'");
+        SignedInSpeaker.language("en");
         Document page = read("?to=" + revision(3));
 
         assertEquals("History", page.select("h1").text());

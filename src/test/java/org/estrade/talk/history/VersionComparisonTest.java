@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Map;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.store.RevisionKind;
 import org.jsoup.Jsoup;
@@ -90,7 +90,7 @@ class VersionComparisonTest extends HistoryFixture {
         assertTrue(compared.select("#comparison-heading").text().startsWith("De la version publiée au "));
         assertEquals(comparison(read("?from=" + revision(0) + "&to=" + revision(4))), comparison(compared));
 
-        SiteFixture.execute("update talk set published_at = null");
+        StoredTalks.unpublishAll();
         assertEquals(0, read("").select(".comparison .actions a").size());
         assertEquals(404, get("?from=published").statusCode());
     }

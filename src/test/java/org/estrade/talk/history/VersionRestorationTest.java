@@ -9,9 +9,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
@@ -41,9 +42,7 @@ class VersionRestorationTest extends HistoryFixture {
                 = Titre (français), résumé (français), adresse, interventions, liens
                 """, comparison(read("?from=" + revision(0))));
         assertEquals(before, given().get("/talks/optimisation").asString());
-        assertEquals(
-                List.of("restore Optimisation"),
-                Stored.texts("select action || ' ' || subject_name from audit_entry where subject_id = " + id));
+        assertEquals(List.of("restore Optimisation"), AuditEntries.about(id).lines("action || ' ' || subject_name"));
     }
 
     @Test
@@ -52,8 +51,8 @@ class VersionRestorationTest extends HistoryFixture {
 
         Response answer = SignedInSpeaker.browser().post(path() + "/" + revision(4) + "/restoration");
         assertEquals(303, answer.statusCode());
-        assertEquals(5, Stored.number("select count(*) from revision"));
-        assertEquals(0, Stored.number("select count(*) from audit_entry where subject_id = " + id));
+        assertEquals(5, StoredRows.in("revision").count());
+        assertEquals(0, AuditEntries.about(id).count());
     }
 
     @Test
@@ -72,7 +71,7 @@ class VersionRestorationTest extends HistoryFixture {
         TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.create(TestTalks.titled("Une autre", "autre"), RevisionKind.DRAFT, null));
-        long other = Stored.number("select max(id) from revision");
+        long other = StoredRows.in("revision").newestId();
 
         assertEquals(404, get("?to=" + other).statusCode());
         assertEquals(404, get("?from=" + other).statusCode());
@@ -84,7 +83,7 @@ class VersionRestorationTest extends HistoryFixture {
         assertEquals(
                 404,
                 SignedInSpeaker.browser().get("/admin/talks/999999/revisions").statusCode());
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         assertEquals(404, get("").statusCode());
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -58,7 +60,7 @@ class AdminTalkResourceTest {
             talks.revise(changed, CHANGED.withTags(List.of("Essais")), RevisionKind.DRAFT, null);
             talks.create(TestTalks.titled("Un <b>brouillon</b>", ""), RevisionKind.DRAFT, null);
         });
-        SiteFixture.execute("update revision set created_at = '2020-01-01T12:32:00Z'");
+        StoredRows.in("revision").set("created_at", Instant.parse("2020-01-01T12:32:00Z"));
         SiteFixture.on(ManyTalks.TODAY);
     }
 

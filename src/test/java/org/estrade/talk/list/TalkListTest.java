@@ -7,11 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
@@ -70,9 +73,10 @@ class TalkListTest {
             show=drafts         | ''
             """)
     void theAddressSaysWhatIsListed(String query, String titles) {
-        SiteFixture.execute("update revision set created_at = now() - interval '1 day'");
-        SiteFixture.execute("update revision set created_at = now() where talk_id = " + id("alpha"));
-        SiteFixture.execute("update revision set created_at = now() - interval '2 days' where talk_id = " + id("beta"));
+        Instant now = Instant.now();
+        StoredTalks.revisions(id("alpha")).set("created_at", now);
+        StoredTalks.revisions(id("gamma")).set("created_at", now.minus(Duration.ofDays(1)));
+        StoredTalks.revisions(id("beta")).set("created_at", now.minus(Duration.ofDays(2)));
         List<String> found =
                 page("/admin/talks?x=1&" + query).select("#talks h2").eachText();
         assertEquals(titles, String.join(", ", found).replace('\u00A0', ' '));
@@ -188,9 +192,8 @@ class TalkListTest {
 
     @Test
     void whatCannotBePublishedIsNamedAndTheOthersAre() {
-        SiteFixture.execute("update talk set published_at = null");
-        SiteFixture.execute("update revision set content = jsonb_set(content, '{slug}', '\"Non Valide\"')"
-                + " where talk_id = " + id("beta"));
+        StoredTalks.unpublishAll();
+        StoredTalks.revisions(id("beta")).setJson("content", "{slug}", "\"Non Valide\"");
         FilledForms.confirm(choose("publish", "", "beta", "gamma"), browser(), ids("beta", "gamma"));
         assertEquals(List.of("gamma"), slugs());
         assertTrue(page("/admin/talks").select(".flash").text().contains("Bêta"));

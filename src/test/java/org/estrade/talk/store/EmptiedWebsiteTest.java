@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.FilledForm;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -28,19 +31,19 @@ class EmptiedWebsiteTest {
         SignedInSpeaker.account();
         SiteFixture.publish(List.of(TestTalks.complete()));
         browser = new AdminBrowser();
-        empty("/admin/venues/", "select id from venue where name = 'Testival'");
-        empty("/admin/people/", "select id from person where name = 'Ada Exemple'");
+        empty("/admin/venues/", StoredNames.venue("Testival").id());
+        empty("/admin/people/", StoredNames.person("Ada Exemple").id());
     }
 
     @AfterEach
     void leaveNothing() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
-    private void empty(String path, String id) {
-        String sheet = path + StoredRows.number(id);
+    private void empty(String path, long id) {
+        String sheet = path + id;
         assertEquals(
                 303,
                 FilledForm.on(browser.request().get(sheet), ".sheet form")
@@ -77,7 +80,7 @@ class EmptiedWebsiteTest {
     }
 
     private static long talk() {
-        return StoredRows.number("select id from talk");
+        return StoredTalks.id();
     }
 
     private List<String> states() {
@@ -85,11 +88,11 @@ class EmptiedWebsiteTest {
     }
 
     private void assertNoneIsBack() {
-        assertEquals(List.of("Autre chose."), StoredRows.of("select abstract from talk_text where language = 'fr'"));
         assertEquals(
-                List.of(),
-                StoredRows.of("select website from venue where website is not null"
-                        + " union select website from person where website is not null"));
+                List.of("Autre chose."),
+                StoredRows.in("talk_text").where("language", "fr").lines("abstract"));
+        assertEquals(List.of(), StoredRows.in("venue").with("website").lines("website"));
+        assertEquals(List.of(), StoredRows.in("person").with("website").lines("website"));
         assertEquals(
                 List.of(),
                 Jsoup.parse(browser.request().get("/talks/le-test-complet").asString())

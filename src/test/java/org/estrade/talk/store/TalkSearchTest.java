@@ -158,7 +158,7 @@ class TalkSearchTest {
     }
 
     private static List<String> written() {
-        return StoredRows.of("select cast(xmin as text) from talk_search order by talk_id");
+        return StoredRows.in("talk_search").ordered("cast(xmin as text)", "talk_id");
     }
 
     private static TalkContent talk(String title, String abstractMarkdown) {

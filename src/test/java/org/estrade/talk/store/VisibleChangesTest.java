@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,21 +26,22 @@ class VisibleChangesTest {
 
     @Test
     void whatAnOlderReleasePublishedDidNotChangeByBeingLookedAt() {
+        StoredRows.in("delivery_change").delete();
         SiteFixture.publish(TestTalks.many(3));
-        SiteFixture.execute(
-                "update talk set shown = null, fingerprint = 'by an older one', changed_at = '2025-02-03T04:05:06Z'");
-        SiteFixture.execute(
-                "update delivery_change set shown = null, sequence = 7, changed_at = '2025-02-03T04:05:06Z'");
+        Instant changed = Instant.parse("2025-02-03T04:05:06Z");
+        StoredTalks.all().set("shown", null, "fingerprint", "by an older one", "changed_at", changed);
+        StoredRows.in("delivery_change").set("shown", null, "sequence", 7, "changed_at", changed);
         marks.fill();
         assertEquals(
-                3,
-                StoredRows.number("select count(*) from talk where shown is not null"
-                        + " and changed_at = '2025-02-03T04:05:06Z'"));
-        long deliveries = StoredRows.number("select count(*) from delivery");
+                3, StoredTalks.all().with("shown").where("changed_at", changed).count());
+        long deliveries = StoredRows.in("delivery").count();
         assertTrue(deliveries > 0);
         assertEquals(
                 deliveries,
-                StoredRows.number("select count(*) from delivery_change join delivery on id = delivery_id"
-                        + " where shown is not null and sequence = 7 and changed_at = '2025-02-03T04:05:06Z'"));
+                StoredRows.in("delivery_change")
+                        .with("shown")
+                        .where("sequence", 7)
+                        .where("changed_at", changed)
+                        .count());
     }
 }

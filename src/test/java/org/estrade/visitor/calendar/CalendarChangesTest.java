@@ -8,7 +8,8 @@ import io.restassured.response.Response;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.FilledForm;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredTalks;
 import org.junit.jupiter.api.Test;
 
 /** The sequence number of an event, which rises with every change that a visitor can see. */
@@ -20,7 +21,7 @@ class CalendarChangesTest extends CalendarFixture {
         AdminBrowser browser = new AdminBrowser();
         assertEquals("0", sequence());
 
-        String talk = "/admin/talks/" + StoredRows.number("select id from talk");
+        String talk = "/admin/talks/" + StoredTalks.id();
         Response cancelled = FilledForm.on(browser.request().get(talk), "#talk-form")
                 .type("deliveries[0].cancelled", "on")
                 .press(browser.request(), "publish");
@@ -32,7 +33,7 @@ class CalendarChangesTest extends CalendarFixture {
         FilledForm.on(browser.request().get(talk), "#talk-form").press(browser.request(), "publish");
         assertEquals("1", sequence());
 
-        String venue = "/admin/venues/" + StoredRows.number("select id from venue where name = 'Testival'");
+        String venue = "/admin/venues/" + StoredNames.venue("Testival").id();
         Response renamed = FilledForm.on(browser.request().get(venue), ".sheet form")
                 .type("name", "Testival international")
                 .press(browser.request(), "save");
@@ -44,7 +45,7 @@ class CalendarChangesTest extends CalendarFixture {
     @Test
     void anotherCountryOfTheVenueRaisesTheSequence() throws Exception {
         AdminBrowser browser = new AdminBrowser();
-        String venue = "/admin/venues/" + StoredRows.number("select id from venue where name = 'Testival'");
+        String venue = "/admin/venues/" + StoredNames.venue("Testival").id();
         assertEquals("0", sequence());
         Response moved = FilledForm.on(browser.request().get(venue), ".sheet form")
                 .type("country", "Belgique")

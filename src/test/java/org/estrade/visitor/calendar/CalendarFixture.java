@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -17,8 +18,12 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
@@ -37,21 +42,20 @@ abstract class CalendarFixture {
         SiteFixture.ofJeanneOrsel();
         SignedInSpeaker.account();
         // the sequence of a delivery goes on when the same delivery is stored again
-        SiteFixture.execute("delete from delivery_change");
+        StoredRows.in("delivery_change").delete();
         SiteFixture.publish(List.of(TALK));
-        SiteFixture.execute("update talk set published_at = '2025-01-02T03:04:05Z',"
-                + " first_published_at = '2025-01-02T03:04:05Z', changed_at = '2025-01-02T03:04:05Z'");
-        SiteFixture.execute("update delivery_change set changed_at = '2025-01-02T03:04:05Z'");
-        SiteFixture.execute(
-                "update venue set country = 'France', city = 'Tours', latitude = 47.3941, longitude = 0.6848"
-                        + " where name = 'Testival'");
-        SiteFixture.execute("insert into tag_label select id, 'en', 'Testing' from tag where name = 'Tests'");
+        Instant moment = Instant.parse("2025-01-02T03:04:05Z");
+        StoredTalks.all().set("published_at", moment, "first_published_at", moment, "changed_at", moment);
+        StoredRows.in("delivery_change").set("changed_at", moment);
+        StoredNames.venue("Testival")
+                .set("country", "France", "city", "Tours", "latitude", 47.3941, "longitude", 0.6848);
+        StoredNames.addLabel("Tests", "en", "Testing");
     }
 
     @AfterEach
     void emptySite() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 

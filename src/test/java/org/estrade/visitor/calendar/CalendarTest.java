@@ -98,7 +98,7 @@ class CalendarTest extends CalendarFixture {
                         .map(event ->
                                 value(event, "LOCATION") + " " + value(event, "DTSTART") + " " + value(event, "DTEND"))
                         .toList());
-        List<Integer> statuses = StoredRows.of("select id from delivery order by position").stream()
+        List<Integer> statuses = StoredRows.in("delivery").ordered("id", "position").stream()
                 .map(id -> given().get("/deliveries/" + id + ".ics").statusCode())
                 .toList();
         assertEquals(List.of(200, 404, 404, 404, 404, 200), statuses);
@@ -111,7 +111,7 @@ class CalendarTest extends CalendarFixture {
             Calendar calendar = calendar(path);
             assertEquals(2, events(calendar).size());
         }
-        for (String id : StoredRows.of("select id from delivery where length(date) = 10")) {
+        for (String id : StoredRows.in("delivery").like("date", "____-__-__").lines("id")) {
             assertEquals(
                     id, value(events(calendar("/deliveries/" + id + ".ics")).get(0), "UID"));
         }

@@ -12,6 +12,9 @@ import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -41,15 +44,14 @@ class JsonLdTest {
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.execute("update site set portrait_id = null");
-        SiteFixture.execute("delete from media");
+        StoredSite.settings().set("portrait_id", null);
+        StoredRows.in("media").delete();
     }
 
     @Test
     void aTalkSaysOfItsDeliveriesWhatIsKnown() throws JsonProcessingException {
         SiteFixture.publish(List.of(thrice()));
-        SiteFixture.execute("update venue set city = 'Tours', country = 'France', latitude = 47.39, longitude = 0.69"
-                + " where name = 'Testival'");
+        StoredNames.venue("Testival").set("city", "Tours", "country", "France", "latitude", 47.39, "longitude", 0.69);
 
         assertEquals(expected("""
                 {
@@ -163,9 +165,7 @@ class JsonLdTest {
     @Test
     void theTalksPageSaysWhoseItIs() throws JsonProcessingException {
         SiteFixture.publish(List.of(TestTalks.titled("Sans intervention", "sans")));
-        SiteFixture.execute("insert into media (name, content_type, width, height, bytes, kept)"
-                + " values ('portrait.jpg', 'image/jpeg', 300, 400, '', true)");
-        SiteFixture.execute("update site set portrait_id = (select id from media)");
+        StoredSite.settings().set("portrait_id", StoredSite.addPicture("portrait.jpg", 300, 400));
         String portrait = Jsoup.parse(get("/")).select(".u-photo").attr("value");
 
         assertEquals(true, portrait.matches("/media/[0-9]+/portrait\\.jpg"), portrait);

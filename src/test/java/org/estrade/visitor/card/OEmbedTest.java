@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +100,7 @@ class OEmbedTest {
                 JSON.readTree(ask("/en/talks/preparer-des-donnees").asString())
                         .get("title")
                         .asText());
-        SiteFixture.execute(
-                "insert into old_slug (slug, talk_id) select 'ancienne', id from talk where slug = 'mesurer-le-froid'");
+        StoredTalks.addFormerSlug("ancienne", "mesurer-le-froid");
         assertEquals(
                 SiteFixture.address("/talks/mesurer-le-froid.png").toString(),
                 JSON.readTree(ask("/talks/ancienne").asString())

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkText;
 import org.jsoup.Jsoup;
@@ -109,7 +109,7 @@ class PageCardTest {
     @Test
     void aPageWithoutAnAddressSaysNothingToMachines() {
         SignedInSpeaker.account();
-        long talk = Stored.number("select id from talk where slug = 'mesurer-le-froid'");
+        long talk = StoredTalks.id("mesurer-le-froid");
         Response preview = SignedInSpeaker.browser().get("/admin/talks/" + talk + "/preview");
         Response missing = RestAssured.given().get("/talks/nulle-part");
 

@@ -21,7 +21,10 @@ import org.estrade.support.ManyTalks;
 import org.estrade.support.RelaxNg;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.jsoup.Jsoup;
@@ -32,11 +35,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The feed, as a reader of feeds fetches it. */
 @QuarkusTest
 class AtomFeedTest {
+
+    private static final Instant CHANGED = Instant.parse("2025-06-02T09:30:00Z");
 
     @BeforeEach
     void aSpeakerAndTheirTalks() {
@@ -83,9 +89,7 @@ class AtomFeedTest {
                 "Livrer un modèle comme on livre du code",
                 entry.expectFirst("title").text());
         assertEquals(
-                "urn:uuid:"
-                        + StoredRows.of("select uid from talk where slug = 'livrer-un-modele'")
-                                .get(0),
+                "urn:uuid:" + StoredTalks.withSlug("livrer-un-modele").value("uid"),
                 entry.expectFirst("id").text());
         assertEquals(List.of("MLOps", "Architecture"), entry.select("category").eachAttr("term"));
         assertEquals(
@@ -115,11 +119,14 @@ class AtomFeedTest {
 
     @Test
     void aReaderFindsEveryTalkOnceAndTheLastPublishedFirst() throws FeedException {
-        SiteFixture.execute("update talk set first_published_at ="
-                + " timestamptz '2025-01-01T08:00:00Z' + position * interval '1 second'");
-        SiteFixture.execute(
-                "update talk set first_published_at = '2025-06-01T08:00:00.7Z', changed_at = '2025-06-02T09:30:00Z'"
-                        + " where slug = 'en-production-et-apres'");
+        Instant start = Instant.parse("2025-01-01T08:00:00Z");
+        for (String position : StoredTalks.all().lines("position")) {
+            StoredTalks.all()
+                    .where("position", Integer.parseInt(position))
+                    .set("first_published_at", start.plusSeconds(Integer.parseInt(position)));
+        }
+        StoredTalks.withSlug("en-production-et-apres")
+                .set("first_published_at", Instant.parse("2025-06-01T08:00:00.7Z"), "changed_at", CHANGED);
         SyndFeed feed = read("/feed.atom");
 
         assertEquals(ManyTalks.eight().size(), feed.getEntries().size());
@@ -136,40 +143,39 @@ class AtomFeedTest {
                 feed.getEntries().stream().map(SyndEntry::getUri).distinct().count());
     }
 
+    static List<Arguments> edits() {
+        StoredRows links = StoredRows.in("link");
+        return List.of(
+                Arguments.of(StoredRows.in("person"), "website", "https://ines.example/nouveau"),
+                Arguments.of(links.with("delivery_id"), "credit", "Inès Calvet"),
+                Arguments.of(links.with("delivery_id"), "language", "de"),
+                Arguments.of(links.with("talk_id"), "language", "de"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update person set website = 'https://ines.example/nouveau'",
-                "update link set credit = 'Inès Calvet' where delivery_id is not null",
-                "update link set language = 'de' where delivery_id is not null",
-                "update link set language = 'de' where talk_id is not null"
-            })
-    void whateverAnEntryShowsMakesItNewer(String edit) throws FeedException {
+    @MethodSource("edits")
+    void whateverAnEntryShowsMakesItNewer(StoredRows rows, String column, String value) throws FeedException {
         AdminBrowser browser = new AdminBrowser();
         publishAgain(browser);
-        SiteFixture.execute(
-                "update talk set first_published_at = '2025-06-01T08:00:00Z', changed_at = '2025-06-02T09:30:00Z'");
+        StoredTalks.all().set("first_published_at", Instant.parse("2025-06-01T08:00:00Z"), "changed_at", CHANGED);
         publishAgain(browser);
         assertEquals(0, newer());
 
-        SiteFixture.execute(edit);
+        rows.set(column, value);
         publishAgain(browser);
-        assertTrue(newer() > 0, edit);
+        assertTrue(newer() > 0, column);
     }
 
-    /** Of the entries, how many are newer than the day that all were said to be changed. */
+    /** How many entries are newer than the moment at which all talks were changed. */
     private static long newer() throws FeedException {
-        Instant said = Instant.parse("2025-06-02T09:30:00Z");
         return read("/feed.atom").getEntries().stream()
-                .filter(entry -> entry.getUpdatedDate().toInstant().isAfter(said))
+                .filter(entry -> entry.getUpdatedDate().toInstant().isAfter(CHANGED))
                 .count();
     }
 
-    /** A publication that changes nothing of that talk, after which all are looked at. */
+    /** Publishes a talk without links again, unchanged: after each publication all talks are compared with what was shown. */
     private static void publishAgain(AdminBrowser browser) {
-        String talk = "/admin/talks/"
-                + StoredRows.number(
-                        "select min(id) from talk where id not in (select talk_id from link where talk_id is not null)");
+        String talk = "/admin/talks/" + StoredTalks.id("jardins-de-donnees");
         Response published =
                 FilledForm.on(browser.request().get(talk), "#talk-form").press(browser.request(), "publish");
         assertEquals(303, published.statusCode(), published::asString);
@@ -209,7 +215,7 @@ class AtomFeedTest {
     @Test
     void itsNameOutlivesEveryEditAndEveryAddress() {
         String id = xml("/feed.atom").expectFirst("feed > id").text();
-        SiteFixture.execute("update site set name = 'Une autre'");
+        StoredSite.settings().set("name", "Une autre");
         SiteFixture.publish(List.of(TestTalks.titled("Autre chose", "autre-chose")));
 
         Response elsewhere = given().header("Host", "ailleurs.example:81").get("/feed.atom");
@@ -223,7 +229,7 @@ class AtomFeedTest {
 
     @Test
     void aTagIsCalledWhatTheReaderCallsIt() {
-        SiteFixture.execute("insert into tag_label select id, 'en', 'Data' from tag where name = 'Données'");
+        StoredNames.addLabel("Données", "en", "Data");
         assertEquals(
                 List.of("Données Data"),
                 xml("/en/feed.atom").select("entry:has([href$=/mesurer-le-froid]) category[term=Données]").stream()

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.estrade.support.ManyTalks;
 import org.estrade.support.RelaxNg;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +36,7 @@ class SiteMapTest {
 
     @AfterEach
     void bothLanguages() {
-        SiteFixture.execute("update site_text set position = 1 where language = 'en'");
+        StoredSite.text("en").set("position", 1);
     }
 
     @Test
@@ -71,9 +74,13 @@ class SiteMapTest {
 
     @Test
     void pagesSayWhenTheyChanged() {
-        SiteFixture.execute(
-                "update talk set first_published_at = '2025-01-01T00:00:00Z', changed_at = '2025-02-03T04:05:06Z'");
-        SiteFixture.execute("update talk set changed_at = '2025-03-04T05:06:07Z' where slug = 'livrer-un-modele'");
+        StoredTalks.all()
+                .set(
+                        "first_published_at",
+                        Instant.parse("2025-01-01T00:00:00Z"),
+                        "changed_at",
+                        Instant.parse("2025-02-03T04:05:06Z"));
+        StoredTalks.withSlug("livrer-un-modele").set("changed_at", Instant.parse("2025-03-04T05:06:07Z"));
         Map<String, String> changes = new LinkedHashMap<>();
         map().select("url")
                 .forEach(url -> changes.put(
@@ -90,7 +97,7 @@ class SiteMapTest {
     void itIsValidWhateverThereIs() {
         RelaxNg.assertValid("sitemap.rnc", text("/sitemap.xml"));
         SiteFixture.publish(TestTalks.many(3));
-        SiteFixture.execute("update site_text set position = null where language = 'en'");
+        StoredSite.text("en").set("position", null);
         RelaxNg.assertValid("sitemap.rnc", text("/sitemap.xml"));
         assertEquals(4, map().select("url").size());
         assertEquals(0, map().select("xhtml|link").size());

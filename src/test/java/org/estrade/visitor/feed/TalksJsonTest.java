@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import java.util.Set;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
@@ -41,13 +44,13 @@ class TalksJsonTest {
     void aSpeakerAndATalk() {
         SiteFixture.ofJeanneOrsel();
         SiteFixture.publish(List.of(TALK));
-        SiteFixture.execute("update talk set published_at = '2025-01-02T03:04:05Z',"
-                + " first_published_at = '2025-01-02T03:04:05Z', changed_at = '2025-02-03T04:05:06.7Z'");
-        SiteFixture.execute("update delivery_change set sequence = 3, changed_at = '2025-02-03T04:05:06.7Z'");
-        SiteFixture.execute(
-                "update venue set country = 'France', city = 'Tours', latitude = 47.3941, longitude = 0.6848"
-                        + " where name = 'Testival'");
-        SiteFixture.execute("insert into tag_label select id, 'en', 'Testing' from tag where name = 'Tests'");
+        Instant published = Instant.parse("2025-01-02T03:04:05Z");
+        Instant changed = Instant.parse("2025-02-03T04:05:06.7Z");
+        StoredTalks.all().set("published_at", published, "first_published_at", published, "changed_at", changed);
+        StoredRows.in("delivery_change").set("sequence", 3, "changed_at", changed);
+        StoredNames.venue("Testival")
+                .set("country", "France", "city", "Tours", "latitude", 47.3941, "longitude", 0.6848);
+        StoredNames.addLabel("Tests", "en", "Testing");
     }
 
     @Test
@@ -82,7 +85,7 @@ class TalksJsonTest {
                    {"id": "SECOND", "venue": {"name": "Meetup des tests"}, "online": true, "cancelled": true,
                     "sequence": 3, "updated": "2025-02-03T04:05:06Z", "speakers": [], "links": []}],
                   "links": [{"kind": "code", "url": "https://code.example/3"}]}]}""".replace("ORIGIN", SignedInSpeaker.origin())
-                .replace("TALK", StoredRows.of("select uid from talk").get(0))
+                .replace("TALK", StoredTalks.all().value("uid"))
                 .replace("FIRST", TESTIVAL.id().toString())
                 .replace("SECOND", TALK.deliveries().get(1).id().toString());
         assertEquals(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,8 @@ class FindingTest extends FindingFixture {
 
     @Test
     void aTagIsFoundByItsLabelInEitherLanguage() {
-        SiteFixture.execute("delete from tag_label");
-        SiteFixture.execute("insert into tag_label (tag_id, language, label)"
-                + " select id, 'en', 'Green computing' from tag where name = 'Numérique responsable'");
+        StoredRows.in("tag_label").delete();
+        StoredNames.addLabel("Numérique responsable", "en", "Green computing");
         republish("froid", COLD);
 
         assertEquals("froid", results("/", "q", "green"));

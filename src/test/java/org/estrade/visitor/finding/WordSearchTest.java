@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.store.RevisionKind;
@@ -110,7 +112,10 @@ class WordSearchTest extends FindingFixture {
                 .run(() -> talks.unpublish(talks.find("slug", "froid").firstResult()));
         assertEquals("", results("/", "q", "froid"));
         assertEquals(
-                List.of(), StoredRows.of("select 1 from talk_search join talk on id = talk_id where slug = 'froid'"));
+                0,
+                StoredRows.in("talk_search")
+                        .where("talk_id", StoredTalks.id("froid"))
+                        .count());
 
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.setDeleted(talks.find("slug", "modeles").firstResult(), true));
@@ -122,9 +127,9 @@ class WordSearchTest extends FindingFixture {
     void aRenamedVenueOrTagIsFoundByItsNewNameAtOnce() {
         SignedInSpeaker.account();
         AdminBrowser browser = new AdminBrowser();
-        String venue = "/admin/venues/" + StoredRows.number("select id from venue where name = 'Rivage Conf'");
+        String venue = "/admin/venues/" + StoredNames.venue("Rivage Conf").id();
         browser.follow(venue, "name", "Falaise Days", "version", browser.version(venue));
-        String tag = "/admin/tags/" + StoredRows.number("select id from tag where name = 'Numérique responsable'");
+        String tag = "/admin/tags/" + StoredNames.tag("Numérique responsable").id();
         browser.follow(tag, "name", "Sobriété", "version", browser.version(tag));
         SignedInSpeaker.nobody();
 
@@ -138,7 +143,7 @@ class WordSearchTest extends FindingFixture {
 
     @Test
     void talksWithoutIndexedWordsAreIndexedAtTheNextStart() {
-        SiteFixture.execute("delete from talk_search");
+        StoredRows.in("talk_search").delete();
         assertEquals("", results("/", "q", "froid"));
 
         QuarkusTransaction.requiringNew()

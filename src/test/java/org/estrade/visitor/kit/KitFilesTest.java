@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,7 +96,7 @@ class KitFilesTest extends KitFixture {
                         .orElse(""));
 
         save(picture(60, 40), Map.of());
-        assertEquals(1, Stored.number("select count(*) from media"));
+        assertEquals(1, StoredRows.in("media").count());
         assertEquals(
                 List.of("Pour le web 60 × 40 pixels, JPEG"),
                 Jsoup.parse(given().get("/kit").asString()).select(".files li").eachText().stream()

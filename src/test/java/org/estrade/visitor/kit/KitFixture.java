@@ -3,6 +3,8 @@ package org.estrade.visitor.kit;
 import java.util.Map;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
@@ -30,14 +32,14 @@ abstract class KitFixture {
     void emptySite() {
         SiteFixture.empty();
         SiteFixture.anonymous();
-        SiteFixture.execute("delete from media");
+        StoredRows.in("media").delete();
         SignedInSpeaker.nobody();
     }
 
     static void jeanne() {
         SiteFixture.ofJeanneOrsel();
-        SiteFixture.execute("update site set pronunciation = 'jâne', phonetics = 'ʒan'");
-        SiteFixture.execute("update site_text set in_140 = 'Elle cultive des données.' where language = 'fr'");
-        SiteFixture.execute("update site_text set in_1000 = 'She grows data, at length.' where language = 'en'");
+        StoredSite.settings().set("pronunciation", "jâne", "phonetics", "ʒan");
+        StoredSite.text("fr").set("in_140", "Elle cultive des données.");
+        StoredSite.text("en").set("in_1000", "She grows data, at length.");
     }
 }

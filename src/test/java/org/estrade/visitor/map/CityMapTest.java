@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
@@ -79,7 +79,7 @@ class CityMapTest {
         givenIn("Paris", "Trifouillis");
         assertEquals(0, home().select(".cities").size());
 
-        long venue = StoredRows.number("select id from venue where name = 'Lieu 1'");
+        long venue = StoredNames.venue("Lieu 1").id();
         String sheet = "/admin/venues/" + venue;
         Document refused =
                 browser.refused(sheet, "name", "Lieu 1", "coordinates", "46.8, 4.4", "version", browser.version(sheet));
@@ -118,7 +118,7 @@ class CityMapTest {
         givenIn("Paris", "Laval");
         assertEquals(1, home().select(".cities path").size());
 
-        long venue = StoredRows.number("select id from venue where name = 'Lieu 1'");
+        long venue = StoredNames.venue("Lieu 1").id();
         String sheet = "/admin/venues/" + venue;
         browser.follow(
                 sheet, "name", "Lieu 1", "city", "Laval", "country", "Canada", "version", browser.version(sheet));

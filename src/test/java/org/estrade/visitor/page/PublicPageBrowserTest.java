@@ -16,6 +16,8 @@ import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
@@ -45,7 +47,7 @@ class PublicPageBrowserTest {
 
     @AfterEach
     void leaves() {
-        SiteFixture.execute("update site_text set in_140 = '', in_300 = ''");
+        StoredRows.in("site_text").set("in_140", "", "in_300", "");
         browser.close();
     }
 
@@ -61,8 +63,7 @@ class PublicPageBrowserTest {
                 "/nulle-part"
             })
     void everyoneCanReadThePage(String path) {
-        SiteFixture.execute(
-                "update site_text set in_140 = 'Une ligne.', in_300 = 'Un paragraphe.' where language = 'fr'");
+        StoredSite.text("fr").set("in_140", "Une ligne.", "in_300", "Un paragraphe.");
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(320, 1280)) {
                 Page page = browser.page(width, colours);

@@ -8,12 +8,14 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.store.Talk;
@@ -170,11 +172,13 @@ class TalkPageTest {
     void aTalkThatVisitorsMayNotReadHasNoPageAndNoFormerOne() {
         address(ManyTalks.eight().get(1), "mesurer");
 
-        for (String hidden : List.of("published_at = null", "deleted_at = now(), published_at = now()")) {
-            SiteFixture.execute("update talk set " + hidden + " where slug = 'mesurer'");
-            assertNotFound(get("/talks/mesurer"));
-            assertNotFound(get(COLD));
-        }
+        StoredTalks.unpublishAll();
+        assertNotFound(get("/talks/mesurer"));
+        assertNotFound(get(COLD));
+
+        StoredTalks.withSlug("mesurer").set("deleted_at", Instant.now(), "published_at", Instant.now());
+        assertNotFound(get("/talks/mesurer"));
+        assertNotFound(get(COLD));
     }
 
     @ParameterizedTest

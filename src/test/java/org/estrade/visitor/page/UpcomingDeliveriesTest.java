@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
 import org.estrade.talk.PartialDate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class UpcomingDeliveriesTest extends PublicPageFixture {
     @Test
     void todayIsTheDayInTheTimeZoneOfTheSpeaker() {
         SiteFixture.publish(List.of(talkOf("Un", at("Ce jour", "2025-11-14"))));
-        SiteFixture.execute("update site set time_zone = 'Pacific/Kiritimati'");
+        StoredSite.settings().set("time_zone", "Pacific/Kiritimati");
 
         assertEquals(0, read("/").select(".agenda").size(), "at noon in Greenwich it is the 15th there");
     }

@@ -19,6 +19,8 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +63,7 @@ class PictureResourceTest {
     @Test
     void whatThePictureSaysChangesIt_andNothingElse() throws IOException {
         BufferedImage before = picture(given().get("/talks/jardins-de-donnees.png"));
-        SiteFixture.execute("update talk_text set title = 'Autre chose' where title like 'Jardins%'");
+        StoredRows.in("talk_text").like("title", "Jardins%").set("title", "Autre chose");
         BufferedImage after = picture(given().get("/talks/jardins-de-donnees.png"));
 
         assertFalse(Arrays.equals(pixels(before, TITLE), pixels(after, TITLE)));
@@ -114,8 +116,7 @@ class PictureResourceTest {
 
     @Test
     void anOldAddressLeadsToIt_andNoOtherDoes() {
-        SiteFixture.execute(
-                "insert into old_slug (slug, talk_id) select 'ancienne-adresse', id from talk where slug = 'mesurer-le-froid'");
+        StoredTalks.addFormerSlug("ancienne-adresse", "mesurer-le-froid");
 
         Response moved = given().redirects().follow(false).get("/en/talks/ancienne-adresse.png");
         assertEquals(301, moved.statusCode());

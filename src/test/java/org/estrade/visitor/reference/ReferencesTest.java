@@ -13,7 +13,9 @@ import java.util.Map;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
@@ -43,7 +45,7 @@ class ReferencesTest {
     void aSpeakerAndATalk() {
         SiteFixture.ofJeanneOrsel();
         SiteFixture.publish(List.of(TALK));
-        SiteFixture.execute("update venue set country = 'France', city = 'Tours' where name = 'Testival'");
+        StoredNames.venue("Testival").set("country", "France", "city", "Tours");
     }
 
     @Test
@@ -126,9 +128,7 @@ class ReferencesTest {
         List<BibTeXEntry> entries = entries("le-test-complet");
         assertEquals(1, entries.size());
         assertEquals(
-                "le-test-complet-"
-                        + StoredRows.of("select left(cast(uid as text), 8) from talk")
-                                .get(0),
+                "le-test-complet-" + StoredTalks.all().value("uid").substring(0, 8),
                 entries.get(0).getKey().getValue());
         assertEquals("Conférence", field(entries.get(0), "note"));
         assertEquals(
@@ -149,7 +149,7 @@ class ReferencesTest {
                     JsonPath.from(text("/talks/" + talk.slug() + ".csl.json")).getList("id"));
         }
         // all but the cancelled one
-        assertEquals(StoredRows.number("select count(*) from delivery where not cancelled"), read);
+        assertEquals(StoredRows.in("delivery").where("cancelled", false).count(), read);
     }
 
     @Test
@@ -202,7 +202,7 @@ class ReferencesTest {
 
     @Test
     void filesHaveNamesAndOldAddressesLeadToThem() {
-        SiteFixture.execute("insert into old_slug (slug, talk_id) select 'ancien-nom', id from talk");
+        StoredTalks.addFormerSlug("ancien-nom", "le-test-complet");
         Map.of(".bib", "application/x-bibtex;charset=UTF-8", ".csl.json", "application/vnd.citationstyles.csl+json")
                 .forEach((ending, type) -> {
                     Response file = given().get("/talks/le-test-complet" + ending);
