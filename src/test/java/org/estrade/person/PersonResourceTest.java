@@ -8,9 +8,10 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
@@ -54,14 +55,14 @@ class PersonResourceTest {
     @AfterEach
     void leaveNothing() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
     @Test
     void theListSaysWhoSpokeHowOftenAndWhenLast() {
-        SiteFixture.execute("insert into person (name) values ('Zoé Exemple')");
-        SiteFixture.execute("update person set website = 'https://ada.example/' where name like 'Ada%'");
+        StoredNames.addPerson("Zoé Exemple");
+        StoredNames.person("Ada Exemple").set("website", "https://ada.example/");
         Document page = browser.open("/admin/people");
         assertEquals(
                 List.of(
@@ -94,9 +95,8 @@ class PersonResourceTest {
                 "");
         assertEquals(
                 List.of("Zoé Modèle | null | Zozo", "Zoé Modèle | null | Zoé Exemple"),
-                StoredRows.of("select name, website, spelling from person join person_spelling on person_id = id"
-                        + " order by spelling collate \"C\""));
-        assertEquals(List.of("create | person | Zoé Exemple", "edit | person | Zoé Modèle"), audit());
+                StoredNames.withSpellings("person").lines("name", "website", "spelling"));
+        assertEquals(List.of("create | person | Zoé Exemple", "edit | person | Zoé Modèle"), AuditEntries.lines());
     }
 
     @Test
@@ -119,9 +119,9 @@ class PersonResourceTest {
                         "2024-05 | 0 | Ada Exemple",
                         "2024-05 | 1 | Bob Exemple",
                         "2024-05 | 2 | Chloé Exemple"),
-                speakers());
-        assertEquals(List.of("A. Exemple"), StoredRows.of("select spelling from person_spelling"));
-        assertEquals(List.of("merge | person | A. Exemple → Ada Exemple"), audit());
+                StoredNames.speakers());
+        assertEquals(List.of("A. Exemple"), StoredNames.spellings("person"));
+        assertEquals(List.of("merge | person | A. Exemple → Ada Exemple"), AuditEntries.lines());
         TalkState state = state("À trois");
         assertEquals(state.published(), state.newest());
     }
@@ -146,13 +146,13 @@ class PersonResourceTest {
                         "2024-05 | 0 | Ada Exemple",
                         "2024-05 | 1 | A. Exemple",
                         "2024-05 | 2 | Chloé Exemple"),
-                speakers());
+                StoredNames.speakers());
         TalkState published = state("À trois");
         assertEquals(published.published(), published.newest());
         assertEquals(
                 List.of(SpeakerContent.of("Chloé Exemple")),
                 state("Un brouillon").newest().deliveries().get(0).speakers());
-        assertEquals(List.of("delete | person | Bob Exemple"), audit());
+        assertEquals(List.of("delete | person | Bob Exemple"), AuditEntries.lines());
     }
 
     @Test
@@ -182,12 +182,6 @@ class PersonResourceTest {
                 row.expectFirst(".last").wholeText());
     }
 
-    private static List<String> speakers() {
-        return StoredRows.of("select delivery.date, speaker.position, person.name from delivery_speaker speaker"
-                + " join delivery on delivery.id = speaker.delivery_id join person on person.id = speaker.person_id"
-                + " order by delivery.date, speaker.position");
-    }
-
     private TalkState state(String title) {
         return talks.states().stream()
                 .filter(state -> state.newest().title("fr").equals(title))
@@ -196,15 +190,10 @@ class PersonResourceTest {
     }
 
     private static String id(String name) {
-        return StoredRows.of("select id from person where name = '" + name + "'")
-                .get(0);
+        return StoredNames.person(name).value("id");
     }
 
     private static String person(String name) {
         return "/admin/people/" + id(name);
-    }
-
-    private static List<String> audit() {
-        return StoredRows.of("select action, subject_kind, subject_name from audit_entry order by id");
     }
 }

@@ -3,8 +3,11 @@ package org.estrade.support;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,11 @@ public final class StoredRows {
         return keep(column + " is null", null);
     }
 
+    /** The rows that have the text in any column. */
+    public StoredRows containing(String text) {
+        return like("cast(%s as text)".formatted(table), "%" + text + "%");
+    }
+
     private StoredRows keep(String condition, @Nullable Object value) {
         List<String> allConditions = new ArrayList<>(conditions);
         allConditions.add(condition);
@@ -95,6 +103,11 @@ public final class StoredRows {
         return found.get(0);
     }
 
+    /** The moment in the column of the one row; with no row or several ones the test fails. */
+    public Instant instant(String column) {
+        return OffsetDateTime.parse(value(column)).toInstant();
+    }
+
     /** One line a row: the columns with " | " between them, in the order of the first column, then of the second, … */
     public List<String> lines(String... columns) {
         return read(String.join(", ", columns), String.join(", ", columns));
@@ -103,6 +116,17 @@ public final class StoredRows {
     /** The column of each row, as text, in the order of another column. */
     public List<String> ordered(String column, String order) {
         return read(column, order);
+    }
+
+    /** Each row as a JSON object without those columns. */
+    public List<String> jsonWithout(Collection<String> columns) {
+        String json = "to_jsonb(%s) - cast('{%s}' as text[])".formatted(table, String.join(",", columns));
+        return read("cast(%s as text)".formatted(json), json);
+    }
+
+    /** The names of all tables of the program. */
+    public static List<String> tables() {
+        return in("pg_tables").where("schemaname", "public").lines("tablename");
     }
 
     private List<String> read(String columns, String order) {
@@ -203,19 +227,6 @@ public final class StoredRows {
         NativeQuery<Object> query = Panache.getSession().createNativeQuery(sql, Object.class);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    /** Each row of the query in one line, its columns with " | " between them. */
-    public static List<String> of(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> query(sql, Map.of()).getResultList().stream()
-                        .map(StoredRows::line)
-                        .toList());
-    }
-
-    /** The one number of the one row. */
-    public static long number(String sql) {
-        return Long.parseLong(of(sql).get(0));
     }
 
     @Override

@@ -55,12 +55,31 @@ public final class StoredTalks {
 
     /** Plans the publication of the newest revision of that talk for tomorrow. */
     public static void schedule(long talk) {
-        withId(talk)
-                .set(
-                        "publish_at",
-                        Instant.now().plus(Duration.ofDays(1)),
-                        "publish_revision_id",
-                        revisions(talk).newestId());
+        schedule(talk, Instant.now().plus(Duration.ofDays(1)), revisions(talk).newestId());
+    }
+
+    /** Plans the publication of that revision of that talk. */
+    public static void schedule(long talk, Instant at, long revision) {
+        withId(talk).set("publish_at", at, "publish_revision_id", revision);
+    }
+
+    /** The tags of each revision whose publication is planned, as a JSON array. */
+    public static List<String> scheduledTags() {
+        return StoredRows.in("revision join talk on publish_revision_id = revision.id")
+                .lines("cast(content -> 'tags' as text)");
+    }
+
+    /** The tags of all published versions, each as {@code slug | position | tag}, the oldest talk first. */
+    public static List<String> tags() {
+        return StoredRows.in("talk_tag join talk on talk.id = talk_id join tag on tag.id = tag_id")
+                .ordered("talk.slug, talk_tag.position, tag.name", "talk.id, talk_tag.position");
+    }
+
+    /** Of the revisions that an account saved: {@code kind | name of the account}, each combination once. */
+    public static List<String> kindsAndAuthors() {
+        return StoredRows.in("revision join account on account.id = account_id").lines("kind", "username").stream()
+                .distinct()
+                .toList();
     }
 
     /** Gives the talk with that slug an address that it had before. */

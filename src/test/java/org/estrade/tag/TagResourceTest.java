@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
@@ -52,14 +56,14 @@ class TagResourceTest {
     @AfterEach
     void leaveNothing() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
     @Test
     void theListSaysHowManyTalksCarryEach() {
-        SiteFixture.execute("insert into tag (name) values ('Zéro')");
-        SiteFixture.execute("insert into tag_label select id, 'en', 'Unit tests' from tag where name like 'Tests%'");
+        StoredNames.addTag("Zéro");
+        StoredNames.addLabel("Tests unitaires", "en", "Unit tests");
         assertEquals(
                 List.of(
                         "Essais |  | 1 conférence",
@@ -82,14 +86,14 @@ class TagResourceTest {
                 "Mot-clé «\u00a0Sobriété\u00a0» créé.",
                 page.expectFirst(".flash p").wholeText());
         assertEquals("Frugality", page.expectFirst("#label-en").attr("value"));
-        assertEquals(List.of("en | Frugality"), StoredRows.of("select language, label from tag_label"));
-        assertEquals(List.of("create | tag | Sobriété"), audit());
+        assertEquals(List.of("en | Frugality"), StoredNames.labels());
+        assertEquals(List.of("create | tag | Sobriété"), AuditEntries.lines());
     }
 
     @Test
     void aLabelIsChangedAndTakenAwayAndOthersStay() {
-        SiteFixture.execute(
-                "insert into tag_label select id, l, 'x' from tag, unnest(array['fr','de']) l where name = 'Essais'");
+        StoredNames.addLabel("Essais", "fr", "x");
+        StoredNames.addLabel("Essais", "de", "x");
         browser.follow(
                 tag("Essais"),
                 "version",
@@ -100,9 +104,7 @@ class TagResourceTest {
                 "Trials",
                 "label-fr",
                 "");
-        assertEquals(
-                List.of("de | x", "en | Trials"),
-                StoredRows.of("select language, label from tag_label order by language"));
+        assertEquals(List.of("de | x", "en | Trials"), StoredNames.labels());
     }
 
     @Test
@@ -121,10 +123,10 @@ class TagResourceTest {
     /** It was stored by a former version of the program. */
     @Test
     void suchANameCanBeCorrected() {
-        SiteFixture.execute("update tag set name = 'C; C++' where name = 'Essais'");
+        StoredNames.tag("Essais").set("name", "C; C++");
         String path = tag("C; C++");
         browser.follow(path, "version", browser.version(path), "name", "C, C++", "spellings", "");
-        assertEquals(List.of("C; C++"), StoredRows.of("select spelling from tag_spelling"));
+        assertEquals(List.of("C; C++"), StoredNames.spellings("tag"));
     }
 
     @Test
@@ -143,56 +145,53 @@ class TagResourceTest {
 
     @Test
     void ofTwoOnOneTalkOneIsLeftAtTheFirstPlace() {
-        SiteFixture.execute("insert into tag_label select id, 'en', 'Trials' from tag where name = 'Essais'");
+        StoredNames.addLabel("Essais", "en", "Trials");
         browser.follow(tag("Essais") + "/merge", "with", id("Tests unitaires"), "keep", id("Tests unitaires"));
         assertEquals(
                 List.of("publiee | 0 | Tests unitaires", "publiee | 1 | MLOps"),
-                tags().stream().filter(row -> row.startsWith("publiee")).toList());
-        assertEquals(List.of("Essais"), StoredRows.of("select spelling from tag_spelling"));
-        assertEquals(List.of("Trials"), StoredRows.of("select label from tag_label"));
+                StoredTalks.tags().stream()
+                        .filter(row -> row.startsWith("publiee"))
+                        .toList());
+        assertEquals(List.of("Essais"), StoredNames.spellings("tag"));
+        assertEquals(List.of("en | Trials"), StoredNames.labels());
         TalkState state = state("Publiée");
         assertEquals(state.published(), state.newest());
     }
 
     @Test
     void deletingTakesItOffWhatIsPublishedAndOffDrafts() {
-        SiteFixture.execute("update talk set deleted_at = now() where published_at is null");
+        StoredTalks.all().without("published_at").set("deleted_at", Instant.now());
         browser.follow(tag("MLOps") + "/deletion");
-        assertEquals(List.of("publiee | 0 | Essais", "publiee | 1 | Tests unitaires"), tags());
+        assertEquals(List.of("publiee | 0 | Essais", "publiee | 1 | Tests unitaires"), StoredTalks.tags());
         TalkState published = state("Publiée");
         assertEquals(published.published(), published.newest());
         TalkState changed = state("Modifiée");
         assertEquals(List.of("Inédit"), changed.newest().tags());
         assertNotEquals(changed.published(), changed.newest());
-        SiteFixture.execute("update talk set deleted_at = null");
+        StoredTalks.all().set("deleted_at", null);
         assertEquals(List.of(), state("Brouillon").newest().tags());
-        assertEquals(List.of("delete | tag | MLOps"), audit());
-        assertEquals(
-                List.of("draft | " + SignedInSpeaker.USERNAME),
-                StoredRows.of("select distinct kind, username from revision join account on account.id = account_id"));
+        assertEquals(List.of("delete | tag | MLOps"), AuditEntries.lines());
+        assertEquals(List.of("draft | " + SignedInSpeaker.USERNAME), StoredTalks.kindsAndAuthors());
     }
 
     @Test
     void aPlannedPublicationDoesNotBringItBack() {
-        SiteFixture.execute("update talk set publish_at = now(), publish_revision_id ="
-                + " (select min(id) from revision where talk_id = talk.id) where slug = 'modifiee'");
+        long talk = StoredTalks.id("modifiee");
+        StoredTalks.schedule(talk, Instant.now(), StoredTalks.revisions(talk).oldestId());
         browser.follow(tag("MLOps") + "/deletion");
-        assertEquals(
-                List.of("[]"),
-                StoredRows.of("select cast(content -> 'tags' as text) from revision join talk"
-                        + " on publish_revision_id = revision.id"));
+        assertEquals(List.of("[]"), StoredTalks.scheduledTags());
         assertEquals(List.of("Inédit"), state("Modifiée").newest().tags());
     }
 
     @Test
     void anUnusedTagIsJustDeleted() {
-        SiteFixture.execute("insert into tag (name) values ('Zéro')");
+        StoredNames.addTag("Zéro");
         assertEquals(
                 "Aucune conférence ne porte ce mot-clé. Ses graphies seront oubliées. Une suppression ne s’annule pas.",
                 browser.open(tag("Zéro") + "/deletion").expectFirst(".lead").text());
-        long revisions = StoredRows.number("select count(*) from revision");
+        long revisions = StoredRows.in("revision").count();
         browser.follow(tag("Zéro") + "/deletion");
-        assertEquals(revisions, StoredRows.number("select count(*) from revision"));
+        assertEquals(revisions, StoredRows.in("revision").count());
     }
 
     @Test
@@ -215,11 +214,6 @@ class TagResourceTest {
                 row.expectFirst(".times").wholeText());
     }
 
-    private static List<String> tags() {
-        return StoredRows.of("select talk.slug, talk_tag.position, tag.name from talk_tag"
-                + " join talk on talk.id = talk_id join tag on tag.id = tag_id order by talk.id, talk_tag.position");
-    }
-
     private TalkState state(String title) {
         return talks.states().stream()
                 .filter(state -> state.newest().title("fr").equals(title))
@@ -228,14 +222,10 @@ class TagResourceTest {
     }
 
     private static String id(String name) {
-        return StoredRows.of("select id from tag where name = '" + name + "'").get(0);
+        return StoredNames.tag(name).value("id");
     }
 
     private static String tag(String name) {
         return "/admin/tags/" + id(name);
-    }
-
-    private static List<String> audit() {
-        return StoredRows.of("select action, subject_kind, subject_name from audit_entry order by id");
     }
 }

@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredSite;
+import org.estrade.support.StoredTalks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,8 @@ class FirstContentAtStartTest {
     void aSiteThatNeverStarted() {
         SiteFixture.empty();
         SiteFixture.anonymous();
-        SiteFixture.execute("update site set starter_loaded_at = null");
-        SiteFixture.execute("delete from audit_entry");
+        StoredSite.settings().set("starter_loaded_at", null);
+        AuditEntries.clear();
     }
 
     @Test
@@ -42,7 +44,9 @@ class FirstContentAtStartTest {
                 .start();
         loaded.get(60, TimeUnit.SECONDS);
 
-        assertEquals(8, Stored.number("select count(*) from talk where published_at is not null"));
-        assertEquals(1, Stored.number("select count(*) from audit_entry where action = 'import' and username is null"));
+        assertEquals(8, StoredTalks.all().with("published_at").count());
+        assertEquals(
+                1,
+                AuditEntries.all().where("action", "import").without("username").count());
     }
 }

@@ -79,7 +79,7 @@ class FirstContentTest {
     @Test
     void aSiteThatWasEmptiedStaysEmpty() {
         start(Optional.empty(), true);
-        entities.createNativeQuery("delete from talk").executeUpdate();
+        talks.deleteAll();
         start(Optional.empty(), true);
         assertEquals(List.of(), published());
     }

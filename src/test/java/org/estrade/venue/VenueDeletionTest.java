@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.AuditEntries;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredTalks;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -35,28 +36,28 @@ class VenueDeletionTest extends VenueFixture {
         assertTrue(page.select("main form button").isEmpty());
         Response refused = browser.send(testival() + "/deletion");
         assertEquals(409, refused.statusCode());
-        assertEquals(3, StoredRows.number("select count(*) from venue"));
+        assertEquals(3, StoredNames.venues().count());
     }
 
     @Test
     void whatOnlyADraftOrTheBinUsesIsInUseToo() {
-        SiteFixture.execute("insert into venue (name) values ('Nulle part')");
+        StoredNames.addVenue("Nulle part");
         assertEquals(409, browser.send(venue("Nulle part") + "/deletion").statusCode());
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         assertEquals(409, browser.send(venue("Nulle part") + "/deletion").statusCode());
     }
 
     @Test
     void anUnusedVenueIsDeletedOnceConfirmed() {
-        SiteFixture.execute("insert into venue (name) values ('Inutile')");
+        StoredNames.addVenue("Inutile");
         Document question = browser.open(venue("Inutile") + "/deletion");
         assertEquals("Supprimer", question.select("main form button").text());
         Document page = browser.follow(venue("Inutile") + "/deletion");
         assertEquals(
                 "Lieu «\u00a0Inutile\u00a0» supprimé.",
                 page.expectFirst(".flash p").wholeText());
-        assertEquals(3, StoredRows.number("select count(*) from venue"));
-        assertEquals(List.of("delete | venue | Inutile"), audit());
+        assertEquals(3, StoredNames.venues().count());
+        assertEquals(List.of("delete | venue | Inutile"), AuditEntries.lines());
     }
 
     @Test

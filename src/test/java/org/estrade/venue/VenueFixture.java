@@ -4,9 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
@@ -56,15 +58,15 @@ abstract class VenueFixture {
                     RevisionKind.DRAFT,
                     null);
         });
-        SiteFixture.execute("update talk set deleted_at = now() where slug = 'corbeille'");
-        SiteFixture.execute("update venue set kind = 'conference' where name = 'Testival'");
+        StoredTalks.delete("corbeille");
+        StoredNames.venue("Testival").set("kind", "conference");
         browser = new AdminBrowser();
     }
 
     @AfterEach
     void leaveNothing() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
@@ -96,7 +98,7 @@ abstract class VenueFixture {
     }
 
     static String id(String name) {
-        return StoredRows.of("select id from venue where name = '" + name + "'").get(0);
+        return StoredNames.venue(name).value("id");
     }
 
     static String venue(String name) {
@@ -107,28 +109,10 @@ abstract class VenueFixture {
         return venue("Testival");
     }
 
-    static long talk(String slug) {
-        return StoredRows.number("select id from talk where slug = '" + slug + "'");
-    }
-
-    static List<String> venuesOf(String slug) {
-        return StoredRows.of("select venue.name from venue join delivery on delivery.venue_id = venue.id"
-                + " join talk on talk.id = delivery.talk_id where talk.slug = '" + slug
-                + "' order by delivery.position");
-    }
-
     int changedTalks(String slug) {
         return (int) talks.states().stream()
                 .filter(state -> state.newest().slug().equals(slug))
                 .filter(state -> !state.newest().equals(state.published()))
                 .count();
-    }
-
-    static List<String> audit() {
-        return StoredRows.of("select action, subject_kind, subject_name from audit_entry order by id");
-    }
-
-    static long version() {
-        return StoredRows.number("select content_version from site");
     }
 }

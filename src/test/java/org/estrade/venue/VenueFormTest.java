@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.AuditEntries;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -38,14 +39,14 @@ class VenueFormTest extends VenueFixture {
                 page.expectFirst(".flash p").wholeText());
         assertEquals(
                 List.of("Rivage Conf | conference | Nantes | France | https://rivage.example/"),
-                StoredRows.of("select name, kind, city, country, website from venue where name like 'Rivage%'"));
+                StoredNames.venues().like("name", "Rivage%").lines("name", "kind", "city", "country", "website"));
         assertEquals("Rivage, RivageConf", page.expectFirst("#spellings").attr("value"));
-        assertEquals(List.of("create | venue | Rivage Conf"), audit());
+        assertEquals(List.of("create | venue | Rivage Conf"), AuditEntries.lines());
     }
 
     @Test
     void aNewNameLeavesTheOldOneAsASpelling() {
-        long version = version();
+        long version = StoredSite.contentVersion();
         Document page = browser.follow(
                 testival(), "version", browser.version(testival()), "name", "Testival de Tours", "spellings", "");
         assertEquals(
@@ -54,28 +55,28 @@ class VenueFormTest extends VenueFixture {
         assertEquals("Testival", page.expectFirst("#spellings").attr("value"));
         assertEquals("4\u00a0interventions", page.expectFirst("#uses").wholeText());
         assertEquals("conference", page.select("[name=kind][checked]").attr("value"));
-        assertEquals(List.of("edit | venue | Testival de Tours"), audit());
-        assertEquals(version + 1, version());
-        assertEquals(List.of("Testival de Tours", "Comptoir des tests", "Île du test"), venuesOf("tester"));
+        assertEquals(List.of("edit | venue | Testival de Tours"), AuditEntries.lines());
+        assertEquals(version + 1, StoredSite.contentVersion());
+        assertEquals(List.of("Testival de Tours", "Comptoir des tests", "Île du test"), StoredNames.venuesOf("tester"));
     }
 
     @Test
     void theCaseOfLettersAloneIsNoOtherSpelling() {
         browser.follow(testival(), "version", browser.version(testival()), "name", "TestiVal", "spellings", "");
-        assertEquals(List.of(), StoredRows.of("select spelling from venue_spelling"));
+        assertEquals(List.of(), StoredNames.spellings("venue"));
     }
 
     @Test
     void aFormSentUnchangedChangesNothing() {
-        long version = version();
+        long version = StoredSite.contentVersion();
         browser.follow(testival(), "name", "Testival", "kind", "conference");
-        assertEquals(List.of(), audit());
-        assertEquals(version, version());
+        assertEquals(List.of(), AuditEntries.lines());
+        assertEquals(version, StoredSite.contentVersion());
     }
 
     @Test
     void everythingWrongIsSaidAtItsFieldAndKeptAsTyped() {
-        SiteFixture.execute("insert into venue_spelling select 'Comptoir', id from venue where name like 'Comptoir%'");
+        StoredNames.addSpelling("venue", "Comptoir", "Comptoir des tests");
         Document page = browser.refused(
                 testival(),
                 "version",
@@ -106,9 +107,8 @@ class VenueFormTest extends VenueFixture {
         assertEquals("", page.expectFirst("#name").attr("value"));
         assertEquals("javascript:alert(1)", page.expectFirst("#website").attr("value"));
         assertEquals("Testival’s, comptoir", page.expectFirst("#spellings").attr("value"));
-        assertEquals(
-                List.of("conference | null"), StoredRows.of("select kind, city from venue where name = 'Testival'"));
-        assertEquals(List.of(), audit());
+        assertEquals(List.of("conference | null"), StoredNames.venue("Testival").lines("kind", "city"));
+        assertEquals(List.of(), AuditEntries.lines());
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class VenueFormTest extends VenueFixture {
                 .body("name=%ED%A0%80&spellings=%00&kind=%FF")
                 .post("/admin/venues");
         assertEquals(422, surrogate.statusCode());
-        assertEquals(3, StoredRows.number("select count(*) from venue"));
+        assertEquals(3, StoredNames.venues().count());
     }
 
     private void assertTooLong(String name) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredTalks;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class VenueListTest extends VenueFixture {
 
     @Test
     void theListSaysWhatEachVenueIsAndLacks() {
-        SiteFixture.execute("update venue set website = 'https://ile.example/' where name like 'Île%'");
+        StoredNames.venue("Île du test").set("website", "https://ile.example/");
         Document page = browser.open("/admin/venues");
         assertTrue(page.title().startsWith("Lieux · "), page.title());
         assertEquals(
@@ -31,11 +34,11 @@ class VenueListTest extends VenueFixture {
 
     @Test
     void anotherSpellingIsNotedAndTheKindSaid() {
-        SiteFixture.execute("update venue set website = 'https://testival.example/' where name = 'Testival'");
+        StoredNames.venue("Testival").set("website", "https://testival.example/");
         assertEquals(
                 "Testival | Conférence | Nantes | 4 fois | nov. 2025",
                 rows(browser.open("/admin/venues")).get(2));
-        SiteFixture.execute("insert into venue_spelling select 'Test-ival', id from venue where name = 'Testival'");
+        StoredNames.addSpelling("venue", "Test-ival", "Testival");
         assertEquals(
                 "Testival | 2\u00a0graphies | Nantes | 4 fois | nov. 2025",
                 rows(browser.open("/admin/venues")).get(2));
@@ -86,7 +89,8 @@ class VenueListTest extends VenueFixture {
                         .map(use -> use.wholeText().replace("1er\u00a0", "1er ").strip())
                         .toList());
         assertEquals(
-                "/admin/talks/" + talk("tester"), page.select(".uses a").get(1).attr("href"));
+                "/admin/talks/" + StoredTalks.id("tester"),
+                page.select(".uses a").get(1).attr("href"));
     }
 
     @Test
@@ -102,7 +106,7 @@ class VenueListTest extends VenueFixture {
 
     @Test
     void englishIsSpokenToo() {
-        SiteFixture.execute("update account set language = 'en'");
+        SignedInSpeaker.language("en");
         Document page = browser.open(testival());
         assertEquals("4 dates", page.expectFirst("#uses").text());
         assertEquals(

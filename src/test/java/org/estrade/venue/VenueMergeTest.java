@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.AuditEntries;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredSite;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class VenueMergeTest extends VenueFixture {
 
     @Test
     void theLikeliestIsOfferedFirstToMergeWith() {
-        SiteFixture.execute("insert into venue (name) values ('Conférence Testival'), ('Ailleurs')");
+        StoredNames.addVenue("Conférence Testival");
+        StoredNames.addVenue("Ailleurs");
         Document page = browser.open(testival() + "/merge");
         assertEquals(
                 List.of("Choisir…", "Conférence Testival", "Ailleurs", "Comptoir des tests", "Île du test"),
@@ -53,10 +55,10 @@ class VenueMergeTest extends VenueFixture {
 
     @Test
     void mergingTakesEveryDeliveryAndTheOldSpelling() {
-        SiteFixture.execute("update venue set website = 'https://ile.example/', city = 'Tours' where name like 'Île%'");
-        SiteFixture.execute("insert into venue_spelling select 'L’île', id from venue where name like 'Île%'");
-        SiteFixture.execute("update venue set city = 'Nantes' where name = 'Testival'");
-        long version = version();
+        StoredNames.venue("Île du test").set("website", "https://ile.example/", "city", "Tours");
+        StoredNames.addSpelling("venue", "L’île", "Île du test");
+        StoredNames.venue("Testival").set("city", "Nantes");
+        long version = StoredSite.contentVersion();
         Document page = browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Testival"));
         assertEquals(
                 "«\u00a0Île du test\u00a0» n’est plus qu’une graphie de «\u00a0Testival\u00a0»\u00a0:"
@@ -66,10 +68,10 @@ class VenueMergeTest extends VenueFixture {
         assertEquals("5\u00a0interventions", page.expectFirst("#uses").wholeText());
         assertEquals(
                 List.of("Comptoir des tests | null | null", "Testival | https://ile.example/ | Nantes"),
-                StoredRows.of("select name, website, city from venue order by name"));
-        assertEquals(List.of("Testival", "Comptoir des tests", "Testival"), venuesOf("tester"));
-        assertEquals(List.of("merge | venue | Île du test → Testival"), audit());
-        assertEquals(version + 1, version());
+                StoredNames.venues().lines("name", "website", "city"));
+        assertEquals(List.of("Testival", "Comptoir des tests", "Testival"), StoredNames.venuesOf("tester"));
+        assertEquals(List.of("merge | venue | Île du test → Testival"), AuditEntries.lines());
+        assertEquals(version + 1, StoredSite.contentVersion());
         assertEquals(
                 404,
                 browser.send(testival() + "/merge", "with", "999999", "keep", "1")
@@ -84,7 +86,8 @@ class VenueMergeTest extends VenueFixture {
     void theOtherOneMayBeKept() {
         browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Île du test"));
         assertEquals(
-                List.of("Comptoir des tests", "Île du test"), StoredRows.of("select name from venue order by name"));
-        assertEquals(List.of("conference"), StoredRows.of("select kind from venue where name like 'Île%'"));
+                List.of("Comptoir des tests", "Île du test"),
+                StoredNames.venues().lines("name"));
+        assertEquals(List.of("conference"), StoredNames.venue("Île du test").lines("kind"));
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -56,12 +58,12 @@ class DashboardTest {
         SiteFixture.publish(List.of(GIVEN, UNDATED));
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.create(TestTalks.titled("Un <b>brouillon</b>", ""), RevisionKind.DRAFT, null));
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
     }
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SiteFixture.empty();
         SiteFixture.anonymous();
         SignedInSpeaker.nobody();
@@ -141,12 +143,11 @@ class DashboardTest {
     @Test
     void theLatestChangesAreToldNewestFirst() {
         assertEquals("Rien n’a encore changé.", page().select(".nothing").text());
-        SiteFixture.execute("insert into audit_entry (at, action, subject_kind, subject_id, subject_name) values"
-                + " ('2025-11-01T10:00:00Z', 'merge', 'venue', 1, 'Trop ancien'),"
-                + " ('2025-11-12T10:00:00Z', 'create', 'talk', 1, 'Un <b>essai</b>'),"
-                + " ('2025-11-13T21:05:00Z', 'edit', 'site', null, 'Jeanne'),"
-                + " ('2025-11-14T09:28:00Z', 'publish', 'talk', 1, 'Un essai'),"
-                + " ('2025-11-14T11:52:00Z', 'unheard-of', 'talk', 1, 'Un essai')");
+        change("2025-11-01T10:00:00Z", "merge", "venue", 1L, "Trop ancien");
+        change("2025-11-12T10:00:00Z", "create", "talk", 1L, "Un <b>essai</b>");
+        change("2025-11-13T21:05:00Z", "edit", "site", null, "Jeanne");
+        change("2025-11-14T09:28:00Z", "publish", "talk", 1L, "Un essai");
+        change("2025-11-14T11:52:00Z", "unheard-of", "talk", 1L, "Un essai");
         assertEquals(
                 List.of(
                         "Un essai : unheard-of il y a 8 min",
@@ -204,6 +205,10 @@ class DashboardTest {
     void onlyTheFirstFewGapsAreListed() {
         SiteFixture.publish(ManyTalks.eight());
         assertEquals(4, page().select(".gaps li").size());
+    }
+
+    private static void change(String at, String action, String kind, Long subject, String name) {
+        AuditEntries.add(Instant.parse(at), null, action, kind, subject, name);
     }
 
     private static TalkContent titled(String title, String slug) {

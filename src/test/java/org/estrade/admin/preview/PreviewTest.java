@@ -9,12 +9,17 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.estrade.session.Token;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.Stored;
+import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
@@ -34,6 +39,8 @@ class PreviewTest {
 
     private static final String DRAFT = "Le brouillon que personne ne lit encore";
 
+    private static final StoredRows LINKS = StoredRows.in("preview_link");
+
     private long id;
 
     /** A published talk, and a draft of it that says something else. */
@@ -42,7 +49,7 @@ class PreviewTest {
         SiteFixture.ofJeanneOrsel();
         SiteFixture.publish(List.of(TestTalks.complete()));
         SignedInSpeaker.account();
-        id = Stored.number("select max(id) from talk");
+        id = StoredTalks.newestId();
         draft(TestTalks.complete()
                 .withTexts(Map.of(
                         "fr", new TalkText(DRAFT, "Un *autre* résumé."),
@@ -95,7 +102,7 @@ class PreviewTest {
 
     @Test
     void whatIsBeingTypedIsShown_andNotSaved() {
-        long before = Stored.number("select count(*) from revision");
+        long before = StoredRows.in("revision").count();
         Response answer = SignedInSpeaker.browser()
                 .formParam("texts.fr.title", "En train : d'écrire")
                 .formParam("texts.fr.abstract", "<script>alert(1)</script>\n\n**gras**")
@@ -110,7 +117,7 @@ class PreviewTest {
         assertEquals("En train : d’écrire", page.select("h1").text().replace('\u00A0', ' '));
         assertEquals("gras", page.select(".abstract strong").text());
         assertEquals(0, page.select("script, a[href^=javascript], .languages").size());
-        assertEquals(before, Stored.number("select count(*) from revision"));
+        assertEquals(before, StoredRows.in("revision").count());
         NuChecker.assertConforms(answer.asString());
     }
 
@@ -121,7 +128,7 @@ class PreviewTest {
                 .post("/admin/talks/preview");
 
         assertEquals("Toute neuve", Jsoup.parse(answer.asString()).select("h1").text());
-        assertEquals(1, Stored.number("select count(*) from talk"));
+        assertEquals(1, StoredTalks.count());
 
         Response empty =
                 SignedInSpeaker.browser().formParam("texts.fr.title", "").post("/admin/talks/preview");
@@ -138,9 +145,8 @@ class PreviewTest {
         assertTrue(address.matches(SignedInSpeaker.origin() + "/preview/[A-Za-z0-9_-]{43}"), address);
         NuChecker.assertConforms(created.asString());
         assertFalse(SignedInSpeaker.browser().get(links()).asString().contains(address));
-        assertEquals(
-                7,
-                Stored.number("select round(extract(epoch from expires_at - created_at) / 86400) from preview_link"));
+        Duration lifetime = Duration.between(LINKS.instant("created_at"), LINKS.instant("expires_at"));
+        assertEquals(7, Math.round(lifetime.toSeconds() / 86400.0));
 
         Response shared = given().get(path(address));
         Document page = Jsoup.parse(shared.asString());
@@ -176,29 +182,26 @@ class PreviewTest {
         String token = path(address(create("90"))).substring("/preview/".length());
 
         for (String table : List.of("preview_link", "session", "audit_entry")) {
-            assertEquals(
-                    0,
-                    Stored.number("select count(*) from " + table + " t where cast(t as text) like '%" + token + "%'"));
+            assertEquals(0, StoredRows.in(table).containing(token).count());
         }
-        assertEquals(1, Stored.number("select count(*) from preview_link where token_hash = sha256('" + token + "')"));
+        assertEquals(1, LINKS.where("token_hash", Token.sha256(token)).count());
     }
 
     @Test
     void aLinkThatIsRevoked_expired_orOfADeletedTalk_showsNothing() {
         String revoked = path(address(create("30")));
-        assertEquals(1, Stored.number("select count(*) from preview_link"));
-        Response answer = SignedInSpeaker.browser()
-                .post(links() + "/" + Stored.number("select id from preview_link") + "/revocation");
+        assertEquals(1, LINKS.count());
+        Response answer = SignedInSpeaker.browser().post(links() + "/" + LINKS.id() + "/revocation");
         assertEquals(303, answer.statusCode());
         assertNothing(revoked);
 
         String expired = path(address(create("30")));
-        SiteFixture.execute("update preview_link set expires_at = now()");
+        LINKS.set("expires_at", Instant.now());
         assertNothing(expired);
 
         String deleted = path(address(create("30")));
         assertEquals(200, given().get(deleted).statusCode());
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         assertNothing(deleted);
     }
 
@@ -218,10 +221,8 @@ class PreviewTest {
         String action = page.select(".lines form").attr("action");
         Response answer = SignedInSpeaker.browser().post(action);
         assertEquals(links(), answer.header("Location").replaceFirst("^https?://[^/]*", ""));
-        assertEquals(0, Stored.number("select count(*) from preview_link"));
-        assertEquals(
-                List.of("preview-link", "revoke"),
-                Stored.texts("select action from audit_entry where subject_id = " + id + " order by id"));
+        assertEquals(0, LINKS.count());
+        assertEquals(List.of("preview-link", "revoke"), AuditEntries.actions(id));
         NuChecker.assertConforms(SignedInSpeaker.browser().get(links()).asString());
 
         // pressed twice
@@ -238,7 +239,7 @@ class PreviewTest {
         assertEquals(
                 "Choisissez 7, 30 ou 90 jours.", page.select(".problem").text().replace('\u00A0', ' '));
         assertEquals("30", page.select("[name=days][checked]").val());
-        assertEquals(0, Stored.number("select count(*) from preview_link"));
+        assertEquals(0, LINKS.count());
         NuChecker.assertConforms(answer.asString());
     }
 
@@ -256,7 +257,7 @@ class PreviewTest {
                             .post("/admin/talks/" + talk + "/preview-links")
                             .statusCode());
         }
-        SiteFixture.execute("update talk set deleted_at = now()");
+        StoredTalks.deleteAll();
         for (String page : List.of(preview(), links())) {
             assertEquals(404, SignedInSpeaker.browser().get(page).statusCode());
         }

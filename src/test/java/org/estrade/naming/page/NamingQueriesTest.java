@@ -13,7 +13,7 @@ import org.estrade.support.AdminBrowser;
 import org.estrade.support.CountedStatements;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
 import org.estrade.support.TestTalks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class NamingQueriesTest {
         AdminBrowser browser = new AdminBrowser();
         List<Long> counts = new ArrayList<>();
         for (NameKind named : List.of(NameKind.VENUE, NameKind.PERSON, NameKind.TAG)) {
-            long first = StoredRows.number("select min(id) from " + named.id());
+            long first = StoredNames.all(named.id()).oldestId();
             for (String path : List.of(named.path(), named.path(first), named.path(first) + "/deletion")) {
                 counts.add(statements.during(() -> browser.open(path)));
             }

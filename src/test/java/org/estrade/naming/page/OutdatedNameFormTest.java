@@ -8,11 +8,13 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.estrade.support.AdminBrowser;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.FilledForm;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
@@ -35,15 +37,16 @@ class OutdatedNameFormTest {
     void aVenueThatWasWrittenInTwoWays() {
         SignedInSpeaker.account();
         SiteFixture.publish(List.of(TestTalks.titled("Un essai", "un-essai").withTags(List.of("Essai"))));
-        SiteFixture.execute("insert into venue (name, kind) values ('Testival', 'conference'), ('Autre nom', null)");
-        SiteFixture.execute("insert into person (name) values ('Ada Exemple')");
+        StoredNames.venues().add("name", "Testival", "kind", "conference");
+        StoredNames.addVenue("Autre nom");
+        StoredNames.addPerson("Ada Exemple");
         browser = new AdminBrowser();
     }
 
     @AfterEach
     void leaveNothing() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
         SignedInSpeaker.nobody();
     }
 
@@ -92,7 +95,7 @@ class OutdatedNameFormTest {
     void whatIsStoredStaysBesideUntilItIsSaved() {
         String path = path("venue", "Testival");
         FilledForm tabA = sheet(path).type("website", "nulle part");
-        SiteFixture.execute("update venue set kind = 'meetup' where name = 'Testival'");
+        StoredNames.venue("Testival").set("kind", "meetup");
         Response conflict = tabA.send(browser.request(), path);
         assertEquals(409, conflict.statusCode());
         Response refused = FilledForm.on(conflict, ".sheet form").send(browser.request(), path);
@@ -120,30 +123,28 @@ class OutdatedNameFormTest {
                             .statusCode(),
                     path);
         }
-        assertEquals(
-                List.of("Autrement", "Autrement", "Autrement"),
-                StoredRows.of("select name from venue where id <> (select id from venue where name = 'Autre nom')"
-                        + " union all select name from person union all select name from tag"));
+        assertEquals(List.of("Autre nom", "Autrement"), StoredNames.venues().lines("name"));
+        assertEquals(List.of("Autrement"), StoredNames.people().lines("name"));
+        assertEquals(List.of("Autrement"), StoredNames.tags().lines("name"));
     }
 
     @Test
     void aSpellingThatAPlannedPublicationNeedsStays() {
-        long talk = StoredRows.number("select id from talk");
+        long talk = StoredTalks.id();
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.revise(
                         talks.findById(talk),
                         TestTalks.titled("Un essai", "un-essai").withTags(List.of("Épreuve")),
                         RevisionKind.DRAFT,
                         null));
-        SiteFixture.execute("update talk set publish_at = now() + interval '1 day',"
-                + " publish_revision_id = (select max(id) from revision)");
+        StoredTalks.schedule(talk);
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.revise(
                         talks.findById(talk),
                         TestTalks.titled("Un essai", "un-essai").withTags(List.of("Essai")),
                         RevisionKind.DRAFT,
                         null));
-        SiteFixture.execute("insert into tag_spelling select 'Épreuve', id from tag");
+        StoredNames.addSpelling("tag", "Épreuve", "Essai");
         String path = path("tag", "Essai");
         Response answer = sheet(path).type("spellings", "").send(browser.request(), path);
         assertEquals(422, answer.statusCode());
@@ -159,8 +160,9 @@ class OutdatedNameFormTest {
     }
 
     private static List<String> stored() {
-        return StoredRows.of("select kind, city, website, spelling from venue"
-                + " left join venue_spelling on venue_id = id where name = 'Testival'");
+        return StoredNames.withSpellings("venue")
+                .where("name", "Testival")
+                .lines("kind", "city", "website", "spelling");
     }
 
     private static String path(String kind, String name) {
@@ -173,7 +175,6 @@ class OutdatedNameFormTest {
     }
 
     private static String id(String kind, String name) {
-        return StoredRows.of("select id from %s where name = '%s'".formatted(kind, name))
-                .get(0);
+        return StoredNames.all(kind).where("name", name).value("id");
     }
 }

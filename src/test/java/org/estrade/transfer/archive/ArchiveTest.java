@@ -27,7 +27,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredSite;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
@@ -56,7 +59,8 @@ class ArchiveTest {
     void aSignedInSpeakerOfAnEmptySite() {
         SiteFixture.empty();
         SiteFixture.anonymous();
-        SiteFixture.execute("delete from media; delete from delivery_change");
+        StoredRows.in("media").delete();
+        StoredRows.in("delivery_change").delete();
         SignedInSpeaker.account();
     }
 
@@ -75,12 +79,11 @@ class ArchiveTest {
     @Test
     void everythingOfATalkComesBack() throws Exception {
         SiteFixture.publish(List.of(TestTalks.complete(), TestTalks.titled("À la corbeille", "a-la-corbeille")));
-        SiteFixture.execute("update talk set deleted_at = now() where slug = 'a-la-corbeille'");
-        SiteFixture.execute("update talk set publish_at = now() + interval '1 day', publish_revision_id ="
-                + " (select max(id) from revision where talk_id = talk.id) where slug = 'le-test-complet'");
-        SiteFixture.execute("insert into old_slug (slug, talk_id) select 'le-vieux-test', id from talk limit 1");
-        SiteFixture.execute("update site set name = 'Jeanne d’Exemple \"quoted\" \\ 😀', pronunciation = 'jane'");
-        SiteFixture.execute("update venue set kind = 'conference'");
+        StoredTalks.delete("a-la-corbeille");
+        StoredTalks.schedule(StoredTalks.id("le-test-complet"));
+        StoredTalks.addFormerSlug("le-vieux-test", "le-test-complet");
+        StoredSite.settings().set("name", "Jeanne d’Exemple \"quoted\" \\ 😀", "pronunciation", "jane");
+        StoredNames.venues().set("kind", "conference");
         byte[] archive = download();
         List<String> tables = everyTable();
         SiteFixture.empty();
@@ -144,12 +147,12 @@ class ArchiveTest {
                 "{\"id\": 1, "
             })
     void aDamagedArchiveChangesNothing(String talk) throws Exception {
-        SiteFixture.execute("update site set name = 'Jeanne d’Exemple'");
+        StoredSite.settings().set("name", "Jeanne d’Exemple");
         Map<String, byte[]> entries = entries(download());
-        SiteFixture.execute("update site set name = 'Somebody else'");
+        StoredSite.settings().set("name", "Somebody else");
         entries.put(ArchiveTable.TALK.entry(), utf8(talk));
         assertEquals(Reason.DAMAGED, refused(zip(entries)));
-        assertEquals(List.of("Somebody else"), StoredRows.of("select name from site"));
+        assertEquals(List.of("Somebody else"), StoredSite.settings().lines("name"));
     }
 
     @Test
@@ -166,8 +169,18 @@ class ArchiveTest {
 
     @Test
     void aPictureThatIsNoPictureIsRefused() throws Exception {
-        SiteFixture.execute("insert into media (name, content_type, width, height, bytes)"
-                + " values ('page.html', 'text/html', 1, 1, '<script>')");
+        StoredRows.in("media")
+                .add(
+                        "name",
+                        "page.html",
+                        "content_type",
+                        "text/html",
+                        "width",
+                        1,
+                        "height",
+                        1,
+                        "bytes",
+                        utf8("<script>"));
         byte[] archive = download();
         assertEquals(Reason.DAMAGED, refused(archive));
     }
@@ -184,8 +197,7 @@ class ArchiveTest {
     void everyTableIsArchivedOrLeftOutByName() {
         Set<String> known = new TreeSet<>(ArchiveTable.LEFT_OUT);
         Arrays.stream(ArchiveTable.values()).map(ArchiveTable::table).forEach(known::add);
-        assertEquals(
-                known, new TreeSet<>(StoredRows.of("select tablename from pg_tables where schemaname = 'public'")));
+        assertEquals(known, new TreeSet<>(StoredRows.tables()));
     }
 
     @Test
@@ -200,9 +212,7 @@ class ArchiveTest {
 
     private static List<String> everyTable() {
         return Stream.of(ArchiveTable.values())
-                .flatMap(table -> StoredRows.of("select to_jsonb(r) - '%s'::text[] from %s r order by 1"
-                                .formatted("{" + String.join(",", table.leftOutColumns()) + "}", table.table()))
-                        .stream()
+                .flatMap(table -> StoredRows.in(table.table()).jsonWithout(table.leftOutColumns()).stream()
                         .map(row -> table + " " + row))
                 .collect(Collectors.toList());
     }

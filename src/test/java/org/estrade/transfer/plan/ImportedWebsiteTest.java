@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredRows;
+import org.estrade.support.StoredNames;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport.Applied;
@@ -44,7 +45,7 @@ class ImportedWebsiteTest {
     @AfterEach
     void leaveNothing() {
         SiteFixture.empty();
-        SiteFixture.execute("delete from audit_entry");
+        AuditEntries.clear();
     }
 
     @Test
@@ -71,7 +72,7 @@ class ImportedWebsiteTest {
     @Test
     void whatTheSpeakerTookAwayDoesNotComeBackWithTheSameFile() throws UnreadablePage {
         apply(WITH_WEBSITE);
-        SiteFixture.execute("update person set website = null");
+        StoredNames.people().set("website", null);
         assertEquals(new Applied(0, 0), apply(WITH_WEBSITE));
         assertEquals(new Applied(0, 1), apply(WITH_WEBSITE.replace("- Essai", "- Essai\n- Autre")));
         assertEquals(List.of("Ada Exemple | null"), people());
@@ -82,6 +83,6 @@ class ImportedWebsiteTest {
     }
 
     private static List<String> people() {
-        return StoredRows.of("select name, website from person");
+        return StoredNames.people().lines("name", "website");
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.estrade.session.AuditTrail;
+import org.estrade.support.AuditEntries;
 import org.estrade.support.SiteFixture;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
@@ -35,6 +37,9 @@ class PageImportTest {
 
     @Inject
     TalkRepository talks;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     EntityManager entities;
@@ -66,15 +71,16 @@ class PageImportTest {
 
     @Test
     void eachImportIsOnRecordOnce_withTheTalksItTouched() throws UnreadablePage {
-        entities.createNativeQuery("delete from audit_entry").executeUpdate();
+        AuditEntries.clear();
         ImportedPage page = sample();
         imports.apply(page, Set.of(page.talks().get(1).line()), null);
         imports.apply(page, Set.of(page.talks().get(1).line()), null);
 
         assertEquals(
                 List.of("import " + page.talks().get(1).content().title(page.language())),
-                entities.createNativeQuery("select action || ' ' || subject_name from audit_entry", String.class)
-                        .getResultList());
+                audit.newest(0, 10).stream()
+                        .map(entry -> entry.action() + " " + entry.name())
+                        .toList());
     }
 
     @Test
