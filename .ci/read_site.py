@@ -110,7 +110,7 @@ def text_of(value):
 
 
 def microformats(found):
-    """The deliveries of the talks, from their h-event. The agenda above repeats the coming ones, without h-event."""
+    """The deliveries of the talks, from their h-event. The list of upcoming deliveries repeats some, without h-event."""
     events = []
     for properties in h_events(found):
         start = properties.get("start", [None])[0]
@@ -129,7 +129,7 @@ def compare_microformats(page, deliveries, found):
         if not match[2].get("name"):
             complain(page, f"the h-event {start} at {venue} has no name")
         events.remove(match)
-    # only the deliveries of the agenda may remain
+    # only deliveries of the list of upcoming ones may remain
     for start, location, _ in events:
         if not any(start == date and location.startswith(venue) for date, venue in deliveries):
             complain(page, f"an h-event says {start} at {location}, which nobody reads there")

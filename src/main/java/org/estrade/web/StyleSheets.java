@@ -24,7 +24,7 @@ final class StyleSheets {
             "visitor/header",
             "visitor/title",
             "visitor/timeline",
-            "visitor/agenda",
+            "visitor/upcoming-deliveries",
             "visitor/contents",
             "visitor/error",
             "visitor/finding",

@@ -119,8 +119,4 @@ public record TalkRow(
                 .withLocale(Locale.forLanguageTag(readerLanguage))
                 .format(changedAt);
     }
-
-    public boolean serious() {
-        return hint != null && hint.missing().isSerious();
-    }
 }

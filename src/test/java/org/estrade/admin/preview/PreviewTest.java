@@ -74,8 +74,8 @@ class PreviewTest {
         assertEquals(0, page.select("link[rel=canonical], link[rel=alternate]").size());
         assertEquals(
                 "Aperçu du dernier brouillon : les visiteurs ne voient pas encore cette version. Revenir à l’édition",
-                page.select(".strip").text().replace('\u00A0', ' '));
-        assertEquals("/admin/talks/" + id, page.select(".strip a").attr("href"));
+                page.select(".preview-banner").text().replace('\u00A0', ' '));
+        assertEquals("/admin/talks/" + id, page.select(".preview-banner a").attr("href"));
         assertEquals(
                 List.of(preview() + "?language=fr", preview() + "?language=en"),
                 page.select(".languages a").eachAttr("href"));
@@ -93,7 +93,7 @@ class PreviewTest {
 
         assertEquals("en", page.select("html").attr("lang"));
         assertEquals("The draft", page.select("h1").text());
-        assertEquals("fr", page.select(".strip").attr("lang"));
+        assertEquals("fr", page.select(".preview-banner").attr("lang"));
         NuChecker.assertConforms(answer.asString());
 
         Response none = SignedInSpeaker.browser().get(preview() + "?language=%3Cde");
@@ -154,7 +154,7 @@ class PreviewTest {
         assertEquals(DRAFT, page.select("h1").text());
         assertEquals(
                 "Aperçu d’une version qui n’est pas publiée.",
-                page.select(".strip").text());
+                page.select(".preview-banner").text());
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
         assertEquals("noindex, nofollow", shared.header("X-Robots-Tag"));
         assertEquals("no-store", shared.header("Cache-Control"));

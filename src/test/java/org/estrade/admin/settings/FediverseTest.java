@@ -55,7 +55,7 @@ class FediverseTest {
         assertTrue(home.expectFirst("script[type=application/ld+json]")
                 .data()
                 .contains("https://serveur.example/@jeanne"));
-        assertTrue(visit("/kit").select("p.said").eachText().contains("@jeanne@serveur.example"));
+        assertTrue(visit("/kit").select("p.name-detail").eachText().contains("@jeanne@serveur.example"));
         assertEquals(1, visit("/en").select("header a[rel=me]").size());
         assertEquals(
                 "Jeanne d’Orsel\nSe prononce « jâne »\n@jeanne@serveur.example\n",

@@ -114,13 +114,13 @@ class MicroformatsTest {
                         "–",
                         event.select("time.dt-end").attr("datetime"),
                         "·",
-                        event.select(".where > .p-name").text(),
+                        event.select(".delivery-text > .p-name").text(),
                         "·",
                         event.select(".p-location.h-card .p-name").text(),
                         "·",
                         event.select(".p-location.h-card .p-locality").attr("value"),
                         "·",
-                        event.select(".where > .u-url").attr("href")))
+                        event.select(".delivery-text > .u-url").attr("href")))
                 .replaceAll(" +", " ")
                 .strip();
     }

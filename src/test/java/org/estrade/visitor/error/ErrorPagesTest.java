@@ -66,7 +66,7 @@ class ErrorPagesTest {
         assertEquals(
                 "L’adresse a peut-être changé, ou la conférence a été retirée.",
                 page.select(".pitch").text());
-        assertEquals("/", page.select(".onward a").attr("href"));
+        assertEquals("/", page.select(".home-link a").attr("href"));
     }
 
     @Test
@@ -124,8 +124,8 @@ class ErrorPagesTest {
 
         assertEquals("Quelque chose s’est mal passé.", page.select("h1").text());
         assertTrue(
-                page.select(".number").text().matches(".* : [0-9a-f]{8}\\."),
-                page.select(".number").text());
+                page.select(".error-number").text().matches(".* : [0-9a-f]{8}\\."),
+                page.select(".error-number").text());
         assertFalse(response.asString().contains("sésame"));
         assertFalse(response.asString().contains("Exception"));
     }

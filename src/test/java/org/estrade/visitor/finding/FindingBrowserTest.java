@@ -55,12 +55,12 @@ class FindingBrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/\\?q=froid$"));
         assertThat(page).hasTitle("« froid » · Conférences · Jeanne d’Orsel");
         assertThat(field).isFocused();
-        assertThat(page.locator(".frise, .agenda")).hasCount(0);
+        assertThat(page.locator(".timeline, .upcoming-deliveries")).hasCount(0);
 
         page.goBack();
         assertThat(talks(page)).hasCount(8);
         assertThat(field).hasValue("");
-        assertThat(page.locator(".frise")).hasCount(1);
+        assertThat(page.locator(".timeline")).hasCount(1);
         page.goForward();
         assertThat(talks(page)).hasCount(1);
         assertThat(field).hasValue("froid");

@@ -54,7 +54,7 @@ class FindingTest extends FindingFixture {
                 "1 conférence sur 4. Tout afficher",
                 page.select("[role=status]").text());
         assertEquals("Des machines curieuses", page.select(".contents li").text());
-        assertEquals(List.of(), page.select(".frise, .agenda").eachText());
+        assertEquals(List.of(), page.select(".timeline, .upcoming-deliveries").eachText());
         assertEquals("""
                 Avec vidéo /?q=machine&tag=architecture&has=video#_find
                 Avec slides /?q=machine&tag=architecture&has=slides#_find

@@ -56,7 +56,10 @@ class PagesTest {
         assertEquals("Conférences · Jeanne d’Orsel", first.title());
         assertEquals(
                 "101 conférences, données 100 fois", first.select("figcaption").text());
-        assertEquals("/talks/essai-101", first.select(".agenda .of a").attr("href"), "it is on another page");
+        assertEquals(
+                "/talks/essai-101",
+                first.select(".upcoming-deliveries .delivery-talk a").attr("href"),
+                "it is on another page");
         assertEquals("Page 1 sur 2.", first.select("[role=status]").text());
         assertEquals("""
                 1 /#_find page
@@ -66,7 +69,7 @@ class PagesTest {
         Document second = open("/?page=2");
         assertEquals(List.of("essai-101"), second.select("article").eachAttr("id"));
         assertEquals("page 2 · Conférences · Jeanne d’Orsel", second.title());
-        assertEquals(0, second.select(".frise, .agenda").size());
+        assertEquals(0, second.select(".timeline, .upcoming-deliveries").size());
         assertEquals("""
                 Page précédente /#_find
                 1 /#_find

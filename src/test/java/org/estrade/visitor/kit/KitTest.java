@@ -80,7 +80,7 @@ class KitTest extends KitFixture {
         assertEquals(
                 List.of("/talks/longue", "/talks/courte"),
                 kit.select("main h2 a").eachAttr("href"));
-        assertEquals("fr-fonipa", kit.select(".said span").attr("lang"));
+        assertEquals("fr-fonipa", kit.select(".name-detail span").attr("lang"));
         assertEquals("/kit.zip kit-jeanne-d-orsel.zip", archive(kit));
         for (Element button : kit.select("[data-copies]")) {
             assertEquals(1, kit.select("#" + button.attr("data-copies")).size(), button::outerHtml);
@@ -150,7 +150,7 @@ class KitTest extends KitFixture {
     /** One line a text: H2 or H3 before a heading, the language before a text in another language, a full stop before others. */
     private static String told(Document kit) {
         StringBuilder told = new StringBuilder();
-        for (Element part : kit.select("main h2, main h3, .called, .said, main .abstract")) {
+        for (Element part : kit.select("main h2, main h3, .full-name, .name-detail, main .abstract")) {
             String kind = part.tagName().startsWith("h")
                     ? part.tagName().toUpperCase(Locale.ROOT)
                     : part.hasAttr("lang") ? part.attr("lang") : ".";

@@ -25,10 +25,10 @@ class PageLanguageTest extends PublicPageFixture {
         assertEquals("en", page.select("html").attr("lang"));
         assertEquals("Talks · Jeanne d’Orsel", page.title());
         assertEquals("I grow data: catalogues, energy and what comes up next.", text(page.select(".pitch")));
-        assertEquals("8 talks, given 16 times", text(page.select(".frise figcaption")));
+        assertEquals("8 talks, given 16 times", text(page.select(".timeline figcaption")));
         Element french = page.expectFirst("article");
         assertEquals(List.of("fr", "fr"), french.select("h2, .abstract").eachAttr("lang"));
-        assertEquals("Given once", text(french.select(".occasions")));
+        assertEquals("Given once", text(french.select(".section-heading")));
         assertEquals("""
                 February 2026 | Rivage Conf, Nantes + upcoming | ProgrammeFR in French, Rivage Conf, February 2026
                 March 2025 | Données du Nord, Lille | SlidesFR in French, Données du Nord, March 2025""", deliveries(french));
@@ -60,12 +60,12 @@ class PageLanguageTest extends PublicPageFixture {
     void aTextInAnotherLanguageSaysSo() {
         SiteFixture.publish(ManyTalks.many(1, 1, 1));
         Document english = Jsoup.parse(given().get("/en").asString());
-        assertEquals("Text in French", english.select("article .written").text());
+        assertEquals("Text in French", english.select("article .text-language").text());
         assertEquals("fr", english.expectFirst("article h2").attr("lang"));
         assertEquals(
                 "",
                 Jsoup.parse(given().get("/").asString())
-                        .select("article .written")
+                        .select("article .text-language")
                         .text());
     }
 }

@@ -56,8 +56,8 @@ abstract class PublicPageFixture {
     /** One line a delivery: date | place and notes | links. */
     static String deliveries(Element part) {
         return part.select(".delivery").stream()
-                .map(delivery -> text(delivery.select(".when")) + " | " + texts(delivery.select(".where > p")) + " | "
-                        + texts(delivery.select(".buttons li")))
+                .map(delivery -> text(delivery.select(".delivery-date")) + " | "
+                        + texts(delivery.select(".delivery-text > p")) + " | " + texts(delivery.select(".buttons li")))
                 .map(line -> line.endsWith(" | ") ? line.substring(0, line.length() - 1) : line)
                 .collect(Collectors.joining("\n"));
     }

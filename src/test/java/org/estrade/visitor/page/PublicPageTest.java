@@ -32,7 +32,7 @@ class PublicPageTest extends PublicPageFixture {
         assertEquals("sobriété ou privation\u202F?", text(talk.select("h2 i")));
         assertEquals("Ce qu’on mesure", text(talk.select(".abstract h3")));
         assertEquals("perf stat -e 'cycles:u' ; echo ?", text(talk.select(".abstract code")));
-        assertEquals("Donnée 3\u00A0fois", text(talk.select(".occasions")));
+        assertEquals("Donnée 3\u00A0fois", text(talk.select(".section-heading")));
         assertEquals("""
                 14\u00A0février 2025 | Printemps du Code, Tours |
                 janvier 2025 | Sommets Tech, Grenoble | Slides, Sommets Tech, janvier 2025
@@ -54,7 +54,7 @@ class PublicPageTest extends PublicPageFixture {
                 List.of("en", "en"), talk("Livrer un modèle").select(".button").eachAttr("hreflang"));
         assertEquals(
                 "avec Inès Calvet, Bao Tran et Léa Roux",
-                text(talk("Dessine-moi").select(".with")));
+                text(talk("Dessine-moi").select(".delivery-detail")));
         assertEquals("""
                 juin 2021 | Nuit du Logiciel, Lyon, annulée |
                 février 2021 | La Conf du Canal, en ligne | Slides, La Conf du Canal, février 2021 + Vidéo, La Conf du Canal, février 2021
@@ -113,9 +113,13 @@ class PublicPageTest extends PublicPageFixture {
         Document page = read("/");
 
         assertEquals("Conférences", page.title());
-        assertEquals("FR EN", text(page.select(".top")));
-        assertEquals("", text(page.select(".pitch, .agenda, .frise svg, .occasions, .years, .year, .tags, .abstract")));
-        assertEquals("1 conférence", text(page.select(".frise figcaption")));
+        assertEquals("FR EN", text(page.select(".header-bar")));
+        assertEquals(
+                "",
+                text(
+                        page.select(
+                                ".pitch, .upcoming-deliveries, .timeline svg, .section-heading, .years, .year, .tags, .abstract")));
+        assertEquals("1 conférence", text(page.select(".timeline figcaption")));
         assertEquals(
                 "Flux Atom · Agenda iCal Mise à jour le JOUR."
                         + " Ni traceur ni témoin de connexion\u00A0: cette page ne vous suit pas.",
@@ -126,8 +130,8 @@ class PublicPageTest extends PublicPageFixture {
     void aSiteWithoutTalksSaysSo() {
         SiteFixture.publish(List.of());
 
-        assertEquals("Aucune conférence n’est encore publiée.", text(read("/").select(".calm")));
-        assertEquals("No talk is published yet.", text(read("/en").select(".calm")));
+        assertEquals("Aucune conférence n’est encore publiée.", text(read("/").select(".no-talks")));
+        assertEquals("No talk is published yet.", text(read("/en").select(".no-talks")));
         assertEquals(0, read("/").select("figure, nav.contents, article").size());
     }
 

@@ -127,7 +127,7 @@ class TalkPageTest {
                             .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
             assertEquals(
                     List.of(COLD, "/en" + COLD), page.select(".languages a").eachAttr("href"));
-            assertEquals(0, page.select("meta[name=robots], .strip").size());
+            assertEquals(0, page.select("meta[name=robots], .preview-banner").size());
         }
         Document english = read("/en" + COLD);
         assertEquals("en", english.select("html").attr("lang"));
@@ -252,7 +252,7 @@ class TalkPageTest {
     }
 
     private static String brief(Document page) {
-        return page.select(".brief dl > div").stream()
+        return page.select(".facts dl > div").stream()
                 .map(fact -> text(fact.expectFirst("dt")) + ": " + text(fact.expectFirst("dd")))
                 .collect(Collectors.joining("\n"));
     }

@@ -88,7 +88,7 @@ class TalkVideoTest {
 
     @Test
     void theLetterThatAsksForTheTalkNamesIt() {
-        String href = page(talk()).select(".brief a.button").attr("href");
+        String href = page(talk()).select(".facts a.button").attr("href");
         assertEquals("""
                 mailto:jeanne@orsel.example?subject=Invitation\u00A0: «\u00A0Un titre & deux\u00A0»&body=Bonjour,\r
                 \r
@@ -99,12 +99,12 @@ class TalkVideoTest {
                 Lieu\u00A0:\r
                 """, URLDecoder.decode(href, StandardCharsets.UTF_8));
         SiteFixture.anonymous();
-        assertEquals(0, page(talk()).select(".brief a.button").size());
+        assertEquals(0, page(talk()).select(".facts a.button").size());
     }
 
     @Test
     void theAddressIsCopiedByAButtonThatNeedsAScript() {
-        Element button = page(talk()).expectFirst(".brief button");
+        Element button = page(talk()).expectFirst(".facts button");
         assertEquals(SiteFixture.address("/talks/un-titre").toString(), button.attr("data-copy"));
         assertEquals(true, button.hasAttr("hidden"));
     }

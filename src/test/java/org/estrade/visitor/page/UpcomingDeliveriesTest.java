@@ -34,16 +34,16 @@ class UpcomingDeliveriesTest extends PublicPageFixture {
                 12–14\u00A0novembre 2025 | En cours + Deux + Ajouter à l’agenda, En cours |
                 15\u00A0novembre 2025 | Demain + Deux + Ajouter à l’agenda, Demain |
                 novembre 2025 | Ce mois + Deux |
-                2026 | Loin + Un |""", deliveries(page.expectFirst(".agenda")));
+                2026 | Loin + Un |""", deliveries(page.expectFirst(".upcoming-deliveries")));
         assertEquals(
                 List.of("#deux--le-retour", "#deux--le-retour", "#deux--le-retour", "#un"),
-                page.select(".of a").eachAttr("href"));
+                page.select(".delivery-talk a").eachAttr("href"));
         assertEquals(
                 "2 conférences, données 1\u00A0fois",
-                text(page.select(".frise figcaption")).replace('\n', ' '));
+                text(page.select(".timeline figcaption")).replace('\n', ' '));
         assertEquals(
                 "Interventions par année\u00A0: 2025\u00A0: 1 et 3 à venir, 2026\u00A0: 1 à venir.",
-                page.select(".frise svg").attr("aria-label"));
+                page.select(".timeline svg").attr("aria-label"));
     }
 
     @Test
@@ -51,14 +51,14 @@ class UpcomingDeliveriesTest extends PublicPageFixture {
         SiteFixture.publish(List.of(talkOf("Un", at("Ce jour", "2025-11-14"))));
         StoredSite.settings().set("time_zone", "Pacific/Kiritimati");
 
-        assertEquals(0, read("/").select(".agenda").size(), "at noon in Greenwich it is the 15th there");
+        assertEquals(0, read("/").select(".upcoming-deliveries").size(), "at noon in Greenwich it is the 15th there");
     }
 
     @Test
     void aFinishedYearHasNothingToCome() {
         SiteFixture.on(LocalDate.of(2026, 3, 1));
 
-        assertEquals(0, read("/").select(".agenda").size());
-        assertEquals("8 conférences, données 17\u00A0fois", text(read("/").select(".frise figcaption")));
+        assertEquals(0, read("/").select(".upcoming-deliveries").size());
+        assertEquals("8 conférences, données 17\u00A0fois", text(read("/").select(".timeline figcaption")));
     }
 }
