@@ -6,23 +6,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A date as far as it is known, in words.
+ * A date as far as it is known: a year, a month or a day.
  *
- * @param text as the database keeps it: {@code 2025}, {@code 2025-03} or {@code 2025-03-14}
+ * @param text the date as the database stores it: {@code 2025}, {@code 2025-03} or {@code 2025-03-14}
  */
 public record KnownDate(String text) implements Comparable<KnownDate> {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
-    /** With the day if there is one: 14 mars 2025. */
+    /** The whole date in words: 14 mars 2025. */
     public String words(String language) {
         Locale locale = Locale.forLanguageTag(language);
         return text.length() > MONTH ? day(locale) + "\u00A0" + month("MMMM yyyy", locale) : month("MMMM yyyy", locale);
     }
 
-    /** For a narrow column: nov. 2023. */
-    public String shortly(String language) {
+    /** The month and the year in short words, for a narrow column: nov. 2023. */
+    public String shortWords(String language) {
         return month("MMM yyyy", Locale.forLanguageTag(language));
     }
 

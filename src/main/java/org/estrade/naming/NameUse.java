@@ -4,13 +4,14 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One delivery, or one talk, that uses a name: what is stored of it and what its draft says are one use.
+ * One delivery, or one talk, that uses a name. The stored row and the draft of the same delivery are one use.
  *
- * @param delivery its id; empty when the talk itself uses the name
- * @param date as the draft says it, else as it is stored
+ * @param talk the id of the talk
+ * @param delivery the id of the delivery; empty when the talk itself uses the name
+ * @param date the date in the draft, else the stored one
  * @param published whether visitors read it
- * @param drafted whether the talk's newest draft, or the one planned to be published, has it
- * @param inBin whether the talk was put there
+ * @param drafted whether the newest draft, or the one planned to be published, uses the name
+ * @param inBin whether the talk is in the bin
  */
 public record NameUse(
         long talk,
@@ -37,24 +38,26 @@ public record NameUse(
                 mention.inBin());
     }
 
+    /** One use of two: the date and the place are those of the draft. */
     public NameUse with(NameUse other) {
-        NameUse told = drafted ? this : other;
+        NameUse draft = drafted ? this : other;
         return new NameUse(
                 talk,
                 delivery,
-                told.date,
-                told.city,
-                told.online,
+                draft.date,
+                draft.city,
+                draft.online,
                 published || other.published,
                 drafted || other.drafted,
                 inBin);
     }
 
+    /** The same use without its date. */
     public NameUse undated() {
         return new NameUse(talk, delivery, null, city, online, published, drafted, inBin);
     }
 
-    /** Whether the speaker counts it: it is neither in the bin nor a remainder of what was unpublished. */
+    /** Whether it is counted: it is not in the bin, and not a stored row that is left of an unpublished talk. */
     boolean counts() {
         return !inBin && (published || drafted);
     }

@@ -7,51 +7,52 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What uses the venues, the people or the tags. A snapshot. */
+/** All uses of venues, of people or of tags. Immutable. */
 public final class NameUses {
 
-    /** By owner, then by talk and delivery. */
+    /** By the id of the name, then by talk and delivery. */
     private final Map<Long, Map<String, NameUse>> uses = new HashMap<>();
 
+    /** By the id of the name. */
     private final Map<Long, Set<String>> draftNames = new HashMap<>();
 
     public NameUses(KnownNames names, List<NameMention> mentions) {
         for (NameMention mention : mentions) {
-            Long owner = mention.owner();
+            Long id = mention.nameId();
             String name = mention.name();
-            if (owner != null) {
-                add(owner, mention);
+            if (id != null) {
+                add(id, mention);
             } else if (name != null) {
                 names.called(name).ifPresent(known -> {
                     add(known.id(), mention);
                     draftNames
-                            .computeIfAbsent(known.id(), id -> new TreeSet<>())
+                            .computeIfAbsent(known.id(), key -> new TreeSet<>())
                             .add(name);
                 });
             }
         }
     }
 
-    private void add(long owner, NameMention mention) {
-        uses.computeIfAbsent(owner, id -> new LinkedHashMap<>())
+    private void add(long id, NameMention mention) {
+        uses.computeIfAbsent(id, key -> new LinkedHashMap<>())
                 .merge(mention.talk() + " " + mention.delivery(), NameUse.of(mention), NameUse::with);
     }
 
-    /** Those of published talks and of drafts, newest first, those without a date last. */
-    public List<NameUse> of(long owner) {
-        return all(owner).stream()
+    /** The uses of a name in published talks and in drafts, newest first, those without a date last. */
+    public List<NameUse> of(long id) {
+        return all(id).stream()
                 .filter(NameUse::counts)
                 .sorted(NameUse.NEWEST_FIRST)
                 .toList();
     }
 
-    /** Also those in the bin, and what is still stored of talks that were unpublished. */
-    public List<NameUse> all(long owner) {
-        return List.copyOf(uses.getOrDefault(owner, Map.of()).values());
+    /** All uses of a name, also in the bin and in stored rows of unpublished talks. */
+    public List<NameUse> all(long id) {
+        return List.copyOf(uses.getOrDefault(id, Map.of()).values());
     }
 
-    /** The spellings in which drafts write it, those planned to be published included. */
-    public Set<String> draftNames(long owner) {
-        return draftNames.getOrDefault(owner, Set.of());
+    /** The spellings in which drafts write a name, those planned to be published included. */
+    public Set<String> draftNames(long id) {
+        return draftNames.getOrDefault(id, Set.of());
     }
 }

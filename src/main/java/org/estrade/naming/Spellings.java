@@ -9,20 +9,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Other ways of writing a name, as one line to edit: with commas between them. */
+/** Reads and writes the form field in which spellings stand with commas between them. */
 public final class Spellings {
 
     private Spellings() {}
 
+    /** The text of the field. */
     public static String typed(Collection<String> spellings) {
         return spellings.stream().sorted().collect(Collectors.joining(", "));
     }
 
     /**
-     * What is kept for a name: what was typed, and the former name unless it differs in the case of letters alone, which
-     * nothing looks at.
+     * The spellings to store: those typed, and the former name. A former name that differs only in the case of letters
+     * is left out, because no search distinguishes the two.
      *
-     * @param before what is edited, null for a new one; a spelling of it may hold a comma
+     * @param typed the text of the field
+     * @param name the name as it is edited
+     * @param before the stored name, null for a new entity; its spellings may hold commas
      */
     public static Set<String> kept(String typed, String name, @Nullable KnownName before) {
         Set<String> spellings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

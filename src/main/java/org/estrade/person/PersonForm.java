@@ -10,8 +10,8 @@ import org.estrade.naming.page.NameCheck;
 import org.estrade.naming.page.NameForm;
 import org.estrade.naming.page.TypedName;
 
-/** A person's form, as it was typed. */
-public record PersonForm(TypedName typed, String website) implements NameForm {
+/** The form of a person, as it was typed or as it is stored. */
+public record PersonForm(TypedName typed, String website) implements NameForm<Person> {
 
     static PersonForm of(MultivaluedMap<String, String> form) {
         return new PersonForm(TypedName.of(form), text(form, "website"));
@@ -22,15 +22,17 @@ public record PersonForm(TypedName typed, String website) implements NameForm {
     }
 
     @Override
-    public Map<String, String> particulars() {
+    public Map<String, String> ownFields() {
         return Map.of("website", website);
     }
 
-    void check(NameCheck check) {
+    @Override
+    public void check(NameCheck check) {
         check.website(website);
     }
 
-    void fill(Person person) {
+    @Override
+    public void fill(Person person) {
         person.website = orNull(website);
     }
 }

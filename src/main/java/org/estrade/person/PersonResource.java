@@ -8,22 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.account.Account;
-import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameListing;
-import org.estrade.naming.page.NameOutcome;
 import org.estrade.naming.page.NamePage;
 import org.estrade.naming.page.NameResource;
 import org.estrade.naming.page.NameSearch;
 import org.estrade.naming.page.NamingWords;
-import org.jspecify.annotations.Nullable;
 
-/** Co-speakers: the list, and beside it the one who is open. */
+/** The admin's pages of co-speakers: the list, and beside it the form of the one that is open. */
 @Path("/admin/people")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
-public class PersonResource extends NameResource<PersonForm> {
+public class PersonResource extends NameResource<Person, PersonForm> {
 
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record People(NamePage page, PersonForm form) implements TemplateInstance {}
@@ -37,15 +34,13 @@ public class PersonResource extends NameResource<PersonForm> {
     }
 
     @Override
-    protected NameDirectory book() {
+    protected NameRepository<Person> repository() {
         return people;
     }
 
     @Override
-    protected NameListing<PersonForm> read(NameSearch search) {
-        List<Person> all = people.byName();
-        KnownNames known = new KnownNames(all.stream().map(Person::known).toList());
-        return new PersonList(all, new NameUses(known, people.mentions()), search);
+    protected NameListing<Person> listing(List<Person> all, NameUses uses, NameSearch search) {
+        return new PersonList(all, uses, search);
     }
 
     @Override
@@ -54,8 +49,8 @@ public class PersonResource extends NameResource<PersonForm> {
     }
 
     @Override
-    protected NameOutcome save(@Nullable Long id, PersonForm form) {
-        return people.save(id, form);
+    protected PersonForm form(Person stored) {
+        return PersonForm.of(stored);
     }
 
     @Override
@@ -64,7 +59,7 @@ public class PersonResource extends NameResource<PersonForm> {
     }
 
     @Override
-    protected TemplateInstance shown(NamePage page, PersonForm form) {
+    protected TemplateInstance template(NamePage page, PersonForm form) {
         return new People(page, form);
     }
 }

@@ -12,13 +12,13 @@ import org.estrade.naming.page.NameForm;
 import org.estrade.naming.page.TypedName;
 
 /**
- * A tag's form, as it was typed.
+ * The form of a tag, as it was typed or as it is stored.
  *
- * @param labels by language, empty where the name itself is shown
+ * @param labels the labels by language; where a label is empty, pages show the name
  */
-public record TagForm(TypedName typed, Map<String, String> labels) implements NameForm {
+public record TagForm(TypedName typed, Map<String, String> labels) implements NameForm<Tag> {
 
-    /** Labels in others stay as they are. */
+    /** The languages of the fields. Labels in other languages are kept. */
     static final List<String> LANGUAGES = List.of("fr", "en");
 
     static TagForm of(MultivaluedMap<String, String> form) {
@@ -34,7 +34,7 @@ public record TagForm(TypedName typed, Map<String, String> labels) implements Na
     }
 
     @Override
-    public Map<String, String> particulars() {
+    public Map<String, String> ownFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         labels.forEach((language, label) -> fields.put(field(language), label));
         return fields;
@@ -44,16 +44,18 @@ public record TagForm(TypedName typed, Map<String, String> labels) implements Na
         return labels.getOrDefault(language, "");
     }
 
-    /** Its name in the form: {@code label-fr}. */
+    /** The name of the field of a language: {@code label-fr}. */
     static String field(String language) {
         return "label-" + language;
     }
 
-    void check(NameCheck check) {
+    @Override
+    public void check(NameCheck check) {
         labels.forEach((language, label) -> check.line(field(language), label, NameKind.TAG.longest()));
     }
 
-    void fill(Tag tag) {
+    @Override
+    public void fill(Tag tag) {
         tag.labels.putAll(labels);
         tag.labels.values().removeIf(String::isEmpty);
     }

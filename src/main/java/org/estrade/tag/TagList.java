@@ -1,12 +1,10 @@
 package org.estrade.tag;
 
-import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.naming.KnownName;
+import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
-import org.estrade.naming.page.NameList;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NameNote;
 import org.estrade.naming.page.NameNote.Kind;
@@ -15,37 +13,23 @@ import org.estrade.naming.page.NameSearch;
 import org.jspecify.annotations.Nullable;
 
 /** The admin's list of tags. */
-record TagList(List<Tag> tags, NameUses uses, NameSearch search) implements NameListing<TagForm> {
+class TagList extends NameListing<Tag> {
 
-    @Override
-    public KnownName known(long id) {
-        return one(id).known();
+    TagList(List<Tag> tags, NameUses uses, NameSearch search) {
+        super(tags, uses, search);
     }
 
     @Override
-    public TagForm form(long id) {
-        return TagForm.of(one(id));
-    }
-
-    private Tag one(long id) {
-        return tags.stream().filter(tag -> tag.id == id).findFirst().orElseThrow(NotFoundException::new);
+    protected Stream<String> searchedTexts(Tag tag, List<NameUse> uses) {
+        return Stream.concat(tag.known().everySpelling(), tag.labels.values().stream());
     }
 
     @Override
-    public NameList found() {
-        List<NameRow> rows = tags.stream().filter(this::isSought).map(this::row).toList();
-        return new NameList(rows, tags.size(), search, List.of());
+    protected NameRow row(Tag tag, List<NameUse> uses) {
+        return new NameRow(tag.id, tag.name, labels(tag), note(tag, uses), "", uses.size(), null);
     }
 
-    private boolean isSought(Tag tag) {
-        return search.finds(Stream.concat(tag.known().everySpelling(), tag.labels.values().stream()));
-    }
-
-    private NameRow row(Tag tag) {
-        int times = uses.of(tag.id).size();
-        return new NameRow(tag.id, tag.name, labels(tag), note(tag, times), "", times, null);
-    }
-
+    /** The labels that differ from the name. */
     private static String labels(Tag tag) {
         return TagForm.LANGUAGES.stream()
                 .map(tag.labels::get)
@@ -54,8 +38,8 @@ record TagList(List<Tag> tags, NameUses uses, NameSearch search) implements Name
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable NameNote note(Tag tag, int times) {
-        if (times == 0) {
+    private static @Nullable NameNote note(Tag tag, List<NameUse> uses) {
+        if (uses.isEmpty()) {
             return NameNote.of(Kind.UNUSED);
         }
         return tag.spellings.isEmpty() ? null : new NameNote(Kind.SPELLINGS, tag.spellings.size() + 1);

@@ -8,22 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.account.Account;
-import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameListing;
-import org.estrade.naming.page.NameOutcome;
 import org.estrade.naming.page.NamePage;
 import org.estrade.naming.page.NameResource;
 import org.estrade.naming.page.NameSearch;
 import org.estrade.naming.page.NamingWords;
-import org.jspecify.annotations.Nullable;
 
-/** Tags: the list, and beside it the one that is open. */
+/** The admin's pages of tags: the list, and beside it the form of the one that is open. */
 @Path("/admin/tags")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
-public class TagResource extends NameResource<TagForm> {
+public class TagResource extends NameResource<Tag, TagForm> {
 
     @CheckedTemplate(basePath = "tag", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Tags(NamePage page, TagForm form) implements TemplateInstance {}
@@ -37,15 +34,13 @@ public class TagResource extends NameResource<TagForm> {
     }
 
     @Override
-    protected NameDirectory book() {
+    protected NameRepository<Tag> repository() {
         return tags;
     }
 
     @Override
-    protected NameListing<TagForm> read(NameSearch search) {
-        List<Tag> all = tags.byName();
-        KnownNames known = new KnownNames(all.stream().map(Tag::known).toList());
-        return new TagList(all, new NameUses(known, tags.mentions()), search);
+    protected NameListing<Tag> listing(List<Tag> all, NameUses uses, NameSearch search) {
+        return new TagList(all, uses, search);
     }
 
     @Override
@@ -54,8 +49,8 @@ public class TagResource extends NameResource<TagForm> {
     }
 
     @Override
-    protected NameOutcome save(@Nullable Long id, TagForm form) {
-        return tags.save(id, form);
+    protected TagForm form(Tag stored) {
+        return TagForm.of(stored);
     }
 
     @Override
@@ -64,7 +59,7 @@ public class TagResource extends NameResource<TagForm> {
     }
 
     @Override
-    protected TemplateInstance shown(NamePage page, TagForm form) {
+    protected TemplateInstance template(NamePage page, TagForm form) {
         return new Tags(page, form);
     }
 }

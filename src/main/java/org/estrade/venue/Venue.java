@@ -1,29 +1,20 @@
 package org.estrade.venue;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Transient;
-import java.util.HashSet;
-import java.util.Set;
-import org.estrade.naming.KnownName;
+import jakarta.persistence.JoinTable;
+import org.estrade.naming.NamedEntity;
 import org.estrade.venue.place.Coordinates;
 import org.jspecify.annotations.Nullable;
 
-/** Where talks are given: a conference, meetup, company or podcast, reused by many deliveries. */
+/** Where talks are given: a conference, meetup, company or podcast. Many deliveries share a venue. */
 @Entity
-public class Venue {
+@AssociationOverride(
+        name = "spellings",
+        joinTable = @JoinTable(name = "venue_spelling", joinColumns = @JoinColumn(name = "venue_id")))
+public class Venue extends NamedEntity {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    public Long id;
-
-    public String name;
     public @Nullable String website;
     public @Nullable String kind;
     public @Nullable String city;
@@ -33,23 +24,13 @@ public class Venue {
 
     @Nullable Double longitude;
 
-    /** Other ways it was written, by which imports and old revisions still find it. */
-    @ElementCollection
-    @CollectionTable(name = "venue_spelling", joinColumns = @JoinColumn(name = "venue_id"))
-    @Column(name = "spelling")
-    public Set<String> spellings = new HashSet<>();
-
-    /** Whether this very transaction made it. */
-    @Transient
-    boolean isNew;
-
     protected Venue() {}
 
     public Venue(String name) {
-        this.name = name;
+        super(name);
     }
 
-    /** Where it is, when that is known. */
+    /** The coordinates of the usual city, null when unknown. */
     public @Nullable Coordinates coordinates() {
         return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
     }
@@ -57,9 +38,5 @@ public class Venue {
     void place(@Nullable Coordinates coordinates) {
         latitude = coordinates == null ? null : coordinates.latitude();
         longitude = coordinates == null ? null : coordinates.longitude();
-    }
-
-    KnownName known() {
-        return new KnownName(id, name, Set.copyOf(spellings));
     }
 }

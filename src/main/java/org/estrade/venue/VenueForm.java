@@ -14,14 +14,14 @@ import org.estrade.venue.place.Coordinates;
 import org.estrade.venue.place.Gazetteer;
 
 /**
- * A venue's form, as it was typed.
+ * The form of a venue, as it was typed or as it is stored.
  *
- * @param kind a {@link VenueKind}'s id, empty while nobody said
- * @param city where it usually is
- * @param coordinates of that city: latitude and longitude, with a comma between them
+ * @param kind the id of a {@link VenueKind}, empty when unknown
+ * @param city the usual city
+ * @param coordinates the latitude and the longitude of that city in degrees, with a comma between them
  */
 public record VenueForm(TypedName typed, String kind, String city, String country, String coordinates, String website)
-        implements NameForm {
+        implements NameForm<Venue> {
 
     static VenueForm of(MultivaluedMap<String, String> form) {
         return new VenueForm(
@@ -44,11 +44,11 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
     }
 
     @Override
-    public Map<String, String> particulars() {
+    public Map<String, String> ownFields() {
         return Map.of("kind", kind, "city", city, "country", country, "coordinates", coordinates, "website", website);
     }
 
-    /** Whether the city is on the map without being told where it is. */
+    /** Whether the gazetteer has the coordinates of the city. */
     public boolean isCityKnown() {
         return Gazetteer.find(city, country) != null;
     }
@@ -57,8 +57,8 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         return VenueKind.ids();
     }
 
-    /** In the order of the fields. */
-    void check(NameCheck check) {
+    @Override
+    public void check(NameCheck check) {
         check.choice("kind", kind, VenueKind.ids());
         check.line("city", city, NameCheck.LONGEST_LINE);
         check.line("country", country, NameCheck.LONGEST_LINE);
@@ -66,8 +66,9 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         check.website(website);
     }
 
-    void fill(Venue venue) {
-        // nothing is chosen where nothing was, or where a newer version of the program knew a kind that is not on offer
+    @Override
+    public void fill(Venue venue) {
+        // No choice is sent when the stored kind comes from a newer release that has more kinds. That kind is kept.
         venue.kind = kind.isEmpty() ? venue.kind : kind;
         venue.city = orNull(city);
         venue.country = orNull(country);

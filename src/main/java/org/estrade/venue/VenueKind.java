@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a venue is. Stored as its lower-case name; null while nobody said. */
+/** The kind of a venue, stored as its lower-case name. A venue whose kind is unknown has null. */
 public enum VenueKind {
     CONFERENCE,
     MEETUP,

@@ -1,12 +1,10 @@
 package org.estrade.venue;
 
-import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.estrade.naming.KnownDate;
-import org.estrade.naming.KnownName;
 import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameList;
@@ -18,78 +16,74 @@ import org.estrade.naming.page.NameSearch;
 import org.estrade.naming.page.NameTab;
 import org.jspecify.annotations.Nullable;
 
-/** The admin's list of venues, with a tab for each kind there is. */
-record VenueList(List<Venue> venues, NameUses uses, NameSearch search, VenueMessages words)
-        implements NameListing<VenueForm> {
+/** The admin's list of venues, with a tab for each kind of venue that exists. */
+class VenueList extends NameListing<Venue> {
 
-    /** The tab of those whose kind nobody gave. */
-    private static final String UNSORTED = "none";
+    /** The tab of venues without a kind. */
+    private static final String WITHOUT_KIND = "none";
 
-    @Override
-    public KnownName known(long id) {
-        return one(id).known();
-    }
+    private final VenueMessages words;
 
-    @Override
-    public VenueForm form(long id) {
-        return VenueForm.of(one(id));
-    }
-
-    private Venue one(long id) {
-        return venues.stream().filter(venue -> venue.id == id).findFirst().orElseThrow(NotFoundException::new);
+    VenueList(List<Venue> venues, NameUses uses, NameSearch search, VenueMessages words) {
+        super(venues, uses, search);
+        this.words = words;
     }
 
     @Override
     public NameList found() {
-        List<Venue> sought = venues.stream().filter(this::isSought).toList();
-        List<NameRow> rows = sought.stream()
-                .filter(venue -> search.tab().isEmpty() || search.tab().equals(tab(venue)))
+        List<Venue> matching = matching();
+        String open = search().tab();
+        List<NameRow> rows = matching.stream()
+                .filter(venue -> open.isEmpty() || open.equals(tab(venue)))
                 .map(this::row)
                 .toList();
-        return new NameList(rows, venues.size(), search, tabs(sought));
+        return new NameList(rows, all().size(), search(), tabs(matching));
     }
 
-    private boolean isSought(Venue venue) {
-        return search.finds(Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, uses.of(venue.id)))));
+    @Override
+    protected Stream<String> searchedTexts(Venue venue, List<NameUse> uses) {
+        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, uses)));
     }
 
     private static String tab(Venue venue) {
-        return venue.kind == null ? UNSORTED : venue.kind;
+        return venue.kind == null ? WITHOUT_KIND : venue.kind;
     }
 
-    /** All, then each kind of which there is one, and the open one. */
-    private List<NameTab> tabs(List<Venue> sought) {
+    /** A tab for all venues, one for each kind of which there is a venue, and the open tab. */
+    private List<NameTab> tabs(List<Venue> matching) {
         List<NameTab> tabs = new ArrayList<>();
-        tabs.add(new NameTab("", words.tab("all"), sought.size()));
-        Stream.concat(VenueKind.ids().stream(), Stream.of(UNSORTED))
-                .filter(id -> search.tab().equals(id)
-                        || venues.stream().anyMatch(venue -> tab(venue).equals(id)))
-                .forEach(id -> tabs.add(new NameTab(
-                        id,
-                        words.tab(id),
-                        sought.stream().filter(venue -> tab(venue).equals(id)).count())));
+        tabs.add(new NameTab("", words.tab("all"), matching.size()));
+        Stream.concat(VenueKind.ids().stream(), Stream.of(WITHOUT_KIND))
+                .filter(id -> search().tab().equals(id)
+                        || all().stream().anyMatch(venue -> tab(venue).equals(id)))
+                .map(id -> new NameTab(id, words.tab(id), count(matching, id)))
+                .forEach(tabs::add);
         return tabs;
     }
 
-    private NameRow row(Venue venue) {
-        List<NameUse> its = uses.of(venue.id);
-        String city = city(venue, its);
-        KnownDate last = its.isEmpty() ? null : its.get(0).date();
-        String kind = venue.kind == null ? "" : words.kind(venue.kind);
-        return new NameRow(venue.id, venue.name, kind, note(venue, its, city, last), city, its.size(), last);
+    private static long count(List<Venue> venues, String tab) {
+        return venues.stream().filter(venue -> tab(venue).equals(tab)).count();
     }
 
-    /** The usual one, else that of the last time. */
-    private String city(Venue venue, List<NameUse> its) {
-        String told = Stream.concat(Stream.ofNullable(venue.city), its.stream().map(NameUse::city))
+    @Override
+    protected NameRow row(Venue venue, List<NameUse> uses) {
+        String city = city(venue, uses);
+        KnownDate last = uses.isEmpty() ? null : uses.get(0).date();
+        String kind = venue.kind == null ? "" : words.kind(venue.kind);
+        return new NameRow(venue.id, venue.name, kind, note(venue, uses, city, last), city, uses.size(), last);
+    }
+
+    /** The usual city, else the city of the last delivery. */
+    private String city(Venue venue, List<NameUse> uses) {
+        String city = Stream.concat(Stream.ofNullable(venue.city), uses.stream().map(NameUse::city))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        return told.isEmpty() && its.stream().anyMatch(NameUse::online) ? words.online() : told;
+        return city.isEmpty() && uses.stream().anyMatch(NameUse::online) ? words.online() : city;
     }
 
-    private static @Nullable NameNote note(Venue venue, List<NameUse> its, String city, @Nullable KnownDate last) {
-        if (!its.isEmpty() && city.isEmpty() && last == null) {
+    private static @Nullable NameNote note(Venue venue, List<NameUse> uses, String city, @Nullable KnownDate last) {
+        if (!uses.isEmpty() && city.isEmpty() && last == null) {
             return NameNote.of(Kind.NOWHERE_AND_NEVER);
         }
         if (!venue.spellings.isEmpty()) {

@@ -8,22 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.estrade.account.Account;
-import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameDirectory;
+import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameListing;
-import org.estrade.naming.page.NameOutcome;
 import org.estrade.naming.page.NamePage;
 import org.estrade.naming.page.NameResource;
 import org.estrade.naming.page.NameSearch;
 import org.estrade.naming.page.NamingWords;
-import org.jspecify.annotations.Nullable;
 
-/** The speaker's venues: the list, and beside it the one that is open. */
+/** The admin's pages of venues: the list, and beside it the form of the one that is open. */
 @Path("/admin/venues")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
-public class VenueResource extends NameResource<VenueForm> {
+public class VenueResource extends NameResource<Venue, VenueForm> {
 
     @CheckedTemplate(basePath = "venue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Venues(NamePage page, VenueForm form) implements TemplateInstance {}
@@ -37,15 +34,13 @@ public class VenueResource extends NameResource<VenueForm> {
     }
 
     @Override
-    protected NameDirectory book() {
+    protected NameRepository<Venue> repository() {
         return venues;
     }
 
     @Override
-    protected NameListing<VenueForm> read(NameSearch search) {
-        List<Venue> all = venues.byName();
-        KnownNames known = new KnownNames(all.stream().map(Venue::known).toList());
-        return new VenueList(all, new NameUses(known, venues.mentions()), search, words);
+    protected NameListing<Venue> listing(List<Venue> all, NameUses uses, NameSearch search) {
+        return new VenueList(all, uses, search, words);
     }
 
     @Override
@@ -54,8 +49,8 @@ public class VenueResource extends NameResource<VenueForm> {
     }
 
     @Override
-    protected NameOutcome save(@Nullable Long id, VenueForm form) {
-        return venues.save(id, form);
+    protected VenueForm form(Venue stored) {
+        return VenueForm.of(stored);
     }
 
     @Override
@@ -64,7 +59,7 @@ public class VenueResource extends NameResource<VenueForm> {
     }
 
     @Override
-    protected TemplateInstance shown(NamePage page, VenueForm form) {
+    protected TemplateInstance template(NamePage page, VenueForm form) {
         return new Venues(page, form);
     }
 }

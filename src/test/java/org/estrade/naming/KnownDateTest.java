@@ -23,7 +23,7 @@ class KnownDateTest {
         assertEquals(
                 List.of("2025", "févr. 2025", "nov. 2025"),
                 Stream.of("2025", "2025-02-14", "2025-11")
-                        .map(date -> new KnownDate(date).shortly("fr"))
+                        .map(date -> new KnownDate(date).shortWords("fr"))
                         .toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.estrade.admin.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.naming.NameKind;
-import org.estrade.naming.NameStore;
+import org.estrade.naming.NameRepository;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail.Entry;
 import org.estrade.talk.store.TalkRepository;
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 class AuditTargets {
 
     private final TalkRepository talks;
-    private final NameStore names;
+    private final Instance<NameRepository<?>> names;
 
-    AuditTargets(TalkRepository talks, NameStore names) {
+    AuditTargets(TalkRepository talks, @Any Instance<NameRepository<?>> names) {
         this.talks = talks;
         this.names = names;
     }
@@ -48,12 +50,12 @@ class AuditTargets {
         talks.inBin(ids(entries, AuditKind.TALK))
                 .forEach((id, inBin) -> ofTalks.put(id, inBin ? "/admin/bin" : "/admin/talks/" + id));
         pages.put(AuditKind.TALK, ofTalks);
-        for (NameKind named : NameKind.values()) {
+        for (NameRepository<?> repository : names) {
+            NameKind named = repository.kind();
             AuditKind kind = AuditKind.of(named.id());
             pages.put(
                     kind,
-                    names.existing(named, ids(entries, kind)).stream()
-                            .collect(Collectors.toMap(id -> id, named::path)));
+                    repository.existing(ids(entries, kind)).stream().collect(Collectors.toMap(id -> id, named::path)));
         }
         return pages;
     }

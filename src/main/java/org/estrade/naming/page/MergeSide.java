@@ -4,7 +4,7 @@ import java.util.List;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.Spellings;
 
-/** One of the two that are merged, with what uses it. */
+/** One of the two names that are merged, with its uses. */
 public record MergeSide(KnownName known, List<NameUseView> uses) {
 
     public String spellings() {

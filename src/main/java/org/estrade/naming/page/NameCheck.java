@@ -19,7 +19,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for what is typed of a venue, a person or a tag; a problem at most a field. */
+/** Checks the fields of the form of a venue, a person or a tag; at most one problem a field. */
 public final class NameCheck {
 
     public static final int LONGEST_LINE = 200;
@@ -33,9 +33,10 @@ public final class NameCheck {
     private final Map<String, KnownName> inTheWay = new HashMap<>();
 
     /**
-     * Of a form that edits what is known.
+     * Begins the check of a form.
      *
-     * @param self what is edited, null for a new one
+     * @param known all stored names of that kind
+     * @param self the name that is edited, null for a new one
      */
     public NameCheck(NameKind named, KnownNames known, @Nullable KnownName self) {
         this.named = named;
@@ -43,20 +44,20 @@ public final class NameCheck {
         this.self = self;
     }
 
-    /** In the order of the checks. */
+    /** The problems in the order of the checks. */
     public List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 
-    /** The known name that stands in the way of what was typed, by field; empty when none does. */
+    /** Other entities that have the name or spelling typed in a field, by field. */
     public Map<String, KnownName> inTheWay() {
         return Map.copyOf(inTheWay);
     }
 
     /**
-     * It must be given, be free, and resemble none unless that was said.
+     * A name must be given, be free, and not resemble another, unless the speaker was already told.
      *
-     * @param acknowledged the name of which its likeness to another was told already
+     * @param acknowledged the name whose similarity to another was already shown, else empty
      */
     public void name(String name, String acknowledged) {
         if (self != null && self.name().equals(name)) {
@@ -69,7 +70,7 @@ public final class NameCheck {
             if (taken.isPresent()) {
                 inTheWay("name", taken.get(), Rule.NAME_TAKEN, named.id());
             } else if (!name.equals(acknowledged)) {
-                likeness(name);
+                similarity(name);
             }
         }
     }
@@ -85,14 +86,14 @@ public final class NameCheck {
         return true;
     }
 
-    private void likeness(String name) {
+    private void similarity(String name) {
         boolean sameWords = self != null && SpellingKey.key(name).equals(SpellingKey.key(self.name()));
         if (!sameWords) {
             known.resembling(name, self).ifPresent(other -> inTheWay("name", other, Rule.NAME_RESEMBLES, named.id()));
         }
     }
 
-    /** As {@link TypedName#text} reads it. */
+    /** Checks one line of text, as {@link TypedName#text} reads it; false when it has a problem. */
     public boolean line(String field, String text, int longest) {
         if (text.codePoints().anyMatch(c -> c == Unprintable.REPLACEMENT)) {
             add(field, Rule.UNREADABLE_CHARACTER);
@@ -105,13 +106,14 @@ public final class NameCheck {
         return true;
     }
 
+    /** An optional web address. */
     public void website(String url) {
         if (!url.isEmpty() && line("website", url, LONGEST_URL) && !WebAddress.isValid(url)) {
             add("website", Rule.URL_SHAPE);
         }
     }
 
-    /** They are a place on Earth, and some city is there. */
+    /** Optional coordinates, which need a city. */
     public void coordinates(String typed, boolean read, String city) {
         if (!typed.isEmpty() && city.isEmpty()) {
             add("city", Rule.CITY_MISSING);
@@ -121,6 +123,7 @@ public final class NameCheck {
         }
     }
 
+    /** An optional value out of several. */
     public void choice(String field, String value, Collection<String> choices) {
         if (!value.isEmpty() && !choices.contains(value)) {
             add(field, Rule.NOT_A_CHOICE);
@@ -128,10 +131,10 @@ public final class NameCheck {
     }
 
     /**
-     * None may belong to another.
+     * A spelling must not belong to another entity.
      *
-     * @param spellings as they would be kept, the former name included
-     * @param needed in which drafts and planned publications write the name: without them they would no longer be found
+     * @param spellings the spellings as they would be stored, the former name included
+     * @param needed the spellings that drafts use; without them a draft would no longer find the entity
      */
     public void spellings(String name, Set<String> spellings, Set<String> needed) {
         if (spellings.size() > MOST_SPELLINGS) {
@@ -166,7 +169,7 @@ public final class NameCheck {
         return known.called(name).filter(other -> self == null || other.id() != self.id());
     }
 
-    /** @param first the first argument of the rule; the second one is the other name */
+    /** The sentence of the rule has two arguments: the first one given here, and the other name. */
     private void inTheWay(String field, KnownName other, Rule rule, String first) {
         add(field, rule, first, other.name());
         inTheWay.put(field, other);

@@ -8,18 +8,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
-import org.estrade.naming.NameDirectory;
 import org.estrade.naming.NameKind;
+import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUse;
-import org.estrade.naming.NameUses;
 import org.estrade.session.Flash;
 import org.estrade.web.SeeOther;
 
-/** The page that says what uses a name before it is deleted. */
+/** The page that shows where a name is used and asks whether to delete it. */
 @RequestScoped
 public class NameDeletion {
 
-    /** @param possible whether it can be deleted with all these uses */
+    /** @param possible whether it can be deleted although talks use it */
     @CheckedTemplate(basePath = "naming/page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Deletion(NameKind named, KnownName known, List<NameUseView> talks, boolean possible)
             implements TemplateInstance {}
@@ -34,25 +33,29 @@ public class NameDeletion {
         this.flash = flash;
     }
 
-    public TemplateInstance ask(NameDirectory book, long id) {
-        return page(book, book.known(), id);
+    public TemplateInstance ask(NameRepository<?> names, long id) {
+        return page(names, names.known(), id);
     }
 
-    /** Answers 409 and the page when talks cannot do without it. */
-    public Response delete(NameDirectory book, long id) {
-        KnownName known = book.known().of(id).orElseThrow(NotFoundException::new);
-        if (!book.delete(known)) {
+    /** Deletes a name. The answer is 409 and the same page when talks are incomplete without the name. */
+    public Response delete(NameRepository<?> names, long id) {
+        KnownName known = names.known().withId(id).orElseThrow(NotFoundException::new);
+        if (!names.delete(known)) {
             return Response.status(Response.Status.CONFLICT)
-                    .entity(page(book, book.known(), id))
+                    .entity(page(names, names.known(), id))
                     .build();
         }
-        flash.say(words.messages().deleted(book.named().id(), known.name()));
-        return SeeOther.to(book.named().path());
+        flash.say(words.messages().deleted(names.kind().id(), known.name()));
+        return SeeOther.to(names.kind().path());
     }
 
-    private Deletion page(NameDirectory book, KnownNames all, long id) {
-        KnownName known = all.of(id).orElseThrow(NotFoundException::new);
-        List<NameUse> uses = new NameUses(all, book.mentions()).all(id);
-        return new Deletion(book.named(), known, views.talks(uses), uses.isEmpty() || book.dispensable());
+    private Deletion page(NameRepository<?> names, KnownNames all, long id) {
+        KnownName known = all.withId(id).orElseThrow(NotFoundException::new);
+        List<NameUse> uses = names.uses(all).all(id);
+        return new Deletion(
+                names.kind(),
+                known,
+                views.talks(uses),
+                uses.isEmpty() || !names.kind().required());
     }
 }

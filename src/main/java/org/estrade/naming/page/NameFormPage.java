@@ -8,31 +8,32 @@ import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of one venue, person or tag, but for its own fields.
+ * The page of the form of one venue, person or tag.
  *
- * @param opened what is edited, null for a new one
- * @param form what stands in it
- * @param version of what was stored when the form was opened, empty for a new one
- * @param stored what somebody else stored meanwhile, null when nobody did
- * @param outcome of the form that was sent: its problems, in the order of the form
+ * @param opened the name that is edited, null for a new one
+ * @param form the values of the fields
+ * @param version the version of the entity that the form was opened on, empty for a new one
+ * @param stored the form that somebody else has saved meanwhile, null when nobody has
+ * @param outcome the outcome of the form that was sent, with its problems in the order of the form
  * @param summary the same problems in sentences
+ * @param uses where talks use the name, newest first
  */
 public record NameFormPage(
         @Nullable KnownName opened,
-        NameForm form,
+        NameForm<?> form,
         String version,
-        @Nullable NameForm stored,
+        @Nullable NameForm<?> stored,
         NameOutcome outcome,
         List<ProblemLine> summary,
         List<NameUseView> uses) {
 
-    /** The same, opened on what has that version. */
-    NameFormPage on(String version) {
+    /** The same page, opened on that version. */
+    NameFormPage openedOn(String version) {
         return new NameFormPage(opened, form, version, stored, outcome, summary, uses);
     }
 
-    /** The same, with what is stored shown where it differs. */
-    NameFormPage beside(@Nullable NameForm stored) {
+    /** The same page, with the stored values beside the fields that differ. */
+    NameFormPage beside(@Nullable NameForm<?> stored) {
         return new NameFormPage(opened, form, version, stored, outcome, summary, uses);
     }
 
@@ -48,12 +49,12 @@ public record NameFormPage(
         return form.typed();
     }
 
-    /** Whether something else is stored in that field than what was typed. */
+    /** Whether the stored value of a field differs from the typed one. */
     public boolean differs(String field) {
         return stored != null && !stored(field).equals(form.fields().get(field));
     }
 
-    /** What is stored in that field, once somebody else changed something. */
+    /** The stored value of a field that somebody else has changed, else empty. */
     public String stored(String field) {
         return stored == null ? "" : stored.fields().getOrDefault(field, "");
     }
@@ -62,12 +63,12 @@ public record NameFormPage(
         return opened != null;
     }
 
-    /** As it is stored, empty for a new one. */
+    /** The stored name, empty for a new one. */
     public String name() {
         return opened == null ? "" : opened.name();
     }
 
-    /** What is wrong with that field, empty when nothing is. */
+    /** The sentence about the problem of a field, empty when it has none. */
     public String problem(String field) {
         return summary.stream()
                 .filter(problem -> problem.id().equals(field))
@@ -76,12 +77,12 @@ public record NameFormPage(
                 .orElse("");
     }
 
-    /** Whose name or spelling is in the way in that field, null when nobody's is. */
+    /** The other entity that has the name or spelling typed in a field, null when there is none. */
     public @Nullable KnownName other(String field) {
         return outcome.inTheWay().get(field);
     }
 
-    /** The name that may be sent once more as it is. */
+    /** The name whose similarity to another was shown: sent again, it is accepted. */
     public String acknowledged() {
         boolean warned = problems().stream().anyMatch(problem -> problem.rule() == Rule.NAME_RESEMBLES);
         return warned ? typed().name() : typed().acknowledged();

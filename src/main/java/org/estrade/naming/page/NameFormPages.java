@@ -12,7 +12,7 @@ import org.estrade.session.Flash;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** What the forms of venues, people and tags have in common. */
+/** Builds the page of a form, and answers a form that was saved. */
 @RequestScoped
 public class NameFormPages {
 
@@ -27,15 +27,14 @@ public class NameFormPages {
     }
 
     /**
-     * The form as it was typed, with what is to be corrected.
+     * The page of a form as it was typed, with its problems.
      *
-     * @param opened what is edited, null for a new one
-     * @param labels what the form calls a field
+     * @param opened the name that is edited, null for a new one
+     * @param labels gives the label of a field
      */
-    public NameFormPage sheet(
-            NameKind named,
+    NameFormPage formPage(
             @Nullable KnownName opened,
-            NameForm form,
+            NameForm<?> form,
             NameOutcome outcome,
             NameUses uses,
             UnaryOperator<String> labels) {
@@ -50,8 +49,8 @@ public class NameFormPages {
                 its.isEmpty() ? List.of() : views.of(its));
     }
 
-    /** The answer to a form that was accepted: the sheet once more, beside the same list. */
-    public Response saved(NameKind named, boolean isNew, KnownName saved, NameSearch search) {
+    /** The answer to a form that was saved: it leads to the same form, beside the same list. */
+    Response saved(NameKind named, boolean isNew, KnownName saved, NameSearch search) {
         NamingMessages messages = words.messages();
         flash.say(isNew ? messages.created(named.id(), saved.name()) : messages.saved(saved.name()));
         return SeeOther.to(named.path(saved.id()) + search.query());

@@ -1,20 +1,20 @@
 package org.estrade.naming.page;
 
 /**
- * What the margin says of one name.
+ * A note beside a name in the list.
  *
- * @param count for the sentences that have one
+ * @param count the number in the sentence, 0 for a sentence without one
  */
 public record NameNote(Kind kind, int count) {
 
-    /** The gravest first. */
+    /** The most serious first. */
     public enum Kind {
         NOWHERE_AND_NEVER,
         SPELLINGS,
         NO_WEBSITE,
         UNUSED;
 
-        public boolean grave() {
+        public boolean serious() {
             return this == NOWHERE_AND_NEVER;
         }
     }

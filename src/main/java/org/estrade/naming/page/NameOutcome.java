@@ -7,12 +7,12 @@ import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of saving a name.
+ * The outcome of saving a form.
  *
- * @param saved null when nothing was written
- * @param problems why, unless it was outdated
- * @param inTheWay the known name that stands in the way of what was typed, by field
- * @param outdated whether something else was stored after the form was opened
+ * @param saved the name that is stored, null when nothing was written
+ * @param problems why nothing was written, empty when the form was outdated
+ * @param inTheWay other entities that have the name or spelling typed in a field, by field
+ * @param outdated whether somebody else has changed the entity since the form was opened
  */
 public record NameOutcome(
         @Nullable KnownName saved, List<FieldProblem> problems, Map<String, KnownName> inTheWay, boolean outdated) {

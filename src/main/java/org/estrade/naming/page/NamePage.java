@@ -4,20 +4,20 @@ import org.estrade.naming.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list, and beside it what was opened of it.
+ * The list, and beside it the form of the entity that is open.
  *
- * @param sheet null when nothing was
+ * @param formPage null when none is open
  */
 public record NamePage(
-        NameKind named, NameList list, @Nullable NameFormPage sheet) {
+        NameKind named, NameList list, @Nullable NameFormPage formPage) {
 
-    /** Where the sheet's form is sent; the search stays. */
+    /** The address that the form is sent to, with the search of the list. */
     public String action() {
-        Long id = sheet == null ? null : sheet.id();
+        Long id = formPage == null ? null : formPage.id();
         return (id == null ? named.path() : named.path(id)) + list.search().query();
     }
 
     public boolean shows(long id) {
-        return sheet != null && sheet.id() != null && sheet.id() == id;
+        return formPage != null && formPage.id() != null && formPage.id() == id;
     }
 }

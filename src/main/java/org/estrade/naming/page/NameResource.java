@@ -16,71 +16,75 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownName;
-import org.estrade.naming.NameDirectory;
+import org.estrade.naming.KnownNames;
 import org.estrade.naming.NameKind;
+import org.estrade.naming.NameRepository;
+import org.estrade.naming.NameUses;
+import org.estrade.naming.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of all venues, all people or all tags: the list, and beside it the one that is open. Each room says which
- * fields its form has, and how it is shown.
+ * The admin's pages of all venues, all people or all tags: the list, and beside it the form of the one that is open.
+ * Each room adds its own form, its own list and its own template.
  *
- * @param <F> its form
+ * @param <E> the entity
+ * @param <F> the form of the entity
  */
-// said here as well: the roles of a class are asked of the methods that it declares, not of those it inherits
+// The annotation of a subclass does not apply to inherited methods.
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-public abstract class NameResource<F extends NameForm> {
+public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>> {
 
     private static final int UNPROCESSABLE = 422;
     private static final String ONE = "{id:[0-9]{1,18}}";
 
     @Inject
-    NameFormPages sheets;
+    NameSaving saving;
+
+    @Inject
+    NameFormPages formPages;
 
     @Inject
     NameMerging merging;
 
     @Inject
-    NameDeletion deleting;
+    NameDeletion deletion;
 
     @Inject
     UriInfo address;
 
-    /** What is stored. */
-    protected abstract NameDirectory book();
+    protected abstract NameRepository<E> repository();
 
-    /** All that is stored, with its uses. */
-    protected abstract NameListing<F> read(NameSearch search);
+    /** The room's list of all entities. */
+    protected abstract NameListing<E> listing(List<E> all, NameUses uses, NameSearch search);
 
-    /** What was sent; a blank form when nothing was. */
+    /** The form as it was sent; blank when nothing was sent. */
     protected abstract F form(MultivaluedMap<String, String> sent);
 
-    /**
-     * Saves it, or says why not.
-     *
-     * @param id null for a new one
-     */
-    protected abstract NameOutcome save(@Nullable Long id, F form);
+    /** The form of an entity as it is stored. */
+    protected abstract F form(E stored);
 
-    /** What the form calls a field. */
+    /** The label of a field. */
     protected abstract String label(String field);
 
-    protected abstract TemplateInstance shown(NamePage page, F form);
+    /** The room's template. */
+    protected abstract TemplateInstance template(NamePage page, F form);
 
     @GET
     public TemplateInstance list() {
-        return shown(new NamePage(named(), read(search()).found(), null), blankForm());
+        return template(new NamePage(kind(), listing().found(), null), blankForm());
     }
 
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        NameListing<F> shelf = read(search());
+        NameListing<E> listing = listing();
         F form = blankForm();
-        return page(shelf, sheet(shelf, null, form, NameOutcome.notSent()), form);
+        return page(listing, formPage(listing, null, form, NameOutcome.notSent()), form);
     }
 
     @POST
@@ -91,12 +95,11 @@ public abstract class NameResource<F extends NameForm> {
     @GET
     @Path(ONE)
     public TemplateInstance open(@PathParam("id") long id) {
-        NameListing<F> shelf = read(search());
-        F form = shelf.form(id);
-        return page(
-                shelf,
-                sheet(shelf, shelf.known(id), form, NameOutcome.notSent()).on(form.version()),
-                form);
+        NameListing<E> listing = listing();
+        E stored = listing.entity(id);
+        F form = form(stored);
+        NameFormPage formPage = formPage(listing, stored.known(), form, NameOutcome.notSent());
+        return page(listing, formPage.openedOn(form.version()), form);
     }
 
     @POST
@@ -106,29 +109,29 @@ public abstract class NameResource<F extends NameForm> {
     }
 
     private Response answer(@Nullable Long id, F form) {
-        NameOutcome outcome = save(id, form);
+        NameOutcome outcome = saving.save(repository(), id, form, this::form);
         if (outcome.saved() != null) {
-            return sheets.saved(named(), id == null, outcome.saved(), search());
+            return formPages.saved(kind(), id == null, outcome.saved(), search());
         }
-        NameListing<F> shelf = read(search());
-        KnownName opened = id == null ? null : shelf.known(id);
-        F stored = id == null ? null : shelf.form(id);
-        NameFormPage sheet = sheet(shelf, opened, form, outcome);
+        NameListing<E> listing = listing();
+        KnownName opened = id == null ? null : listing.entity(id).known();
+        F stored = id == null ? null : form(listing.entity(id));
+        NameFormPage formPage = formPage(listing, opened, form, outcome);
         if (stored != null && outcome.outdated()) {
-            // saved once more, it replaces what the page now shows beside it
+            // The page shows the stored values beside the typed ones. Sent again, the form replaces the stored values.
             return Response.status(Response.Status.CONFLICT)
-                    .entity(page(shelf, sheet.beside(stored).on(stored.version()), form))
+                    .entity(page(listing, formPage.beside(stored).openedOn(stored.version()), form))
                     .build();
         }
         return Response.status(UNPROCESSABLE)
-                .entity(page(shelf, form.typed().beside() ? sheet.beside(stored) : sheet, form))
+                .entity(page(listing, form.typed().beside() ? formPage.beside(stored) : formPage, form))
                 .build();
     }
 
     @GET
     @Path(ONE + "/merge")
     public Response askToMerge(@PathParam("id") long id, @QueryParam("with") @Nullable String with) {
-        return merging.ask(book(), id, with);
+        return merging.ask(repository(), id, with);
     }
 
     @POST
@@ -137,23 +140,28 @@ public abstract class NameResource<F extends NameForm> {
             @PathParam("id") long id,
             @FormParam("with") @Nullable String with,
             @FormParam("keep") @Nullable String keep) {
-        return merging.merge(book(), id, with, keep);
+        return merging.merge(repository(), id, with, keep);
     }
 
     @GET
     @Path(ONE + "/deletion")
     public TemplateInstance askToDelete(@PathParam("id") long id) {
-        return deleting.ask(book(), id);
+        return deletion.ask(repository(), id);
     }
 
     @POST
     @Path(ONE + "/deletion")
     public Response delete(@PathParam("id") long id) {
-        return deleting.delete(book(), id);
+        return deletion.delete(repository(), id);
     }
 
-    private NameKind named() {
-        return book().named();
+    private NameKind kind() {
+        return repository().kind();
+    }
+
+    private NameListing<E> listing() {
+        List<E> all = repository().byName();
+        return listing(all, repository().uses(KnownNames.of(all)), search());
     }
 
     private F blankForm() {
@@ -164,11 +172,11 @@ public abstract class NameResource<F extends NameForm> {
         return NameSearch.of(address.getQueryParameters());
     }
 
-    private NameFormPage sheet(NameListing<F> shelf, @Nullable KnownName opened, F form, NameOutcome outcome) {
-        return sheets.sheet(named(), opened, form, outcome, shelf.uses(), this::label);
+    private NameFormPage formPage(NameListing<E> listing, @Nullable KnownName opened, F form, NameOutcome outcome) {
+        return formPages.formPage(opened, form, outcome, listing.uses(), this::label);
     }
 
-    private TemplateInstance page(NameListing<F> shelf, NameFormPage sheet, F form) {
-        return shown(new NamePage(named(), shelf.found(), sheet), form);
+    private TemplateInstance page(NameListing<E> listing, NameFormPage formPage, F form) {
+        return template(new NamePage(kind(), listing.found(), formPage), form);
     }
 }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One name in the admin's list.
  *
- * @param detail a few words under the name, empty when there is nothing to say
- * @param city in words, empty when it is not known or means nothing
- * @param times how often it is used
+ * @param detail a few words under the name, or empty
+ * @param city the city in words, empty when it is unknown or the kind of name has none
+ * @param times how often the name is used
+ * @param last the date of the last use
  */
 public record NameRow(
         long id,

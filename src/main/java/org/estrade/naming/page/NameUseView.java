@@ -4,12 +4,12 @@ import org.estrade.naming.KnownDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What uses a name, as a page lists it.
+ * A use of a name, as a page lists it.
  *
- * @param talk its id
- * @param title of the talk, in {@code language} if it has one there
+ * @param talk the id of the talk
+ * @param title the title of the talk, in {@code language} if the talk has one in it
  * @param published whether visitors read it
- * @param inBin whether the talk was put there, where no page shows it
+ * @param inBin whether the talk is in the bin; then no page shows it
  */
 public record NameUseView(
         long talk, String title, String language, @Nullable KnownDate date, boolean published, boolean inBin) {}

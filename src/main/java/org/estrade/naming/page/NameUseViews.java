@@ -5,34 +5,34 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.estrade.naming.NameStore;
+import org.estrade.naming.NameReferences;
 import org.estrade.naming.NameUse;
 import org.estrade.site.SiteHeader;
 import org.estrade.text.typography.Typography;
 
-/** Uses under the titles of their talks, in the language the speaker writes in. */
+/** Adds the titles of talks to uses of a name, in the first language of the site. */
 @RequestScoped
 public class NameUseViews {
 
-    private final NameStore store;
+    private final NameReferences references;
     private final SiteHeader site;
 
-    NameUseViews(NameStore store, SiteHeader site) {
-        this.store = store;
+    NameUseViews(NameReferences references, SiteHeader site) {
+        this.references = references;
         this.site = site;
     }
 
-    /** In that order. */
+    /** The uses in their order. */
     public List<NameUseView> of(Collection<NameUse> uses) {
-        Map<Long, String> titles = store.titles(site.language());
+        Map<Long, String> titles = references.titles(site.language());
         return uses.stream().map(use -> view(use, titles)).toList();
     }
 
-    /** Each talk once, as it stands without its dates. */
+    /** Each talk once, without dates. */
     public List<NameUseView> talks(Collection<NameUse> uses) {
         Map<Long, NameUse> talks = new LinkedHashMap<>();
         uses.forEach(use -> talks.merge(use.talk(), use, NameUse::with));
-        Map<Long, String> titles = store.titles(site.language());
+        Map<Long, String> titles = references.titles(site.language());
         return talks.values().stream().map(use -> view(use.undated(), titles)).toList();
     }
 

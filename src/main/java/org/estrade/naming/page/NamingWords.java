@@ -12,7 +12,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemLine;
 import org.estrade.web.problem.ProblemSentences;
 
-/** Sentences put together in Java, in the language of whoever asks. */
+/** The message bundles in the language of the request, for sentences that Java code chooses. */
 @RequestScoped
 public class NamingWords {
 
@@ -28,7 +28,7 @@ public class NamingWords {
         return messages;
     }
 
-    /** Another room's, in the same language. */
+    /** The message bundle of another room, in the same language. */
     public <T> T messages(Class<T> bundle) {
         return MessageBundles.get(bundle, Localized.Literal.of(language));
     }

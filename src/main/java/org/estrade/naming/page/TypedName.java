@@ -8,12 +8,12 @@ import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name in a form, as it was typed.
+ * The fields that all forms of names have, as they were typed.
  *
- * @param spellings other ways of writing it, with commas between them
- * @param acknowledged the name of which the form already said that it resembles another
- * @param version of what is stored, as the form was opened on it; empty when it does not say so
- * @param beside whether what somebody else stored meanwhile is shown beside it, until this is saved
+ * @param spellings other ways of writing the name, with commas between them
+ * @param acknowledged the name whose similarity to another the form has already shown, else empty
+ * @param version the version of the stored form that this one was opened on; empty when it was not sent
+ * @param beside whether the page shows the values that somebody else has saved meanwhile
  */
 public record TypedName(String name, String spellings, String acknowledged, String version, boolean beside) {
 
@@ -30,17 +30,21 @@ public record TypedName(String name, String spellings, String acknowledged, Stri
         return new TypedName(known.name(), Spellings.typed(known.spellings()), "", "", false);
     }
 
-    /** One field without the space around it, what no page can show marked as lost; empty when it was not sent. */
+    /**
+     * The text of a field without the space around it, empty when it was not sent. A character that no page can show is
+     * replaced by a mark that the check refuses.
+     */
     public static String text(MultivaluedMap<String, String> form, String field) {
         return Unprintable.replaced(
                 Objects.requireNonNullElse(form.getFirst(field), "").strip());
     }
 
-    /** What an optional field is stored as. */
+    /** The stored value of an optional field: null for an empty text. */
     public static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
+    /** The text of an optional field: empty for null. */
     public static String orEmpty(@Nullable String stored) {
         return Objects.requireNonNullElse(stored, "");
     }

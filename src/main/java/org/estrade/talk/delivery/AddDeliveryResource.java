@@ -1,6 +1,5 @@
 package org.estrade.talk.delivery;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -129,13 +128,10 @@ public class AddDeliveryResource {
         Map<String, String> sentences = lines.stream()
                 .collect(Collectors.toMap(ProblemLine::id, ProblemLine::sentence, (first, second) -> first));
         LocalDate today = clock.instant().atZone(site.zone()).toLocalDate();
-        List<String> known = venues.findAll(Sort.by("name")).stream()
-                .map(venue -> venue.name)
-                .toList();
         return new AddDelivery(new AddDeliveryPage(
                         DeliveryCard.alone(form.fields(), sentences, today, locale),
                         AddDeliveryPage.talks(talks.states(), site.language()),
-                        known,
+                        venues.names(),
                         MonthChoice.all(locale),
                         lines))
                 .setLocale(locale);

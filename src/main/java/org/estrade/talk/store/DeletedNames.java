@@ -1,14 +1,12 @@
 package org.estrade.talk.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.estrade.person.PersonDeleted;
+import org.estrade.naming.KnownName;
 import org.estrade.session.Actor;
-import org.estrade.tag.TagDeleted;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.SpellingKey;
 import org.hibernate.Session;
@@ -25,15 +23,15 @@ class DeletedNames {
         this.actor = actor;
     }
 
-    void tag(@Observes TagDeleted deleted) {
-        Set<String> keys = keys(deleted.names());
+    void removeTag(KnownName deleted) {
+        Set<String> keys = keys(deleted);
         rewrite(talk -> talk.withTags(talk.tags().stream()
                 .filter(tag -> !keys.contains(SpellingKey.key(tag)))
                 .toList()));
     }
 
-    void person(@Observes PersonDeleted deleted) {
-        Set<String> keys = keys(deleted.names());
+    void removePerson(KnownName deleted) {
+        Set<String> keys = keys(deleted);
         rewrite(talk -> talk.withDeliveries(talk.deliveries().stream()
                 .map(delivery -> delivery.withSpeakers(delivery.speakers().stream()
                         .filter(speaker -> !keys.contains(SpellingKey.key(speaker.name())))
@@ -41,8 +39,8 @@ class DeletedNames {
                 .toList()));
     }
 
-    private static Set<String> keys(Set<String> names) {
-        return names.stream().map(SpellingKey::key).collect(Collectors.toSet());
+    private static Set<String> keys(KnownName deleted) {
+        return deleted.everySpelling().map(SpellingKey::key).collect(Collectors.toSet());
     }
 
     private void rewrite(UnaryOperator<TalkContent> without) {

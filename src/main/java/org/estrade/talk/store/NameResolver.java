@@ -2,7 +2,6 @@ package org.estrade.talk.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.VenueContent;
 import org.estrade.venue.Venue;
 import org.estrade.venue.VenueRepository;
-import org.hibernate.Session;
 
 /** Finds the venues, people and tags of a {@link TalkContent} by name or spelling, and creates those that are new. */
 @ApplicationScoped
@@ -25,33 +23,21 @@ class NameResolver {
     private final VenueRepository venues;
     private final PersonRepository people;
     private final TagRepository tags;
-    private final Session database;
 
-    NameResolver(VenueRepository venues, PersonRepository people, TagRepository tags, Session database) {
+    NameResolver(VenueRepository venues, PersonRepository people, TagRepository tags) {
         this.venues = venues;
         this.people = people;
         this.tags = tags;
-        this.database = database;
     }
 
     /** All stored names, in three queries. */
     CanonicalNames canonical() {
-        return new CanonicalNames(
-                venues.list("select distinct v from Venue v left join fetch v.spellings"),
-                people.list("select distinct p from Person p left join fetch p.spellings"),
-                tags.list("select distinct t from Tag t left join fetch t.spellings"));
+        return new CanonicalNames(venues.byName(), people.byName(), tags.byName());
     }
 
     /** All stored names, in the alphabetical order of French. */
     NameSuggestions known() {
-        return new NameSuggestions(
-                names("select name from venue order by name collate \"fr-x-icu\""),
-                names("select name from person order by name collate \"fr-x-icu\""),
-                names("select name from tag order by name collate \"fr-x-icu\""));
-    }
-
-    private List<String> names(String query) {
-        return database.createNativeQuery(query, String.class).getResultList();
+        return new NameSuggestions(venues.names(), people.names(), tags.names());
     }
 
     Venue venue(VenueContent venue) {

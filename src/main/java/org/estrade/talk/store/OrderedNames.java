@@ -1,17 +1,18 @@
-package org.estrade.naming;
+package org.estrade.talk.store;
 
 import jakarta.persistence.EntityManager;
 
 /**
- * A table in which each owner lists names in an order, by positions from 0 without a gap.
+ * A table of ordered names: the tags of each talk, or the speakers of each delivery. Positions begin at 0 and have no
+ * gap.
  *
- * @param owner the column of whoever lists
- * @param name the column of what is listed, once an owner
+ * @param owner the column with the id of the talk or the delivery
+ * @param name the column with the id of the name; an owner has a name once
  */
-public record OrderedNames(String table, String owner, String name) {
+record OrderedNames(String table, String owner, String name) {
 
-    /** Wherever one was listed the other is, once, at the first of their places. */
-    public void replace(EntityManager database, long gone, long kept) {
+    /** Replaces a name by another. An owner that had both keeps the one with the lower position. */
+    void replace(EntityManager database, long gone, long kept) {
         execute(database, "update {table} set {name} = " + kept + " where {name} = " + gone);
         execute(database, """
                 delete from {table} later using {table} earlier
@@ -21,12 +22,13 @@ public record OrderedNames(String table, String owner, String name) {
         closeGaps(database);
     }
 
-    public void remove(EntityManager database, long gone) {
+    /** Removes a name from all owners. */
+    void remove(EntityManager database, long gone) {
         execute(database, "delete from {table} where {name} = " + gone);
         closeGaps(database);
     }
 
-    /** By way of negative positions: no two rows may meet on one while they move. */
+    /** Numbers are negative while rows move, because two rows must not have the same position at any time. */
     private void closeGaps(EntityManager database) {
         execute(database, """
                 update {table} moved set position = -1 - dense.place

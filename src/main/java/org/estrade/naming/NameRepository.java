@@ -1,0 +1,166 @@
+package org.estrade.naming;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.estrade.cluster.ContentVersion;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
+import org.estrade.session.AuditTrail;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * All venues, all people or all tags in the database.
+ *
+ * @param <E> the entity of that kind of name
+ */
+public abstract class NameRepository<E extends NamedEntity> implements PanacheRepository<E> {
+
+    @Inject
+    NameReferences references;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    ContentVersion version;
+
+    public abstract NameKind kind();
+
+    /** A new entity that is not stored yet. */
+    public abstract E create(String name);
+
+    /** Gives the kept entity what it lacks and the deleted one has, besides the name and its spellings. */
+    protected abstract void complete(E kept, E gone);
+
+    /** The entity with that name or spelling, case ignored; a new one is stored when there is none. */
+    public E named(String name) {
+        return called(name).orElseGet(() -> {
+            E created = create(name);
+            persist(created);
+            return created;
+        });
+    }
+
+    protected Optional<E> called(String name) {
+        return find(
+                        "from " + kind().entity() + " e where lower(e.name) = lower(?1)"
+                                + " or exists (select 1 from e.spellings s where lower(s) = lower(?1))",
+                        name)
+                // An import asks for hundreds of names. New ones are inserted at once, so that no flush is needed here.
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+                .firstResultOptional();
+    }
+
+    /** All entities with their spellings, in the alphabetical order of French. */
+    @Transactional
+    public List<E> byName() {
+        return list("from " + kind().entity() + " e left join fetch e.spellings"
+                + " order by collate(e.name as `fr-x-icu`), e.id");
+    }
+
+    /** All names without their spellings, in the alphabetical order of French. */
+    public List<String> names() {
+        return getEntityManager()
+                .createQuery(
+                        "select e.name from " + kind().entity() + " e order by collate(e.name as `fr-x-icu`), e.id",
+                        String.class)
+                .getResultList();
+    }
+
+    /** All entities as values, in the alphabetical order of French. */
+    public KnownNames known() {
+        return KnownNames.of(byName());
+    }
+
+    /** Where talks use these names. */
+    @Transactional
+    public NameUses uses(KnownNames known) {
+        return new NameUses(known, references.mentions(kind()));
+    }
+
+    /** Those of the ids that still are ids of an entity. */
+    @Transactional
+    public List<Long> existing(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("select e.id from " + kind().entity() + " e where e.id in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Lets nobody else create or rename an entity until the transaction ends, so that a checked name stays free. */
+    public void lock() {
+        getEntityManager()
+                .createNativeQuery("lock table " + kind().id() + " in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    /** Stores an entity whose fields were edited, and records it. */
+    public void save(E edited) {
+        AuditAction action = edited.id == null ? AuditAction.CREATE : AuditAction.EDIT;
+        persist(edited);
+        changed(action, edited.id, edited.name);
+    }
+
+    /**
+     * Deletes one entity and gives its uses, its name and its spellings to another, in one transaction.
+     *
+     * @throws NotFoundException when one of the two no longer exists
+     */
+    @Transactional
+    public void merge(KnownName deleted, KnownName kept) {
+        references.lockTalks();
+        lock();
+        E gone = stored(deleted);
+        E stays = stored(kept);
+        references.replace(kind(), gone.id, stays.id);
+        complete(stays, gone);
+        Set<String> spellings = new HashSet<>(gone.spellings);
+        if (spellings.stream().noneMatch(gone.name::equalsIgnoreCase)) {
+            spellings.add(gone.name);
+        }
+        // A spelling belongs to one entity at a time: the deleted one leaves it first.
+        delete(gone);
+        flush();
+        stays.spellings.addAll(spellings);
+        changed(AuditAction.MERGE, kept.id(), deleted.name() + " → " + kept.name());
+    }
+
+    /**
+     * Deletes an entity and takes it off all talks, in one transaction.
+     *
+     * @return false when talks use it and are not complete without it; then nothing is changed
+     * @throws NotFoundException when the entity no longer exists
+     */
+    @Transactional
+    public boolean delete(KnownName deleted) {
+        references.lockTalks();
+        lock();
+        E gone = stored(deleted);
+        if (!kind().required()) {
+            references.remove(kind(), deleted);
+        } else if (!uses(known()).all(deleted.id()).isEmpty()) {
+            return false;
+        }
+        delete(gone);
+        changed(AuditAction.DELETE, deleted.id(), deleted.name());
+        return true;
+    }
+
+    private E stored(KnownName known) {
+        return findByIdOptional(known.id()).orElseThrow(NotFoundException::new);
+    }
+
+    private void changed(AuditAction action, long id, String name) {
+        audit.record(action, AuditKind.of(kind().id()), id, name);
+        version.raise();
+    }
+}
