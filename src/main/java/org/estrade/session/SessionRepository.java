@@ -45,6 +45,8 @@ public class SessionRepository {
     /** The account of the session with that token; empty when there is no such session or it has ended. */
     @Transactional
     Optional<SignedInAccount> account(Token token) {
+        // Each request of a signed-in browser asks this. It is one query, although the other table is the account
+        // room's.
         Optional<Object[]> row = database.createNativeQuery(
                         "select a.id, a.username, a.role, cast(a.language as text), a.shortcuts,"
                                 + " s.last_seen_at < now() - interval '1 minute'"

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.estrade.account.Usernames;
 import org.estrade.cluster.Housekeeping;
 import org.estrade.session.Actor;
 import org.estrade.session.AuditAction;
@@ -33,11 +35,13 @@ class PreviewLinks {
     private final Session database;
     private final Actor actor;
     private final AuditTrail audit;
+    private final Usernames usernames;
 
-    PreviewLinks(Session database, Actor actor, AuditTrail audit) {
+    PreviewLinks(Session database, Actor actor, AuditTrail audit, Usernames usernames) {
         this.database = database;
         this.actor = actor;
         this.audit = audit;
+        this.usernames = usernames;
     }
 
     @Transactional
@@ -49,14 +53,14 @@ class PreviewLinks {
     /** The links of a talk that have not expired, the last to expire first. */
     @Transactional
     List<PreviewLink> ofTalk(long talkId) {
+        Map<Long, String> names = usernames.byId();
         return database.createNativeQuery(
-                        "select l.id, l.created_at, l.expires_at, a.username from preview_link l"
-                                + " left join account a on a.id = l.account_id"
-                                + " where l.talk_id = ?1 and l.expires_at > now() order by l.expires_at desc, l.id desc",
+                        "select id, created_at, expires_at, account_id from preview_link"
+                                + " where talk_id = ?1 and expires_at > now() order by expires_at desc, id desc",
                         Object[].class)
                 .setParameter(1, talkId)
                 .getResultStream()
-                .map(row -> new PreviewLink((long) row[0], (Instant) row[1], (Instant) row[2], (String) row[3]))
+                .map(row -> new PreviewLink((long) row[0], (Instant) row[1], (Instant) row[2], names.get(row[3])))
                 .toList();
     }
 

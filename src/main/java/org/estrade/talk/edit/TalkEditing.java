@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.estrade.account.Usernames;
 import org.estrade.session.Actor;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
@@ -38,13 +39,21 @@ public class TalkEditing {
     private final Actor actor;
     private final AuditTrail audit;
     private final SiteHeader site;
+    private final Usernames usernames;
 
-    TalkEditing(TalkRepository talks, Session database, Actor actor, AuditTrail audit, SiteHeader site) {
+    TalkEditing(
+            TalkRepository talks,
+            Session database,
+            Actor actor,
+            AuditTrail audit,
+            SiteHeader site,
+            Usernames usernames) {
         this.talks = talks;
         this.database = database;
         this.actor = actor;
         this.audit = audit;
         this.site = site;
+        this.usernames = usernames;
     }
 
     /**
@@ -188,15 +197,7 @@ public class TalkEditing {
                 newest.id,
                 names.applyTo(newest.content),
                 newest.createdAt,
-                username(newest));
-    }
-
-    private @Nullable String username(Revision revision) {
-        return database.createNativeQuery("select username from account where id = ?1", String.class)
-                .setParameter(1, revision.accountId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                usernames.byId().get(newest.accountId));
     }
 
     private Revision overwrite(Revision newest, TalkContent content, RevisionKind kind) {

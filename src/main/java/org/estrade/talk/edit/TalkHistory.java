@@ -3,10 +3,10 @@ package org.estrade.talk.edit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.estrade.account.Usernames;
 import org.estrade.session.Actor;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
@@ -51,12 +51,14 @@ public class TalkHistory {
     private final Session database;
     private final Actor actor;
     private final AuditTrail audit;
+    private final Usernames usernames;
 
-    TalkHistory(TalkRepository talks, Session database, Actor actor, AuditTrail audit) {
+    TalkHistory(TalkRepository talks, Session database, Actor actor, AuditTrail audit, Usernames usernames) {
         this.talks = talks;
         this.database = database;
         this.actor = actor;
         this.audit = audit;
+        this.usernames = usernames;
     }
 
     /**
@@ -134,23 +136,14 @@ public class TalkHistory {
 
     private List<Version> versions(List<Revision> revisions) {
         CanonicalNames names = talks.canonicalNames();
-        Map<Long, String> usernames = usernames();
+        Map<Long, String> authors = usernames.byId();
         return revisions.stream()
                 .map(revision -> new Version(
                         revision.id,
                         revision.kind(),
                         names.applyTo(revision.content),
                         revision.createdAt,
-                        usernames.get(revision.accountId)))
+                        authors.get(revision.accountId)))
                 .toList();
-    }
-
-    /** The names of all accounts by id. There are only a few accounts. */
-    private Map<Long, String> usernames() {
-        Map<Long, String> usernames = new HashMap<>();
-        database.createNativeQuery("select id, username from account", Object[].class)
-                .getResultStream()
-                .forEach(row -> usernames.put((Long) row[0], (String) row[1]));
-        return usernames;
     }
 }
