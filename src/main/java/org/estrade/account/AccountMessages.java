@@ -13,9 +13,6 @@ public interface AccountMessages {
     @Message("Adresse électronique")
     String username();
 
-    @Message("Mot de passe")
-    String password();
-
     @Message("Nouveau mot de passe")
     String newPassword();
 
@@ -54,17 +51,11 @@ public interface AccountMessages {
     @Message("Votre nom")
     String speakerName();
 
-    @Message("En tête de chaque page du site.")
-    String speakerNameHint();
-
     @Message("Créer le compte")
     String createAccount();
 
     @Message("Nouveau mot de passe")
     String replacePassword();
-
-    @Message("Changer le mot de passe")
-    String savePassword();
 
     @Message(
             "{#when problem}{#is NAME_MISSING}Indiquez votre nom.{#is NAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is USERNAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is PASSWORD_TOO_SHORT}Il faut au moins {shortest}\u00a0caractères.{#is PASSWORD_TOO_LONG}Trop long\u00a0: {longest}\u00a0octets au plus, un peu moins de caractères s’il y a des accents.{#is PASSWORD_SAME_AS_USERNAME}C’est aussi votre adresse\u00a0: choisissez autre chose.{/when}")

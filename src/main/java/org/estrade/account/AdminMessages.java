@@ -11,14 +11,8 @@ public interface AdminMessages {
     @Message("fr")
     String language();
 
-    @Message("Aller au contenu")
-    String skip();
-
     @Message("Administration")
     String sections();
-
-    @Message("Conférences")
-    String talks();
 
     @Message("Tableau de bord")
     String dashboard();
@@ -31,15 +25,6 @@ public interface AdminMessages {
 
     @Message("Mots-clés")
     String tags();
-
-    @Message("Historique")
-    String history();
-
-    @Message("Réglages")
-    String settings();
-
-    @Message("Mon compte")
-    String account();
 
     @Message("Annuler")
     String undo();
@@ -63,35 +48,14 @@ public interface AdminMessages {
     @Message("{count} {#if count < 2}signe{#else}signes{/if} de trop\u00a0: {limit} au plus")
     String over(int count, int limit);
 
-    @Message("facultatif")
-    String optional();
-
-    @Message("Enregistrer")
-    String save();
-
-    @Message("Annuler")
-    String cancel();
-
     @Message("Voir le site")
     String viewSite();
 
     @Message("Se déconnecter")
     String signOut();
 
-    @Message("Raccourcis clavier")
-    String shortcuts();
-
     @Message("Cette aide")
     String shortcutHelp();
-
-    @Message("Chercher")
-    String shortcutSearch();
-
-    @Message("Enregistrer")
-    String shortcutSave();
-
-    @Message("Publier")
-    String shortcutPublish();
 
     @Message("Entrée")
     String enterKey();

@@ -20,17 +20,11 @@ public interface ProfileMessages {
     @Message("Choisissez une langue de la liste.")
     String languageUnknown();
 
-    @Message("Raccourcis clavier")
-    String shortcuts();
-
     @Message("Décochez si votre navigateur ou une aide à la saisie se sert des mêmes touches.")
     String shortcutsHint();
 
     @Message("Vos préférences sont enregistrées.")
     String preferencesSaved();
-
-    @Message("Mot de passe")
-    String password();
 
     @Message("Changé le {date}")
     String passwordChanged(String date);
@@ -46,9 +40,6 @@ public interface ProfileMessages {
 
     @Message("Trop d’essais manqués. Réessayez dans {#if minutes == 1}une minute.{#else}{minutes} minutes.{/if}")
     String wait(int minutes);
-
-    @Message("Changer le mot de passe")
-    String change();
 
     @Message("Votre mot de passe est changé. Les autres sessions sont fermées.")
     String changed();

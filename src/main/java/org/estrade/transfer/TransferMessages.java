@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("transfer")
 public interface TransferMessages {
 
-    @Message("Importer")
-    String importTitle();
-
     @Message(
             "Donnez votre page de conférences, comme elle est\u00a0: vous verrez ce qui serait créé, mis à jour ou laissé tel quel avant que quoi que ce soit ne change.")
     String introduction();
@@ -23,18 +20,6 @@ public interface TransferMessages {
 
     @Message("ou")
     String or();
-
-    @Message("Texte collé")
-    String pastedText();
-
-    @Message("Vérifier l’import")
-    String check();
-
-    @Message("Vérifier l’import")
-    String checkTitle();
-
-    @Message("Texte collé")
-    String pasted();
 
     @Message("{count} {#if count == 1}ligne{#else}lignes{/if}")
     String lines(int count);
@@ -96,9 +81,6 @@ public interface TransferMessages {
 
     @Message("Rien n’est encore modifié.")
     String nothingYet();
-
-    @Message("Annuler")
-    String cancel();
 
     @Message("\u00a0:")
     String colon();

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("audit")
 public interface AuditMessages {
 
-    @Message("Historique")
-    String heading();
-
     @Message("Qui a fait quoi, et quand.")
     String introduction();
 

@@ -31,12 +31,6 @@ public interface DashboardMessages {
     @Message("{#if count == 0}cette année{#else if count == 1}l’an prochain{#else}dans {count} ans{/if}")
     String inYears(long count);
 
-    @Message("Nouvelle date")
-    String newDate();
-
-    @Message("Nouvelle conférence")
-    String newTalk();
-
     @Message("Interventions par an")
     String years();
 
@@ -45,9 +39,6 @@ public interface DashboardMessages {
 
     @Message("Voir les chiffres")
     String figures();
-
-    @Message("Année")
-    String year();
 
     @Message("Données")
     String given();
@@ -78,9 +69,6 @@ public interface DashboardMessages {
     @Message("Dernières modifications")
     String changes();
 
-    @Message("Historique")
-    String history();
-
     @Message("Rien n’a encore changé.")
     String noChange();
 
@@ -104,9 +92,6 @@ public interface DashboardMessages {
 
     @Message("hier, {time}")
     String yesterday(String time);
-
-    @Message("Votre page est prête, il n’y manque que vos conférences.")
-    String start();
 
     @Message("Par où commencer\u00a0:")
     String startAdvice();

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("settings")
 public interface SettingsMessages {
 
-    @Message("Réglages")
-    String title();
-
     @Message("Profil")
     String profile();
 
@@ -49,9 +46,6 @@ public interface SettingsMessages {
     @Message("{label} {language}")
     String labelIn(String label, String language);
 
-    @Message("En tête de chaque page du site.")
-    String nameHint();
-
     @Message("Derrière «\u00a0M’inviter\u00a0». Laissez vide pour masquer le lien.")
     String contactHint();
 
@@ -60,9 +54,6 @@ public interface SettingsMessages {
 
     @Message("Le site ne se lit pas dans cette langue\u00a0: ce texte est gardé, sans être montré.")
     String notRead();
-
-    @Message("Ajouter un lien")
-    String addLink();
 
     @Message("Retirer le lien{#if label} «\u00a0{label}\u00a0»{/if}")
     String removeLink(String label);
@@ -96,14 +87,8 @@ public interface SettingsMessages {
     @Message("Mot de passe, sessions ouvertes, langue de l’administration\u00a0:")
     String accountHint();
 
-    @Message("Mon compte")
-    String toAccount();
-
     @Message("Tout est enregistré")
     String saved();
-
-    @Message("Modifications non enregistrées")
-    String unsaved();
 
     @Message("Modifié, pas encore enregistré")
     String notSavedYet();
@@ -118,18 +103,9 @@ public interface SettingsMessages {
             "Quelqu’un a enregistré d’autres réglages après l’ouverture de ce formulaire. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Enregistrer remplace par votre saisie.")
     String conflictAdvice();
 
-    @Message("Enregistré\u00a0: {value}")
-    String stored(String value);
-
-    @Message("Enregistré\u00a0: rien")
-    String storedEmpty();
-
     @Message("Enregistré\u00a0: un autre portrait.")
     String storedPicture();
 
     @Message("Le reprendre")
     String takePicture();
-
-    @Message("Enregistrer ma saisie")
-    String replace();
 }

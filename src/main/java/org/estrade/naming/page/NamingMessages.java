@@ -29,9 +29,6 @@ public interface NamingMessages {
     @Message("{#switch named}{#case \"venue\"}Nom, ville…{#case \"person\"}Nom…{#case \"tag\"}Nom, libellé…{/switch}")
     String searchHint(String named);
 
-    @Message("Chercher")
-    String find();
-
     @Message(
             "{#switch named}{#case \"venue\"}Aucun lieu ne correspond.{#case \"person\"}Personne ne correspond.{#case \"tag\"}Aucun mot-clé ne correspond.{/switch}")
     String nothingFound(String named);
@@ -46,9 +43,6 @@ public interface NamingMessages {
     @Message(
             "{#switch named}{#case \"venue\"}Les lieux viennent avec les interventions que vous écrivez ou importez.{#case \"person\"}Les co-intervenants viennent avec les interventions que vous écrivez ou importez.{#case \"tag\"}Les mots-clés viennent avec les conférences que vous écrivez ou importez.{/switch}")
     String emptyAdvice(String named);
-
-    @Message("Nom")
-    String name();
 
     @Message("Ville")
     String city();
@@ -98,9 +92,6 @@ public interface NamingMessages {
     @Message("Fusionner…")
     String merge();
 
-    @Message("Supprimer…")
-    String delete();
-
     @Message("Ouvrir «\u00a0{name}\u00a0»")
     String openOther(String name);
 
@@ -113,16 +104,6 @@ public interface NamingMessages {
     @Message(
             "Quelqu’un a enregistré autre chose après l’ouverture de cette fiche. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Enregistrer remplace par votre saisie.")
     String conflictAdvice();
-
-    @Message("Enregistré\u00a0: {value}")
-    String stored(String value);
-
-    @Message("Enregistré\u00a0: rien")
-    String storedEmpty();
-
-    /** On the button. */
-    @Message("Enregistrer ma saisie")
-    String replace();
 
     @Message(
             "{#switch named}{#case \"venue\"}Lieu «\u00a0{name}\u00a0» créé.{#case \"person\"}Personne «\u00a0{name}\u00a0» ajoutée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» créé.{/switch}")
@@ -150,9 +131,6 @@ public interface NamingMessages {
             "{#switch named}{#case \"venue\"}Avec quel lieu{#case \"person\"}Avec quelle personne{#case \"tag\"}Avec quel mot-clé{/switch}")
     String mergeWith(String named);
 
-    @Message("Choisir…")
-    String mergeChoose();
-
     @Message("Noms semblables")
     String mergeLikely();
 
@@ -162,9 +140,6 @@ public interface NamingMessages {
     @Message(
             "{#switch named}{#case \"venue\"}Il n’y a pas d’autre lieu.{#case \"person\"}Il n’y a personne d’autre.{#case \"tag\"}Il n’y a pas d’autre mot-clé.{/switch}")
     String mergeNobody(String named);
-
-    @Message("Comparer")
-    String mergeNext();
 
     @Message("Choisissez l’autre dans la liste.")
     String mergeMissing();

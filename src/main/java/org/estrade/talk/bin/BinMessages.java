@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("bin")
 public interface BinMessages {
 
-    @Message("Corbeille")
-    String heading();
-
     @Message(
             "Une conférence supprimée attend ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; après {days}\u00a0jours, vous pouvez tout effacer d’un coup.")
     String introduction(long days);

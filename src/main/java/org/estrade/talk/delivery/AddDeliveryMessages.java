@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("delivery")
 public interface AddDeliveryMessages {
 
-    @Message("Nouvelle date")
-    String add();
-
     @Message("Le lieu suffit. Le reste se complète plus tard.")
     String lead();
 
@@ -18,24 +15,14 @@ public interface AddDeliveryMessages {
             "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Adresse du lien{/switch}")
     String label(String field);
 
-    @Message("Choisir…")
-    String choose();
-
     @Message("Un nom inconnu crée le lieu.")
     String venueHint();
 
     @Message("Date")
     String date();
 
-    @Message("inconnu")
-    String unknown();
-
     @Message("Ce que vous en savez\u00a0: l’année seule, le mois ou le jour.")
     String dateHint();
-
-    @Message(
-            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
-    String linkKinds(String kind);
 
     @Message("Ajouter la date")
     String addIt();
@@ -45,9 +32,6 @@ public interface AddDeliveryMessages {
 
     @Message("Une date est celle d’une conférence\u00a0: écrivez la première, puis revenez ici.")
     String noTalkAdvice();
-
-    @Message("Nouvelle conférence")
-    String newTalk();
 
     @Message("«\u00a0{venue}\u00a0» est ajouté et déjà en ligne.")
     String published(String venue);

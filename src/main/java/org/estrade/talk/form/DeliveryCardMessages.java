@@ -31,9 +31,6 @@ public interface DeliveryCardMessages {
     @Message("Liens de la conférence elle-même")
     String linksOfTalk();
 
-    @Message("Ajouter un lien")
-    String addLink();
-
     @Message("Retirer ce lien")
     String removeLink();
 
@@ -55,20 +52,11 @@ public interface DeliveryCardMessages {
     @Message("Mois")
     String month();
 
-    @Message("inconnu")
-    String noMonth();
-
-    @Message("Année")
-    String year();
-
     @Message("Ville")
     String city();
 
     @Message("Édition")
     String edition();
-
-    @Message("facultatif")
-    String optional();
 
     @Message("En ligne")
     String online();
@@ -102,10 +90,6 @@ public interface DeliveryCardMessages {
 
     @Message("slides video article code other")
     String linkKinds();
-
-    @Message(
-            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
-    String kind(String kind);
 
     @Message("Genre du lien")
     String linkKind();

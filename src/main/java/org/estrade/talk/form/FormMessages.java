@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("form")
 public interface FormMessages {
 
-    @Message("Nouvelle conférence")
-    String newTalk();
-
     @Message("Pas encore enregistrée")
     String neverSaved();
 
@@ -64,9 +61,6 @@ public interface FormMessages {
     @Message("en Markdown")
     String inMarkdown();
 
-    @Message("Aperçu")
-    String rendered();
-
     @Message("{characters} {#if characters < 2}signe{#else}signes{/if}.")
     String length(int characters);
 
@@ -93,9 +87,6 @@ public interface FormMessages {
 
     @Message("Retirer du site")
     String unpublish();
-
-    @Message("Supprimer…")
-    String delete();
 
     @Message("{title} (copie)")
     String copyOf(String title);
@@ -129,9 +120,6 @@ public interface FormMessages {
 
     @Message("Guillemets")
     String quotes();
-
-    @Message("Enregistrer")
-    String save();
 
     @Message("le brouillon")
     String theDraft();

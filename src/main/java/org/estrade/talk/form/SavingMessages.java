@@ -19,23 +19,14 @@ public interface SavingMessages {
     @Message("Ne plus programmer")
     String unschedule();
 
-    @Message("Aperçu")
-    String preview();
-
     @Message("Enregistrer le brouillon")
     String saveDraft();
-
-    @Message("Publier")
-    String publish();
 
     @Message("Tout est publié")
     String allPublished();
 
     @Message("Brouillon enregistré, non publié\u00a0:")
     String savedAt();
-
-    @Message("Modifications non enregistrées")
-    String unsaved();
 
     @Message("Enregistrement…")
     String saving();

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("history")
 public interface HistoryMessages {
 
-    @Message("Historique")
-    String heading();
-
     @Message("{count} {#if count < 2}révision{#else}révisions{/if} depuis le {day}")
     String summary(int count, String day);
 
@@ -53,9 +50,6 @@ public interface HistoryMessages {
 
     @Message("À")
     String to();
-
-    @Message("Comparer")
-    String compare();
 
     @Message("Restaurer cette version")
     String restore();

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("talk")
 public interface TalkMessages {
 
-    @Message("Conférences")
-    String heading();
-
     @Message(
             "{published}\u00a0{#if published < 2}publiée{#else}publiées{/if}, {#if drafts > 0}{drafts}\u00a0{#if drafts < 2}brouillon{#else}brouillons{/if}, {/if}{deliveries}\u00a0{#if deliveries < 2}intervention{#else}interventions{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String summary(int published, int drafts, int deliveries, int links);
@@ -51,17 +48,8 @@ public interface TalkMessages {
     @Message("Aucune conférence de cette sorte.")
     String nothingHere();
 
-    @Message("Votre page est prête, il n’y manque que vos conférences.")
-    String empty();
-
     @Message("Importez un fichier Markdown\u00a0: vous verrez ce qu’il contient avant que rien ne change.")
     String emptyAdvice();
-
-    @Message("Nouvelle conférence")
-    String newTalk();
-
-    @Message("Chercher")
-    String search();
 
     @Message("Titre, lieu, mot-clé…")
     String searchHint();
@@ -141,7 +129,4 @@ public interface TalkMessages {
 
     @Message("L’ordre ci-dessus est celui de la page publique. Glissez une ligne, ou utilisez les flèches.")
     String dragHint();
-
-    @Message("Corbeille")
-    String bin();
 }

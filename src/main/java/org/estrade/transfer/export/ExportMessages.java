@@ -16,9 +16,6 @@ public interface ExportMessages {
     @Message("Entrées et sorties")
     String sections();
 
-    @Message("Importer")
-    String importing();
-
     @Message("L’archive")
     String archive();
 

@@ -10,9 +10,6 @@ public interface UndoMessages {
     @Message("Imports des 30 derniers jours")
     String recent();
 
-    @Message("Texte collé")
-    String pasted();
-
     /** The source of an import that the program made by itself: the starter content, or ESTRADE_IMPORT. */
     @Message("Premier démarrage")
     String firstStart();

@@ -13,9 +13,6 @@ public interface FindingMessages {
     @Message("Titre, lieu, nom…")
     String hint();
 
-    @Message("Chercher")
-    String submit();
-
     @Message("Filtrer les conférences")
     String filters();
 

@@ -16,9 +16,6 @@ public interface KitMessages {
     @Message("Tout télécharger")
     String download();
 
-    @Message("Nom")
-    String name();
-
     @Message("Se prononce «\u00a0{pronunciation}\u00a0»")
     String said(String pronunciation);
 
@@ -48,9 +45,6 @@ public interface KitMessages {
 
     @Message("Copier")
     String copy();
-
-    @Message("Copié")
-    String copied();
 
     @Message("Sélectionné")
     String selected();

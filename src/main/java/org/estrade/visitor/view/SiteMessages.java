@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
 
-    @Message("Aller au contenu")
-    String skip();
-
     @Message("Ailleurs")
     String elsewhere();
 
@@ -148,9 +145,6 @@ public interface SiteMessages {
 
     @Message("Copier le lien")
     String copy_link();
-
-    @Message("Copié")
-    String copied();
 
     @Message("Villes")
     String cities();
