@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class ContentWatchTest {
     }
 
     private static void anotherProgramIsSeen() throws InterruptedException {
-        behindItsBack("update site set name = 'Ada Test', content_version = content_version + 1");
+        StoredSite.renameInAnotherProgram("Ada Test");
         Instant patience = Instant.now().plus(Duration.ofSeconds(30));
         while (!home().contains("Ada Test")) {
             assertTrue(Instant.now().isBefore(patience), "it never heard of the change");
@@ -75,11 +76,5 @@ class ContentWatchTest {
 
     private static String home() {
         return given().get("/").asString();
-    }
-
-    /** Unlike {@link SiteFixture#execute}, which tells this program. */
-    private static void behindItsBack(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
     }
 }

@@ -1,7 +1,6 @@
 package org.estrade.support;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.RestAssured;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.cluster.Housekeeping;
 import org.estrade.talk.TalkContent;
@@ -51,7 +51,9 @@ public final class SiteFixture {
 
     /** No talk, and nothing that talks brought with them. To truncate would make and drop files, and wait for the disk. */
     public static void empty() {
-        execute("delete from talk; delete from venue; delete from person; delete from tag");
+        StoredRows.writeUnannounced(
+                "delete from talk; delete from venue; delete from person; delete from tag", Map.of());
+        forgetWhatWasRead();
     }
 
     /** At noon of that day, in Greenwich. */
@@ -80,13 +82,6 @@ public final class SiteFixture {
         settings.set("portrait_credit", "", "portrait_id", null);
         StoredRows texts = StoredRows.in("site_text");
         texts.set("pitch", "", "portrait_alternative", "", "in_140", "", "in_300", "", "in_1000", "");
-    }
-
-    /** At once and for good, whatever transaction the test itself is in. */
-    public static void execute(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
-        forgetWhatWasRead();
     }
 
     /** What ended long enough ago is dropped, as it is once an hour. */

@@ -218,9 +218,19 @@ public final class StoredRows {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** Gives the table another name, so that each statement of the program about it fails. */
+    public void rename(String name) {
+        write("alter table %s rename to %s".formatted(table, name), Map.of());
+    }
+
     private static void write(String sql, Map<String, Object> values) {
-        QuarkusTransaction.requiringNew().run(() -> query(sql, values).executeUpdate());
+        writeUnannounced(sql, values);
         SiteFixture.forgetWhatWasRead();
+    }
+
+    /** Writes as another program does that shares the database: this program keeps what it read before. */
+    static void writeUnannounced(String sql, Map<String, Object> values) {
+        QuarkusTransaction.requiringNew().run(() -> query(sql, values).executeUpdate());
     }
 
     private static NativeQuery<Object> query(String sql, Map<String, Object> values) {

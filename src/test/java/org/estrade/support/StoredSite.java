@@ -1,5 +1,7 @@
 package org.estrade.support;
 
+import java.util.Map;
+
 /** What is stored of the site as a whole. */
 public final class StoredSite {
 
@@ -32,6 +34,12 @@ public final class StoredSite {
                 "kept",
                 true);
         return media.where("name", name).id();
+    }
+
+    /** Changes the name as another program does that shares the database, which does not tell this program. */
+    public static void renameInAnotherProgram(String name) {
+        StoredRows.writeUnannounced(
+                "update site set name = :name, content_version = content_version + 1", Map.of("name", name));
     }
 
     /** The number that rises with every change that a visitor can see. */

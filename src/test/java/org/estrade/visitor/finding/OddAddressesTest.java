@@ -12,6 +12,7 @@ import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.RawRequest;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,14 +125,14 @@ class OddAddressesTest {
     @Test
     void wordsCannotBeAskedForWhileTheDatabaseIsGoneButTagsCan() {
         assertEquals(200, get("/?q=architecture").statusCode());
-        SiteFixture.execute("alter table talk_search rename to talk_search_gone");
+        StoredRows.in("talk_search").rename("talk_search_gone");
         try {
             assertEquals(200, get("/?tag=mlops").statusCode());
             Response answer = get("/?q=architecture");
             assertEquals(503, answer.statusCode());
             assertTrue(answer.asString().contains("s’est mal passé"));
         } finally {
-            SiteFixture.execute("alter table talk_search_gone rename to talk_search");
+            StoredRows.in("talk_search_gone").rename("talk_search");
         }
         assertEquals(200, get("/?q=architecture").statusCode());
     }
