@@ -24,7 +24,8 @@ class SecurityHeaders {
 
     // public documents for programs: scripts of other sites may read them
     private static final Pattern OPEN_PATH = Pattern.compile("(/[a-z]{2})?/(feed\\.atom|calendar\\.ics|oembed"
-            + "|talks(\\.schema)?\\.json|talks(/[^/]+)?\\.png|talks/[^/]+\\.(bib|csl\\.json)|deliveries/[^/]+\\.ics)");
+            + "|talks(\\.schema)?\\.json|talks\\.md|deliveries\\.csv|talks(/[^/]+)?\\.(png|bib|csl\\.json)"
+            + "|deliveries/[^/]+\\.ics)");
 
     private static final String NO_FRAME = "frame-src 'none'";
 

@@ -15,7 +15,7 @@ public final class SamplePage {
         return resource("/transfer/page.md");
     }
 
-    static String resource(String path) {
+    public static String resource(String path) {
         try (InputStream page = Objects.requireNonNull(SamplePage.class.getResourceAsStream(path))) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -13,14 +13,20 @@ import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.text.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Deliveries as a table: one row a delivery, in the order of the talks, the newest delivery of each first. The format is
  * CSV by RFC 4180: commas, CRLF, quotes where they are needed. Several addresses or names in one cell have a space or a
  * comma between them. A talk without deliveries has one row, so that no talk is missing.
+ *
+ * <p>Spreadsheets take a cell that begins with certain signs for a formula and run it. Such a cell has an apostrophe before
+ * it, which the import takes away again.
  */
 public final class DeliveriesCsv {
+
+    public static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final List<String> COLUMNS = List.of(
             "talk",
@@ -73,6 +79,7 @@ public final class DeliveriesCsv {
                 : Stream.concat(facts(delivery), Stream.of(text(delivery.note())));
         return Stream.of(Stream.of(talk.title(language), talk.slug()), facts, Stream.of(String.join(", ", talk.tags())))
                 .flatMap(cells -> cells)
+                .map(FormulaGuard::guarded)
                 .toList();
     }
 

@@ -62,4 +62,34 @@ public interface ExportMessages {
 
     @Message("Télécharger le JSON")
     String speakerDownload();
+
+    @Message("Pour tout le monde")
+    String open();
+
+    @Message(
+            "Ce qui est publié, à des adresses que vous pouvez donner\u00a0: personne n’a besoin d’un compte pour les lire.")
+    String openWhat();
+
+    /** What the dialect leaves out, see the package {@code transfer.markdown}. */
+    @Message(
+            "La page des conférences en Markdown, une par langue, que l’import relit. N’y sont pas\u00a0: les résumés courts, les libellés des mots-clés, le pays et les coordonnées des lieux, les dates de publication.")
+    String openMarkdown();
+
+    @Message("Tout ce qui est publié, dans toutes les langues\u00a0; l’import le relit aussi.")
+    String openJson();
+
+    @Message("Les interventions pour un tableur, une par ligne.")
+    String openTable();
+
+    @Message("Les interventions pour une bibliographie, en BibTeX.")
+    String openBibtex();
+
+    @Message("Les mêmes en CSL-JSON, pour Zotero et d’autres.")
+    String openCsl();
+
+    @Message("Le flux des conférences.")
+    String openFeed();
+
+    @Message("Le calendrier des interventions.")
+    String openCalendar();
 }

@@ -24,7 +24,7 @@ import org.estrade.web.InterfaceLanguage;
 public class ExportResource {
 
     @CheckedTemplate(basePath = "transfer/export", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Exports() implements TemplateInstance {}
+    record Exports(List<PublicFile> files) implements TemplateInstance {}
 
     private final TalkRepository talks;
     private final SiteRepository sites;
@@ -37,13 +37,13 @@ public class ExportResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page(HttpHeaders headers) {
-        return new Exports().setLocale(InterfaceLanguage.of(headers));
+        return new Exports(PublicFile.of(site())).setLocale(InterfaceLanguage.of(headers));
     }
 
     /** Published deliveries as a table. */
     @GET
     @Path("deliveries.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(DeliveriesCsv.TYPE)
     public Response csv() {
         return download("deliveries.csv", DeliveriesCsv.of(talks.published(), site().defaultLanguage()));
     }

@@ -82,6 +82,10 @@ final class DeliveryDraft {
         speakers.putIfAbsent(NameVariants.key(name), new SpeakerContent(name, safe));
     }
 
+    List<LinkContent> links() {
+        return List.copyOf(links);
+    }
+
     /** The address; null, with a warning, for an address that is not on the web. */
     @Nullable String onTheWeb(String words, String url) {
         if (WebAddress.isValid(url)) {

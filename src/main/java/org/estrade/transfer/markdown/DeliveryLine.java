@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
 import org.estrade.talk.VenueContent;
 import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,13 @@ final class DeliveryLine {
             new DeliveryLine(draft).read(inline.withText(text));
         }
         return draft.finish();
+    }
+
+    /** The links of a line that has nothing else. */
+    static List<LinkContent> links(String markdown, int line, String language, List<ImportWarning> warnings) {
+        DeliveryDraft draft = new DeliveryDraft(line, language, warnings);
+        draft.resources(InlineText.of(markdown));
+        return draft.links();
     }
 
     private void read(InlineText whole) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.markdown.PageLines.Line;
+import org.estrade.transfer.markdown.exact.ExactText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ record FrontMatter(
         @Nullable String github) {
 
     private static final int MOST_LINES = 200;
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\nt])");
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_].{0,20})?");
 
     static FrontMatter of(List<Line> page) {
@@ -64,11 +66,28 @@ record FrontMatter(
     private static @Nullable String value(String line) {
         String value = line.substring(line.indexOf(':') + 1).strip();
         if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
-            value = value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
+            value = unescaped(value.substring(1, value.length() - 1));
         } else if (value.length() >= 2 && value.startsWith("'") && value.endsWith("'")) {
             value = value.substring(1, value.length() - 1).replace("''", "'");
         }
         return value.isBlank() ? null : value.strip();
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> switch (escape.group(1)) {
+            case "n" -> "\n";
+            case "t" -> "\t";
+            default -> Matcher.quoteReplacement(escape.group(1));
+        });
+    }
+
+    /** A line of front matter that {@link #of} reads; empty for a value that is not known. */
+    static String line(String key, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return "";
+        }
+        String escaped = ExactText.escaped(value, "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        return key + ": \"" + escaped + "\"\n";
     }
 
     private static @Nullable String language(@Nullable String value) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page, null when it names none
  * @param language code of its texts
+ * @param oneLanguage whether the file is in that language and says nothing of texts in others
  * @param author the speaker's name, null when the page does not say it
  * @param description of the page in a sentence, null when there is none
  * @param github the speaker's name on GitHub, null when the page does not say it
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportedPage(
         @Nullable String title,
         String language,
+        boolean oneLanguage,
         @Nullable String author,
         @Nullable String description,
         @Nullable String github,
@@ -33,6 +35,18 @@ public record ImportedPage(
         warnings = List.copyOf(warnings);
     }
 
+    /** A page that has the texts in every language. */
+    public ImportedPage(
+            @Nullable String title,
+            String language,
+            @Nullable String author,
+            @Nullable String description,
+            @Nullable String github,
+            List<ImportedTalk> talks,
+            List<ImportWarning> warnings) {
+        this(title, language, false, author, description, github, talks, warnings);
+    }
+
     /** The same page with new ids for all deliveries, for a site that may know the page's own. */
     public ImportedPage withNewDeliveryIds() {
         List<ImportedTalk> changed = talks.stream()
@@ -41,7 +55,7 @@ public record ImportedPage(
                         talk.line(),
                         talk.deliveryLines()))
                 .toList();
-        return new ImportedPage(title, language, author, description, github, changed, warnings);
+        return new ImportedPage(title, language, oneLanguage, author, description, github, changed, warnings);
     }
 
     private static List<DeliveryContent> newIds(List<DeliveryContent> deliveries) {
@@ -56,6 +70,6 @@ public record ImportedPage(
                 .map(talk -> new ImportedTalk(
                         names.apply(talk.content(), WebsiteSource.FILE), talk.line(), talk.deliveryLines()))
                 .toList();
-        return new ImportedPage(title, language, author, description, github, changed, warnings);
+        return new ImportedPage(title, language, oneLanguage, author, description, github, changed, warnings);
     }
 }

@@ -55,6 +55,21 @@ record Language(String code, String rest) {
         return null;
     }
 
+    /** The words that name a language on a page in another one: {@code en anglais}; null for a language without words. */
+    static @Nullable String words(@Nullable String code, String pageLanguage) {
+        boolean french = pageLanguage.equals("fr");
+        String name =
+                switch (code == null ? "" : code) {
+                    case "en" -> french ? "anglais" : "English";
+                    case "fr" -> french ? "français" : "French";
+                    case "de" -> french ? "allemand" : "German";
+                    case "es" -> french ? "espagnol" : "Spanish";
+                    case "it" -> french ? "italien" : "Italian";
+                    default -> null;
+                };
+        return name == null ? null : (french ? "en " : "in ") + name;
+    }
+
     /** Guesses French or English by the frequent small words of a text; French when there are too few of them. */
     static String guess(String text) {
         int french = 0;

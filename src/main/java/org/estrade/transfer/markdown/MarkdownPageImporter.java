@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
 import org.estrade.talk.Slug;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.TalkValidator;
 import org.estrade.talk.VenueContent;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
@@ -18,6 +21,9 @@ import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.transfer.markdown.PageLines.Line;
 import org.estrade.transfer.markdown.PageOutline.Section;
 import org.estrade.transfer.markdown.TalkSection.Item;
+import org.estrade.transfer.markdown.exact.DeliveryFact;
+import org.estrade.transfer.markdown.exact.ExactLinks;
+import org.estrade.transfer.markdown.exact.ExactText;
 
 /**
  * Reads a Jekyll page of talks: front matter, a contents list, then for each talk a heading of the second level, an
@@ -27,6 +33,8 @@ public final class MarkdownPageImporter {
 
     /** The most talks that a page may have. */
     public static final int MOST_TALKS = 2_000;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private record Read(Section section, TalkSection parts, List<DeliveryContent> deliveries) {}
 
@@ -67,7 +75,14 @@ public final class MarkdownPageImporter {
         lines.forEach(this::warnOfLostCharacter);
         warnings.sort(ImportWarning.BY_LINE);
         return new ImportedPage(
-                outline.title(), language, front.author(), front.description(), front.github(), imported, warnings);
+                outline.title(),
+                language,
+                true,
+                front.author(),
+                front.description(),
+                front.github(),
+                imported,
+                warnings);
     }
 
     /** A section is a talk when it has a list of deliveries or tags, or an entry in the contents list. */
@@ -91,9 +106,28 @@ public final class MarkdownPageImporter {
     }
 
     private List<DeliveryContent> deliveries(TalkSection parts) {
-        return parts.deliveries().stream()
-                .map(item -> DeliveryLine.read(item.text(), item.line(), language, warnings))
-                .toList();
+        return parts.deliveries().stream().map(this::delivery).toList();
+    }
+
+    private DeliveryContent delivery(Item item) {
+        String venue = ExactText.unquoted(item.text());
+        List<ImportWarning> about = new ArrayList<>();
+        DeliveryContent said = venue == null
+                ? DeliveryLine.read(item.text(), item.line(), language, about)
+                : DeliveryContent.at(VenueContent.of(venue));
+        DeliveryContent delivery = DeliveryFact.apply(item.facts(), said);
+        // the facts by name may say what the line does not
+        about.removeIf(warning -> (warning.kind() == Kind.DELIVERY_WITHOUT_DATE && delivery.date() != null)
+                || (warning.kind() == Kind.DELIVERY_WITHOUT_VENUE
+                        && !delivery.venue().name().isEmpty()));
+        warnings.addAll(about);
+        return delivery;
+    }
+
+    private List<LinkContent> links(Item item) {
+        List<ExactText.Pair> pairs = ExactText.pairs(item.text());
+        List<LinkContent> exact = pairs == null ? List.of() : ExactLinks.read(pairs);
+        return exact.isEmpty() ? DeliveryLine.links(item.text(), item.line(), language, warnings) : exact;
     }
 
     private void count(Read talk) {
@@ -108,18 +142,29 @@ public final class MarkdownPageImporter {
 
     private ImportedTalk imported(Read talk) {
         String title = talk.section.title();
-        String slug = Slug.free(Slug.of(title), slugs);
+        String slug = Slug.free(slug(talk.section), slugs);
         slugs.add(slug);
+        String written = talk.parts.language() == null ? language : talk.parts.language();
         TalkContent content = new TalkContent(
                 slug,
-                Map.of(language, new TalkText(title, talk.parts.abstractMarkdown())),
+                Map.of(written, new TalkText(title, talk.parts.abstractMarkdown())),
                 tags(talk.parts.tags()),
                 talk.deliveries.stream().map(this::spelled).toList(),
-                List.of());
+                talk.parts.links().stream()
+                        .flatMap(item -> links(item).stream())
+                        .toList());
         return new ImportedTalk(
                 content,
                 talk.section.line(),
                 talk.parts.deliveries().stream().map(Item::line).toList());
+    }
+
+    /** The address that the heading chose by its anchor, else the one that its title gives. */
+    static String slug(Section section) {
+        String anchor = section.anchor();
+        boolean address =
+                section.chosen() && SLUG.matcher(anchor).matches() && anchor.length() <= TalkValidator.LONGEST_SLUG;
+        return address ? anchor : Slug.of(section.title());
     }
 
     private List<String> tags(List<Item> items) {
@@ -143,7 +188,12 @@ public final class MarkdownPageImporter {
         return List.copyOf(names);
     }
 
-    private static List<String> names(Item item) {
+    /** The tags of an item. */
+    static List<String> names(Item item) {
+        String exact = ExactText.unquoted(item.text());
+        if (exact != null) {
+            return exact.isBlank() ? List.of() : List.of(exact);
+        }
         return InlineText.of(item.text()).split(",;").stream()
                 .map(InlineText::plain)
                 .filter(name -> !name.isEmpty())

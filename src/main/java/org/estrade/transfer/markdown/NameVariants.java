@@ -37,8 +37,9 @@ final class NameVariants {
         return name.replace(';', ',');
     }
 
-    /** A key that is equal for two spellings of one name. Signs count: C, C++ and C# are three names. */
+    /** A key that is equal for two spellings of one name. Signs count: C, C++ and C# are three names, and so are _ and -. */
     static String key(String name) {
-        return PlainLetters.of(name).replaceAll("[\\s_’'-]+", " ").strip();
+        String key = PlainLetters.of(name).replaceAll("[\\s_’'-]+", " ").strip();
+        return key.isEmpty() ? name : key;
     }
 }

@@ -17,8 +17,9 @@ final class PageOutline {
      *
      * @param line the line number of the heading
      * @param anchor the fragment of links to the heading
+     * @param chosen whether the page's author chose the anchor
      */
-    record Section(int line, String title, String anchor, List<Line> body) {}
+    record Section(int line, String title, String anchor, boolean chosen, List<Line> body) {}
 
     private record Opened(int line, Heading heading, int order, List<Line> body) {}
 
@@ -75,7 +76,7 @@ final class PageOutline {
             if (!isContents(section)) {
                 String chosen = section.heading.anchor();
                 String anchor = chosen == null ? anchors.get(section.order) : chosen;
-                sections.add(new Section(section.line, section.heading.text(), anchor, section.body));
+                sections.add(new Section(section.line, section.heading.text(), anchor, chosen != null, section.body));
             }
         }
         return sections;
@@ -107,7 +108,13 @@ final class PageOutline {
     }
 
     private static boolean isContents(Opened section) {
-        return CONTENTS.contains(PlainLetters.words(section.heading.text()));
+        return isContents(section.heading.text())
+                && (section.body.isEmpty() || !section.body.get(0).text().startsWith("{:"));
+    }
+
+    /** Whether a heading of that text announces the contents list. */
+    static boolean isContents(String heading) {
+        return CONTENTS.contains(PlainLetters.words(heading));
     }
 
     /** Adds a warning where text begins that belongs to no talk. */

@@ -68,7 +68,7 @@ public record ImportPlan(List<Entry> entries) {
         return new ImportPlan(page.talks().stream()
                 .map(talk -> {
                     ImportTarget met = known.get(talk);
-                    return met == null ? created(talk) : updated(talk, met);
+                    return met == null ? created(talk) : updated(talk, met, page.oneLanguage());
                 })
                 .toList());
     }
@@ -90,8 +90,8 @@ public record ImportPlan(List<Entry> entries) {
                 problems(content));
     }
 
-    private static Entry updated(ImportedTalk talk, ImportTarget stored) {
-        TalkContent file = file(talk.content(), stored);
+    private static Entry updated(ImportedTalk talk, ImportTarget stored, boolean oneLanguage) {
+        TalkContent file = file(talk.content(), stored, oneLanguage);
         TalkContent base = base(file, stored);
         TalkContent result = new ThreeWayMerge(base, stored.newest(), file).merged();
         TalkDiff diff = TalkDiff.between(stored.newest(), result);
@@ -112,8 +112,16 @@ public record ImportPlan(List<Entry> entries) {
         return TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
     }
 
-    /** The stored talk keeps its slug: an import never changes the address of a talk. */
-    private static TalkContent file(TalkContent talk, ImportTarget stored) {
+    /**
+     * The stored talk keeps its slug: an import never changes the address of a talk. A file in one language says nothing of
+     * the texts in others: they count as they were imported last.
+     */
+    private static TalkContent file(TalkContent talk, ImportTarget stored, boolean oneLanguage) {
+        Map<String, TalkText> texts = new LinkedHashMap<>();
+        if (oneLanguage && stored.lastImported() != null) {
+            texts.putAll(stored.lastImported().texts());
+        }
+        texts.putAll(talk.texts());
         List<List<DeliveryContent>> known = new ArrayList<>();
         if (stored.lastImported() != null) {
             known.add(stored.lastImported().deliveries());
@@ -121,6 +129,7 @@ public record ImportPlan(List<Entry> entries) {
         known.add(stored.newest().deliveries());
         String slug = stored.newest().slug();
         return talk.withSlug(slug.isEmpty() ? talk.slug() : slug)
+                .withTexts(texts)
                 .withDeliveries(DeliveryMatching.adopt(talk.deliveries(), known));
     }
 

@@ -39,16 +39,27 @@ record Reference(
 
     private static final int SHORT = 8;
 
+    /** The references of every talk, in the speaker's order. */
+    static List<Reference> all(Visit visit) {
+        Set<String> taken = new HashSet<>();
+        return visit.published().talks().stream()
+                .flatMap(talk -> of(visit, talk, taken).stream())
+                .toList();
+    }
+
     /** One a delivery, as many as were not cancelled; one for the talk alone when there is none. */
     static List<Reference> of(Visit visit, PublishedTalk talk) {
-        Set<String> taken = new HashSet<>();
+        return of(visit, talk, new HashSet<>());
+    }
+
+    private static List<Reference> of(Visit visit, PublishedTalk talk, Set<String> taken) {
         List<Reference> references = new ArrayList<>();
         for (PublishedDelivery delivery : talk.deliveries()) {
             if (!delivery.content().cancelled()) {
                 references.add(of(visit, talk, delivery, taken));
             }
         }
-        return references.isEmpty() ? List.of(undelivered(visit, talk)) : List.copyOf(references);
+        return references.isEmpty() ? List.of(undelivered(visit, talk, taken)) : List.copyOf(references);
     }
 
     private static Reference of(Visit visit, PublishedTalk talk, PublishedDelivery published, Set<String> taken) {
@@ -70,10 +81,10 @@ record Reference(
                 url(visit, talk.content(), language));
     }
 
-    private static Reference undelivered(Visit visit, PublishedTalk talk) {
+    private static Reference undelivered(Visit visit, PublishedTalk talk, Set<String> taken) {
         String language = TalkView.spoken(talk.content(), visit.audience());
         return new Reference(
-                key(talk.content(), talk.uid(), new HashSet<>()),
+                key(talk.content(), talk.uid(), taken),
                 language,
                 talk.content().title(language),
                 Stream.of(visit.site().name()).filter(name -> !name.isBlank()).toList(),

@@ -18,7 +18,7 @@ import org.estrade.visitor.view.Visit;
 import org.estrade.visitor.view.Visits;
 import org.estrade.web.MovedPermanently;
 
-/** A talk for bibliographies, in whatever languages it was given in; an address that it had before leads to it. */
+/** Talks for bibliographies, all of them and each by itself, in whatever languages it was given in; an address that a talk had before leads to it. */
 @Path("/")
 @Blocking
 public class ReferenceResource {
@@ -34,22 +34,36 @@ public class ReferenceResource {
     }
 
     @GET
+    @Path("talks.bib")
+    public Response everyBibTex(@Context RoutingContext request) {
+        return pages.answer(request, () -> bibTex(Reference.all(visits.at(null, request)), "talks"));
+    }
+
+    @GET
+    @Path("talks.csl.json")
+    public Response everyCsl(@Context RoutingContext request) {
+        return pages.answer(request, () -> csl(Reference.all(visits.at(null, request)), "talks"));
+    }
+
+    @GET
     @Path("talks/{slug:[a-z0-9-]+}.bib")
     public Response bibTex(String slug, @Context RoutingContext request) {
-        return pages.answer(request, () -> {
-            List<Reference> references = references(slug, ".bib", request);
-            return RenderedPage.text(BibTex.TYPE, BibTex.of(references)).savedAs(slug + ".bib");
-        });
+        return pages.answer(request, () -> bibTex(references(slug, ".bib", request), slug));
     }
 
     @GET
     @Path("talks/{slug:[a-z0-9-]+}.csl.json")
     public Response csl(String slug, @Context RoutingContext request) {
-        return pages.answer(request, () -> {
-            List<Reference> references = references(slug, ".csl.json", request);
-            String json = JsonText.of(references.stream().map(CslJson::of).toList());
-            return RenderedPage.text(CslJson.TYPE, json).savedAs(slug + ".csl.json");
-        });
+        return pages.answer(request, () -> csl(references(slug, ".csl.json", request), slug));
+    }
+
+    private static RenderedPage bibTex(List<Reference> references, String name) {
+        return RenderedPage.text(BibTex.TYPE, BibTex.of(references)).savedAs(name + ".bib");
+    }
+
+    private static RenderedPage csl(List<Reference> references, String name) {
+        String json = JsonText.of(references.stream().map(CslJson::of).toList());
+        return RenderedPage.text(CslJson.TYPE, json).savedAs(name + ".csl.json");
     }
 
     private List<Reference> references(String slug, String ending, RoutingContext request) {

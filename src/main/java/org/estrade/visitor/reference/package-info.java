@@ -1,4 +1,4 @@
-/** A talk as a bibliographic reference: BibTeX and CSL-JSON. */
+/** Talks as bibliographic references, in BibTeX and CSL-JSON: {@code /talks.bib} has all, {@code /talks/….bib} one talk's. */
 @NullMarked
 package org.estrade.visitor.reference;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -56,6 +57,27 @@ class ExportResourceTest {
         assertEquals(
                 List.of("/admin/import", "/admin/export"),
                 browser.open("/admin/import").select(".tabs a").eachAttr("href"));
+    }
+
+    @Test
+    void thePageNamesEveryPublicFile() {
+        List<String> files =
+                new AdminBrowser().open("/admin/export").select(".addresses a").eachAttr("href");
+        assertEquals(
+                List.of(
+                        "/talks.md",
+                        "/en/talks.md",
+                        "/talks.json",
+                        "/deliveries.csv",
+                        "/en/deliveries.csv",
+                        "/talks.bib",
+                        "/talks.csl.json",
+                        "/feed.atom",
+                        "/en/feed.atom",
+                        "/calendar.ics",
+                        "/en/calendar.ics"),
+                files);
+        files.forEach(path -> assertEquals(200, RestAssured.get(path).statusCode(), path));
     }
 
     @Test

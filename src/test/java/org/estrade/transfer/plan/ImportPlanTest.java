@@ -65,6 +65,21 @@ class ImportPlanTest {
     }
 
     @Test
+    void aPageInAnotherLanguageLeavesTheTextsOfTheFirstAlone() {
+        TalkText text = new TalkText("A trial", "The abstract.");
+        TalkContent english = again(fromFile).withTexts(Map.of("en", text));
+        ImportedPage page = new ImportedPage(
+                null, "en", true, null, null, null, List.of(new ImportedTalk(english, 1, List.of())), List.of());
+        Entry entry = ImportPlan.of(page, List.of(new ImportTarget(1, fromFile, fromFile)))
+                .entries()
+                .get(0);
+        assertEquals(
+                Map.of("en", text, "fr", new TalkText("Un essai : pour voir", "Le résumé du fichier.")),
+                entry.result().texts());
+        assertEquals(entry.result(), entry.file());
+    }
+
+    @Test
     void whatTheFileChangedSinceTheLastImportIsTaken() {
         TalkContent changed = again(fromFile).withTags(List.of("Essais", "Nouveau"));
         Entry entry = plan(changed, new ImportTarget(1, fromFile, fromFile));

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.ManyTalks;
@@ -153,6 +154,39 @@ class ReferencesTest {
     }
 
     @Test
+    void oneFileHasTheReferencesOfEveryTalk() throws Exception {
+        SiteFixture.publish(ManyTalks.eight());
+        List<String> keys = new ArrayList<>();
+        for (TalkContent talk : ManyTalks.eight()) {
+            entries(talk.slug()).forEach(entry -> keys.add(entry.getKey().getValue()));
+        }
+        assertEquals(
+                keys,
+                parsed("/talks.bib").stream()
+                        .map(entry -> entry.getKey().getValue())
+                        .toList());
+        assertEquals(keys, JsonPath.from(text("/talks.csl.json")).getList("id"));
+        assertEquals(
+                "application/x-bibtex;charset=UTF-8", given().get("/talks.bib").contentType());
+        Response csl = given().get("/talks.csl.json");
+        assertEquals("application/vnd.citationstyles.csl+json", csl.contentType());
+        assertEquals("attachment; filename=\"talks.csl.json\"", csl.header("Content-Disposition"));
+        assertEquals("*", csl.header("Access-Control-Allow-Origin"));
+        assertEquals(
+                304,
+                given().header("If-None-Match", csl.header("ETag"))
+                        .get("/talks.csl.json")
+                        .statusCode());
+    }
+
+    @Test
+    void aSiteWithoutTalksHasEmptyFiles() throws Exception {
+        SiteFixture.empty();
+        assertEquals(List.of(), parsed("/talks.bib"));
+        assertEquals(List.of(), JsonPath.from(text("/talks.csl.json")).getList(""));
+    }
+
+    @Test
     void oddTextsStayReadable() throws Exception {
         SiteFixture.publishUnchecked(OddTalks.all());
         for (String slug : List.of("odd", "emoji", "lines")) {
@@ -222,7 +256,11 @@ class ReferencesTest {
     }
 
     private static List<BibTeXEntry> entries(String slug) throws Exception {
-        BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text("/talks/" + slug + ".bib")));
+        return parsed("/talks/" + slug + ".bib");
+    }
+
+    private static List<BibTeXEntry> parsed(String path) throws Exception {
+        BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text(path)));
         return List.copyOf(database.getEntries().values());
     }
 

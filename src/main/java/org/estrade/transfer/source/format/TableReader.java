@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.estrade.text.FormulaGuard;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.outline.Node;
@@ -60,7 +61,12 @@ final class TableReader {
                     header.addAll(cells);
                 } else {
                     int line = (int) parser.getCurrentLineNumber();
-                    rows.add(new Table.Row(cells.stream().map(Words::of).toList(), line));
+                    rows.add(new Table.Row(
+                            cells.stream()
+                                    .map(FormulaGuard::unguarded)
+                                    .map(Words::of)
+                                    .toList(),
+                            line));
                 }
             }
         } catch (IOException | RuntimeException noTable) {

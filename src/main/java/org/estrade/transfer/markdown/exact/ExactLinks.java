@@ -1,0 +1,69 @@
+package org.estrade.transfer.markdown.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.text.PlainLetters;
+import org.estrade.transfer.markdown.exact.ExactText.Pair;
+import org.jspecify.annotations.Nullable;
+
+/** Links whose facts are said one by one: {@code article <https://…>, texte "Le compte rendu", par "Chloé Exemple"}. */
+public final class ExactLinks {
+
+    private static final Map<String, LinkKind> KINDS = Map.of(
+            "slides", LinkKind.SLIDES,
+            "video", LinkKind.VIDEO,
+            "article", LinkKind.ARTICLE,
+            "code", LinkKind.CODE,
+            "autre", LinkKind.OTHER,
+            "other", LinkKind.OTHER);
+
+    private ExactLinks() {}
+
+    public static String line(LinkContent link, String language) {
+        boolean french = language.equals("fr");
+        String kind =
+                switch (link.kind()) {
+                    case VIDEO -> french ? "vidéo" : "video";
+                    case OTHER -> french ? "autre" : "other";
+                    default -> link.kind().id();
+                };
+        return kind
+                + " "
+                + ExactText.address(link.url())
+                + fact(french ? "texte" : "text", link.label())
+                + fact(french ? "langue" : "language", link.language())
+                + fact(french ? "par" : "by", link.credit());
+    }
+
+    private static String fact(String word, @Nullable String text) {
+        return text == null ? "" : ", " + word + " " + ExactText.quoted(text);
+    }
+
+    /** The links of these pairs: each kind begins one. */
+    public static List<LinkContent> read(List<Pair> said) {
+        List<LinkContent> links = new ArrayList<>();
+        for (Pair pair : said) {
+            LinkKind kind = KINDS.get(PlainLetters.of(pair.word()));
+            if (kind != null) {
+                links.add(LinkContent.of(kind, pair.text()));
+            } else if (!links.isEmpty()) {
+                links.add(with(pair, links.remove(links.size() - 1)));
+            }
+        }
+        return links;
+    }
+
+    private static LinkContent with(Pair fact, LinkContent link) {
+        return switch (fact.word()) {
+            case "texte", "text" ->
+                new LinkContent(link.kind(), link.url(), fact.text(), link.language(), link.credit());
+            case "langue", "language" ->
+                new LinkContent(link.kind(), link.url(), link.label(), fact.text(), link.credit());
+            case "par", "by" -> new LinkContent(link.kind(), link.url(), link.label(), link.language(), fact.text());
+            default -> link;
+        };
+    }
+}
