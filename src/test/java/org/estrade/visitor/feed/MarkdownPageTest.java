@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.TalkRepository;
@@ -36,7 +37,7 @@ class MarkdownPageTest {
 
     @AfterEach
     void bothLanguages() {
-        SiteFixture.execute("update site_text set position = 1 where language = 'en'");
+        StoredSite.text("en").set("position", 1);
     }
 
     @Test
@@ -146,7 +147,7 @@ class MarkdownPageTest {
             assertEquals(404, given().get("/de" + file).statusCode(), file);
             assertEquals(200, given().get("/en" + file).statusCode(), file);
         }
-        SiteFixture.execute("update site_text set position = null where language = 'en'");
+        StoredSite.text("en").set("position", null);
         for (String file : List.of("/talks.md", "/deliveries.csv")) {
             assertEquals(404, given().get("/en" + file).statusCode(), file);
             assertEquals(200, given().get(file).statusCode(), file);
