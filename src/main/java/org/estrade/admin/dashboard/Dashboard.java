@@ -85,7 +85,10 @@ record Dashboard(
     private static String next(DeliveryContent delivery, Audience audience, RelativeTime time) {
         var date = Objects.requireNonNull(delivery.date());
         return time.messages()
-                .next(audience.set(delivery.venue().name()), DateWords.of(date, audience.locale()), time.until(date));
+                .next(
+                        audience.typeset(delivery.venue().name()),
+                        DateWords.of(date, audience.locale()),
+                        time.until(date));
     }
 
     private static List<Gap> gaps(List<TalkState> states, SiteHeader site, LocalDate today) {

@@ -25,7 +25,7 @@ import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.form.TalkForm;
 import org.estrade.talk.form.TalkFormReader;
-import org.estrade.visitor.page.TalkPageView.Strip;
+import org.estrade.visitor.page.TalkPageView.PreviewBanner;
 import org.estrade.visitor.page.TalkPages;
 import org.estrade.web.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public class PreviewResource {
         String address = "/admin/talks/" + id;
         UnaryOperator<String> paths = shown -> address + "/preview?language=" + shown;
         return pages.preview(
-                talk.content(), talk.published(), language, paths, strip(words.ofDraft(), address, words.back()));
+                talk.content(), talk.published(), language, paths, banner(words.ofDraft(), address, words.back()));
     }
 
     @POST
@@ -87,10 +87,11 @@ public class PreviewResource {
             @Nullable String language) {
         TalkContent content = TalkFormReader.read(TalkForm.typed(fields), before, Purpose.DRAFT)
                 .content();
-        return pages.preview(content, published, language, null, strip(words.ofTyped(), null, null));
+        return pages.preview(content, published, language, null, banner(words.ofTyped(), null, null));
     }
 
-    private Function<String, Strip> strip(String sentence, @Nullable String back, @Nullable String backText) {
-        return shown -> new Strip(sentence, shown.equals(interfaceLanguage) ? null : interfaceLanguage, back, backText);
+    private Function<String, PreviewBanner> banner(String sentence, @Nullable String back, @Nullable String backText) {
+        return shown ->
+                new PreviewBanner(sentence, shown.equals(interfaceLanguage) ? null : interfaceLanguage, back, backText);
     }
 }

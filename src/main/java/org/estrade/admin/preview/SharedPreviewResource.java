@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
-import org.estrade.visitor.page.TalkPageView.Strip;
+import org.estrade.visitor.page.TalkPageView.PreviewBanner;
 import org.estrade.visitor.page.TalkPages;
 import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,6 @@ public class SharedPreviewResource {
                 talk.published(),
                 language,
                 shown -> "/preview/" + token + "?language=" + shown,
-                shown -> new Strip(Audience.words(shown).preview_shared(), null, null, null));
+                shown -> new PreviewBanner(Audience.words(shown).preview_shared(), null, null, null));
     }
 }

@@ -20,7 +20,7 @@ import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
 
-/** One delivery in a calendar. Its days are free: knowing of a talk keeps nobody from anything. */
+/** A delivery as an event of a calendar. The event is transparent: it does not mark its days as busy. */
 final class CalendarEvent {
 
     private static final DateTimeFormatter UTC =
@@ -46,7 +46,7 @@ final class CalendarEvent {
         TalkView.Words words = TalkView.Words.of(talk.content(), visit.audience());
         String changed = UTC.format(changedAt());
         lines.line("BEGIN", "VEVENT");
-        // a random UUID, which is all that RFC 7986 wants there: no host, so that it outlives the site's address
+        // a random UUID without a host name, as RFC 7986 recommends: it does not change when the site's address does
         lines.line("UID", content.id().toString());
         lines.line("DTSTAMP", changed).line("LAST-MODIFIED", changed);
         lines.line("SEQUENCE", String.valueOf(delivery.sequence()));
@@ -62,7 +62,7 @@ final class CalendarEvent {
         lines.line("END", "VEVENT");
     }
 
-    /** The talk's change counts as well: the event tells of its abstract and its tags. */
+    /** The moment of the last change of the delivery or of the talk, whose abstract and tags are in the event. */
     private Instant changedAt() {
         Instant talkChanged = Visit.changedAt(talk);
         return delivery.changedAt().isAfter(talkChanged) ? delivery.changedAt() : talkChanged;
@@ -82,9 +82,9 @@ final class CalendarEvent {
     private String description(TalkView.Words words) {
         List<String> parts = new ArrayList<>();
         if (!visit.name().isEmpty()) {
-            parts.add(messages.talk_by(visit.name()) + with());
-        } else if (!with().isEmpty()) {
-            parts.add(messages.talk() + with());
+            parts.add(messages.talk_by(visit.name()) + coSpeakers());
+        } else if (!coSpeakers().isEmpty()) {
+            parts.add(messages.talk() + coSpeakers());
         }
         parts.add(Objects.requireNonNullElse(view.note(), ""));
         parts.add(Excerpt.of(words, 300));
@@ -96,8 +96,8 @@ final class CalendarEvent {
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
-    /** With whom, a space before it; empty when nobody else speaks. */
-    private String with() {
+    /** The co-speakers in words, after a space; empty when there are none. */
+    private String coSpeakers() {
         if (view.speakers().isEmpty()) {
             return "";
         }

@@ -5,7 +5,7 @@ import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.DeliveryDays;
 import org.estrade.visitor.view.Visit;
 
-/** Deliveries as a calendar (RFC 5545 and 7986): those whose day is known, and no others. */
+/** A calendar file (RFC 5545 and 7986) of deliveries. Only deliveries whose days are known are in it. */
 final class CalendarFile {
 
     static final String TYPE = "text/calendar;charset=UTF-8";
@@ -15,9 +15,9 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** All of them: a calendar to subscribe to, which has a name. */
+    /** The calendar of all deliveries, with a name, to subscribe to. */
     static String of(Visit visit) {
-        ContentLines lines = begun();
+        ContentLines lines = opened();
         lines.text("NAME", visit.title()).text("X-WR-CALNAME", visit.title());
         lines.text("DESCRIPTION", visit.pitch()).text("X-WR-CALDESC", visit.pitch());
         lines.line("URL", visit.home());
@@ -32,14 +32,17 @@ final class CalendarFile {
         return lines.line("END", "VCALENDAR").toString();
     }
 
-    /** One of them, whose day is known: without a name, or programs would make a calendar of their own of it. */
+    /**
+     * The file of one delivery whose days are known. It has no name, because programs would create a new calendar with
+     * that name.
+     */
     static String of(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {
-        ContentLines lines = begun();
+        ContentLines lines = opened();
         event(visit, talk, delivery, lines);
         return lines.line("END", "VCALENDAR").toString();
     }
 
-    private static ContentLines begun() {
+    private static ContentLines opened() {
         return new ContentLines()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
@@ -52,7 +55,10 @@ final class CalendarFile {
                 .ifPresent(days -> new CalendarEvent(visit, talk, delivery).write(days, lines));
     }
 
-    /** A calendar without any component is not valid, and a site may have no delivery: this one shows nowhere. */
+    /**
+     * Adds a time zone, which no program shows: a calendar without any component is not valid, and a site may have no
+     * delivery.
+     */
     private static void utc(ContentLines lines) {
         lines.line("BEGIN", "VTIMEZONE").line("TZID", "Etc/UTC");
         lines.line("BEGIN", "STANDARD").line("DTSTART", "19700101T000000");

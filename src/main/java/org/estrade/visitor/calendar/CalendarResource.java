@@ -16,7 +16,7 @@ import org.estrade.visitor.view.Visit;
 import org.estrade.visitor.view.Visits;
 import org.jspecify.annotations.Nullable;
 
-/** The calendar of all deliveries, and each delivery's own, in each of the site's languages. */
+/** The calendar of all deliveries and the file of each delivery, in each of the site's languages. */
 @Path("/")
 @Blocking
 public class CalendarResource {

@@ -4,20 +4,27 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.estrade.text.Unprintable;
 
-/** The lines of an iCalendar stream (RFC 5545, 3.1) as they are written. */
+/** Writes the content lines of an iCalendar file (RFC 5545, 3.1). */
 final class ContentLines {
 
     private static final int MOST_BYTES = 75;
 
     private final StringBuilder lines = new StringBuilder();
 
-    /** A property, with its parameters in the name, whose value is written as it is. */
+    /**
+     * Adds a property. Its value is not escaped.
+     *
+     * @param name the name with the parameters: {@code DTSTART;VALUE=DATE}
+     */
     ContentLines line(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
-    /** A property of one or several texts (3.3.11); without any, or with nothing but blanks, no line at all. */
+    /**
+     * Adds a property with one or several texts (3.3.11), which are escaped. Without a text that is not blank, adds
+     * nothing.
+     */
     ContentLines text(String name, String... texts) {
         String value = Arrays.stream(texts)
                 .map(ContentLines::escaped)
@@ -38,7 +45,7 @@ final class ContentLines {
                 .replace("\n", "\\n");
     }
 
-    /** Cuts after at most 75 bytes, never inside a character; the space that goes on counts. */
+    /** Adds the line in parts of at most 75 bytes, never cut inside a character. The space before a further part counts. */
     private void fold(String line) {
         int bytes = 0;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -54,7 +61,7 @@ final class ContentLines {
         lines.append("\r\n");
     }
 
-    /** In UTF-8. */
+    /** The number of bytes of a code point in UTF-8. */
     private static int size(int c) {
         if (c < 0x80) {
             return 1;

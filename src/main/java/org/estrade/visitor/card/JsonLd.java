@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Things as JSON-LD 1.1. */
+/** Writes objects of schema.org as JSON-LD 1.1. */
 final class JsonLd {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonLd() {}
 
-    /** For a script element: nothing in it ends that element, or begins a comment there. Empty without any thing. */
+    /**
+     * The JSON-LD for a script element, empty without things. The sign &lt; is escaped, so that no text can end the
+     * element.
+     */
     static String script(List<SchemaThing> things) {
         if (things.isEmpty()) {
             return "";

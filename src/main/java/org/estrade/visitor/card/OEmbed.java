@@ -10,10 +10,10 @@ import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
 
-/** A talk as an oEmbed response of type rich: a quotation that needs neither style nor script. */
+/** The oEmbed response for a talk, of type rich: a block quotation without style and script. */
 final class OEmbed {
 
-    // room for what is quoted, in letters of a usual size
+    // the size of the quotation in pixels, with the usual font size of browsers
     private static final int WIDTH = 600;
     private static final int HEIGHT = 300;
 
@@ -26,6 +26,12 @@ final class OEmbed {
 
     private OEmbed() {}
 
+    /**
+     * The fields of the response.
+     *
+     * @param mostWidth the greatest width that the client allows, in pixels
+     * @param mostHeight the greatest height that the client allows, in pixels
+     */
     static Map<String, Object> of(TalkContent talk, Visit visit, int mostWidth, int mostHeight) {
         String title = SchemaWork.title(talk, visit);
         String address = visit.page(talk);
@@ -42,7 +48,7 @@ final class OEmbed {
         answer.put("width", Math.min(WIDTH, mostWidth));
         answer.put("height", Math.min(HEIGHT, mostHeight));
         answer.put("html", quotation(talk, visit, title, address));
-        // the picture has one size; a smaller one than that is not promised
+        // the picture has one size, and is left out when the client wants a smaller one
         if (mostWidth >= SharePicture.WIDTH && mostHeight >= SharePicture.HEIGHT) {
             answer.put("thumbnail_url", address + ".png");
             answer.put("thumbnail_width", SharePicture.WIDTH);

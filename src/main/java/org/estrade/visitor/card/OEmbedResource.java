@@ -24,7 +24,7 @@ import org.estrade.visitor.view.Visits;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** What sites that embed others ask for (oEmbed 1.0): a talk as a few lines that run nothing. JSON is all there is. */
+/** The oEmbed 1.0 endpoint, for sites that embed a talk. It answers in JSON only. */
 @Path("/oembed")
 @Blocking
 public class OEmbedResource {
@@ -48,7 +48,7 @@ public class OEmbedResource {
     public Response embed(@Context RoutingContext context) {
         String format = context.request().getParam("format");
         if (format != null && !format.isEmpty() && !format.equals("json")) {
-            // the answer that the specification gives to a format that a provider does not have
+            // the status that the specification demands for a format that is not supported
             return Response.status(NOT_IMPLEMENTED).build();
         }
         return pages.answer(context, () -> RenderedPage.text("application/json;charset=UTF-8", json(context)));
@@ -72,7 +72,7 @@ public class OEmbedResource {
                 length(request.getParam("maxheight"))));
     }
 
-    /** Of a page of this site; that of any other is none. */
+    /** The path of an address of this site, empty for any other address. */
     private String path(String url, HttpServerRequest request) {
         try {
             String path = new URI(url).getPath();
@@ -82,7 +82,7 @@ public class OEmbedResource {
         }
     }
 
-    /** An address that a talk had before is still its own. */
+    /** The talk with that slug, present or former. */
     private PublishedTalk talk(PublishedSite published, String slug) {
         return published
                 .talk(slug)
@@ -90,7 +90,7 @@ public class OEmbedResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** In pixels; what is no length sets no limit. */
+    /** The parsed length in pixels; a text that is not a length sets no limit. */
     private static int length(@Nullable String typed) {
         return typed != null && typed.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
     }

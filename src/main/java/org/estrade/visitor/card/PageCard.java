@@ -16,18 +16,18 @@ import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other sites show beside a link to a page (OpenGraph, which the cards of Twitter read as well), and what search
- * engines read in it.
+ * The metadata of a page for other sites (OpenGraph, which Twitter cards use too) and for search engines (JSON-LD).
  *
- * @param type website or article
- * @param title without the name of the site
- * @param address of the visit, absolute, as the other two
- * @param locale of its words: {@code fr_FR}
- * @param otherLocales that the page is there in as well
- * @param siteName empty when nobody said whose site it is
- * @param portrait of the speaker, its path on this site; null when there is none
- * @param embed where the page is described for those who embed it; null when nobody does
- * @param jsonLd safe inside a script element; empty when there is nothing to say
+ * @param type the OpenGraph type: website or article
+ * @param title the title of the page without the name of the site
+ * @param address the absolute address of the page
+ * @param picture the absolute address of the picture
+ * @param locale the locale of the page: {@code fr_FR}
+ * @param otherLocales the locales of the same page in other languages
+ * @param siteName the speaker's name, empty when unknown
+ * @param portrait the path of the speaker's portrait, null when there is none
+ * @param embed the absolute address of the oEmbed response, null when the page has none
+ * @param jsonLd the JSON-LD, safe inside a script element; empty when there is none
  */
 public record PageCard(
         String type,
@@ -42,9 +42,10 @@ public record PageCard(
         String jsonLd) {
 
     /**
-     * The talks page's: the speaker, and every delivery of the talks on it.
+     * The metadata of the talks page: the speaker, and every delivery of the talks on it.
      *
-     * @param query what its address asks for, after the address of all talks
+     * @param talks the talks on the page
+     * @param query the query string of the page's address, empty when there is none
      */
     public static PageCard ofTalks(Visit visit, List<PublishedTalk> talks, String query, String title, String pitch) {
         List<SchemaThing> things = new ArrayList<>();
@@ -58,7 +59,7 @@ public record PageCard(
         return of("website", title, visit.home() + query, visit.address("/talks.png"), null, things, visit);
     }
 
-    /** One talk's. */
+    /** The metadata of the page of one talk. */
     public static PageCard ofTalk(Visit visit, PublishedTalk talk) {
         List<SchemaThing> things = new ArrayList<>();
         newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.withWorks(talk.content(), delivery, visit)));
@@ -100,12 +101,12 @@ public record PageCard(
                 JsonLd.script(things));
     }
 
-    /** OpenGraph knows no language without a country; these are the ones its readers know. */
+    /** The OpenGraph locale of a language. OpenGraph demands a country: the most usual one is chosen. */
     private static String locale(String language) {
         return language.equals("en") ? "en_US" : language + "_" + language.toUpperCase(Locale.ROOT);
     }
 
-    /** What the picture says. */
+    /** The alternative text of the picture: the texts that the picture shows. */
     public String alternative() {
         return siteName.isEmpty() ? title : title + " · " + siteName;
     }

@@ -23,7 +23,7 @@ final class Performers {
     private static SchemaThing person(Visit visit, SpeakerContent other) {
         String website = other.website();
         return SchemaThing.of("Person")
-                .with("name", visit.audience().set(other.name()))
+                .with("name", visit.audience().typeset(other.name()))
                 .with("url", website != null && WebAddress.isValid(website) ? website : null);
     }
 }

@@ -14,7 +14,7 @@ import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as an event, its dates no more precise than they are known. */
+/** A delivery as an Event of schema.org. Its dates have the known precision. */
 final class SchemaEvent {
 
     private static final String VOCABULARY = "https://schema.org/";
@@ -34,11 +34,12 @@ final class SchemaEvent {
                 Objects.requireNonNullElseGet(content.language(), () -> TalkView.spoken(talk, visit.audience()));
     }
 
+    /** The event without videos and slides. */
     static SchemaThing of(TalkContent talk, PublishedDelivery delivery, Visit visit) {
         return new SchemaEvent(talk, delivery, visit).brief(visit.page(talk));
     }
 
-    /** With the videos and slides that it left. */
+    /** The event with its videos and slides. */
     static SchemaThing withWorks(TalkContent talk, PublishedDelivery delivery, Visit visit) {
         SchemaEvent event = new SchemaEvent(talk, delivery, visit);
         return event.brief(visit.page(talk))
@@ -59,7 +60,7 @@ final class SchemaEvent {
                 .with("inLanguage", language);
     }
 
-    /** Unknown when neither a town nor "online" was given: it may have been either. */
+    /** Whether the event is online, in a city or both; null when neither a city nor online is stored. */
     private @Nullable String attendanceMode() {
         if (content.online()) {
             return VOCABULARY + (content.city() == null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode");
@@ -67,7 +68,7 @@ final class SchemaEvent {
         return content.city() == null ? null : VOCABULARY + "OfflineEventAttendanceMode";
     }
 
-    /** A place, a venue that was attended online, or both. */
+    /** The place, the virtual location, or a list of both. */
     private Object location() {
         List<SchemaThing> locations = new ArrayList<>();
         if (content.city() != null || !content.online()) {
@@ -90,17 +91,17 @@ final class SchemaEvent {
     }
 
     private String venue() {
-        String name = visit.audience().set(content.venue().name());
+        String name = visit.audience().typeset(content.venue().name());
         return content.edition() == null
                 ? name
-                : name + "\u00A0" + visit.audience().set(content.edition());
+                : name + "\u00A0" + visit.audience().typeset(content.edition());
     }
 
     private @Nullable SchemaThing address() {
         return content.city() == null
                 ? null
                 : SchemaThing.of("PostalAddress")
-                        .with("addressLocality", visit.audience().set(content.city()))
+                        .with("addressLocality", visit.audience().typeset(content.city()))
                         .with("addressCountry", delivery.country());
     }
 

@@ -8,12 +8,12 @@ import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** The talks page and the speaker that it is about. */
+/** The talks page as a ProfilePage of schema.org about the speaker. */
 final class SchemaProfile {
 
     private SchemaProfile() {}
 
-    /** Null while nobody said whose page it is. */
+    /** The profile, null when the speaker's name is not known. */
     static @Nullable SchemaThing of(Visit visit, String pitch) {
         if (visit.name().isEmpty()) {
             return null;

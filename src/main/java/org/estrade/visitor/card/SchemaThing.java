@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something as the vocabulary of schema.org describes it, its properties in the order they were said. */
+/** An object of schema.org. Its properties are in the order in which they were added. */
 final class SchemaThing {
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
@@ -19,12 +19,12 @@ final class SchemaThing {
         return new SchemaThing(type);
     }
 
-    /** What is not known is not said: nothing happens for null, an empty text and an empty list. */
+    /** Adds a property. Null, an empty text and an empty list mean that the value is unknown, and add nothing. */
     SchemaThing with(String property, @Nullable Object value) {
-        boolean says = value instanceof String text
+        boolean isKnown = value instanceof String text
                 ? !text.isEmpty()
                 : value instanceof Collection<?> several ? !several.isEmpty() : value != null;
-        if (says && value != null) {
+        if (isKnown && value != null) {
             properties.put(property, value);
         }
         return this;

@@ -11,12 +11,12 @@ import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.VideoPlayer;
 import org.estrade.visitor.view.Visit;
 
-/** A video or slides, of which nothing is known but what the speaker wrote beside the link. */
+/** A video or slides as an object of schema.org, with the data of the link: nothing else is known. */
 final class SchemaWork {
 
     private SchemaWork() {}
 
-    /** The talk's own videos and slides, which no delivery has. */
+    /** The videos and slides of the talk itself, without those of its deliveries. */
     static List<SchemaThing> of(TalkContent talk, Visit visit) {
         String spoken = TalkView.spoken(talk, visit.audience());
         return talk.links().stream()
@@ -27,14 +27,14 @@ final class SchemaWork {
     }
 
     /**
-     * What that link leads to.
+     * The video or slides of a link.
      *
-     * @param title that it has unless the link says another
-     * @param language that it is in unless the link says another
+     * @param title the title to use when the link has no label
+     * @param language the language to use when the link has none
      */
     static SchemaThing of(LinkContent link, String title, String language, Audience audience) {
         return SchemaThing.of(link.kind() == LinkKind.VIDEO ? "VideoObject" : "PresentationDigitalDocument")
-                .with("name", link.label() == null ? title : audience.set(link.label()))
+                .with("name", link.label() == null ? title : audience.typeset(link.label()))
                 .with("url", link.url())
                 .with(
                         "embedUrl",
@@ -45,7 +45,7 @@ final class SchemaWork {
                 .with("creditText", link.credit());
     }
 
-    /** On one line, as the page shows it. */
+    /** The title of the talk on one line, as the page shows it. */
     static String title(TalkContent talk, Visit visit) {
         return TalkView.Words.of(talk, visit.audience()).title().line();
     }

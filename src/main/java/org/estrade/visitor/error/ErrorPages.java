@@ -19,7 +19,7 @@ import org.estrade.web.RequestNumber;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the error pages: what went wrong, and links to go on. They are shown without the database too. */
+/** Makes the error pages: the error in words, and links to other pages. They work also when the database does not answer. */
 @ApplicationScoped
 class ErrorPages {
 
@@ -43,7 +43,7 @@ class ErrorPages {
     /** Logs the cause under the request's number, which the page shows so that it can be found again. */
     String log(Throwable cause, String method, String path) {
         String failure = RequestNumber.current();
-        // the address of a shared preview is its key
+        // the address of a shared preview is secret: who knows it can open the preview
         LOG.errorf(cause, "Failure %s: %s %s", failure, method, path.replaceFirst("^/preview/.*", "/preview/…"));
         return failure;
     }
@@ -65,7 +65,7 @@ class ErrorPages {
     }
 
     private static List<PublishedTalk> firstPage(PublishedSite published) {
-        return published.talks().stream().limit(TalkResults.A_PAGE).toList();
+        return published.talks().stream().limit(TalkResults.PAGE_SIZE).toList();
     }
 
     private PublishedSite read() {

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.estrade.visitor.page.PageLayout;
 
-/** The template of the pages that say what went wrong. */
+/** The template of the error pages. */
 @CheckedTemplate(basePath = "visitor/error")
 final class ErrorTemplates {
 

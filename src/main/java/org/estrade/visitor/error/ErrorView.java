@@ -7,11 +7,13 @@ import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says when it cannot say what was asked.
+ * The content of an error page.
  *
- * @param heading a message of ours, with its tags
- * @param failure the number under which the log has the cause, null when there is nothing to look up
- * @param contents the talks to go on to, when the address was wrong
+ * @param status the HTTP status
+ * @param heading a message with HTML tags, not escaped
+ * @param sentence the explanation
+ * @param failure a sentence with the number that finds the cause in the log, null when nothing was logged
+ * @param contents links to the talks when the address was wrong, else empty
  */
 public record ErrorView(
         int status,

@@ -10,12 +10,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What goes wrong before or beside the resources: a body larger than the site accepts, for one. */
+/** Answers requests that fail outside the resources, for example because their body is too large. */
 @ApplicationScoped
 class RouteFailures {
 
-    // refusals of who may come in are for those who decide it
-    private static final Set<Integer> OURS = Set.of(400, 404, 405, 413, 414, 415, 431, 500, 503);
+    // without 401 and 403, which the authentication of Quarkus answers
+    private static final Set<Integer> HANDLED = Set.of(400, 404, 405, 413, 414, 415, 431, 500, 503);
 
     private final ErrorPages pages;
 
@@ -28,12 +28,12 @@ class RouteFailures {
     }
 
     void install(@Observes Router router) {
-        // just ahead of Quarkus, which would refuse with an empty answer
+        // just before the handler of Quarkus, which refuses with an empty body
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBody);
         router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).failureHandler(this::answer);
     }
 
-    /** By the length it announces; the connection is closed, as what is on its way will not be read. */
+    /** Refuses a body by its Content-Length. The connection is closed, because the rest of the body is not read. */
     private void refuseLargeBody(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
@@ -48,7 +48,7 @@ class RouteFailures {
         int status = request.statusCode() < 0 ? 500 : request.statusCode();
         Throwable cause = request.failure();
         if (cause instanceof SecurityException
-                || !OURS.contains(status)
+                || !HANDLED.contains(status)
                 || request.response().ended()) {
             request.next();
             return;

@@ -15,7 +15,7 @@ import org.estrade.visitor.view.Visit;
  * few entries sees it. An edit of an old talk changes its {@code updated} and not its place. Talks that were published in
  * one minute, as an import does it, stay in the speaker's order.
  *
- * @param id of the feed; it never changes
+ * @param id the id of the feed, which never changes
  * @param subtitle empty when the speaker wrote none
  * @param updated a moment in ISO 8601, as all of this feed
  * @param author the speaker's name, or the title of the talks page when the name is unknown: Atom requires a name
@@ -46,7 +46,7 @@ public record AtomFeed(
     /**
      * A talk.
      *
-     * @param language of the title and the summary
+     * @param language the language code of the title and the summary
      * @param address the absolute address of its page
      * @param summary plain text, empty when there is no abstract
      * @param html all that the feed tells of the talk

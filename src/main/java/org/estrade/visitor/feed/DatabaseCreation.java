@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment this site's database was made: the oldest fact that it keeps, and the only one that no edit, no new name
- * and no new address changes. What needs a name for ever is named after it.
+ * The moment at which the database of this site was created. No edit, no new name and no new address changes it, so that ids
+ * that must never change are made from it.
  */
 @ApplicationScoped
 class DatabaseCreation {
@@ -24,9 +24,13 @@ class DatabaseCreation {
         this.database = database;
     }
 
-    /** A name for something that this site has one of. */
+    /**
+     * An id that never changes.
+     *
+     * @param thing the name of the thing, which this site has one of
+     */
     @Transactional
-    UUID name(String thing) {
+    UUID id(String thing) {
         return UUID.nameUUIDFromBytes((thing + " " + read()).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -35,7 +39,7 @@ class DatabaseCreation {
         return read().toInstant(ZoneOffset.UTC);
     }
 
-    // a copy of the database was made at the same moment: it is the same site
+    // a copy of the database has the same moment, and therefore the same ids: it is the same site
     private LocalDateTime read() {
         LocalDateTime known = moment;
         if (known == null) {

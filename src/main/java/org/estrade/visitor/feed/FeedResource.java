@@ -44,6 +44,6 @@ public class FeedResource {
         return RenderedPage.text(
                 AtomFeed.TYPE,
                 XmlDocument.of(FeedTemplates.feed(
-                        AtomFeed.of(visit, creation.name("feed " + visit.language()), creation.moment()))));
+                        AtomFeed.of(visit, creation.id("feed " + visit.language()), creation.moment()))));
     }
 }

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.estrade.visitor.view.TalkView;
 
-/** The templates of the files that programs read. Qute escapes what stands in a template whose name ends in .xml. */
+/** The templates of the feed and the sitemap. Qute escapes values in a template whose name ends in .xml. */
 @CheckedTemplate(basePath = "visitor/feed")
 final class FeedTemplates {
 
@@ -17,6 +17,6 @@ final class FeedTemplates {
     /** The HTML that a feed reader shows for a talk. */
     static native TemplateInstance entry(TalkView talk);
 
-    /** The map of all pages. */
+    /** The sitemap. */
     static native TemplateInstance sitemap(List<SiteMapEntry> entries);
 }

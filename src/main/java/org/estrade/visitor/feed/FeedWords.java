@@ -8,7 +8,7 @@ public final class FeedWords {
 
     private FeedWords() {}
 
-    /** In French for a language that the program does not speak. */
+    /** The messages in that language, in French when the program has no translation. */
     public static FeedMessages in(String language) {
         return language.equals("en")
                 ? MessageBundles.get(FeedMessages.class, Localized.Literal.of("en"))

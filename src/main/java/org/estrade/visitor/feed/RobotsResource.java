@@ -13,13 +13,13 @@ import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.view.Visits;
 import org.estrade.web.SiteAddress;
 
-/** What search engines read first: where not to look (RFC 9309), and the map of all pages. */
+/** The file robots.txt (RFC 9309), which tells crawlers the paths not to read, and the sitemap. */
 @Path("/")
 @Blocking
 public class RobotsResource {
 
-    // previews are not among them: who may not look would not see that they are not to be listed
-    private static final List<String> CLOSED = List.of("/admin", "/login", "/logout", "/setup");
+    // without previews: a crawler must read their noindex, or it may index their bare address
+    private static final List<String> DISALLOWED = List.of("/admin", "/login", "/logout", "/setup");
 
     private final Visits visits;
     private final PageCache pages;
@@ -44,7 +44,7 @@ public class RobotsResource {
     }
 
     private String rules(RoutingContext request) {
-        return CLOSED.stream()
+        return DISALLOWED.stream()
                 .map(path -> "Disallow: " + path + "\n")
                 .collect(Collectors.joining(
                         "", "User-agent: *\n", "\nSitemap: " + address.of(request.request()) + SiteMap.PATH + "\n"));

@@ -21,7 +21,7 @@ final class SiteMap {
     /**
      * A page in all of its languages.
      *
-     * @param path of the page, by the code of the language
+     * @param path gives the path of the page in the language with that code
      */
     private record Page(UnaryOperator<String> path, Optional<Instant> changedAt) {}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A page in one language, as the sitemap lists it.
  *
  * @param address absolute
- * @param changed when visitors last saw it change, in ISO 8601; null when that is not recorded
+ * @param changed the moment of the last change that visitors can see, in ISO 8601; null when not recorded
  * @param alternates the page in each language, this one included; empty for a site in one language
  */
 public record SiteMapEntry(String address, @Nullable String changed, List<LanguageAddress> alternates) {}

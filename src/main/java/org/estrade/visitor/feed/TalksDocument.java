@@ -24,9 +24,9 @@ import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is published, as {@code /talks.json} says it, in every language at once and as it was typed. What is not
- * known is left out. The schema beside it, talks.schema.json, describes each field; whatever reads version 1 must go on
- * reading it, so that a field may come but none may go or change its meaning.
+ * The content of {@code /talks.json}: all published data, in every language, as it was typed. Unknown values are left out.
+ * The schema talks.schema.json describes each field. Programs that read version 1 must work with every later document of
+ * that version: a field may be added, but none may be removed or change its meaning.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TalksDocument(@JsonProperty("$schema") String schema, int version, Site site, List<Talk> talks) {
@@ -51,7 +51,11 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
             List<Delivery> deliveries,
             List<Link> links) {}
 
-    /** The short abstracts by how many characters each has at most; only those that are written. */
+    /**
+     * The texts of a talk in one language.
+     *
+     * @param shortAbstracts the short abstracts that are not blank, by their most characters: 140, 300, 1000
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Text(
             String title,
@@ -60,7 +64,7 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
 
     record Tag(String name, Map<String, String> labels) {}
 
-    /** Dates are text of the precision that is known. */
+    /** A delivery. Dates are texts in the known precision: {@code 2025}, {@code 2025-03}, {@code 2025-03-14}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Delivery(
             UUID id,

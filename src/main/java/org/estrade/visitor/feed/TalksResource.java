@@ -14,7 +14,7 @@ import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.view.Visits;
 
-/** All that is published in one JSON document, and the schema that describes it. */
+/** The JSON document of all published data, and its schema. */
 @Path("/")
 @Blocking
 public class TalksResource {

@@ -16,17 +16,18 @@ import org.estrade.text.SpellingKey;
 import org.estrade.visitor.published.PublishedSite;
 
 /**
- * One thing that talks can be asked for besides words. It asks for that and keeps what else was asked; the one that was
- * asked for takes it back.
+ * A filter of the talks page: a tag or a material. The link sets the filter and keeps the rest of the query; the link of the
+ * current filter removes the filter.
  *
- * @param count of all talks that have it, whatever else is asked for: a chip stays what it is from page to page
+ * @param count the number of all published talks that match this filter alone, so that it is the same on every page
+ * @param current whether the query has this filter
  */
 public record Chip(String label, String href, int count, boolean current) {
 
-    /** Of the tags, the most used: the others are under their talks. */
+    /** The most tags that are shown, the most used ones. The other tags are links at their talks. */
     private static final int MOST_TAGS = 24;
 
-    /** What there is to look at first, then the tags, the most used before the others. */
+    /** The materials, then the tags, the most used first. */
     static List<Chip> all(PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
         List<Chip> chips = new ArrayList<>(materials(site, query, language, address));
         chips.addAll(tags(site, query, language, address));
@@ -59,7 +60,7 @@ public record Chip(String label, String href, int count, boolean current) {
         TagLinks labels = TagLinks.of(site, language);
         List<Chip> chips = counted(site.contents()).entrySet().stream()
                 .map(tag -> {
-                    boolean current = isAsked(tag.getKey(), query);
+                    boolean current = isSet(tag.getKey(), query);
                     return new Chip(
                             labels.of(tag.getKey()).label(),
                             address.apply(query.withTag(current ? null : tag.getKey())),
@@ -75,11 +76,11 @@ public record Chip(String label, String href, int count, boolean current) {
                 .toList();
     }
 
-    private static boolean isAsked(String tag, TalkQuery query) {
+    private static boolean isSet(String tag, TalkQuery query) {
         return query.tag() != null && SpellingKey.key(tag).equals(SpellingKey.key(query.tag()));
     }
 
-    /** How many talks have each tag; two spellings that nobody tells apart are one. */
+    /** The number of talks by tag. Spellings with the same {@link SpellingKey} are one tag. */
     private static Map<String, Integer> counted(List<TalkContent> talks) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package org.estrade.visitor.finding;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the talks page says to those who look for a talk. */
+/** The sentences of the search on the talks page. */
 @MessageBundle("finding")
 public interface FindingMessages {
 
@@ -41,11 +41,11 @@ public interface FindingMessages {
     @Message("Page suivante")
     String next();
 
-    /** For the title of the window. */
+    /** The page number in the title of the window. */
     @Message("page\u00a0{page}")
     String page(int page);
 
-    /** For the title of the window. */
+    /** The searched words in the title of the window. */
     @Message("«\u00a0{words}\u00a0»")
     String quoted(String words);
 }

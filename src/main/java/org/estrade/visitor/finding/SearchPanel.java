@@ -11,16 +11,18 @@ import org.estrade.visitor.published.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between the talks page's heading and its talks, and below them.
+ * The search field, the filters and the result count above the talks, and the links to other result pages below them.
  *
- * @param action where the form leads
- * @param words to go on typing
- * @param tag that the form keeps, as addresses spell it
- * @param has that the form keeps
- * @param chips what else can be asked for
- * @param status how many talks are shown, and which page of them; empty when all are
- * @param everything where all talks are, null when nothing is left out
- * @param numbers of the pages, empty when there is but one
+ * @param action the address to which the form is sent
+ * @param words the content of the search field
+ * @param tag the tag that the query has, as addresses spell it, else null
+ * @param has the id of the material that the query has, else null
+ * @param chips the filters
+ * @param status a sentence with the number of results and the page; empty when all talks are on the page
+ * @param everything the address without filters, null when no filter is set
+ * @param numbers the links to the result pages, empty when there is only one
+ * @param previous the address of the previous result page, null on the first
+ * @param next the address of the next result page, null on the last
  */
 public record SearchPanel(
         String action,
@@ -34,30 +36,30 @@ public record SearchPanel(
         @Nullable String previous,
         @Nullable String next) {
 
-    // those who go from one filter to the next stay where they are, also without a script
-    private static final String HERE = "#_find";
+    // keeps the search panel in view after a click on a filter, also without the script
+    private static final String FRAGMENT = "#_find";
 
-    private static final int FEW = 4;
+    private static final int FEWEST_TALKS = 4;
 
-    /** A page of the talks, by its number. */
+    /** A link to a result page. */
     public record PageLink(int number, String href, boolean current) {}
 
-    /** Null where there are so few talks that nobody needs to look for one. */
+    /** The panel, null when there are fewer than four talks and no filter is set. */
     public static @Nullable SearchPanel of(PublishedSite site, TalkResults results, String language) {
         TalkQuery query = results.query();
-        if (results.all() < FEW && !query.isFilter()) {
+        if (results.all() < FEWEST_TALKS && !query.isFilter()) {
             return null;
         }
         String home = site.site().home(language);
         FindingMessages words = words(language);
         return new SearchPanel(
-                home + HERE,
+                home + FRAGMENT,
                 query.words(),
                 query.tag() == null ? null : TalkQuery.parameter(query.tag()),
                 query.has() == null ? null : query.has().id(),
-                Chip.all(site, query, language, asked -> home + asked.parameters() + HERE),
+                Chip.all(site, query, language, asked -> home + asked.parameters() + FRAGMENT),
                 status(results, words),
-                query.isFilter() ? home + HERE : null,
+                query.isFilter() ? home + FRAGMENT : null,
                 numbers(results, home),
                 query.page() == 1 ? null : link(results, home, query.page() - 1),
                 query.page() == results.pages() ? null : link(results, home, query.page() + 1));
@@ -87,10 +89,13 @@ public record SearchPanel(
     }
 
     private static String link(TalkResults results, String home, int page) {
-        return home + results.query().onPage(page).parameters() + HERE;
+        return home + results.query().onPage(page).parameters() + FRAGMENT;
     }
 
-    /** The page's heading after what sets this page apart: {@code Architecture · Conférences}. */
+    /**
+     * The title of the page: the words, the filters and the page number, then the heading: {@code Architecture ·
+     * Conférences}.
+     */
     public static String title(PublishedSite site, TalkResults results, String language, String heading) {
         TalkQuery query = results.query();
         FindingMessages words = words(language);

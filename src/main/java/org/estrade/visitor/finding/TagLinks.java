@@ -8,8 +8,8 @@ import org.estrade.visitor.published.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags as a page in one language shows them, each leading to its talks. A name without a label in that language is
- * shown as it is, and as no language's: most are the same in all.
+ * The tags on a page in one language, each with a link to its talks. A tag without a label in that language is shown by its
+ * name, without a {@code lang} attribute, because most names are the same in all languages.
  */
 public final class TagLinks {
 
@@ -18,9 +18,10 @@ public final class TagLinks {
     private final Map<String, TagLink> known = new HashMap<>();
 
     /**
-     * One of them.
+     * A tag.
      *
-     * @param href where its talks are, null when visitors can read none
+     * @param label the label in the language of the page
+     * @param href the address of its talks, null when no published talk has the tag
      */
     public record TagLink(String label, @Nullable String href) {}
 
@@ -42,7 +43,7 @@ public final class TagLinks {
         return new TagLink(label(tag), site.site().home(language) + query.parameters());
     }
 
-    /** The tag of that name, in the spelling that the talk has it in. */
+    /** The tag with that name, spelled as in the talk. */
     public TagLink of(String name) {
         return known.getOrDefault(name, new TagLink(label(name), null));
     }

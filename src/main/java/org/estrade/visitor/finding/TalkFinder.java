@@ -9,7 +9,7 @@ import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.visitor.published.PublishedSite;
 
-/** Finds what visitors ask for: words by one query, everything else in what is kept in memory. */
+/** Finds published talks: by words with one query of the database, by tag and material in memory. */
 @ApplicationScoped
 public class TalkFinder {
 
@@ -20,14 +20,14 @@ public class TalkFinder {
     }
 
     /**
-     * The talks asked for among those that visitors can read.
+     * The results of a query.
      *
-     * @throws jakarta.ws.rs.NotFoundException when there is no such page
-     * @throws ServiceUnavailableException when the database cannot be asked for words
+     * @throws jakarta.ws.rs.NotFoundException when the query has a page number after the last result page
+     * @throws ServiceUnavailableException when the query has words and the database does not answer
      */
     public TalkResults find(PublishedSite site, TalkQuery query) {
         List<PublishedTalk> matching = site.talks().stream()
-                .filter(talk -> query.wants(talk.content()))
+                .filter(talk -> query.matches(talk.content()))
                 .toList();
         return TalkResults.of(
                 query,

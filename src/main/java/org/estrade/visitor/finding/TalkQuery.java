@@ -16,28 +16,28 @@ import org.estrade.visitor.published.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor asks of the talks page, as its address says it. Of a parameter that is repeated the first counts; an
- * empty one says nothing.
+ * The query of an address of the talks page. Of a repeated parameter the first value counts; an empty parameter is ignored.
  *
- * @param words as typed, in one line; empty for every talk
- * @param tag a published talk's, in its present spelling
- * @param has slides or a video
- * @param page from one
+ * @param words the searched words as typed, in one line; empty for no search
+ * @param tag the tag of a published talk in its present spelling, null for no filter
+ * @param has the material that a talk must have, slides or video; null for no filter
+ * @param page the page number, the first is one
  */
 public record TalkQuery(
         String words, @Nullable String tag, @Nullable LinkKind has, int page) {
 
     static final TalkQuery EVERYTHING = new TalkQuery("", null, null, 1);
 
-    /** What a talk can be asked to have, as it is shown. */
+    /** The materials that can be filtered by, in the order of the page. */
     static final List<LinkKind> MATERIALS = List.of(LinkKind.VIDEO, LinkKind.SLIDES);
 
-    static final int LONGEST = 200;
+    /** The most code points of the searched words. */
+    static final int MOST_CHARACTERS = 200;
 
     /**
-     * Reads an address's query.
+     * Reads the query of an address.
      *
-     * @throws NotFoundException when no page can be at that address, whatever the words
+     * @throws NotFoundException when the tag, the material or the page number is not valid
      */
     public static TalkQuery of(MultiMap query, PublishedSite site) {
         String tag = first(query, "tag");
@@ -59,12 +59,12 @@ public record TalkQuery(
 
     private static String line(String typed) {
         String line = Unprintable.replaced(typed.strip().replaceAll("\\s+", " "));
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, end(line)));
+        return line.length() <= MOST_CHARACTERS ? line : line.substring(0, line.offsetByCodePoints(0, end(line)));
     }
 
-    /** Counted in code points: half a character cannot be shown. */
+    /** The number of code points to keep. Code points, because a cut inside a surrogate pair makes an invalid text. */
     private static int end(String line) {
-        return Math.min(LONGEST, line.codePointCount(0, line.length()));
+        return Math.min(MOST_CHARACTERS, line.codePointCount(0, line.length()));
     }
 
     private static LinkKind material(String id) {
@@ -81,8 +81,8 @@ public record TalkQuery(
         return Integer.parseInt(page);
     }
 
-    /** Whether the talk is one of those asked for, as far as its tags and links say. */
-    boolean wants(TalkContent talk) {
+    /** Whether the talk matches the tag and the material. The words are not compared here. */
+    boolean matches(TalkContent talk) {
         return (tag == null || hasTag(talk, tag)) && (has == null || has(talk, has));
     }
 
@@ -94,12 +94,12 @@ public record TalkQuery(
         return talk.everyLink().anyMatch(link -> link.kind() == kind && WebAddress.isValid(link.url()));
     }
 
-    /** Whether it leaves talks out; pages do not. */
+    /** Whether the query excludes talks. The page number does not count. */
     boolean isFilter() {
         return !words.isEmpty() || tag != null || has != null;
     }
 
-    /** The page that visitors come to first. */
+    /** Whether this is the first page of all talks. */
     public boolean isHome() {
         return equals(EVERYTHING);
     }
@@ -116,7 +116,7 @@ public record TalkQuery(
         return new TalkQuery(words, tag, has, other);
     }
 
-    /** What follows the path of the talks page: {@code ?tag=mlops&page=2}, or nothing. */
+    /** The query string of the address: {@code ?tag=mlops&page=2}, or an empty text. */
     public String parameters() {
         String query = Stream.of(
                         parameter("q", words),
@@ -132,11 +132,11 @@ public record TalkQuery(
         return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** A tag as addresses spell it: {@code numerique-responsable}. */
+    /** A tag as addresses spell it, with hyphens: {@code numerique-responsable}. */
     static String parameter(String tag) {
         String key = SpellingKey.key(tag);
         String dashed = key.replace(' ', '-');
-        // of signs alone, each one counts
+        // when hyphens would change the key, as of a tag of signs alone, the tag stays as it is
         return SpellingKey.key(dashed).equals(key) ? dashed : tag;
     }
 }

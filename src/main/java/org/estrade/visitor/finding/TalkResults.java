@@ -5,43 +5,44 @@ import java.util.List;
 import org.estrade.talk.store.PublishedTalk;
 
 /**
- * The talks that were asked for.
+ * The results of a query, one page of them.
  *
- * @param query what was asked
- * @param talks those of the page, in the speaker's order
- * @param count how many there are on all pages
- * @param all how many there would be if everything were asked for
+ * @param query the query
+ * @param talks the talks of the page, in the speaker's order
+ * @param count the number of results on all pages
+ * @param all the number of published talks
  */
 public record TalkResults(TalkQuery query, List<PublishedTalk> talks, int count, int all) {
 
-    /** How many talks are on a page. */
-    public static final int A_PAGE = 100;
+    /** The most talks on a page. */
+    public static final int PAGE_SIZE = 100;
 
     public TalkResults {
         talks = List.copyOf(talks);
     }
 
     /**
-     * The page that was asked for.
+     * The page of results that the query has the number of.
      *
-     * @param matching every talk that was
-     * @throws NotFoundException when there are not so many
+     * @param matching all talks that match the query
+     * @param all the number of published talks
+     * @throws NotFoundException when the page would be empty and is not the first
      */
     static TalkResults of(TalkQuery query, List<PublishedTalk> matching, int all) {
-        int start = (query.page() - 1) * A_PAGE;
+        int start = (query.page() - 1) * PAGE_SIZE;
         if (start > 0 && start >= matching.size()) {
             throw new NotFoundException();
         }
-        int end = Math.min(start + A_PAGE, matching.size());
+        int end = Math.min(start + PAGE_SIZE, matching.size());
         return new TalkResults(query, matching.subList(start, end), matching.size(), all);
     }
 
     int pages() {
-        return Math.max(1, (count + A_PAGE - 1) / A_PAGE);
+        return Math.max(1, (count + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
-    /** Whether search engines should lead here: answers to somebody's words are not for everyone. */
-    public boolean isForEveryone() {
+    /** Whether search engines may index the page. Results of a search for words and empty results are not indexed. */
+    public boolean isIndexable() {
         return query.words().isEmpty() && (count > 0 || !query.isFilter());
     }
 }

@@ -17,10 +17,10 @@ import org.estrade.visitor.kit.KitView.KitTalk;
 import org.estrade.visitor.kit.KitView.PictureFile;
 import org.estrade.visitor.kit.KitView.PortraitView;
 
-/** The kit in one zip file: texts in UTF-8, pictures as they are. The same kit is the same bytes. */
+/** The kit as a zip file: texts in UTF-8, and the pictures. The same kit gives the same bytes. */
 final class KitArchive {
 
-    /** The first day that a zip file can name: what is in it has no date of its own. */
+    /** The date of every file in the archive, which have no date of their own: the earliest that the zip format allows. */
     private static final LocalDateTime UNDATED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -37,9 +37,9 @@ final class KitArchive {
     /**
      * The archive's bytes.
      *
-     * @param language that its files are named in
-     * @param origin of the site: {@code https://exemple.fr}
-     * @param pictures the bytes of each by its id
+     * @param language the language of the file names
+     * @param origin the beginning of absolute addresses: {@code https://exemple.fr}
+     * @param pictures gives the bytes of a picture by its id
      */
     static byte[] of(KitView kit, String language, String origin, LongFunction<byte[]> pictures) {
         KitArchive archive = new KitArchive(language, origin);
@@ -75,7 +75,7 @@ final class KitArchive {
         return title.subtitle() == null ? title.main() : title.main() + title.colon() + " " + title.subtitle();
     }
 
-    /** A text in another language than its file is named in says so. */
+    /** Adds a text. When its language is not that of the file names, the file name has the language code. */
     private void add(String folder, KitText text) {
         String foreign = text.language().equals(language) ? "" : "." + text.language();
         add(folder + text.file() + foreign + (text.isMarkdown() ? ".md" : ".txt"), text.text() + "\n");

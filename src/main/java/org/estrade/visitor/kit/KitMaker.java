@@ -27,7 +27,7 @@ import org.estrade.visitor.view.Visit;
 /** Makes the kit in one language. */
 final class KitMaker {
 
-    /** What people write before a photographer's name, though the page says it already. */
+    /** A label that some people write before the photographer's name, such as "Photo:", and that the page adds itself. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:photo\\w*|cr[ée]dits?(?: photos?)?)\\h*[:©]\\h*|^©\\h*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -56,9 +56,9 @@ final class KitMaker {
 
     private KitView kit() {
         return new KitView(
-                audience.set(published.site().name()),
+                audience.typeset(published.site().name()),
                 audience.foreign(audience.siteLanguage()),
-                kit.pronunciation().isEmpty() ? "" : words.said(audience.set(kit.pronunciation())),
+                kit.pronunciation().isEmpty() ? "" : words.pronounced(audience.typeset(kit.pronunciation())),
                 bracketed(kit.phonetics()),
                 audience.siteLanguage() + "-fonipa",
                 published.site().settings().general().fediverse(),
@@ -72,7 +72,7 @@ final class KitMaker {
                 fileName("kit", "zip"));
     }
 
-    /** The phonetic alphabet stands between brackets or slashes, typed or not. */
+    /** The phonetic spelling in brackets, unless it was typed with brackets or slashes. */
     private static String bracketed(String phonetics) {
         return phonetics.isEmpty() || phonetics.matches("[\\[/].*") ? phonetics : "[" + phonetics + "]";
     }
@@ -81,14 +81,14 @@ final class KitMaker {
         return Stream.of(TextLength.values())
                 .flatMap(length -> TextInLanguage.to(
                         audience, kit.biographies(), (ShortTexts texts) -> texts.in(length))
-                        .map(said ->
-                                text("_biography-" + length.limit(), words.biographyFile(length.limit()), said, length))
+                        .map(text ->
+                                text("_biography-" + length.limit(), words.biographyFile(length.limit()), text, length))
                         .stream())
                 .toList();
     }
 
-    private KitText text(String id, String file, TextInLanguage said, TextLength length) {
-        return KitText.plain(id, words.length(length.limit(audience.locale())), file, said, length);
+    private KitText text(String id, String file, TextInLanguage text, TextLength length) {
+        return KitText.plain(id, words.length(length.limit(audience.locale())), file, text, length);
     }
 
     private PortraitView portrait(Portrait portrait) {
@@ -105,10 +105,10 @@ final class KitMaker {
                 files);
     }
 
-    /** Says that it is a photograph's once, whether the speaker wrote so or not. */
+    /** The credit of the photograph. The label "Photo" is in it once, also when the speaker typed it. */
     private String credit(String written) {
         String name = LABEL.matcher(written).replaceFirst("");
-        return name.isEmpty() ? "" : words.credit(audience.set(name));
+        return name.isEmpty() ? "" : words.credit(audience.typeset(name));
     }
 
     private PictureFile file(Size size, String label, String name) {
@@ -125,10 +125,10 @@ final class KitMaker {
                 size.height());
     }
 
-    /** Says whose it is, once it lies among others. */
+    /** A file name with the speaker's name, so that files of several speakers can be told apart. */
     private String fileName(String stem, String extension) {
-        String whose = Slug.of(published.site().name());
-        return (whose.isEmpty() ? stem : stem + "-" + whose) + "." + extension;
+        String speaker = Slug.of(published.site().name());
+        return (speaker.isEmpty() ? stem : stem + "-" + speaker) + "." + extension;
     }
 
     private KitTalk talk(TalkContent talk) {
@@ -138,12 +138,12 @@ final class KitMaker {
         String id = "_text-" + talk.slug() + "-";
         List<KitText> all = new ArrayList<>();
         for (TextLength length : TextLength.values()) {
-            TextInLanguage.to(audience, texts, text -> text.shortAbstracts().in(length))
-                    .map(said -> text(id + length.limit(), words.abstractFile(length.limit()), said, length))
+            TextInLanguage.to(audience, texts, each -> each.shortAbstracts().in(length))
+                    .map(text -> text(id + length.limit(), words.abstractFile(length.limit()), text, length))
                     .ifPresent(all::add);
         }
         TextInLanguage.to(audience, texts, TalkText::abstractMarkdown)
-                .map(said -> KitText.markdown(id + "whole", words.whole(), words.wholeFile(), said))
+                .map(text -> KitText.markdown(id + "whole", words.whole(), words.wholeFile(), text))
                 .ifPresent(all::add);
         return new KitTalk(
                 talk.slug(), TitleView.of(title.text(), title.language()), title.foreign(), audience.path(talk), all);

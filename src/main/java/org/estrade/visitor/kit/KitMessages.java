@@ -17,7 +17,7 @@ public interface KitMessages {
     String download();
 
     @Message("Se prononce «\u00a0{pronunciation}\u00a0»")
-    String said(String pronunciation);
+    String pronounced(String pronunciation);
 
     @Message("Biographie")
     String biography();

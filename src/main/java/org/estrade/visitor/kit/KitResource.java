@@ -18,7 +18,7 @@ import org.estrade.visitor.view.Visits;
 import org.estrade.web.InlineStyle;
 import org.jspecify.annotations.Nullable;
 
-/** The speaker's kit, as a page and as an archive, in each of the site's languages. Nothing while nothing is in it. */
+/** The speaker's kit, as a page and as an archive, in each of the site's languages. A kit without content has no address. */
 @Path("/")
 @Blocking
 public class KitResource {

@@ -6,15 +6,15 @@ import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text to be taken from the kit.
+ * A text of the kit, which organisers copy.
  *
- * @param id of its place on the page
- * @param heading how long it is, in words
- * @param file its name in the archive, without what it ends in
- * @param language it is written in
- * @param foreign the same when it is not the page's, else null
- * @param text as it is taken: plain text, or Markdown
- * @param html the Markdown's, safe to write out as it is; empty for plain text
+ * @param id the id of the element on the page
+ * @param heading the length of the text in words
+ * @param file the file name in the archive, without its extension
+ * @param language the language code of the text
+ * @param foreign the same language code when it is not the page's language, else null
+ * @param text plain text, or Markdown
+ * @param html the HTML of the Markdown, which needs no escaping; empty for plain text
  */
 record KitText(
         String id,
@@ -25,22 +25,24 @@ record KitText(
         String text,
         String html) {
 
-    /** A text of limited length. Quotes and spaces are set right unless that makes it longer than was promised. */
-    static KitText plain(String id, String heading, String file, TextInLanguage said, TextLength length) {
-        String typed = said.text().strip();
-        String set = Typography.text(typed, said.language());
-        return new KitText(id, heading, file, said.language(), said.foreign(), length.fits(set) ? set : typed, "");
+    /** A plain text of limited length. The typography is applied, unless the text would then be longer than its limit. */
+    static KitText plain(String id, String heading, String file, TextInLanguage source, TextLength length) {
+        String typed = source.text().strip();
+        String typeset = Typography.text(typed, source.language());
+        return new KitText(
+                id, heading, file, source.language(), source.foreign(), length.fits(typeset) ? typeset : typed, "");
     }
 
-    static KitText markdown(String id, String heading, String file, TextInLanguage said) {
+    /** The whole abstract, in Markdown. */
+    static KitText markdown(String id, String heading, String file, TextInLanguage source) {
         return new KitText(
                 id,
                 heading,
                 file,
-                said.language(),
-                said.foreign(),
-                said.text().strip(),
-                Markdown.html(said.text(), said.language()));
+                source.language(),
+                source.foreign(),
+                source.text().strip(),
+                Markdown.html(source.text(), source.language()));
     }
 
     boolean isMarkdown() {

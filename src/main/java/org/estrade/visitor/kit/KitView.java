@@ -5,23 +5,23 @@ import org.estrade.text.typography.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speaker's kit as one reader gets it. What was never given is empty.
+ * The speaker's kit in the language of the page. Missing texts are empty.
  *
- * @param name the speaker's
- * @param written the language of the name and how it is said, when it is not the page's, else null
+ * @param name the speaker's name
+ * @param nameLanguage the language code of the name and its pronunciation when it is not the page's language, else null
+ * @param pronunciation a sentence with the pronunciation of the name
+ * @param phonetics the phonetic spelling of the name, in brackets
+ * @param phoneticsLanguage the language tag of the phonetic spelling: {@code fr-fonipa}
  * @param fediverse the handle, empty when there is none
- * @param pronunciation of the name, in a sentence
- * @param phonetics between brackets
- * @param phoneticsLanguage what a browser calls that spelling
- * @param biographies the shortest first
+ * @param biographies the biographies, the shortest first
  * @param portrait null when there is none
- * @param talks those that have an abstract, in the speaker's order
- * @param archive the address of all of it in one file
- * @param archiveName under which it is saved
+ * @param talks the talks with an abstract, in the speaker's order
+ * @param archive the path of the archive
+ * @param archiveName the name under which browsers save the archive
  */
 record KitView(
         String name,
-        @Nullable String written,
+        @Nullable String nameLanguage,
         String pronunciation,
         String phonetics,
         String phoneticsLanguage,
@@ -33,12 +33,12 @@ record KitView(
         String archiveName) {
 
     /**
-     * The picture.
+     * The portrait.
      *
-     * @param alternative what it shows
-     * @param foreign the language of that, when it is not the page's, else null
-     * @param credit in a sentence
-     * @param files the one for pages first
+     * @param alternative the alternative text
+     * @param foreign the language code of the alternative text when it is not the page's language, else null
+     * @param credit a sentence with the photographer's name, empty when unknown
+     * @param files the sizes, the one for web pages first
      */
     record PortraitView(String alternative, @Nullable String foreign, String credit, List<PictureFile> files) {
 
@@ -48,21 +48,26 @@ record KitView(
     }
 
     /**
-     * The picture in one size.
+     * The portrait in one size.
      *
-     * @param id of its row
-     * @param file its name in the archive
-     * @param download the name under which it is saved from the page
-     * @param size in words
+     * @param id the id of the stored picture
+     * @param path the path of the picture on this site
+     * @param label the purpose of this size, in words
+     * @param size the size in pixels and the format, in words
+     * @param file the file name in the archive
+     * @param download the name under which browsers save the picture
+     * @param width in pixels
+     * @param height in pixels
      */
     record PictureFile(
             long id, String path, String label, String size, String file, String download, int width, int height) {}
 
     /**
-     * A talk's abstracts.
+     * The abstracts of a talk.
      *
-     * @param foreign the language of the title, when it is not the page's, else null
-     * @param href of its own page
+     * @param foreign the language code of the title when it is not the page's language, else null
+     * @param href the path of the talk's page
+     * @param texts the abstracts, the shortest first
      */
     record KitTalk(String slug, TitleView title, @Nullable String foreign, String href, List<KitText> texts) {}
 

@@ -8,16 +8,21 @@ import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the speaker said, in the language in which a reader gets it.
+ * A text of the speaker in the best language for a reader.
  *
- * @param foreign the language when it is not the page's, else null
+ * @param language the language code of the text
+ * @param foreign the same language code when it is not the page's language, else null
+ * @param text the text, never blank
  */
 record TextInLanguage(String language, @Nullable String foreign, String text) {
 
     /**
-     * What somebody reads of it: in their language, else in the site's, else in any. What is blank was not said.
+     * The text for a reader: in the reader's language, else in the site's default language, else in any other. Blank texts do
+     * not count.
      *
-     * @param texts by language
+     * @param texts the texts by language code
+     * @param words gives the text of a value
+     * @return empty when all texts are blank
      */
     static <V> Optional<TextInLanguage> to(Audience audience, Map<String, V> texts, Function<V, String> words) {
         return Stream.concat(
@@ -26,7 +31,7 @@ record TextInLanguage(String language, @Nullable String foreign, String text) {
                 .filter(texts::containsKey)
                 .map(language ->
                         new TextInLanguage(language, audience.foreign(language), words.apply(texts.get(language))))
-                .filter(said -> !said.text().isBlank())
+                .filter(candidate -> !candidate.text().isBlank())
                 .findFirst();
     }
 }

@@ -16,14 +16,19 @@ import org.estrade.visitor.view.DeliveryView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A city where talks were given, or will be.
+ * A city with its deliveries.
  *
- * @param name as the speaker wrote it first
- * @param place null when nobody knows where it is
+ * @param name the first spelling of the speaker
+ * @param place the coordinates, null when they are not known
+ * @param given the number of deliveries that took place
+ * @param upcoming the number of upcoming deliveries
  */
 record City(String name, @Nullable Coordinates place, int given, int upcoming) {
 
-    /** Those with most deliveries first; one that is written in several ways is one. Cancelled ones do not count. */
+    /**
+     * The cities, those with most deliveries first. Spellings that differ in case and accents are one city. Cancelled
+     * deliveries do not count.
+     */
     static List<City> of(List<PublishedTalk> talks, Audience audience) {
         Map<String, City> cities = new LinkedHashMap<>();
         for (PublishedTalk talk : talks) {
@@ -35,21 +40,21 @@ record City(String name, @Nullable Coordinates place, int given, int upcoming) {
             }
         }
         List<City> all = new ArrayList<>(cities.values());
-        all.sort(Comparator.comparing(City::all).reversed().thenComparing(City::name));
+        all.sort(Comparator.comparing(City::deliveries).reversed().thenComparing(City::name));
         return all;
     }
 
     private static City of(String name, PublishedDelivery delivery, Audience audience) {
         DeliveryContent content = delivery.content();
         boolean upcoming = DeliveryView.isUpcoming(content, audience.today());
-        return new City(audience.set(name), delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
+        return new City(audience.typeset(name), delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
     }
 
     private City plus(City other) {
         return new City(name, place == null ? other.place : place, given + other.given, upcoming + other.upcoming);
     }
 
-    int all() {
+    int deliveries() {
         return given + upcoming;
     }
 

@@ -9,40 +9,42 @@ import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cities where talks are given, drawn by the server: nothing is asked of anybody's map. France has its outline when
- * most of them are there; those that are not are in the words below, as are all others.
+ * The map of the cities where talks are given, drawn by the server without a map service. When most of the cities are in
+ * France, the map shows the outline of France and only the cities in it. The text below the map has all cities.
  *
- * @param height of the drawing, which is {@link Projection#WIDTH} wide
- * @param outline path data, null without one
- * @param words every city with the number of its deliveries when there are several
+ * @param height the height of the drawing, which is {@link Projection#WIDTH} wide
+ * @param outline the outline as SVG path data, null when the map does not show France
+ * @param dots the cities on the map, those with most deliveries first
+ * @param labels the names of the cities that have room for one
+ * @param words all cities as text, each with the number of its deliveries when there are several
  */
 public record CityMap(double height, @Nullable String outline, List<Dot> dots, List<Label> labels, String words) {
 
-    // fewer say nothing that words do not
+    // a map of one city tells no more than its name
     private static final int FEWEST = 2;
     private static final double RADIUS = 3.5;
 
     /**
-     * A city.
+     * The dot of a city.
      *
-     * @param radius its area grows with the deliveries
-     * @param given whether talks were given there already
+     * @param radius the radius; the area is in proportion to the number of deliveries, up to nine
+     * @param given whether a delivery took place in the city
      */
     public record Dot(double x, double y, double radius, boolean given) {}
 
     /**
-     * A city's name.
+     * The name of a city.
      *
-     * @param anchor the part of its text that is there: start, middle or end
+     * @param anchor the part of the text that is at the point, as in SVG: start, middle or end
      */
     public record Label(double x, double y, String anchor, String name) {}
 
-    /** Null when too few cities have a known place. */
+    /** The map, null when fewer than two cities have known coordinates. */
     public static @Nullable CityMap of(List<PublishedTalk> talks, Audience audience) {
         List<City> cities = City.of(talks, audience);
         List<City> placed = cities.stream().filter(city -> city.place() != null).toList();
         List<City> french =
-                placed.stream().filter(city -> Outline.holds(city.known())).toList();
+                placed.stream().filter(city -> Outline.contains(city.known())).toList();
         boolean inFrance = french.size() >= FEWEST && 2 * french.size() >= placed.size();
         List<City> shown = inFrance ? french : placed;
         return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities, audience));
@@ -55,7 +57,7 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
         Projection projection = Projection.around(layout);
         List<Dot> dots = new ArrayList<>();
         for (City city : cities) {
-            double radius = Math.round(10 * RADIUS * Math.min(Math.sqrt(city.all()), 3)) / 10.0;
+            double radius = Math.round(10 * RADIUS * Math.min(Math.sqrt(city.deliveries()), 3)) / 10.0;
             dots.add(new Dot(projection.x(city.known()), projection.y(city.known()), radius, city.given() > 0));
         }
         return new CityMap(

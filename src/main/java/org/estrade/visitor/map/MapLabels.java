@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.estrade.visitor.map.CityMap.Dot;
 import org.estrade.visitor.map.CityMap.Label;
 
-/** Names beside their dots, as many as have room: the first city chooses first. */
+/** Places the names of cities beside their dots. A name without room is left out; the first cities are placed first. */
 final class MapLabels {
 
-    // of the sans serif at the size the style gives it, on average and with some air
+    // average sizes of the sans serif typeface at 12 px, the size in cities.css, with some space
     private static final double LETTER = 6.4;
     private static final double ASCENT = 9;
     private static final double DESCENT = 3;
@@ -36,7 +36,7 @@ final class MapLabels {
             return new Box(left, label.y() - ASCENT, left + width, label.y() + DESCENT);
         }
 
-        boolean meets(Box other) {
+        boolean overlaps(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
 
@@ -51,17 +51,17 @@ final class MapLabels {
         for (int i = 0; i < cities.size(); i++) {
             Optional<Label> label = places(cities.get(i).name(), dots.get(i))
                     .filter(place -> Box.of(place).isWithin(Projection.WIDTH, height))
-                    .filter(place -> taken.stream().noneMatch(Box.of(place)::meets))
+                    .filter(place -> taken.stream().noneMatch(Box.of(place)::overlaps))
                     .findFirst();
-            label.ifPresent(results -> {
-                labels.add(results);
-                taken.add(Box.of(results));
+            label.ifPresent(placed -> {
+                labels.add(placed);
+                taken.add(Box.of(placed));
             });
         }
         return List.copyOf(labels);
     }
 
-    /** Right, left, above, below. */
+    /** The possible places of a name in the order of preference: right of the dot, left, above, below. */
     private static Stream<Label> places(String name, Dot dot) {
         double side = dot.radius() + GAP;
         double base = round(dot.y() + (ASCENT - DESCENT) / 2 + 1);

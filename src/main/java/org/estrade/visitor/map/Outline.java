@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.estrade.venue.place.Coordinates;
 
 /**
- * The shores and borders of metropolitan France, in a hundred points written by hand: one closed line of latitudes and
- * longitudes for each piece of land.
+ * The outline of metropolitan France in about a hundred points. The file {@code france.txt} has a line for each piece of
+ * land: a closed polygon of latitudes and longitudes in degrees.
  */
 final class Outline {
 
@@ -19,15 +19,15 @@ final class Outline {
 
     private Outline() {}
 
-    /** Whether a place is on a map of that size: in France, or just beyond its borders. */
-    static boolean holds(Coordinates place) {
+    /** Whether a place is in the rectangle around France, which includes places just outside the border. */
+    static boolean contains(Coordinates place) {
         return place.latitude() > 41.2
                 && place.latitude() < 51.3
                 && place.longitude() > -5.2
                 && place.longitude() < 9.8;
     }
 
-    /** As path data in whole units, each point from the one before. */
+    /** The outline as SVG path data: whole units, each point relative to the one before. */
     static String path(Projection projection) {
         StringBuilder path = new StringBuilder();
         for (List<Coordinates> land : FRANCE) {

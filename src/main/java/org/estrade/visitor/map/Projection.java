@@ -3,16 +3,25 @@ package org.estrade.visitor.map;
 import java.util.Collection;
 import org.estrade.venue.place.Coordinates;
 
-/** Degrees to units of a drawing: parallels and meridians are straight, and true to each other in the middle. */
+/**
+ * The projection from degrees to units of the drawing (equirectangular): the scales of latitude and longitude agree in the
+ * middle of the map.
+ *
+ * @param west the longitude of the left edge
+ * @param north the latitude of the upper edge
+ * @param perLongitude the units of a degree of longitude
+ * @param perLatitude the units of a degree of latitude
+ * @param height the height of the drawing in units
+ */
 record Projection(double west, double north, double perLongitude, double perLatitude, double height) {
 
     static final int WIDTH = 320;
 
-    // nearer than that, one city would fill the drawing
+    // the smallest map in degrees; in a smaller one, two near cities would be far apart
     private static final double SMALLEST = 3;
     private static final double MARGIN = 0.12;
 
-    /** What is needed to show all these, with some room around. */
+    /** The projection that shows all places, with a margin. */
     static Projection around(Collection<Coordinates> places) {
         double south = places.stream().mapToDouble(Coordinates::latitude).min().orElse(-SMALLEST);
         double north = places.stream().mapToDouble(Coordinates::latitude).max().orElse(SMALLEST);
@@ -23,7 +32,7 @@ record Projection(double west, double north, double perLongitude, double perLati
         double middle = (north + south) / 2;
         double centre = (east + west) / 2;
         double shrunk = Math.cos(Math.toRadians(Math.min(Math.abs(middle), 75)));
-        // never taller than wide, nor flatter than a strip
+        // the height is at most the width, and at least two fifths of it
         double spread = Math.max(Math.max(wide * shrunk, high), SMALLEST);
         double tall = Math.max(high, spread * 0.4);
         double unit = WIDTH / spread;

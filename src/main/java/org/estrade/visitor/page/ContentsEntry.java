@@ -10,9 +10,9 @@ public record ContentsEntry(
         String href, TitleView title, @Nullable String language, String year) {
 
     /**
-     * The talks in their order.
+     * Entries for the talks, in the same order.
      *
-     * @param page where the talks are, empty on that very page
+     * @param page the path of the page with the talks, empty when the list is on that page
      */
     public static List<ContentsEntry> of(List<TalkView> talks, String page) {
         return talks.stream()

@@ -5,14 +5,14 @@ import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the speaker says of themselves on the talks page.
+ * The speaker's introduction on the talks page.
  *
- * @param text empty when they said nothing
- * @param language of the text, when it is not the page's
+ * @param text the text, empty when the speaker wrote none
+ * @param language the language code of the text when it is not the page's language, else null
  */
 record Introduction(String text, @Nullable String language) {
 
-    /** In that language, else in the site's own. */
+    /** The introduction in the given language, else in the site's default language. */
     static Introduction of(SiteContent site, String language) {
         String wanted = words(site, language);
         if (!wanted.isEmpty() || language.equals(site.defaultLanguage())) {
@@ -28,7 +28,7 @@ record Introduction(String text, @Nullable String language) {
                 .orElse("");
     }
 
-    /** What it says to readers of the page's language; empty when it is in another. */
+    /** The text when it is in the page's language, else an empty text. */
     String own() {
         return language == null ? text : "";
     }

@@ -9,14 +9,14 @@ import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 
-/** A letter that asks the speaker to give a talk. */
+/** An e-mail that invites the speaker to give a talk. */
 final class Invitation {
 
     private static final String MAIL = "mailto:";
 
     private Invitation() {}
 
-    /** As an address that opens the reader's mail program (RFC 6068); null when the speaker gave none. */
+    /** The mailto address of the e-mail (RFC 6068), with subject and body; null when the speaker's address is not known. */
     static @Nullable String to(SiteContent site, TalkContent talk, Audience audience) {
         String recipient = recipient(site);
         if (recipient == null) {
@@ -27,7 +27,7 @@ final class Invitation {
                 + encoded(audience.words().invitation_body(title).replace("\n", "\r\n"));
     }
 
-    /** The address for invitations, else the first that stands among the speaker's links. */
+    /** The e-mail address for invitations, else the first e-mail address among the speaker's links. */
     private static @Nullable String recipient(SiteContent site) {
         if (!site.contactEmail().isEmpty()) {
             return MAIL + site.contactEmail();

@@ -66,11 +66,12 @@ public record PageLayout(
             boolean current) {}
 
     /**
-     * The layout of a page with that heading.
+     * The layout of a page.
      *
+     * @param heading the heading of the page, which begins the title of the window
      * @param paths the page's path by language; null for a page in one language only
      * @param description for search engines, empty when there is none
-     * @param hasAddress whether the page can be found again: an error or a preview cannot
+     * @param hasAddress whether the page has an address of its own: an error and a preview have none
      */
     public static PageLayout of(
             Visit visit,

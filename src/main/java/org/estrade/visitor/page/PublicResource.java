@@ -60,10 +60,10 @@ public class PublicResource {
                 visit,
                 SearchPanel.title(published, results, visit.language(), visit.heading()),
                 language -> visit.site().home(language) + query.parameters(),
-                results.isForEveryone(),
-                introduction.own().isEmpty() ? view.inNumbers(visit.audience()) : introduction.own(),
+                results.isIndexable(),
+                introduction.own().isEmpty() ? view.countSentence(visit.audience()) : introduction.own(),
                 style.css());
-        if (results.isForEveryone()) {
+        if (results.isIndexable()) {
             layout = layout.with(
                     PageCard.ofTalks(visit, results.talks(), query.parameters(), visit.heading(), introduction.own()));
         }

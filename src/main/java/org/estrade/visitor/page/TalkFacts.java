@@ -18,7 +18,10 @@ import org.estrade.visitor.view.LinkView;
 import org.estrade.visitor.view.SiteMessages;
 import org.estrade.visitor.view.TalkView;
 
-/** A talk in a few facts, for those who wonder whether to invite it. Each rests on what is stored. */
+/**
+ * Facts about a talk for organisers: how often it was given, where, its materials and languages. All come from stored
+ * data.
+ */
 record TalkFacts(List<Fact> facts) {
 
     record Fact(String name, String value) {}
@@ -47,7 +50,7 @@ record TalkFacts(List<Fact> facts) {
         facts.add(new Fact(words.brief_given(), words.brief_times(given, first, last)));
     }
 
-    /** Those that took place; those to come while there is no other. */
+    /** The deliveries that took place; when there are none, the upcoming ones. */
     private static List<DeliveryContent> given(List<DeliveryContent> deliveries, Audience audience) {
         List<DeliveryContent> given = deliveries.stream()
                 .filter(delivery -> DeliveryView.isGiven(delivery, audience.today()))
@@ -59,7 +62,7 @@ record TalkFacts(List<Fact> facts) {
         List<String> cities = deliveries.stream()
                 .map(DeliveryContent::city)
                 .filter(Objects::nonNull)
-                .map(audience::set)
+                .map(audience::typeset)
                 .distinct()
                 .toList();
         if (!cities.isEmpty()) {
@@ -73,7 +76,7 @@ record TalkFacts(List<Fact> facts) {
                 .forEach(kind -> talk.everyLink()
                         .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
                         .map(LinkContent::kind)
-                        .forEach(results -> kinds.merge(results, 1, Integer::sum)));
+                        .forEach(each -> kinds.merge(each, 1, Integer::sum)));
         if (!kinds.isEmpty()) {
             List<String> materials = kinds.entrySet().stream()
                     .map(kind -> LinkView.kind(kind.getKey(), audience.words()) + "\u00A0(" + kind.getValue() + ")")
@@ -90,7 +93,7 @@ record TalkFacts(List<Fact> facts) {
                 : deliveries.stream().map(delivery -> Objects.requireNonNullElse(delivery.language(), spoken));
         List<String> languages = codes.distinct()
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(audience.locale()))
-                // what is being typed may be no language
+                // in a preview, the typed language code may be unknown
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (languages.isEmpty()) {
@@ -99,7 +102,10 @@ record TalkFacts(List<Fact> facts) {
         facts.add(new Fact(audience.words().brief_languages(languages.size()), sentence(languages, audience.locale())));
     }
 
-    /** With a capital at its beginning, and in the middle where the language wants it. */
+    /**
+     * The names as a list with a capital first letter. Inside the list, French has small letters and English keeps
+     * capitals.
+     */
     private static String sentence(List<String> names, Locale locale) {
         String list = String.join(", ", names);
         String rest = locale.getLanguage().equals("fr") ? list.substring(1).toLowerCase(locale) : list.substring(1);

@@ -9,42 +9,51 @@ import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One talk's own page between its header and its footer.
+ * The content of the page of one talk, between its header and its footer.
  *
  * @param video null when the talk was not recorded
- * @param invitation an address to write to, its subject being this talk; null when the speaker gave none
- * @param strip what a page that is not the published one says of itself, else null
- * @param bibtex the path of a file to cite it by
- * @param csl the same for programs that read CSL-JSON
- * @param related the talks that are most like it
+ * @param invitation the mailto address of an invitation to give this talk; null when the speaker's address is not known
+ * @param related the talks with most tags in common
+ * @param bibtex the path of the reference as BibTeX
+ * @param csl the path of the reference as CSL-JSON
+ * @param banner the banner of a preview, null on the published page
  */
 public record TalkPageView(
         TalkView talk,
         @Nullable VideoView video,
-        TalkFacts brief,
+        TalkFacts talkFacts,
         @Nullable String invitation,
         List<ContentsEntry> related,
         String bibtex,
         String csl,
-        @Nullable Strip strip) {
+        @Nullable PreviewBanner banner) {
 
     private static final int MOST_RELATED = 3;
 
     /**
-     * A line above everything else.
+     * The banner at the top of a preview.
      *
-     * @param language when it is not the page's
-     * @param back where it leads, null when there is no way back
+     * @param language the language code of the sentence when it is not the page's language, else null
+     * @param back the path of the link back to the form, null without a link
+     * @param backText the text of that link, null without a link
      */
-    public record Strip(
+    public record PreviewBanner(
             String sentence,
             @Nullable String language,
             @Nullable String back,
             @Nullable String backText) {}
 
-    /** The page of a talk, one of the others being a talk that visitors can read as well. */
+    /**
+     * The page of a talk.
+     *
+     * @param others the other published talks
+     */
     static TalkPageView of(
-            TalkContent talk, List<TalkContent> others, SiteContent site, Audience audience, @Nullable Strip strip) {
+            TalkContent talk,
+            List<TalkContent> others,
+            SiteContent site,
+            Audience audience,
+            @Nullable PreviewBanner banner) {
         return new TalkPageView(
                 TalkView.of(talk, "", audience),
                 VideoView.of(talk, audience),
@@ -53,10 +62,10 @@ public record TalkPageView(
                 related(talk, others, audience),
                 "/talks/" + talk.slug() + ".bib",
                 "/talks/" + talk.slug() + ".csl.json",
-                strip);
+                banner);
     }
 
-    /** Those that share most tags with it; of as many, the first in the speaker's order. */
+    /** The talks with most tags in common. Among equal ones, the speaker's order decides. */
     private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Audience audience) {
         return others.stream()
                 .filter(other -> shared(talk, other) > 0)

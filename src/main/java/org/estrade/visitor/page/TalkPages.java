@@ -10,7 +10,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.card.PageCard;
 import org.estrade.visitor.finding.TagLinks;
-import org.estrade.visitor.page.TalkPageView.Strip;
+import org.estrade.visitor.page.TalkPageView.PreviewBanner;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.visitor.view.Excerpt;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TalkPages {
 
-    /** In characters: a little more than search engines show. */
+    /** The length of descriptions in characters: a little more than search engines show. */
     private static final int DESCRIPTION = 200;
 
     private final PublishedSites sites;
@@ -66,19 +66,20 @@ public class TalkPages {
      * @param published the published version of the same talk, null when there is none
      * @param language the language to show; the default language when the site is not read in this one
      * @param paths the preview's path by language, null when it has no address
+     * @param banner the banner by the language of the page
      */
     public TemplateInstance preview(
             TalkContent talk,
             @Nullable TalkContent published,
             @Nullable String language,
             @Nullable UnaryOperator<String> paths,
-            Function<String, Strip> strip) {
+            Function<String, PreviewBanner> banner) {
         PublishedSite present = sites.present();
         SiteContent site = present.site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
         Visit visit = visits.withoutAddress(present, shown);
         TalkPageView view =
-                TalkPageView.of(talk, othersThan(published, present), site, visit.audience(), strip.apply(shown));
+                TalkPageView.of(talk, othersThan(published, present), site, visit.audience(), banner.apply(shown));
         PageLayout layout = PageLayout.of(visit, view.talk().title().line(), paths, false, "", style.css());
         return PublicTemplates.talk(layout, view, TagLinks.of(present, shown)).setLocale(shown);
     }

@@ -20,15 +20,17 @@ import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything on the talks page between its header and its footer.
+ * The content of the talks page, between its header and its footer.
  *
- * @param all how many talks there are, on this page or not
- * @param isHome whether the page says what is true of them all: one that leaves some out does not
+ * @param all the number of published talks, on this page and on others
+ * @param isHome whether this is the first page without filters: only this page has the timeline, the map and the upcoming list
  * @param timeline null while no delivery has a date
- * @param given how many deliveries took place
- * @param upcoming the nearest first
- * @param cities null while too few are known
- * @param find null where nobody needs to look for a talk
+ * @param given the number of deliveries that took place
+ * @param upcoming the upcoming deliveries, the nearest first
+ * @param contents the links to the talks of this page
+ * @param talks the talks of this page
+ * @param cities null while the places of too few cities are known
+ * @param find the search panel, null while there are too few talks to search
  */
 public record TalksView(
         int all,
@@ -41,36 +43,36 @@ public record TalksView(
         @Nullable CityMap cities,
         @Nullable SearchPanel find) {
 
-    // what kramdown calls a heading in which it finds no letter
+    // the id that kramdown gives to a heading without letters
     private static final String NAMELESS = "section";
 
     static TalksView of(PublishedSite published, TalkResults results, Audience audience) {
         List<TalkView> views = views(published.talks(), results.talks(), audience);
         boolean isHome = results.query().isHome();
-        List<TalkContent> everyone = published.contents();
+        List<TalkContent> allTalks = published.contents();
         return new TalksView(
-                everyone.size(),
+                allTalks.size(),
                 isHome,
-                isHome ? Timeline.of(everyone, audience) : null,
-                given(everyone, audience),
-                isHome ? upcoming(views, everyone, results, audience) : List.of(),
+                isHome ? Timeline.of(allTalks, audience) : null,
+                given(allTalks, audience),
+                isHome ? upcoming(views, allTalks, results, audience) : List.of(),
                 ContentsEntry.of(views, ""),
                 views,
                 isHome ? CityMap.of(published.talks(), audience) : null,
                 SearchPanel.of(published, results, audience.language()));
     }
 
-    /** How many talks, and how often they were given: true of a page whose speaker said nothing. */
-    String inNumbers(Audience audience) {
+    /** A sentence with the numbers of talks and deliveries: the description of the page when there is no introduction. */
+    String countSentence(Audience audience) {
         return all == 0 ? "" : audience.words().tally(all, given).replaceAll("</?b>", "") + ".";
     }
 
-    /** Talks on the first page. */
+    /** The talks as the talks page shows them, when all of them are on it. */
     public static List<TalkView> views(List<PublishedTalk> talks, Audience audience) {
         return views(talks, talks, audience);
     }
 
-    /** A talk has the same place name on every page, whatever other talks are on it. */
+    /** Anchors are made for all talks, so that a talk has the same anchor on every page of results. */
     private static List<TalkView> views(List<PublishedTalk> all, List<PublishedTalk> shown, Audience audience) {
         Set<PublishedTalk> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(shown);
@@ -96,8 +98,8 @@ public record TalksView(
     }
 
     private static List<UpcomingView> upcoming(
-            List<TalkView> views, List<TalkContent> everyone, TalkResults results, Audience audience) {
-        List<TalkView> elsewhere = everyone.stream()
+            List<TalkView> views, List<TalkContent> allTalks, TalkResults results, Audience audience) {
+        List<TalkView> elsewhere = allTalks.stream()
                 .skip(results.talks().size())
                 .filter(talk ->
                         TalkView.count(talk, delivery -> DeliveryView.isUpcoming(delivery, audience.today())) > 0)

@@ -13,18 +13,20 @@ import org.estrade.visitor.view.SiteMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deliveries as dots above their years, ready to be drawn. Lengths are in a drawing {@value #WIDTH} wide, which the
- * page scales.
+ * The chart of deliveries by year: a column of dots above each year. Lengths are in units of the SVG drawing, which is
+ * {@value #WIDTH} wide and which the page scales.
  *
- * @param height of the drawing
- * @param floor how far down the line is that the dots stand on
- * @param radius of a dot
- * @param given the dots of deliveries that took place, as path data: points to be drawn with round ends
- * @param label the whole drawing in words
+ * @param height the height of the drawing
+ * @param baseline the y coordinate of the line below the dots
+ * @param radius the radius of a dot
+ * @param given the dots of deliveries that took place, as SVG path data: lines of length zero, drawn with round ends
+ * @param upcoming the centres of the dots of upcoming deliveries
+ * @param years the labels of the years
+ * @param label the whole chart as text
  */
 public record Timeline(
         double height,
-        double floor,
+        double baseline,
         double radius,
         String given,
         List<Point> upcoming,
@@ -33,12 +35,12 @@ public record Timeline(
 
     static final int WIDTH = 256;
 
-    // with few years and few deliveries, the distance between the middles of two dots, and of two years
+    // the greatest distances between the centres of two dots, and between two years
     private static final double STEP = 12.4;
     private static final double WIDEST_YEAR = 32;
-    // beyond, a year of many deliveries gets smaller dots instead
+    // the greatest height of a column: when a year has more deliveries, the dots are smaller
     private static final double TALLEST = 124;
-    private static final double ABOVE_FLOOR = 2;
+    private static final double ABOVE_BASELINE = 2;
     private static final double YEARS_BELOW = 14;
     private static final double NAME_WIDTH = 26;
 
@@ -61,7 +63,7 @@ public record Timeline(
         }
     }
 
-    /** Null when no delivery has a date. Cancelled ones are not drawn. */
+    /** The chart, null when no delivery has a date. Cancelled deliveries are not drawn. */
     public static @Nullable Timeline of(List<TalkContent> talks, Audience audience) {
         List<DeliveryContent> deliveries = talks.stream()
                 .flatMap(talk -> talk.deliveries().stream())
@@ -85,13 +87,13 @@ public record Timeline(
         double yearWidth = Math.min(WIDEST_YEAR, (double) WIDTH / (last - first + 1));
         int most = counts.values().stream().mapToInt(Count::all).max().orElse(1);
         double step = Math.min(Math.min(STEP, yearWidth), TALLEST / most);
-        double floor = most * step + ABOVE_FLOOR;
+        double baseline = most * step + ABOVE_BASELINE;
         StringBuilder given = new StringBuilder();
         List<Point> upcoming = new ArrayList<>();
         counts.forEach((year, count) -> {
             double x = round((year - first + 0.5) * yearWidth);
             for (int i = 0; i < count.all(); i++) {
-                double y = round(floor - ABOVE_FLOOR - (i + 0.5) * step);
+                double y = round(baseline - ABOVE_BASELINE - (i + 0.5) * step);
                 if (i < count.given) {
                     given.append("M%s %sh0".formatted(x, y));
                 } else {
@@ -100,8 +102,8 @@ public record Timeline(
             }
         });
         return new Timeline(
-                round(floor + YEARS_BELOW),
-                round(floor),
+                round(baseline + YEARS_BELOW),
+                round(baseline),
                 round(step * 0.32),
                 given.toString(),
                 upcoming,
@@ -109,7 +111,7 @@ public record Timeline(
                 label);
     }
 
-    /** As many of the years as have room for their names. */
+    /** Labels of the years: of every year, or of every second, fifth, tenth … year, so that labels do not overlap. */
     private static List<Year> years(int first, int last, double yearWidth) {
         int every = IntStream.of(1, 2, 5, 10, 20, 50)
                 .filter(step -> step * yearWidth >= NAME_WIDTH)
@@ -121,6 +123,7 @@ public record Timeline(
                 .toList();
     }
 
+    /** The chart as text, for screen readers. */
     public static String label(TreeMap<Integer, Count> counts, int undated, SiteMessages words) {
         List<String> parts = new ArrayList<>();
         counts.forEach((year, count) -> parts.add(words.timeline_year(year, count.given, count.upcoming)));
@@ -130,7 +133,7 @@ public record Timeline(
         return words.timeline(String.join(", ", parts));
     }
 
-    /** The radius of a hollow dot, whose line is one unit thick. */
+    /** The radius of the dot of an upcoming delivery: a circle with a stroke one unit wide. */
     public double ring() {
         return round(Math.max(radius - 0.5, 0.2));
     }

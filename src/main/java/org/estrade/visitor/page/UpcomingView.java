@@ -7,13 +7,13 @@ import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.TalkView;
 
 /**
- * A delivery to come, and the talk it is of.
+ * An upcoming delivery and its talk.
  *
- * @param href where the talk is: further down the page, else on its own
+ * @param href the anchor of the talk on this page, else the path of the talk's page
  */
 record UpcomingView(DeliveryView delivery, TalkView talk, String href) {
 
-    /** The nearest first; a date known to the month comes after that month's known days. */
+    /** The upcoming deliveries, the nearest first. A date without a day comes after the days of its month. */
     static List<UpcomingView> of(List<TalkView> onPage, List<TalkView> elsewhere) {
         return Stream.concat(
                         onPage.stream().flatMap(talk -> of(talk, "#" + talk.id())),

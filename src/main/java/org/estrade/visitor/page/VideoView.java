@@ -16,14 +16,14 @@ import org.estrade.visitor.view.VideoPlayer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recording that a talk's own page shows first. Nothing is asked of its host before somebody plays it.
+ * The recording at the top of the page of a talk. The page sends no request to the video host before the visitor plays it.
  *
- * @param href where it is watched elsewhere
- * @param player an address to put into the page instead, null when the host's is not known
- * @param host by its name
- * @param venue where it was recorded, or what the speaker calls it
- * @param place and date, in words; empty when nothing is known
- * @param language of the recording, when it is not the page's
+ * @param href the address of the recording on its host
+ * @param player the address of the player for an iframe, null when the host is not known
+ * @param host the name of the host
+ * @param venue the venue of the recorded delivery, or the label of the link
+ * @param place the city and the date in words, empty when both are unknown
+ * @param language the language code of the recording when it is not the page's language, else null
  */
 record VideoView(
         String href,
@@ -33,7 +33,7 @@ record VideoView(
         String place,
         @Nullable String language) {
 
-    /** Of the newest delivery that was recorded, else the talk's own; null without any. */
+    /** The recording of the newest recorded delivery, else of the talk itself; null when there is none. */
     static @Nullable VideoView of(TalkContent talk, Audience audience) {
         String spoken = TalkView.spoken(talk, audience);
         Stream<VideoView> deliveries = talk.deliveriesNewestFirst().stream()
@@ -52,21 +52,22 @@ record VideoView(
     private static VideoView of(DeliveryContent delivery, LinkContent link, String spoken, Audience audience) {
         DateView date = DateView.of(delivery, audience.locale());
         String place = Stream.of(
-                        delivery.city() == null ? "" : audience.set(delivery.city()), date == null ? "" : date.text())
+                        delivery.city() == null ? "" : audience.typeset(delivery.city()),
+                        date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String language = delivery.language() == null ? spoken : delivery.language();
-        return of(link, audience.set(delivery.venue().name()), place, language, audience);
+        return of(link, audience.typeset(delivery.venue().name()), place, language, audience);
     }
 
     private static VideoView of(LinkContent link, String spoken, Audience audience) {
-        String name = link.label() == null ? audience.words().kind_video() : audience.set(link.label());
+        String name = link.label() == null ? audience.words().kind_video() : audience.typeset(link.label());
         return of(link, name, "", spoken, audience);
     }
 
     private static VideoView of(LinkContent link, String venue, String place, String language, Audience audience) {
         VideoPlayer player = VideoPlayer.of(link.url());
-        String said = link.language() == null ? language : link.language();
-        return new VideoView(link.url(), player.address(), player.host(), venue, place, audience.foreign(said));
+        String spoken = link.language() == null ? language : link.language();
+        return new VideoView(link.url(), player.address(), player.host(), venue, place, audience.foreign(spoken));
     }
 }

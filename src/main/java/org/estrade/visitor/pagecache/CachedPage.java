@@ -38,7 +38,8 @@ record CachedPage(
         return new CachedPage(page.type(), page.disposition(), bodies, from, until);
     }
 
-    boolean isRightAt(Instant now) {
+    /** Whether the page is valid at that moment. */
+    boolean isValidAt(Instant now) {
         return !now.isBefore(from) && now.isBefore(until);
     }
 
@@ -46,6 +47,7 @@ record CachedPage(
         return Objects.requireNonNull(bodies.get(coding));
     }
 
+    /** The size in bytes of all codings together. */
     int weight() {
         return bodies.values().stream().mapToInt(body -> body.bytes.length).sum();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is 304 and whether it has a body. Browsers keep a page and ask each time whether it changed ({@code no-cache}).
  *
  * @param status 200, or 304 when the client has these very bytes
- * @param headers of the answer, by name
+ * @param headers the headers by name
  * @param body null for a 304 and for a HEAD request
  */
 record PageAnswer(

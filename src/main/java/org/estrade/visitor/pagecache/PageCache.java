@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cache of public pages and files, as bytes in each content coding. A page is made by the first request for it. It is
- * kept until something changes that visitors can see, or until the day is over: pages say what is still to come.
+ * kept until a change that visitors can see, or until the end of the day, because pages list upcoming deliveries.
  */
 // created at start-up, so that its counters are published before the first request
 @Startup
@@ -84,14 +84,14 @@ public class PageCache {
 
     private @Nullable CachedPage find(PageKey key, long generation) {
         Kept kept = pages.getIfPresent(key);
-        return kept != null && kept.generation == generation && kept.page.isRightAt(clock.instant()) ? kept.page : null;
+        return kept != null && kept.generation == generation && kept.page.isValidAt(clock.instant()) ? kept.page : null;
     }
 
     /** Answers with the page. It is made unless another request has just made it; a failure is not cached. */
     public Response answer(RoutingContext context, Supplier<RenderedPage> maker) {
         HttpServerRequest request = context.request();
         PageKey key = PageKey.of(request, address.of(request));
-        CachedPage page = key == null ? make(maker, false) : results(key, maker);
+        CachedPage page = key == null ? make(maker, false) : getOrMake(key, maker);
         fresh.increment();
         PageAnswer answer = PageAnswer.to(context, page);
         Response.ResponseBuilder response = Response.status(answer.status());
@@ -101,7 +101,7 @@ public class PageCache {
     }
 
     /** The page of that key. Of several requests at the same moment, one makes it and the others wait. */
-    CachedPage results(PageKey key, Supplier<RenderedPage> maker) {
+    CachedPage getOrMake(PageKey key, Supplier<RenderedPage> maker) {
         // read before the content: a change while the page is made gives another generation
         long generation = sites.generation();
         CachedPage ready = find(key, generation);

@@ -6,37 +6,38 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page a request is for: two requests of one key get the same bytes.
+ * The key of a cached page. Requests with the same key get the same bytes.
  *
- * @param origin that the page gives as its own
- * @param query those of its parameters that pages know, in one order; what is empty says nothing
+ * @param origin the beginning of the absolute addresses in the page
+ * @param path the path of the request
+ * @param query the known parameters that are not empty, in a fixed order
  */
 record PageKey(String origin, String path, String query) {
 
-    private static final List<String> KNOWN =
+    private static final List<String> PARAMETERS =
             List.of("q", "tag", "has", "page", "url", "format", "maxwidth", "maxheight");
-    private static final int LONGEST = 1000;
+    private static final int MOST_CHARACTERS = 1000;
 
-    /** Null when it is not worth keeping: nobody else will ask for it. */
+    /** The key of a request; null for a very long address, which nobody else is likely to request. */
     static @Nullable PageKey of(HttpServerRequest request, String origin) {
         String path = request.path();
         String sent = request.query();
-        if (path == null || path.length() + (sent == null ? 0 : sent.length()) > LONGEST) {
+        if (path == null || path.length() + (sent == null ? 0 : sent.length()) > MOST_CHARACTERS) {
             return null;
         }
         return new PageKey(origin, path, sent == null || sent.isEmpty() ? "" : query(request));
     }
 
     private static String query(HttpServerRequest request) {
-        return KNOWN.stream()
+        return PARAMETERS.stream()
                 .flatMap(name -> request.params().getAll(name).stream()
                         .filter(value -> !value.isBlank())
-                        // a value holds no line feed of its own: it would be two parameters then
+                        // the line feed separates parameters, hence it is escaped in values
                         .map(value -> name + "=" + value.replace("%", "%25").replace("\n", "%0A")))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A page at an address that others link to, and not an answer to one visitor's question. */
+    /** Whether the page is likely to be requested often: it has no parameters, as a search or a filter has. */
     boolean isLasting() {
         return query.isEmpty();
     }

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as it was made.
+ * A page or file before it is encoded and cached.
  *
- * @param type its media type, with the character set of a text
- * @param disposition the header Content-Disposition: whether a browser saves it, and under which name
+ * @param type the media type, with the character set of a text
+ * @param bytes the content
+ * @param disposition the header Content-Disposition, which tells browsers to save the file, and its name; null without one
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared: they go to the network as they are
 public record RenderedPage(
@@ -26,17 +27,25 @@ public record RenderedPage(
         return new RenderedPage(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same, which browsers save under that name: letters, digits, dots and hyphens. */
+    /**
+     * A copy that browsers save as a file instead of showing it.
+     *
+     * @param fileName letters, digits, dots and hyphens
+     */
     public RenderedPage savedAs(String fileName) {
         return new RenderedPage(type, bytes, "attachment; filename=\"" + fileName + "\"");
     }
 
-    /** The same, which has that name when it is saved, while a program that can open it may. */
+    /**
+     * A copy with a name for saving it, which a browser may also open in a program.
+     *
+     * @param fileName letters, digits, dots and hyphens
+     */
     public RenderedPage named(String fileName) {
         return new RenderedPage(type, bytes, "inline; filename=\"" + fileName + "\"");
     }
 
-    /** Pictures and archives are compressed already. */
+    /** Whether the content is text, which is worth compressing. Pictures and archives are already compressed. */
     boolean isText() {
         return type.startsWith("text/") || type.contains("json") || type.contains("xml") || type.contains("charset");
     }

@@ -13,10 +13,10 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A picture in a few inks on one paper as a file of one byte a pixel: a third of what it would weigh otherwise. */
+/** A picture of a few colours on one background, stored with one byte a pixel: a third of the size of a true-colour file. */
 final class PaletteImage {
 
-    /** From bare paper to full ink: more than the eye tells apart at the edge of a letter. */
+    /** The number of mixtures from the background to a colour: enough for smooth edges of letters. */
     private static final int SHADES = 16;
 
     private final int[] palette;
@@ -26,34 +26,34 @@ final class PaletteImage {
         this.palette = palette;
     }
 
-    /** As a PNG file; every colour becomes the nearest mixture of the paper and one ink. */
-    static byte[] png(BufferedImage picture, Color paper, List<Color> inks) {
-        int[] palette = new int[inks.size() * SHADES + 1];
-        palette[0] = paper.getRGB();
-        for (int i = 0; i < inks.size(); i++) {
+    /** The picture as a PNG file. Every pixel gets the nearest mixture of the background and one of the colours. */
+    static byte[] png(BufferedImage picture, Color background, List<Color> colours) {
+        int[] palette = new int[colours.size() * SHADES + 1];
+        palette[0] = background.getRGB();
+        for (int i = 0; i < colours.size(); i++) {
             for (int shade = 1; shade <= SHADES; shade++) {
-                palette[i * SHADES + shade] = mixture(paper, inks.get(i), (double) shade / SHADES);
+                palette[i * SHADES + shade] = mixture(background, colours.get(i), (double) shade / SHADES);
             }
         }
         return new PaletteImage(palette).png(picture);
     }
 
-    private static int mixture(Color paper, Color ink, double share) {
+    private static int mixture(Color background, Color colour, double share) {
         return new Color(
-                        mixture(paper.getRed(), ink.getRed(), share),
-                        mixture(paper.getGreen(), ink.getGreen(), share),
-                        mixture(paper.getBlue(), ink.getBlue(), share))
+                        mixture(background.getRed(), colour.getRed(), share),
+                        mixture(background.getGreen(), colour.getGreen(), share),
+                        mixture(background.getBlue(), colour.getBlue(), share))
                 .getRGB();
     }
 
-    private static int mixture(int paper, int ink, double share) {
-        return (int) Math.round(paper + (ink - paper) * share);
+    private static int mixture(int background, int colour, double share) {
+        return (int) Math.round(background + (colour - background) * share);
     }
 
     private byte[] png(BufferedImage picture) {
-        IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         int width = picture.getWidth();
-        BufferedImage indexed = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        BufferedImage indexed = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         int[] row = new int[width];
         for (int y = 0; y < picture.getHeight(); y++) {
             picture.getRGB(0, y, width, 1, row, 0, width);
@@ -63,7 +63,7 @@ final class PaletteImage {
             indexed.getRaster().setSamples(0, y, width, 1, 0, row);
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        // in memory: a server may have no place for temporary files
+        // in memory, because a server may not allow temporary files
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(file)) {
             ImageIO.write(indexed, "png", output);
         } catch (IOException e) {

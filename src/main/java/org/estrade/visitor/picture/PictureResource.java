@@ -61,8 +61,8 @@ public class PictureResource {
         return pages.answer(request, () -> rendered(talkPage(visits.at(language, request), slug)));
     }
 
-    private static RenderedPage rendered(SharePicture poster) {
-        return new RenderedPage("image/png", poster.png());
+    private static RenderedPage rendered(SharePicture picture) {
+        return new RenderedPage("image/png", picture.png());
     }
 
     private static SharePicture talksPage(Visit visit) {

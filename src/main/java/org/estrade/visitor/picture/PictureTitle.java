@@ -3,10 +3,12 @@ package org.estrade.visitor.picture;
 import java.util.List;
 
 /**
- * The title of a picture as it stands there: as large as the place allows.
+ * The title of a picture, broken into lines, in the largest font size that fits.
  *
- * @param size of the letters of the main part, in pixels
- * @param subtitleSize of those below
+ * @param main the lines of the main part
+ * @param subtitle the lines of the subtitle
+ * @param size the font size of the main part, in pixels
+ * @param subtitleSize the font size of the subtitle, in pixels
  */
 record PictureTitle(List<String> main, List<String> subtitle, double size, double subtitleSize) {
 
@@ -15,7 +17,11 @@ record PictureTitle(List<String> main, List<String> subtitle, double size, doubl
     private static final double STEP = 2;
     private static final double LEADING = 1.1;
 
-    /** What is to be written, and with what. */
+    /**
+     * The texts of a title and their typefaces.
+     *
+     * @param ratio the font size of the subtitle divided by that of the main part
+     */
     record Wording(String main, String subtitle, double ratio, Typeface upright, Typeface italic) {
 
         PictureTitle sized(double size, double width) {
@@ -32,20 +38,25 @@ record PictureTitle(List<String> main, List<String> subtitle, double size, doubl
         }
     }
 
-    /** The largest that fits; of one that does not even fit at the smallest size, the first lines. */
+    /**
+     * The title in the largest font size that fits. When it does not fit in the smallest size, the first lines.
+     *
+     * @param width the available width, in pixels
+     * @param height the available height, in pixels
+     */
     static PictureTitle of(Wording wording, double width, double height) {
         for (double size = LARGEST; size > SMALLEST; size -= STEP) {
             if (wording.breaksNoWord(size, width)) {
-                PictureTitle headline = wording.sized(size, width);
-                if (headline.height() <= height) {
-                    return headline;
+                PictureTitle title = wording.sized(size, width);
+                if (title.height() <= height) {
+                    return title;
                 }
             }
         }
         return wording.sized(SMALLEST, width).atMost((int) (height / leading(SMALLEST)));
     }
 
-    /** From one line to the next. */
+    /** The distance between two lines of that font size, in pixels. */
     static double leading(double size) {
         return size * LEADING;
     }

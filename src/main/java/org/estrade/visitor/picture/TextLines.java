@@ -4,7 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text broken into lines that fit, each in the order in which its letters stand from left to right. */
+/** Breaks a text into lines of a given width. The letters of a line are in visual order, from left to right. */
 final class TextLines {
 
     private final Typeface face;
@@ -17,7 +17,12 @@ final class TextLines {
         this.width = width;
     }
 
-    /** Broken at spaces; a word that is longer than a line is broken where the line ends. */
+    /**
+     * The lines of the text, broken at spaces. A word that is longer than a line is broken at the end of the line.
+     *
+     * @param size the font size, in pixels
+     * @param width the width of a line, in pixels
+     */
     static List<String> of(String text, Typeface face, double size, double width) {
         return new TextLines(face, size, width)
                 .broken(text).stream().map(TextLines::leftToRight).toList();
@@ -52,7 +57,7 @@ final class TextLines {
         return face.width(line, size) <= width;
     }
 
-    /** How many characters of it fit: at least one. */
+    /** The index after the last character that fits on a line: at least one character. */
     private int fitting(String word) {
         int cut = word.offsetByCodePoints(0, 1);
         while (cut < word.length() && fits(word.substring(0, word.offsetByCodePoints(cut, 1)))) {
@@ -61,7 +66,7 @@ final class TextLines {
         return cut;
     }
 
-    /** Hebrew runs from right to left, a number within it does not. */
+    /** The line in visual order: Hebrew and Arabic are reversed, numbers in them are not. */
     private static String leftToRight(String line) {
         Bidi order = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         if (order.isLeftToRight()) {

@@ -20,16 +20,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters as shapes, read from a font file that comes with the program: Java's own fonts need what small servers lack.
- * Sizes and lengths are in pixels.
+ * A typeface that converts text to shapes, read from a font file in the program. The fonts of Java are not used: they need
+ * native libraries that small servers and containers lack. Sizes and lengths are in pixels.
  */
 final class Typeface {
 
-    private static final int NOT_THERE = 0;
+    private static final int MISSING_GLYPH = 0;
     private static final int UNBREAKABLE_HYPHEN = 0x2011;
 
-    // where a picture stood before the first word, between two, or after the last
-    private static final Pattern SPARE_GAP = Pattern.compile("^\\p{Zs}+|(?<=\\p{Zs})\\p{Zs}+|\\p{Zs}+$");
+    // the spaces that remain where a character without a glyph, such as an emoji, was removed
+    private static final Pattern EXTRA_SPACES = Pattern.compile("^\\p{Zs}+|(?<=\\p{Zs})\\p{Zs}+|\\p{Zs}+$");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -44,7 +44,11 @@ final class Typeface {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    /** One of the faces of Liberation Serif: {@code Regular}, {@code Italic}. */
+    /**
+     * A face of Liberation Serif.
+     *
+     * @param face {@code Regular} or {@code Italic}
+     */
     static Typeface serif(String face) {
         String path = "liberation/LiberationSerif-" + face + ".ttf";
         try (InputStream file = Objects.requireNonNull(
@@ -56,29 +60,29 @@ final class Typeface {
     }
 
     /**
-     * The text as these letters can write it: accents joined to what they stand on, and nothing that would be an empty
-     * box. A gap that this leaves closes.
+     * The text that this typeface can draw: accents are composed with their letters, characters without a glyph are removed,
+     * and so are the extra spaces around them.
      */
     String writable(String text) {
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .map(Typeface::plainer)
-                .filter(c -> glyph(c) != NOT_THERE && Character.getType(c) != Character.FORMAT)
+                .map(Typeface::replaced)
+                .filter(c -> glyph(c) != MISSING_GLYPH && Character.getType(c) != Character.FORMAT)
                 .forEach(kept::appendCodePoint);
-        return SPARE_GAP.matcher(kept).replaceAll("");
+        return EXTRA_SPACES.matcher(kept).replaceAll("");
     }
 
-    private static int plainer(int c) {
+    private static int replaced(int c) {
         return c == UNBREAKABLE_HYPHEN ? '-' : Character.isWhitespace(c) ? ' ' : c;
     }
 
-    /** How wide the text stands. */
+    /** The width of the text. */
     double width(String text, double size) {
         return write(text, size, null);
     }
 
-    /** How wide the widest word of the text stands. */
+    /** The width of the widest word of the text. */
     double widestWord(String text, double size) {
         return Arrays.stream(text.split(" ", -1))
                 .mapToDouble(word -> width(word, size))
@@ -86,7 +90,7 @@ final class Typeface {
                 .orElse(0);
     }
 
-    /** The text as one shape that begins at the origin and stands on its line. */
+    /** The text as one shape. It begins at x = 0, and its baseline is y = 0. */
     Shape shape(String text, double size) {
         Path2D.Double shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
         write(text, size, shape);
@@ -96,10 +100,10 @@ final class Typeface {
     private double write(String text, double size, Path2D.@Nullable Double shape) {
         double scale = size / unitsPerEm;
         double units = 0;
-        int before = NOT_THERE;
+        int before = MISSING_GLYPH;
         for (int c : text.codePoints().toArray()) {
             int glyph = glyph(c);
-            units += kerning == null || before == NOT_THERE ? 0 : kerning.getKerning(before, glyph);
+            units += kerning == null || before == MISSING_GLYPH ? 0 : kerning.getKerning(before, glyph);
             if (shape != null) {
                 draw(glyph, new AffineTransform(scale, 0, 0, -scale, units * scale, 0), shape);
             }
@@ -124,7 +128,7 @@ final class Typeface {
     private void draw(int glyph, AffineTransform place, Path2D.Double shape) {
         try {
             GlyphData outline = font.getGlyph().getGlyph(glyph);
-            // a space has none
+            // a space has no outline
             if (outline != null) {
                 shape.append(outline.getPath().getPathIterator(place), false);
             }

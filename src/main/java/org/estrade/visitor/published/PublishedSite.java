@@ -14,11 +14,11 @@ import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.SpellingKey;
 
 /**
- * All that visitors can read, at one moment. Every public page is made of one such value.
+ * All content that visitors can read, at one moment. Every public page is made from one such value.
  *
- * @param talks in the speaker's order
- * @param tagLabels by the tag's name, then by language: what is shown instead of the name
- * @param tags all that are known, by each of their spellings; talks that visitors can read need not have them
+ * @param talks the published talks in the speaker's order
+ * @param tagLabels the labels of tags by the name of the tag, then by language code; a page shows the label, not the name
+ * @param tags all stored tags with all their spellings, also tags that no published talk has
  */
 public record PublishedSite(
         SiteContent site, List<PublishedTalk> talks, Map<String, Map<String, String>> tagLabels, KnownNames tags) {
@@ -28,17 +28,17 @@ public record PublishedSite(
         tagLabels = Map.copyOf(tagLabels);
     }
 
-    /** When visitors last saw one of the talks change. */
+    /** The moment of the last change of a talk that visitors can see; empty when no talk is published. */
     public Optional<Instant> changedAt() {
         return talks.stream().map(PublishedTalk::changedAt).max(Comparator.naturalOrder());
     }
 
-    /** The talk whose present address ends so. */
+    /** The published talk whose present address ends with the slug. */
     public Optional<PublishedTalk> talk(String slug) {
         return talks.stream().filter(talk -> talk.content().slug().equals(slug)).findFirst();
     }
 
-    /** A tag of these talks by any of its spellings, former ones included; case and accents do not count. */
+    /** The name of a tag of the published talks, found by any present or former spelling. Case and accents do not count. */
     public Optional<String> tag(String spelling) {
         String key = SpellingKey.key(tags.called(spelling).map(KnownName::name).orElse(spelling));
         return contents().stream()
@@ -47,7 +47,7 @@ public record PublishedSite(
                 .findFirst();
     }
 
-    /** Whether anything was written or uploaded for the speaker's kit: without it there is none. */
+    /** Whether the speaker's kit has any content. Without content the site has no kit page. */
     public boolean hasKit() {
         return !site.kit().equals(SpeakerKit.EMPTY)
                 || contents().stream()

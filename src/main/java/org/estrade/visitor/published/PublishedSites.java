@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What visitors can read, kept in memory from one change to the next: pages are made without a query, and stand when
- * the database does not.
+ * The published content, kept in memory until the next change. Pages are made from it without a query, so that visitors can
+ * read them also while the database does not answer.
  */
 @ApplicationScoped
 public class PublishedSites {
@@ -27,7 +27,7 @@ public class PublishedSites {
     private final TalkRepository talks;
     private final TagRepository tags;
 
-    // while the database does not answer, nobody waits for it in vain more often than that
+    // the least time between two attempts to read while the database does not answer
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Timer visible;
@@ -46,15 +46,18 @@ public class PublishedSites {
                 .register(metrics);
     }
 
-    /** Grows with every change. What was made from an older one must not be kept. */
+    /**
+     * The number of the present content, which grows with every change. A page of an older generation must not be
+     * cached.
+     */
     public long generation() {
         return generation.get();
     }
 
-    /** What visitors can read now; it waits for the database when something changed. */
+    /** The content that visitors can read now. Blocks: after a change it is read from the database. */
     public PublishedSite present() {
         Kept known = kept;
-        // asked for first: a change while it is read makes what was read old already
+        // taken before the content is read: a change during the reading makes the content outdated
         long now = generation.get();
         if (known != null && (known.generation == now || System.nanoTime() - nextTry < 0)) {
             return known.site;
@@ -62,7 +65,7 @@ public class PublishedSites {
         return read(now);
     }
 
-    /** Whether what {@link #present} gives is as new as that. */
+    /** Whether the content in memory is of that generation. */
     public boolean isAt(long wanted) {
         Kept known = kept;
         return known != null && known.generation == wanted;
@@ -93,7 +96,10 @@ public class PublishedSites {
         nextTry = System.nanoTime();
     }
 
-    /** Read at once: no visitor waits for it, and should the database go away, this is what they get. */
+    /**
+     * Reads the content at once after a change: no visitor has to wait, and the newest content is there when the
+     * database fails.
+     */
     void readAgain(@Observes ContentChangeReceived change) {
         long begun = System.nanoTime();
         long wanted = generation.get();
@@ -103,7 +109,7 @@ public class PublishedSites {
         }
     }
 
-    /** Whether there is anything to show, even while the database does not answer. */
+    /** Whether there is content in memory, which visitors can read also while the database does not answer. */
     public boolean areReadable() {
         return kept != null;
     }

@@ -8,8 +8,8 @@ import org.estrade.cluster.ContentWatch;
 import org.estrade.startup.StartupProgress;
 
 /**
- * Ready is whoever has its first content and accounts and can show the site's pages. A database that went away is said, and takes no program out of service:
- * visitors go on reading what they last could.
+ * The readiness check. The program is ready when it has its first content and accounts and can show pages. A database that
+ * does not answer is reported and takes no program out of service: visitors read the last content.
  */
 @Readiness
 @ApplicationScoped

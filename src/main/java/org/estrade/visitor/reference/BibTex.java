@@ -10,8 +10,8 @@ import org.estrade.talk.PartialDate;
 import org.estrade.text.Unprintable;
 
 /**
- * References as BibTeX, in UTF-8. A talk is {@code @unpublished}, which BibLaTeX means for the script of a talk, with
- * its event's fields; the styles of classic BibTeX print its note instead.
+ * Writes references as BibTeX, in UTF-8. A talk is {@code @unpublished}, the entry type of BibLaTeX for talks, with the
+ * fields of its event. Styles of classic BibTeX do not know these fields and print the note, which repeats them.
  */
 final class BibTex {
 
@@ -20,7 +20,7 @@ final class BibTex {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    // a brace counts for BibTeX even behind a backslash: these two are written without any
+    // BibTeX counts braces also after a backslash, hence braces are written as commands
     private static final Map<Integer, String> SPECIAL = Map.ofEntries(
             Map.entry((int) '\\', "\\textbackslash{}"),
             Map.entry((int) '{', "\\textbraceleft{}"),
@@ -33,7 +33,7 @@ final class BibTex {
             Map.entry((int) '&', "\\&"),
             Map.entry((int) '_', "\\_"));
 
-    // between two names, and within one, BibTeX reads these as its own
+    // names with syntax of BibTeX: a comma, the word "and", or "others"
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i).*(,|\\sand\\s).*|(?i)others");
 
     private BibTex() {}
@@ -79,7 +79,7 @@ final class BibTex {
                 .collect(Collectors.joining(", "));
     }
 
-    /** ISO 8601-2, as far as it is known: 2025-03, or 2024-06-12/2024-06-14. */
+    /** The date or the range in ISO 8601-2, in the known precision: 2025-03, or 2024-06-12/2024-06-14. */
     private static String period(Reference reference) {
         return Stream.of(reference.date(), reference.endDate())
                 .filter(date -> date != null)
@@ -88,7 +88,7 @@ final class BibTex {
                 .collect(Collectors.joining("/"));
     }
 
-    /** As BibLaTeX calls it: french. */
+    /** The name of a language in BibLaTeX: french. */
     private static String language(String code) {
         Locale locale = Locale.forLanguageTag(code);
         return locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
@@ -101,7 +101,10 @@ final class BibTex {
                 .collect(Collectors.joining());
     }
 
-    /** Addresses are taken to the letter, but for what would end the field. */
+    /**
+     * An address, which is not escaped as text: only backslashes and braces, which would end the field, are
+     * percent-encoded.
+     */
     private static String address(String url) {
         return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
     }

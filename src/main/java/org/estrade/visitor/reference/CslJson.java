@@ -10,10 +10,10 @@ import org.estrade.talk.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference as an item of CSL-JSON 1.0.2, of the type that Zotero takes for a presentation. What is not known is left
- * out.
+ * A reference as an item of CSL-JSON 1.0.2. The type is "speech", which Zotero imports as a presentation. Unknown values are
+ * left out.
  *
- * @param formerEvent the same again under the name that programs before CSL 1.0.2 know
+ * @param formerEvent the event again, under the name of the field before CSL 1.0.2
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record CslJson(
@@ -32,7 +32,7 @@ record CslJson(
 
     static final String TYPE = "application/vnd.citationstyles.csl+json";
 
-    /** A person, or somebody of one name, who is literal. */
+    /** The name of a person. A name of one word is literal: it has no parts. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Name(
             String given,
@@ -48,7 +48,7 @@ record CslJson(
         }
     }
 
-    /** A day, a month or a year, or two of them. */
+    /** One date or two, each as a list of the year and, when known, the month and the day. */
     record Period(@JsonProperty("date-parts") List<List<Integer>> parts) {
 
         static @Nullable Period of(Reference reference) {

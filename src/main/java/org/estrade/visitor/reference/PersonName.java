@@ -3,11 +3,13 @@ package org.estrade.visitor.reference;
 import java.util.List;
 
 /**
- * A person's name as reference programs sort it, cut by BibTeX's own rule for names written forwards: the particle goes
- * from the first word in small letters to the last one, what follows is the family's; without any, the last word is.
+ * The parts of a person's name, which reference programs need for sorting. The rule is that of BibTeX for names in their
+ * natural order: the particle reaches from the first to the last word with a small first letter, and the words after it are
+ * the family name. Without a particle, the last word is the family name.
  *
- * @param given empty for a name of one word
- * @param particle empty when there is none
+ * @param given the given names, empty for a name of one word
+ * @param particle the particle, "de" or "van der"; empty when there is none
+ * @param family the family name
  */
 record PersonName(String given, String particle, String family) {
 
@@ -16,7 +18,7 @@ record PersonName(String given, String particle, String family) {
         int last = words.size() - 1;
         int particle = last;
         int family = last;
-        // the last word is the family's however it is written
+        // the last word belongs to the family name, also with a small first letter
         for (int i = last - 1; i >= 0; i--) {
             if (Character.isLowerCase(words.get(i).codePointAt(0))) {
                 family = particle == last ? i + 1 : family;

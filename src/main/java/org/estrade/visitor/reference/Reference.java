@@ -18,13 +18,17 @@ import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk as a bibliography names it: what was typed, as reference programs set it themselves.
+ * A talk as a bibliographic reference. The texts are as typed, because reference programs apply their own typography.
  *
- * @param key unlike any other, the same through every edit that leaves the talk its address
- * @param language that it was given in
- * @param authors the speaker first; empty when nobody is named
- * @param event with its visit; null when the talk was given nowhere
- * @param place town and country, empty when unknown
+ * @param key unique, and the same as long as the talk keeps its slug
+ * @param language the code of the language in which the talk was given
+ * @param title the title of the talk
+ * @param authors the names of the speakers, the site's speaker first; empty when no name is known
+ * @param event the venue with its edition, null when the talk was not given yet
+ * @param place city and country, empty when unknown
+ * @param date the first day in the known precision, null when unknown
+ * @param endDate the last day, null when the delivery has one day or the day is unknown
+ * @param url the absolute address of the talk's page
  */
 record Reference(
         String key,
@@ -37,7 +41,7 @@ record Reference(
         @Nullable PartialDate endDate,
         String url) {
 
-    private static final int SHORT = 8;
+    private static final int SHORT_ID = 8;
 
     /** The references of every talk, in the speaker's order. */
     static List<Reference> all(Visit visit) {
@@ -47,7 +51,7 @@ record Reference(
                 .toList();
     }
 
-    /** One a delivery, as many as were not cancelled; one for the talk alone when there is none. */
+    /** A reference for each delivery that is not cancelled; a reference for the talk alone when there is none. */
     static List<Reference> of(Visit visit, PublishedTalk talk) {
         return of(visit, talk, new HashSet<>());
     }
@@ -66,13 +70,13 @@ record Reference(
         DeliveryContent delivery = published.content();
         String spoken = TalkView.spoken(talk.content(), visit.audience());
         String language = delivery.language() == null ? spoken : delivery.language();
-        String edited = delivery.edition() == null ? "" : " " + delivery.edition();
+        String edition = delivery.edition() == null ? "" : " " + delivery.edition();
         return new Reference(
                 key(talk.content(), delivery.id(), taken),
                 language,
                 talk.content().title(talk.content().texts().containsKey(language) ? language : spoken),
                 visit.speakers(delivery),
-                delivery.venue().name() + edited,
+                delivery.venue().name() + edition,
                 Stream.of(delivery.city(), published.country())
                         .filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining(", ")),
@@ -95,10 +99,10 @@ record Reference(
                 url(visit, talk.content(), language));
     }
 
-    /** Readable, and told from the talk's others by as much of the id as that takes. */
+    /** The key: the slug and the beginning of the id, or the whole id when the beginning is already used. */
     private static String key(TalkContent talk, UUID id, Set<String> taken) {
         String hex = id.toString().replace("-", "");
-        String key = talk.slug() + "-" + hex.substring(0, SHORT);
+        String key = talk.slug() + "-" + hex.substring(0, SHORT_ID);
         return taken.add(key) ? key : talk.slug() + "-" + hex;
     }
 
@@ -107,7 +111,7 @@ record Reference(
         return visit.origin() + visit.site().talk(isRead ? language : visit.language(), talk.slug());
     }
 
-    /** The kind of work, in the words of the language that it was given in. */
+    /** The kind of work, in the language in which the talk was given. */
     String genre() {
         return FeedWords.in(language).talk();
     }

@@ -18,7 +18,7 @@ import org.estrade.visitor.view.Visit;
 import org.estrade.visitor.view.Visits;
 import org.estrade.web.MovedPermanently;
 
-/** Talks for bibliographies, all of them and each by itself, in whatever languages it was given in; an address that a talk had before leads to it. */
+/** The references of all talks and of each talk as files. A former address of a talk redirects to the present one. */
 @Path("/")
 @Blocking
 public class ReferenceResource {

@@ -11,10 +11,11 @@ import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a page is for: what they read, and when.
+ * The reader of a page: the language and the day for which the page is made.
  *
- * @param siteLanguage the site's default, which names and notes that do not say theirs are written in
- * @param today in the site's time zone
+ * @param language the language code of the page
+ * @param siteLanguage the code of the site's default language, in which names and notes are written
+ * @param today the day in the site's time zone
  */
 public record Audience(String language, String siteLanguage, LocalDate today) {
 
@@ -22,12 +23,12 @@ public record Audience(String language, String siteLanguage, LocalDate today) {
         return new Audience(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
     }
 
-    /** Where a page or file is for this reader: {@code /feed.atom}, {@code /en/feed.atom}. */
+    /** The path of a page or file in the reader's language: {@code /feed.atom}, {@code /en/feed.atom}. */
     public String at(String path) {
         return SiteContent.at(language, siteLanguage, path);
     }
 
-    /** Where a talk's own page is. */
+    /** The path of the page of a talk. */
     public String path(TalkContent talk) {
         return SiteContent.talk(language, siteLanguage, talk.slug());
     }
@@ -46,16 +47,16 @@ public record Audience(String language, String siteLanguage, LocalDate today) {
         return Locale.forLanguageTag(language);
     }
 
-    /** What the speaker wrote without saying in which language. */
-    public String set(String written) {
+    /** A text of the speaker in the site's default language, with the typography of that language. */
+    public String typeset(String written) {
         return Typography.text(written, siteLanguage);
     }
 
-    public @Nullable String setOrNull(@Nullable String written) {
-        return written == null ? null : set(written);
+    public @Nullable String typesetOrNull(@Nullable String written) {
+        return written == null ? null : typeset(written);
     }
 
-    /** The {@code lang} that a run in that language needs on this page: none when it is the page's. */
+    /** The {@code lang} attribute for a text in the given language: null when it is the page's language. */
     public @Nullable String foreign(String written) {
         return written.equals(language) ? null : written;
     }

@@ -8,18 +8,19 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery's date in words, as far as it is known: one piece, or two for a range. */
+/** The date of a delivery in words, in the known precision: one piece for a date, two for a range. */
 public record DateView(List<Piece> pieces) {
 
     /**
      * One date of a range, or the only one.
      *
-     * @param before what joins it to the piece before
-     * @param machine the date for programs: {@code 2025-03}
+     * @param before the text between the previous piece and this one: a dash, empty for the first piece
+     * @param machine the date in ISO 8601, for {@code datetime}: {@code 2025-03}
+     * @param text the date in words
      */
     public record Piece(String before, String machine, String text) {}
 
-    /** Null when the date is not known. */
+    /** The date in words, null when it is not known. */
     public static @Nullable DateView of(DeliveryContent delivery, Locale locale) {
         PartialDate start = delivery.date();
         PartialDate end = delivery.endDate();
@@ -41,7 +42,7 @@ public record DateView(List<Piece> pieces) {
         return pieces.stream().map(piece -> piece.before + piece.text).collect(Collectors.joining());
     }
 
-    /** Says of the first day only what the last does not: 14–16 mars 2025. */
+    /** The first date without the month and year that it shares with the last one: 14–16 mars 2025. */
     private static String beginning(PartialDate start, PartialDate end, Locale locale) {
         if (start.year() != end.year() || start.month() == null || end.month() == null) {
             return DateWords.of(start, locale);

@@ -3,12 +3,12 @@ package org.estrade.visitor.view;
 import java.util.Optional;
 import org.estrade.talk.DeliveryContent;
 
-/** Where visitors get a delivery for their own calendar. */
+/** The calendar file of a delivery, which visitors can add to their calendar. */
 public final class DeliveryCalendar {
 
     private DeliveryCalendar() {}
 
-    /** The file's path for this reader; empty unless the delivery is to come, on a day that is known. */
+    /** The path of the file in the reader's language; empty unless the delivery is upcoming and its day is known. */
     public static Optional<String> path(DeliveryContent delivery, Audience audience) {
         return DeliveryDays.of(delivery)
                 .filter(days -> DeliveryView.isUpcoming(delivery, audience.today()))

@@ -8,13 +8,17 @@ import org.estrade.talk.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a delivery takes in a calendar.
+ * The days of a delivery in a calendar.
  *
- * @param last the same as the first when it is not known to be later
+ * @param first the first day
+ * @param last the last day; the first one when no later day is known
  */
 public record DeliveryDays(LocalDate first, LocalDate last) {
 
-    /** Empty when the day it begins or ends on is not known: a calendar has no place for a month. */
+    /**
+     * The days of the delivery; empty when the first or the last day is not known, because a calendar cannot hold a
+     * month.
+     */
     public static Optional<DeliveryDays> of(DeliveryContent delivery) {
         LocalDate first = day(delivery.date());
         if (first == null || (delivery.endDate() != null && delivery.endDate().day() == null)) {
@@ -28,12 +32,12 @@ public record DeliveryDays(LocalDate first, LocalDate last) {
         return date == null || date.day() == null ? null : date.earliest();
     }
 
-    /** As calendars write it: 20250314. */
+    /** The first day as iCalendar writes it: 20250314. */
     public String begin() {
         return DateTimeFormatter.BASIC_ISO_DATE.format(first);
     }
 
-    /** The day after the last one. */
+    /** The day after the last day, as iCalendar writes it. */
     public String end() {
         return DateTimeFormatter.BASIC_ISO_DATE.format(last.plusDays(1));
     }

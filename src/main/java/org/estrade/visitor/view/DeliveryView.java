@@ -11,14 +11,15 @@ import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a talk's deliveries.
+ * A delivery in a list.
  *
- * @param latestStart the last day it may begin on, to sort by; far away when nothing is known
- * @param venue its name, with the edition
- * @param city as the page shows it, null when unknown
- * @param place the city, en ligne, or both
- * @param noteLanguage of the note, when it is not the page's
- * @param calendar the path of a file for the visitor's own, null unless it is to come on a known day
+ * @param latestStart the last possible first day, for sorting; {@link LocalDate#MAX} when no date is known
+ * @param venue the name of the venue, with the edition
+ * @param website the website of the venue, null when there is none
+ * @param city the city, null when unknown
+ * @param place the city, the word for online, or both; null when unknown
+ * @param noteLanguage the language code of the note when it is not the page's language, else null
+ * @param calendar the path of the calendar file, null unless the delivery is upcoming and its day is known
  */
 public record DeliveryView(
         @Nullable DateView date,
@@ -35,7 +36,7 @@ public record DeliveryView(
         List<SpeakerView> speakers,
         List<LinkView> links) {
 
-    /** What the dot on the line says. */
+    /** Whether the delivery is over, as the dot before it shows. */
     public enum State {
         PAST,
         UPCOMING,
@@ -49,7 +50,8 @@ public record DeliveryView(
     /**
      * A co-speaker.
      *
-     * @param joint what stands before the name: a space, a comma or "and"
+     * @param joint the text before the name: a space, a comma or "and"
+     * @param website the speaker's website, null when there is none
      */
     public record SpeakerView(
             String joint, String name, @Nullable String website) {}
@@ -61,9 +63,9 @@ public record DeliveryView(
                 delivery.date() == null ? LocalDate.MAX : delivery.date().latest(),
                 venue(delivery, audience),
                 onTheWeb(delivery.venue().website()),
-                audience.setOrNull(delivery.city()),
+                audience.typesetOrNull(delivery.city()),
                 place(delivery, audience),
-                audience.setOrNull(delivery.note()),
+                audience.typesetOrNull(delivery.note()),
                 audience.foreign(audience.siteLanguage()),
                 DeliveryCalendar.path(delivery, audience).orElse(null),
                 delivery.cancelled(),
@@ -71,12 +73,12 @@ public record DeliveryView(
                 LinkView.of(delivery, talkLanguage, audience));
     }
 
-    /** Whether it may still take place: a month that has begun is not over. */
+    /** Whether the delivery may still take place. When the day is not known, the month or year must be over first. */
     public static boolean isUpcoming(DeliveryContent delivery, LocalDate today) {
         return state(delivery, today) == State.UPCOMING;
     }
 
-    /** Whether it took place, as far as anyone can tell: without a date it did. */
+    /** Whether the delivery took place. A delivery without a date counts as given. */
     public static boolean isGiven(DeliveryContent delivery, LocalDate today) {
         return !delivery.cancelled() && state(delivery, today) != State.UPCOMING;
     }
@@ -94,12 +96,12 @@ public record DeliveryView(
     }
 
     private static String venue(DeliveryContent delivery, Audience audience) {
-        String name = audience.set(delivery.venue().name());
-        return delivery.edition() == null ? name : name + "\u00A0" + audience.set(delivery.edition());
+        String name = audience.typeset(delivery.venue().name());
+        return delivery.edition() == null ? name : name + "\u00A0" + audience.typeset(delivery.edition());
     }
 
     private static @Nullable String place(DeliveryContent delivery, Audience audience) {
-        String city = audience.setOrNull(delivery.city());
+        String city = audience.typesetOrNull(delivery.city());
         if (!delivery.online()) {
             return city;
         }
@@ -113,7 +115,7 @@ public record DeliveryView(
                     String joint =
                             i == 0 ? " " : i == last ? " " + audience.words().and() + " " : ", ";
                     SpeakerContent speaker = delivery.speakers().get(i);
-                    return new SpeakerView(joint, audience.set(speaker.name()), onTheWeb(speaker.website()));
+                    return new SpeakerView(joint, audience.typeset(speaker.name()), onTheWeb(speaker.website()));
                 })
                 .toList();
     }

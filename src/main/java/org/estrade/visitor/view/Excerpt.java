@@ -2,14 +2,19 @@ package org.estrade.visitor.view;
 
 import org.estrade.text.typography.Markdown;
 
-/** How a talk's abstract begins, as plain text for a place with little room. */
+/** The beginning of a talk's abstract as plain text of limited length. */
 public final class Excerpt {
 
     private static final String MORE = "…";
 
     private Excerpt() {}
 
-    /** Its first whole words in one line, at most that many characters of them; empty when there is no abstract. */
+    /**
+     * The first whole words of the abstract in one line.
+     *
+     * @param room the most characters
+     * @return an empty text when there is no abstract
+     */
     public static String of(TalkView.Words words, int room) {
         return of(Markdown.plain(words.text().abstractMarkdown(), words.language()), room);
     }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link as a button.
  *
- * @param icon the symbol's name, null for a link of no known kind
- * @param text its kind, or its own label
- * @param textLanguage when the label is not in the page's language
- * @param language of what it leads to, when it is not the page's
- * @param inLanguage the same in words: en anglais
- * @param about what tells it from the others for those who hear it alone: a venue and a date
- * @param aboutLanguage of those words, when it is not the page's
- * @param credit who made it, when it is not the speaker
+ * @param icon the id of the icon, null for a link of kind OTHER
+ * @param text the label of the link, else the name of its kind
+ * @param textLanguage the language code of the label when it is not the page's language, else null
+ * @param language the language code of the linked document when it is not the page's language, else null
+ * @param inLanguage the same language in words: "en anglais"
+ * @param about the venue and the date, for screen readers: they read links without the text around them
+ * @param aboutLanguage the language code of {@code about} when it is not the page's language, else null
+ * @param credit the author of the linked document when it is not the speaker, else null
  */
 public record LinkView(
         String href,
@@ -33,17 +33,17 @@ public record LinkView(
         @Nullable String aboutLanguage,
         @Nullable String credit) {
 
-    /** The links of a delivery; what they lead to is in the delivery's language unless they say otherwise. */
+    /** The links of a delivery. A link without a language has the language of the delivery. */
     static List<LinkView> of(DeliveryContent delivery, String talkLanguage, Audience audience) {
         DateView date = DateView.of(delivery, audience.locale());
-        String about = Stream.of(audience.set(delivery.venue().name()), date == null ? "" : date.text())
+        String about = Stream.of(audience.typeset(delivery.venue().name()), date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String language = delivery.language() == null ? talkLanguage : delivery.language();
         return of(delivery.links(), language, about, null, audience);
     }
 
-    /** An address that is not on the web never becomes a link, wherever it came from. */
+    /** The links as buttons. Links whose address is not a valid web address are left out. */
     static List<LinkView> of(
             List<LinkContent> links, String language, String about, @Nullable String aboutLanguage, Audience audience) {
         return links.stream()
@@ -60,7 +60,7 @@ public record LinkView(
         return new LinkView(
                 link.url(),
                 link.kind() == LinkKind.OTHER ? null : link.kind().id(),
-                label == null ? kind(link.kind(), audience.words()) : audience.set(label),
+                label == null ? kind(link.kind(), audience.words()) : audience.typeset(label),
                 label == null ? null : audience.foreign(audience.siteLanguage()),
                 foreign,
                 foreign == null ? null : audience.words().in_language(name(foreign, audience.locale())),
@@ -83,7 +83,7 @@ public record LinkView(
         return Locale.forLanguageTag(language).getDisplayLanguage(locale);
     }
 
-    /** What the button shows of the language: EN. */
+    /** The language code as the button shows it: EN. */
     public String badge() {
         return language == null ? "" : language.toUpperCase(Locale.ROOT);
     }

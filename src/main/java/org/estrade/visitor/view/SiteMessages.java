@@ -3,7 +3,10 @@ package org.estrade.visitor.view;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences of the public pages. Those that hold tags are written out raw, and take only numbers. */
+/**
+ * The sentences of the public pages. Sentences with HTML tags are not escaped, and therefore have only numbers as
+ * parameters.
+ */
 @MessageBundle("site")
 public interface SiteMessages {
 
@@ -93,7 +96,7 @@ public interface SiteMessages {
     @Message("Toutes les conférences")
     String all_talks();
 
-    /** For those who go from heading to heading by ear. */
+    /** A heading for screen readers only. */
     @Message("Résumé")
     String abstract_heading();
 
@@ -106,7 +109,7 @@ public interface SiteMessages {
     @Message("Donnée")
     String brief_given();
 
-    /** From one year to the other; both empty when no date is known. */
+    /** The number of times and the years; both years are empty when no date is known. */
     @Message(
             "{#if times == 1}une fois{#else}{times}\u00a0fois{/if}{#if first}{#if first == last}, en {first}{#else}, de {first} à {last}{/if}{/if}")
     String brief_times(int times, String first, String last);
@@ -132,7 +135,7 @@ public interface SiteMessages {
     @Message("Invitation\u00a0: «\u00a0{title}\u00a0»")
     String invitation_subject(String title);
 
-    /** Of the letter; lines end with a line feed. */
+    /** The body of the e-mail; lines end with a line feed. */
     @Message(
             "Bonjour,\n\nNous aimerions vous inviter à donner votre conférence «\u00a0{title}\u00a0».\n\nÉvénement\u00a0:\nDate\u00a0:\nLieu\u00a0:\n")
     String invitation_body(String title);

@@ -15,32 +15,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk as the talks page shows it.
  *
- * @param id of its place on the page
- * @param href of its own page
- * @param language of its title and abstract, when it is not the page's
- * @param written the same in words, for those who look: Text in French
- * @param years it was given in: {@code 2024–2025}, empty when no date is known
- * @param lastYear the later of them
- * @param abstractHtml safe to write out as it is
- * @param occasions what stands above the deliveries: how often it was given
- * @param deliveries newest first, those without a date last
- * @param tags their names, as the speaker wrote them
+ * @param id the anchor of the talk on the page
+ * @param href the path of the talk's page
+ * @param language the language code of title and abstract when it is not the page's language, else null
+ * @param languageNote the same language in words, "Text in French", or null
+ * @param years the years in which the talk was given: {@code 2024–2025}, empty when no date is known
+ * @param lastYear the last of these years, empty when no date is known
+ * @param abstractHtml the abstract as HTML that needs no escaping
+ * @param deliveriesHeading the heading above the deliveries: the number of times that the talk was given
+ * @param deliveries the deliveries, the newest first, those without a date last
+ * @param tags the names of the tags, as the speaker wrote them
  */
 public record TalkView(
         String id,
         String href,
         @Nullable String language,
-        @Nullable String written,
+        @Nullable String languageNote,
         String years,
         String lastYear,
         TitleView title,
         String abstractHtml,
-        String occasions,
+        String deliveriesHeading,
         List<DeliveryView> deliveries,
         List<String> tags,
         List<LinkView> links) {
 
-    /** The talk's words for this reader: in their language, else in the first of the site's that it has. */
+    /** The texts of a talk in the reader's language, else in the site's default language, else in any other. */
     public record Words(String language, TalkText text) {
 
         public static Words of(TalkContent talk, Audience audience) {
@@ -71,7 +71,7 @@ public record TalkView(
                 years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
                 words.title(),
                 Markdown.html(words.text().abstractMarkdown(), words.language()),
-                occasions(talk, audience),
+                deliveriesHeading(talk, audience),
                 talk.deliveriesNewestFirst().stream()
                         .map(delivery -> DeliveryView.of(delivery, spoken, audience))
                         .toList(),
@@ -79,24 +79,25 @@ public record TalkView(
                 LinkView.of(talk.links(), spoken, words.title().main(), foreign, audience));
     }
 
-    /** The language that it is given in, unless a delivery says otherwise. */
+    /** The code of the language in which the talk is given, unless a delivery has its own. */
     public static String spoken(TalkContent talk, Audience audience) {
         return talk.texts().containsKey(audience.siteLanguage())
                 ? audience.siteLanguage()
                 : Words.of(talk, audience).language();
     }
 
-    /** From the first year in which one of these talks was given to the last: {@code 2024–2025}, or empty. */
+    /** The first and the last year in which one of the talks was given: {@code 2024–2025}; empty when no date is known. */
     public static String yearsOf(List<TalkContent> talks, LocalDate today) {
         return range(years(talks, today));
     }
 
-    /** Of the times they were given; of those to come while there is no other. Ascending. */
+    /** The years of the given deliveries, ascending; when there are none, the years of the upcoming ones. */
     private static List<Integer> years(List<TalkContent> talks, LocalDate today) {
         List<Integer> given = years(talks, delivery -> DeliveryView.isGiven(delivery, today));
         return given.isEmpty() ? years(talks, delivery -> DeliveryView.isUpcoming(delivery, today)) : given;
     }
 
+    /** The years of the talk's deliveries that satisfy the condition, ascending. */
     public static List<Integer> years(TalkContent talk, Predicate<DeliveryContent> counted) {
         return years(List.of(talk), counted);
     }
@@ -120,7 +121,7 @@ public record TalkView(
         return years.get(0) + "–" + years.get(years.size() - 1);
     }
 
-    private static String occasions(TalkContent talk, Audience audience) {
+    private static String deliveriesHeading(TalkContent talk, Audience audience) {
         int given = count(talk, delivery -> DeliveryView.isGiven(delivery, audience.today()));
         if (given > 0) {
             return audience.words().given(given);
@@ -129,6 +130,7 @@ public record TalkView(
         return upcoming > 0 ? audience.words().upcoming() : audience.words().deliveries();
     }
 
+    /** The number of the talk's deliveries that satisfy the condition. */
     public static int count(TalkContent talk, Predicate<DeliveryContent> counted) {
         return (int) talk.deliveries().stream().filter(counted).count();
     }

@@ -8,24 +8,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a video is shown.
+ * The host of a video and the player that can be embedded in a page.
  *
- * @param host by its name: YouTube, or the name of its machine
- * @param address of a player that can stand in a page, null when this host's is not known
+ * @param host the name of the host: YouTube, Vimeo, or the host name of the address
+ * @param address the address of the player for an iframe, null when the host is not known
  */
 public record VideoPlayer(String host, @Nullable String address) {
 
-    // watch?v=, youtu.be/, live/, shorts/ and embed/, and where in the video it begins
+    // the forms of YouTube's addresses, and the start time in seconds
     private static final Pattern YOUTUBE =
             Pattern.compile("(?:/watch\\?(?:.*&)?v=|/live/|/shorts/|/embed/)([\\w-]{11})\\b.*");
     private static final Pattern SHORT_YOUTUBE = Pattern.compile("/([\\w-]{11})\\b.*");
-    private static final Pattern BEGINNING =
+    private static final Pattern START_TIME =
             Pattern.compile(".*[?&#](?:t|start)=(?:(\\d{1,2})h)?(?:(\\d{1,3})m)?(?:(\\d{1,6})s?)?(?:[&#].*)?");
-    // a video that is not listed has a second part, which its player has by name
+    // an unlisted video has a key as a second part of its path; its player expects the key as the parameter h
     private static final Pattern VIMEO_KEY = Pattern.compile("[?&]h=([0-9a-f]{6,16})(?![^&#])");
     private static final Pattern VIMEO = Pattern.compile("/(?:video/)?(\\d{4,12})(?:/([0-9a-f]{6,16}))?(?:[?#].*)?");
 
-    /** Of a video at that address, which is valid on the web. */
+    /**
+     * The host and player of a video.
+     *
+     * @param url a valid web address
+     */
     public static VideoPlayer of(String url) {
         URI uri = URI.create(url);
         String machine = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(www|m|player)\\.", "");
@@ -39,18 +43,18 @@ public record VideoPlayer(String host, @Nullable String address) {
     }
 
     private static @Nullable String youtube(Pattern pattern, String rest) {
-        Matcher results = pattern.matcher(rest);
-        if (!results.matches()) {
+        Matcher matcher = pattern.matcher(rest);
+        if (!matcher.matches()) {
             return null;
         }
-        int seconds = beginning(rest);
-        return "https://www.youtube-nocookie.com/embed/" + results.group(1) + (seconds > 0 ? "?start=" + seconds : "");
+        int seconds = startSeconds(rest);
+        return "https://www.youtube-nocookie.com/embed/" + matcher.group(1) + (seconds > 0 ? "?start=" + seconds : "");
     }
 
-    private static int beginning(String rest) {
-        Matcher results = BEGINNING.matcher(rest);
-        return results.matches()
-                ? (number(results.group(1)) * 60 + number(results.group(2))) * 60 + number(results.group(3))
+    private static int startSeconds(String rest) {
+        Matcher matcher = START_TIME.matcher(rest);
+        return matcher.matches()
+                ? (number(matcher.group(1)) * 60 + number(matcher.group(2))) * 60 + number(matcher.group(3))
                 : 0;
     }
 
@@ -59,13 +63,13 @@ public record VideoPlayer(String host, @Nullable String address) {
     }
 
     private static @Nullable String vimeo(String rest) {
-        Matcher results = VIMEO.matcher(rest);
-        if (!results.matches()) {
+        Matcher matcher = VIMEO.matcher(rest);
+        if (!matcher.matches()) {
             return null;
         }
         Matcher named = VIMEO_KEY.matcher(rest);
-        String key = results.group(2) == null && named.find() ? named.group(1) : results.group(2);
-        // dnt: the player is told not to follow its viewer
-        return "https://player.vimeo.com/video/" + results.group(1) + "?dnt=1" + (key == null ? "" : "&h=" + key);
+        String key = matcher.group(2) == null && named.find() ? named.group(1) : matcher.group(2);
+        // dnt (do not track): the player does not record its viewer
+        return "https://player.vimeo.com/video/" + matcher.group(1) + "?dnt=1" + (key == null ? "" : "&h=" + key);
     }
 }

@@ -31,7 +31,7 @@ public record Visit(PublishedSite published, Audience audience, String origin) {
 
     /** The speaker's name, empty when unknown. */
     public String name() {
-        return audience.set(site().name());
+        return audience.typeset(site().name());
     }
 
     /** The heading of the talks page. */
@@ -72,15 +72,15 @@ public record Visit(PublishedSite published, Audience audience, String origin) {
     /** The label of a tag in this language. */
     public String label(String tag) {
         String label = published.tagLabels().getOrDefault(tag, Map.of()).get(language());
-        return label == null ? audience.set(tag) : Typography.text(label, language());
+        return label == null ? audience.typeset(tag) : Typography.text(label, language());
     }
 
-    /** When visitors last saw a talk change; empty when there is none. */
+    /** The moment of the last change of a talk that visitors can see; empty when no talk is published. */
     public Optional<Instant> changedAt() {
         return published.talks().stream().map(Visit::changedAt).max(Instant::compareTo);
     }
 
-    /** When visitors last saw a talk change, which is never before its first publication. */
+    /** The moment of the last change of the talk that visitors can see, at the earliest its first publication. */
     public static Instant changedAt(PublishedTalk talk) {
         return talk.changedAt().isBefore(talk.firstPublishedAt()) ? talk.firstPublishedAt() : talk.changedAt();
     }

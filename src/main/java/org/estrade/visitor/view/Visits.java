@@ -9,7 +9,10 @@ import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the {@link Visit} of each request: from the published content, the language of the address, the clock and the host. */
+/**
+ * Makes the {@link Visit} of each request: from the published content, the language of the address, the clock and the
+ * host.
+ */
 @ApplicationScoped
 public class Visits {
 

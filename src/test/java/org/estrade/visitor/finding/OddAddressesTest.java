@@ -112,7 +112,7 @@ class OddAddressesTest {
             Response many = get("/?q=" + "de+".repeat(1_000));
             assertEquals(200, many.statusCode());
             assertEquals(
-                    TalkQuery.LONGEST,
+                    TalkQuery.MOST_CHARACTERS,
                     Jsoup.parse(many.asString())
                             .select("[name=q]")
                             .attr("value")

@@ -28,7 +28,7 @@ class TypedWordsTest {
         String words = query(typed).words();
 
         assertTrue(words.codePoints().noneMatch(Unprintable::is));
-        assertTrue(words.codePointCount(0, words.length()) <= TalkQuery.LONGEST);
+        assertTrue(words.codePointCount(0, words.length()) <= TalkQuery.MOST_CHARACTERS);
         assertEquals(words.strip(), words);
     }
 

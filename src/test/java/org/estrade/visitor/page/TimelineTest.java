@@ -46,7 +46,8 @@ class TimelineTest {
         assertEquals(2 * years * each, lengths.length);
         for (int i = 0; i < lengths.length; i += 2) {
             assertTrue(lengths[i] >= timeline.radius() && lengths[i] + timeline.radius() <= Timeline.WIDTH);
-            assertTrue(lengths[i + 1] >= timeline.radius() && lengths[i + 1] + timeline.radius() <= timeline.floor());
+            assertTrue(
+                    lengths[i + 1] >= timeline.radius() && lengths[i + 1] + timeline.radius() <= timeline.baseline());
         }
         assertTrue(timeline.height() <= 150 && timeline.radius() > 0.5);
         for (int i = 1; i < timeline.years().size(); i++) {

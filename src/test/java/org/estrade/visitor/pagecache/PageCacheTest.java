@@ -148,8 +148,8 @@ class PageCacheTest {
         QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
         SiteFixture.forgetWhatWasRead();
         PageKey key = new PageKey("http://essai.example", "/vieille", "");
-        pages.results(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "vieille"));
-        CachedPage present = pages.results(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
+        pages.getOrMake(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "vieille"));
+        CachedPage present = pages.getOrMake(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
         assertEquals("présente", new String(present.body(ContentCoding.IDENTITY).bytes(), StandardCharsets.UTF_8));
     }
 
@@ -159,14 +159,14 @@ class PageCacheTest {
         AtomicInteger made = new AtomicInteger();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<CachedPage> first = CompletableFuture.supplyAsync(() -> pages.results(key, () -> {
+        CompletableFuture<CachedPage> first = CompletableFuture.supplyAsync(() -> pages.getOrMake(key, () -> {
             made.incrementAndGet();
             begun.countDown();
             await(go);
             return RenderedPage.text("text/plain;charset=UTF-8", "une");
         }));
         begun.await();
-        CompletableFuture<CachedPage> second = CompletableFuture.supplyAsync(() -> pages.results(key, () -> {
+        CompletableFuture<CachedPage> second = CompletableFuture.supplyAsync(() -> pages.getOrMake(key, () -> {
             made.incrementAndGet();
             return RenderedPage.text("text/plain;charset=UTF-8", "deux");
         }));
@@ -178,11 +178,11 @@ class PageCacheTest {
     @Test
     void whatWasBegunBeforeAChangeIsNotKept() {
         PageKey key = new PageKey("http://essai.example", "/vieille", "");
-        CachedPage old = pages.results(key, () -> {
+        CachedPage old = pages.getOrMake(key, () -> {
             SiteFixture.forgetWhatWasRead();
             return RenderedPage.text("text/plain;charset=UTF-8", "vieille");
         });
-        CachedPage present = pages.results(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
+        CachedPage present = pages.getOrMake(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "présente"));
         assertNotEquals(
                 old.body(ContentCoding.IDENTITY).etag(),
                 present.body(ContentCoding.IDENTITY).etag());
@@ -193,12 +193,13 @@ class PageCacheTest {
         PageKey key = new PageKey("http://essai.example", "/panne", "");
         assertThrows(
                 IllegalStateException.class,
-                () -> pages.results(key, () -> {
+                () -> pages.getOrMake(key, () -> {
                     throw new IllegalStateException("for this test");
                 }));
         assertEquals(
                 "text/plain",
-                pages.results(key, () -> RenderedPage.text("text/plain", "là")).type());
+                pages.getOrMake(key, () -> RenderedPage.text("text/plain", "là"))
+                        .type());
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

@@ -33,9 +33,11 @@ class PictureResourceTest {
 
     private static final int PAPER = 0xfffbfbfd;
 
-    private static final Rectangle MARGIN = new Rectangle(0, 0, SharePicture.LINE - 2, SharePicture.HEIGHT);
-    private static final Rectangle TITLE = new Rectangle(SharePicture.LINE + 3, 0, 1200 - SharePicture.LINE - 3, 500);
-    private static final Rectangle NAME = new Rectangle(SharePicture.LINE + 3, 520, 1200 - SharePicture.LINE - 3, 110);
+    private static final Rectangle MARGIN = new Rectangle(0, 0, SharePicture.MARGIN_LINE - 2, SharePicture.HEIGHT);
+    private static final Rectangle TITLE =
+            new Rectangle(SharePicture.MARGIN_LINE + 3, 0, 1200 - SharePicture.MARGIN_LINE - 3, 500);
+    private static final Rectangle NAME =
+            new Rectangle(SharePicture.MARGIN_LINE + 3, 520, 1200 - SharePicture.MARGIN_LINE - 3, 110);
 
     @BeforeEach
     void aSpeakerAndTheirTalks() {
@@ -52,7 +54,10 @@ class PictureResourceTest {
         assertEquals(List.of(1200, 630), List.of(picture.getWidth(), picture.getHeight()));
         assertTrue(answer.asByteArray().length < 60_000, () -> answer.asByteArray().length + " bytes");
         for (int y = 0; y < SharePicture.HEIGHT; y++) {
-            assertEquals(SharePicture.MARGE.getRGB(), picture.getRGB(SharePicture.LINE, y), "the line at " + y);
+            assertEquals(
+                    SharePicture.MARGIN_LINE_COLOR.getRGB(),
+                    picture.getRGB(SharePicture.MARGIN_LINE, y),
+                    "the line at " + y);
         }
         assertEquals(Set.of(PAPER), colours(picture, new Rectangle(1140, 0, 60, 630)), "nothing touches the edge");
         assertTrue(colours(picture, MARGIN).contains(0xffbf1238), "the years, in garance");
@@ -148,7 +153,7 @@ class PictureResourceTest {
         Response answer = given().get("/talks/etrange.png");
         BufferedImage picture = picture(answer);
 
-        assertEquals(SharePicture.MARGE.getRGB(), picture.getRGB(SharePicture.LINE, 300));
+        assertEquals(SharePicture.MARGIN_LINE_COLOR.getRGB(), picture.getRGB(SharePicture.MARGIN_LINE, 300));
         assertEquals(Set.of(PAPER), colours(picture, new Rectangle(1150, 0, 50, 630)), "nothing beyond the edge");
         assertEquals(
                 Set.of(PAPER), colours(picture, new Rectangle(300, 500, 900, 25)), "nothing between title and name");
