@@ -33,6 +33,7 @@ final class StyleSheets {
             "visitor/delivery",
             "visitor/abstract",
             "visitor/talk-page",
+            "visitor/facts",
             "visitor/preview",
             "visitor/buttons",
             "visitor/video",
