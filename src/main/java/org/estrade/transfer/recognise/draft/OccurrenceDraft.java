@@ -16,10 +16,10 @@ import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.date.FoundDate;
-import org.estrade.transfer.recognise.name.NameLean;
-import org.estrade.transfer.recognise.name.VenueName;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.estrade.transfer.recognise.words.TitleScore;
+import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
 /** An occurrence as it is being read. The first value of a fact wins, so that the nearest one is given first. */
@@ -249,7 +249,7 @@ public final class OccurrenceDraft {
     /** How complete it is, from 0 to 3, to compare shapes. */
     public double completeness() {
         return (hasTitle() ? sentence ? -1 : 1 : 0)
-                + (hasVenue() ? NameLean.of(venue) > TITLE_LIKE ? 0.5 : 1 : 0)
+                + (hasVenue() ? TitleScore.of(venue) > TITLE_LIKE ? 0.5 : 1 : 0)
                 + (dates.hasYear() ? 1 : 0);
     }
 

@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.draft;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.name.VenueName;
+import org.estrade.transfer.recognise.words.VenueName;
 
 /** A talk's title without what the page puts around it: a number, quotes, a full stop, the names of links in brackets. */
 final class TitleWords {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.name.VenueName;
 import org.estrade.transfer.recognise.phrase.Piece.Boundary;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
@@ -17,6 +16,7 @@ import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.StatusWords;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that the parts of one phrase say by themselves; the others become pieces. */

@@ -2,8 +2,8 @@ package org.estrade.transfer.recognise.phrase;
 
 import java.util.List;
 import org.estrade.transfer.recognise.link.FoundLink;
-import org.estrade.transfer.recognise.name.NameLean;
-import org.estrade.transfer.recognise.name.VenueName;
+import org.estrade.transfer.recognise.words.TitleScore;
+import org.estrade.transfer.recognise.words.VenueName;
 
 /**
  * Words of a phrase that are no fact by themselves: a title, a venue, an unknown town or a note.
@@ -13,7 +13,7 @@ import org.estrade.transfer.recognise.name.VenueName;
  * @param linked whether a link covers all of the words
  * @param afterAt whether "at", "chez" or "@" stands before it
  * @param source where the words stand in their phrase
- * @param nameLean how much the words look like a title, by {@link NameLean}
+ * @param nameLean how much the words look like a title, by {@link TitleScore}
  * @param perhapsPlace whether it has the name of a small town
  */
 public record Piece(
@@ -54,7 +54,7 @@ public record Piece(
             boolean afterAt,
             boolean perhapsPlace,
             Source source) {
-        this(text, links, boundary, linked, afterAt, perhapsPlace, source, NameLean.of(text));
+        this(text, links, boundary, linked, afterAt, perhapsPlace, source, TitleScore.of(text));
     }
 
     public Piece {

@@ -2,10 +2,10 @@ package org.estrade.transfer.recognise.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.estrade.transfer.recognise.name.NameLean;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.phrase.Piece.Boundary;
+import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of the title and the venue among the pieces of one phrase. */
@@ -157,6 +157,6 @@ public final class RoleChoice {
 
     /** How much words look like a title; the same scale as a piece's. */
     public static double lean(String words) {
-        return NameLean.of(words);
+        return TitleScore.of(words);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
-import org.estrade.transfer.recognise.name.NameLean;
 import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ public final class PeopleWords {
             start--;
         }
         String before = text.substring(start, with).strip();
-        return before.contains(" ") && NameLean.of(before) < -0.3;
+        return before.contains(" ") && TitleScore.of(before) < -0.3;
     }
 
     private static int end(String text, int start) {
@@ -92,7 +91,7 @@ public final class PeopleWords {
     /** Whether one more name goes on; behind a comma one word alone, a town or an event is none. */
     private static boolean isAnother(String name, int from, String names) {
         boolean comma = from > 1 && names.substring(0, from).strip().endsWith(",");
-        boolean other = !name.strip().contains(" ") || NameLean.of(name) < -0.3 || Towns.isKnown(name.strip());
+        boolean other = !name.strip().contains(" ") || TitleScore.of(name) < -0.3 || Towns.isKnown(name.strip());
         return isName(name) && !(comma && other);
     }
 

@@ -6,6 +6,7 @@ import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.source.format.export.SpeakerExport;
 import org.jspecify.annotations.Nullable;
 
 /**

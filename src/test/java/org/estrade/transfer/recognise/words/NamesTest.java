@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.name;
+package org.estrade.transfer.recognise.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,7 +42,7 @@ class NamesTest {
                 "“Moss”"
             })
     void ofTalksLeanOneWay(String title) {
-        assertTrue(NameLean.of(title) > 0.2, () -> title + NameLean.of(title));
+        assertTrue(TitleScore.of(title) > 0.2, () -> title + TitleScore.of(title));
     }
 
     @ParameterizedTest
@@ -61,6 +61,6 @@ class NamesTest {
                 "La matinale du Cloud"
             })
     void ofVenuesLeanTheOther(String venue) {
-        assertTrue(NameLean.of(venue) < -0.2, () -> venue + NameLean.of(venue));
+        assertTrue(TitleScore.of(venue) < -0.2, () -> venue + TitleScore.of(venue));
     }
 }

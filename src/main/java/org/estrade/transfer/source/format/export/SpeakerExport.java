@@ -1,4 +1,4 @@
-package org.estrade.transfer.source.format;
+package org.estrade.transfer.source.format.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The JSON that conference services give of a speaker, with names that any reader of records understands: the speaker API of
  * Sessionize, the public pages of Notist as JSON:API, and the talks of pretalx. What is in other JSON stays as it is.
  */
-final class SpeakerExport {
+public final class SpeakerExport {
 
     private SpeakerExport() {}
 
-    static Value plain(Value file) {
+    public static Value plain(Value file) {
         if (!(file instanceof Value.Fields root)) {
             return file;
         }

@@ -1,4 +1,4 @@
-package org.estrade.transfer.source.format;
+package org.estrade.transfer.source.format.export;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
-package org.estrade.transfer.recognise.name;
+package org.estrade.transfer.recognise.words;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 
 /** How much some words look like the title of a talk rather than the name of a venue. */
-public final class NameLean {
+public final class TitleScore {
 
     private static final Pattern EVENT_WORD = Pattern.compile(
             "(?:conf|conference|conferences|conferencia|konferenz|con|summit|meetup|meetups|fest|festival|fests|days?|day|jug|gdg|camp|barcamp|devoxx|week|weeks|forum|"
@@ -98,7 +98,7 @@ public final class NameLean {
     private static final Pattern SENTENCE_SIGNS = Pattern.compile("[?!…]|[:;] |\\.\\.\\.");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«‘'_*].*[\"”»’'_*]$");
 
-    private NameLean() {}
+    private TitleScore() {}
 
     /** From about -1, a venue, to about 1, a title; 0 when the words say nothing of it. */
     public static double of(String written) {

@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.name;
+package org.estrade.transfer.recognise.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
