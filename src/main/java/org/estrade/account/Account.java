@@ -22,7 +22,7 @@ public class Account {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** As typed. Two accounts never differ only in upper and lower case. */
+    /** The name as it was typed. Two accounts never differ only in upper and lower case. */
     String username;
 
     @Column(name = "password_hash")

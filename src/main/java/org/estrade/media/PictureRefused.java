@@ -7,11 +7,11 @@ public final class PictureRefused extends Exception {
 
     /** The reason, which the page tells the speaker. */
     public enum Reason {
-        /** It has more bytes than {@link Picture#LARGEST_FILE}. */
+        /** The file has more bytes than {@link Picture#LARGEST_FILE}. */
         FILE_TOO_LARGE,
-        /** It declares more pixels than {@link Picture#MOST_PIXELS}. */
+        /** The file declares more pixels than {@link Picture#MOST_PIXELS}. */
         TOO_MANY_PIXELS,
-        /** It is neither JPEG nor PNG, or it is damaged. */
+        /** The file is neither JPEG nor PNG, or it is damaged. */
         UNREADABLE
     }
 

@@ -85,7 +85,7 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         return new NameUses(known, references.mentions(kind()));
     }
 
-    /** Those of the ids that still are ids of an entity. */
+    /** The ids among the given ones that belong to a stored entity. */
     @Transactional
     public List<Long> existing(Set<Long> ids) {
         return ids.isEmpty()

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 /** All uses of venues, of people or of tags. Immutable. */
 public final class NameUses {
 
-    /** By the id of the name, then by talk and delivery. */
+    /** The uses by the id of the name, then by talk and delivery. */
     private final Map<Long, Map<String, NameUse>> uses = new HashMap<>();
 
-    /** By the id of the name. */
+    /** The names that drafts write, by the id of the name. */
     private final Map<Long, Set<String>> draftNames = new HashMap<>();
 
     public NameUses(KnownNames names, List<NameMention> mentions) {

@@ -43,7 +43,7 @@ class AuditTargets {
         return paths;
     }
 
-    /** By kind and id. */
+    /** The paths of the pages, by kind and id. */
     private Map<AuditKind, Map<Long, String>> pages(List<Entry> entries) {
         Map<AuditKind, Map<Long, String>> pages = new HashMap<>();
         Map<Long, String> ofTalks = new HashMap<>();

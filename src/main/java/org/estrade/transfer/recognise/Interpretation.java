@@ -24,7 +24,7 @@ public record Interpretation(
     public enum Reason {
         /** The speaker chose it. */
         CHOSEN,
-        /** Its deliveries are the most complete. */
+        /** The deliveries of this interpretation are the most complete. */
         MOST_COMPLETE,
         /** The format has only one shape. */
         ONLY_SHAPE,

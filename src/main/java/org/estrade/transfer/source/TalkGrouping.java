@@ -145,7 +145,7 @@ final class TalkGrouping {
         warnings.add(ImportWarning.of(occurrence.firstLine(), kind, argument));
     }
 
-    /** Of two texts with one title, the text with the longer abstract. */
+    /** The text with the longer abstract, of two texts with the same title. */
     private static TalkText longer(TalkText one, TalkText other) {
         return other.abstractMarkdown().length() > one.abstractMarkdown().length() ? other.withTitle(one.title()) : one;
     }

@@ -36,7 +36,7 @@ public record Coordinates(double latitude, double longitude) {
         return Double.parseDouble(digits.replace(',', '.'));
     }
 
-    /** As it is typed, to a few metres. */
+    /** The text of the form field, exact to a few metres. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s, %s", rounded(latitude), rounded(longitude));

@@ -45,7 +45,7 @@ public final class Countries {
 
     private Countries() {}
 
-    /** Its ISO 3166-1 code of two letters; null for none that is known. */
+    /** The ISO 3166-1 code of a country in two letters; null for a country that is not known. */
     public static @Nullable String code(String written) {
         return CODES.get(PlainLetters.words(written));
     }

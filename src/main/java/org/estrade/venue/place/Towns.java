@@ -23,7 +23,7 @@ public final class Towns {
     /** Shorter names have too many neighbours. */
     private static final int SHORTEST_CORRECTED = 4;
 
-    /** By key, each with the name that the key was made of. */
+    /** The towns by key, each with the name that the key was made of. */
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
     private static final Map<String, Town> TOWNS = new HashMap<>();

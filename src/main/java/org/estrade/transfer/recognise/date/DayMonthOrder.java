@@ -12,9 +12,10 @@ public enum DayMonthOrder {
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2}");
 
-    /** As many texts show the order; longer ones, in characters, are prose. */
+    /** The number of texts that are looked at. */
     private static final int SAMPLE = 500;
 
+    /** The longest text, in characters, that is looked at: a longer one is prose. */
     private static final int LONGEST = 1_000;
 
     /**

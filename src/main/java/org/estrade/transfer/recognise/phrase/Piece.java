@@ -61,7 +61,7 @@ public record Piece(
         links = List.copyOf(links);
     }
 
-    /** From -1, a venue, to 1, a title. */
+    /** A number from -1, surely a venue, to 1, surely a title. */
     public double lean() {
         return nameLean - (afterAt ? 0.6 : 0) - (perhapsPlace ? 0.3 : 0);
     }

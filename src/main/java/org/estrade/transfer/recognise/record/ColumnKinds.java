@@ -13,7 +13,7 @@ import org.estrade.transfer.recognise.phrase.Words;
 /** The fact of each column of a table: by its name, else by what its cells hold. */
 final class ColumnKinds {
 
-    /** As many rows show what a column holds. */
+    /** The number of rows that are looked at. */
     private static final int SAMPLE = 200;
 
     private final Table table;

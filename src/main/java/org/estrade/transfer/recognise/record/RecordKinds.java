@@ -75,7 +75,7 @@ final class RecordKinds {
         }
     }
 
-    /** Of several dates the event's wins over that of the post. */
+    /** The date of the event is preferred to the date of the post. */
     private static void eventDate(Map<String, FactKind> kinds, Value.Fields record) {
         List<String> dates = kinds.entrySet().stream()
                 .filter(field -> field.getValue() == FactKind.DATE && record.get(field.getKey()) instanceof Value.Text)

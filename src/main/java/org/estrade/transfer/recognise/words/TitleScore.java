@@ -100,7 +100,7 @@ public final class TitleScore {
 
     private TitleScore() {}
 
-    /** From about -1, a venue, to about 1, a title; 0 when the words say nothing of it. */
+    /** A number from about -1, surely a venue, to about 1, surely a title; 0 when the words are no evidence. */
     public static double of(String written) {
         String text = written.strip();
         if (text.isEmpty()) {

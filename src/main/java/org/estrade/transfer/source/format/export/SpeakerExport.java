@@ -46,7 +46,7 @@ public final class SpeakerExport {
                 .toList();
     }
 
-    /** Its events stand beside its sessions, and nothing says which session was given at which event. */
+    /** The file lists events and sessions apart, and nothing in it says which session was given at which event. */
     private static boolean isSessionize(Value.Fields root) {
         boolean person = root.fields().containsKey("fullName") || root.fields().get("speaker") instanceof Value.Fields;
         return person && root.fields().get("sessions") instanceof Value.Many;
