@@ -75,7 +75,8 @@ public interface ExportMessages {
             "La page des conférences en Markdown, une par langue, que l’import relit. N’y sont pas\u00a0: les résumés courts, les libellés des mots-clés, le pays et les coordonnées des lieux, les dates de publication.")
     String openMarkdown();
 
-    @Message("Tout ce qui est publié, dans toutes les langues\u00a0; l’import le relit aussi.")
+    @Message(
+            "Tout ce qui est publié, dans toutes les langues. L’import le relit aussi, sauf les libellés des mots-clés, le pays et les coordonnées des lieux, les dates de publication\u00a0: l’archive seule les garde.")
     String openJson();
 
     @Message("Les interventions pour un tableur, une par ligne.")

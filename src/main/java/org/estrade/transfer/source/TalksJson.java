@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our own {@code /talks.json}, read by the exact names of its fields. Every fact of a talk comes back, its address and the
  * ids of its deliveries included; what the site computes (addresses, moments, coordinates) is computed again.
+ *
+ * <p>What belongs to the site and not to a talk stays out: labels of tags, countries and coordinates of venues. So does what
+ * tells one site from another: ids of talks, times of publication and of changes. The archive alone has those.
  */
 final class TalksJson {
 

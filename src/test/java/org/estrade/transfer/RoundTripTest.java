@@ -1,0 +1,123 @@
+package org.estrade.transfer;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import net.jqwik.api.sessions.JqwikSession;
+import org.estrade.support.AnySite;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.TalkContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What visitors can fetch, imported into an emptied site, is what visitors can fetch again, byte for byte. */
+@QuarkusTest
+class RoundTripTest {
+
+    /** What a site gives a talk and a delivery anew: the talk's id in feeds, and the times and number of changes. */
+    private static final Pattern GIVEN_ANEW =
+            Pattern.compile("(?m)^ {4}\"(?:id|published|updated)\" : .*$|^ {6}\"(?:sequence|updated)\" : .*$");
+
+    @BeforeEach
+    void aSignedInSpeaker() {
+        SiteFixture.empty();
+        SiteFixture.ofJeanneOrsel();
+        SignedInSpeaker.account();
+    }
+
+    @AfterEach
+    void nobody() {
+        SiteFixture.empty();
+        SignedInSpeaker.nobody();
+    }
+
+    @Test
+    void theStarterPage() {
+        upload("conferences.md", SamplePage.resource("/starter/conferences.md"));
+        comesBack();
+    }
+
+    @Test
+    void aHandWrittenPageWithEveryQuirk() {
+        upload("page.md", SamplePage.text());
+        comesBack();
+    }
+
+    @Test
+    void talksWithEveryFact() {
+        SiteFixture.publish(List.of(TestTalks.complete()));
+        comesBack();
+        SiteFixture.publish(ManyTalks.eight());
+        comesBack();
+    }
+
+    @Test
+    void aSiteWithoutTalks() {
+        comesBack();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anySite(long seed) {
+        JqwikSession.run(() -> {
+            Random random = new Random(seed);
+            List<TalkContent> talks =
+                    AnySite.talks().generator(1000).next(random).value();
+            SiteFixture.publish(talks);
+            comesBack();
+        });
+    }
+
+    private static void comesBack() {
+        String french = text("/talks.md");
+        String english = text("/en/talks.md");
+        String json = text("/talks.json");
+        boolean hasTalks = french.contains("\n## ");
+
+        SiteFixture.empty();
+        if (hasTalks) {
+            upload("talks.md", french);
+            assertEquals(french, text("/talks.md"));
+            upload("talks.md", english);
+        }
+        assertEquals(french, text("/talks.md"));
+        assertEquals(english, text("/en/talks.md"));
+
+        SiteFixture.empty();
+        if (hasTalks) {
+            upload("talks.json", json);
+        }
+        assertEquals(withoutWhatIsGivenAnew(json), withoutWhatIsGivenAnew(text("/talks.json")));
+        assertEquals(french, text("/talks.md"));
+        assertEquals(english, text("/en/talks.md"));
+    }
+
+    private static String withoutWhatIsGivenAnew(String json) {
+        return GIVEN_ANEW.matcher(json).replaceAll("");
+    }
+
+    /** Imports the file as it is proposed; a file that brings nothing new has nothing to apply. */
+    private static void upload(String name, String content) {
+        PreviewForm preview = PreviewForm.of(name, content);
+        if (!preview.page().select(".bar button").isEmpty()) {
+            assertEquals(303, preview.apply().statusCode());
+        }
+    }
+
+    private static String text(String path) {
+        Response answer = given().get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return answer.asString();
+    }
+}
