@@ -39,16 +39,16 @@ class AccountPages {
      * @param locale of the page
      */
     TemplateInstance page(String language, boolean shortcuts, List<ProblemLine> problems, Locale locale) {
-        Account mine = account.account();
+        Account signedIn = account.current();
         ProfileMessages words = AccountResource.words(locale);
         List<AccountPage.Row> sessions = account
                 .browsers(cookie.read(context.request()).orElseThrow())
                 .stream()
                 .map(session -> row(session, words, locale))
                 .toList();
-        String changed = words.passwordChanged(format(DAY, mine.passwordChangedAt, locale));
+        String changed = words.passwordChanged(format(DAY, signedIn.passwordChangedAt, locale));
         return new AccountResource.Profile(
-                        new AccountPage(mine.username, language, shortcuts, changed, sessions, problems))
+                        new AccountPage(signedIn.username, language, shortcuts, changed, sessions, problems))
                 .setLocale(locale);
     }
 

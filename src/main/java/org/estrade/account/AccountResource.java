@@ -27,7 +27,7 @@ import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
-/** One's own account: the language of the admin, the keyboard and the browsers that are signed in. */
+/** The page of the signed-in account: language of the admin, keyboard shortcuts, sessions. */
 @Path("/admin/account")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -40,7 +40,7 @@ public class AccountResource {
 
     static final String PATH = "/admin/account";
 
-    private final OwnAccount account;
+    private final OwnAccount accounts;
     private final AccountPages pages;
     private final SessionCookie cookie;
     private final Flash flash;
@@ -48,13 +48,13 @@ public class AccountResource {
     private final Locale locale;
 
     AccountResource(
-            OwnAccount account,
+            OwnAccount accounts,
             AccountPages pages,
             SessionCookie cookie,
             Flash flash,
             RoutingContext context,
             HttpHeaders headers) {
-        this.account = account;
+        this.accounts = accounts;
         this.pages = pages;
         this.cookie = cookie;
         this.flash = flash;
@@ -64,15 +64,15 @@ public class AccountResource {
 
     @GET
     public TemplateInstance page() {
-        Account mine = account.account();
-        return pages.page(Objects.requireNonNullElse(mine.language, ""), mine.shortcuts, List.of(), locale);
+        Account signedIn = accounts.current();
+        return pages.page(Objects.requireNonNullElse(signedIn.language, ""), signedIn.shortcuts, List.of(), locale);
     }
 
     /** Saves the preferences. The message on the next page is in the language that was just chosen. */
     @POST
     @Path("preferences")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response prefer(
+    public Response savePreferences(
             @FormParam("language") @Nullable String language, @FormParam("shortcuts") @Nullable String shortcuts) {
         String chosen = Objects.requireNonNullElse(language, "");
         if (!chosen.isEmpty() && !InterfaceLanguage.ALL.contains(chosen)) {
@@ -82,19 +82,19 @@ public class AccountResource {
                     .entity(pages.page(chosen, shortcuts != null, List.of(problem), locale))
                     .build();
         }
-        account.changePreferences(chosen.isEmpty() ? null : chosen, shortcuts != null);
-        Locale next = chosen.isEmpty()
+        accounts.changePreferences(chosen.isEmpty() ? null : chosen, shortcuts != null);
+        Locale newLocale = chosen.isEmpty()
                 ? InterfaceLanguage.of(context.request().getHeader("Accept-Language"))
                 : Locale.forLanguageTag(chosen);
-        flash.say(words(next).preferencesSaved());
+        flash.say(words(newLocale).preferencesSaved());
         return SeeOther.to(PATH);
     }
 
     @POST
     @Path("other-sessions/closing")
-    public Response closeOthers() {
-        int closed = account.closeOthers(cookie.read(context.request()).orElseThrow());
-        flash.say(words(locale).othersClosed(closed));
+    public Response closeOtherSessions() {
+        int closed = accounts.closeOtherSessions(cookie.read(context.request()).orElseThrow());
+        flash.say(words(locale).otherSessionsClosed(closed));
         return SeeOther.to(PATH);
     }
 

@@ -38,7 +38,7 @@ class OwnAccount {
     }
 
     @Transactional
-    Account account() {
+    Account current() {
         return accounts.findById(Objects.requireNonNull(actor.id()));
     }
 
@@ -50,7 +50,7 @@ class OwnAccount {
      */
     @Transactional
     void changePreferences(@Nullable String language, boolean shortcuts) {
-        Account account = account();
+        Account account = current();
         account.language = language;
         account.shortcuts = shortcuts;
     }
@@ -58,24 +58,24 @@ class OwnAccount {
     /** Changes the password to a valid one, and signs out every other browser. */
     @Transactional
     void changePassword(String password, Token session) {
-        Account account = account();
+        Account account = current();
         account.passwordHash = passwords.hash(password);
         account.passwordChangedAt = Instant.now();
-        sessions.closeOthers(account.id, session);
+        sessions.closeOtherSessions(account.id, session);
         audit.record(AuditAction.PASSWORD, AuditKind.ACCOUNT, account.id, account.username);
     }
 
     /** The browsers that are signed in, the one of this token first. */
     List<SignedInBrowser> browsers(Token session) {
-        return sessions.browsers(account().id, session);
+        return sessions.browsers(current().id, session);
     }
 
     /** Signs out every other browser, and returns how many there were. */
     @Transactional
-    int closeOthers(Token session) {
-        int closed = sessions.closeOthers(account().id, session);
+    int closeOtherSessions(Token session) {
+        int closed = sessions.closeOtherSessions(current().id, session);
         if (closed > 0) {
-            audit.record(AuditAction.SESSIONS, AuditKind.ACCOUNT, actor.id(), account().username);
+            audit.record(AuditAction.SESSIONS, AuditKind.ACCOUNT, actor.id(), current().username);
         }
         return closed;
     }

@@ -82,7 +82,7 @@ public class PasswordChangeResource {
 
     private Optional<ProblemLine> newProblem(String password) {
         AccountMessages words = MessageBundles.get(AccountMessages.class, Localized.Literal.of(locale.getLanguage()));
-        return SetupForm.passwordProblem(password, account.account().username)
+        return SetupForm.passwordProblem(password, account.current().username)
                 .map(problem -> new ProblemLine(
                         "password",
                         words.newPassword(),
@@ -91,11 +91,11 @@ public class PasswordChangeResource {
 
     /** A wrong present password counts as a failed sign-in. */
     private Response check(String current, String password) {
-        Account mine = account.account();
+        Account signedIn = account.current();
         SignInThrottle.Attempt attempt = throttle.begin(
-                mine.username,
+                signedIn.username,
                 Objects.requireNonNullElse(context.request().remoteAddress().hostAddress(), "unknown"));
-        if (attempt.allowed() && passwords.match(current, mine)) {
+        if (attempt.allowed() && passwords.match(current, signedIn)) {
             throttle.succeeded(attempt);
             account.changePassword(password, cookie.read(context.request()).orElseThrow());
             flash.say(words().changed());
@@ -117,9 +117,9 @@ public class PasswordChangeResource {
     }
 
     private Response refused(int status, List<ProblemLine> problems) {
-        Account mine = account.account();
+        Account signedIn = account.current();
         TemplateInstance page =
-                pages.page(Objects.requireNonNullElse(mine.language, ""), mine.shortcuts, problems, locale);
+                pages.page(Objects.requireNonNullElse(signedIn.language, ""), signedIn.shortcuts, problems, locale);
         return Response.status(status).entity(page).build();
     }
 

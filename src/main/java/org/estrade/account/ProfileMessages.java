@@ -68,5 +68,5 @@ public interface ProfileMessages {
 
     @Message(
             "{#if count == 0}Il n’y avait pas d’autre session.{#else if count == 1}L’autre session est fermée.{#else}Les {count} autres sessions sont fermées.{/if}")
-    String othersClosed(int count);
+    String otherSessionsClosed(int count);
 }

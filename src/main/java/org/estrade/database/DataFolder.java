@@ -45,14 +45,14 @@ final class DataFolder {
     }
 
     /** The folder of a server that this program has started. */
-    static DataFolder locked(Path folder) {
+    static DataFolder alreadyLocked(Path folder) {
         return new DataFolder(folder);
     }
 
     /** The password of both database users; it is generated when the folder is new. */
     String password() throws IOException {
         Path file = folder.resolve("password");
-        EmbeddedPostgresServer.writePrivately(file, EmbeddedPostgresServer.newPassword());
+        EmbeddedPostgresServer.writeForOwnerOnly(file, EmbeddedPostgresServer.newPassword());
         return Files.readString(file).strip();
     }
 

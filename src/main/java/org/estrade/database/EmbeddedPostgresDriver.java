@@ -69,7 +69,7 @@ public final class EmbeddedPostgresDriver implements Driver {
     }
 
     private static EmbeddedPostgresServer server(String url) throws DatabaseProblem {
-        return EmbeddedPostgresServer.at(Path.of(url.substring(PREFIX.length())));
+        return EmbeddedPostgresServer.runningIn(Path.of(url.substring(PREFIX.length())));
     }
 
     private @Nullable Connection external(String url, Properties properties) throws SQLException {

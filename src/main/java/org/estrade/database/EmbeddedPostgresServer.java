@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
  * A PostgreSQL server that this program starts and stops. It listens on the loopback interface and keeps its data in a
  * folder of its own.
  *
- * @param url of the database, for the PostgreSQL driver
- * @param password of {@link #USER}, generated with the folder
+ * @param url the JDBC address of the database
+ * @param password the password of {@link #USER}, generated when the folder is created
  */
 record EmbeddedPostgresServer(String url, String password) {
 
@@ -33,18 +33,19 @@ record EmbeddedPostgresServer(String url, String password) {
     private static final String DATABASE = "estrade";
     static final String SUPERUSER = "postgres";
 
-    /** The server of that folder. It is started unless this JVM has done so. */
-    static synchronized EmbeddedPostgresServer at(Path folder) throws DatabaseProblem {
+    /** Returns the server of the folder. Starts the server when this JVM has not started it yet. */
+    static synchronized EmbeddedPostgresServer runningIn(Path folder) throws DatabaseProblem {
         Path absolute = folder.toAbsolutePath().normalize();
-        // a system property survives the reloads of dev mode, which load this class again while the server runs on
-        String handle = "org.estrade.database.port:" + absolute;
+        // a system property survives the reloads of dev mode, which load this class again while the server keeps
+        // running
+        String portProperty = "org.estrade.database.port:" + absolute;
         try {
-            String port = System.getProperty(handle);
-            DataFolder data = port == null ? DataFolder.lock(absolute) : DataFolder.locked(absolute);
+            String port = System.getProperty(portProperty);
+            DataFolder data = port == null ? DataFolder.lock(absolute) : DataFolder.alreadyLocked(absolute);
             String password = data.password();
             if (port == null) {
                 port = String.valueOf(start(absolute, password));
-                System.setProperty(handle, port);
+                System.setProperty(portProperty, port);
             }
             return new EmbeddedPostgresServer("jdbc:postgresql://localhost:" + port + "/" + DATABASE, password);
         } catch (IOException | SQLException | IllegalStateException failed) {
@@ -118,13 +119,13 @@ record EmbeddedPostgresServer(String url, String password) {
                 waiting.start();
                 waiting.join(Duration.ofSeconds(10).toMillis());
             }
-        } catch (InterruptedException | LinkageError stopNow) {
+        } catch (InterruptedException | LinkageError interrupted) {
             // a LinkageError: a reload in dev mode has closed the class loader of the former application
         }
         try {
             server.close();
-        } catch (IOException left) {
-            System.err.println("The embedded PostgreSQL could not be stopped: " + left.getMessage());
+        } catch (IOException notStopped) {
+            System.err.println("The embedded PostgreSQL could not be stopped: " + notStopped.getMessage());
         }
     }
 
@@ -134,7 +135,8 @@ record EmbeddedPostgresServer(String url, String password) {
         return HexFormat.of().formatHex(random);
     }
 
-    static void writePrivately(Path file, String text) throws IOException {
+    /** Writes a file that only its owner can read. A file that exists is kept. */
+    static void writeForOwnerOnly(Path file, String text) throws IOException {
         if (!Files.exists(file)) {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(

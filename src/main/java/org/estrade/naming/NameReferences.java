@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What the talks know of names: where they use them. The talk rooms implement this interface, so that the rooms of names
- * do not depend on talks. All methods run in the caller's transaction.
+ * do not depend on talks: {@code talk.store.TalkNameReferences}. All methods run in the caller's transaction.
  */
 public interface NameReferences {
 

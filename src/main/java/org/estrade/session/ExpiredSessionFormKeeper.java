@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a form that arrives after its session has ended, so that signing in again brings it back. */
+/** Stores a form that arrives after its session has ended, so that the form is shown again after the next sign-in. */
 @Singleton
 class ExpiredSessionFormKeeper {
 
@@ -31,13 +31,16 @@ class ExpiredSessionFormKeeper {
         this.sessions = sessions;
     }
 
-    /** Stores the form if it can, and gives the path of the page to go to after signing in; empty when unknown. */
+    /**
+     * Stores the form when the request has a session cookie and the form of a talk. Returns the path of the page to go to
+     * after signing in, empty when it is unknown.
+     */
     Uni<Optional<String>> keep(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<String> page = page(request);
         Optional<Token> token = cookie.read(request);
-        boolean kept = page.isPresent() && token.isPresent() && isForm(request);
-        if (!kept) {
+        boolean canBeStored = page.isPresent() && token.isPresent() && isForm(request);
+        if (!canBeStored) {
             return Uni.createFrom().item(page);
         }
         var body = request.body();
@@ -64,7 +67,7 @@ class ExpiredSessionFormKeeper {
                 && Long.parseLong(length) <= LARGEST;
     }
 
-    /** The page of the form: the one that the browser names, else the one whose form is sent to this path. */
+    /** The page of the form: the page in the Referer header, otherwise the page whose form posts to this path. */
     private static Optional<String> page(HttpServerRequest request) {
         String page = path(request.getHeader("Referer"));
         if (page == null || !FORM_PAGE.matcher(page).matches()) {

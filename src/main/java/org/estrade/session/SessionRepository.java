@@ -116,7 +116,7 @@ public class SessionRepository {
 
     /** Signs out every browser but the one with that token, and returns how many there were. */
     @Transactional
-    public int closeOthers(long accountId, Token current) {
+    public int closeOtherSessions(long accountId, Token current) {
         database.createNativeMutationQuery("delete from session where account_id = ?1 and expires_at <= now()")
                 .setParameter(1, accountId)
                 .executeUpdate();

@@ -50,7 +50,7 @@ public class ImportForm {
 
     /** The digest of the stored talks that the preview was made with. */
     @RestForm
-    @Nullable String seen;
+    @Nullable String digest;
 
     /** The lines of the talks to import. */
     @RestForm

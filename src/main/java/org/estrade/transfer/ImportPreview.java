@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the text of the file. The page's form sends it again: the server keeps nothing between two requests
  * @param problem the sentence why the import was refused, empty when none was
- * @param seen a digest of the stored talks when the preview was made. Another digest later means an outdated preview
+ * @param digest a digest of the stored talks when the preview was made. Another digest later means an outdated preview
  */
 public record ImportPreview(
         ImportSource source,
         String problem,
-        String seen,
+        String digest,
         Counts counts,
         ReadingView reading,
         List<Warning> warnings,

@@ -61,7 +61,7 @@ class ImportPreviewBuilder {
     }
 
     /** A digest of the talks that are stored now. */
-    String seen() {
+    String digestOfStoredTalks() {
         return digest(imports.stored());
     }
 

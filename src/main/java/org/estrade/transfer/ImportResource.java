@@ -46,12 +46,13 @@ public class ImportResource {
     /**
      * The page that asks for a file or a text.
      *
-     * @param done the sentence that tells the result of the last import, empty when there was none
-     * @param problem the sentence why the file was refused, empty when none was
+     * @param resultSentence the sentence that tells the result of the last import, empty when there was none
+     * @param problem the sentence that says why the file was refused, empty when none was
      * @param recent the imports that can be undone
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Ask(String done, String problem, String typed, List<RecentImport> recent) implements TemplateInstance {}
+    record UploadPage(String resultSentence, String problem, String pastedText, List<RecentImport> recent)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preview(ImportPreview preview) implements TemplateInstance {}
@@ -85,16 +86,17 @@ public class ImportResource {
     }
 
     /**
-     * Shows the form, and the result of the import that leads here.
+     * Shows the form, and the result of the import that redirected to this page.
      *
      * @param created how many talks that import created; {@code updated} is sent with it
      */
     @GET
-    public TemplateInstance ask(
+    public TemplateInstance uploadPage(
             @RestQuery @DefaultValue("") String created, @RestQuery @DefaultValue("") String updated) {
         boolean justDone = created.matches(COUNT) && updated.matches(COUNT);
-        String done = justDone ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
-        return new Ask(done, "", "", recent()).setLocale(words.language());
+        String resultSentence =
+                justDone ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
+        return new UploadPage(resultSentence, "", "", recent()).setLocale(words.language());
     }
 
     private List<RecentImport> recent() {
@@ -115,29 +117,29 @@ public class ImportResource {
     public Response preview(@BeanParam ImportForm form) throws IOException {
         FileUpload uploaded = form.chosenFile();
         if (uploaded == null && form.typed().isEmpty()) {
-            return refused(words.messages().refusedNothing(), form.typed());
+            return uploadPageWithProblem(words.messages().noFileAndNoText(), form.typed());
         }
         if (uploaded != null && ArchiveRestore.isArchive(uploaded.uploadedFile())) {
-            return restored(uploaded.uploadedFile());
+            return restoreArchive(uploaded.uploadedFile());
         }
         try {
             ImportChoices choices = form.choices();
             ImportSource source = uploaded == null
                     ? form.source()
                     : ImportSource.uploaded(uploaded.fileName(), uploaded.uploadedFile());
-            return Response.ok(shown(source.taking(form.fix, choices), choices, ""))
+            return Response.ok(previewPage(source.taking(form.fix, choices), choices, ""))
                     .build();
         } catch (UnreadablePage refused) {
-            return refused(words.sentence(refused), form.typed());
+            return uploadPageWithProblem(words.sentence(refused), form.typed());
         }
     }
 
     /** An archive is restored at once: the site has no talk that a preview could compare with. */
-    private Response restored(java.nio.file.Path archive) {
+    private Response restoreArchive(java.nio.file.Path archive) {
         try {
             return SeeOther.to("/admin/import?created=%d&updated=0".formatted(archives.restore(archive)));
         } catch (ArchiveRefused refused) {
-            return refused(words.sentence(refused.reason()), "");
+            return uploadPageWithProblem(words.sentence(refused.reason()), "");
         }
     }
 
@@ -148,37 +150,40 @@ public class ImportResource {
     public Response apply(@BeanParam ImportForm form) {
         try {
             ImportSource source = form.source();
-            if (!previews.seen().equals(form.seen)) {
-                return again(
+            if (!previews.digestOfStoredTalks().equals(form.digest)) {
+                return previewAgain(
                         Response.Status.CONFLICT.getStatusCode(),
                         source,
                         form.choices(),
                         words.messages().outdated());
             }
             if (form.talk.isEmpty()) {
-                return again(
+                return previewAgain(
                         UNPROCESSABLE, source, form.choices(), words.messages().nothingChosen());
             }
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
             PageImport.Applied applied = imports.apply(page, source.fileName(), form.talks(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
-            return refused(words.sentence(refused), form.typed());
+            return uploadPageWithProblem(words.sentence(refused), form.typed());
         }
     }
 
-    private Response again(int status, ImportSource source, ImportChoices choices, String problem)
+    private Response previewAgain(int status, ImportSource source, ImportChoices choices, String problem)
             throws UnreadablePage {
-        return Response.status(status).entity(shown(source, choices, problem)).build();
+        return Response.status(status)
+                .entity(previewPage(source, choices, problem))
+                .build();
     }
 
-    private TemplateInstance shown(ImportSource source, ImportChoices choices, String problem) throws UnreadablePage {
+    private TemplateInstance previewPage(ImportSource source, ImportChoices choices, String problem)
+            throws UnreadablePage {
         return new Preview(previews.preview(source, choices, problem, words)).setLocale(words.language());
     }
 
-    private Response refused(String sentence, String typed) {
+    private Response uploadPageWithProblem(String sentence, String pastedText) {
         return Response.status(UNPROCESSABLE)
-                .entity(new Ask("", sentence, typed, recent()).setLocale(words.language()))
+                .entity(new UploadPage("", sentence, pastedText, recent()).setLocale(words.language()))
                 .build();
     }
 }

@@ -202,7 +202,7 @@ public interface TransferMessages {
     String refusedNoTalk();
 
     @Message("Choisissez un fichier ou collez un texte.")
-    String refusedNothing();
+    String noFileAndNoText();
 
     @Message(
             "Cette archive ne se restaure que dans un site sans conférence. Démarrez un site neuf avec ESTRADE_IMPORT, qui nomme l’archive, ou videz celui-ci, corbeille comprise.")

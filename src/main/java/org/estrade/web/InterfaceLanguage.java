@@ -14,7 +14,10 @@ public final class InterfaceLanguage {
 
     private InterfaceLanguage() {}
 
-    /** The first language of the interface that the request accepts. A filter has put the language of a signed-in account there. */
+    /**
+     * The first language of the interface that the request accepts. For a signed-in account, a filter has replaced the
+     * request's header by the account's language.
+     */
     public static Locale of(HttpHeaders request) {
         return of(request.getAcceptableLanguages());
     }

@@ -143,7 +143,8 @@ class EmbeddedPostgresDriverTest {
     }
 
     private String realUrl() throws SQLException {
-        return EmbeddedPostgresServer.at(Path.of("target/driver-test-data")).url();
+        return EmbeddedPostgresServer.runningIn(Path.of("target/driver-test-data"))
+                .url();
     }
 
     private String ask(String query) throws SQLException {

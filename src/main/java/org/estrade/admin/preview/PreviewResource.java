@@ -25,8 +25,8 @@ import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.form.TalkForm;
 import org.estrade.talk.form.TalkFormReader;
+import org.estrade.visitor.page.TalkPageRenderer;
 import org.estrade.visitor.page.TalkPageView.PreviewBanner;
-import org.estrade.visitor.page.TalkPages;
 import org.estrade.web.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,11 @@ public class PreviewResource {
     private static final String OF_TALK = "{id:[0-9]{1,18}}/preview";
 
     private final TalkEditing editing;
-    private final TalkPages pages;
+    private final TalkPageRenderer pages;
     private final String interfaceLanguage;
     private final PreviewMessages words;
 
-    PreviewResource(TalkEditing editing, TalkPages pages, HttpHeaders headers) {
+    PreviewResource(TalkEditing editing, TalkPageRenderer pages, HttpHeaders headers) {
         this.editing = editing;
         this.pages = pages;
         this.interfaceLanguage =

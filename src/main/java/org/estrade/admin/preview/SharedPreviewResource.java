@@ -10,8 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
+import org.estrade.visitor.page.TalkPageRenderer;
 import org.estrade.visitor.page.TalkPageView.PreviewBanner;
-import org.estrade.visitor.page.TalkPages;
 import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ public class SharedPreviewResource {
 
     private final PreviewLinks links;
     private final TalkEditing editing;
-    private final TalkPages pages;
+    private final TalkPageRenderer pages;
 
-    SharedPreviewResource(PreviewLinks links, TalkEditing editing, TalkPages pages) {
+    SharedPreviewResource(PreviewLinks links, TalkEditing editing, TalkPageRenderer pages) {
         this.links = links;
         this.editing = editing;
         this.pages = pages;

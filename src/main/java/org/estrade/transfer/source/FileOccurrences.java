@@ -39,8 +39,8 @@ record FileOccurrences(String key, @Nullable String language, List<Occurrence> o
 
     static FileOccurrences of(FileReading reading) {
         SourceFile file = reading.file();
-        Value.Fields fields = reading.left().format() == TextFormat.FRONT_MATTER
-                        && reading.left().records() instanceof Value.Fields own
+        Value.Fields fields = reading.parsed().format() == TextFormat.FRONT_MATTER
+                        && reading.parsed().records() instanceof Value.Fields own
                 ? own
                 : null;
         String language = language(file.path(), fields);

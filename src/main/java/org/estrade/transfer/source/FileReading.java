@@ -13,7 +13,7 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.file.FileRecogniser;
 import org.estrade.transfer.recognise.record.Value;
-import org.estrade.transfer.source.format.FormatReader;
+import org.estrade.transfer.source.format.ParsedText;
 import org.estrade.transfer.source.format.TextFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * What one file says.
  *
  * @param interpretation with the line numbers of the file
- * @param left the parts that its reader left out
+ * @param parsed what the reader of the format found
  * @param own the page when it is in our own dialect or our own export, null for any other file
  */
 record FileReading(
         SourceFile file,
-        FormatReader left,
+        ParsedText parsed,
         Interpretation interpretation,
         @Nullable ImportedPage own) {
 
@@ -47,14 +47,14 @@ record FileReading(
     static FileReading of(SourceFile file, Choices choices) throws UnreadablePage {
         ImportedPage own = file.path().isEmpty() ? null : OwnDialect.read(file.text());
         if (own != null) {
-            FormatReader nothing = new FormatReader(TextFormat.MARKDOWN, List.of(), null, List.of());
+            ParsedText nothing = new ParsedText(TextFormat.MARKDOWN, List.of(), null, List.of());
             return new FileReading(file, nothing, OwnDialect.interpretation(own, Shape.TALK_FIRST), own);
         }
         FileReading best = null;
         UnreadablePage refusal = new UnreadablePage(Reason.NO_TALK);
         for (TextFormat format : TextFormat.candidates(file.text())) {
             try {
-                FileReading reading = of(file, FormatReader.read(file.text(), format), choices);
+                FileReading reading = of(file, ParsedText.read(file.text(), format), choices);
                 if (format != TextFormat.MARKDOWN && reading.namesTalks()) {
                     return reading;
                 }
@@ -71,7 +71,7 @@ record FileReading(
         return best;
     }
 
-    private static FileReading of(SourceFile file, FormatReader text, Choices choices) {
+    private static FileReading of(SourceFile file, ParsedText text, Choices choices) {
         FileRecogniser recogniser = new FileRecogniser(choices);
         Value records = text.records();
         ImportedPage export = TalksJson.read(records);
@@ -115,7 +115,7 @@ record FileReading(
         if (TALKS.matcher(file.path()).find() && !post) {
             return true;
         }
-        if (left.format() == TextFormat.FRONT_MATTER) {
+        if (parsed.format() == TextFormat.FRONT_MATTER) {
             boolean event = interpretation.mapping().facts().containsValue(FactKind.VENUE)
                     || interpretation.mapping().facts().containsValue(FactKind.PLACE);
             return event && titled.stream().anyMatch(FileReading::isPlaced);
@@ -130,8 +130,8 @@ record FileReading(
     }
 
     private boolean says(String field, String value) {
-        return left.format() == TextFormat.FRONT_MATTER
-                && left.records() instanceof Value.Fields fields
+        return parsed.format() == TextFormat.FRONT_MATTER
+                && parsed.records() instanceof Value.Fields fields
                 && fields.fields().get(field) instanceof Value.Text text
                 && text.words().text().strip().equalsIgnoreCase(value);
     }

@@ -19,7 +19,7 @@ final class OwnName {
     private OwnName() {}
 
     /** The occurrences without the names that stand at every delivery of the page. */
-    static List<Occurrence> leftOut(List<Occurrence> occurrences) {
+    static List<Occurrence> withoutSpeakersName(List<Occurrence> occurrences) {
         List<DeliveryContent> deliveries = occurrences.stream()
                 .map(Occurrence::delivery)
                 .filter(Objects::nonNull)

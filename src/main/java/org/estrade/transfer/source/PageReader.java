@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text of any format, or the text of a folder, as a page of talks. What is not understood becomes a warning. */
 public final class PageReader {
 
-    /** A file of each talk, in two languages, of a site with more talks than any speaker has. */
+    /** Two files, one per language, for each of the talks that a site can have. */
     private static final int MOST_FILES = 2 * MarkdownPageImporter.MOST_TALKS;
 
     private final ImportChoices choices;
     private final PageWarnings warnings;
     private final List<FileOccurrences> files = new ArrayList<>();
-    private final Map<String, Integer> translations = new LinkedHashMap<>();
+    private final Map<String, Integer> fileIndexByKey = new LinkedHashMap<>();
     private final Map<String, FactKind> mapping = new HashMap<>();
-    private @Nullable FileReading first;
-    private @Nullable ImportedPage own;
+    private @Nullable FileReading firstReading;
+    private @Nullable ImportedPage ownPage;
 
     private PageReader(ImportChoices choices) {
         this.choices = choices;
@@ -48,8 +48,8 @@ public final class PageReader {
     }
 
     /**
-     * Reads the text: in the dialect of {@link MarkdownPageImporter} when it is written in it and no shape is chosen, else in
-     * the format and the shape that are recognised.
+     * Reads a text: as our Markdown dialect ({@link MarkdownPageImporter}) when the text is in that dialect and no other shape
+     * is chosen, else in the format and the shape that are recognised.
      *
      * @throws UnreadablePage when no talk is found in it
      */
@@ -87,7 +87,7 @@ public final class PageReader {
                 FileReading reading = FileReading.of(file, choices.reading());
                 ImportedPage export = reading.own();
                 if (single && export != null) {
-                    return ReadPage.ownExport(bounded(export));
+                    return ReadPage.ownExport(checkedSize(export));
                 }
                 add(reading);
             } catch (UnreadablePage unreadable) {
@@ -100,15 +100,15 @@ public final class PageReader {
         List<Occurrence> occurrences =
                 files.stream().flatMap(file -> file.occurrences().stream()).toList();
         TalkGrouping grouping = new TalkGrouping(choices, warnings.list());
-        List<ImportedTalk> talks = grouping.talks(OwnName.leftOut(occurrences));
-        FileReading reading = first;
+        List<ImportedTalk> talks = grouping.talks(OwnName.withoutSpeakersName(occurrences));
+        FileReading reading = firstReading;
         if (talks.isEmpty() || reading == null) {
             throw refusal();
         }
-        lostLines(text, single, talks);
+        warnOfUnusedLines(text, single, talks);
         warnings.list().sort(ImportWarning.BY_LINE);
         return new ReadPage(
-                bounded(page(talks)),
+                checkedSize(page(talks)),
                 reading.interpretation().shape(),
                 reading.interpretation().reason(),
                 new FieldMapping(new TreeMap<>(mapping)),
@@ -117,7 +117,7 @@ public final class PageReader {
                 grouping.withoutVenue());
     }
 
-    private static ImportedPage bounded(ImportedPage page) throws UnreadablePage {
+    private static ImportedPage checkedSize(ImportedPage page) throws UnreadablePage {
         if (page.talks().size() > MarkdownPageImporter.MOST_TALKS) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
@@ -125,15 +125,15 @@ public final class PageReader {
     }
 
     private ImportedPage page(List<ImportedTalk> talks) {
-        ImportedPage said = own;
-        return said == null
+        ImportedPage header = ownPage;
+        return header == null
                 ? new ImportedPage(null, language(talks), null, null, null, talks, warnings.list())
                 : new ImportedPage(
-                        said.title(),
-                        said.language(),
-                        said.author(),
-                        said.description(),
-                        said.github(),
+                        header.title(),
+                        header.language(),
+                        header.author(),
+                        header.description(),
+                        header.github(),
                         talks,
                         warnings.list());
     }
@@ -143,35 +143,39 @@ public final class PageReader {
             warnings.withoutTalk(reading.file());
             return;
         }
-        first = first == null || first.interpretation().occurrences().isEmpty() ? reading : first;
-        own = own == null ? reading.own() : own;
+        firstReading = firstReading == null
+                        || firstReading.interpretation().occurrences().isEmpty()
+                ? reading
+                : firstReading;
+        ownPage = ownPage == null ? reading.own() : ownPage;
         FileOccurrences found = FileOccurrences.of(reading);
-        Integer twin = reading.file().path().isEmpty() ? null : translations.get(found.key());
-        if (twin != null && files.get(twin).isTranslatedBy(found)) {
-            files.set(twin, files.get(twin).with(found));
+        Integer translationIndex = reading.file().path().isEmpty() ? null : fileIndexByKey.get(found.key());
+        if (translationIndex != null && files.get(translationIndex).isTranslatedBy(found)) {
+            files.set(translationIndex, files.get(translationIndex).with(found));
         } else {
-            translations.put(found.key(), files.size());
+            fileIndexByKey.put(found.key(), files.size());
             files.add(found);
         }
         mapping.putAll(reading.interpretation().mapping().facts());
-        warnings.take(reading);
+        warnings.addFrom(reading);
     }
 
     private UnreadablePage refusal() {
-        FileReading reading = first;
+        FileReading reading = firstReading;
         if (reading == null || reading.interpretation().unexplained().isEmpty()) {
             return new UnreadablePage(Reason.NO_TALK);
         }
-        Interpretation nearest = reading.interpretation();
-        Unexplained line = nearest.unexplained().get(0);
+        Interpretation closestReading = reading.interpretation();
+        Unexplained line = closestReading.unexplained().get(0);
         return UnreadablePage.nearest(
-                nearest.shape().name(), line.line() + reading.file().linesBefore(), Excerpt.of(line.text()));
+                closestReading.shape().name(), line.line() + reading.file().linesBefore(), Excerpt.of(line.text()));
     }
 
-    private void lostLines(String text, boolean single, List<ImportedTalk> talks) {
-        boolean bullets = single && first != null && first.left().format() == TextFormat.MARKDOWN;
+    private void warnOfUnusedLines(String text, boolean single, List<ImportedTalk> talks) {
+        boolean bullets =
+                single && firstReading != null && firstReading.parsed().format() == TextFormat.MARKDOWN;
         String[] lines = text.split("\n", -1);
-        for (int line : LostParts.lines(text, talks, warnings.told(), bullets)) {
+        for (int line : LostParts.lines(text, talks, warnings.linesWithWarning(), bullets)) {
             warnings.warn(line, Kind.NOT_UNDERSTOOD, lines[line - 1]);
         }
     }

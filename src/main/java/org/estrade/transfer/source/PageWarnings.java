@@ -39,7 +39,7 @@ final class PageWarnings {
     }
 
     /** The lines that warnings explain. */
-    Set<Integer> told() {
+    Set<Integer> linesWithWarning() {
         warnings.forEach(warning -> told.add(warning.line()));
         return told;
     }
@@ -55,14 +55,14 @@ final class PageWarnings {
     }
 
     /** Takes what the reading of a file did not understand. */
-    void take(FileReading reading) {
+    void addFrom(FileReading reading) {
         int before = reading.file().linesBefore();
         ImportedPage own = reading.own();
         if (own != null) {
             own.warnings().forEach(warning -> warnings.add(warning.movedBy(before)));
         }
         Interpretation page = reading.interpretation();
-        reading.left().leftOut().forEach(part -> leftOut(part, before));
+        reading.parsed().leftOut().forEach(part -> leftOut(part, before));
         page.unexplained().forEach(line -> warn(line.line() + before, Kind.NOT_UNDERSTOOD, line.text()));
         page.remarks().forEach(remark -> remark(remark, before));
     }

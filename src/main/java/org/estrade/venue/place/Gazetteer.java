@@ -9,8 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the world's towns are, to a kilometre: GeoNames' list of them (gazetteer.txt, its README says how it reads). The
- * lines stay bytes and are searched by halves: half a hundred thousand objects would cost more than the site itself.
+ * The coordinates of the world's towns, accurate to a kilometre, from the list of GeoNames. The README beside gazetteer.txt
+ * describes its columns. The file stays an array of bytes and is searched by binary search, because 50,000 objects would
+ * take too much memory.
  */
 public final class Gazetteer {
 
@@ -19,27 +20,29 @@ public final class Gazetteer {
     private Gazetteer() {}
 
     /**
-     * Of a town by any name that {@link Towns} or GeoNames knows, in a country as people write it, or null when nobody
-     * said. Without one that {@link Countries} knows: the town that talks are usually meant by, else the largest.
+     * The coordinates of a town. When the country is missing or unknown, they are those of the town of that name in
+     * {@link Towns}, otherwise of the largest town of that name.
      *
+     * @param town a name of the town that {@link Towns} or GeoNames knows
+     * @param country the country as people write it, or null
      * @return null for an unknown town
      */
     public static @Nullable Coordinates find(String town, @Nullable String country) {
         Town known = Towns.find(town);
-        String said = country == null ? null : Countries.code(country);
-        if (known == null || (said != null && !said.equals(known.country()))) {
-            return largest(Towns.key(town), said);
+        String countryCode = country == null ? null : Countries.code(country);
+        if (known == null || (countryCode != null && !countryCode.equals(known.country()))) {
+            return coordinatesOfLargest(Towns.key(town), countryCode);
         }
         return known.names().stream()
-                .map(name -> largest(Towns.key(name), known.country()))
+                .map(name -> coordinatesOfLargest(Towns.key(name), known.country()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable Coordinates largest(String key, @Nullable String country) {
-        byte[] wanted = (key + "\t").getBytes(StandardCharsets.UTF_8);
-        for (int line = firstNotBefore(wanted); startsWith(line, wanted); line = after(line)) {
+    private static @Nullable Coordinates coordinatesOfLargest(String key, @Nullable String country) {
+        byte[] prefix = (key + "\t").getBytes(StandardCharsets.UTF_8);
+        for (int line = lowerBound(prefix); startsWith(line, prefix); line = after(line)) {
             String[] town = new String(LINES, line, after(line) - line, StandardCharsets.UTF_8)
                     .strip()
                     .split("\t", -1);
@@ -50,14 +53,14 @@ public final class Gazetteer {
         return null;
     }
 
-    /** Where the first line begins that does not come before those bytes. */
-    private static int firstNotBefore(byte[] wanted) {
+    /** The offset of the first line that is equal to or greater than the bytes. */
+    private static int lowerBound(byte[] prefix) {
         int low = 0;
         int high = LINES.length;
         while (low < high) {
             int line = start((low + high) >>> 1);
-            int end = Math.min(line + wanted.length, LINES.length);
-            if (Arrays.compareUnsigned(LINES, line, end, wanted, 0, wanted.length) < 0) {
+            int end = Math.min(line + prefix.length, LINES.length);
+            if (Arrays.compareUnsigned(LINES, line, end, prefix, 0, prefix.length) < 0) {
                 low = after(line);
             } else {
                 high = line;
@@ -66,12 +69,12 @@ public final class Gazetteer {
         return low;
     }
 
-    private static boolean startsWith(int line, byte[] wanted) {
-        int end = line + wanted.length;
-        return end <= LINES.length && Arrays.equals(LINES, line, end, wanted, 0, wanted.length);
+    private static boolean startsWith(int line, byte[] prefix) {
+        int end = line + prefix.length;
+        return end <= LINES.length && Arrays.equals(LINES, line, end, prefix, 0, prefix.length);
     }
 
-    /** Where the line begins that the byte is in. */
+    /** The offset of the start of the line that contains the byte. */
     private static int start(int position) {
         int start = position;
         while (start > 0 && LINES[start - 1] != '\n') {
@@ -80,7 +83,7 @@ public final class Gazetteer {
         return start;
     }
 
-    /** Where the line after that one begins; each ends in a line break. */
+    /** The offset of the next line; every line ends in a line break. */
     private static int after(int line) {
         int end = line;
         while (LINES[end] != '\n') {

@@ -49,7 +49,7 @@ final class MapLabels {
         List<Box> taken = new ArrayList<>(dots.stream().map(Box::of).toList());
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < cities.size(); i++) {
-            Optional<Label> label = places(cities.get(i).name(), dots.get(i))
+            Optional<Label> label = candidatePositions(cities.get(i).name(), dots.get(i))
                     .filter(place -> Box.of(place).isWithin(Projection.WIDTH, height))
                     .filter(place -> taken.stream().noneMatch(Box.of(place)::overlaps))
                     .findFirst();
@@ -62,14 +62,14 @@ final class MapLabels {
     }
 
     /** The possible places of a name in the order of preference: right of the dot, left, above, below. */
-    private static Stream<Label> places(String name, Dot dot) {
-        double side = dot.radius() + GAP;
+    private static Stream<Label> candidatePositions(String name, Dot dot) {
+        double distanceFromDot = dot.radius() + GAP;
         double base = round(dot.y() + (ASCENT - DESCENT) / 2 + 1);
         return Stream.of(
-                new Label(round(dot.x() + side), base, "start", name),
-                new Label(round(dot.x() - side), base, "end", name),
-                new Label(dot.x(), round(dot.y() - side - DESCENT + 2), "middle", name),
-                new Label(dot.x(), round(dot.y() + side + ASCENT), "middle", name));
+                new Label(round(dot.x() + distanceFromDot), base, "start", name),
+                new Label(round(dot.x() - distanceFromDot), base, "end", name),
+                new Label(dot.x(), round(dot.y() - distanceFromDot - DESCENT + 2), "middle", name),
+                new Label(dot.x(), round(dot.y() + distanceFromDot + ASCENT), "middle", name));
     }
 
     private static double round(double length) {

@@ -24,10 +24,10 @@ public class TalkPageResource {
 
     private final Visits visits;
     private final TalkAddresses addresses;
-    private final TalkPages talkPages;
+    private final TalkPageRenderer talkPages;
     private final PageCache pages;
 
-    TalkPageResource(Visits visits, TalkAddresses addresses, TalkPages talkPages, PageCache pages) {
+    TalkPageResource(Visits visits, TalkAddresses addresses, TalkPageRenderer talkPages, PageCache pages) {
         this.visits = visits;
         this.addresses = addresses;
         this.talkPages = talkPages;

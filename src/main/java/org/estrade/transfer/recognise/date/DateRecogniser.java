@@ -15,7 +15,7 @@ public final class DateRecogniser {
     private static final Set<String> LEAD_IN = Set.of(
             "le", "les", "du", "de", "des", "on", "from", "in", "en", "since", "depuis", "the", "between", "entre", "a",
             "au", "date", "dated");
-    private static final Comparator<FoundDate> MOST_TELLING = Comparator.comparingInt(DateRecogniser::weight);
+    private static final Comparator<FoundDate> BY_PRECISION = Comparator.comparingInt(DateRecogniser::weight);
 
     private DateRecogniser() {}
 
@@ -41,10 +41,13 @@ public final class DateRecogniser {
         return dates;
     }
 
-    /** The date that says most: a day before a month before a year; of two alike the first, but the last of years. */
+    /**
+     * The most precise date of a text: a day is preferred to a month, and a month to a year. The first of two equally precise
+     * dates is taken, but the last of several years.
+     */
     public static Optional<FoundDate> best(String text, int contextYear) {
         List<FoundDate> dates = all(text, contextYear);
-        Optional<FoundDate> most = dates.stream().max(MOST_TELLING);
+        Optional<FoundDate> most = dates.stream().max(BY_PRECISION);
         return most.flatMap(best -> best.certainty() == Certainty.YEAR_ONLY
                 ? dates.stream().reduce((earlier, later) -> later)
                 : dates.stream().filter(date -> weight(date) == weight(best)).findFirst());

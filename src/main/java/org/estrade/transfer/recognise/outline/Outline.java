@@ -8,27 +8,27 @@ import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.role.Order;
 
-/** The lines of a page with their phrases: what is the same whatever shape the page is read in. */
+/** The lines of a page with their phrases, which do not depend on the shape that is chosen for the page. */
 public final class Outline {
 
     private final List<Line> lines;
-    private final Order order;
-    private final NestedItems nested;
-    private final DayMonthOrder dates;
+    private final Order roleOrder;
+    private final NestedItems nestedItems;
+    private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
 
-    private Outline(List<Line> lines, Order order, DayMonthOrder dates, FieldMapping mapping) {
+    private Outline(List<Line> lines, Order roleOrder, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
         this.lines = lines;
-        this.order = order;
-        this.nested = NestedItems.of(lines);
-        this.dates = dates;
+        this.roleOrder = roleOrder;
+        this.nestedItems = NestedItems.of(lines);
+        this.dayMonthOrder = dayMonthOrder;
         this.mapping = mapping;
     }
 
-    public static Outline of(List<Node> nodes, DayMonthOrder dates, Choices choices) {
-        LineReader reader = new LineReader(dates, choices.mapping());
+    public static Outline of(List<Node> nodes, DayMonthOrder dayMonthOrder, Choices choices) {
+        LineReader reader = new LineReader(dayMonthOrder, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
-        return new Outline(lines, Order.of(reader.phrases()), dates, choices.mapping());
+        return new Outline(lines, Order.of(reader.phrases()), dayMonthOrder, choices.mapping());
     }
 
     List<Line> lines() {
@@ -36,6 +36,6 @@ public final class Outline {
     }
 
     Page page(Findings findings) {
-        return new Page(findings, order, nested, dates, mapping, new FieldFacts(dates));
+        return new Page(findings, roleOrder, nestedItems, dayMonthOrder, mapping, new FieldFacts(dayMonthOrder));
     }
 }

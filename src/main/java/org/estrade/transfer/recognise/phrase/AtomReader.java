@@ -19,7 +19,7 @@ import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that the parts of one phrase say by themselves; the others become pieces. */
+/** Recognises the facts in the parts of one phrase. A part that is no fact by itself becomes a {@link Piece}. */
 final class AtomReader {
 
     /** A link that is still to come: {@code + video to follow}. */

@@ -113,14 +113,14 @@ public final class PhraseReader {
         if ((found.kind() != LinkKind.OTHER && saysKind(link)) || !key.find()) {
             return found;
         }
-        boolean silent = LinkRecogniser.isSilent(words.textOf(link));
+        boolean withoutWords = LinkRecogniser.isSilent(words.textOf(link));
         LinkKind kind = LinkRecogniser.named(key.group(1));
         boolean first = before.substring(0, key.start()).isBlank() && start == before.length();
         boolean ownWords = found.label() != null && !(first && found.kind() == LinkKind.OTHER);
         if (kind == null
                 || ownWords
                 || (!first
-                        && !silent
+                        && !withoutWords
                         && !before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$")
                         && found.kind() != LinkKind.OTHER)) {
             return found;
@@ -188,7 +188,7 @@ public final class PhraseReader {
         return free && (after.isEmpty() || ",;:)|-–—]·•".indexOf(after.charAt(0)) >= 0);
     }
 
-    /** A year among words stays: the venue's name gives it back with its edition. */
+    /** Hides a date from the other recognisers. A year inside a name stays visible: it may be the edition of a venue. */
     private void hide(FoundDate date) {
         boolean inName = date.certainty() == Certainty.YEAR_ONLY && !isAlone(date);
         if (!inName) {

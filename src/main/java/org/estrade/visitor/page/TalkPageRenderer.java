@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of one talk: of the published talk, or as a preview of a talk that is not published yet. */
 @ApplicationScoped
-public class TalkPages {
+public class TalkPageRenderer {
 
     /** The length of descriptions in characters: a little more than search engines show. */
     private static final int DESCRIPTION = 200;
@@ -31,7 +31,7 @@ public class TalkPages {
     private final Visits visits;
     private final InlineStyle style;
 
-    TalkPages(PublishedSites sites, Visits visits, InlineStyle style) {
+    TalkPageRenderer(PublishedSites sites, Visits visits, InlineStyle style) {
         this.sites = sites;
         this.visits = visits;
         this.style = style;

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** The talks page, in each of the site's languages: all talks, or those that the address asks for. */
 @Path("/")
 @Blocking
-public class PublicResource {
+public class TalksPageResource {
 
     private final Visits visits;
     private final TalkFinder finder;
     private final PageCache pages;
     private final InlineStyle style;
 
-    PublicResource(Visits visits, TalkFinder finder, PageCache pages, InlineStyle style) {
+    TalksPageResource(Visits visits, TalkFinder finder, PageCache pages, InlineStyle style) {
         this.visits = visits;
         this.finder = finder;
         this.pages = pages;
