@@ -84,7 +84,7 @@ final class ReadingWords {
     }
 
     private Field field(String name, FieldMapping mapping) {
-        FactKind taken = mapping.of(name);
+        FactKind taken = mapping.factOf(name);
         return new Field(
                 name,
                 Arrays.stream(FactKind.values())

@@ -38,11 +38,11 @@ public record Interpretation(
         remarks = List.copyOf(remarks);
     }
 
-    public Interpretation as(Shape other) {
+    public Interpretation withShape(Shape other) {
         return new Interpretation(other, reason, score, occurrences, unexplained, remarks, mapping);
     }
 
-    public Interpretation because(Reason other) {
+    public Interpretation withReason(Reason other) {
         return new Interpretation(shape, other, score, occurrences, unexplained, remarks, mapping);
     }
 }

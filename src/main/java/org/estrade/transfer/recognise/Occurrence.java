@@ -47,7 +47,7 @@ public record Occurrence(
     }
 
     /** The same occurrence of a file that begins that many lines further down in a longer text. */
-    public Occurrence movedBy(int lines) {
+    public Occurrence shiftedBy(int lines) {
         return new Occurrence(texts, tags, delivery, country, links, firstLine + lines, lastLine + lines, missing);
     }
 

@@ -48,7 +48,7 @@ record FileOccurrences(String key, @Nullable String language, List<Occurrence> o
         boolean dated = date.find() && fields != null && !file.path().contains("_posts");
         List<Occurrence> all = new ArrayList<>();
         for (Occurrence occurrence : reading.interpretation().occurrences()) {
-            Occurrence each = occurrence.movedBy(file.linesBefore());
+            Occurrence each = occurrence.shiftedBy(file.linesBefore());
             each = dated ? dated(each, date.group(1)) : each;
             all.add(language == null || file.path().isEmpty() ? each : inLanguage(each, language));
         }

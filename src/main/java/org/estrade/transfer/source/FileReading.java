@@ -79,10 +79,10 @@ record FileReading(
             return new FileReading(file, text, OwnDialect.interpretation(export, Shape.OWN_EXPORT), export);
         }
         Interpretation read = records == null
-                ? recogniser.page(text.nodes())
+                ? recogniser.readPage(text.nodes())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields
-                        ? recogniser.frontMatter(fields, text.nodes())
-                        : recogniser.records(records);
+                        ? recogniser.readFrontMatter(fields, text.nodes())
+                        : recogniser.readRecords(records);
         return new FileReading(file, text, read, null);
     }
 

@@ -67,7 +67,7 @@ final class TalksJson {
     static @Nullable ImportedPage read(@Nullable Value file) {
         if (!(file instanceof Value.Fields record)
                 || !text(record, "$schema").endsWith("/talks.schema.json")
-                || !(record.fields().get("talks") instanceof Value.Many)) {
+                || !(record.fields().get("talks") instanceof Value.Sequence)) {
             return null;
         }
         TalksJson export = new TalksJson();
@@ -80,7 +80,7 @@ final class TalksJson {
         Value.Fields site = record(file, "site");
         String language =
                 record(site, "texts").fields().keySet().stream().findFirst().orElse("fr");
-        if (site.fields().get("languages") instanceof Value.Many languages
+        if (site.fields().get("languages") instanceof Value.Sequence languages
                 && !languages.texts().isEmpty()) {
             language = languages.texts().get(0).words().text();
         }

@@ -62,9 +62,9 @@ public final class DateRecogniser {
     }
 
     private static @Nullable FoundDate at(DateCursor cursor, int contextYear) {
-        FoundDate found = NumericDates.at(cursor);
+        FoundDate found = NumericDateGrammar.at(cursor);
         if (found == null) {
-            found = NamedMonthDates.at(cursor, contextYear);
+            found = NamedMonthGrammar.at(cursor, contextYear);
         }
         return found == null ? year(cursor) : found;
     }

@@ -11,16 +11,16 @@ import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
-import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.place.Flags;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
-import org.estrade.transfer.recognise.role.Need;
-import org.estrade.transfer.recognise.role.Order;
 import org.estrade.transfer.recognise.role.RoleChoice;
+import org.estrade.transfer.recognise.role.TitleVenueOrder;
+import org.estrade.transfer.recognise.role.WantedRoles;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.PeopleWords;
@@ -74,7 +74,7 @@ public final class FieldFacts {
     }
 
     /** Gives the value of a field of that name to the occurrence; a value that says nothing changes nothing. */
-    public void give(FactKind fact, String name, Words value, OccurrenceDraft draft) {
+    public void give(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
         String text = value.text().strip();
         if (isNothing(text) && value.links().isEmpty()) {
             return;
@@ -82,7 +82,7 @@ public final class FieldFacts {
         switch (fact) {
             case TITLE, NAME -> title(name, value, draft);
             case SUBTITLE -> draft.note(text);
-            case ABSTRACT -> draft.abstractText(FieldMapping.language(name), text);
+            case ABSTRACT -> draft.abstractText(FieldMapping.languageSuffix(name), text);
             case VENUE -> venue(value, draft);
             case VENUE_WEBSITE -> website(value, draft);
             case DATE -> date(name, value, draft);
@@ -104,48 +104,48 @@ public final class FieldFacts {
         }
     }
 
-    private static void title(String name, Words value, OccurrenceDraft draft) {
-        LanguageWords.Trailing trailing = LanguageWords.trailing(value.text());
-        draft.title(FieldMapping.language(name), trailing == null ? value.text() : trailing.rest());
+    private static void title(String name, LinkedText value, OccurrenceDraft draft) {
+        LanguageWords.TrailingLanguage trailing = LanguageWords.trailingLanguage(value.text());
+        draft.title(FieldMapping.languageSuffix(name), trailing == null ? value.text() : trailing.rest());
         if (trailing != null) {
             draft.language(trailing.code());
         }
         links(value, draft);
     }
 
-    private static void links(Words value, OccurrenceDraft draft) {
+    private static void links(LinkedText value, OccurrenceDraft draft) {
         value.links()
                 .forEach(link -> draft.link(FieldLinks.found(FactKind.LINK, value.textOf(link), link.url())
-                        .labelled(null)
-                        .content()));
+                        .withLabel(null)
+                        .toContent()));
     }
 
-    private void venue(Words value, OccurrenceDraft draft) {
+    private void venue(LinkedText value, OccurrenceDraft draft) {
         Phrase phrase = PhraseReader.read(value, 0, order);
         if (phrase.pieces().isEmpty() && (phrase.place() != null || phrase.date() == null)) {
             // a town, or a word such as Twitch that elsewhere names a kind of link
             draft.venue(value.text());
         }
-        PhraseFacts.give(phrase, RoleChoice.choose(phrase, Need.VENUE, Order.NONE), draft);
+        PhraseFacts.give(phrase, RoleChoice.choose(phrase, WantedRoles.VENUE, TitleVenueOrder.NONE), draft);
     }
 
-    private static void website(Words value, OccurrenceDraft draft) {
+    private static void website(LinkedText value, OccurrenceDraft draft) {
         String address = value.links().isEmpty()
                 ? value.text().strip()
                 : value.links().get(0).url();
         if (draft.website() == null) {
             draft.website(address);
         } else {
-            draft.link(FieldLinks.found(FactKind.LINK, "", address).content());
+            draft.link(FieldLinks.found(FactKind.LINK, "", address).toContent());
         }
     }
 
-    private void date(String name, Words value, OccurrenceDraft draft) {
+    private void date(String name, LinkedText value, OccurrenceDraft draft) {
         boolean month = MONTH_FIELD.matcher(name).matches()
                 && draft.contextYear() > 0
                 && MONTH.matcher(value.text().strip()).matches();
         String text = month ? draft.contextYear() + "/" + value.text().strip() : value.text();
-        draft.status(StatusWords.of(text.replaceAll("[0-9/.:-]+", " ")));
+        draft.status(StatusWords.statusOf(text.replaceAll("[0-9/.:-]+", " ")));
         DateRecogniser.best(text, draft.contextYear())
                 .map(order::read)
                 .ifPresentOrElse(found -> draft.date(found, text.strip()), () -> draft.note(text.strip()));
@@ -162,8 +162,8 @@ public final class FieldFacts {
         }
     }
 
-    private void place(Words value, OccurrenceDraft draft) {
-        FoundPlace whole = PlaceRecogniser.of(value.text());
+    private void place(LinkedText value, OccurrenceDraft draft) {
+        FoundPlace whole = PlaceRecogniser.recognise(value.text());
         if (whole != null) {
             draft.place(whole);
             return;
@@ -187,7 +187,7 @@ public final class FieldFacts {
     }
 
     private static void city(String text, OccurrenceDraft draft) {
-        FoundPlace place = PlaceRecogniser.of(text);
+        FoundPlace place = PlaceRecogniser.recognise(text);
         if (place == null) {
             draft.city(text);
         } else {
@@ -196,9 +196,9 @@ public final class FieldFacts {
     }
 
     private static void country(String text, OccurrenceDraft draft) {
-        String flag = Flags.country(text);
+        String flag = Flags.countryOf(text);
         draft.country(flag == null ? Countries.code(text) : flag);
-        FoundPlace place = flag == null && Countries.code(text) == null ? PlaceRecogniser.of(text) : null;
+        FoundPlace place = flag == null && Countries.code(text) == null ? PlaceRecogniser.recognise(text) : null;
         draft.place(place);
     }
 
@@ -209,18 +209,18 @@ public final class FieldFacts {
     }
 
     private static @Nullable String language(String text) {
-        String code = LanguageWords.ofCode(text);
-        String named = code == null ? LanguageWords.of(text) : code;
+        String code = LanguageWords.languageOfCode(text);
+        String named = code == null ? LanguageWords.languageOf(text) : code;
         return named != null || text.length() < 5 || text.charAt(2) != '-'
                 ? named
-                : LanguageWords.ofCode(text.substring(0, 2));
+                : LanguageWords.languageOfCode(text.substring(0, 2));
     }
 
-    private static void speakers(Words value, OccurrenceDraft draft) {
+    private static void speakers(LinkedText value, OccurrenceDraft draft) {
         for (String name : names(value.text())) {
             String page = value.links().stream()
                     .filter(link -> value.textOf(link).strip().equals(name.strip()))
-                    .map(Words.Link::url)
+                    .map(LinkedText.Link::url)
                     .findFirst()
                     .orElse(null);
             if (PeopleWords.isName(name)) {
@@ -245,25 +245,26 @@ public final class FieldFacts {
         return names;
     }
 
-    private void note(Words value, OccurrenceDraft draft) {
+    private void note(LinkedText value, OccurrenceDraft draft) {
         Phrase phrase = PhraseReader.read(value, 0, order);
-        phrase.materials().forEach(link -> draft.link(link.content()));
-        if (!phrase.isMaterial()) {
-            String format = FormatWords.note(value.text());
+        phrase.materials().forEach(link -> draft.link(link.toContent()));
+        if (!phrase.hasOnlyMaterials()) {
+            String format = FormatWords.formatNote(value.text());
             draft.note(format == null ? value.text() : format);
             draft.status(phrase.status());
         }
     }
 
     private static void type(String text, OccurrenceDraft draft) {
-        String note = FormatWords.note(text);
+        String note = FormatWords.formatNote(text);
         if (note != null) {
             draft.note(note);
         }
     }
 
     private static void status(String text, String name, OccurrenceDraft draft) {
-        Status said = StatusWords.of(text);
-        draft.status(said == Status.GIVEN && YES.contains(PlainLetters.words(text)) ? StatusWords.of(name) : said);
+        Status said = StatusWords.statusOf(text);
+        draft.status(
+                said == Status.GIVEN && YES.contains(PlainLetters.words(text)) ? StatusWords.statusOf(name) : said);
     }
 }

@@ -7,7 +7,7 @@ import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /** Links as fields hold them: an address, several, a path, or the bare id of a video. */
@@ -24,11 +24,11 @@ public final class FieldLinks {
     private FieldLinks() {}
 
     /** Gives each address of the value; words that are no address become a note. */
-    static void give(FactKind fact, String name, Words value, OccurrenceDraft draft) {
+    static void give(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
         if (!value.links().isEmpty()) {
             value.links()
                     .forEach(link -> draft.link(
-                            found(fact, value.textOf(link), link.url()).content()));
+                            found(fact, value.textOf(link), link.url()).toContent()));
             return;
         }
         String text = value.text().strip();
@@ -39,7 +39,7 @@ public final class FieldLinks {
         for (String part : SPACES.split(text, -1)) {
             String url = address(fact, name, part);
             if (url != null) {
-                draft.link(labelled(found(fact, "", url), fact, name).content());
+                draft.link(labelled(found(fact, "", url), fact, name).toContent());
             } else if (part.equals(text) && !text.equals("true")) {
                 draft.note(text);
             }
@@ -50,14 +50,14 @@ public final class FieldLinks {
     private static void embedded(FactKind fact, String markup, OccurrenceDraft draft) {
         Matcher address = ADDRESS.matcher(markup);
         while (address.find()) {
-            draft.link(found(fact, "", address.group()).content());
+            draft.link(found(fact, "", address.group()).toContent());
         }
     }
 
     /** A link whose kind its own words say, else the field's name; a plain link field leaves it to the words and the address. */
     public static FoundLink found(FactKind fact, String words, String url) {
-        FoundLink found = LinkRecogniser.of(words, url);
-        LinkKind named = LinkRecogniser.named(words);
+        FoundLink found = LinkRecogniser.recognise(words, url);
+        LinkKind named = LinkRecogniser.kindNamedBy(words);
         if (named != null && named != LinkKind.OTHER) {
             return found;
         }
@@ -69,15 +69,15 @@ public final class FieldLinks {
                     case CODE -> LinkKind.CODE;
                     default -> found.kind();
                 };
-        return found.of(kind);
+        return found.withKind(kind);
     }
 
     /** A field whose name says more than "link" is its label: {@code photos}. */
     private static FoundLink labelled(FoundLink link, FactKind fact, String name) {
         boolean plain = fact != FactKind.LINK
                 || link.kind() != LinkKind.OTHER
-                || LinkRecogniser.of(name, link.url()).label() == null;
-        return plain || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.labelled(name);
+                || LinkRecogniser.recognise(name, link.url()).label() == null;
+        return plain || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.withLabel(name);
     }
 
     /** The address that a value is, null for other words. */

@@ -78,7 +78,7 @@ public final class Findings {
 
     public List<Occurrence> occurrences() {
         VenueWebsites.settle(drafts);
-        Addresses addresses = new Addresses(base, this);
+        AddressCompleter addresses = new AddressCompleter(base, this);
         return drafts.stream().map(draft -> draft.finish(this, addresses)).toList();
     }
 }

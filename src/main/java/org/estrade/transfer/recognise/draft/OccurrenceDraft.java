@@ -31,7 +31,7 @@ public final class OccurrenceDraft {
     /** A venue's name that leans this much towards titles is probably one. */
     private static final double TITLE_LIKE = 0.4;
 
-    private final TalkWords words = new TalkWords();
+    private final DraftTexts words = new DraftTexts();
     private final DraftDates dates = new DraftDates();
     private final Map<String, LinkContent> links = new LinkedHashMap<>();
     private final Map<String, LinkContent> talkLinks = new LinkedHashMap<>();
@@ -91,13 +91,13 @@ public final class OccurrenceDraft {
 
     /** A title; its language is guessed from its words when the code is empty. */
     public void title(String code, String title) {
-        sentence |= !hasTitle() && TitleWords.isSentence(title);
-        words.title(code, TitleWords.of(title));
+        sentence |= !hasTitle() && TitleCleaner.isSentence(title);
+        words.title(code, TitleCleaner.of(title));
     }
 
     /** The title without the venue that was found in it. */
     public void replaceTitle(String title) {
-        words.replaceTitle(TitleWords.of(title));
+        words.replaceTitle(TitleCleaner.of(title));
     }
 
     public boolean hasTitle() {
@@ -141,7 +141,7 @@ public final class OccurrenceDraft {
     /** A venue as written, with its year and edition. */
     public void venue(String written) {
         if (venue.isEmpty() && !written.isBlank()) {
-            VenueName name = VenueName.of(written);
+            VenueName name = VenueName.parse(written);
             venue = name.name();
             dates.yearOfName(name.year());
             edition = edition == null ? name.edition() : edition;
@@ -182,7 +182,7 @@ public final class OccurrenceDraft {
         if (found != null) {
             city = city == null ? found.city() : city;
             country = country == null ? found.country() : country;
-            online |= found.online();
+            online |= found.isOnline();
         }
     }
 
@@ -253,7 +253,7 @@ public final class OccurrenceDraft {
                 + (dates.hasYear() ? 1 : 0);
     }
 
-    Occurrence finish(Findings findings, Addresses addresses) {
+    Occurrence finish(Findings findings, AddressCompleter addresses) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         DeliveryContent delivery = hasDelivery() ? delivery(findings, addresses, missing) : null;
         if (delivery == null) {
@@ -273,7 +273,7 @@ public final class OccurrenceDraft {
                 missing);
     }
 
-    private DeliveryContent delivery(Findings findings, Addresses addresses, Set<Missing> missing) {
+    private DeliveryContent delivery(Findings findings, AddressCompleter addresses, Set<Missing> missing) {
         PartialDate first = dates.first(findings, firstLine, missing);
         note(dates.unfinished());
         if (venue.isEmpty()) {

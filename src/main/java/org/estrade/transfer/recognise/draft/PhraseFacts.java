@@ -11,7 +11,7 @@ import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.place.Flags;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
-import org.estrade.transfer.recognise.role.Roles;
+import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class PhraseFacts {
     private PhraseFacts() {}
 
     /** Gives all facts of the phrase; its pieces by their roles. */
-    public static void give(Phrase phrase, Roles roles, OccurrenceDraft draft) {
+    public static void give(Phrase phrase, PieceRoles roles, OccurrenceDraft draft) {
         facts(phrase, draft);
         Piece title = roles.title();
         if (title != null) {
@@ -46,12 +46,12 @@ public final class PhraseFacts {
         }
         draft.place(phrase.place());
         draft.language(phrase.language());
-        flag(phrase.flag(), phrase.place(), draft);
+        flag(phrase.countryFlag(), phrase.place(), draft);
         draft.edition(phrase.edition());
         draft.status(phrase.status());
         phrase.notes().forEach(draft::note);
         phrase.speakers().forEach(draft::speaker);
-        phrase.materials().forEach(link -> draft.link(link.content()));
+        phrase.materials().forEach(link -> draft.link(link.toContent()));
     }
 
     /** Beside a town a flag is its country, elsewhere the language; flags of countries with several languages are countries. */
@@ -59,27 +59,27 @@ public final class PhraseFacts {
         if (flag == null) {
             return;
         }
-        String language = Flags.language(flag);
+        String language = Flags.languageOf(flag);
         boolean town = place != null && place.city() != null && place.country() == null;
         if (town || language == null) {
-            draft.country(Flags.country(flag));
+            draft.country(Flags.countryOf(flag));
         } else {
             draft.language(language);
         }
     }
 
     private static void title(Piece title, OccurrenceDraft draft) {
-        LanguageWords.Trailing language = LanguageWords.trailing(title.text());
+        LanguageWords.TrailingLanguage language = LanguageWords.trailingLanguage(title.text());
         draft.title("", language == null ? title.text() : language.rest());
         if (language != null) {
             draft.language(language.code());
         }
-        title.links().forEach(link -> draft.link(link.labelled(null).content()));
+        title.links().forEach(link -> draft.link(link.withLabel(null).toContent()));
     }
 
     /** The first plain link in a venue's words is its website; a video or slides go with the delivery. */
     private static void venue(Piece venue, OccurrenceDraft draft) {
-        LanguageWords.Trailing language = LanguageWords.trailing(venue.text());
+        LanguageWords.TrailingLanguage language = LanguageWords.trailingLanguage(venue.text());
         if (language != null) {
             draft.language(language.code());
         }
@@ -88,7 +88,7 @@ public final class PhraseFacts {
         for (FoundLink link : venue.links()) {
             boolean material = link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
             if (website || material) {
-                draft.link(link.labelled(material ? null : link.label()).content());
+                draft.link(link.withLabel(material ? null : link.label()).toContent());
             } else {
                 draft.website(link.url());
                 website = true;
@@ -109,18 +109,18 @@ public final class PhraseFacts {
 
     /** A town that no list knows, or a note. */
     private static void other(Piece piece, OccurrenceDraft draft) {
-        String country = piece.links().isEmpty() ? PlaceRecogniser.country(piece.text()) : null;
+        String country = piece.links().isEmpty() ? PlaceRecogniser.countryOfRegionOrCountry(piece.text()) : null;
         if (country != null) {
             draft.country(country);
             return;
         }
-        boolean town = piece.perhapsPlace()
+        boolean town = piece.isPossibleTown()
                 || (PlaceRecogniser.looksLikeTown(piece.text()) && piece.text().indexOf(' ') < 0);
         if (town && !draft.hasPlace() && piece.links().isEmpty()) {
             draft.city(piece.text());
-        } else if (piece.links().isEmpty() || !piece.linked()) {
+        } else if (piece.links().isEmpty() || !piece.isLinked()) {
             draft.note(piece.text());
         }
-        piece.links().forEach(link -> draft.link(link.content()));
+        piece.links().forEach(link -> draft.link(link.toContent()));
     }
 }

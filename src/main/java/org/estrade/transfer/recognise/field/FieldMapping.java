@@ -27,26 +27,26 @@ public record FieldMapping(Map<String, FactKind> facts) {
     public FieldMapping completedFor(Iterable<String> names) {
         Map<String, FactKind> all = new LinkedHashMap<>();
         for (String name : names) {
-            all.putIfAbsent(name, of(name));
+            all.putIfAbsent(name, factOf(name));
         }
         facts.forEach(all::putIfAbsent);
         return new FieldMapping(all);
     }
 
-    public FactKind of(String name) {
+    public FactKind factOf(String name) {
         FactKind chosen = facts.get(name);
-        return chosen == null ? FieldSynonyms.fact(FieldName.words(name)) : chosen;
+        return chosen == null ? FieldSynonyms.factOf(FieldName.normalised(name)) : chosen;
     }
 
-    public FieldMapping with(String name, FactKind fact) {
+    public FieldMapping withField(String name, FactKind fact) {
         Map<String, FactKind> changed = new LinkedHashMap<>(facts);
         changed.put(name, fact);
         return new FieldMapping(changed);
     }
 
     /** The ISO 639-1 code at the end of a name such as {@code title_en}, empty without one. */
-    public static String language(String name) {
-        String words = FieldName.words(name);
+    public static String languageSuffix(String name) {
+        String words = FieldName.normalised(name);
         String ending = words.substring(words.lastIndexOf(' ') + 1);
         return ending.length() < words.length()
                         && (ending.equals("fr") || ending.equals("en") || ending.equals("de") || ending.equals("es"))

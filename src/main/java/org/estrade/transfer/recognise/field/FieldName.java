@@ -6,14 +6,14 @@ import org.estrade.text.PlainLetters;
 /** The name of a field as words: case, accents and separators do not count. */
 final class FieldName {
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}0-9])(?=\\p{Lu})");
-    private static final int LONGEST = 60;
+    private static final Pattern CAMEL_CASE_BORDER = Pattern.compile("(?<=[\\p{Ll}0-9])(?=\\p{Lu})");
+    private static final int MAX_LENGTH = 60;
 
     private FieldName() {}
 
     /** {@code slidesUrl}, {@code slides-url} and {@code Slides URL} give {@code slides url}. */
-    static String words(String name) {
-        String bounded = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        return PlainLetters.words(CAMEL.matcher(bounded).replaceAll(" "));
+    static String normalised(String name) {
+        String bounded = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
+        return PlainLetters.words(CAMEL_CASE_BORDER.matcher(bounded).replaceAll(" "));
     }
 }

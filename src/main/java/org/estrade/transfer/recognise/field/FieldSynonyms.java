@@ -8,7 +8,7 @@ import org.estrade.transfer.recognise.words.WordList;
 /** The table from the names of fields, as {@link FieldName} writes them, to facts: synonyms.txt, the first line wins. */
 final class FieldSynonyms {
 
-    private static final Map<String, FactKind> FACTS = facts();
+    private static final Map<String, FactKind> FACTS = readFacts();
 
     /** Words at the end of a name that say how the value is written, not which fact it is. */
     private static final Set<String> ADDRESS_ENDINGS =
@@ -19,7 +19,7 @@ final class FieldSynonyms {
 
     private FieldSynonyms() {}
 
-    private static Map<String, FactKind> facts() {
+    private static Map<String, FactKind> readFacts() {
         Map<String, FactKind> facts = new HashMap<>();
         WordList.read(FieldSynonyms.class, "synonyms.txt")
                 .forEach((fact, names) -> names.forEach(name -> facts.putIfAbsent(name, FactKind.valueOf(fact))));
@@ -27,16 +27,16 @@ final class FieldSynonyms {
     }
 
     /** The fact that a field of that name holds; a name with an ending such as "url" counts like the name before it. */
-    static FactKind fact(String words) {
+    static FactKind factOf(String words) {
         FactKind known = FACTS.get(words);
         int space = words.lastIndexOf(' ');
         if (known != null || space < 0) {
             return known == null ? FactKind.UNKNOWN : known;
         }
         String ending = words.substring(space + 1);
-        FactKind base = fact(words.substring(0, space));
+        FactKind base = factOf(words.substring(0, space));
         if (ADDRESS_ENDINGS.contains(ending)) {
-            return address(base);
+            return linkFact(base);
         }
         boolean language = ending.length() == 2;
         if (OTHER_ENDINGS.contains(ending) || language || ending.chars().allMatch(Character::isDigit)) {
@@ -46,7 +46,7 @@ final class FieldSynonyms {
         return last != null && last != FactKind.NAME ? last : FactKind.UNKNOWN;
     }
 
-    private static FactKind address(FactKind base) {
+    private static FactKind linkFact(FactKind base) {
         return switch (base) {
             case VENUE, PLACE -> FactKind.VENUE_WEBSITE;
             case SLIDES, VIDEO, ARTICLE, CODE, VENUE_WEBSITE, NOTHING -> base;

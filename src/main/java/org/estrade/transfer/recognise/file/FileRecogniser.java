@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class FileRecogniser {
 
     /** Shapes that headings and bullets can be forced into. */
-    private static final List<Shape> OUTLINES =
+    private static final List<Shape> OUTLINE_SHAPES =
             List.of(Shape.BULLET_A_DELIVERY, Shape.EVENT_FIRST, Shape.TALK_FIRST, Shape.HEADING_A_DELIVERY);
 
     /** A page whose deliveries are nearly all complete needs no second reading. */
-    private static final double GOOD = 0.8;
+    private static final double GOOD_SCORE = 0.8;
 
     private final Choices choices;
 
@@ -38,61 +38,61 @@ public final class FileRecogniser {
     }
 
     /** Reads a page of headings, lists, paragraphs and tables. */
-    public Interpretation page(List<Node> nodes) {
-        Portion portion = new Portion();
-        List<Node> kept = portion.of(nodes);
-        Outline outline = Outline.of(kept, order(FileTexts.of(kept)), choices);
+    public Interpretation readPage(List<Node> nodes) {
+        SizeLimit portion = new SizeLimit();
+        List<Node> kept = portion.truncate(nodes);
+        Outline outline = Outline.of(kept, order(FileTexts.allTexts(kept)), choices);
         Shape chosen = choices.shape();
-        if (chosen != null && OUTLINES.contains(chosen)) {
-            return page(outline, chosen, Reason.CHOSEN, portion);
+        if (chosen != null && OUTLINE_SHAPES.contains(chosen)) {
+            return readPage(outline, chosen, Reason.CHOSEN, portion);
         }
-        Interpretation best = page(outline, null, Reason.MOST_COMPLETE, portion);
-        if (best.score() < GOOD * best.occurrences().size()
+        Interpretation best = readPage(outline, null, Reason.MOST_COMPLETE, portion);
+        if (best.score() < GOOD_SCORE * best.occurrences().size()
                 || best.occurrences().isEmpty()) {
-            for (Shape shape : OUTLINES) {
-                Interpretation other = page(outline, shape, Reason.MOST_COMPLETE, portion);
+            for (Shape shape : OUTLINE_SHAPES) {
+                Interpretation other = readPage(outline, shape, Reason.MOST_COMPLETE, portion);
                 best = other.score() > best.score() + 1 ? other : best;
             }
         }
         return best;
     }
 
-    private Interpretation page(Outline outline, @Nullable Shape forced, Reason reason, Portion portion) {
+    private Interpretation readPage(Outline outline, @Nullable Shape forced, Reason reason, SizeLimit portion) {
         Findings findings = new Findings();
         Shape shape = OutlineInterpreter.read(outline, forced, findings);
-        return interpretation(shape, reason, findings, portion);
+        return toInterpretation(shape, reason, findings, portion);
     }
 
     /** Reads records: a list, or a record of lists. */
-    public Interpretation records(Value file) {
-        Portion portion = new Portion();
-        Value kept = portion.of(file);
+    public Interpretation readRecords(Value file) {
+        SizeLimit portion = new SizeLimit();
+        Value kept = portion.truncate(file);
         Findings findings = new Findings();
-        RecordInterpreter.read(kept, order(FileTexts.of(kept)), choices, findings);
-        return interpretation(Shape.RECORDS, Reason.ONLY_SHAPE, findings, portion);
+        RecordInterpreter.read(kept, order(FileTexts.allTexts(kept)), choices, findings);
+        return toInterpretation(Shape.RECORDS, Reason.ONLY_SHAPE, findings, portion);
     }
 
     /**
      * Reads one file of front matter: its fields, then its text. Where the fields name no event and the text holds deliveries of its own,
      * the file is a page and its fields are the page's.
      */
-    public Interpretation frontMatter(Value.Fields fields, List<Node> text) {
-        Portion portion = new Portion();
-        List<Node> kept = portion.of(List.of(Node.of(fields, text, fields.line())));
-        Interpretation file =
-                page(Outline.of(kept, order(FileTexts.of(fields)), choices), null, Reason.ONLY_SHAPE, portion);
+    public Interpretation readFrontMatter(Value.Fields fields, List<Node> text) {
+        SizeLimit portion = new SizeLimit();
+        List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.line())));
+        Interpretation file = readPage(
+                Outline.of(kept, order(FileTexts.allTexts(fields)), choices), null, Reason.ONLY_SHAPE, portion);
         Collection<FactKind> facts = file.mapping().facts().values();
         boolean event = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
         if (!event) {
-            Interpretation page = page(text);
-            if (page.occurrences().stream().anyMatch(FileRecogniser::isWhole)) {
+            Interpretation page = readPage(text);
+            if (page.occurrences().stream().anyMatch(FileRecogniser::isComplete)) {
                 return page;
             }
         }
-        return file.as(Shape.FRONT_MATTER);
+        return file.withShape(Shape.FRONT_MATTER);
     }
 
-    private static boolean isWhole(Occurrence occurrence) {
+    private static boolean isComplete(Occurrence occurrence) {
         DeliveryContent delivery = occurrence.delivery();
         return delivery != null
                 && delivery.date() != null
@@ -105,14 +105,14 @@ public final class FileRecogniser {
         return chosen == null ? DayMonthOrder.of(texts) : chosen;
     }
 
-    private Interpretation interpretation(Shape shape, Reason reason, Findings findings, Portion portion) {
+    private Interpretation toInterpretation(Shape shape, Reason reason, Findings findings, SizeLimit portion) {
         findings.baseAddress(choices.baseAddress());
         List<Occurrence> occurrences = new ArrayList<>(findings.occurrences());
-        if (portion.firstLeftOut() > 0) {
-            findings.remark(portion.firstLeftOut(), Code.TOO_LONG);
+        if (portion.firstIgnoredLine() > 0) {
+            findings.remark(portion.firstIgnoredLine(), Code.TOO_LONG);
         }
         if (occurrences.isEmpty()) {
-            findings.remark(0, Code.NO_TALK_FOUND, shape.name(), NearMiss.of(findings));
+            findings.remark(0, Code.NO_TALK_FOUND, shape.name(), FirstUnexplained.describe(findings));
         }
         return new Interpretation(
                 shape,

@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.file;
 import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
 
@@ -12,7 +12,7 @@ final class FileTexts {
 
     private FileTexts() {}
 
-    static List<String> of(List<Node> nodes) {
+    static List<String> allTexts(List<Node> nodes) {
         List<String> texts = new ArrayList<>();
         nodes.forEach(node -> add(node, texts));
         return texts;
@@ -22,12 +22,13 @@ final class FileTexts {
         texts.add(node.words().text());
         Table table = node.table();
         if (table != null) {
-            table.rows().forEach(row -> row.cells().stream().map(Words::text).forEach(texts::add));
+            table.rows()
+                    .forEach(row -> row.cells().stream().map(LinkedText::text).forEach(texts::add));
         }
         node.children().forEach(child -> add(child, texts));
     }
 
-    static List<String> of(Value value) {
+    static List<String> allTexts(Value value) {
         List<String> texts = new ArrayList<>();
         add(value, texts);
         return texts;
@@ -36,7 +37,7 @@ final class FileTexts {
     private static void add(Value value, List<String> texts) {
         if (value instanceof Value.Text text) {
             texts.add(text.words().text());
-        } else if (value instanceof Value.Many many) {
+        } else if (value instanceof Value.Sequence many) {
             many.values().forEach(each -> add(each, texts));
         } else if (value instanceof Value.Fields record) {
             record.fields().values().forEach(each -> add(each, texts));

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the author's own words, when they say more than the kind
  * @param language that the words name
- * @param material whether the words name what it leads to, so that they are no title and no venue
+ * @param isMaterial whether the words name what it leads to, so that they are no title and no venue
  */
 public record FoundLink(
         LinkKind kind,
         String url,
         @Nullable String label,
         @Nullable String language,
-        boolean material) {
+        boolean isMaterial) {
 
-    public LinkContent content() {
+    public LinkContent toContent() {
         return new LinkContent(kind, url, label, language, null);
     }
 
-    public FoundLink labelled(@Nullable String other) {
-        return new FoundLink(kind, url, other, language, material);
+    public FoundLink withLabel(@Nullable String other) {
+        return new FoundLink(kind, url, other, language, isMaterial);
     }
 
-    public FoundLink of(LinkKind other) {
-        return new FoundLink(other, url, label, language, material);
+    public FoundLink withKind(LinkKind other) {
+        return new FoundLink(other, url, label, language, isMaterial);
     }
 }

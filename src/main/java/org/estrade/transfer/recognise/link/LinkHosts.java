@@ -80,14 +80,14 @@ final class LinkHosts {
             LinkKind.CODE,
             Set.of("ipynb", "zip", "java", "py"));
 
-    private static final List<LinkKind> ORDER =
+    private static final List<LinkKind> KINDS_IN_ORDER =
             List.of(LinkKind.VIDEO, LinkKind.SLIDES, LinkKind.CODE, LinkKind.ARTICLE);
 
     private LinkHosts() {}
 
     /** Null when the address shows no kind. */
-    static @Nullable LinkKind kind(String url) {
-        String address = bare(url);
+    static @Nullable LinkKind kindOf(String url) {
+        String address = withoutScheme(url);
         String path = address.indexOf('?') < 0 ? address : address.substring(0, address.indexOf('?'));
         String ending = path.substring(path.lastIndexOf('.') + 1);
         for (Map.Entry<LinkKind, Set<String>> kind : ENDINGS.entrySet()) {
@@ -95,19 +95,19 @@ final class LinkHosts {
                 return kind.getKey();
             }
         }
-        for (LinkKind kind : ORDER) {
-            if (hosts(kind).stream().anyMatch(address::startsWith)) {
+        for (LinkKind kind : KINDS_IN_ORDER) {
+            if (hostsOf(kind).stream().anyMatch(address::startsWith)) {
                 return kind;
             }
         }
-        return inPath(path);
+        return kindByPath(path);
     }
 
-    private static List<String> hosts(LinkKind kind) {
+    private static List<String> hostsOf(LinkKind kind) {
         return HOSTS.getOrDefault(kind, List.of());
     }
 
-    private static @Nullable LinkKind inPath(String path) {
+    private static @Nullable LinkKind kindByPath(String path) {
         if (path.contains("/slides")
                 || path.contains("-slides")
                 || path.contains("/presentations/")
@@ -121,7 +121,7 @@ final class LinkHosts {
     }
 
     /** In lower case, without scheme, {@code www.} and fragment; bounded. */
-    private static String bare(String url) {
+    private static String withoutScheme(String url) {
         String address = url.substring(0, Math.min(url.length(), 500)).toLowerCase(Locale.ROOT);
         address = address.replaceFirst("^https?://", "").replaceFirst("^(?:www|m)\\.", "");
         int hash = address.indexOf('#');

@@ -22,12 +22,12 @@ final class LinkWords {
     private LinkWords() {}
 
     /** The kind that the words name and say nothing else but; null for other words. */
-    static @Nullable LinkKind exactly(String words) {
+    static @Nullable LinkKind kindOfWholeText(String words) {
         return KINDS.get(PlainLetters.words(words));
     }
 
     /** The kind that one of the words names; "other" counts for nothing there. Null for none. */
-    static @Nullable LinkKind within(String words) {
+    static @Nullable LinkKind kindOfAnyWord(String words) {
         for (String word : PlainLetters.words(words).split(" ", -1)) {
             LinkKind kind = KINDS.get(word);
             if (kind != null && kind != LinkKind.OTHER) {
@@ -38,7 +38,7 @@ final class LinkWords {
     }
 
     /** The kind that a sign in the text stands for, null without one. */
-    static @Nullable LinkKind sign(String text) {
+    static @Nullable LinkKind kindOfSign(String text) {
         if (text.length() > 500) {
             return null;
         }

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class ItemRoles {
 
     private final @Nullable Shape chosen;
-    private final NestedItems nested;
+    private final EventLevel nested;
 
     /**
      * The roles of a page's items.
      *
      * @param chosen the shape that all items are forced into, null to let each show its own
      */
-    ItemRoles(@Nullable Shape chosen, NestedItems nested) {
+    ItemRoles(@Nullable Shape chosen, EventLevel nested) {
         this.chosen = chosen;
         this.nested = nested;
     }
 
     /** The role of a line; null when it is none of them, a text of the page. */
-    @Nullable SectionRole of(Line line, Siblings siblings) {
+    @Nullable SectionRole of(Line line, SiblingShares siblings) {
         if ((line.isProse() && !line.isDated())
                 || (line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
@@ -48,11 +48,11 @@ final class ItemRoles {
     }
 
     /** A paragraph is a delivery only with a date; a bullet also for what its neighbours are. */
-    private static boolean isDeliveryLine(Line line, Siblings siblings) {
+    private static boolean isDeliveryLine(Line line, SiblingShares siblings) {
         if (line.is(Node.Type.ITEM)) {
             boolean dates = siblings.dated() > 0.3;
             return line.isDated()
-                    || line.phrase().pieces().stream().anyMatch(Piece::afterAt)
+                    || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt)
                     || line.year() > 0
                     || dates
                     || line.phrase().place() != null

@@ -45,7 +45,7 @@ record Line(
     int pieces() {
         int names = 0;
         for (Piece piece : phrase.pieces()) {
-            names += piece.perhapsPlace() ? 0 : 1;
+            names += piece.isPossibleTown() ? 0 : 1;
         }
         return names == 0 ? Math.min(1, phrase.pieces().size()) : names;
     }
@@ -67,11 +67,11 @@ record Line(
 
     /** Whether links cover all of its words. */
     boolean isOnlyLinks() {
-        return !phrase.pieces().isEmpty() && phrase.pieces().stream().allMatch(Piece::linked);
+        return !phrase.pieces().isEmpty() && phrase.pieces().stream().allMatch(Piece::isLinked);
     }
 
     boolean isMaterial() {
-        return phrase.isMaterial();
+        return phrase.hasOnlyMaterials();
     }
 
     /** A sentence or more: long, or with a full stop inside. */
@@ -94,7 +94,7 @@ record Line(
 
     /** How much its first piece looks like a title; 0 without one. */
     double lean() {
-        return phrase.pieces().isEmpty() ? 0 : phrase.pieces().get(0).lean();
+        return phrase.pieces().isEmpty() ? 0 : phrase.pieces().get(0).titleScore();
     }
 
     /** The children that may be a delivery, a talk or an event: neither links alone, nor fields, nor prose. */
@@ -123,6 +123,6 @@ record Line(
     }
 
     static double lean(String words) {
-        return RoleChoice.lean(words);
+        return RoleChoice.titleScore(words);
     }
 }

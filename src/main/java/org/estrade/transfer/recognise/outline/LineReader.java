@@ -9,9 +9,9 @@ import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.outline.Line.Field;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
-import org.estrade.transfer.recognise.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reader of the phrases of a page, from the top down, so that each knows the year of the headings above it. */
@@ -63,12 +63,12 @@ final class LineReader {
         return date != null && date.precision() == 0 && phrase.pieces().isEmpty();
     }
 
-    private @Nullable Field field(Words words, int year) {
+    private @Nullable Field field(LinkedText words, int year) {
         Matcher matcher = FIELD.matcher(words.text());
         if (!matcher.find()) {
             return null;
         }
-        FactKind fact = mapping.of(matcher.group(1));
+        FactKind fact = mapping.factOf(matcher.group(1));
         boolean known = fact != FactKind.UNKNOWN
                 && fact != FactKind.NOTHING
                 && fact != FactKind.NAME

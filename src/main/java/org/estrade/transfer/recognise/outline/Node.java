@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value.Fields;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Node(
         Type type,
         int level,
-        Words words,
+        LinkedText words,
         List<Node> children,
         int line,
         @Nullable Table table,
@@ -40,27 +40,28 @@ public record Node(
         children = List.copyOf(children);
     }
 
-    public Node(Type type, int level, Words words, List<Node> children, int line) {
+    public Node(Type type, int level, LinkedText words, List<Node> children, int line) {
         this(type, level, words, children, line, null, null);
     }
 
     /** An item or a paragraph: its first line with the others and what is nested below as children. */
-    public static Node lines(Type type, Words words, List<Node> nested, int line) {
+    public static Node lines(Type type, LinkedText words, List<Node> nested, int line) {
         List<Node> children = new ArrayList<>();
         List<NodeLines.Part> parts = NodeLines.of(words);
         for (NodeLines.Part part : parts.subList(Math.min(1, parts.size()), parts.size())) {
             children.add(new Node(Type.LINE, 0, part.words(), List.of(), line + part.offset()));
         }
         children.addAll(nested);
-        return new Node(type, 0, parts.isEmpty() ? Words.of("") : parts.get(0).words(), children, line);
+        return new Node(
+                type, 0, parts.isEmpty() ? LinkedText.of("") : parts.get(0).words(), children, line);
     }
 
     /** A record in the middle of a page, such as an include with arguments; the text below belongs to it. */
     public static Node of(Fields record, List<Node> children, int line) {
-        return new Node(Type.RECORD, 0, Words.of(""), children, line, null, record);
+        return new Node(Type.RECORD, 0, LinkedText.of(""), children, line, null, record);
     }
 
     public static Node of(Table table, int line) {
-        return new Node(Type.TABLE, 0, Words.of(""), List.of(), line, table, null);
+        return new Node(Type.TABLE, 0, LinkedText.of(""), List.of(), line, table, null);
     }
 }

@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 
 /**
  * The lines of an item or a paragraph. A line that only goes on with the sentence before it is put back to that one, unless
@@ -24,9 +24,9 @@ final class NodeLines {
      *
      * @param offset how many lines below the first one it begins
      */
-    record Part(Words words, int offset) {}
+    record Part(LinkedText words, int offset) {}
 
-    static List<Part> of(Words words) {
+    static List<Part> of(LinkedText words) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         int offset = 0;
@@ -34,7 +34,7 @@ final class NodeLines {
         while (start <= words.text().length()) {
             int end = words.text().indexOf('\n', start);
             end = end < 0 ? words.text().length() : end;
-            Words line = trimmed(words, start, end);
+            LinkedText line = trimmed(words, start, end);
             Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
             if (last != null && !broken && goesOn(last.words(), line)) {
                 parts.set(parts.size() - 1, new Part(joined(last.words(), line), last.offset()));
@@ -48,7 +48,7 @@ final class NodeLines {
         return parts;
     }
 
-    private static Words trimmed(Words words, int start, int end) {
+    private static LinkedText trimmed(LinkedText words, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(words.text().charAt(from)) && !words.isLinked(from)) {
@@ -60,7 +60,7 @@ final class NodeLines {
         return words.slice(from, to);
     }
 
-    private static boolean goesOn(Words before, Words line) {
+    private static boolean goesOn(LinkedText before, LinkedText line) {
         if (line.text().isEmpty()) {
             return false;
         }
@@ -72,7 +72,7 @@ final class NodeLines {
     }
 
     /** A link, a sign or a "Name:" at its beginning make a line one of its own. */
-    private static boolean startsAnew(Words line) {
+    private static boolean startsAnew(LinkedText line) {
         String text = line.text();
         boolean linkFirst = line.links().stream().anyMatch(link -> link.start() <= 1);
         return linkFirst
@@ -84,10 +84,11 @@ final class NodeLines {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    private static Words joined(Words before, Words line) {
+    private static LinkedText joined(LinkedText before, LinkedText line) {
         int shift = before.text().length() + 1;
-        List<Words.Link> links = new ArrayList<>(before.links());
-        line.links().forEach(link -> links.add(new Words.Link(link.start() + shift, link.end() + shift, link.url())));
-        return new Words(before.text() + " " + line.text(), links);
+        List<LinkedText.Link> links = new ArrayList<>(before.links());
+        line.links()
+                .forEach(link -> links.add(new LinkedText.Link(link.start() + shift, link.end() + shift, link.url())));
+        return new LinkedText(before.text() + " " + line.text(), links);
     }
 }

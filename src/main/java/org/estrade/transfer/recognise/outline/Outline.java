@@ -6,21 +6,21 @@ import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.field.FieldMapping;
-import org.estrade.transfer.recognise.role.Order;
+import org.estrade.transfer.recognise.role.TitleVenueOrder;
 
 /** The lines of a page with their phrases, which do not depend on the shape that is chosen for the page. */
 public final class Outline {
 
     private final List<Line> lines;
-    private final Order roleOrder;
-    private final NestedItems nestedItems;
+    private final TitleVenueOrder roleOrder;
+    private final EventLevel nestedItems;
     private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
 
-    private Outline(List<Line> lines, Order roleOrder, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
+    private Outline(List<Line> lines, TitleVenueOrder roleOrder, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
         this.lines = lines;
         this.roleOrder = roleOrder;
-        this.nestedItems = NestedItems.of(lines);
+        this.nestedItems = EventLevel.of(lines);
         this.dayMonthOrder = dayMonthOrder;
         this.mapping = mapping;
     }
@@ -28,14 +28,14 @@ public final class Outline {
     public static Outline of(List<Node> nodes, DayMonthOrder dayMonthOrder, Choices choices) {
         LineReader reader = new LineReader(dayMonthOrder, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
-        return new Outline(lines, Order.of(reader.phrases()), dayMonthOrder, choices.mapping());
+        return new Outline(lines, TitleVenueOrder.ofPhrases(reader.phrases()), dayMonthOrder, choices.mapping());
     }
 
     List<Line> lines() {
         return lines;
     }
 
-    Page page(Findings findings) {
-        return new Page(findings, roleOrder, nestedItems, dayMonthOrder, mapping, new FieldFacts(dayMonthOrder));
+    PageContext page(Findings findings) {
+        return new PageContext(findings, roleOrder, nestedItems, dayMonthOrder, mapping, new FieldFacts(dayMonthOrder));
     }
 }

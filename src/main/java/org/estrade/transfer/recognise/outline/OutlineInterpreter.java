@@ -13,9 +13,9 @@ import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
-import org.estrade.transfer.recognise.role.Need;
+import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
-import org.estrade.transfer.recognise.role.Roles;
+import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineInterpreter {
 
-    private final Page page;
+    private final PageContext page;
     private final SectionRoles sectionRoles;
     private final ItemRoles itemRoles;
     private final ShapeCount shapes = new ShapeCount();
 
-    private OutlineInterpreter(Page page, @Nullable Shape shape) {
+    private OutlineInterpreter(PageContext page, @Nullable Shape shape) {
         this.page = page;
         this.sectionRoles = new SectionRoles(shape);
         this.itemRoles = new ItemRoles(shape, page.nested());
@@ -53,11 +53,11 @@ public final class OutlineInterpreter {
      * @param outer what the headings above say
      */
     private void siblings(List<Line> lines, OccurrenceDraft outer) {
-        List<Line> grouped = TitleParagraphs.withListsBelow(lines);
+        List<Line> grouped = ParagraphHeadings.withListsBelow(lines);
         List<Line> sections =
                 grouped.stream().filter(line -> line.is(Node.Type.SECTION)).toList();
         List<SectionRole> roles = sectionRoles.of(sections);
-        Siblings others = Siblings.of(
+        SiblingShares others = SiblingShares.of(
                 grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList());
         int section = 0;
         for (Line line : grouped) {
@@ -69,7 +69,7 @@ public final class OutlineInterpreter {
         }
     }
 
-    private void line(Line line, Siblings siblings, OccurrenceDraft outer) {
+    private void line(Line line, SiblingShares siblings, OccurrenceDraft outer) {
         Table table = line.node().table();
         if (table != null) {
             shapes.add(Shape.TABLE, table.rows().size());
@@ -92,7 +92,7 @@ public final class OutlineInterpreter {
         if (line.isMaterial() || (line.pieces() > 0 && line.is(Node.Type.ITEM) && !line.isProse())) {
             page.findings().unexplained(line.number(), line.text());
         } else if (!line.text().isEmpty() && !HeadingWords.isGroup(line.text())) {
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         }
         siblings(line.children(), outer);
     }
@@ -130,7 +130,7 @@ public final class OutlineInterpreter {
         if (line.pieces() == 0) {
             PhraseFacts.facts(line.phrase(), group);
         } else if (!HeadingWords.isGroup(line.text()) && line.node().level() != 1) {
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         }
         siblings(line.children(), group.inherit(outer));
     }
@@ -138,7 +138,7 @@ public final class OutlineInterpreter {
     private void talk(Line line, OccurrenceDraft outer) {
         shapes.add(SectionRole.TALK, line);
         OccurrenceDraft talk = new OccurrenceDraft(line.number());
-        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.TITLE, page.order()), talk);
+        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, page.order()), talk);
         TalkBody body = new TalkBody(page, talk.inherit(outer), null);
         body.read(line.children());
         body.finish();
@@ -156,7 +156,8 @@ public final class OutlineInterpreter {
                             line.field().value().words(),
                             draft);
         } else {
-            PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.BOTH, page.order()), draft);
+            PhraseFacts.give(
+                    line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE_AND_VENUE, page.order()), draft);
         }
         OccurrenceDraft talk = new OccurrenceDraft(line.number());
         talk.title("", draft.title());
@@ -172,7 +173,7 @@ public final class OutlineInterpreter {
     private static List<Line> deliveriesBelow(Line line) {
         return SectionRoles.subsections(line).stream()
                 .filter(below ->
-                        below.pieces() >= 2 && below.phrase().pieces().stream().anyMatch(Piece::afterAt))
+                        below.pieces() >= 2 && below.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt))
                 .toList();
     }
 
@@ -180,7 +181,7 @@ public final class OutlineInterpreter {
         shapes.add(SectionRole.EVENT, line);
         OccurrenceDraft event = new OccurrenceDraft(line.number());
         event.contextYear(line.year());
-        Roles roles = RoleChoice.choose(line.phrase(), Need.VENUE, page.order());
+        PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.VENUE, page.order());
         PhraseFacts.give(line.phrase(), roles, event);
         event.inherit(outer);
         List<Line> talks = new ArrayList<>();
@@ -208,7 +209,7 @@ public final class OutlineInterpreter {
     private void talkAt(Line line, OccurrenceDraft event, List<Line> more) {
         OccurrenceDraft draft = new OccurrenceDraft(line.number());
         draft.contextYear(line.year());
-        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), Need.TITLE, page.order()), draft);
+        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, page.order()), draft);
         OccurrenceDraft talk = new OccurrenceDraft(line.number());
         talk.title("", draft.title());
         TalkBody body = new TalkBody(page, talk, draft.inherit(event));
@@ -220,7 +221,7 @@ public final class OutlineInterpreter {
     /** A link or text of an event with several talks: nobody can tell which talk it belongs to. */
     private void eventLine(Line line, OccurrenceDraft event) {
         if (line.isProse()) {
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, Page.excerpt(line.text()));
+            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         } else if (line.field() == null) {
             page.findings().unexplained(line.number(), line.text());
         } else {

@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record ProseVenue(String name, @Nullable String website) {
             "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|[0-9]{4}|of|de|du|des|for|the))*");
 
     /** The venue of the sentence; null when it names none. */
-    static @Nullable ProseVenue in(Words sentence) {
+    static @Nullable ProseVenue in(LinkedText sentence) {
         String text = sentence.text();
         if (text.length() > LONGEST) {
             return null;
@@ -29,7 +29,7 @@ record ProseVenue(String name, @Nullable String website) {
         Matcher given = GIVEN.matcher(text);
         while (given.find()) {
             int start = given.end();
-            for (Words.Link link : sentence.links()) {
+            for (LinkedText.Link link : sentence.links()) {
                 if (link.start() == start && link.end() > start) {
                     return new ProseVenue(sentence.textOf(link).strip(), link.url());
                 }

@@ -160,13 +160,13 @@ final class SectionRoles {
     }
 
     private static boolean isTitle(String column) {
-        FactKind kind = FieldMapping.PROPOSED.of(column);
+        FactKind kind = FieldMapping.PROPOSED.factOf(column);
         return kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.TALKS;
     }
 
     private static boolean isTitleField(Line line) {
         Line.Field field = line.field();
-        return field != null && FieldMapping.PROPOSED.of(field.name()) == FactKind.TITLE;
+        return field != null && FieldMapping.PROPOSED.factOf(field.name()) == FactKind.TITLE;
     }
 
     private static boolean hasField(Line line) {

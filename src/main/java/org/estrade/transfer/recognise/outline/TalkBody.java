@@ -13,9 +13,9 @@ import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
-import org.estrade.transfer.recognise.role.Need;
+import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
-import org.estrade.transfer.recognise.role.Roles;
+import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TalkBody {
 
-    private final Page page;
+    private final PageContext page;
     private final OccurrenceDraft talk;
     private final List<OccurrenceDraft> given = new ArrayList<>();
     private final List<FoundLink> links = new ArrayList<>();
@@ -32,7 +32,7 @@ final class TalkBody {
     private boolean inProse;
 
     /** @param main the delivery that the heading itself says, null when it only says the talk */
-    TalkBody(Page page, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
+    TalkBody(PageContext page, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
         this.page = page;
         this.talk = talk;
         if (main != null) {
@@ -65,7 +65,7 @@ final class TalkBody {
             links.addAll(line.phrase().materials());
             read(line.children());
         } else if (!talk.hasTitle() && isTitle(line)) {
-            Roles roles = RoleChoice.choose(line.phrase(), Need.TITLE, page.order());
+            PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.TITLE, page.order());
             PhraseFacts.give(line.phrase(), roles, current());
             talk.title("", current().title());
             read(line.children());
@@ -114,7 +114,7 @@ final class TalkBody {
                     || (line.phrase().place() != null && line.isDated());
             return says
                     && sure
-                    && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::afterAt));
+                    && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt));
         }
         if (page.nested().eventsBelow() > 0 && line.is(Node.Type.ITEM) && line.pieces() == 1 && !line.isProse()) {
             return says;
@@ -126,7 +126,7 @@ final class TalkBody {
     }
 
     private void deliveries(Line line) {
-        List<Phrase> parts = Several.of(line.phrase(), line.year(), page.dayMonthOrder());
+        List<Phrase> parts = DeliverySplitter.of(line.phrase(), line.year(), page.dayMonthOrder());
         OccurrenceDraft last = null;
         for (Phrase part : parts) {
             last = delivery(line, part);
@@ -140,7 +140,7 @@ final class TalkBody {
 
     private OccurrenceDraft delivery(Line line, Phrase phrase) {
         OccurrenceDraft main = given.isEmpty() ? null : given.get(given.size() - 1);
-        Roles roles = RoleChoice.choose(phrase, Need.VENUE, page.order());
+        PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, page.order());
         inProse = false;
         boolean rest = main != null && (!main.hasVenue() || (roles.venue() == null && !main.isDated()));
         OccurrenceDraft draft = rest && main != null ? main.line(line.number()) : new OccurrenceDraft(line.number());
@@ -156,17 +156,20 @@ final class TalkBody {
     }
 
     /** "I gave it at MossConf" is prose: the words before the venue are no note, and the speaker is asked. */
-    private Roles prose(Line line, Roles roles) {
+    private PieceRoles prose(Line line, PieceRoles roles) {
         Piece venue = roles.venue();
         List<Piece> sentence = roles.others().stream()
-                .filter(other -> other.lean() > 0.1 && !other.linked())
+                .filter(other -> other.titleScore() > 0.1 && !other.isLinked())
                 .toList();
-        if (venue == null || !venue.afterAt() || sentence.isEmpty() || (line.is(Node.Type.ITEM) && !line.isProse())) {
+        if (venue == null
+                || !venue.isPrecededByAt()
+                || sentence.isEmpty()
+                || (line.is(Node.Type.ITEM) && !line.isProse())) {
             return roles;
         }
         inProse = true;
-        page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
-        return new Roles(
+        page.findings().remark(line.number(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
+        return new PieceRoles(
                 roles.title(),
                 venue,
                 roles.others().stream()
@@ -179,7 +182,7 @@ final class TalkBody {
         for (Line child : line.children()) {
             draft.line(child.number());
             if (child.isMaterial()) {
-                child.phrase().materials().forEach(link -> draft.link(link.content()));
+                child.phrase().materials().forEach(link -> draft.link(link.toContent()));
             } else if (child.field() != null) {
                 page.fields()
                         .give(
@@ -188,10 +191,11 @@ final class TalkBody {
                                 child.field().value().words(),
                                 draft);
             } else if (isDelivery(child, true) && !draft.isDated()) {
-                PhraseFacts.give(child.phrase(), RoleChoice.choose(child.phrase(), Need.VENUE, page.order()), draft);
+                PhraseFacts.give(
+                        child.phrase(), RoleChoice.choose(child.phrase(), WantedRoles.VENUE, page.order()), draft);
             } else {
                 PhraseFacts.facts(child.phrase(), draft);
-                child.phrase().pieces().forEach(piece -> piece.links().forEach(link -> draft.link(link.content())));
+                child.phrase().pieces().forEach(piece -> piece.links().forEach(link -> draft.link(link.toContent())));
                 draft.note(String.join(
                         ", ", child.phrase().pieces().stream().map(Piece::text).toList()));
             }
@@ -216,7 +220,7 @@ final class TalkBody {
             return;
         }
         if (fact == FactKind.VENUE && field.value().dates().size() > 1) {
-            for (Phrase part : Several.of(field.value(), line.year(), page.dayMonthOrder())) {
+            for (Phrase part : DeliverySplitter.of(field.value(), line.year(), page.dayMonthOrder())) {
                 delivery(line, part);
             }
             return;
@@ -235,7 +239,7 @@ final class TalkBody {
             return;
         }
         current().line(line.number());
-        PeopleLine.give(line, talk);
+        CoSpeakerLine.give(line, talk);
         links.addAll(line.phrase().materials());
         if (line.phrase().pieces().isEmpty() && !line.isProse()) {
             PhraseFacts.facts(line.phrase(), current());
@@ -249,7 +253,7 @@ final class TalkBody {
             proseVenue(line);
             talk.abstractText(
                     "",
-                    (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().markdown());
+                    (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().toMarkdown());
         }
         for (Line child : line.children()) {
             read(child, false);
@@ -264,7 +268,7 @@ final class TalkBody {
         if (venue != null) {
             dated.venue(venue.name());
             dated.website(venue.website());
-            page.findings().remark(line.number(), Code.FOUND_IN_PROSE, Page.excerpt(line.text()));
+            page.findings().remark(line.number(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
         }
     }
 
@@ -274,9 +278,9 @@ final class TalkBody {
         for (FoundLink link : links) {
             OccurrenceDraft owner = LinkOwner.of(link, given, talk);
             if (owner == null) {
-                talk.talkLink(link.content());
+                talk.talkLink(link.toContent());
             } else {
-                owner.link(link.content());
+                owner.link(link.toContent());
             }
         }
         if (given.isEmpty()) {

@@ -18,15 +18,15 @@ final class Mask {
         Arrays.fill(kinds, FREE);
     }
 
-    void set(int start, int end, char kind) {
+    void mark(int start, int end, char kind) {
         Arrays.fill(kinds, Math.max(0, start), Math.min(end, kinds.length), kind);
     }
 
-    char at(int index) {
+    char kindAt(int index) {
         return kinds[index];
     }
 
-    boolean has(int start, int end, char kind) {
+    boolean contains(int start, int end, char kind) {
         for (int i = start; i < end; i++) {
             if (kinds[i] == kind) {
                 return true;
@@ -36,7 +36,7 @@ final class Mask {
     }
 
     /** The text with every character of a fact as a space, so that recognisers pass over it. */
-    String visible(String text) {
+    String hideFacts(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             characters[i] = kinds[i] == FACT ? '\u0001' : characters[i];

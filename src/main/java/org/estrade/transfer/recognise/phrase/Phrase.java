@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param dates all of them, in the order of the line
  * @param notes formats and other asides
  * @param materials links whose words say what they lead to
- * @param flag country of a flag beside the words, null without one
+ * @param countryFlag country of a flag beside the words, null without one
  */
 public record Phrase(
-        Words words,
+        LinkedText words,
         List<Piece> pieces,
         @Nullable FoundDate date,
         List<FoundDate> dates,
@@ -29,7 +29,7 @@ public record Phrase(
         List<String> notes,
         List<SpeakerContent> speakers,
         List<FoundLink> materials,
-        @Nullable String flag) {
+        @Nullable String countryFlag) {
 
     public Phrase {
         pieces = List.copyOf(pieces);
@@ -41,7 +41,7 @@ public record Phrase(
 
     public Phrase withPieces(List<Piece> other) {
         return new Phrase(
-                words, other, date, dates, place, language, edition, status, notes, speakers, materials, flag);
+                words, other, date, dates, place, language, edition, status, notes, speakers, materials, countryFlag);
     }
 
     /** Whether it names a day or a month, or a year that stands alone. */
@@ -50,7 +50,7 @@ public record Phrase(
     }
 
     /** Whether it holds nothing but links that say what they are. */
-    public boolean isMaterial() {
+    public boolean hasOnlyMaterials() {
         return !materials.isEmpty() && pieces.isEmpty() && date == null && place == null;
     }
 

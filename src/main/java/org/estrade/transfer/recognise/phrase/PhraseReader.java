@@ -24,25 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseReader {
 
     /** A longer line, in characters, was not written by hand as one delivery. */
-    private static final int LONGEST = 1_200;
+    private static final int MAX_LENGTH = 1_200;
 
     private static final Pattern KEY_WORD =
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
-    private static final Pattern PARTS = Pattern.compile(" [|@–—-] ");
+    private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] ");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("[^\\p{L}\\p{N},.;:|)]{1,6}$");
 
-    private final Words words;
+    private final LinkedText words;
     private final DayMonthOrder order;
     private final Mask mask;
-    private final AtomReader facts;
+    private final SegmentReader segmentReader;
     private final List<FoundLink> materials = new ArrayList<>();
     private final List<SpeakerContent> speakers = new ArrayList<>();
 
-    private PhraseReader(Words words, DayMonthOrder order) {
+    private PhraseReader(LinkedText words, DayMonthOrder order) {
         this.words = words;
         this.order = order;
         this.mask = new Mask(words.text().length());
-        this.facts = new AtomReader(words, mask);
+        this.segmentReader = new SegmentReader(words, mask);
     }
 
     /**
@@ -50,71 +50,73 @@ public final class PhraseReader {
      *
      * @param contextYear of the headings around the line, 0 when none is known
      */
-    public static Phrase read(Words line, int contextYear, DayMonthOrder order) {
-        Words bounded = line.text().length() > LONGEST ? line.slice(0, LONGEST) : line;
+    public static Phrase read(LinkedText line, int contextYear, DayMonthOrder order) {
+        LinkedText bounded = line.text().length() > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
         return new PhraseReader(bounded, order).read(contextYear);
     }
 
     private Phrase read(int contextYear) {
-        materials();
-        List<FoundDate> dates = dates(contextYear);
-        FoundDate date = best(dates);
+        readMaterials();
+        List<FoundDate> dates = findDates(contextYear);
+        FoundDate date = mostPreciseDate(dates);
         if (date != null) {
-            hide(date);
+            hideDate(date);
         }
-        people();
-        String flag = flag();
-        Atoms.of(words.text(), mask).forEach(facts::read);
+        readSpeakers();
+        String flag = readFlag();
+        SegmentSplitter.split(words.text(), mask).forEach(segmentReader::read);
         return new Phrase(
                 words,
-                facts.pieces(),
+                segmentReader.pieces(),
                 date,
                 dates,
-                facts.place(),
-                facts.language(),
-                facts.edition(),
-                facts.status(),
-                facts.notes(),
+                segmentReader.place(),
+                segmentReader.language(),
+                segmentReader.edition(),
+                segmentReader.status(),
+                segmentReader.notes(),
                 speakers,
                 materials,
                 flag);
     }
 
-    private void materials() {
-        for (Words.Link link : words.links()) {
-            FoundLink found = LinkRecogniser.of(words.textOf(link), link.url());
+    private void readMaterials() {
+        for (LinkedText.Link link : words.links()) {
+            FoundLink found = LinkRecogniser.recognise(words.textOf(link), link.url());
             String before = words.text().substring(Math.max(0, link.start() - 30), link.start());
-            LinkKind announced = LinkRecogniser.announced(lastSigns(before));
-            if (found.material()) {
-                addMaterial(link, announced == null ? named(link, found, before) : found.of(announced));
-            } else if (isWholeLine(link)) {
-                materials.add(announced == null ? found.labelled(null) : found.of(announced));
+            LinkKind announced = LinkRecogniser.kindOfSign(signsAtEnd(before));
+            if (found.isMaterial()) {
+                addMaterial(
+                        link,
+                        announced == null ? withKindOfPrecedingWords(link, found, before) : found.withKind(announced));
+            } else if (coversWholeLine(link)) {
+                materials.add(announced == null ? found.withLabel(null) : found.withKind(announced));
             } else {
-                mask.set(link.start(), link.end(), Mask.LINK);
+                mask.mark(link.start(), link.end(), Mask.LINK);
                 if (announced != null) {
-                    facts.announce(link.url(), announced);
+                    segmentReader.setLinkKind(link.url(), announced);
                 }
             }
         }
     }
 
     /** A link around several parts of a line belongs to the delivery; its words are read as if they stood alone. */
-    private boolean isWholeLine(Words.Link link) {
+    private boolean coversWholeLine(LinkedText.Link link) {
         String text = words.text();
         boolean alone = text.substring(0, link.start()).chars().noneMatch(Character::isLetterOrDigit)
                 && text.substring(link.end()).chars().noneMatch(Character::isLetterOrDigit);
-        return alone && PARTS.matcher(words.textOf(link)).find();
+        return alone && PART_SEPARATOR.matcher(words.textOf(link)).find();
     }
 
     /** An address without words of its own takes its kind from the words before it: {@code Slides: https://…}. */
-    private FoundLink named(Words.Link link, FoundLink found, String before) {
+    private FoundLink withKindOfPrecedingWords(LinkedText.Link link, FoundLink found, String before) {
         int start = link.start();
         Matcher key = KEY_WORD.matcher(before);
-        if ((found.kind() != LinkKind.OTHER && saysKind(link)) || !key.find()) {
+        if ((found.kind() != LinkKind.OTHER && hasWordsNamingKind(link)) || !key.find()) {
             return found;
         }
-        boolean withoutWords = LinkRecogniser.isSilent(words.textOf(link));
-        LinkKind kind = LinkRecogniser.named(key.group(1));
+        boolean withoutWords = LinkRecogniser.isGenericLinkText(words.textOf(link));
+        LinkKind kind = LinkRecogniser.kindNamedBy(key.group(1));
         boolean first = before.substring(0, key.start()).isBlank() && start == before.length();
         boolean ownWords = found.label() != null && !(first && found.kind() == LinkKind.OTHER);
         if (kind == null
@@ -125,45 +127,45 @@ public final class PhraseReader {
                         && found.kind() != LinkKind.OTHER)) {
             return found;
         }
-        if (mask.has(start - (before.length() - key.start()), start, Mask.FACT)) {
+        if (mask.contains(start - (before.length() - key.start()), start, Mask.FACT)) {
             return found;
         }
-        mask.set(start - (before.length() - key.start()), start, Mask.FACT);
-        return kind == LinkKind.OTHER ? found : found.of(kind);
+        mask.mark(start - (before.length() - key.start()), start, Mask.FACT);
+        return kind == LinkKind.OTHER ? found : found.withKind(kind);
     }
 
-    private boolean saysKind(Words.Link link) {
-        LinkKind own = LinkRecogniser.named(words.textOf(link));
+    private boolean hasWordsNamingKind(LinkedText.Link link) {
+        LinkKind own = LinkRecogniser.kindNamedBy(words.textOf(link));
         return own != null && own != LinkKind.OTHER;
     }
 
-    private void addMaterial(Words.Link link, FoundLink found) {
+    private void addMaterial(LinkedText.Link link, FoundLink found) {
         materials.add(found);
-        mask.set(link.start(), Math.max(link.end(), link.start()), Mask.FACT);
+        mask.mark(link.start(), Math.max(link.end(), link.start()), Mask.FACT);
     }
 
-    private static String lastSigns(String before) {
+    private static String signsAtEnd(String before) {
         Matcher signs = SIGNS_BEFORE.matcher(before);
         return signs.find()
                 ? signs.group()
-                : before.endsWith(": ") || before.endsWith(":") ? lastShortCode(before) : "";
+                : before.endsWith(": ") || before.endsWith(":") ? emojiShortCodeAtEnd(before) : "";
     }
 
-    private static String lastShortCode(String before) {
+    private static String emojiShortCodeAtEnd(String before) {
         int colon = before.lastIndexOf(':', before.stripTrailing().length() - 2);
         return colon < 0 ? "" : before.substring(colon);
     }
 
-    private List<FoundDate> dates(int contextYear) {
-        String visible = mask.visible(words.text());
+    private List<FoundDate> findDates(int contextYear) {
+        String visible = mask.hideFacts(words.text());
         return DateRecogniser.all(visible, contextYear).stream()
-                .filter(date -> !mask.has(date.start(), date.end(), Mask.FACT))
+                .filter(date -> !mask.contains(date.start(), date.end(), Mask.FACT))
                 .map(order::read)
                 .toList();
     }
 
     /** A date outside links before one within; a day before a month before a year; the first of two alike. */
-    private @Nullable FoundDate best(List<FoundDate> dates) {
+    private @Nullable FoundDate mostPreciseDate(List<FoundDate> dates) {
         FoundDate best = null;
         for (FoundDate date : dates) {
             if (best == null || weight(date) > weight(best)) {
@@ -174,13 +176,14 @@ public final class PhraseReader {
     }
 
     private int weight(FoundDate date) {
-        boolean linked = mask.has(date.start(), date.end(), Mask.LINK);
-        int said = date.certainty() == Certainty.YEAR_ONLY ? isAlone(date) ? 4 : 2 : 6 + date.precision() * 2;
+        boolean linked = mask.contains(date.start(), date.end(), Mask.LINK);
+        int said =
+                date.certainty() == Certainty.YEAR_ONLY ? isSurroundedBySigns(date) ? 4 : 2 : 6 + date.precision() * 2;
         return said - (linked ? 1 : 0);
     }
 
     /** Whether nothing but signs stands beside a year, so that it belongs to no name. */
-    private boolean isAlone(FoundDate date) {
+    private boolean isSurroundedBySigns(FoundDate date) {
         String text = words.text();
         String before = text.substring(0, date.start()).stripTrailing();
         String after = text.substring(date.end()).stripLeading();
@@ -189,40 +192,41 @@ public final class PhraseReader {
     }
 
     /** Hides a date from the other recognisers. A year inside a name stays visible: it may be the edition of a venue. */
-    private void hide(FoundDate date) {
-        boolean inName = date.certainty() == Certainty.YEAR_ONLY && !isAlone(date);
+    private void hideDate(FoundDate date) {
+        boolean inName = date.certainty() == Certainty.YEAR_ONLY && !isSurroundedBySigns(date);
         if (!inName) {
-            mask.set(date.start(), date.end(), Mask.FACT);
+            mask.mark(date.start(), date.end(), Mask.FACT);
         }
     }
 
-    private void people() {
-        PeopleWords.Found found = PeopleWords.find(mask.visible(words.text()).replace('\u0001', ','));
+    private void readSpeakers() {
+        PeopleWords.NameList found =
+                PeopleWords.findNames(mask.hideFacts(words.text()).replace('\u0001', ','));
         if (found == null) {
             return;
         }
         for (String name : found.names()) {
-            speakers.add(new SpeakerContent(name, page(name, found)));
+            speakers.add(new SpeakerContent(name, pageOf(name, found)));
         }
-        mask.set(found.start(), found.end(), Mask.FACT);
+        mask.mark(found.start(), found.end(), Mask.FACT);
     }
 
-    private @Nullable String page(String name, PeopleWords.Found found) {
+    private @Nullable String pageOf(String name, PeopleWords.NameList found) {
         return words.links().stream()
                 .filter(link -> link.start() >= found.start() && link.end() <= found.end())
                 .filter(link -> words.textOf(link).replace("@", "").strip().equals(name))
-                .map(Words.Link::url)
+                .map(LinkedText.Link::url)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable String flag() {
+    private @Nullable String readFlag() {
         Matcher flags = Flags.FLAG.matcher(words.text());
         String first = null;
         while (flags.find()) {
-            if (Flags.country(flags.group()) != null || Flags.language(flags.group()) != null) {
-                mask.set(flags.start(), flags.end(), Mask.FACT);
+            if (Flags.countryOf(flags.group()) != null || Flags.languageOf(flags.group()) != null) {
+                mask.mark(flags.start(), flags.end(), Mask.FACT);
                 first = first == null ? flags.group() : first;
             }
         }

@@ -9,25 +9,25 @@ import org.estrade.transfer.recognise.words.VenueName;
  * Words of a phrase that are no fact by themselves: a title, a venue, an unknown town or a note.
  *
  * @param links in the words
- * @param boundary how strongly the piece is parted from the one before it
- * @param linked whether a link covers all of the words
- * @param afterAt whether "at", "chez" or "@" stands before it
- * @param source where the words stand in their phrase
- * @param nameLean how much the words look like a title, by {@link TitleScore}
- * @param perhapsPlace whether it has the name of a small town
+ * @param separatorBefore how strongly the piece is parted from the one before it
+ * @param isLinked whether a link covers all of the words
+ * @param isPrecededByAt whether "at", "chez" or "@" stands before it
+ * @param span where the words stand in their phrase
+ * @param textScore how much the words look like a title, by {@link TitleScore}
+ * @param isPossibleTown whether it has the name of a small town
  */
 public record Piece(
         String text,
         List<FoundLink> links,
-        Boundary boundary,
-        boolean linked,
-        boolean afterAt,
-        boolean perhapsPlace,
-        Source source,
-        double nameLean) {
+        Separator separatorBefore,
+        boolean isLinked,
+        boolean isPrecededByAt,
+        boolean isPossibleTown,
+        Span span,
+        double textScore) {
 
     /** What stands between two pieces, from the weakest to the strongest. */
-    public enum Boundary {
+    public enum Separator {
         COMMA,
         COLON,
         BRACKET,
@@ -37,10 +37,10 @@ public record Piece(
     }
 
     /** A part of a phrase, from its first character to the index after the last. */
-    public record Source(String phrase, int start, int end) {
+    public record Span(String phrase, int start, int end) {
 
         /** The words from here to the end of the other, a closing bracket included. */
-        String to(Source other) {
+        String textUntil(Span other) {
             boolean bracket = other.end < phrase.length() && ")]".indexOf(phrase.charAt(other.end)) >= 0;
             return phrase.substring(start, other.end + (bracket ? 1 : 0));
         }
@@ -49,12 +49,12 @@ public record Piece(
     Piece(
             String text,
             List<FoundLink> links,
-            Boundary boundary,
-            boolean linked,
-            boolean afterAt,
-            boolean perhapsPlace,
-            Source source) {
-        this(text, links, boundary, linked, afterAt, perhapsPlace, source, TitleScore.of(text));
+            Separator separatorBefore,
+            boolean isLinked,
+            boolean isPrecededByAt,
+            boolean isPossibleTown,
+            Span span) {
+        this(text, links, separatorBefore, isLinked, isPrecededByAt, isPossibleTown, span, TitleScore.of(text));
     }
 
     public Piece {
@@ -62,13 +62,14 @@ public record Piece(
     }
 
     /** A number from -1, surely a venue, to 1, surely a title. */
-    public double lean() {
-        return nameLean - (afterAt ? 0.6 : 0) - (perhapsPlace ? 0.3 : 0);
+    public double titleScore() {
+        return textScore - (isPrecededByAt ? 0.6 : 0) - (isPossibleTown ? 0.3 : 0);
     }
 
     /** The piece as the beginning of a longer part of its phrase; its own words stay. */
-    Piece with(List<FoundLink> otherLinks, Source longer) {
-        return new Piece(text, otherLinks, boundary, linked, afterAt, perhapsPlace, longer, nameLean);
+    Piece withLinksAndSpan(List<FoundLink> otherLinks, Span longer) {
+        return new Piece(
+                text, otherLinks, separatorBefore, isLinked, isPrecededByAt, isPossibleTown, longer, textScore);
     }
 
     /** Neighbours as one, with what stands between them. */
@@ -79,12 +80,12 @@ public record Piece(
         }
         Piece last = neighbours.get(neighbours.size() - 1);
         return new Piece(
-                VenueName.stripped(first.source.to(last.source)),
+                VenueName.withoutEdgeSigns(first.span.textUntil(last.span)),
                 neighbours.stream().flatMap(piece -> piece.links.stream()).toList(),
-                first.boundary,
-                neighbours.stream().allMatch(Piece::linked),
-                first.afterAt,
+                first.separatorBefore,
+                neighbours.stream().allMatch(Piece::isLinked),
+                first.isPrecededByAt,
                 false,
-                new Source(first.source.phrase, first.source.start, last.source.end));
+                new Span(first.span.phrase, first.span.start, last.span.end));
     }
 }

@@ -34,17 +34,17 @@ public final class Flags {
     private Flags() {}
 
     /** The ISO 3166-1 code of a flag's country, null for a text that is no flag of one. */
-    public static @Nullable String country(String flag) {
-        String code = code(flag.strip());
+    public static @Nullable String countryOf(String flag) {
+        String code = countryCode(flag.strip());
         return COUNTRIES.contains(code) ? code : null;
     }
 
     /** The language that a flag beside a talk usually stands for, null for countries of several languages. */
-    public static @Nullable String language(String flag) {
-        return LANGUAGES.get(code(flag.strip()));
+    public static @Nullable String languageOf(String flag) {
+        return LANGUAGES.get(countryCode(flag.strip()));
     }
 
-    private static String code(String flag) {
+    private static String countryCode(String flag) {
         if (!FLAG.matcher(flag).matches()) {
             return "";
         }

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city as written, null when only a country is said or it is online
  * @param country ISO 3166-1 code of two letters, null when the words do not say it
- * @param known whether a list of large towns, of countries or of words for "online" holds each part
+ * @param isKnown whether a list of large towns, of countries or of words for "online" holds each part
  */
-public record FoundPlace(@Nullable String city, @Nullable String country, boolean online, boolean known) {
+public record FoundPlace(@Nullable String city, @Nullable String country, boolean isOnline, boolean isKnown) {
 
     /** Both places as one; what this one says wins. */
-    public FoundPlace and(FoundPlace other) {
+    public FoundPlace mergedWith(FoundPlace other) {
         return new FoundPlace(
                 city == null ? other.city : city,
                 country == null ? other.country : country,
-                online || other.online,
-                known && other.known);
+                isOnline || other.isOnline,
+                isKnown && other.isKnown);
     }
 }

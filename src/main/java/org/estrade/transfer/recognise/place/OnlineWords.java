@@ -53,7 +53,7 @@ public final class OnlineWords {
 
     private OnlineWords() {}
 
-    public static boolean mean(String words) {
+    public static boolean isOnline(String words) {
         return words.length() < 40 && ONLINE.contains(PlainLetters.words(words));
     }
 }

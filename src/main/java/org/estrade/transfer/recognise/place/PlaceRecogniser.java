@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** Words that are a place and nothing else: {@code Lyon, France}, {@code Austin, TX}, {@code Paris (en ligne)}. */
 public final class PlaceRecogniser {
 
-    private static final int LONGEST = 120;
-    private static final Pattern PARTS = Pattern.compile("[,;()\\[\\]|]| [-–—&+/] | (?:et|and|&) ");
+    private static final int MAX_LENGTH = 120;
+    private static final Pattern PART_SEPARATOR = Pattern.compile("[,;()\\[\\]|]| [-–—&+/] | (?:et|and|&) ");
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:à|a|au|aux|en|in|at|near|from|de|the) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DISTRICT = Pattern.compile(" (?:[0-9]{1,2}(?:e|er|ème|th)?|[0-9]{5})$|^[0-9]{5} ");
     private static final Set<String> SMALL_WORDS = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am",
             "an", "der", "di", "do", "da", "del", "of", "the", "upon", "saint", "sainte");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s'’-]+");
-    private static final int MOST_WORDS_OF_A_TOWN = 5;
+    private static final Pattern WORD_SEPARATOR = Pattern.compile("[\\s'’-]+");
+    private static final int MAX_WORDS_OF_TOWN = 5;
 
     private PlaceRecogniser() {}
 
     /** The place that the words are, or null when a part of them is something else. */
-    public static @Nullable FoundPlace of(String words) {
-        if (words.length() > LONGEST) {
+    public static @Nullable FoundPlace recognise(String words) {
+        if (words.length() > MAX_LENGTH) {
             return null;
         }
-        List<String> parts = parts(words);
+        List<String> parts = split(words);
         FoundPlace place = null;
         for (int i = 0; i < parts.size(); i++) {
-            FoundPlace part = part(parts.get(i), place == null ? null : place.city());
+            FoundPlace part = recognisePart(parts.get(i), place == null ? null : place.city());
             if (part == null && i == 0 && parts.size() > 1 && looksLikeTown(parts.get(0)) && isCountry(parts.get(1))) {
                 part = new FoundPlace(parts.get(0), null, false, true);
             }
@@ -43,18 +43,18 @@ public final class PlaceRecogniser {
                     || (place != null && place.city() != null && part.city() != null && part.country() == null)) {
                 return null;
             }
-            place = place == null ? part : place.and(part);
+            place = place == null ? part : place.mergedWith(part);
         }
         return place;
     }
 
-    private static List<String> parts(String words) {
+    private static List<String> split(String words) {
         List<String> parts = new ArrayList<>();
         Matcher flag = Flags.FLAG.matcher(words);
         String rest = flag.replaceAll(",");
         flag.reset().results().forEach(found -> parts.add(found.group()));
         int at = 0;
-        for (String part : PARTS.split(rest, -1)) {
+        for (String part : PART_SEPARATOR.split(rest, -1)) {
             String stripped = part.strip();
             if (!stripped.isEmpty()) {
                 parts.add(at++, stripped);
@@ -63,13 +63,13 @@ public final class PlaceRecogniser {
         return parts;
     }
 
-    private static @Nullable FoundPlace part(String written, @Nullable String town) {
+    private static @Nullable FoundPlace recognisePart(String written, @Nullable String town) {
         boolean afterTown = town != null;
         String words = PREPOSITION.matcher(written).replaceFirst("");
-        if (OnlineWords.mean(written) || OnlineWords.mean(words)) {
+        if (OnlineWords.isOnline(written) || OnlineWords.isOnline(words)) {
             return new FoundPlace(null, null, true, true);
         }
-        String region = town == null || isCountryOf(words, town) ? null : Regions.country(words);
+        String region = town == null || isCountryOf(words, town) ? null : Regions.countryOf(words);
         String country = region == null ? countryOf(words) : region;
         boolean code = words.length() == 2;
         if (country != null
@@ -77,11 +77,11 @@ public final class PlaceRecogniser {
                 && !(Towns.isKnown(words) && !afterTown)) {
             return new FoundPlace(null, country, false, true);
         }
-        return town(DISTRICT.matcher(words).replaceAll("").strip());
+        return recogniseTown(DISTRICT.matcher(words).replaceAll("").strip());
     }
 
     private static @Nullable String countryOf(String words) {
-        String flag = Flags.country(words);
+        String flag = Flags.countryOf(words);
         boolean lowerCaseCode = words.length() <= 3 && !words.equals(words.toUpperCase(java.util.Locale.ROOT));
         return flag != null ? flag : lowerCaseCode ? null : Countries.code(words.replace(".", ""));
     }
@@ -91,13 +91,13 @@ public final class PlaceRecogniser {
     }
 
     /** The country that the words name, alone or behind a region: {@code NL}, {@code GA USA}. Null for other words. */
-    public static @Nullable String country(String words) {
-        String whole = words.length() > LONGEST ? null : countryOf(words.strip());
+    public static @Nullable String countryOfRegionOrCountry(String words) {
+        String whole = words.length() > MAX_LENGTH ? null : countryOf(words.strip());
         int space = words.lastIndexOf(' ');
-        if (whole != null || space < 0 || words.length() > LONGEST) {
+        if (whole != null || space < 0 || words.length() > MAX_LENGTH) {
             return whole;
         }
-        String region = Regions.country(words.substring(0, space).strip());
+        String region = Regions.countryOf(words.substring(0, space).strip());
         String country = countryOf(words.substring(space + 1));
         return region != null && region.equals(country) ? country : null;
     }
@@ -107,8 +107,8 @@ public final class PlaceRecogniser {
         return Countries.code(code) != null && Gazetteer.find(town, code) != null;
     }
 
-    private static @Nullable FoundPlace town(String words) {
-        String fullName = Regions.town(words);
+    private static @Nullable FoundPlace recogniseTown(String words) {
+        String fullName = Regions.townOfShortName(words);
         if (fullName != null) {
             return new FoundPlace(fullName, null, false, true);
         }
@@ -124,8 +124,8 @@ public final class PlaceRecogniser {
 
     /** Whether every word has a capital, but for the small ones: Le Mans, Aix-en-Provence. */
     public static boolean looksLikeTown(String words) {
-        String[] each = BETWEEN_WORDS.split(words, MOST_WORDS_OF_A_TOWN + 1);
-        if (words.isEmpty() || each.length > MOST_WORDS_OF_A_TOWN || Character.isLowerCase(words.codePointAt(0))) {
+        String[] each = WORD_SEPARATOR.split(words, MAX_WORDS_OF_TOWN + 1);
+        if (words.isEmpty() || each.length > MAX_WORDS_OF_TOWN || Character.isLowerCase(words.codePointAt(0))) {
             return false;
         }
         for (String word : each) {

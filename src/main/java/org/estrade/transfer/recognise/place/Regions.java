@@ -39,14 +39,14 @@ final class Regions {
     private Regions() {}
 
     /** The country of a state or province, in words or by its code in capitals; null for other words. */
-    static @Nullable String country(String words) {
+    static @Nullable String countryOf(String words) {
         if (STATES.contains(words)) {
             return "US";
         }
         return PROVINCES.contains(words) ? "CA" : NAMES.get(PlainLetters.words(words));
     }
 
-    static @Nullable String town(String shortName) {
+    static @Nullable String townOfShortName(String shortName) {
         return SHORT_TOWNS.get(PlainLetters.words(shortName));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
-import org.estrade.transfer.recognise.phrase.Words;
 
 /** The fact of each column of a table: by its name, else by what its cells hold. */
 final class ColumnKinds {
@@ -28,7 +28,7 @@ final class ColumnKinds {
             List<Phrase> phrases = new ArrayList<>();
             for (Table.Row row :
                     table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
-                Words cell = row.cell(column);
+                LinkedText cell = row.cell(column);
                 if (!cell.text().isBlank() || !cell.links().isEmpty()) {
                     phrases.add(PhraseReader.read(cell, 2000, order));
                 }
@@ -46,7 +46,7 @@ final class ColumnKinds {
     }
 
     private FactKind named(FieldMapping mapping, int column) {
-        FactKind kind = mapping.of(table.name(column));
+        FactKind kind = mapping.factOf(table.name(column));
         return kind == FactKind.TALKS ? FactKind.TITLE : kind == FactKind.DELIVERIES ? FactKind.VENUE : kind;
     }
 
@@ -88,7 +88,7 @@ final class ColumnKinds {
         if (share(cells, phrase -> phrase.place() != null && phrase.pieces().isEmpty())) {
             return FactKind.PLACE;
         }
-        return share(cells, Phrase::isMaterial) ? FactKind.LINKS : FactKind.UNKNOWN;
+        return share(cells, Phrase::hasOnlyMaterials) ? FactKind.LINKS : FactKind.UNKNOWN;
     }
 
     private static boolean share(List<Phrase> cells, java.util.function.Predicate<Phrase> property) {
@@ -103,7 +103,7 @@ final class ColumnKinds {
             double lean = sign
                     * columns.get(column).stream()
                             .filter(phrase -> !phrase.pieces().isEmpty())
-                            .mapToDouble(phrase -> phrase.pieces().get(0).lean())
+                            .mapToDouble(phrase -> phrase.pieces().get(0).titleScore())
                             .average()
                             .orElse(-2 * sign);
             if (kinds[column] == FactKind.UNKNOWN && lean > most) {

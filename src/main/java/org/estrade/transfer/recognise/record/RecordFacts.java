@@ -12,7 +12,7 @@ import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one record, given to an occurrence; lists and records within are opened. */
@@ -53,14 +53,14 @@ final class RecordFacts {
     private void value(FactKind kind, String name, Value value, OccurrenceDraft draft) {
         if (value instanceof Value.Text text) {
             text(kind, name, text.words(), draft);
-        } else if (value instanceof Value.Many many) {
+        } else if (value instanceof Value.Sequence many) {
             many(kind, name, many, draft);
         } else if (value instanceof Value.Fields record) {
             nested(kind, name, record, draft);
         }
     }
 
-    private void text(FactKind kind, String name, Words words, OccurrenceDraft draft) {
+    private void text(FactKind kind, String name, LinkedText words, OccurrenceDraft draft) {
         if (kind != FactKind.UNKNOWN) {
             facts.give(kind, name, words, draft);
             return;
@@ -68,16 +68,16 @@ final class RecordFacts {
         String address = FieldLinks.address(FactKind.LINK, name, words.text());
         boolean web = address != null && address.startsWith("http");
         if (web && address != null) {
-            FoundLink link = LinkRecogniser.of(name, address);
-            draft.link(link.content());
+            FoundLink link = LinkRecogniser.recognise(name, address);
+            draft.link(link.toContent());
         } else {
             words.links()
-                    .forEach(link -> draft.link(
-                            LinkRecogniser.of(words.textOf(link), link.url()).content()));
+                    .forEach(link -> draft.link(LinkRecogniser.recognise(words.textOf(link), link.url())
+                            .toContent()));
         }
     }
 
-    private void many(FactKind kind, String name, Value.Many many, OccurrenceDraft draft) {
+    private void many(FactKind kind, String name, Value.Sequence many, OccurrenceDraft draft) {
         if (kind == FactKind.DATE && many.values().size() == 2 && many.texts().size() == 2) {
             facts.give(FactKind.DATE, name, many.texts().get(0).words(), draft);
             facts.give(FactKind.END_DATE, name, many.texts().get(1).words(), draft);
@@ -108,12 +108,12 @@ final class RecordFacts {
         } else if (kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.ABSTRACT) {
             record.fields().forEach((language, value) -> value(kind, name + " " + language, value, draft));
         } else {
-            record.fields().forEach((field, value) -> value(mapping.of(field), field, value, draft));
+            record.fields().forEach((field, value) -> value(mapping.factOf(field), field, value, draft));
         }
     }
 
     private FactKind inVenue(String field) {
-        FactKind kind = mapping.of(field);
+        FactKind kind = mapping.factOf(field);
         return switch (kind) {
             case NAME, TITLE, VENUE -> FactKind.VENUE;
             case LINK, LINKS -> FactKind.VENUE_WEBSITE;
@@ -132,10 +132,10 @@ final class RecordFacts {
             }
         }
         if (!parts.isEmpty()) {
-            facts.give(FactKind.DATE, "date", Words.of(String.join("-", parts)), draft);
+            facts.give(FactKind.DATE, "date", LinkedText.of(String.join("-", parts)), draft);
         }
         record.fields().forEach((field, value) -> {
-            FactKind kind = mapping.of(field);
+            FactKind kind = mapping.factOf(field);
             if (kind == FactKind.END_DATE || (kind == FactKind.DATE && parts.isEmpty())) {
                 value(kind, field, value, draft);
             }
@@ -150,7 +150,8 @@ final class RecordFacts {
 
     private String first(Value.Fields record, List<FactKind> kinds) {
         return record.fields().entrySet().stream()
-                .filter(field -> kinds.contains(mapping.of(field.getKey())) && field.getValue() instanceof Value.Text)
+                .filter(field ->
+                        kinds.contains(mapping.factOf(field.getKey())) && field.getValue() instanceof Value.Text)
                 .map(field -> ((Value.Text) field.getValue()).words().text().strip())
                 .findFirst()
                 .orElse("");
@@ -161,11 +162,11 @@ final class RecordFacts {
         String label = first(record, LABELS);
         String address = address(record);
         if (address != null && record.fields().size() <= 6) {
-            draft.link(FieldLinks.found(kind, label, address).content());
+            draft.link(FieldLinks.found(kind, label, address).toContent());
             return;
         }
         record.fields().forEach((field, value) -> {
-            FactKind named = mapping.of(field);
+            FactKind named = mapping.factOf(field);
             FactKind link = named.isLink() ? named : kind == FactKind.LINKS ? FactKind.UNKNOWN : kind;
             value(link, field, value, draft);
         });
@@ -174,7 +175,7 @@ final class RecordFacts {
     /** The address of a record that is one link, null for any other record. */
     private @Nullable String address(Value.Fields record) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
-            FactKind kind = mapping.of(field.getKey());
+            FactKind kind = mapping.factOf(field.getKey());
             boolean plain = kind == FactKind.LINK || kind == FactKind.VENUE_WEBSITE;
             if (plain && field.getValue() instanceof Value.Text text) {
                 return FieldLinks.address(

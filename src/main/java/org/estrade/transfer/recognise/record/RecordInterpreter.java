@@ -14,15 +14,15 @@ import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
-import org.estrade.transfer.recognise.phrase.Words;
 import org.estrade.transfer.recognise.record.RecordKinds.Place;
-import org.estrade.transfer.recognise.role.Need;
-import org.estrade.transfer.recognise.role.Order;
+import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
-import org.estrade.transfer.recognise.role.Roles;
+import org.estrade.transfer.recognise.role.TitleVenueOrder;
+import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
 
 /** Reader of records: flat lists, lists by year, events with talks, talks with deliveries. */
@@ -66,7 +66,7 @@ public final class RecordInterpreter {
     private void value(Value value, String name, OccurrenceDraft outer, int depth) {
         if (depth > DEEPEST) {
             findings.unexplained(value.line(), name);
-        } else if (value instanceof Value.Many many) {
+        } else if (value instanceof Value.Sequence many) {
             many.values().forEach(each -> value(each, name, outer, depth + 1));
         } else if (value instanceof Value.Fields record) {
             record(record, outer, depth);
@@ -95,7 +95,7 @@ public final class RecordInterpreter {
     }
 
     private static boolean isListOfRecords(Value value) {
-        return value instanceof Value.Many && !value.records().isEmpty();
+        return value instanceof Value.Sequence && !value.records().isEmpty();
     }
 
     /** Whether the records of a list name both a talk and its venue, so that what is around them is a page. */
@@ -113,7 +113,7 @@ public final class RecordInterpreter {
             see(name, FactKind.NOTHING, value.line());
             return;
         }
-        if (RecordTypes.isLeftOut(name)) {
+        if (IgnoredTypes.isLeftOut(name)) {
             findings.remark(
                     value.line(),
                     Code.TYPE_LEFT_OUT,
@@ -125,7 +125,7 @@ public final class RecordInterpreter {
         if (YEAR.matcher(name.strip()).matches()) {
             inner.contextYear(Integer.parseInt(name.strip()));
         }
-        boolean events = mapping.of(name) == FactKind.DELIVERIES;
+        boolean events = mapping.factOf(name) == FactKind.DELIVERIES;
         if (events && value.records().stream().noneMatch(this::namesTalk)) {
             value.records().forEach(event -> item(event, Place.IN_TALK, inner.inherit(outer), depth + 1));
         } else {
@@ -134,8 +134,8 @@ public final class RecordInterpreter {
     }
 
     private boolean namesTalk(Value.Fields record) {
-        Set<FactKind> kinds =
-                Set.copyOf(record.fields().keySet().stream().map(mapping::of).toList());
+        Set<FactKind> kinds = Set.copyOf(
+                record.fields().keySet().stream().map(mapping::factOf).toList());
         return kinds.contains(FactKind.TITLE) || kinds.contains(FactKind.TALKS) || kinds.contains(FactKind.VENUE);
     }
 
@@ -147,7 +147,7 @@ public final class RecordInterpreter {
             return;
         }
         OccurrenceDraft draft = new OccurrenceDraft(text.line());
-        PhraseFacts.give(phrase, RoleChoice.choose(phrase, Need.BOTH, Order.NONE), draft);
+        PhraseFacts.give(phrase, RoleChoice.choose(phrase, WantedRoles.TITLE_AND_VENUE, TitleVenueOrder.NONE), draft);
         findings.add(draft.inherit(outer));
     }
 
@@ -187,15 +187,15 @@ public final class RecordInterpreter {
     }
 
     private void inside(Value list, Place place, OccurrenceDraft outer, int depth) {
-        List<Value> values = list instanceof Value.Many many ? many.values() : List.of(list);
+        List<Value> values = list instanceof Value.Sequence many ? many.values() : List.of(list);
         for (Value value : values) {
             if (value instanceof Value.Fields record) {
                 item(record, place, outer, depth + 1);
             } else if (value instanceof Value.Text text) {
-                Need need = place == Place.IN_TALK ? Need.VENUE : Need.TITLE;
+                WantedRoles need = place == Place.IN_TALK ? WantedRoles.VENUE : WantedRoles.TITLE;
                 Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), order);
                 OccurrenceDraft draft = new OccurrenceDraft(text.line());
-                PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, Order.NONE), draft);
+                PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
                 findings.add(draft.inherit(outer));
             }
         }
@@ -207,7 +207,7 @@ public final class RecordInterpreter {
             boolean type = kind == FactKind.TYPE || kind == FactKind.STATUS;
             if (type
                     && field.getValue() instanceof Value.Text text
-                    && RecordTypes.isLeftOut(text.words().text())) {
+                    && IgnoredTypes.isLeftOut(text.words().text())) {
                 return text.words().text().strip();
             }
         }
@@ -219,20 +219,21 @@ public final class RecordInterpreter {
         if (draft.hasVenue() || outer.hasVenue() || !draft.hasTitle()) {
             return;
         }
-        Phrase phrase = PhraseReader.read(Words.of(draft.title()), 0, order);
-        boolean colon = phrase.pieces().size() == 2 && phrase.pieces().get(1).boundary() == Piece.Boundary.COLON;
+        Phrase phrase = PhraseReader.read(LinkedText.of(draft.title()), 0, order);
+        boolean colon =
+                phrase.pieces().size() == 2 && phrase.pieces().get(1).separatorBefore() == Piece.Separator.COLON;
         if (phrase.pieces().size() != 2) {
             return;
         }
-        Roles roles = RoleChoice.choose(phrase, Need.BOTH, Order.NONE);
+        PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.TITLE_AND_VENUE, TitleVenueOrder.NONE);
         Piece title = roles.title();
         Piece venue = roles.venue();
         if (title != null
                 && venue != null
-                && title.lean() - venue.lean() > 0.7
-                && venue.lean() < (colon ? -0.6 : -0.2)) {
+                && title.titleScore() - venue.titleScore() > 0.7
+                && venue.titleScore() < (colon ? -0.6 : -0.2)) {
             draft.replaceTitle(title.text());
-            PhraseFacts.give(phrase, new Roles(null, venue, List.of()), draft);
+            PhraseFacts.give(phrase, new PieceRoles(null, venue, List.of()), draft);
         }
     }
 

@@ -22,7 +22,7 @@ final class RecordKinds {
 
     static Map<String, FactKind> of(Value.Fields record, FieldMapping mapping, Place place) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
-        record.fields().forEach((name, value) -> kinds.put(name, byValue(mapping.of(name), value)));
+        record.fields().forEach((name, value) -> kinds.put(name, byValue(mapping.factOf(name), value)));
         if (kinds.containsValue(FactKind.TALKS) || (place == Place.IN_TALK && !kinds.containsValue(FactKind.VENUE))) {
             if (!kinds.containsValue(FactKind.VENUE)) {
                 replaceFirst(kinds, List.of(FactKind.NAME, FactKind.TITLE), FactKind.VENUE);
@@ -46,8 +46,8 @@ final class RecordKinds {
 
     /** A list of records under the name of a fact that is one value is a list of deliveries or of talks. */
     private static FactKind byValue(FactKind kind, Value value) {
-        boolean records = value instanceof Value.Many && !value.records().isEmpty();
-        boolean texts = value instanceof Value.Many && value.records().isEmpty();
+        boolean records = value instanceof Value.Sequence && !value.records().isEmpty();
+        boolean texts = value instanceof Value.Sequence && value.records().isEmpty();
         return switch (kind) {
             case VENUE -> records || (texts && value.texts().size() > 1) ? FactKind.DELIVERIES : kind;
             case TITLE -> records || (texts && value.texts().size() > 1) ? FactKind.TALKS : kind;

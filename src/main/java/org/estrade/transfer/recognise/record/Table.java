@@ -1,7 +1,7 @@
 package org.estrade.transfer.recognise.record;
 
 import java.util.List;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 
 /**
  * Rows of cells.
@@ -11,13 +11,13 @@ import org.estrade.transfer.recognise.phrase.Words;
 public record Table(List<String> header, List<Row> rows) {
 
     /** One row; a row may have fewer cells than the others. */
-    public record Row(List<Words> cells, int line) {
+    public record Row(List<LinkedText> cells, int line) {
         public Row {
             cells = List.copyOf(cells);
         }
 
-        Words cell(int column) {
-            return column < cells.size() ? cells.get(column) : Words.of("");
+        LinkedText cell(int column) {
+            return column < cells.size() ? cells.get(column) : LinkedText.of("");
         }
     }
 

@@ -13,12 +13,12 @@ import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
-import org.estrade.transfer.recognise.phrase.Words;
-import org.estrade.transfer.recognise.role.Need;
-import org.estrade.transfer.recognise.role.Order;
 import org.estrade.transfer.recognise.role.RoleChoice;
+import org.estrade.transfer.recognise.role.TitleVenueOrder;
+import org.estrade.transfer.recognise.role.WantedRoles;
 
 /** Reader of tables, of which each row is a delivery. */
 public final class TableInterpreter {
@@ -68,11 +68,11 @@ public final class TableInterpreter {
         }
         columns.sort(Comparator.comparing(kinds::get));
         for (int column : columns) {
-            Words cell = row.cell(column);
+            LinkedText cell = row.cell(column);
             FactKind kind = kinds.get(column);
             boolean text = kind == FactKind.TITLE || kind == FactKind.VENUE;
             if (oneText && text) {
-                line(cell, draft, outer.hasTitle() ? Need.VENUE : Need.BOTH);
+                line(cell, draft, outer.hasTitle() ? WantedRoles.VENUE : WantedRoles.TITLE_AND_VENUE);
             } else if (kind == FactKind.UNKNOWN) {
                 unknown(table.name(column), cell, draft);
             } else {
@@ -87,17 +87,18 @@ public final class TableInterpreter {
         } else {
             findings.unexplained(
                     row.line(),
-                    String.join(" | ", row.cells().stream().map(Words::text).toList()));
+                    String.join(
+                            " | ", row.cells().stream().map(LinkedText::text).toList()));
         }
     }
 
-    private void line(Words cell, OccurrenceDraft draft, Need need) {
+    private void line(LinkedText cell, OccurrenceDraft draft, WantedRoles need) {
         Phrase phrase = PhraseReader.read(cell, draft.contextYear(), order);
-        PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, Order.NONE), draft);
+        PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
     }
 
     /** Links of a column that nobody understands are kept, its words are a note. */
-    private void unknown(String name, Words cell, OccurrenceDraft draft) {
+    private void unknown(String name, LinkedText cell, OccurrenceDraft draft) {
         if (FieldFacts.isNothing(cell.text())) {
             return;
         }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a field: words, several values, or a record of fields of its own. */
@@ -16,11 +16,11 @@ public sealed interface Value {
     int line();
 
     /** One text. */
-    record Text(Words words, int line) implements Value {}
+    record Text(LinkedText words, int line) implements Value {}
 
     /** A list. */
-    record Many(List<Value> values, int line) implements Value {
-        public Many {
+    record Sequence(List<Value> values, int line) implements Value {
+        public Sequence {
             values = List.copyOf(values);
         }
     }
@@ -45,7 +45,7 @@ public sealed interface Value {
         if (this instanceof Fields record) {
             return List.of(record);
         }
-        return this instanceof Many many
+        return this instanceof Sequence many
                 ? many.values.stream()
                         .flatMap(value -> value instanceof Fields record ? Stream.of(record) : Stream.empty())
                         .toList()
@@ -58,7 +58,7 @@ public sealed interface Value {
             return List.of(text);
         }
         List<Text> texts = new ArrayList<>();
-        if (this instanceof Many many) {
+        if (this instanceof Sequence many) {
             many.values.forEach(value -> {
                 if (value instanceof Text text) {
                     texts.add(text);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
-import org.estrade.transfer.recognise.phrase.Piece.Boundary;
+import org.estrade.transfer.recognise.phrase.Piece.Separator;
 import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
@@ -13,44 +13,47 @@ import org.jspecify.annotations.Nullable;
 public final class RoleChoice {
 
     /** More pieces than this are no line that a person wrote; the rest are notes. */
-    private static final int MOST_PIECES = 10;
+    private static final int MAX_PIECES = 10;
 
     private RoleChoice() {}
 
-    public static Roles choose(Phrase phrase, Need need, Order order) {
+    public static PieceRoles choose(Phrase phrase, WantedRoles need, TitleVenueOrder order) {
         List<Piece> pieces = phrase.pieces();
         if (pieces.isEmpty()) {
-            return new Roles(null, null, List.of());
+            return new PieceRoles(null, null, List.of());
         }
         return switch (need) {
-            case VENUE -> venue(pieces);
-            case TITLE -> title(pieces);
-            case BOTH -> pieces.size() == 1 ? one(pieces.get(0), phrase) : both(pieces, order.titleFirst(phrase));
+            case VENUE -> chooseVenue(pieces);
+            case TITLE -> chooseTitle(pieces);
+            case TITLE_AND_VENUE ->
+                pieces.size() == 1
+                        ? chooseForOnePiece(pieces.get(0), phrase)
+                        : chooseTitleAndVenue(pieces, order.titleFirstBias(phrase));
         };
     }
 
     /** The first piece, unless a later one looks much more like a venue. */
-    private static Roles venue(List<Piece> pieces) {
+    private static PieceRoles chooseVenue(List<Piece> pieces) {
         Piece venue = pieces.get(0);
         for (Piece piece : pieces) {
-            double gain = venue.lean() - piece.lean();
-            boolean notTown = !piece.perhapsPlace() || piece.afterAt();
-            if (piece != venue && notTown && (piece.afterAt() || gain > 0.8)) {
+            double gain = venue.titleScore() - piece.titleScore();
+            boolean notTown = !piece.isPossibleTown() || piece.isPrecededByAt();
+            if (piece != venue && notTown && (piece.isPrecededByAt() || gain > 0.8)) {
                 venue = piece;
             }
         }
-        return new Roles(null, venue, without(pieces, venue, null));
+        return new PieceRoles(null, venue, without(pieces, venue, null));
     }
 
     /** The pieces up to the first fact between two of them: a dash is part of a title whose venue stands elsewhere. */
-    private static Roles title(List<Piece> pieces) {
-        int end = length(pieces, 0, Boundary.DASH);
-        return new Roles(Piece.joined(pieces.subList(0, end)), null, pieces.subList(end, pieces.size()));
+    private static PieceRoles chooseTitle(List<Piece> pieces) {
+        int end = endOfJoined(pieces, 0, Separator.DASH);
+        return new PieceRoles(Piece.joined(pieces.subList(0, end)), null, pieces.subList(end, pieces.size()));
     }
 
-    private static Roles one(Piece piece, Phrase phrase) {
-        boolean venue = piece.lean() < (phrase.isDated() || phrase.place() != null ? 0.15 : -0.1);
-        return venue ? new Roles(null, piece, List.of()) : new Roles(piece, null, List.of());
+    private static PieceRoles chooseForOnePiece(Piece piece, Phrase phrase) {
+        boolean venue = piece.titleScore() < (phrase.isDated() || phrase.place() != null ? 0.15 : -0.1);
+        return venue ? new PieceRoles(null, piece, List.of()) : new PieceRoles(piece, null, List.of());
     }
 
     /**
@@ -58,46 +61,49 @@ public final class RoleChoice {
      *
      * @param bias of the page, positive for the title first
      */
-    private static Roles both(List<Piece> pieces, double bias) {
-        Roles best = null;
+    private static PieceRoles chooseTitleAndVenue(List<Piece> pieces, double bias) {
+        PieceRoles best = null;
         double most = Double.NEGATIVE_INFINITY;
-        int last = Math.min(pieces.size(), MOST_PIECES);
+        int last = Math.min(pieces.size(), MAX_PIECES);
         for (int cut = 1; cut < last; cut++) {
-            double boundary = strength(pieces.get(cut).boundary());
-            double titleFirst = difference(pieces, 0, cut, cut) + boundary + bias - inside(pieces, 0, cut);
-            double venueFirst =
-                    difference(pieces, cut, pieces.size(), 0) + boundary - bias - inside(pieces, cut, pieces.size());
+            double boundary = strength(pieces.get(cut).separatorBefore());
+            double titleFirst =
+                    scoreDifference(pieces, 0, cut, cut) + boundary + bias - costOfSeparatorsInside(pieces, 0, cut);
+            double venueFirst = scoreDifference(pieces, cut, pieces.size(), 0)
+                    + boundary
+                    - bias
+                    - costOfSeparatorsInside(pieces, cut, pieces.size());
             if (titleFirst > most) {
                 most = titleFirst;
-                best = cut(pieces, 0, cut, cut);
+                best = rolesOfCut(pieces, 0, cut, cut);
             }
             if (venueFirst > most) {
                 most = venueFirst;
-                best = cut(pieces, cut, pieces.size(), 0);
+                best = rolesOfCut(pieces, cut, pieces.size(), 0);
             }
         }
-        return best == null ? new Roles(pieces.get(0), null, List.of()) : best;
+        return best == null ? new PieceRoles(pieces.get(0), null, List.of()) : best;
     }
 
     /** How much the title's words look more like one than the venue's. */
-    private static double difference(List<Piece> pieces, int title, int titleEnd, int venue) {
+    private static double scoreDifference(List<Piece> pieces, int title, int titleEnd, int venue) {
         Piece name = pieces.get(venue);
-        Piece joined = joined(pieces.subList(title, titleEnd), 0);
-        return joined.lean() - name.lean() + (name.afterAt() ? 0.4 : 0);
+        Piece joined = joinedFrom(pieces.subList(title, titleEnd), 0);
+        return joined.titleScore() - name.titleScore() + (name.isPrecededByAt() ? 0.4 : 0);
     }
 
     /** The cost of a strong boundary inside the title: what stands behind it becomes a note. */
-    private static double inside(List<Piece> pieces, int from, int to) {
+    private static double costOfSeparatorsInside(List<Piece> pieces, int from, int to) {
         double cost = 0;
         for (int i = from + 1; i < to; i++) {
-            cost += pieces.get(i).boundary().compareTo(Boundary.DASH) >= 0
+            cost += pieces.get(i).separatorBefore().compareTo(Separator.DASH) >= 0
                     ? 0.25
-                    : pieces.get(i).linked() ? 0.3 : 0.05;
+                    : pieces.get(i).isLinked() ? 0.3 : 0.05;
         }
         return cost;
     }
 
-    private static double strength(Boundary boundary) {
+    private static double strength(Separator boundary) {
         return switch (boundary) {
             case PIPE -> 0.6;
             case FACT -> 0.35;
@@ -107,9 +113,9 @@ public final class RoleChoice {
         };
     }
 
-    private static Roles cut(List<Piece> pieces, int from, int to, int venueAt) {
-        Piece title = joined(pieces.subList(from, to), 0);
-        int end = from + length(pieces.subList(from, to), 0);
+    private static PieceRoles rolesOfCut(List<Piece> pieces, int from, int to, int venueAt) {
+        Piece title = joinedFrom(pieces.subList(from, to), 0);
+        int end = from + endOfJoined(pieces.subList(from, to), 0);
         Piece venue = pieces.get(venueAt);
         List<Piece> others = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -117,23 +123,23 @@ public final class RoleChoice {
                 others.add(pieces.get(i));
             }
         }
-        return new Roles(title, venue, others);
+        return new PieceRoles(title, venue, others);
     }
 
     /** The pieces from there on, as far as only weak boundaries part them, as one. */
-    private static Piece joined(List<Piece> pieces, int from) {
-        return Piece.joined(pieces.subList(from, length(pieces, from)));
+    private static Piece joinedFrom(List<Piece> pieces, int from) {
+        return Piece.joined(pieces.subList(from, endOfJoined(pieces, from)));
     }
 
-    private static int length(List<Piece> pieces, int from) {
-        return length(pieces, from, Boundary.BRACKET);
+    private static int endOfJoined(List<Piece> pieces, int from) {
+        return endOfJoined(pieces, from, Separator.BRACKET);
     }
 
-    private static int length(List<Piece> pieces, int from, Boundary strongest) {
+    private static int endOfJoined(List<Piece> pieces, int from, Separator strongest) {
         int end = from + 1;
         while (end < pieces.size()
-                && pieces.get(end).boundary().compareTo(strongest) <= 0
-                && !(pieces.get(end).linked() && pieces.get(end - 1).linked())) {
+                && pieces.get(end).separatorBefore().compareTo(strongest) <= 0
+                && !(pieces.get(end).isLinked() && pieces.get(end - 1).isLinked())) {
             end++;
         }
         return end;
@@ -144,19 +150,19 @@ public final class RoleChoice {
     }
 
     /** Positive when the words of the first piece look more like a title than those of the last. */
-    static double titleFirst(List<Piece> pieces) {
-        Roles roles = both(pieces, 0);
+    static double titleFirstScore(List<Piece> pieces) {
+        PieceRoles roles = chooseTitleAndVenue(pieces, 0);
         Piece venue = roles.venue();
         Piece title = roles.title();
         if (venue == null || title == null) {
             return 0;
         }
-        double difference = Math.min(1, title.lean() - venue.lean());
+        double difference = Math.min(1, title.titleScore() - venue.titleScore());
         return pieces.get(0) == venue ? -difference : difference;
     }
 
     /** How much words look like a title; the same scale as a piece's. */
-    public static double lean(String words) {
+    public static double titleScore(String words) {
         return TitleScore.of(words);
     }
 }

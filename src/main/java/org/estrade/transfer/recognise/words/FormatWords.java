@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Words and signs that name the format of a talk: a keynote, a lightning talk, a workshop. */
 public final class FormatWords {
 
-    private static final Set<String> TELLING = Set.of(
+    private static final Set<String> FORMATS = Set.of(
             "keynote",
             "opening keynote",
             "closing keynote",
@@ -59,7 +59,7 @@ public final class FormatWords {
             "seminaire",
             "conference inversee",
             "quicky");
-    private static final Set<String> PLAIN = Set.of(
+    private static final Set<String> GENERIC_WORDS = Set.of(
             "talk",
             "talks",
             "conference",
@@ -87,7 +87,7 @@ public final class FormatWords {
     private FormatWords() {}
 
     /** The note to keep: the words themselves, empty when they say nothing beyond "a talk"; null for other words. */
-    public static @Nullable String note(String words) {
+    public static @Nullable String formatNote(String words) {
         if (words.length() > 40) {
             return null;
         }
@@ -96,9 +96,9 @@ public final class FormatWords {
             return sign;
         }
         String plain = PlainLetters.words(words);
-        if (PLAIN.contains(plain)) {
+        if (GENERIC_WORDS.contains(plain)) {
             return "";
         }
-        return TELLING.contains(plain) || MINUTES.matcher(words.strip()).matches() ? words.strip() : null;
+        return FORMATS.contains(plain) || MINUTES.matcher(words.strip()).matches() ? words.strip() : null;
     }
 }

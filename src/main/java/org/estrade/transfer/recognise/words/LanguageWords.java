@@ -18,9 +18,9 @@ public final class LanguageWords {
             "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ja", "zh", "ko", "cs", "sv", "da", "nb", "fi",
             "hu", "ro", "el", "tr", "ar", "he", "ca", "eu", "br");
     private static final Map<String, String> NAMES = names();
-    private static final Set<String> AROUND =
+    private static final Set<String> FILLER_WORDS =
             Set.of("en", "in", "version", "langue", "language", "lang", "spoken", "vo", "the", "talk", "only");
-    private static final Pattern TRAILING = Pattern.compile(
+    private static final Pattern TRAILING_LANGUAGE = Pattern.compile(
             "(?:[,:–—-]? ?[(\\[](?<bracketed>[\\p{L}\\p{M} ]{2,24})[)\\]]|(?<= )(?:en|in) (?<named>\\p{L}{4,12}))$");
     private static final Set<String> FRENCH = Set.of(
             "le",
@@ -81,8 +81,8 @@ public final class LanguageWords {
     private LanguageWords() {}
 
     /** The language that the words name and say nothing else but; null for other words. */
-    public static @Nullable String of(String words) {
-        String flag = Flags.language(words);
+    public static @Nullable String languageOf(String words) {
+        String flag = Flags.languageOf(words);
         if (flag != null) {
             return flag;
         }
@@ -94,7 +94,7 @@ public final class LanguageWords {
             String code = NAMES.get(word);
             if (code != null) {
                 found = found == null ? code : found;
-            } else if (!AROUND.contains(word)) {
+            } else if (!FILLER_WORDS.contains(word)) {
                 return null;
             }
         }
@@ -102,7 +102,7 @@ public final class LanguageWords {
     }
 
     /** The language of a code in capitals or in brackets, such as {@code EN}; null for other words. */
-    public static @Nullable String ofCode(String words) {
+    public static @Nullable String languageOfCode(String words) {
         String code = words.strip();
         boolean shaped = code.length() == 2
                 && (code.equals(code.toUpperCase(Locale.ROOT)) || code.equals(code.toLowerCase(Locale.ROOT)));
@@ -113,22 +113,23 @@ public final class LanguageWords {
     }
 
     /** A language at the end of words: {@code Slides (en anglais)}, {@code Video in French}; null without one. */
-    public static @Nullable Trailing trailing(String words) {
+    public static @Nullable TrailingLanguage trailingLanguage(String words) {
         Matcher flag = Flags.FLAG.matcher(words);
-        if (flag.find() && Flags.language(flag.group()) != null) {
+        if (flag.find() && Flags.languageOf(flag.group()) != null) {
             String rest = (words.substring(0, flag.start()) + words.substring(flag.end())).strip();
-            String code = Flags.language(flag.group());
-            return code == null ? null : new Trailing(code, rest);
+            String code = Flags.languageOf(flag.group());
+            return code == null ? null : new TrailingLanguage(code, rest);
         }
-        Matcher matcher = TRAILING.matcher(words.strip());
+        Matcher matcher = TRAILING_LANGUAGE.matcher(words.strip());
         if (!matcher.find()) {
             return null;
         }
         String named = matcher.group("bracketed") == null ? matcher.group("named") : matcher.group("bracketed");
-        String code = of(named) == null ? ofCode(named) : of(named);
+        String code = languageOf(named) == null ? languageOfCode(named) : languageOf(named);
         return code == null
                 ? null
-                : new Trailing(code, words.strip().substring(0, matcher.start()).strip());
+                : new TrailingLanguage(
+                        code, words.strip().substring(0, matcher.start()).strip());
     }
 
     /**
@@ -136,10 +137,10 @@ public final class LanguageWords {
      *
      * @param rest the words before it
      */
-    public record Trailing(String code, String rest) {}
+    public record TrailingLanguage(String code, String rest) {}
 
     /** French or English, by the small words and accents of a text; null when it shows too few of them. */
-    public static @Nullable String guess(String text) {
+    public static @Nullable String guessLanguage(String text) {
         int french = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
         int english = 0;
         for (String word : PlainLetters.words(text.substring(0, Math.min(text.length(), 20_000)))

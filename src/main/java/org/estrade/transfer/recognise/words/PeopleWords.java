@@ -19,12 +19,12 @@ public final class PeopleWords {
                     + "[ :]{0,2}(?:avec|with|par|by)?|avec|with|w/)[ :]{1,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern AND = Pattern.compile(
+    private static final Pattern NAME_SEPARATOR = Pattern.compile(
             " (?:et|and|puis) (?:with |avec )?| ?[,&+/;] ?(?:(?:et|and|&) )?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "le", "la", "van", "von", "der", "den", "di", "da", "el", "al", "bin", "ben", "d");
-    private static final int MOST_WORDS_OF_A_NAME = 5;
-    private static final Pattern STAND_BEFORE = Pattern.compile("(?:^|[,;:()\\[\\]|–—·•-])\\s*$");
+    private static final int MAX_WORDS_OF_NAME = 5;
+    private static final Pattern START_OF_NAMES = Pattern.compile("(?:^|[,;:()\\[\\]|–—·•-])\\s*$");
 
     private PeopleWords() {}
 
@@ -34,29 +34,29 @@ public final class PeopleWords {
      * @param start index of the "with"
      * @param end index after the last name
      */
-    public record Found(int start, int end, List<String> names) {}
+    public record NameList(int start, int end, List<String> names) {}
 
     /**
      * The names that stand behind a "with" at the beginning of the text or behind a sign. Behind another word it is a part of
      * a title: "Testing with Spring Boot".
      */
-    public static @Nullable Found find(String text) {
+    public static @Nullable NameList findNames(String text) {
         Matcher with = WITH.matcher(text);
         while (with.find()) {
-            boolean stands = STAND_BEFORE
+            boolean stands = START_OF_NAMES
                             .matcher(text.substring(Math.max(0, with.start() - 4), with.start()))
                             .find()
-                    || standsBehindVenue(text, with.start());
-            int end = end(text, with.end());
-            List<String> names = names(text.substring(with.end(), end));
+                    || isBehindVenue(text, with.start());
+            int end = endOfNames(text, with.end());
+            List<String> names = splitNames(text.substring(with.end(), end));
             if (stands && !names.isEmpty()) {
-                return new Found(with.start(), end, names);
+                return new NameList(with.start(), end, names);
             }
         }
         return null;
     }
 
-    private static boolean standsBehindVenue(String text, int with) {
+    private static boolean isBehindVenue(String text, int with) {
         int start = with;
         while (start > Math.max(0, with - 80) && ",;:()[]|–—\u0001".indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -65,7 +65,7 @@ public final class PeopleWords {
         return before.contains(" ") && TitleScore.of(before) < -0.3;
     }
 
-    private static int end(String text, int start) {
+    private static int endOfNames(String text, int start) {
         int end = start;
         while (end < Math.min(text.length(), start + 200)
                 && "()[]|:;–—".indexOf(text.charAt(end)) < 0
@@ -76,29 +76,29 @@ public final class PeopleWords {
         }
         String names = text.substring(start, end);
         int kept = 0;
-        Matcher and = AND.matcher(names);
+        Matcher and = NAME_SEPARATOR.matcher(names);
         int from = 0;
         while (and.find()) {
-            if (!isAnother(names.substring(from, and.start()), from, names)) {
+            if (!continuesNames(names.substring(from, and.start()), from, names)) {
                 return start + kept;
             }
             kept = and.start();
             from = and.end();
         }
-        return isAnother(names.substring(from), from, names) ? end : start + kept;
+        return continuesNames(names.substring(from), from, names) ? end : start + kept;
     }
 
     /** Whether one more name goes on; behind a comma one word alone, a town or an event is none. */
-    private static boolean isAnother(String name, int from, String names) {
+    private static boolean continuesNames(String name, int from, String names) {
         boolean comma = from > 1 && names.substring(0, from).strip().endsWith(",");
         boolean other = !name.strip().contains(" ") || TitleScore.of(name) < -0.3 || Towns.isKnown(name.strip());
         return isName(name) && !(comma && other);
     }
 
     /** The names of a list of people, without links or titles; empty when a part of it is no name. */
-    public static List<String> names(String list) {
+    public static List<String> splitNames(String list) {
         List<String> names = new ArrayList<>();
-        for (String part : AND.split(list.strip(), -1)) {
+        for (String part : NAME_SEPARATOR.split(list.strip(), -1)) {
             String name = part.strip();
             if (name.isEmpty()) {
                 continue;
@@ -117,9 +117,9 @@ public final class PeopleWords {
         if (name.startsWith("@") && name.indexOf(' ') < 0 && name.length() > 2) {
             return true;
         }
-        String[] words = name.split("[ \u00A0]", MOST_WORDS_OF_A_NAME + 1);
+        String[] words = name.split("[ \u00A0]", MAX_WORDS_OF_NAME + 1);
         if (name.isEmpty()
-                || words.length > MOST_WORDS_OF_A_NAME
+                || words.length > MAX_WORDS_OF_NAME
                 || name.chars().anyMatch(c -> Character.isDigit(c) || c == ':')) {
             return false;
         }

@@ -17,17 +17,17 @@ public final class StatusWords {
             Set.of("annule", "annulee", "annules", "annulees", "annulation", "cancelled", "canceled", "cancellation");
     private static final Set<String> POSTPONED =
             Set.of("reporte", "reportee", "reportes", "reportees", "postponed", "decale", "decalee");
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_WORDS = 8;
 
     private StatusWords() {}
 
     /** The status that an aside of a few words says; {@link Status#GIVEN} for any other words. */
-    public static Status of(String words) {
+    public static Status statusOf(String words) {
         if (words.length() > 80) {
             return Status.GIVEN;
         }
         String[] plain = PlainLetters.words(words).split(" ", -1);
-        if (plain.length > MOST_WORDS) {
+        if (plain.length > MAX_WORDS) {
             return Status.GIVEN;
         }
         for (String word : new String[] {plain[0], plain[plain.length - 1], plain[Math.min(1, plain.length - 1)]}) {

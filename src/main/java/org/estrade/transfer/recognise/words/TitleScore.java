@@ -15,11 +15,11 @@ public final class TitleScore {
                     + "tech talks?|academy|academie|lab|labs|society|association|library|mediatheque|college|lycee|radio|tv|show|live|awards|"
                     + "chapter|bar|cafe|connect|world|europe|connf|devcon|hub|museum|musee|inc|gmbh|ltd|sas|tage|treffen|stammtisch|hack|openspace|"
                     + "france|online|virtual|international|national|annual|seminar|seminaire|village|station|house|arena|theatre|theater)");
-    private static final Pattern GLUED_EVENT = Pattern.compile(
+    private static final Pattern EVENT_WORD_ENDING = Pattern.compile(
             "(?:\\p{L}{2,}(?:conf|con|fest|camp|days|day|jug|summit|meetup|conference|world|dev|fair|expo|ug|tour|talks|tech)|devoxx.*|voxxed.*|.*xx)");
     private static final Pattern YEAR_OR_EDITION =
             Pattern.compile("(?:^|[^0-9])(?:19|20)[0-9]{2}(?:$|[^0-9])|#[0-9]|['’][0-2][0-9]\\b|[nN]°");
-    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}.*|\\p{Lu}{2,}.*");
+    private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}.*|\\p{Lu}{2,}.*");
     private static final Set<String> TITLE_WORDS = Set.of(
             "how",
             "why",
@@ -108,20 +108,23 @@ public final class TitleScore {
         }
         String bounded = text.length() > 300 ? text.substring(0, 300) : text;
         String[] words = PlainLetters.words(bounded).split(" ", -1);
-        double lean = byLength(words.length) + small(words) * 0.6 + caseOfWords(bounded);
+        double lean = lengthScore(words.length) + titleWordShare(words) * 0.6 + lowerCaseScore(bounded);
         lean += SENTENCE_SIGNS.matcher(bounded).find() ? 0.35 : 0;
         lean += QUOTED.matcher(bounded).matches() ? 0.6 : 0;
         lean -= YEAR_OR_EDITION.matcher(bounded).find() ? 0.5 : 0;
-        lean -= eventWords(words) * 0.55;
-        lean -= words.length <= 3 && CAMEL.matcher(bounded.split(" ", 2)[0]).matches() ? 0.25 : 0;
+        lean -= eventWordScore(words) * 0.55;
+        lean -= words.length <= 3
+                        && CAMEL_CASE.matcher(bounded.split(" ", 2)[0]).matches()
+                ? 0.25
+                : 0;
         return Math.max(-1.2, Math.min(1.4, lean));
     }
 
-    private static double byLength(int words) {
+    private static double lengthScore(int words) {
         return words == 1 ? -0.25 : words == 2 ? -0.1 : words == 3 ? 0 : Math.min(0.6, (words - 3) * 0.14);
     }
 
-    private static double small(String[] words) {
+    private static double titleWordShare(String[] words) {
         int small = 0;
         for (String word : words) {
             small += TITLE_WORDS.contains(word) ? 1 : 0;
@@ -130,7 +133,7 @@ public final class TitleScore {
     }
 
     /** Titles are often in sentence case: a lower-case word of four letters is rare in the name of a venue. */
-    private static double caseOfWords(String text) {
+    private static double lowerCaseScore(String text) {
         int lower = 0;
         for (String word : text.split(" ", 20)) {
             lower += word.length() > 3 && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('.') < 0 ? 1 : 0;
@@ -138,14 +141,14 @@ public final class TitleScore {
         return Math.min(0.4, lower * 0.15);
     }
 
-    private static double eventWords(String[] words) {
+    private static double eventWordScore(String[] words) {
         double events = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             boolean last = i >= words.length - 2;
             if (EVENT_WORD.matcher(word).matches()) {
                 events += last || i <= 1 ? 1 : 0.6;
-            } else if (GLUED_EVENT.matcher(word).matches()) {
+            } else if (EVENT_WORD_ENDING.matcher(word).matches()) {
                 events += 1.2;
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VenueName(String name, @Nullable String edition, int year) {
 
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
     private static final Pattern EDITION = Pattern.compile(
             "(?:^|[ ,(–-]{1,3})((?:#|[nN][°º]) ?[0-9]{1,5}|(?:[ée]dition|edition|vol\\.?|volume|episode|épisode|ep\\.?|saison) #?[0-9]{1,4}"
                     + "|[0-9]{1,3}(?:e|è|ème|er|re|ère|th|st|nd|rd) (?:[ée]dition))\\)?(?=$|[ ,)–-])",
@@ -31,9 +31,9 @@ public record VenueName(String name, @Nullable String edition, int year) {
     private static final String TRAILING = ",;:|/–—·•*_\"“”«»~<-";
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
-    public static VenueName of(String words) {
+    public static VenueName parse(String words) {
         String name = FULL_STOP
-                .matcher(stripped(words.length() > LONGEST ? words.substring(0, LONGEST) : words))
+                .matcher(withoutEdgeSigns(words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) : words))
                 .replaceFirst("");
         String edition = null;
         Matcher numbered = EDITION.matcher(name);
@@ -47,25 +47,26 @@ public record VenueName(String name, @Nullable String edition, int year) {
             year = dated.group(1) == null ? 2000 + Integer.parseInt(dated.group(2)) : Integer.parseInt(dated.group(1));
             name = without(name, dated);
         }
-        return new VenueName(balanced(stripped(PREPOSITION.matcher(name).replaceFirst(""))), edition, year);
+        return new VenueName(
+                withBalancedBrackets(withoutEdgeSigns(PREPOSITION.matcher(name).replaceFirst(""))), edition, year);
     }
 
     private static String without(String name, Matcher part) {
         String before = name.substring(0, part.start());
         String after = name.substring(part.end());
         boolean joined = before.isEmpty() || after.isEmpty() || after.startsWith(" ") || after.startsWith(",");
-        return stripped(before + (joined ? "" : " ") + after);
+        return withoutEdgeSigns(before + (joined ? "" : " ") + after);
     }
 
     /** Without the signs that only part it from its neighbours. */
-    public static String stripped(String written) {
+    public static String withoutEdgeSigns(String written) {
         String words = QUOTE_AND_STOP.matcher(written).replaceFirst("");
         int start = 0;
         int end = words.length();
-        while (start < end && isEdge(words.charAt(start), LEADING)) {
+        while (start < end && isEdgeSign(words.charAt(start), LEADING)) {
             start++;
         }
-        while (end > start && isEdge(words.charAt(end - 1), TRAILING)) {
+        while (end > start && isEdgeSign(words.charAt(end - 1), TRAILING)) {
             end--;
         }
         String bare = SPACES.matcher(words.substring(start, end))
@@ -73,15 +74,15 @@ public record VenueName(String name, @Nullable String edition, int year) {
                 .replace("( ", "(")
                 .replace("()", "")
                 .strip();
-        return bare + missingQuote(bare);
+        return bare + missingClosingQuote(bare);
     }
 
-    private static boolean isEdge(char c, String signs) {
+    private static boolean isEdgeSign(char c, String signs) {
         return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
     }
 
     /** The closing quote of words quoted inside, which was taken for an edge: {@code Podcast "Moss and I"}. */
-    private static String missingQuote(String bare) {
+    private static String missingClosingQuote(String bare) {
         if (bare.chars().filter(c -> c == '"').count() % 2 == 1) {
             return "\"";
         }
@@ -89,13 +90,13 @@ public record VenueName(String name, @Nullable String edition, int year) {
         return english ? "”" : bare.indexOf('«') > 0 && bare.indexOf('»') < 0 ? " »" : "";
     }
 
-    private static String balanced(String name) {
+    private static String withBalancedBrackets(String name) {
         long open = name.chars().filter(c -> c == '(').count();
         long close = name.chars().filter(c -> c == ')').count();
         if (open == close) {
             return name;
         }
-        return stripped(
+        return withoutEdgeSigns(
                 open > close && name.indexOf(')') < 0
                         ? name.replace("(", " ").replaceAll(" {2,}", " ")
                         : name.replace(")", ""));

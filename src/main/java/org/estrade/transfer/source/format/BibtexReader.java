@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -45,7 +45,7 @@ final class BibtexReader {
             BibtexReader reader = new BibtexReader(text);
             List<Value> entries = new ArrayList<>();
             database.getEntries().values().forEach(entry -> entries.add(reader.record(entry)));
-            return new Value.Many(entries, 1);
+            return new Value.Sequence(entries, 1);
         } catch (ParseException | RuntimeException invalid) {
             // the parser reports some mistakes of a file by unchecked exceptions
             throw new UnreadablePage(Reason.NO_TALK);
@@ -57,7 +57,7 @@ final class BibtexReader {
         Map<String, Value> fields = new LinkedHashMap<>();
         entry.getFields().forEach((key, value) -> {
             String name = key.getValue().toLowerCase(Locale.ROOT);
-            fields.put(name, new Value.Text(Words.of(plain(name, value.toUserString())), line));
+            fields.put(name, new Value.Text(LinkedText.of(plain(name, value.toUserString())), line));
         });
         date(fields, line);
         if (fields.get("author") instanceof Value.Text author
@@ -75,7 +75,7 @@ final class BibtexReader {
                     ? text.words().text() + " "
                     : "";
             fields.remove("year");
-            fields.put("date", new Value.Text(Words.of(month + year.words().text()), line));
+            fields.put("date", new Value.Text(LinkedText.of(month + year.words().text()), line));
         }
     }
 

@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.util.CompatibilityHints;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class CalendarReader {
             CalendarReader reader = new CalendarReader(text);
             List<Value> events = new ArrayList<>();
             calendar.getComponents(Component.VEVENT).forEach(event -> events.add(reader.record(event)));
-            return new Value.Many(events, 1);
+            return new Value.Sequence(events, 1);
         } catch (ParserException | IOException | RuntimeException invalid) {
             // the parser reports some mistakes of a file by unchecked exceptions
             throw new UnreadablePage(Reason.NO_TALK);
@@ -85,7 +85,7 @@ final class CalendarReader {
 
     private static void add(Map<String, Value> fields, String name, Optional<String> value, int line) {
         value.filter(text -> !text.isBlank())
-                .ifPresent(text -> fields.put(name, new Value.Text(Words.of(text.strip()), line)));
+                .ifPresent(text -> fields.put(name, new Value.Text(LinkedText.of(text.strip()), line)));
     }
 
     private static Optional<String> text(Component event, String property) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -156,7 +156,7 @@ final class HtmlReader {
         Node first = parts.isEmpty() ? null : parts.get(0);
         boolean words = first != null && (first.type() == Node.Type.PARAGRAPH || first.type() == Node.Type.SECTION);
         if (first == null || !words) {
-            return Node.lines(Node.Type.ITEM, Words.of(""), Sections.nested(parts), line(item));
+            return Node.lines(Node.Type.ITEM, LinkedText.of(""), Sections.nested(parts), line(item));
         }
         List<Node> below = new ArrayList<>(first.children());
         below.addAll(Sections.nested(parts.subList(1, parts.size())));
@@ -188,7 +188,7 @@ final class HtmlReader {
     }
 
     private void paragraph(List<org.jsoup.nodes.Node> run, List<Node> into) {
-        Words words = HtmlWords.of(run);
+        LinkedText words = HtmlWords.of(run);
         if (!words.text().isBlank() || !words.links().isEmpty()) {
             into.add(Node.lines(Node.Type.PARAGRAPH, words, List.of(), line(first(run))));
         }

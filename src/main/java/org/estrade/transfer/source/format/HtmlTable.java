@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +30,7 @@ final class HtmlTable {
             if (head) {
                 cells.forEach(cell -> header.add(cell.text()));
             } else {
-                List<Words> words = cells.stream()
+                List<LinkedText> words = cells.stream()
                         .map(cell -> HtmlWords.of(cell.childNodes()))
                         .toList();
                 rows.add(new Table.Row(words, line.applyAsInt(row)));

@@ -3,7 +3,7 @@ package org.estrade.transfer.source.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,11 +17,11 @@ final class HtmlWords {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Words.Link> links = new ArrayList<>();
+    private final List<LinkedText.Link> links = new ArrayList<>();
 
     private HtmlWords() {}
 
-    static Words of(List<? extends Node> nodes) {
+    static LinkedText of(List<? extends Node> nodes) {
         HtmlWords words = new HtmlWords();
         nodes.forEach(node -> words.add(node, 0));
         return words.trimmed();
@@ -59,7 +59,7 @@ final class HtmlWords {
         children(element, depth);
         String address = element.attr("href").strip();
         if (!address.isEmpty() && !address.startsWith("#") && !address.startsWith("javascript:")) {
-            links.add(new Words.Link(Math.min(start, text.length()), text.length(), address));
+            links.add(new LinkedText.Link(Math.min(start, text.length()), text.length(), address));
         }
     }
 
@@ -85,7 +85,7 @@ final class HtmlWords {
     private void player(String address) {
         if (!address.isBlank()) {
             append(" ");
-            links.add(new Words.Link(text.length(), text.length(), PlayerAddress.page(address.strip())));
+            links.add(new LinkedText.Link(text.length(), text.length(), PlayerAddress.page(address.strip())));
         }
     }
 
@@ -94,16 +94,16 @@ final class HtmlWords {
         text.append(spaced && words.startsWith(" ") ? words.substring(1) : words);
     }
 
-    private Words trimmed() {
+    private LinkedText trimmed() {
         int end = text.length();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         int length = end;
-        return new Words(
+        return new LinkedText(
                 text.substring(0, length),
                 links.stream()
-                        .map(link -> new Words.Link(
+                        .map(link -> new LinkedText.Link(
                                 Math.min(link.start(), length), Math.min(link.end(), length), link.url()))
                         .toList());
     }

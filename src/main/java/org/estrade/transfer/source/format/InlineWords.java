@@ -13,7 +13,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /** The plain text of a Markdown block with its links. Pictures, HTML tags and comments have no text; a player is a link without words. */
@@ -29,17 +29,17 @@ final class InlineWords extends AbstractVisitor {
             "(?i)^<(?:iframe|embed|video|audio|source)\\s[^>]{0,500}?src\\s*=\\s*[\"']([^\"']{1,2000})[\"']");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Words.Link> links = new ArrayList<>();
+    private final List<LinkedText.Link> links = new ArrayList<>();
 
     private int openedAt;
     private @Nullable String opened;
 
     private InlineWords() {}
 
-    static Words of(Node block) {
+    static LinkedText of(Node block) {
         InlineWords words = new InlineWords();
         block.accept(words);
-        return new Words(words.text.toString(), words.links);
+        return new LinkedText(words.text.toString(), words.links);
     }
 
     @Override
@@ -73,10 +73,10 @@ final class InlineWords extends AbstractVisitor {
             openedAt = text.length();
             opened = link.group(1);
         } else if (tag.equalsIgnoreCase("</a>") && opened != null) {
-            links.add(new Words.Link(Math.min(openedAt, text.length()), text.length(), opened));
+            links.add(new LinkedText.Link(Math.min(openedAt, text.length()), text.length(), opened));
             opened = null;
         } else if (player.find()) {
-            links.add(new Words.Link(text.length(), text.length(), PlayerAddress.page(player.group(1))));
+            links.add(new LinkedText.Link(text.length(), text.length(), PlayerAddress.page(player.group(1))));
         }
     }
 
@@ -89,6 +89,6 @@ final class InlineWords extends AbstractVisitor {
     public void visit(Link link) {
         int start = text.length();
         visitChildren(link);
-        links.add(new Words.Link(start, text.length(), link.getDestination()));
+        links.add(new LinkedText.Link(start, text.length(), link.getDestination()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 
 /** Reads JSON as values with line numbers. Comments and commas at the end of lists, which people write, are allowed. */
@@ -73,8 +73,8 @@ final class JsonReader {
             for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
                 all.add(value(next));
             }
-            return new Value.Many(all, line);
+            return new Value.Sequence(all, line);
         }
-        return new Value.Text(Words.of(token == JsonToken.VALUE_NULL ? "" : parser.getText()), line);
+        return new Value.Text(LinkedText.of(token == JsonToken.VALUE_NULL ? "" : parser.getText()), line);
     }
 }

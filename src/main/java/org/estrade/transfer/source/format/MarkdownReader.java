@@ -19,7 +19,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 
 /** Reads Markdown as an outline of headings, items, paragraphs and tables, by commonmark's tree; HTML in it as HTML. */
@@ -134,7 +134,7 @@ final class MarkdownReader {
         for (org.commonmark.node.Node item : children(list)) {
             List<org.commonmark.node.Node> parts = new ArrayList<>(children(item));
             boolean text = !parts.isEmpty() && parts.get(0) instanceof Paragraph;
-            Words words = text ? InlineWords.of(parts.remove(0)) : Words.of("");
+            LinkedText words = text ? InlineWords.of(parts.remove(0)) : LinkedText.of("");
             items.add(Node.lines(Node.Type.ITEM, words, Sections.nested(flat(parts)), line(item)));
         }
         return items;
@@ -145,7 +145,7 @@ final class MarkdownReader {
         List<Table.Row> rows = new ArrayList<>();
         for (org.commonmark.node.Node part : children(block)) {
             for (org.commonmark.node.Node row : children(part)) {
-                List<Words> cells = children(row).stream()
+                List<LinkedText> cells = children(row).stream()
                         .filter(TableCell.class::isInstance)
                         .map(InlineWords::of)
                         .toList();

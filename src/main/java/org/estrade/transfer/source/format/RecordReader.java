@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -93,7 +93,7 @@ final class RecordReader {
             for (Node each : list.getValue()) {
                 all.add(value(each, depth + 1));
             }
-            return new Value.Many(all, line);
+            return new Value.Sequence(all, line);
         }
         if (node instanceof MappingNode record) {
             Map<String, Value> fields = new LinkedHashMap<>();
@@ -104,6 +104,6 @@ final class RecordReader {
             }
             return new Value.Fields(fields, line);
         }
-        return new Value.Text(Words.of(node instanceof ScalarNode text ? text.getValue() : ""), line);
+        return new Value.Text(LinkedText.of(node instanceof ScalarNode text ? text.getValue() : ""), line);
     }
 }

@@ -10,7 +10,7 @@ import org.estrade.text.FormulaGuard;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 
 /** Reads CSV and TSV. The separator is the one that the first line has most: tab, semicolon or comma. */
@@ -64,7 +64,7 @@ final class TableReader {
                     rows.add(new Table.Row(
                             cells.stream()
                                     .map(FormulaGuard::unguarded)
-                                    .map(Words::of)
+                                    .map(LinkedText::of)
                                     .toList(),
                             line));
                 }

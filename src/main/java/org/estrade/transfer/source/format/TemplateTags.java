@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.source.format.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +130,7 @@ final class TemplateTags {
                     ? argument.group(2)
                     : argument.group(3) != null ? argument.group(3) : argument.group(4);
             int line = firstLine + count(text, 0, argument.start());
-            arguments.put(argument.group(1), new Value.Text(Words.of(value), line));
+            arguments.put(argument.group(1), new Value.Text(LinkedText.of(value), line));
         }
         return arguments;
     }
@@ -138,7 +138,7 @@ final class TemplateTags {
     /** A record for two facts and more, a line {@code name: value} for one, null for none. */
     private @Nullable String facts(Map<String, Value> arguments, int line) {
         List<String> known = arguments.keySet().stream()
-                .filter(name -> isFact(FieldMapping.PROPOSED.of(name)))
+                .filter(name -> isFact(FieldMapping.PROPOSED.factOf(name)))
                 .toList();
         if (known.size() >= 2) {
             records.add(new Value.Fields(arguments, line));
@@ -208,8 +208,8 @@ final class TemplateTags {
         }
         mark.appendTail(rest);
         if (!rest.toString().isBlank()) {
-            expanded.add(
-                    new Node(node.type(), node.level(), Words.of(rest.toString().strip()), List.of(), node.line()));
+            expanded.add(new Node(
+                    node.type(), node.level(), LinkedText.of(rest.toString().strip()), List.of(), node.line()));
         }
         expanded.addAll(found);
         expanded.addAll(children);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.Words;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 
 /** Reads TOML as values. The library gives no line numbers: the line of a value is found by its words. */
@@ -63,9 +63,9 @@ final class TomlReader {
             List<Value> values = new ArrayList<>();
             node.forEach(each -> values.add(value(each)));
             int line = values.isEmpty() ? lines.current() : values.get(0).line();
-            return new Value.Many(values, line);
+            return new Value.Sequence(values, line);
         }
         String text = node.asText();
-        return new Value.Text(Words.of(text), lines.next(text));
+        return new Value.Text(LinkedText.of(text), lines.next(text));
     }
 }

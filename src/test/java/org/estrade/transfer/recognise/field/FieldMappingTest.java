@@ -58,12 +58,12 @@ class FieldMappingTest {
         "talks,TALKS"
     })
     void proposesTheFactOfAName(String name, FactKind fact) {
-        assertEquals(fact, FieldMapping.PROPOSED.of(name));
+        assertEquals(fact, FieldMapping.PROPOSED.factOf(name));
     }
 
     @Test
     void keepsWhatTheSpeakerChose() {
-        FieldMapping chosen = FieldMapping.PROPOSED.with("zzz", FactKind.VENUE);
+        FieldMapping chosen = FieldMapping.PROPOSED.withField("zzz", FactKind.VENUE);
         assertEquals(
                 Map.of("zzz", FactKind.VENUE, "titre", FactKind.TITLE),
                 chosen.completedFor(List.of("titre", "zzz")).facts());

@@ -32,6 +32,6 @@ class LinkRecogniserTest {
             String words, String url, LinkKind kind, String label, String language, boolean material) {
         assertEquals(
                 new FoundLink(kind, url, label, language, material),
-                LinkRecogniser.of(words == null ? "" : words, url));
+                LinkRecogniser.recognise(words == null ? "" : words, url));
     }
 }

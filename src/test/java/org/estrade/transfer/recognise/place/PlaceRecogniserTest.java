@@ -39,8 +39,8 @@ class PlaceRecogniserTest {
                     Remote (Paris)    ; Paris      ; -  ; true
                     """)
     void isReadInFrenchAndEnglish(String words, String city, String country, boolean online) {
-        FoundPlace place = PlaceRecogniser.of(words);
-        assertEquals(new FoundPlace(city, country, online, place.known()), place);
+        FoundPlace place = PlaceRecogniser.recognise(words);
+        assertEquals(new FoundPlace(city, country, online, place.isKnown()), place);
     }
 
     @ParameterizedTest
@@ -57,6 +57,6 @@ class PlaceRecogniserTest {
                 ""
             })
     void isNotSeenInOtherWords(String words) {
-        assertNull(PlaceRecogniser.of(words));
+        assertNull(PlaceRecogniser.recognise(words));
     }
 }

@@ -27,7 +27,7 @@ class NamesTest {
                     Area 51 Meetup,Area 51 Meetup,-,0
                     """)
     void ofVenuesLeaveTheirEdition(String words, String name, String edition, int year) {
-        assertEquals(new VenueName(name, edition, year), VenueName.of(words));
+        assertEquals(new VenueName(name, edition, year), VenueName.parse(words));
     }
 
     @ParameterizedTest

@@ -25,13 +25,13 @@ class WordsTest {
         "langue : espagnol,es"
     })
     void nameALanguage(String words, String code) {
-        assertEquals(code, LanguageWords.of(words));
+        assertEquals(code, LanguageWords.languageOf(words));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"moss", "French moss", "in Lyon", "🇧🇪", "frais", ""})
     void nameNoLanguage(String words) {
-        assertNull(LanguageWords.of(words));
+        assertNull(LanguageWords.languageOf(words));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class WordsTest {
         "Growing moss (FR),fr,Growing moss"
     })
     void nameALanguageAtTheirEnd(String words, String code, String rest) {
-        assertEquals(new LanguageWords.Trailing(code, rest), LanguageWords.trailing(words));
+        assertEquals(new LanguageWords.TrailingLanguage(code, rest), LanguageWords.trailingLanguage(words));
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class WordsTest {
         "a talk that nobody ever thought would be cancelled,GIVEN"
     })
     void sayWhetherATalkWasGiven(String words, Status status) {
-        assertEquals(status, StatusWords.of(words));
+        assertEquals(status, StatusWords.statusOf(words));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class WordsTest {
         "talk,''"
     })
     void nameAFormat(String words, String note) {
-        assertEquals(note, FormatWords.note(words));
+        assertEquals(note, FormatWords.formatNote(words));
     }
 
     @ParameterizedTest
@@ -82,12 +82,12 @@ class WordsTest {
                     MossConf, co-animé avec Ada Moss & Bo de Fern | Ada Moss;Bo de Fern
                     """)
     void namePeople(String text, String names) {
-        assertEquals(List.of(names.split(";", -1)), PeopleWords.find(text).names());
+        assertEquals(List.of(names.split(";", -1)), PeopleWords.findNames(text).names());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Testing with Spring Boot", "Grandir avec Kotlin", "Moss, with patience", "with", "avec "})
     void nameNobodyInATitle(String text) {
-        assertNull(PeopleWords.find(text));
+        assertNull(PeopleWords.findNames(text));
     }
 }

@@ -18,7 +18,7 @@ final class JsonApi {
 
     private JsonApi() {}
 
-    static List<Value> talks(Value.Many data) {
+    static List<Value> talks(Value.Sequence data) {
         JsonApi document = new JsonApi();
         data.records().forEach(resource -> document.find(resource, 0));
         return document.talks;
@@ -84,7 +84,7 @@ final class JsonApi {
         if (address != null) {
             Value.Text title = SpeakerExport.text(attributes(related), "title");
             List<Value> links = new ArrayList<>();
-            if (fields.get("links") instanceof Value.Many before) {
+            if (fields.get("links") instanceof Value.Sequence before) {
                 links.addAll(before.values());
             }
             Map<String, Value> link = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class JsonApi {
             }
             link.put("url", address);
             links.add(new Value.Fields(link, related.line()));
-            fields.put("links", new Value.Many(links, related.line()));
+            fields.put("links", new Value.Sequence(links, related.line()));
         }
     }
 

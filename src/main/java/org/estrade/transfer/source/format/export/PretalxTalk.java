@@ -33,7 +33,7 @@ final class PretalxTalk {
         if (resources != null) {
             fields.put(
                     "links",
-                    new Value.Many(
+                    new Value.Sequence(
                             resources.records().stream().map(PretalxTalk::link).toList(), resources.line()));
         }
         Value speakers = talk.fields().get("speakers");

@@ -24,7 +24,7 @@ final class Renamed {
             Value value = record.fields().get(each);
             boolean empty = value == null
                     || (value instanceof Value.Text text && text.words().text().isBlank())
-                    || (value instanceof Value.Many many && many.values().isEmpty());
+                    || (value instanceof Value.Sequence many && many.values().isEmpty());
             if (value != null && !empty && !fields.containsKey(name)) {
                 fields.put(name, value);
                 done.add(each);

@@ -19,9 +19,9 @@ public final class SpeakerExport {
         if (!(file instanceof Value.Fields root)) {
             return file;
         }
-        if (root.fields().get("data") instanceof Value.Many data
+        if (root.fields().get("data") instanceof Value.Sequence data
                 && !resources(data).isEmpty()) {
-            return new Value.Many(JsonApi.talks(data), file.line());
+            return new Value.Sequence(JsonApi.talks(data), file.line());
         }
         if (isSessionize(root)) {
             return sessionize(root);
@@ -29,7 +29,7 @@ public final class SpeakerExport {
         List<Value.Fields> results = records(root, "results");
         List<Value.Fields> submissions = results.isEmpty() ? records(root, "submissions") : results;
         if (!submissions.isEmpty() && submissions.stream().allMatch(PretalxTalk::isOne)) {
-            return new Value.Many(
+            return new Value.Sequence(
                     submissions.stream()
                             .map(PretalxTalk::plain)
                             .map(Value.class::cast)
@@ -39,7 +39,7 @@ public final class SpeakerExport {
         return file;
     }
 
-    private static List<Value.Fields> resources(Value.Many data) {
+    private static List<Value.Fields> resources(Value.Sequence data) {
         return data.records().stream()
                 .filter(each ->
                         each.fields().containsKey("attributes") && each.fields().containsKey("type"))
@@ -49,7 +49,7 @@ public final class SpeakerExport {
     /** The file lists events and sessions apart, and nothing in it says which session was given at which event. */
     private static boolean isSessionize(Value.Fields root) {
         boolean person = root.fields().containsKey("fullName") || root.fields().get("speaker") instanceof Value.Fields;
-        return person && root.fields().get("sessions") instanceof Value.Many;
+        return person && root.fields().get("sessions") instanceof Value.Sequence;
     }
 
     private static Value sessionize(Value.Fields root) {
@@ -75,7 +75,7 @@ public final class SpeakerExport {
         Value list = root.fields().get(name);
         List<Value> all = new ArrayList<>();
         records(root, name).forEach(record -> all.add(step.of(record)));
-        return new Value.Many(all, list == null ? root.line() : list.line());
+        return new Value.Sequence(all, list == null ? root.line() : list.line());
     }
 
     private static Value session(Value.Fields session) {

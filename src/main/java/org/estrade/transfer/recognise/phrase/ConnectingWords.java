@@ -4,7 +4,7 @@ import java.util.Set;
 import org.estrade.text.PlainLetters;
 
 /** Words that only join or announce the facts of a line, and that are no fact themselves. */
-final class Joints {
+final class ConnectingWords {
 
     private static final Set<String> WORDS = Set.of(
             "",
@@ -56,9 +56,9 @@ final class Joints {
             "materials",
             "resources");
 
-    private Joints() {}
+    private ConnectingWords() {}
 
-    static boolean are(String text) {
+    static boolean contains(String text) {
         return WORDS.contains(PlainLetters.words(text));
     }
 }

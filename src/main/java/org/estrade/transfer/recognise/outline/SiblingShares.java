@@ -8,10 +8,10 @@ import java.util.List;
  * @param dated share of the lines with a date, from 0 to 1
  * @param telling share of the lines with a date, or with two names
  */
-record Siblings(double dated, double telling) {
+record SiblingShares(double dated, double telling) {
 
-    static Siblings of(List<Line> lines) {
-        return new Siblings(
+    static SiblingShares of(List<Line> lines) {
+        return new SiblingShares(
                 Line.share(lines, Line::isDated), Line.share(lines, line -> line.isDated() || line.pieces() >= 2));
     }
 }

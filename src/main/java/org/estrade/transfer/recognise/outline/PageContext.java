@@ -12,7 +12,7 @@ import org.estrade.transfer.recognise.record.RecordInterpreter;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.TableInterpreter;
 import org.estrade.transfer.recognise.record.Value;
-import org.estrade.transfer.recognise.role.Order;
+import org.estrade.transfer.recognise.role.TitleVenueOrder;
 
 /**
  * What holds for the whole page while it is read.
@@ -20,10 +20,10 @@ import org.estrade.transfer.recognise.role.Order;
  * @param order which of title and venue its lines have first
  * @param nested which level of its nested lists names the events
  */
-record Page(
+record PageContext(
         Findings findings,
-        Order order,
-        NestedItems nested,
+        TitleVenueOrder order,
+        EventLevel nested,
         DayMonthOrder dayMonthOrder,
         FieldMapping mapping,
         FieldFacts fields) {
@@ -44,7 +44,7 @@ record Page(
     }
 
     FactKind fact(String fieldName) {
-        return mapping.of(fieldName);
+        return mapping.factOf(fieldName);
     }
 
     /** How a text begins, for a remark. */

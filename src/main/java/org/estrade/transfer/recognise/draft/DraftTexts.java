@@ -11,7 +11,7 @@ import org.estrade.transfer.recognise.words.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /** Titles, abstracts and tags of a talk as they are being read. An empty language code stands for one that nobody gave. */
-final class TalkWords {
+final class DraftTexts {
 
     /** Tags that say of a talk that it is one. */
     private static final Set<String> NO_TAGS = Set.of(
@@ -32,7 +32,7 @@ final class TalkWords {
     private final Map<String, String> abstracts = new LinkedHashMap<>();
     private final Set<String> tags = new LinkedHashSet<>();
 
-    void inherit(TalkWords outer) {
+    void inherit(DraftTexts outer) {
         if (titles.isEmpty()) {
             titles.putAll(outer.titles);
         }
@@ -64,7 +64,7 @@ final class TalkWords {
         }
     }
 
-    void takeAbstract(TalkWords other) {
+    void takeAbstract(DraftTexts other) {
         abstracts.putAll(other.abstracts);
         other.abstracts.clear();
     }
@@ -99,7 +99,7 @@ final class TalkWords {
     }
 
     private static String guess(String text, @Nullable String languageOfDelivery) {
-        String guessed = LanguageWords.guess(text);
+        String guessed = LanguageWords.guessLanguage(text);
         return guessed != null ? guessed : languageOfDelivery != null ? languageOfDelivery : "en";
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param links in the order of the text, without overlap
  */
-public record Words(String text, List<Link> links) {
+public record LinkedText(String text, List<Link> links) {
 
     /**
      * A link of the text.
@@ -18,28 +18,30 @@ public record Words(String text, List<Link> links) {
      */
     public record Link(int start, int end, String url) {}
 
-    public Words {
+    public LinkedText {
         links = List.copyOf(links);
     }
 
-    public static Words of(String text) {
-        return new Words(text, List.of());
+    public static LinkedText of(String text) {
+        return new LinkedText(text, List.of());
     }
 
     /** The words from one index to another, with the links that begin there. */
-    public Words slice(int from, int to) {
+    public LinkedText slice(int from, int to) {
         List<Link> inside = new ArrayList<>();
-        for (int i = firstLinkFrom(from); i < links.size() && links.get(i).start() <= to; i++) {
+        for (int i = indexOfFirstLinkFrom(from);
+                i < links.size() && links.get(i).start() <= to;
+                i++) {
             Link link = links.get(i);
             if (link.start() < to || link.end() == to) {
                 inside.add(new Link(link.start() - from, Math.min(link.end(), to) - from, link.url()));
             }
         }
-        return new Words(text.substring(from, to), inside);
+        return new LinkedText(text.substring(from, to), inside);
     }
 
     /** Index of the first link that begins at that character or behind it. */
-    private int firstLinkFrom(int character) {
+    private int indexOfFirstLinkFrom(int character) {
         int low = 0;
         int high = links.size();
         while (low < high) {
@@ -55,12 +57,12 @@ public record Words(String text, List<Link> links) {
 
     /** Whether a link covers the character. */
     public boolean isLinked(int character) {
-        int next = firstLinkFrom(character + 1);
+        int next = indexOfFirstLinkFrom(character + 1);
         return next > 0 && links.get(next - 1).end() > character;
     }
 
     /** The text with its links as Markdown writes them. */
-    public String markdown() {
+    public String toMarkdown() {
         StringBuilder markdown = new StringBuilder();
         int start = 0;
         for (Link link : links) {

@@ -11,37 +11,43 @@ import org.jspecify.annotations.Nullable;
  * The beginning of a file, as much of it as is recognised: a bound on the time that a hostile file costs. A page of a thousand talks is
  * far below it.
  */
-final class Portion {
+final class SizeLimit {
 
     /** Headings, bullets, lines, rows and fields. */
     private static final int MOST_PARTS = 10_000;
 
-    private int left = MOST_PARTS;
-    private int firstLeftOut;
+    private int remaining = MOST_PARTS;
+    private int firstIgnoredLine;
 
     /** The nodes within the bound, in the order of the file. */
-    List<Node> of(List<Node> nodes) {
+    List<Node> truncate(List<Node> nodes) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
-            if (isOver(node.line())) {
+            if (countAndCheck(node.line())) {
                 return kept;
             }
-            List<Node> children = of(node.children());
+            List<Node> children = truncate(node.children());
             kept.add(new Node(
-                    node.type(), node.level(), node.words(), children, node.line(), table(node), node.record()));
+                    node.type(),
+                    node.level(),
+                    node.words(),
+                    children,
+                    node.line(),
+                    truncatedTable(node),
+                    node.record()));
         }
         return kept;
     }
 
-    private @Nullable Table table(Node node) {
+    private @Nullable Table truncatedTable(Node node) {
         Table table = node.table();
         if (table == null) {
             return null;
         }
         List<Table.Row> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            left -= row.cells().size() / 4;
-            if (isOver(row.line())) {
+            remaining -= row.cells().size() / 4;
+            if (countAndCheck(row.line())) {
                 break;
             }
             rows.add(row);
@@ -50,33 +56,33 @@ final class Portion {
     }
 
     /** The value within the bound: later values of lists are left out. */
-    Value of(Value value) {
-        if (value instanceof Value.Many many) {
+    Value truncate(Value value) {
+        if (value instanceof Value.Sequence many) {
             List<Value> kept = new ArrayList<>();
             for (Value each : many.values()) {
-                if (isOver(each.line())) {
+                if (countAndCheck(each.line())) {
                     break;
                 }
-                kept.add(of(each));
+                kept.add(truncate(each));
             }
-            return new Value.Many(kept, many.line());
+            return new Value.Sequence(kept, many.line());
         }
         if (value instanceof Value.Fields record) {
-            left -= record.fields().size();
+            remaining -= record.fields().size();
         }
         return value;
     }
 
-    private boolean isOver(int line) {
-        left--;
-        if (left < 0 && firstLeftOut == 0) {
-            firstLeftOut = Math.max(1, line);
+    private boolean countAndCheck(int line) {
+        remaining--;
+        if (remaining < 0 && firstIgnoredLine == 0) {
+            firstIgnoredLine = Math.max(1, line);
         }
-        return left < 0;
+        return remaining < 0;
     }
 
     /** The first line that was left out, 0 when the file is within the bound. */
-    int firstLeftOut() {
-        return firstLeftOut;
+    int firstIgnoredLine() {
+        return firstIgnoredLine;
     }
 }

@@ -15,25 +15,25 @@ import org.estrade.transfer.recognise.phrase.Piece;
  * @param eventsBelow how much the inner items look like events: positive when they do, negative when the outer ones do,
  *     0 when the page does not tell
  */
-record NestedItems(double eventsBelow) {
+record EventLevel(double eventsBelow) {
 
     /** Two levels whose words differ less than this say nothing. */
     private static final double SURE = 0.15;
 
     private static final double RETURNING = 0.6;
 
-    static NestedItems of(List<Line> page) {
+    static EventLevel of(List<Line> page) {
         List<Line> outer = new ArrayList<>();
         collect(page, outer);
         List<Line> inner =
                 outer.stream().flatMap(line -> line.candidates().stream()).toList();
         if (outer.size() < 2) {
-            return new NestedItems(0);
+            return new EventLevel(0);
         }
         double words = Line.meanLean(outer) - Line.meanLean(inner);
         double names = RETURNING * (returning(inner) - returning(outer));
         double both = words + names;
-        return new NestedItems(Math.abs(both) < SURE ? 0 : both);
+        return new EventLevel(Math.abs(both) < SURE ? 0 : both);
     }
 
     private static void collect(List<Line> lines, List<Line> outer) {

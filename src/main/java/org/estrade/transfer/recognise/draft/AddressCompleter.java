@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Web addresses as a file writes them, completed: {@code //host/x} and {@code www.host/x} with their scheme, relative ones
  * with the address that the page had. An address that cannot be completed is left out, and told.
  */
-final class Addresses {
+final class AddressCompleter {
 
     private final @Nullable String base;
     private final Findings findings;
@@ -22,7 +22,7 @@ final class Addresses {
      *
      * @param base the address of the page, null while unknown
      */
-    Addresses(@Nullable String base, Findings findings) {
+    AddressCompleter(@Nullable String base, Findings findings) {
         this.base = base;
         this.findings = findings;
     }

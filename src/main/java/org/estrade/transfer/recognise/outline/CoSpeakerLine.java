@@ -3,9 +3,9 @@ package org.estrade.transfer.recognise.outline;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 
 /** Co-speakers that a line below a talk names beside its text. */
-final class PeopleLine {
+final class CoSpeakerLine {
 
-    private PeopleLine() {}
+    private CoSpeakerLine() {}
 
     static void give(Line line, OccurrenceDraft talk) {
         if (!line.isProse()) {

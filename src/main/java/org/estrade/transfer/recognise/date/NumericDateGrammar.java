@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
  * Grammar of dates in numbers: {@code 2024-05-27/30}, {@code 13-15/11/2015}, {@code 19-20.05.2017},
  * {@code 30/09-02/10/2019}, {@code 2022/11}, {@code 03/2019}, {@code 20190314}.
  */
-final class NumericDates {
+final class NumericDateGrammar {
 
     private static final String SIGNS = "-/.‑";
 
     private final DateCursor cursor;
     private final int start;
 
-    private NumericDates(DateCursor cursor) {
+    private NumericDateGrammar(DateCursor cursor) {
         this.cursor = cursor;
         this.start = cursor.peek().start();
     }
 
     /** The date that begins at the cursor; without one the cursor stays in place. */
     static @Nullable FoundDate at(DateCursor cursor) {
-        NumericDates grammar = new NumericDates(cursor);
+        NumericDateGrammar grammar = new NumericDateGrammar(cursor);
         int before = cursor.position();
         FoundDate found = grammar.read();
         if (found == null || (cursor.peek().isNumber() && !cursor.peek().spaced())) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Short paragraphs that stand right before a list are headings of it: {@code **2019**}, {@code **Growing moss**}. */
-final class TitleParagraphs {
+final class ParagraphHeadings {
 
     private static final int LONGEST_TITLE = 150;
     private static final int MOST_SMALL_WORDS = 4;
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    private TitleParagraphs() {}
+    private ParagraphHeadings() {}
 
     /** The lines, with each list put below the short paragraph before it as if that were a heading. */
     static List<Line> withListsBelow(List<Line> lines) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others unknown towns and notes
  */
-public record Roles(@Nullable Piece title, @Nullable Piece venue, List<Piece> others) {
+public record PieceRoles(@Nullable Piece title, @Nullable Piece venue, List<Piece> others) {
 
-    public Roles {
+    public PieceRoles {
         others = List.copyOf(others);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.Piece.Boundary;
+import org.estrade.transfer.recognise.phrase.Piece.Separator;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.words.FormatWords;
@@ -20,76 +20,76 @@ import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the facts in the parts of one phrase. A part that is no fact by itself becomes a {@link Piece}. */
-final class AtomReader {
+final class SegmentReader {
 
     /** A link that is still to come: {@code + video to follow}. */
-    private static final Pattern ANNOUNCED = Pattern.compile(
+    private static final Pattern ANNOUNCED_LINK = Pattern.compile(
             "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
 
-    private final Words words;
+    private final LinkedText words;
     private final Mask mask;
-    private final Map<String, LinkKind> announced = new HashMap<>();
+    private final Map<String, LinkKind> announcedKinds = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private @Nullable FoundPlace place;
     private @Nullable String language;
     private @Nullable String edition;
     private Status status = Status.GIVEN;
-    private String placeWords = "";
-    private Boundary pending = Boundary.COMMA;
+    private String placeText = "";
+    private Separator pendingSeparator = Separator.COMMA;
 
     /** A line with more parts than this is a list or a text: its last piece takes the rest. */
-    private static final int MOST_PIECES = 12;
+    private static final int MAX_PIECES = 12;
 
     /** An aside in brackets that looks more like a venue than this is no part of what stands before it. */
-    private static final double VENUE_ASIDE = -0.25;
+    private static final double MIN_SCORE_OF_ASIDE = -0.25;
 
-    AtomReader(Words words, Mask mask) {
+    SegmentReader(LinkedText words, Mask mask) {
         this.words = words;
         this.mask = mask;
     }
 
-    void announce(String url, LinkKind kind) {
-        announced.put(url, kind);
+    void setLinkKind(String url, LinkKind kind) {
+        announcedKinds.put(url, kind);
     }
 
     /** Takes the part as a fact, a piece, or a joint between the two. */
-    void read(Atom atom) {
-        if (pieces.size() >= MOST_PIECES) {
-            rest(atom);
+    void read(Segment atom) {
+        if (pieces.size() >= MAX_PIECES) {
+            appendToLastPiece(atom);
             return;
         }
-        String text = VenueName.stripped(signsAside(atom.text(words.text())));
-        if (!placeWords.isEmpty() && !hasLink(atom) && isPlace(text)) {
-            widen(atom.boundary(), Boundary.FACT);
+        String text = VenueName.withoutEdgeSigns(withoutPictures(atom.text(words.text())));
+        if (!placeText.isEmpty() && !hasLink(atom) && addPlace(text)) {
+            strengthenSeparator(atom.separatorBefore(), Separator.FACT);
             return;
         }
-        boolean joint = Joints.are(text) && !hasLink(atom) && !(atom.bracketed() && text.length() == 2);
-        if (joint || isSingleFact(text, atom) || isPlace(text)) {
-            widen(atom.boundary(), Boundary.FACT);
+        boolean joint = ConnectingWords.contains(text) && !hasLink(atom) && !(atom.isBracketed() && text.length() == 2);
+        if (joint || addSingleFact(text, atom) || addPlace(text)) {
+            strengthenSeparator(atom.separatorBefore(), Separator.FACT);
             return;
         }
         Matcher in = IN_PLACE.matcher(text.length() > 300 ? "" : text);
         if (in.matches() && !isLinkedBehind(atom, text, in.group(1).length())) {
-            FoundPlace found = PlaceRecogniser.of(in.group(2));
-            if (found != null && found.known()) {
-                take(found, in.group(2));
+            FoundPlace found = PlaceRecogniser.recognise(in.group(2));
+            if (found != null && found.isKnown()) {
+                mergePlace(found, in.group(2));
                 text = in.group(1);
             }
         }
-        piece(text, atom);
+        addPiece(text, atom);
     }
 
     /** Without the pictures around the words, of which some are a note. */
-    private String signsAside(String text) {
+    private String withoutPictures(String text) {
         StringBuilder rest = new StringBuilder();
         text.codePoints().forEach(sign -> {
             String written = Character.toString(sign);
-            String note = Character.isLetterOrDigit(sign) ? null : FormatWords.note(written);
+            String note = Character.isLetterOrDigit(sign) ? null : FormatWords.formatNote(written);
             boolean picture = (sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL)
                     || sign == 0xFE0F;
             if (note != null && !note.isEmpty()) {
@@ -100,16 +100,18 @@ final class AtomReader {
         return rest.toString().strip();
     }
 
-    private boolean isSingleFact(String text, Atom atom) {
-        if (atom.bracketed() || !hasLink(atom)) {
-            String code = LanguageWords.of(text) == null && atom.bracketed() ? codeAside(text) : LanguageWords.of(text);
+    private boolean addSingleFact(String text, Segment atom) {
+        if (atom.isBracketed() || !hasLink(atom)) {
+            String code = LanguageWords.languageOf(text) == null && atom.isBracketed()
+                    ? languageCodeInBrackets(text)
+                    : LanguageWords.languageOf(text);
             if (code != null) {
                 language = code;
                 return true;
             }
         }
-        Status said = StatusWords.of(text);
-        String note = said == Status.GIVEN ? FormatWords.note(text) : null;
+        Status said = StatusWords.statusOf(text);
+        String note = said == Status.GIVEN ? FormatWords.formatNote(text) : null;
         if (said != Status.GIVEN) {
             status = said;
             return true;
@@ -125,48 +127,48 @@ final class AtomReader {
             return true;
         }
         return !hasLink(atom)
-                && (LinkRecogniser.named(text) != null
-                        || ANNOUNCED.matcher(text).matches());
+                && (LinkRecogniser.kindNamedBy(text) != null
+                        || ANNOUNCED_LINK.matcher(text).matches());
     }
 
     /** A code in brackets behind a town is a country. */
-    private @Nullable String codeAside(String text) {
+    private @Nullable String languageCodeInBrackets(String text) {
         boolean afterTown = place != null && place.city() != null && place.country() == null;
-        return afterTown ? null : LanguageWords.ofCode(text);
+        return afterTown ? null : LanguageWords.languageOfCode(text);
     }
 
-    private boolean isPlace(String text) {
-        FoundPlace longer = placeWords.isEmpty() ? null : PlaceRecogniser.of(placeWords + ", " + text);
-        FoundPlace found = longer == null ? PlaceRecogniser.of(text) : longer;
+    private boolean addPlace(String text) {
+        FoundPlace longer = placeText.isEmpty() ? null : PlaceRecogniser.recognise(placeText + ", " + text);
+        FoundPlace found = longer == null ? PlaceRecogniser.recognise(text) : longer;
         if (found == null
-                || !found.known()
+                || !found.isKnown()
                 || (longer == null && place != null && place.city() != null && found.city() != null)) {
             return false;
         }
-        take(found, longer == null ? text : placeWords + ", " + text);
+        mergePlace(found, longer == null ? text : placeText + ", " + text);
         return true;
     }
 
-    private void take(FoundPlace found, String written) {
-        place = place == null ? found : place.and(found);
-        placeWords = written;
+    private void mergePlace(FoundPlace found, String written) {
+        place = place == null ? found : place.mergedWith(found);
+        placeText = written;
     }
 
-    private void piece(String text, Atom atom) {
-        List<Words.Link> links = links(atom);
+    private void addPiece(String text, Segment atom) {
+        List<LinkedText.Link> links = linksIn(atom);
         boolean linked = links.size() == 1 && words.textOf(links.get(0)).strip().length() >= text.length() - 1;
-        FoundPlace small = PlaceRecogniser.of(text);
+        FoundPlace small = PlaceRecogniser.recognise(text);
         Piece piece = new Piece(
                 text,
-                links.stream().map(this::found).toList(),
-                pieces.isEmpty() ? Boundary.PIPE : stronger(atom.boundary(), pending),
+                links.stream().map(this::foundLink).toList(),
+                pieces.isEmpty() ? Separator.PIPE : stronger(atom.separatorBefore(), pendingSeparator),
                 linked,
-                atom.afterAt(),
+                atom.isPrecededByAt(),
                 small != null && !linked,
-                new Piece.Source(words.text(), atom.start(), atom.end()));
-        pending = Boundary.COMMA;
+                new Piece.Span(words.text(), atom.start(), atom.end()));
+        pendingSeparator = Separator.COMMA;
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && continues(last, piece, atom)) {
+        if (last != null && continuesLastPiece(last, piece, atom)) {
             pieces.set(pieces.size() - 1, Piece.joined(List.of(last, piece)));
         } else {
             pieces.add(piece);
@@ -174,53 +176,54 @@ final class AtomReader {
     }
 
     /** One more part of a list or a text, which the last piece takes unread, its links kept. */
-    private void rest(Atom atom) {
+    private void appendToLastPiece(Segment atom) {
         Piece last = pieces.get(pieces.size() - 1);
-        Piece.Source whole = new Piece.Source(words.text(), last.source().start(), atom.end());
+        Piece.Span whole = new Piece.Span(words.text(), last.span().start(), atom.end());
         List<FoundLink> found = new ArrayList<>(last.links());
-        links(atom).forEach(link -> found.add(found(link)));
-        pieces.set(pieces.size() - 1, last.with(found, whole));
+        linksIn(atom).forEach(link -> found.add(foundLink(link)));
+        pieces.set(pieces.size() - 1, last.withLinksAndSpan(found, whole));
     }
 
     /** Words behind a comma that begin in lower case, and asides in brackets, go on with what stood before. */
-    private static boolean continues(Piece last, Piece piece, Atom atom) {
-        if (atom.bracketed() && !piece.linked()) {
-            return piece.boundary() == Boundary.BRACKET && piece.lean() > VENUE_ASIDE;
+    private static boolean continuesLastPiece(Piece last, Piece piece, Segment atom) {
+        if (atom.isBracketed() && !piece.isLinked()) {
+            return piece.separatorBefore() == Separator.BRACKET && piece.titleScore() > MIN_SCORE_OF_ASIDE;
         }
-        return piece.boundary() == Boundary.COMMA
+        return piece.separatorBefore() == Separator.COMMA
                 && Character.isLowerCase(piece.text().codePointAt(0))
-                && !piece.linked()
-                && !last.linked();
+                && !piece.isLinked()
+                && !last.isLinked();
     }
 
-    private FoundLink found(Words.Link link) {
-        FoundLink found = LinkRecogniser.of(words.textOf(link), link.url());
-        LinkKind kind = announced.get(link.url());
-        return kind == null ? found : found.of(kind);
+    private FoundLink foundLink(LinkedText.Link link) {
+        FoundLink found = LinkRecogniser.recognise(words.textOf(link), link.url());
+        LinkKind kind = announcedKinds.get(link.url());
+        return kind == null ? found : found.withKind(kind);
     }
 
-    private void widen(Boundary one, Boundary other) {
-        pending = stronger(pending, stronger(one, other));
+    private void strengthenSeparator(Separator one, Separator other) {
+        pendingSeparator = stronger(pendingSeparator, stronger(one, other));
     }
 
-    private static Boundary stronger(Boundary one, Boundary other) {
+    private static Separator stronger(Separator one, Separator other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private boolean hasLink(Atom atom) {
-        return mask.has(atom.start(), atom.end(), Mask.LINK);
+    private boolean hasLink(Segment atom) {
+        return mask.contains(atom.start(), atom.end(), Mask.LINK);
     }
 
     /** Whether a link covers words behind that many characters of the part. */
-    private boolean isLinkedBehind(Atom atom, String text, int length) {
+    private boolean isLinkedBehind(Segment atom, String text, int length) {
         int begin = words.text().indexOf(text, atom.start());
-        return begin < 0 || links(atom).stream().anyMatch(link -> link.end() > begin + length + 1);
+        return begin < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > begin + length + 1);
     }
 
-    private List<Words.Link> links(Atom atom) {
+    private List<LinkedText.Link> linksIn(Segment atom) {
         return words.links().stream()
-                .filter(link ->
-                        link.start() >= atom.start() && link.start() < atom.end() && mask.at(link.start()) == Mask.LINK)
+                .filter(link -> link.start() >= atom.start()
+                        && link.start() < atom.end()
+                        && mask.kindAt(link.start()) == Mask.LINK)
                 .toList();
     }
 

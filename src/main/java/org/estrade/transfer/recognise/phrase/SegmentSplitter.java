@@ -4,43 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.Piece.Boundary;
+import org.estrade.transfer.recognise.phrase.Piece.Separator;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase cut at its separators, in one pass. Facts that are known part their neighbours; links stay whole. */
-final class Atoms {
+final class SegmentSplitter {
 
     private static final Pattern AT = Pattern.compile(
             "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
 
     private final String text;
     private final Mask mask;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
     private int start;
-    private int depth;
-    private Boundary boundary = Boundary.PIPE;
-    private boolean afterAt;
+    private int bracketDepth;
+    private Separator separatorBefore = Separator.PIPE;
+    private boolean precededByAt;
 
-    private Atoms(String text, Mask mask) {
+    private SegmentSplitter(String text, Mask mask) {
         this.text = text;
         this.mask = mask;
     }
 
-    static List<Atom> of(String text, Mask mask) {
-        Atoms reader = new Atoms(text, mask);
+    static List<Segment> split(String text, Mask mask) {
+        SegmentSplitter reader = new SegmentSplitter(text, mask);
         reader.read();
-        return reader.atoms;
+        return reader.segments;
     }
 
     private void read() {
         Matcher at = AT.matcher(text);
         int i = 0;
         while (i < text.length()) {
-            int length = mask.at(i) == Mask.FREE ? separator(i, at) : 0;
-            if (mask.at(i) == Mask.FACT) {
-                close(i, Boundary.FACT);
-                while (i < text.length() && mask.at(i) == Mask.FACT) {
+            int length = mask.kindAt(i) == Mask.FREE ? handleSeparator(i, at) : 0;
+            if (mask.kindAt(i) == Mask.FACT) {
+                closeSegment(i, Separator.FACT);
+                while (i < text.length() && mask.kindAt(i) == Mask.FACT) {
                     i++;
                 }
                 start = i;
@@ -51,59 +51,59 @@ final class Atoms {
                 i++;
             }
         }
-        close(text.length(), Boundary.PIPE);
+        closeSegment(text.length(), Separator.PIPE);
     }
 
     /** The length of the separator at that index, which is closed and remembered; 0 for none. */
-    private int separator(int i, Matcher at) {
+    private int handleSeparator(int i, Matcher at) {
         char c = text.charAt(i);
         if (c == '(' || c == '[' || c == '{') {
-            close(i, Boundary.BRACKET);
-            depth++;
+            closeSegment(i, Separator.BRACKET);
+            bracketDepth++;
             return 1;
         }
         if (c == ')' || c == ']' || c == '}') {
-            close(i, Boundary.BRACKET);
-            depth = Math.max(0, depth - 1);
+            closeSegment(i, Separator.BRACKET);
+            bracketDepth = Math.max(0, bracketDepth - 1);
             return 1;
         }
-        int picture = picture(i);
+        int picture = emojiLength(i);
         if (picture > 0) {
-            close(i, Boundary.DASH);
+            closeSegment(i, Separator.DASH);
             return picture;
         }
-        Boundary sign = sign(c, i);
+        Separator sign = separatorOf(c, i);
         if (sign != null) {
-            close(i, sign);
+            closeSegment(i, sign);
             return 1;
         }
         if ((c == ' ' || c == '@') && at.find(i) && at.start() == i) {
-            close(i, Boundary.DASH);
-            afterAt = true;
+            closeSegment(i, Separator.DASH);
+            precededByAt = true;
             return at.end() - i;
         }
         return 0;
     }
 
     /** The length of an emoji between words, which parts them; 0 for one that is a note, and for any other sign. */
-    private int picture(int i) {
+    private int emojiLength(int i) {
         int sign = text.codePointAt(i);
         boolean drawn = sign >= 0x2300 && Character.getType(sign) == Character.OTHER_SYMBOL;
-        String note = drawn ? FormatWords.note(Character.toString(sign)) : null;
+        String note = drawn ? FormatWords.formatNote(Character.toString(sign)) : null;
         return drawn && (note == null || note.isEmpty()) ? Character.charCount(sign) : 0;
     }
 
-    private @Nullable Boundary sign(char c, int i) {
+    private @Nullable Separator separatorOf(char c, int i) {
         boolean before = i == 0 || isSpace(i - 1);
         boolean after = i + 1 >= text.length() || isSpace(i + 1);
         return switch (c) {
-            case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !before ? null : Boundary.PIPE;
-            case '—' -> Boundary.DASH;
+            case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !before ? null : Separator.PIPE;
+            case '—' -> Separator.DASH;
             case '–', '-', '/', '>', '~', '*', '+', '&' ->
-                before && after && c != '&' && c != '+' ? Boundary.DASH : null;
-            case ':' -> after ? Boundary.COLON : null;
-            case ';' -> Boundary.DASH;
-            case ',' -> after || !Character.isDigit(text.charAt(i + 1)) ? Boundary.COMMA : null;
+                before && after && c != '&' && c != '+' ? Separator.DASH : null;
+            case ':' -> after ? Separator.COLON : null;
+            case ';' -> Separator.DASH;
+            case ',' -> after || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
             default -> null;
         };
     }
@@ -111,16 +111,16 @@ final class Atoms {
     private boolean isSpace(int i) {
         return Character.isWhitespace(text.charAt(i))
                 || Character.isSpaceChar(text.charAt(i))
-                || mask.at(i) == Mask.FACT;
+                || mask.kindAt(i) == Mask.FACT;
     }
 
-    private void close(int end, Boundary next) {
+    private void closeSegment(int end, Separator next) {
         if (!text.substring(start, end).isBlank()) {
-            atoms.add(new Atom(start, end, boundary, depth > 0, afterAt));
-            afterAt = false;
-            boundary = next;
-        } else if (next.compareTo(boundary) > 0) {
-            boundary = next;
+            segments.add(new Segment(start, end, separatorBefore, bracketDepth > 0, precededByAt));
+            precededByAt = false;
+            separatorBefore = next;
+        } else if (next.compareTo(separatorBefore) > 0) {
+            separatorBefore = next;
         }
         start = end;
     }

@@ -6,7 +6,7 @@ import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.words.VenueName;
 
 /** A talk's title without what the page puts around it: a number, quotes, a full stop, the names of links in brackets. */
-final class TitleWords {
+final class TitleCleaner {
 
     private static final int LONGEST = 300;
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)] (?=\\p{L})");
@@ -16,7 +16,7 @@ final class TitleWords {
 
     private static final Pattern SENTENCE = Pattern.compile(".{14,}\\p{L}\\.|(?s).{200,}");
 
-    private TitleWords() {}
+    private TitleCleaner() {}
 
     /** Whether the words are a sentence of a text rather than a title. */
     static boolean isSentence(String title) {
@@ -25,12 +25,12 @@ final class TitleWords {
 
     /** The title, never empty for words that hold a letter or a digit. */
     static String of(String written) {
-        String title = VenueName.stripped(written);
+        String title = VenueName.withoutEdgeSigns(written);
         if (title.length() > LONGEST) {
             return title;
         }
         Matcher brackets = LAST_BRACKETS.matcher(title);
-        if (brackets.matches() && LinkRecogniser.named(brackets.group(2)) != null) {
+        if (brackets.matches() && LinkRecogniser.kindNamedBy(brackets.group(2)) != null) {
             title = brackets.group(1);
         }
         title = NUMBER.matcher(title).replaceFirst("");

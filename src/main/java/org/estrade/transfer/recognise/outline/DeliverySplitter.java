@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.date.FoundDate;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
-import org.estrade.transfer.recognise.phrase.Words;
 
 /** Several deliveries of one talk written in one line: {@code MossConf 2018, BeeFest NYC 2019}. */
-final class Several {
+final class DeliverySplitter {
 
     private static final Pattern JOINT = Pattern.compile("[;,] ?(?:(?:and|et|puis) )?| (?:and|et|&|puis|/|\\+) ");
 
-    private Several() {}
+    private DeliverySplitter() {}
 
     /** One phrase a delivery; the phrase itself when the line holds one delivery. */
     static List<Phrase> of(Phrase phrase, int year, DayMonthOrder order) {
@@ -23,7 +23,7 @@ final class Several {
             return List.of(phrase);
         }
         List<Phrase> parts = new ArrayList<>();
-        Words words = phrase.words();
+        LinkedText words = phrase.words();
         int start = 0;
         for (int cut : cuts(phrase)) {
             parts.add(PhraseReader.read(words.slice(start, cut), year, order));

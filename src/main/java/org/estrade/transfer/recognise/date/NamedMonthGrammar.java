@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * {@code May-18}, {@code 2019, March 4}. Each method moves the cursor only when it returns a date.
  */
 @SuppressWarnings("ReferenceEquality") // END is one object
-final class NamedMonthDates {
+final class NamedMonthGrammar {
 
     private final DateCursor cursor;
     private final int start;
     private final int contextYear;
 
-    private NamedMonthDates(DateCursor cursor, int contextYear) {
+    private NamedMonthGrammar(DateCursor cursor, int contextYear) {
         this.cursor = cursor;
         this.start = cursor.peek().start();
         this.contextYear = contextYear;
@@ -26,7 +26,7 @@ final class NamedMonthDates {
      * @param contextYear of headings or columns around the text, 0 when none is known
      */
     static @Nullable FoundDate at(DateCursor cursor, int contextYear) {
-        NamedMonthDates grammar = new NamedMonthDates(cursor, contextYear);
+        NamedMonthGrammar grammar = new NamedMonthGrammar(cursor, contextYear);
         int before = cursor.position();
         FoundDate found = grammar.dayFirst();
         if (found == null) {

@@ -6,12 +6,12 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 
 /** Types and states of items that are no talk given: articles, booths, what was rejected (types.txt). */
-final class RecordTypes {
+final class IgnoredTypes {
 
     private static final Set<String> LEFT_OUT =
-            Set.copyOf(WordList.read(RecordTypes.class, "types.txt").getOrDefault("LEFT_OUT", List.of()));
+            Set.copyOf(WordList.read(IgnoredTypes.class, "types.txt").getOrDefault("LEFT_OUT", List.of()));
 
-    private RecordTypes() {}
+    private IgnoredTypes() {}
 
     static boolean isLeftOut(String type) {
         return type.length() < 40 && LEFT_OUT.contains(PlainLetters.words(type));
