@@ -81,8 +81,8 @@ final class TalksJson {
         String language =
                 record(site, "texts").fields().keySet().stream().findFirst().orElse("fr");
         if (site.fields().get("languages") instanceof Value.Sequence languages
-                && !languages.texts().isEmpty()) {
-            language = languages.texts().get(0).words().text();
+                && !languages.innerTexts().isEmpty()) {
+            language = languages.innerTexts().get(0).words().text();
         }
         Value.Fields words = record(record(site, "texts"), language);
         String github = records(site, "links").stream()
@@ -111,7 +111,7 @@ final class TalksJson {
                 .findFirst()
                 .orElse("");
         if (title.isEmpty()) {
-            warnings.add(ImportWarning.of(talk.line(), Kind.DELIVERY_WITHOUT_TITLE, ""));
+            warnings.add(ImportWarning.of(talk.lineNumber(), Kind.DELIVERY_WITHOUT_TITLE, ""));
             return;
         }
         String slug = Slug.free(text(talk, "slug").isEmpty() ? Slug.of(title) : text(talk, "slug"), slugs);
@@ -120,17 +120,18 @@ final class TalksJson {
         List<Integer> lines = new ArrayList<>();
         for (Value.Fields delivery : records(talk, "deliveries")) {
             deliveries.add(delivery(delivery));
-            lines.add(delivery.line());
+            lines.add(delivery.lineNumber());
         }
         List<String> tags =
                 records(talk, "tags").stream().map(tag -> text(tag, "name")).toList();
-        talks.add(new ImportedTalk(new TalkContent(slug, texts, tags, deliveries, links(talk)), talk.line(), lines));
+        talks.add(new ImportedTalk(
+                new TalkContent(slug, texts, tags, deliveries, links(talk)), talk.lineNumber(), lines));
     }
 
     private void known(Value.Fields record, Set<String> names) {
         record.fields().forEach((name, value) -> {
             if (!names.contains(name) && unknown.add(name)) {
-                warnings.add(ImportWarning.of(value.line(), Kind.FIELD_LEFT_OUT, Excerpt.of(name)));
+                warnings.add(ImportWarning.of(value.lineNumber(), Kind.FIELD_LEFT_OUT, Excerpt.of(name)));
             }
         });
     }
@@ -187,7 +188,7 @@ final class TalksJson {
         try {
             return text.isEmpty() ? null : PartialDate.parse(text);
         } catch (DateTimeException notOne) {
-            warnings.add(ImportWarning.of(record.line(), Kind.DATE_UNREADABLE, Excerpt.of(text)));
+            warnings.add(ImportWarning.of(record.lineNumber(), Kind.DATE_UNREADABLE, Excerpt.of(text)));
             return null;
         }
     }
@@ -204,13 +205,13 @@ final class TalksJson {
 
     private static List<Value.Fields> records(Value.Fields record, String name) {
         Value value = record.fields().get(name);
-        return value == null ? List.of() : value.records();
+        return value == null ? List.of() : value.innerRecords();
     }
 
     private static Value.Fields record(Value.Fields record, String name) {
         return record.fields().get(name) instanceof Value.Fields fields
                 ? fields
-                : new Value.Fields(new LinkedHashMap<>(), record.line());
+                : new Value.Fields(new LinkedHashMap<>(), record.lineNumber());
     }
 
     private static String text(Value.Fields record, String name) {

@@ -10,7 +10,7 @@ final class CalendarDates {
 
     private CalendarDates() {}
 
-    static @Nullable PartialDate date(int year, int month, int day) {
+    static @Nullable PartialDate toDate(int year, int month, int day) {
         try {
             return new PartialDate(year, month == 0 ? null : month, day == 0 ? null : day);
         } catch (DateTimeException notInTheCalendar) {
@@ -19,14 +19,14 @@ final class CalendarDates {
     }
 
     /** The range between two dates; only the first month or year when the calendar lacks one of the two days. */
-    static FoundDate found(
+    static FoundDate toFoundDate(
             int start, int end, @Nullable PartialDate first, @Nullable PartialDate last, int year, int month) {
         if (first == null) {
-            PartialDate rest = date(year, month, 0);
-            PartialDate known = rest == null ? PartialDate.of(year) : rest;
-            return FoundDate.sure(start, end, known, null).certain(Certainty.NO_SUCH_DAY);
+            PartialDate monthOrYear = toDate(year, month, 0);
+            PartialDate knownPart = monthOrYear == null ? PartialDate.of(year) : monthOrYear;
+            return FoundDate.certain(start, end, knownPart, null).withCertainty(Certainty.NO_SUCH_DAY);
         }
-        boolean range = last != null && last.compareTo(first) > 0;
-        return FoundDate.sure(start, end, first, range ? last : null);
+        boolean isRange = last != null && last.compareTo(first) > 0;
+        return FoundDate.certain(start, end, first, isRange ? last : null);
     }
 }

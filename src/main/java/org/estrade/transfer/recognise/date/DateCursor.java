@@ -7,7 +7,7 @@ final class DateCursor {
 
     private static final Set<String> RANGE_WORDS = Set.of("au", "et", "to", "and", "until", "till", "through", "a");
     private static final Set<String> SMALL_WORDS = Set.of("de", "of", "du", "le", "the", "d");
-    private static final String RANGE_SIGNS = "-–—/&+~→‑‐";
+    private static final String RANGE_SEPARATORS = "-–—/&+~→‑‐";
 
     private final DateTokens tokens;
     private int position;
@@ -21,7 +21,7 @@ final class DateCursor {
         return position;
     }
 
-    void back(int earlier) {
+    void moveTo(int earlier) {
         position = earlier;
     }
 
@@ -38,26 +38,26 @@ final class DateCursor {
     }
 
     /** The index after the last character of the token that was read last. */
-    int end() {
+    int endOffset() {
         return tokens.get(position - 1).end();
     }
 
     /** A day of a month, or 0 with the cursor left in place. */
-    int day() {
+    int readDay() {
         skipWeekday();
-        boolean attached = !peek().spaced() && position > 0 && isLetters(peek(-1));
-        if (!peek().isDay() || attached) {
+        boolean isAttachedToWord = !peek().isPrecededBySpace() && position > 0 && isLetters(peek(-1));
+        if (!peek().isDay() || isAttachedToWord) {
             return 0;
         }
         return next().number();
     }
 
     /** A month in words, its full stop included; 0 with the cursor left in place. */
-    int month() {
-        int month = MonthNames.month(peek().word());
+    int readMonth() {
+        int month = MonthNames.monthOf(peek().word());
         if (month > 0) {
             next();
-            if (peek().isSign(".") && !peek().spaced()) {
+            if (peek().isSign(".") && !peek().isPrecededBySpace()) {
                 next();
             }
         }
@@ -65,14 +65,14 @@ final class DateCursor {
     }
 
     /** A year in four digits behind at most one comma, hyphen or small word; 0 with the cursor left in place. */
-    int year() {
+    int readYear() {
         int before = position;
         if (peek().isSign(",-/.")) {
             next();
         } else {
             skipSmallWords();
         }
-        if (peek().isYear() && !isLetters(glued())) {
+        if (peek().isYear() && !isLetters(attachedToken())) {
             return next().number();
         }
         position = before;
@@ -80,8 +80,8 @@ final class DateCursor {
     }
 
     /** The token glued to the end of the one at the cursor, if any. */
-    private DateToken glued() {
-        return peek(1).spaced() ? DateToken.END : peek(1);
+    private DateToken attachedToken() {
+        return peek(1).isPrecededBySpace() ? DateToken.END : peek(1);
     }
 
     private static boolean isLetters(DateToken token) {
@@ -89,9 +89,9 @@ final class DateCursor {
     }
 
     /** What joins the two ends of a range, with the article behind it. */
-    boolean range() {
+    boolean skipRangeSeparator() {
         DateToken token = peek();
-        if (!token.isSign(RANGE_SIGNS) && !RANGE_WORDS.contains(token.word())) {
+        if (!token.isSign(RANGE_SEPARATORS) && !RANGE_WORDS.contains(token.word())) {
             return false;
         }
         next();
@@ -120,7 +120,7 @@ final class DateCursor {
             if (peek().word().equals("le") || peek().word().equals("the")) {
                 next();
             }
-            if (!peek().isNumber() && MonthNames.month(peek().word()) == 0) {
+            if (!peek().isNumber() && MonthNames.monthOf(peek().word()) == 0) {
                 position = before;
             }
         }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates in a plain text. The cost grows with the length of the text: each token is looked at a bounded number of times. */
 public final class DateRecogniser {
 
-    private static final Set<String> LEAD_IN = Set.of(
+    private static final Set<String> LEAD_IN_WORDS = Set.of(
             "le", "les", "du", "de", "des", "on", "from", "in", "en", "since", "depuis", "the", "between", "entre", "a",
             "au", "date", "dated");
-    private static final Comparator<FoundDate> BY_PRECISION = Comparator.comparingInt(DateRecogniser::weight);
+    private static final Comparator<FoundDate> BY_PRECISION = Comparator.comparingInt(DateRecogniser::rank);
 
     private DateRecogniser() {}
 
@@ -24,17 +24,17 @@ public final class DateRecogniser {
      *
      * @param contextYear of the headings around, for dates such as {@code Apr 2}; 0 when none is known
      */
-    public static List<FoundDate> all(String text, int contextYear) {
+    public static List<FoundDate> findAll(String text, int contextYear) {
         DateTokens tokens = new DateTokens(text);
         List<FoundDate> dates = new ArrayList<>();
         int position = 0;
         while (position < tokens.size()) {
             DateCursor cursor = new DateCursor(tokens, position);
-            FoundDate found = startsInName(tokens, position) ? null : at(cursor, contextYear);
+            FoundDate found = isPartOfName(tokens, position) ? null : findAt(cursor, contextYear);
             if (found == null) {
                 position++;
             } else {
-                dates.add(withLeadIn(tokens, position, found));
+                dates.add(includeLeadIn(tokens, position, found));
                 position = Math.max(cursor.position(), position + 1);
             }
         }
@@ -45,15 +45,15 @@ public final class DateRecogniser {
      * The most precise date of a text: a day is preferred to a month, and a month to a year. The first of two equally precise
      * dates is taken, but the last of several years.
      */
-    public static Optional<FoundDate> best(String text, int contextYear) {
-        List<FoundDate> dates = all(text, contextYear);
-        Optional<FoundDate> most = dates.stream().max(BY_PRECISION);
-        return most.flatMap(best -> best.certainty() == Certainty.YEAR_ONLY
+    public static Optional<FoundDate> findBest(String text, int contextYear) {
+        List<FoundDate> dates = findAll(text, contextYear);
+        Optional<FoundDate> mostPrecise = dates.stream().max(BY_PRECISION);
+        return mostPrecise.flatMap(best -> best.certainty() == Certainty.YEAR_ONLY
                 ? dates.stream().reduce((earlier, later) -> later)
-                : dates.stream().filter(date -> weight(date) == weight(best)).findFirst());
+                : dates.stream().filter(date -> rank(date) == rank(best)).findFirst());
     }
 
-    private static int weight(FoundDate date) {
+    private static int rank(FoundDate date) {
         return switch (date.certainty()) {
             case YEAR_ONLY -> 0;
             case YEAR_OF_CONTEXT -> 2;
@@ -61,75 +61,81 @@ public final class DateRecogniser {
         };
     }
 
-    private static @Nullable FoundDate at(DateCursor cursor, int contextYear) {
-        FoundDate found = NumericDateGrammar.at(cursor);
+    private static @Nullable FoundDate findAt(DateCursor cursor, int contextYear) {
+        FoundDate found = NumericDateGrammar.findAt(cursor);
         if (found == null) {
-            found = NamedMonthGrammar.at(cursor, contextYear);
+            found = NamedMonthGrammar.findAt(cursor, contextYear);
         }
-        return found == null ? year(cursor) : found;
+        return found == null ? readYear(cursor) : found;
     }
 
     /** A number glued to the sign or letter before it is an edition, a version or a part of a name. */
-    private static boolean startsInName(DateTokens tokens, int position) {
+    private static boolean isPartOfName(DateTokens tokens, int position) {
         DateToken token = tokens.get(position);
         DateToken before = tokens.get(position - 1);
-        boolean glued = !token.spaced() && position > 0;
+        boolean isAttached = !token.isPrecededBySpace() && position > 0;
         return (token.isNumber()
-                        && glued
+                        && isAttached
                         && (before.isSign("#$€°")
                                 || (before.isSign(".")
                                         && tokens.get(position - 2).isNumber())))
-                || (MonthNames.month(token.word()) > 0 && glued && before.isSign("@#'’."));
+                || (MonthNames.monthOf(token.word()) > 0 && isAttached && before.isSign("@#'’."));
     }
 
-    private static @Nullable FoundDate year(DateCursor cursor) {
+    private static @Nullable FoundDate readYear(DateCursor cursor) {
         DateToken token = cursor.peek();
         if (token.isSign("'’")
                 && cursor.peek(1).word().length() == 2
                 && cursor.peek(1).isNumber()
-                && !cursor.peek(1).spaced()
-                && cursor.peek(2).spaced()
-                && token.spaced()) {
+                && !cursor.peek(1).isPrecededBySpace()
+                && cursor.peek(2).isPrecededBySpace()
+                && token.isPrecededBySpace()) {
             cursor.next();
-            return year(token.start(), cursor, 2000 + cursor.next().number());
+            return yearDate(token.start(), cursor, 2000 + cursor.next().number());
         }
         if (!token.isYear()) {
             return null;
         }
         cursor.next();
-        boolean range = cursor.peek().isSign("-–/")
+        boolean isRange = cursor.peek().isSign("-–/")
                 && cursor.peek(1).isYear()
                 && cursor.peek(1).number() > token.number();
-        if (!range) {
-            return year(token.start(), cursor, token.number());
+        if (!isRange) {
+            return yearDate(token.start(), cursor, token.number());
         }
         cursor.next();
         PartialDate last = PartialDate.of(cursor.next().number());
-        return FoundDate.sure(token.start(), cursor.end(), PartialDate.of(token.number()), last)
-                .certain(Certainty.YEAR_ONLY);
+        return FoundDate.certain(token.start(), cursor.endOffset(), PartialDate.of(token.number()), last)
+                .withCertainty(Certainty.YEAR_ONLY);
     }
 
-    private static FoundDate year(int start, DateCursor cursor, int year) {
-        return FoundDate.sure(start, cursor.end(), PartialDate.of(year), null).certain(Certainty.YEAR_ONLY);
+    private static FoundDate yearDate(int start, DateCursor cursor, int year) {
+        return FoundDate.certain(start, cursor.endOffset(), PartialDate.of(year), null)
+                .withCertainty(Certainty.YEAR_ONLY);
     }
 
     /** The weekday, preposition and article before a date belong to it: {@code on Thursday, the 4th}. */
-    private static FoundDate withLeadIn(DateTokens tokens, int position, FoundDate found) {
-        int first = position;
-        while (first > 0 && belongs(tokens, first - 1, position)) {
-            first--;
+    private static FoundDate includeLeadIn(DateTokens tokens, int position, FoundDate found) {
+        int firstIndex = position;
+        while (firstIndex > 0 && isLeadIn(tokens, firstIndex - 1, position)) {
+            firstIndex--;
         }
-        if (tokens.get(first).isSign(",")) {
-            first++;
+        if (tokens.get(firstIndex).isSign(",")) {
+            firstIndex++;
         }
-        return first == position ? found : found.spanning(tokens.get(first).start(), found.end());
+        return firstIndex == position
+                ? found
+                : found.withOffsets(tokens.get(firstIndex).start(), found.end());
     }
 
-    private static boolean belongs(DateTokens tokens, int index, int position) {
+    private static boolean isLeadIn(DateTokens tokens, int index, int position) {
         DateToken token = tokens.get(index);
-        boolean weekday = MonthNames.isWeekday(token.word()) && position - index <= 3;
-        boolean comma =
+        boolean isWeekday = MonthNames.isWeekday(token.word()) && position - index <= 3;
+        boolean isCommaAfterWeekday =
                 token.isSign(",.") && MonthNames.isWeekday(tokens.get(index - 1).word());
-        return position - index <= 4 && (weekday || comma || (LEAD_IN.contains(token.word()) && token.spaced()));
+        return position - index <= 4
+                && (isWeekday
+                        || isCommaAfterWeekday
+                        || (LEAD_IN_WORDS.contains(token.word()) && token.isPrecededBySpace()));
     }
 }

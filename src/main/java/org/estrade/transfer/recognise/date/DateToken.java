@@ -6,9 +6,9 @@ package org.estrade.transfer.recognise.date;
  * @param start index of its first character, {@code end} the index after the last
  * @param word plain lower-case letters of a word, the sign itself for a sign, the digits of a number
  * @param number value of the digits, -1 for a word or a sign
- * @param spaced whether white space stands before it
+ * @param isPrecededBySpace whether white space stands before it
  */
-record DateToken(int start, int end, String word, int number, boolean spaced) {
+record DateToken(int start, int end, String word, int number, boolean isPrecededBySpace) {
 
     static final DateToken END = new DateToken(-1, -1, "", -1, true);
 

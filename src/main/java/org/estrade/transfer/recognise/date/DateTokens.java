@@ -9,28 +9,28 @@ import org.estrade.text.PlainLetters;
 final class DateTokens {
 
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th", "e", "eme");
-    private static final int MOST_DIGITS = 8;
+    private static final int MAX_DIGITS = 8;
 
     private final List<DateToken> tokens = new ArrayList<>();
 
     DateTokens(String text) {
         int i = 0;
-        boolean spaced = true;
+        boolean isAfterSpace = true;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                spaced = true;
+                isAfterSpace = true;
                 i++;
                 continue;
             }
-            int end = end(text, i);
-            add(text.substring(i, end), i, end, spaced);
-            spaced = false;
+            int end = endOfToken(text, i);
+            add(text.substring(i, end), i, end, isAfterSpace);
+            isAfterSpace = false;
             i = end;
         }
     }
 
-    private static int end(String text, int start) {
+    private static int endOfToken(String text, int start) {
         int end = start + 1;
         if (isDigit(text.charAt(start))) {
             while (end < text.length() && isDigit(text.charAt(end))) {
@@ -46,18 +46,20 @@ final class DateTokens {
         return end;
     }
 
-    private void add(String written, int start, int end, boolean spaced) {
+    private void add(String written, int start, int end, boolean isAfterSpace) {
         if (isDigit(written.charAt(0))) {
-            int number = written.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(written);
-            tokens.add(new DateToken(start, end, written, number, spaced));
+            int number = written.length() > MAX_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(written);
+            tokens.add(new DateToken(start, end, written, number, isAfterSpace));
             return;
         }
         String word = Character.isLetter(written.charAt(0)) ? PlainLetters.of(written) : written;
         DateToken last = tokens.isEmpty() ? DateToken.END : tokens.get(tokens.size() - 1);
         if (last.isDay() && last.end() == start && ORDINALS.contains(word)) {
-            tokens.set(tokens.size() - 1, new DateToken(last.start(), end, last.word(), last.number(), last.spaced()));
+            tokens.set(
+                    tokens.size() - 1,
+                    new DateToken(last.start(), end, last.word(), last.number(), last.isPrecededBySpace()));
         } else {
-            tokens.add(new DateToken(start, end, word, -1, spaced));
+            tokens.add(new DateToken(start, end, word, -1, isAfterSpace));
         }
     }
 

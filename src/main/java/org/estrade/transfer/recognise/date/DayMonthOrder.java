@@ -13,24 +13,26 @@ public enum DayMonthOrder {
     private static final Pattern NUMERIC = Pattern.compile("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2}");
 
     /** The number of texts that are looked at. */
-    private static final int SAMPLE = 500;
+    private static final int MAX_TEXTS = 500;
 
     /** The longest text, in characters, that is looked at: a longer one is prose. */
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     /**
      * The order that the numeric dates of a file show.
      *
      * @param texts those of the file that hold dates
      */
-    public static DayMonthOrder of(List<String> texts) {
+    public static DayMonthOrder ofTexts(List<String> texts) {
         int dayFirst = 0;
         int monthFirst = 0;
-        List<String> numeric =
-                texts.stream().filter(DayMonthOrder::mayTell).limit(SAMPLE).toList();
+        List<String> numeric = texts.stream()
+                .filter(DayMonthOrder::hasNumericDate)
+                .limit(MAX_TEXTS)
+                .toList();
         for (String text : numeric) {
-            for (FoundDate date : DateRecogniser.all(text, 0)) {
-                DayMonthOrder order = of(text.substring(date.start(), date.end()), date);
+            for (FoundDate date : DateRecogniser.findAll(text, 0)) {
+                DayMonthOrder order = ofDate(text.substring(date.start(), date.end()), date);
                 dayFirst += order == DAY_FIRST ? 1 : 0;
                 monthFirst += order == MONTH_FIRST ? 1 : 0;
             }
@@ -38,25 +40,25 @@ public enum DayMonthOrder {
         return dayFirst == monthFirst ? UNKNOWN : dayFirst > monthFirst ? DAY_FIRST : MONTH_FIRST;
     }
 
-    private static boolean mayTell(String text) {
-        return text.length() < LONGEST && NUMERIC.matcher(text).find();
+    private static boolean hasNumericDate(String text) {
+        return text.length() < MAX_LENGTH && NUMERIC.matcher(text).find();
     }
 
-    private static DayMonthOrder of(String written, FoundDate date) {
+    private static DayMonthOrder ofDate(String written, FoundDate date) {
         DateTokens tokens = new DateTokens(written);
-        if (date.certainty() != Certainty.SURE
+        if (date.certainty() != Certainty.CERTAIN
                 || date.precision() < 2
                 || !tokens.get(1).isSign("/-")) {
             return UNKNOWN;
         }
         int first = tokens.get(0).number();
         int second = tokens.get(2).number();
-        boolean numeric = tokens.get(0).isDay() && tokens.get(2).isDay();
-        return !numeric || first == second ? UNKNOWN : first > 12 ? DAY_FIRST : second > 12 ? MONTH_FIRST : UNKNOWN;
+        boolean isNumeric = tokens.get(0).isDay() && tokens.get(2).isDay();
+        return !isNumeric || first == second ? UNKNOWN : first > 12 ? DAY_FIRST : second > 12 ? MONTH_FIRST : UNKNOWN;
     }
 
     /** The reading of a date in this order; day first while the order is unknown. */
-    public FoundDate read(FoundDate date) {
-        return this == MONTH_FIRST ? date.monthFirst() : date;
+    public FoundDate apply(FoundDate date) {
+        return this == MONTH_FIRST ? date.withMonthFirst() : date;
     }
 }

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start index of its first character in the text
  * @param end index after its last character
- * @param first the day, month or year it begins; null when the text says no year and none is known from elsewhere
- * @param last the day, month or year it ends, null when it is no range
- * @param otherFirst the first date when the month is read before the day, null unless both readings are possible
- * @param otherLast the last date in that other reading
+ * @param firstDate the day, month or year it begins; null when the text says no year and none is known from elsewhere
+ * @param lastDate the day, month or year it ends, null when it is no range
+ * @param alternativeFirst the first date when the month is read before the day, null unless both readings are possible
+ * @param alternativeLast the last date in that other reading
  */
 public record FoundDate(
         int start,
         int end,
-        @Nullable PartialDate first,
-        @Nullable PartialDate last,
-        @Nullable PartialDate otherFirst,
-        @Nullable PartialDate otherLast,
+        @Nullable PartialDate firstDate,
+        @Nullable PartialDate lastDate,
+        @Nullable PartialDate alternativeFirst,
+        @Nullable PartialDate alternativeLast,
         Certainty certainty) {
 
     /** How far the text itself says the date. */
     public enum Certainty {
-        SURE,
+        CERTAIN,
         /** A year with other words beside it: it may belong to a name. */
         YEAR_ONLY,
         /** The text has a day and a month, the year was taken from the context or is missing. */
@@ -35,25 +35,27 @@ public record FoundDate(
         NO_SUCH_DAY
     }
 
-    static FoundDate sure(int start, int end, PartialDate first, @Nullable PartialDate last) {
-        return new FoundDate(start, end, first, last, null, null, Certainty.SURE);
+    static FoundDate certain(int start, int end, PartialDate first, @Nullable PartialDate last) {
+        return new FoundDate(start, end, first, last, null, null, Certainty.CERTAIN);
     }
 
-    FoundDate certain(Certainty other) {
-        return new FoundDate(start, end, first, last, otherFirst, otherLast, other);
+    FoundDate withCertainty(Certainty other) {
+        return new FoundDate(start, end, firstDate, lastDate, alternativeFirst, alternativeLast, other);
     }
 
-    FoundDate spanning(int newStart, int newEnd) {
-        return new FoundDate(newStart, newEnd, first, last, otherFirst, otherLast, certainty);
+    FoundDate withOffsets(int newStart, int newEnd) {
+        return new FoundDate(newStart, newEnd, firstDate, lastDate, alternativeFirst, alternativeLast, certainty);
     }
 
     /** The same date with the other reading chosen; the same value when only one is possible. */
-    public FoundDate monthFirst() {
-        return otherFirst == null ? this : new FoundDate(start, end, otherFirst, otherLast, first, last, certainty);
+    public FoundDate withMonthFirst() {
+        return alternativeFirst == null
+                ? this
+                : new FoundDate(start, end, alternativeFirst, alternativeLast, firstDate, lastDate, certainty);
     }
 
     /** 0 for a year, 1 for a month, 2 for a day. */
     public int precision() {
-        return first == null || first.month() == null ? 0 : first.day() == null ? 1 : 2;
+        return firstDate == null || firstDate.month() == null ? 0 : firstDate.day() == null ? 1 : 2;
     }
 }

@@ -59,7 +59,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /** The month's number, 0 for any other word. */
-    static int month(String plainWord) {
+    static int monthOf(String plainWord) {
         return MONTHS.getOrDefault(plainWord, 0);
     }
 

@@ -25,59 +25,59 @@ final class NamedMonthGrammar {
      *
      * @param contextYear of headings or columns around the text, 0 when none is known
      */
-    static @Nullable FoundDate at(DateCursor cursor, int contextYear) {
+    static @Nullable FoundDate findAt(DateCursor cursor, int contextYear) {
         NamedMonthGrammar grammar = new NamedMonthGrammar(cursor, contextYear);
         int before = cursor.position();
-        FoundDate found = grammar.dayFirst();
+        FoundDate found = grammar.readDayFirst();
         if (found == null) {
-            cursor.back(before);
-            found = grammar.monthFirst();
+            cursor.moveTo(before);
+            found = grammar.readMonthFirst();
         }
         if (found == null) {
-            cursor.back(before);
-            found = grammar.yearFirst();
+            cursor.moveTo(before);
+            found = grammar.readYearFirst();
         }
         if (found == null) {
-            cursor.back(before);
+            cursor.moveTo(before);
         }
         return found;
     }
 
-    private @Nullable FoundDate dayFirst() {
-        int first = cursor.day();
-        int last = first == 0 ? 0 : moreDays(first);
-        boolean hyphen = cursor.peek().isSign("-/");
-        if (hyphen) {
+    private @Nullable FoundDate readDayFirst() {
+        int first = cursor.readDay();
+        int last = first == 0 ? 0 : readLastDay(first);
+        boolean isHyphenated = cursor.peek().isSign("-/");
+        if (isHyphenated) {
             cursor.next();
         }
         cursor.skipSmallWords();
-        int month = first == 0 ? 0 : cursor.month();
+        int month = first == 0 ? 0 : cursor.readMonth();
         if (month == 0) {
             return null;
         }
-        int year = yearOrShort(hyphen);
+        int year = readYear(isHyphenated);
         int before = cursor.position();
-        if (last == first && cursor.range()) {
-            int endDay = cursor.day();
+        if (last == first && cursor.skipRangeSeparator()) {
+            int endDay = cursor.readDay();
             cursor.skipSmallWords();
-            int endMonth = endDay == 0 ? 0 : cursor.month();
+            int endMonth = endDay == 0 ? 0 : cursor.readMonth();
             if (endMonth > 0) {
-                return range(year, month, first, cursor.year(), endMonth, endDay);
+                return toFoundDate(year, month, first, cursor.readYear(), endMonth, endDay);
             }
         }
-        cursor.back(before);
-        return range(year, month, first, year, month, last);
+        cursor.moveTo(before);
+        return toFoundDate(year, month, first, year, month, last);
     }
 
     /** The last of several days: {@code 12-14}, {@code 12, 13 et 14}; the first again when there is only one. */
-    private int moreDays(int first) {
+    private int readLastDay(int first) {
         int last = first;
         while (true) {
             int before = cursor.position();
-            boolean joined = cursor.peek().isSign(",") ? cursor.next() != DateToken.END : cursor.range();
-            int day = joined ? cursor.day() : 0;
+            boolean isJoined = cursor.peek().isSign(",") ? cursor.next() != DateToken.END : cursor.skipRangeSeparator();
+            int day = isJoined ? cursor.readDay() : 0;
             if (day < last || day == 0) {
-                cursor.back(before);
+                cursor.moveTo(before);
                 return last;
             }
             last = day;
@@ -85,73 +85,73 @@ final class NamedMonthGrammar {
     }
 
     /** {@code 14-Sep-18}: two digits are a year only behind a second hyphen. */
-    private int yearOrShort(boolean hyphen) {
-        if (hyphen
+    private int readYear(boolean isHyphenated) {
+        if (isHyphenated
                 && cursor.peek().isSign("-/")
                 && cursor.peek(1).word().length() == 2
                 && cursor.peek(1).isNumber()) {
             cursor.next();
             return 2000 + cursor.next().number();
         }
-        return cursor.year();
+        return cursor.readYear();
     }
 
-    private @Nullable FoundDate monthFirst() {
+    private @Nullable FoundDate readMonthFirst() {
         cursor.skipWeekday();
-        int month = cursor.month();
+        int month = cursor.readMonth();
         if (month == 0) {
             return null;
         }
         if (cursor.peek().isSign("-'’")
                 && cursor.peek(1).word().length() == 2
                 && cursor.peek(1).isNumber()
-                && !cursor.peek().spaced()
-                && !cursor.peek(1).spaced()) {
+                && !cursor.peek().isPrecededBySpace()
+                && !cursor.peek(1).isPrecededBySpace()) {
             cursor.next();
-            return range(2000 + cursor.next().number(), month, 0, 0, 0, 0);
+            return toFoundDate(2000 + cursor.next().number(), month, 0, 0, 0, 0);
         }
-        int day = cursor.day();
-        return day == 0 ? months(month) : daysOf(month, day);
+        int day = cursor.readDay();
+        return day == 0 ? readMonths(month) : readDaysOf(month, day);
     }
 
-    private FoundDate daysOf(int month, int day) {
-        int last = moreDays(day);
-        int year = cursor.year();
+    private FoundDate readDaysOf(int month, int day) {
+        int last = readLastDay(day);
+        int year = cursor.readYear();
         int before = cursor.position();
-        if (last == day && cursor.range()) {
+        if (last == day && cursor.skipRangeSeparator()) {
             cursor.skipWeekday();
-            int endMonth = cursor.month();
-            int endDay = endMonth == 0 ? 0 : cursor.day();
+            int endMonth = cursor.readMonth();
+            int endDay = endMonth == 0 ? 0 : cursor.readDay();
             if (endDay > 0) {
-                return range(year, month, day, cursor.year(), endMonth, endDay);
+                return toFoundDate(year, month, day, cursor.readYear(), endMonth, endDay);
             }
         }
-        cursor.back(before);
-        return range(year, month, day, year, month, last);
+        cursor.moveTo(before);
+        return toFoundDate(year, month, day, year, month, last);
     }
 
     /** A month or several: {@code mars 2021}, {@code de mars à mai 2021}, {@code décembre 2024 - janvier 2025}. */
-    private @Nullable FoundDate months(int month) {
-        int year = cursor.year();
+    private @Nullable FoundDate readMonths(int month) {
+        int year = cursor.readYear();
         int before = cursor.position();
-        if (cursor.range()) {
-            int endMonth = cursor.month();
-            int endYear = endMonth == 0 ? 0 : cursor.year();
+        if (cursor.skipRangeSeparator()) {
+            int endMonth = cursor.readMonth();
+            int endYear = endMonth == 0 ? 0 : cursor.readYear();
             if (endYear > 0 || (endMonth > 0 && year == 0 && contextYear > 0)) {
-                return range(year, month, 0, endYear, endMonth, 0);
+                return toFoundDate(year, month, 0, endYear, endMonth, 0);
             }
         }
-        cursor.back(before);
-        return year == 0 ? monthAlone(month) : range(year, month, 0, 0, 0, 0);
+        cursor.moveTo(before);
+        return year == 0 ? readMonthAlone(month) : toFoundDate(year, month, 0, 0, 0, 0);
     }
 
     /** A month without day or year is a date only when nothing but a sign stands around it: "May" is also a verb. */
-    private @Nullable FoundDate monthAlone(int month) {
-        boolean alone = cursor.peek() == DateToken.END || cursor.peek().isSign(",;:|)]-–—");
-        return alone && contextYear > 0 ? range(0, month, 0, 0, 0, 0) : null;
+    private @Nullable FoundDate readMonthAlone(int month) {
+        boolean isAlone = cursor.peek() == DateToken.END || cursor.peek().isSign(",;:|)]-–—");
+        return isAlone && contextYear > 0 ? toFoundDate(0, month, 0, 0, 0, 0) : null;
     }
 
-    private @Nullable FoundDate yearFirst() {
+    private @Nullable FoundDate readYearFirst() {
         if (!cursor.peek().isYear()) {
             return null;
         }
@@ -159,7 +159,7 @@ final class NamedMonthGrammar {
         if (cursor.peek().isSign(",-/:–—")) {
             cursor.next();
         }
-        int month = cursor.month();
+        int month = cursor.readMonth();
         if (month == 0) {
             return null;
         }
@@ -167,29 +167,31 @@ final class NamedMonthGrammar {
         if (cursor.peek().isSign("-/")) {
             cursor.next();
         }
-        int day = cursor.day();
+        int day = cursor.readDay();
         if (day == 0 || cursor.peek().isSign("h")) {
-            cursor.back(before);
-            return range(year, month, 0, 0, 0, 0);
+            cursor.moveTo(before);
+            return toFoundDate(year, month, 0, 0, 0, 0);
         }
-        return range(year, month, day, year, month, moreDays(day));
+        return toFoundDate(year, month, day, year, month, readLastDay(day));
     }
 
     /** Parts that are 0 were not given; the year of one end is that of the other, else that of the context. */
-    private FoundDate range(int year, int month, int day, int endYear, int endMonth, int endDay) {
-        int said = year > 0 ? year : endYear > 0 ? endYear - (endMonth < month ? 1 : 0) : 0;
-        int known = said > 0 ? said : contextYear;
-        if (known == 0) {
-            return new FoundDate(start, cursor.end(), null, null, null, null, Certainty.YEAR_OF_CONTEXT);
+    private FoundDate toFoundDate(int year, int month, int day, int endYear, int endMonth, int endDay) {
+        int writtenYear = year > 0 ? year : endYear > 0 ? endYear - (endMonth < month ? 1 : 0) : 0;
+        int firstYear = writtenYear > 0 ? writtenYear : contextYear;
+        if (firstYear == 0) {
+            return new FoundDate(start, cursor.endOffset(), null, null, null, null, Certainty.YEAR_OF_CONTEXT);
         }
-        int endKnown = endYear > 0 ? endYear : known + (endMonth < month ? 1 : 0);
-        FoundDate found = CalendarDates.found(
+        int lastYear = endYear > 0 ? endYear : firstYear + (endMonth < month ? 1 : 0);
+        FoundDate found = CalendarDates.toFoundDate(
                 start,
-                cursor.end(),
-                CalendarDates.date(known, month, day),
-                endMonth == 0 ? null : CalendarDates.date(endKnown, endMonth, endDay),
-                known,
+                cursor.endOffset(),
+                CalendarDates.toDate(firstYear, month, day),
+                endMonth == 0 ? null : CalendarDates.toDate(lastYear, endMonth, endDay),
+                firstYear,
                 month);
-        return said == 0 && found.certainty() == Certainty.SURE ? found.certain(Certainty.YEAR_OF_CONTEXT) : found;
+        return writtenYear == 0 && found.certainty() == Certainty.CERTAIN
+                ? found.withCertainty(Certainty.YEAR_OF_CONTEXT)
+                : found;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDateGrammar {
 
-    private static final String SIGNS = "-/.‑";
+    private static final String SEPARATORS = "-/.‑";
 
     private final DateCursor cursor;
     private final int start;
@@ -21,12 +21,12 @@ final class NumericDateGrammar {
     }
 
     /** The date that begins at the cursor; without one the cursor stays in place. */
-    static @Nullable FoundDate at(DateCursor cursor) {
+    static @Nullable FoundDate findAt(DateCursor cursor) {
         NumericDateGrammar grammar = new NumericDateGrammar(cursor);
         int before = cursor.position();
         FoundDate found = grammar.read();
-        if (found == null || (cursor.peek().isNumber() && !cursor.peek().spaced())) {
-            cursor.back(before);
+        if (found == null || (cursor.peek().isNumber() && !cursor.peek().isPrecededBySpace())) {
+            cursor.moveTo(before);
             return null;
         }
         return found;
@@ -36,44 +36,44 @@ final class NumericDateGrammar {
         DateToken first = cursor.peek();
         if (first.isYear()) {
             cursor.next();
-            return yearFirst(first.number());
+            return readYearFirst(first.number());
         }
         if (first.word().length() == 8 && first.number() >= 1950_01_01 && first.number() <= 2099_12_31) {
             cursor.next();
             PartialDate day =
-                    CalendarDates.date(first.number() / 10_000, first.number() / 100 % 100, first.number() % 100);
-            return day == null ? null : FoundDate.sure(start, cursor.end(), day, null);
+                    CalendarDates.toDate(first.number() / 10_000, first.number() / 100 % 100, first.number() % 100);
+            return day == null ? null : FoundDate.certain(start, cursor.endOffset(), day, null);
         }
-        return first.isDay() ? dayFirst() : null;
+        return first.isDay() ? readDayFirst() : null;
     }
 
-    private @Nullable FoundDate yearFirst(int year) {
-        String sign = sign();
+    private @Nullable FoundDate readYearFirst(int year) {
+        String separator = readSeparator();
         DateToken month = cursor.peek();
-        if (sign == null || month.spaced() || !month.isMonthNumber()) {
+        if (separator == null || month.isPrecededBySpace() || !month.isMonthNumber()) {
             return null;
         }
         cursor.next();
-        int day = dayBehind(sign);
-        if (day == 0 && month.word().length() < 2 && !sign.equals("/")) {
+        int day = readDayAfter(separator);
+        if (day == 0 && month.word().length() < 2 && !separator.equals("/")) {
             return null;
         }
-        PartialDate first = CalendarDates.date(year, month.number(), day);
+        PartialDate first = CalendarDates.toDate(year, month.number(), day);
         skipTime();
-        PartialDate last = day == 0 ? lastMonth() : lastDay(year, month.number());
-        return CalendarDates.found(start, cursor.end(), first, last, year, month.number());
+        PartialDate last = day == 0 ? readLastMonth() : readLastDay(year, month.number());
+        return CalendarDates.toFoundDate(start, cursor.endOffset(), first, last, year, month.number());
     }
 
-    private @Nullable String sign() {
-        return cursor.peek().isSign(SIGNS) && !cursor.peek().spaced()
+    private @Nullable String readSeparator() {
+        return cursor.peek().isSign(SEPARATORS) && !cursor.peek().isPrecededBySpace()
                 ? cursor.next().word()
                 : null;
     }
 
-    private int dayBehind(String sign) {
-        if (cursor.peek().isSign(sign)
+    private int readDayAfter(String separator) {
+        if (cursor.peek().isSign(separator)
                 && cursor.peek(1).isDay()
-                && !cursor.peek(1).spaced()) {
+                && !cursor.peek(1).isPrecededBySpace()) {
             cursor.next();
             return cursor.next().number();
         }
@@ -83,19 +83,19 @@ final class NumericDateGrammar {
     /** The hour behind a day is read and forgotten: {@code T10:00:00Z}, {@code 10:00}, {@code +02:00}. */
     private void skipTime() {
         int before = cursor.position();
-        if (cursor.peek().word().equals("t") && !cursor.peek().spaced()) {
+        if (cursor.peek().word().equals("t") && !cursor.peek().isPrecededBySpace()) {
             cursor.next();
         }
         if (!cursor.peek().isNumber()
                 || !cursor.peek(1).isSign(":")
                 || !cursor.peek(2).isNumber()) {
-            cursor.back(before);
+            cursor.moveTo(before);
             return;
         }
         cursor.next();
         while (cursor.peek().isSign(":.+-")
                 && cursor.peek(1).isNumber()
-                && !cursor.peek(1).spaced()) {
+                && !cursor.peek(1).isPrecededBySpace()) {
             cursor.next();
             cursor.next();
         }
@@ -104,96 +104,100 @@ final class NumericDateGrammar {
         }
     }
 
-    private @Nullable PartialDate lastMonth() {
+    private @Nullable PartialDate readLastMonth() {
         int before = cursor.position();
-        if (cursor.range() && cursor.peek().isYear()) {
+        if (cursor.skipRangeSeparator() && cursor.peek().isYear()) {
             int endYear = cursor.next().number();
-            if (sign() != null && cursor.peek().isMonthNumber()) {
-                return CalendarDates.date(endYear, cursor.next().number(), 0);
+            if (readSeparator() != null && cursor.peek().isMonthNumber()) {
+                return CalendarDates.toDate(endYear, cursor.next().number(), 0);
             }
         }
-        cursor.back(before);
+        cursor.moveTo(before);
         return null;
     }
 
     /** The end of {@code 2024-05-27/30}, {@code 2024-05-27/06-01} or {@code 2024-05-27 - 2024-05-30}; null for none. */
-    private @Nullable PartialDate lastDay(int year, int month) {
+    private @Nullable PartialDate readLastDay(int year, int month) {
         int before = cursor.position();
-        boolean glued = !cursor.peek().spaced();
+        boolean isAttached = !cursor.peek().isPrecededBySpace();
         if (cursor.peek().isSign(".") && cursor.peek(1).isSign(".")) {
             cursor.next();
             cursor.next();
-        } else if (!cursor.range()) {
+        } else if (!cursor.skipRangeSeparator()) {
             return null;
         }
-        PartialDate last = endOfRange(year, month, glued);
+        PartialDate last = readEndOfRange(year, month, isAttached);
         if (last == null) {
-            cursor.back(before);
+            cursor.moveTo(before);
         } else {
             skipTime();
         }
         return last;
     }
 
-    private @Nullable PartialDate endOfRange(int year, int month, boolean glued) {
+    private @Nullable PartialDate readEndOfRange(int year, int month, boolean isAttached) {
         DateToken number = cursor.next();
-        String sign = number.isNumber() ? sign() : null;
-        if (number.isYear() && sign != null && cursor.peek().isMonthNumber()) {
+        String separator = number.isNumber() ? readSeparator() : null;
+        if (number.isYear() && separator != null && cursor.peek().isMonthNumber()) {
             int endMonth = cursor.next().number();
-            int day = dayBehind(sign);
-            return day == 0 ? null : CalendarDates.date(number.number(), endMonth, day);
+            int day = readDayAfter(separator);
+            return day == 0 ? null : CalendarDates.toDate(number.number(), endMonth, day);
         }
-        if (number.isMonthNumber() && sign != null && cursor.peek().isDay()) {
-            return CalendarDates.date(year, number.number(), cursor.next().number());
+        if (number.isMonthNumber() && separator != null && cursor.peek().isDay()) {
+            return CalendarDates.toDate(year, number.number(), cursor.next().number());
         }
-        return sign == null && glued && number.isDay() ? CalendarDates.date(year, month, number.number()) : null;
+        return separator == null && isAttached && number.isDay()
+                ? CalendarDates.toDate(year, month, number.number())
+                : null;
     }
 
-    private @Nullable FoundDate dayFirst() {
+    private @Nullable FoundDate readDayFirst() {
         int first = cursor.next().number();
         int before = cursor.position();
-        FoundDate found = daysOfMonth(first);
+        FoundDate found = readDaysOfMonth(first);
         if (found == null) {
-            cursor.back(before);
-            found = parts(first);
+            cursor.moveTo(before);
+            found = readDayMonthYear(first);
         }
         if (found == null) {
-            cursor.back(before);
-            found = daysOfMonths(first);
+            cursor.moveTo(before);
+            found = readDaysOfTwoMonths(first);
         }
         return found;
     }
 
     /** {@code 13-15/11/2015}: the days are joined by another sign than the parts of the date. */
-    private @Nullable FoundDate daysOfMonth(int first) {
-        String join = cursor.peek().word();
-        if (!cursor.range() || !cursor.peek().isDay()) {
+    private @Nullable FoundDate readDaysOfMonth(int first) {
+        String rangeSeparator = cursor.peek().word();
+        if (!cursor.skipRangeSeparator() || !cursor.peek().isDay()) {
             return null;
         }
         int last = cursor.next().number();
-        String sign = sign();
-        if (sign == null || sign.equals(join) || !cursor.peek().isMonthNumber()) {
+        String separator = readSeparator();
+        if (separator == null
+                || separator.equals(rangeSeparator)
+                || !cursor.peek().isMonthNumber()) {
             return null;
         }
         int month = cursor.next().number();
-        int year = sameSign(sign) ? year() : 0;
+        int year = readSameSeparator(separator) ? readYear() : 0;
         return year == 0
                 ? null
-                : CalendarDates.found(
+                : CalendarDates.toFoundDate(
                         start,
-                        cursor.end(),
-                        CalendarDates.date(year, month, first),
-                        CalendarDates.date(year, month, last),
+                        cursor.endOffset(),
+                        CalendarDates.toDate(year, month, first),
+                        CalendarDates.toDate(year, month, last),
                         year,
                         month);
     }
 
-    private boolean sameSign(String sign) {
-        return sign.equals(sign());
+    private boolean readSameSeparator(String separator) {
+        return separator.equals(readSeparator());
     }
 
     /** A year in four digits or, as spreadsheets write it, two. */
-    private int year() {
+    private int readYear() {
         DateToken token = cursor.peek();
         if (token.isYear()) {
             return cursor.next().number();
@@ -204,91 +208,92 @@ final class NumericDateGrammar {
     }
 
     /** {@code 03/2019}, {@code 14/03/2019} or {@code 05/06/2019 - 07/06/2019}. */
-    private @Nullable FoundDate parts(int first) {
-        String sign = sign();
-        if (sign == null) {
+    private @Nullable FoundDate readDayMonthYear(int first) {
+        String separator = readSeparator();
+        if (separator == null) {
             return null;
         }
         DateToken second = cursor.next();
-        if (second.isYear() && first <= 12 && !sign.equals("-")) {
-            return CalendarDates.found(start, cursor.end(), CalendarDates.date(second.number(), first, 0), null, 0, 0);
+        if (second.isYear() && first <= 12 && !separator.equals("-")) {
+            return CalendarDates.toFoundDate(
+                    start, cursor.endOffset(), CalendarDates.toDate(second.number(), first, 0), null, 0, 0);
         }
-        int year = second.isDay() && sameSign(sign) ? year() : 0;
+        int year = second.isDay() && readSameSeparator(separator) ? readYear() : 0;
         if (year == 0 || (first > 12 && second.number() > 12)) {
             return null;
         }
         skipTime();
         int before = cursor.position();
-        int[] end = cursor.range() ? threeParts() : new int[0];
+        int[] end = cursor.skipRangeSeparator() ? readThreeNumbers() : new int[0];
         if (end.length == 0) {
-            cursor.back(before);
+            cursor.moveTo(before);
         }
-        return inBothOrders(sign, new int[] {first, second.number(), year}, end);
+        return inBothOrders(separator, new int[] {first, second.number(), year}, end);
     }
 
-    private int[] threeParts() {
+    private int[] readThreeNumbers() {
         if (!cursor.peek().isDay()) {
             return new int[0];
         }
         int first = cursor.next().number();
-        String sign = sign();
-        if (sign == null || !cursor.peek().isDay()) {
+        String separator = readSeparator();
+        if (separator == null || !cursor.peek().isDay()) {
             return new int[0];
         }
         int second = cursor.next().number();
-        int year = sameSign(sign) ? year() : 0;
+        int year = readSameSeparator(separator) ? readYear() : 0;
         return year == 0 ? new int[0] : new int[] {first, second, year};
     }
 
-    private FoundDate inBothOrders(String sign, int[] first, int[] last) {
-        FoundDate dayFirst = range(first, last, 1, 0);
-        FoundDate monthFirst = range(first, last, 0, 1);
-        boolean onlyMonthFirst = first[1] > 12 || (last.length > 0 && last[1] > 12);
-        boolean onlyDayFirst = sign.equals(".") || first[0] > 12 || (last.length > 0 && last[0] > 12);
-        if (onlyMonthFirst) {
+    private FoundDate inBothOrders(String separator, int[] first, int[] last) {
+        FoundDate dayFirst = toFoundDate(first, last, 1, 0);
+        FoundDate monthFirst = toFoundDate(first, last, 0, 1);
+        boolean isOnlyMonthFirst = first[1] > 12 || (last.length > 0 && last[1] > 12);
+        boolean isOnlyDayFirst = separator.equals(".") || first[0] > 12 || (last.length > 0 && last[0] > 12);
+        if (isOnlyMonthFirst) {
             return monthFirst;
         }
-        boolean same = first[0] == first[1] && (last.length == 0 || last[0] == last[1]);
-        return onlyDayFirst || same
+        boolean areSame = first[0] == first[1] && (last.length == 0 || last[0] == last[1]);
+        return isOnlyDayFirst || areSame
                 ? dayFirst
                 : new FoundDate(
                         start,
                         dayFirst.end(),
-                        dayFirst.first(),
-                        dayFirst.last(),
-                        monthFirst.first(),
-                        monthFirst.last(),
+                        dayFirst.firstDate(),
+                        dayFirst.lastDate(),
+                        monthFirst.firstDate(),
+                        monthFirst.lastDate(),
                         Certainty.DAY_OR_MONTH_FIRST);
     }
 
-    private FoundDate range(int[] first, int[] last, int month, int day) {
-        return CalendarDates.found(
+    private FoundDate toFoundDate(int[] first, int[] last, int month, int day) {
+        return CalendarDates.toFoundDate(
                 start,
-                cursor.end(),
-                CalendarDates.date(first[2], first[month], first[day]),
-                last.length == 0 ? null : CalendarDates.date(last[2], last[month], last[day]),
+                cursor.endOffset(),
+                CalendarDates.toDate(first[2], first[month], first[day]),
+                last.length == 0 ? null : CalendarDates.toDate(last[2], last[month], last[day]),
                 first[2],
                 Math.min(first[month], 12));
     }
 
     /** {@code 30/09-02/10/2019}, {@code 30.09. - 02.10.2019}. */
-    private @Nullable FoundDate daysOfMonths(int day) {
-        String sign = sign();
-        if (sign == null || !cursor.peek().isMonthNumber()) {
+    private @Nullable FoundDate readDaysOfTwoMonths(int day) {
+        String separator = readSeparator();
+        if (separator == null || !cursor.peek().isMonthNumber()) {
             return null;
         }
         int month = cursor.next().number();
         if (cursor.peek().isSign(".")) {
             cursor.next();
         }
-        int[] end = cursor.range() ? threeParts() : new int[0];
+        int[] end = cursor.skipRangeSeparator() ? readThreeNumbers() : new int[0];
         return end.length == 0
                 ? null
-                : CalendarDates.found(
+                : CalendarDates.toFoundDate(
                         start,
-                        cursor.end(),
-                        CalendarDates.date(end[2], month, day),
-                        CalendarDates.date(end[2], end[1], end[0]),
+                        cursor.endOffset(),
+                        CalendarDates.toDate(end[2], month, day),
+                        CalendarDates.toDate(end[2], end[1], end[0]),
                         end[2],
                         month);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddressCompleter {
 
-    private final @Nullable String base;
+    private final @Nullable String baseAddress;
     private final Findings findings;
 
     /**
@@ -23,33 +23,33 @@ final class AddressCompleter {
      * @param base the address of the page, null while unknown
      */
     AddressCompleter(@Nullable String base, Findings findings) {
-        this.base = base;
+        this.baseAddress = base;
         this.findings = findings;
     }
 
-    List<LinkContent> completed(List<LinkContent> links, int line) {
+    List<LinkContent> complete(List<LinkContent> links, int line) {
         return links.stream()
-                .map(link -> completed(link, line))
+                .map(link -> complete(link, line))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable LinkContent completed(LinkContent link, int line) {
-        String url = completed(link.url(), line);
+    private @Nullable LinkContent complete(LinkContent link, int line) {
+        String url = complete(link.url(), line);
         return url == null ? null : new LinkContent(link.kind(), url, link.label(), link.language(), link.credit());
     }
 
     /** The whole address; null for none, and for one that stays relative. */
-    @Nullable String completed(@Nullable String url, int line) {
+    @Nullable String complete(@Nullable String url, int line) {
         if (url == null || WebAddress.isValid(url)) {
             return url;
         }
         String complete = withScheme(url);
         if (complete == null) {
-            complete = resolved(url);
+            complete = resolve(url);
         }
         if (complete == null) {
-            findings.remark(line, Code.ADDRESS_RELATIVE, url);
+            findings.addRemark(line, Code.ADDRESS_RELATIVE, url);
         }
         return complete;
     }
@@ -59,12 +59,13 @@ final class AddressCompleter {
         return complete != null && WebAddress.isValid(complete) ? complete : null;
     }
 
-    private @Nullable String resolved(String url) {
-        if (base == null || url.contains(":")) {
+    private @Nullable String resolve(String url) {
+        if (baseAddress == null || url.contains(":")) {
             return null;
         }
         try {
-            String complete = URI.create(base).resolve(url.replace(" ", "%20")).toString();
+            String complete =
+                    URI.create(baseAddress).resolve(url.replace(" ", "%20")).toString();
             return WebAddress.isValid(complete) ? complete : null;
         } catch (IllegalArgumentException notAnAddress) {
             return null;

@@ -12,37 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class DraftDates {
 
     private @Nullable FoundDate date;
-    private @Nullable FoundDate end;
-    private String words = "";
+    private @Nullable FoundDate endDate;
+    private String writtenDate = "";
     private int yearOfName;
     private int contextYear;
 
-    void inherit(DraftDates outer) {
+    void inheritFrom(DraftDates outer) {
         contextYear = contextYear == 0 ? outer.contextYear : contextYear;
         if (date == null) {
             date = outer.date;
-            end = end == null ? outer.end : end;
-            words = outer.words;
+            endDate = endDate == null ? outer.endDate : endDate;
+            writtenDate = outer.writtenDate;
         }
     }
 
     /** A more precise date replaces the one before. */
-    void date(FoundDate found, String written) {
-        FoundDate known = date;
-        boolean better = known == null
-                || (found.precision() > known.precision() && found.first() != null)
-                || (known.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY);
-        if (better) {
+    void addDate(FoundDate found, String written) {
+        FoundDate current = date;
+        boolean isBetter = current == null
+                || (found.precision() > current.precision() && found.firstDate() != null)
+                || (current.certainty() == Certainty.YEAR_ONLY && found.certainty() != Certainty.YEAR_ONLY);
+        if (isBetter) {
             date = found;
-            words = written;
+            writtenDate = written;
         }
     }
 
-    void end(FoundDate found) {
-        end = found;
+    void setEndDate(FoundDate found) {
+        endDate = found;
     }
 
-    void yearOfName(int year) {
+    void addYearOfName(int year) {
         yearOfName = yearOfName == 0 ? year : yearOfName;
     }
 
@@ -50,7 +50,7 @@ final class DraftDates {
         return yearOfName;
     }
 
-    void contextYear(int year) {
+    void setContextYear(int year) {
         contextYear = year;
     }
 
@@ -63,10 +63,10 @@ final class DraftDates {
     }
 
     /** Whether the other date begins this one as text: {@code 2015-04} begins {@code 2015-04-21}. */
-    boolean mayBe(DraftDates other) {
-        PartialDate mine = date == null ? null : date.first();
-        PartialDate theirs = other.date == null ? null : other.date.first();
-        return theirs == null || (mine != null && mine.toString().startsWith(theirs.toString()));
+    boolean mayBeSameAs(DraftDates other) {
+        PartialDate ownFirst = date == null ? null : date.firstDate();
+        PartialDate otherFirst = other.date == null ? null : other.date.firstDate();
+        return otherFirst == null || (ownFirst != null && ownFirst.toString().startsWith(otherFirst.toString()));
     }
 
     boolean hasYear() {
@@ -74,12 +74,12 @@ final class DraftDates {
     }
 
     /** The words of a date without a year, which stay in the note; empty when the date is whole. */
-    String unfinished() {
-        return date != null && date.first() == null ? words : "";
+    String textWithoutYear() {
+        return date != null && date.firstDate() == null ? writtenDate : "";
     }
 
     /** The first day, month or year; what it lacks is added to the missing facts, what is doubtful is told. */
-    @Nullable PartialDate first(Findings findings, int line, Set<Missing> missing) {
+    @Nullable PartialDate firstDate(Findings findings, int line, Set<Missing> missing) {
         FoundDate found = date;
         int year = yearOfName > 0 ? yearOfName : contextYear;
         if (found == null) {
@@ -88,27 +88,27 @@ final class DraftDates {
             }
             return year == 0 ? null : PartialDate.of(year);
         }
-        if (found.first() == null) {
+        if (found.firstDate() == null) {
             missing.add(Missing.YEAR);
             return null;
         }
         if (found.certainty() == Certainty.DAY_OR_MONTH_FIRST) {
-            findings.remark(
+            findings.addRemark(
                     line,
                     Code.DAY_OR_MONTH_FIRST,
-                    words,
-                    String.valueOf(found.first()),
-                    String.valueOf(found.otherFirst()));
+                    writtenDate,
+                    String.valueOf(found.firstDate()),
+                    String.valueOf(found.alternativeFirst()));
         } else if (found.certainty() == Certainty.NO_SUCH_DAY) {
-            findings.remark(line, Code.DATE_UNREADABLE, words);
+            findings.addRemark(line, Code.DATE_UNREADABLE, writtenDate);
         }
-        return found.first();
+        return found.firstDate();
     }
 
     /** The end of a range that begins at that date, null for none. */
-    @Nullable PartialDate last(@Nullable PartialDate first) {
+    @Nullable PartialDate lastDate(@Nullable PartialDate first) {
         FoundDate found = date;
-        PartialDate last = end != null ? end.first() : found == null ? null : found.last();
+        PartialDate last = endDate != null ? endDate.firstDate() : found == null ? null : found.lastDate();
         return first != null && last != null && last.compareTo(first) > 0 ? last : null;
     }
 }

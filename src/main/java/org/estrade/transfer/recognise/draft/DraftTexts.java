@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftTexts {
 
     /** Tags that say of a talk that it is one. */
-    private static final Set<String> NO_TAGS = Set.of(
+    private static final Set<String> GENERIC_TAGS = Set.of(
             "talk",
             "talks",
             "conference",
@@ -32,7 +32,7 @@ final class DraftTexts {
     private final Map<String, String> abstracts = new LinkedHashMap<>();
     private final Set<String> tags = new LinkedHashSet<>();
 
-    void inherit(DraftTexts outer) {
+    void inheritFrom(DraftTexts outer) {
         if (titles.isEmpty()) {
             titles.putAll(outer.titles);
         }
@@ -40,7 +40,7 @@ final class DraftTexts {
         tags.addAll(outer.tags);
     }
 
-    void title(String code, String title) {
+    void addTitle(String code, String title) {
         if (!title.isBlank()) {
             titles.putIfAbsent(code, title.strip());
         }
@@ -58,19 +58,19 @@ final class DraftTexts {
         return titles.isEmpty() ? "" : titles.values().iterator().next();
     }
 
-    void abstractText(String code, String markdown) {
+    void addAbstract(String code, String markdown) {
         if (!markdown.isBlank()) {
             abstracts.merge(code, markdown.strip(), (before, more) -> before + "\n\n" + more);
         }
     }
 
-    void takeAbstract(DraftTexts other) {
+    void moveAbstractFrom(DraftTexts other) {
         abstracts.putAll(other.abstracts);
         other.abstracts.clear();
     }
 
-    void tag(String tag) {
-        if (!tag.isBlank() && !NO_TAGS.contains(PlainLetters.words(tag))) {
+    void addTag(String tag) {
+        if (!tag.isBlank() && !GENERIC_TAGS.contains(PlainLetters.words(tag))) {
             tags.add(tag.strip());
         }
     }
@@ -80,7 +80,7 @@ final class DraftTexts {
     }
 
     /** Title and abstract by language; an abstract without a language belongs to the first title. */
-    Map<String, TalkText> texts(@Nullable String languageOfDelivery) {
+    Map<String, TalkText> toTexts(@Nullable String languageOfDelivery) {
         Map<String, TalkText> texts = new LinkedHashMap<>();
         Set<String> codes = new LinkedHashSet<>(titles.keySet());
         String first = codes.isEmpty() ? "" : codes.iterator().next();
@@ -92,13 +92,13 @@ final class DraftTexts {
             String title = titles.getOrDefault(code, "");
             String unnamed = code.equals(first) ? abstracts.getOrDefault("", "") : "";
             String text = abstracts.getOrDefault(code, unnamed);
-            String language = code.isEmpty() ? guess(title + " " + text, languageOfDelivery) : code;
+            String language = code.isEmpty() ? guessLanguage(title + " " + text, languageOfDelivery) : code;
             texts.putIfAbsent(language, new TalkText(title, text));
         }
         return texts;
     }
 
-    private static String guess(String text, @Nullable String languageOfDelivery) {
+    private static String guessLanguage(String text, @Nullable String languageOfDelivery) {
         String guessed = LanguageWords.guessLanguage(text);
         return guessed != null ? guessed : languageOfDelivery != null ? languageOfDelivery : "en";
     }

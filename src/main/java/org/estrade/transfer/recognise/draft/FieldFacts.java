@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // pieces are told apart by their place, not by their words
 public final class FieldFacts {
 
-    private static final Set<String> NOTHING = Set.of(
+    private static final Set<String> EMPTY_VALUES = Set.of(
             "",
             "null",
             "none",
@@ -50,165 +50,167 @@ public final class FieldFacts {
             "unknown",
             "undefined",
             "xxx");
-    private static final Set<String> YES =
+    private static final Set<String> TRUE_VALUES =
             Set.of("true", "yes", "oui", "1", "x", "online", "remote", "virtual", "y", "en ligne", "distanciel");
-    private static final Pattern LIST = Pattern.compile("[,;|]| (?:et|and|&) ");
+    private static final Pattern LIST_SEPARATOR = Pattern.compile("[,;|]| (?:et|and|&) ");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private static final Pattern SIGNS_ALONE = Pattern.compile("[\\s—–./?*~_-]{0,12}");
     private static final Pattern MONTH_FIELD = Pattern.compile("(?i)month|mois");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
 
-    private final DayMonthOrder order;
+    private final DayMonthOrder dayMonthOrder;
 
     public FieldFacts(DayMonthOrder order) {
-        this.order = order;
+        this.dayMonthOrder = order;
     }
 
     /** Whether a value says nothing: empty, a dash, {@code null}, {@code TBA}. */
-    public static boolean isNothing(String value) {
+    public static boolean isEmptyValue(String value) {
         return SIGNS_ALONE.matcher(value).matches()
                 || (value.length() < 12
                         && !PlainLetters.words(value).isEmpty()
-                        && NOTHING.contains(PlainLetters.words(value)));
+                        && EMPTY_VALUES.contains(PlainLetters.words(value)));
     }
 
     /** Gives the value of a field of that name to the occurrence; a value that says nothing changes nothing. */
-    public void give(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
+    public void addFact(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
         String text = value.text().strip();
-        if (isNothing(text) && value.links().isEmpty()) {
+        if (isEmptyValue(text) && value.links().isEmpty()) {
             return;
         }
         switch (fact) {
-            case TITLE, NAME -> title(name, value, draft);
-            case SUBTITLE -> draft.note(text);
-            case ABSTRACT -> draft.abstractText(FieldMapping.languageSuffix(name), text);
-            case VENUE -> venue(value, draft);
-            case VENUE_WEBSITE -> website(value, draft);
-            case DATE -> date(name, value, draft);
-            case END_DATE -> end(text, draft);
-            case YEAR -> year(text, draft);
-            case PLACE -> place(value, draft);
-            case CITY -> city(text, draft);
-            case COUNTRY -> country(text, draft);
-            case ONLINE -> online(text, draft);
-            case LANGUAGE -> draft.language(language(text));
-            case SPEAKERS -> speakers(value, draft);
-            case TAGS -> List.of(LIST.split(text, -1)).forEach(draft::tag);
-            case NOTE -> note(value, draft);
-            case EDITION -> draft.edition(text.matches("[0-9]{1,4}") ? "#" + text : text);
-            case TYPE -> type(text, draft);
-            case STATUS -> status(text, name, draft);
-            case SLIDES, VIDEO, ARTICLE, CODE, LINK, LINKS -> FieldLinks.give(fact, name, value, draft);
-            case DELIVERIES, TALKS, NOTHING, UNKNOWN -> links(value, draft);
+            case TITLE, NAME -> addTitle(name, value, draft);
+            case SUBTITLE -> draft.addNote(text);
+            case ABSTRACT -> draft.addAbstract(FieldMapping.languageSuffix(name), text);
+            case VENUE -> addVenue(value, draft);
+            case VENUE_WEBSITE -> addWebsite(value, draft);
+            case DATE -> addDate(name, value, draft);
+            case END_DATE -> addEndDate(text, draft);
+            case YEAR -> addYear(text, draft);
+            case PLACE -> addPlace(value, draft);
+            case CITY -> addCity(text, draft);
+            case COUNTRY -> addCountry(text, draft);
+            case ONLINE -> addOnline(text, draft);
+            case LANGUAGE -> draft.addLanguage(languageOf(text));
+            case SPEAKERS -> addSpeakers(value, draft);
+            case TAGS -> List.of(LIST_SEPARATOR.split(text, -1)).forEach(draft::addTag);
+            case NOTE -> addNote(value, draft);
+            case EDITION -> draft.addEdition(text.matches("[0-9]{1,4}") ? "#" + text : text);
+            case TYPE -> addType(text, draft);
+            case STATUS -> addStatus(text, name, draft);
+            case SLIDES, VIDEO, ARTICLE, CODE, LINK, LINKS -> FieldLinks.addLinks(fact, name, value, draft);
+            case DELIVERIES, TALKS, NOTHING, UNKNOWN -> addLinks(value, draft);
         }
     }
 
-    private static void title(String name, LinkedText value, OccurrenceDraft draft) {
+    private static void addTitle(String name, LinkedText value, OccurrenceDraft draft) {
         LanguageWords.TrailingLanguage trailing = LanguageWords.trailingLanguage(value.text());
-        draft.title(FieldMapping.languageSuffix(name), trailing == null ? value.text() : trailing.rest());
+        draft.addTitle(FieldMapping.languageSuffix(name), trailing == null ? value.text() : trailing.rest());
         if (trailing != null) {
-            draft.language(trailing.code());
+            draft.addLanguage(trailing.code());
         }
-        links(value, draft);
+        addLinks(value, draft);
     }
 
-    private static void links(LinkedText value, OccurrenceDraft draft) {
+    private static void addLinks(LinkedText value, OccurrenceDraft draft) {
         value.links()
-                .forEach(link -> draft.link(FieldLinks.found(FactKind.LINK, value.textOf(link), link.url())
+                .forEach(link -> draft.addLink(FieldLinks.toLink(FactKind.LINK, value.textOf(link), link.url())
                         .withLabel(null)
                         .toContent()));
     }
 
-    private void venue(LinkedText value, OccurrenceDraft draft) {
-        Phrase phrase = PhraseReader.read(value, 0, order);
+    private void addVenue(LinkedText value, OccurrenceDraft draft) {
+        Phrase phrase = PhraseReader.read(value, 0, dayMonthOrder);
         if (phrase.pieces().isEmpty() && (phrase.place() != null || phrase.date() == null)) {
             // a town, or a word such as Twitch that elsewhere names a kind of link
-            draft.venue(value.text());
+            draft.addVenue(value.text());
         }
-        PhraseFacts.give(phrase, RoleChoice.choose(phrase, WantedRoles.VENUE, TitleVenueOrder.NONE), draft);
+        PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, WantedRoles.VENUE, TitleVenueOrder.NONE), draft);
     }
 
-    private static void website(LinkedText value, OccurrenceDraft draft) {
+    private static void addWebsite(LinkedText value, OccurrenceDraft draft) {
         String address = value.links().isEmpty()
                 ? value.text().strip()
                 : value.links().get(0).url();
         if (draft.website() == null) {
-            draft.website(address);
+            draft.setWebsite(address);
         } else {
-            draft.link(FieldLinks.found(FactKind.LINK, "", address).toContent());
+            draft.addLink(FieldLinks.toLink(FactKind.LINK, "", address).toContent());
         }
     }
 
-    private void date(String name, LinkedText value, OccurrenceDraft draft) {
-        boolean month = MONTH_FIELD.matcher(name).matches()
+    private void addDate(String name, LinkedText value, OccurrenceDraft draft) {
+        boolean isMonthNumber = MONTH_FIELD.matcher(name).matches()
                 && draft.contextYear() > 0
                 && MONTH.matcher(value.text().strip()).matches();
-        String text = month ? draft.contextYear() + "/" + value.text().strip() : value.text();
-        draft.status(StatusWords.statusOf(text.replaceAll("[0-9/.:-]+", " ")));
-        DateRecogniser.best(text, draft.contextYear())
-                .map(order::read)
-                .ifPresentOrElse(found -> draft.date(found, text.strip()), () -> draft.note(text.strip()));
-        links(value, draft);
+        String text = isMonthNumber ? draft.contextYear() + "/" + value.text().strip() : value.text();
+        draft.addStatus(StatusWords.statusOf(text.replaceAll("[0-9/.:-]+", " ")));
+        DateRecogniser.findBest(text, draft.contextYear())
+                .map(dayMonthOrder::apply)
+                .ifPresentOrElse(found -> draft.addDate(found, text.strip()), () -> draft.addNote(text.strip()));
+        addLinks(value, draft);
     }
 
-    private void end(String text, OccurrenceDraft draft) {
-        DateRecogniser.best(text, draft.contextYear()).map(order::read).ifPresent(draft::endDate);
+    private void addEndDate(String text, OccurrenceDraft draft) {
+        DateRecogniser.findBest(text, draft.contextYear())
+                .map(dayMonthOrder::apply)
+                .ifPresent(draft::setEndDate);
     }
 
-    private static void year(String text, OccurrenceDraft draft) {
+    private static void addYear(String text, OccurrenceDraft draft) {
         if (YEAR.matcher(text).matches()) {
-            draft.contextYear(PartialDate.parse(text).year());
+            draft.setContextYear(PartialDate.parse(text).year());
         }
     }
 
-    private void place(LinkedText value, OccurrenceDraft draft) {
-        FoundPlace whole = PlaceRecogniser.recognise(value.text());
-        if (whole != null) {
-            draft.place(whole);
+    private void addPlace(LinkedText value, OccurrenceDraft draft) {
+        FoundPlace place = PlaceRecogniser.recognise(value.text());
+        if (place != null) {
+            draft.addPlace(place);
             return;
         }
-        Phrase phrase = PhraseReader.read(value, 0, order);
-        PhraseFacts.facts(phrase, draft);
+        Phrase phrase = PhraseReader.read(value, 0, dayMonthOrder);
+        PhraseFacts.addFacts(phrase, draft);
         for (Piece piece : phrase.pieces()) {
-            boolean town = phrase.place() == null
+            boolean isTown = phrase.place() == null
                     && PlaceRecogniser.looksLikeTown(piece.text())
                     && !draft.hasPlace()
                     && draft.hasVenue();
-            if (town) {
-                draft.city(piece.text());
+            if (isTown) {
+                draft.addCity(piece.text());
             } else if (!draft.hasVenue() && piece == phrase.pieces().get(0)) {
-                draft.venue(piece.text());
+                draft.addVenue(piece.text());
             } else {
-                draft.note(piece.text());
+                draft.addNote(piece.text());
             }
         }
-        links(value, draft);
+        addLinks(value, draft);
     }
 
-    private static void city(String text, OccurrenceDraft draft) {
+    private static void addCity(String text, OccurrenceDraft draft) {
         FoundPlace place = PlaceRecogniser.recognise(text);
         if (place == null) {
-            draft.city(text);
+            draft.addCity(text);
         } else {
-            draft.place(place);
+            draft.addPlace(place);
         }
     }
 
-    private static void country(String text, OccurrenceDraft draft) {
+    private static void addCountry(String text, OccurrenceDraft draft) {
         String flag = Flags.countryOf(text);
-        draft.country(flag == null ? Countries.code(text) : flag);
+        draft.addCountry(flag == null ? Countries.code(text) : flag);
         FoundPlace place = flag == null && Countries.code(text) == null ? PlaceRecogniser.recognise(text) : null;
-        draft.place(place);
+        draft.addPlace(place);
     }
 
-    private static void online(String text, OccurrenceDraft draft) {
-        if (YES.contains(PlainLetters.words(text))) {
-            draft.online();
+    private static void addOnline(String text, OccurrenceDraft draft) {
+        if (TRUE_VALUES.contains(PlainLetters.words(text))) {
+            draft.setOnline();
         }
     }
 
-    private static @Nullable String language(String text) {
+    private static @Nullable String languageOf(String text) {
         String code = LanguageWords.languageOfCode(text);
         String named = code == null ? LanguageWords.languageOf(text) : code;
         return named != null || text.length() < 5 || text.charAt(2) != '-'
@@ -216,55 +218,59 @@ public final class FieldFacts {
                 : LanguageWords.languageOfCode(text.substring(0, 2));
     }
 
-    private static void speakers(LinkedText value, OccurrenceDraft draft) {
-        for (String name : names(value.text())) {
+    private static void addSpeakers(LinkedText value, OccurrenceDraft draft) {
+        for (String name : splitNames(value.text())) {
             String page = value.links().stream()
                     .filter(link -> value.textOf(link).strip().equals(name.strip()))
                     .map(LinkedText.Link::url)
                     .findFirst()
                     .orElse(null);
             if (PeopleWords.isName(name)) {
-                draft.speaker(new SpeakerContent(name.strip(), page));
+                draft.addSpeaker(new SpeakerContent(name.strip(), page));
             } else {
-                draft.note(name);
+                draft.addNote(name);
             }
         }
     }
 
     /** Names between commas; {@code Moss, Ada and Fern, Bo}, as bibliographies write them, have the family name first. */
-    private static List<String> names(String text) {
+    private static List<String> splitNames(String text) {
         List<String> names = new ArrayList<>();
         for (String part : text.split(" and ", -1)) {
-            String[] halves = part.split(",", -1);
-            boolean familyFirst = halves.length == 2
-                    && !halves[0].strip().contains(" ")
-                    && !halves[1].strip().contains(" ");
+            String[] nameParts = part.split(",", -1);
+            boolean isFamilyNameFirst = nameParts.length == 2
+                    && !nameParts[0].strip().contains(" ")
+                    && !nameParts[1].strip().contains(" ");
             names.addAll(
-                    familyFirst ? List.of(halves[1].strip() + " " + halves[0].strip()) : List.of(LIST.split(part, -1)));
+                    isFamilyNameFirst
+                            ? List.of(nameParts[1].strip() + " " + nameParts[0].strip())
+                            : List.of(LIST_SEPARATOR.split(part, -1)));
         }
         return names;
     }
 
-    private void note(LinkedText value, OccurrenceDraft draft) {
-        Phrase phrase = PhraseReader.read(value, 0, order);
-        phrase.materials().forEach(link -> draft.link(link.toContent()));
+    private void addNote(LinkedText value, OccurrenceDraft draft) {
+        Phrase phrase = PhraseReader.read(value, 0, dayMonthOrder);
+        phrase.materials().forEach(link -> draft.addLink(link.toContent()));
         if (!phrase.hasOnlyMaterials()) {
             String format = FormatWords.formatNote(value.text());
-            draft.note(format == null ? value.text() : format);
-            draft.status(phrase.status());
+            draft.addNote(format == null ? value.text() : format);
+            draft.addStatus(phrase.status());
         }
     }
 
-    private static void type(String text, OccurrenceDraft draft) {
+    private static void addType(String text, OccurrenceDraft draft) {
         String note = FormatWords.formatNote(text);
         if (note != null) {
-            draft.note(note);
+            draft.addNote(note);
         }
     }
 
-    private static void status(String text, String name, OccurrenceDraft draft) {
-        Status said = StatusWords.statusOf(text);
-        draft.status(
-                said == Status.GIVEN && YES.contains(PlainLetters.words(text)) ? StatusWords.statusOf(name) : said);
+    private static void addStatus(String text, String name, OccurrenceDraft draft) {
+        Status statusOfValue = StatusWords.statusOf(text);
+        draft.addStatus(
+                statusOfValue == Status.GIVEN && TRUE_VALUES.contains(PlainLetters.words(text))
+                        ? StatusWords.statusOf(name)
+                        : statusOfValue);
     }
 }

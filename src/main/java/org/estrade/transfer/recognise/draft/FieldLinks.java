@@ -24,38 +24,39 @@ public final class FieldLinks {
     private FieldLinks() {}
 
     /** Gives each address of the value; words that are no address become a note. */
-    static void give(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
+    static void addLinks(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
         if (!value.links().isEmpty()) {
             value.links()
-                    .forEach(link -> draft.link(
-                            found(fact, value.textOf(link), link.url()).toContent()));
+                    .forEach(link -> draft.addLink(
+                            toLink(fact, value.textOf(link), link.url()).toContent()));
             return;
         }
         String text = value.text().strip();
         if (text.indexOf('<') >= 0) {
-            embedded(fact, text, draft);
+            addEmbeddedLinks(fact, text, draft);
             return;
         }
         for (String part : SPACES.split(text, -1)) {
-            String url = address(fact, name, part);
+            String url = addressOf(fact, name, part);
             if (url != null) {
-                draft.link(labelled(found(fact, "", url), fact, name).toContent());
+                draft.addLink(
+                        withFieldNameAsLabel(toLink(fact, "", url), fact, name).toContent());
             } else if (part.equals(text) && !text.equals("true")) {
-                draft.note(text);
+                draft.addNote(text);
             }
         }
     }
 
     /** The addresses in the markup of a player. */
-    private static void embedded(FactKind fact, String markup, OccurrenceDraft draft) {
+    private static void addEmbeddedLinks(FactKind fact, String markup, OccurrenceDraft draft) {
         Matcher address = ADDRESS.matcher(markup);
         while (address.find()) {
-            draft.link(found(fact, "", address.group()).toContent());
+            draft.addLink(toLink(fact, "", address.group()).toContent());
         }
     }
 
     /** A link whose kind its own words say, else the field's name; a plain link field leaves it to the words and the address. */
-    public static FoundLink found(FactKind fact, String words, String url) {
+    public static FoundLink toLink(FactKind fact, String words, String url) {
         FoundLink found = LinkRecogniser.recognise(words, url);
         LinkKind named = LinkRecogniser.kindNamedBy(words);
         if (named != null && named != LinkKind.OTHER) {
@@ -73,15 +74,15 @@ public final class FieldLinks {
     }
 
     /** A field whose name says more than "link" is its label: {@code photos}. */
-    private static FoundLink labelled(FoundLink link, FactKind fact, String name) {
-        boolean plain = fact != FactKind.LINK
+    private static FoundLink withFieldNameAsLabel(FoundLink link, FactKind fact, String name) {
+        boolean hasNoOwnLabel = fact != FactKind.LINK
                 || link.kind() != LinkKind.OTHER
                 || LinkRecogniser.recognise(name, link.url()).label() == null;
-        return plain || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.withLabel(name);
+        return hasNoOwnLabel || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.withLabel(name);
     }
 
     /** The address that a value is, null for other words. */
-    public static @Nullable String address(FactKind fact, String name, String written) {
+    public static @Nullable String addressOf(FactKind fact, String name, String written) {
         String part = written.strip();
         String lower = part.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") || lower.startsWith("https://")) {

@@ -19,11 +19,11 @@ public final class Findings {
     private final List<OccurrenceDraft> drafts = new ArrayList<>();
     private final List<Unexplained> unexplained = new ArrayList<>();
     private final Map<String, FactKind> mapping = new LinkedHashMap<>();
-    private @Nullable String base;
+    private @Nullable String baseAddress;
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
     /** Remembers what fields were taken for. */
-    public void mapped(FieldMapping names) {
+    public void addMapping(FieldMapping names) {
         names.facts().forEach(mapping::putIfAbsent);
     }
 
@@ -32,23 +32,23 @@ public final class Findings {
     }
 
     /** Takes over all but the drafts of other findings. */
-    public void takeRemarks(Findings other) {
+    public void addRemarksOf(Findings other) {
         unexplained.addAll(other.unexplained);
         remarks.addAll(other.remarks);
-        mapped(other.mapping());
+        addMapping(other.mapping());
     }
 
-    public void add(OccurrenceDraft draft) {
+    public void addDraft(OccurrenceDraft draft) {
         drafts.add(draft);
     }
 
-    public void unexplained(int line, String text) {
+    public void addUnexplained(int line, String text) {
         if (!text.isBlank()) {
             unexplained.add(new Unexplained(line, text.strip()));
         }
     }
 
-    public void remark(int line, Remark.Code code, String... arguments) {
+    public void addRemark(int line, Remark.Code code, String... arguments) {
         remarks.add(Remark.of(line, code, arguments));
     }
 
@@ -72,13 +72,13 @@ public final class Findings {
     }
 
     /** The address that relative links start from, null while unknown. */
-    public void baseAddress(@Nullable String address) {
-        base = address;
+    public void setBaseAddress(@Nullable String address) {
+        baseAddress = address;
     }
 
-    public List<Occurrence> occurrences() {
-        VenueWebsites.settle(drafts);
-        AddressCompleter addresses = new AddressCompleter(base, this);
-        return drafts.stream().map(draft -> draft.finish(this, addresses)).toList();
+    public List<Occurrence> toOccurrences() {
+        VenueWebsites.keepOnePerVenue(drafts);
+        AddressCompleter addresses = new AddressCompleter(baseAddress, this);
+        return drafts.stream().map(draft -> draft.toOccurrence(this, addresses)).toList();
     }
 }

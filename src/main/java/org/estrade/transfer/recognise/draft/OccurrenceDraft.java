@@ -26,18 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class OccurrenceDraft {
 
     /** What websites call their owner. */
-    private static final Set<String> SELF = Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
+    private static final Set<String> WORDS_FOR_OWNER =
+            Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
 
     /** A venue's name that leans this much towards titles is probably one. */
-    private static final double TITLE_LIKE = 0.4;
+    private static final double MAX_TITLE_SCORE_OF_VENUE = 0.4;
 
-    private final DraftTexts words = new DraftTexts();
+    private final DraftTexts texts = new DraftTexts();
     private final DraftDates dates = new DraftDates();
     private final Map<String, LinkContent> links = new LinkedHashMap<>();
     private final Map<String, LinkContent> talkLinks = new LinkedHashMap<>();
     private final Map<String, SpeakerContent> speakers = new LinkedHashMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private boolean sentence;
+    private boolean isTitleSentence;
     private String venue = "";
     private @Nullable String website;
     private @Nullable String edition;
@@ -55,18 +56,18 @@ public final class OccurrenceDraft {
     }
 
     /** Takes from what stands around it, an event or a talk, each fact that it lacks itself. */
-    public OccurrenceDraft inherit(OccurrenceDraft outer) {
-        words.inherit(outer.words);
+    public OccurrenceDraft inheritFrom(OccurrenceDraft outer) {
+        texts.inheritFrom(outer.texts);
         outer.links.forEach(links::putIfAbsent);
         outer.talkLinks.forEach(talkLinks::putIfAbsent);
         outer.speakers.forEach(speakers::putIfAbsent);
         notes.addAll(outer.notes);
         if (venue.isEmpty()) {
             venue = outer.venue;
-            dates.yearOfName(outer.dates.yearOfName());
+            dates.addYearOfName(outer.dates.yearOfName());
             website = website == null ? outer.website : website;
         }
-        dates.inherit(outer.dates);
+        dates.inheritFrom(outer.dates);
         edition = edition == null ? outer.edition : edition;
         if (city == null && !online) {
             city = outer.city;
@@ -79,7 +80,7 @@ public final class OccurrenceDraft {
     }
 
     /** Counts the line among those that this occurrence explains. */
-    public OccurrenceDraft line(int line) {
+    public OccurrenceDraft addLine(int line) {
         firstLine = Math.min(firstLine, line);
         lastLine = Math.max(lastLine, line);
         return this;
@@ -90,36 +91,36 @@ public final class OccurrenceDraft {
     }
 
     /** A title; its language is guessed from its words when the code is empty. */
-    public void title(String code, String title) {
-        sentence |= !hasTitle() && TitleCleaner.isSentence(title);
-        words.title(code, TitleCleaner.of(title));
+    public void addTitle(String code, String title) {
+        isTitleSentence |= !hasTitle() && TitleCleaner.isSentence(title);
+        texts.addTitle(code, TitleCleaner.clean(title));
     }
 
     /** The title without the venue that was found in it. */
     public void replaceTitle(String title) {
-        words.replaceTitle(TitleCleaner.of(title));
+        texts.replaceTitle(TitleCleaner.clean(title));
     }
 
     public boolean hasTitle() {
-        return words.hasTitle();
+        return texts.hasTitle();
     }
 
     public String title() {
-        return words.title();
+        return texts.title();
     }
 
     /** One more paragraph of the abstract. */
-    public void abstractText(String code, String markdown) {
-        words.abstractText(code, markdown);
+    public void addAbstract(String code, String markdown) {
+        texts.addAbstract(code, markdown);
     }
 
     /** Takes over the abstract, to go on with it. */
-    public void takeAbstract(OccurrenceDraft other) {
-        words.takeAbstract(other.words);
+    public void moveAbstractFrom(OccurrenceDraft other) {
+        texts.moveAbstractFrom(other.texts);
     }
 
-    public void tag(String tag) {
-        words.tag(tag);
+    public void addTag(String tag) {
+        texts.addTag(tag);
     }
 
     public boolean hasVenue() {
@@ -134,51 +135,51 @@ public final class OccurrenceDraft {
         return website;
     }
 
-    public void website(@Nullable String address) {
+    public void setWebsite(@Nullable String address) {
         website = address;
     }
 
     /** A venue as written, with its year and edition. */
-    public void venue(String written) {
+    public void addVenue(String written) {
         if (venue.isEmpty() && !written.isBlank()) {
             VenueName name = VenueName.parse(written);
             venue = name.name();
-            dates.yearOfName(name.year());
+            dates.addYearOfName(name.year());
             edition = edition == null ? name.edition() : edition;
         }
     }
 
-    public void edition(@Nullable String written) {
+    public void addEdition(@Nullable String written) {
         edition = edition == null ? written : edition;
     }
 
     /**
      * A date; a more precise one replaces it.
      *
-     * @param written its words, for remarks
+     * @param writtenDate its words, for remarks
      */
-    public void date(FoundDate found, String written) {
-        dates.date(found, written);
+    public void addDate(FoundDate found, String writtenDate) {
+        dates.addDate(found, writtenDate);
     }
 
     public int contextYear() {
         return dates.contextYear();
     }
 
-    public void endDate(FoundDate found) {
-        dates.end(found);
+    public void setEndDate(FoundDate found) {
+        dates.setEndDate(found);
     }
 
     /** The year of the headings around, used when nothing nearer says one. */
-    public void contextYear(int year) {
-        dates.contextYear(year);
+    public void setContextYear(int year) {
+        dates.setContextYear(year);
     }
 
     public boolean isDated() {
         return dates.isDated();
     }
 
-    public void place(@Nullable FoundPlace found) {
+    public void addPlace(@Nullable FoundPlace found) {
         if (found != null) {
             city = city == null ? found.city() : city;
             country = country == null ? found.country() : country;
@@ -190,49 +191,49 @@ public final class OccurrenceDraft {
         return city != null || online;
     }
 
-    public void city(String town) {
+    public void addCity(String town) {
         city = city == null && !town.isBlank() ? town.strip() : city;
     }
 
-    public void country(@Nullable String code) {
+    public void addCountry(@Nullable String code) {
         country = country == null ? code : country;
     }
 
-    public void online() {
+    public void setOnline() {
         online = true;
     }
 
-    public void language(@Nullable String code) {
+    public void addLanguage(@Nullable String code) {
         language = language == null ? code : language;
     }
 
-    public void status(Status said) {
-        status = status == Status.GIVEN ? said : status;
+    public void addStatus(Status other) {
+        status = status == Status.GIVEN ? other : status;
     }
 
-    public void speaker(SpeakerContent speaker) {
-        if (!speaker.name().isBlank() && !SELF.contains(PlainLetters.words(speaker.name()))) {
+    public void addSpeaker(SpeakerContent speaker) {
+        if (!speaker.name().isBlank() && !WORDS_FOR_OWNER.contains(PlainLetters.words(speaker.name()))) {
             speakers.putIfAbsent(speaker.name(), speaker);
         }
     }
 
-    public void note(String words) {
-        if (!words.isBlank()) {
-            notes.add(words.strip());
+    public void addNote(String text) {
+        if (!text.isBlank()) {
+            notes.add(text.strip());
         }
     }
 
-    public void link(LinkContent link) {
+    public void addLink(LinkContent link) {
         links.putIfAbsent(link.url(), link);
     }
 
-    public void talkLink(LinkContent link) {
+    public void addTalkLink(LinkContent link) {
         talkLinks.putIfAbsent(link.url(), link);
     }
 
     /** A link beside the title of a talk with several deliveries is the talk's own. */
-    public void linksToTalk() {
-        links.values().forEach(this::talkLink);
+    public void moveLinksToTalk() {
+        links.values().forEach(this::addTalkLink);
         links.clear();
     }
 
@@ -242,49 +243,49 @@ public final class OccurrenceDraft {
     }
 
     /** Whether the other names the same venue, and a date that is this one's or says less of it. */
-    public boolean mayBe(OccurrenceDraft other) {
-        return PlainLetters.words(venue).equals(PlainLetters.words(other.venue)) && dates.mayBe(other.dates);
+    public boolean mayBeSameAs(OccurrenceDraft other) {
+        return PlainLetters.words(venue).equals(PlainLetters.words(other.venue)) && dates.mayBeSameAs(other.dates);
     }
 
     /** How complete it is, from 0 to 3, to compare shapes. */
     public double completeness() {
-        return (hasTitle() ? sentence ? -1 : 1 : 0)
-                + (hasVenue() ? TitleScore.of(venue) > TITLE_LIKE ? 0.5 : 1 : 0)
+        return (hasTitle() ? isTitleSentence ? -1 : 1 : 0)
+                + (hasVenue() ? TitleScore.of(venue) > MAX_TITLE_SCORE_OF_VENUE ? 0.5 : 1 : 0)
                 + (dates.hasYear() ? 1 : 0);
     }
 
-    Occurrence finish(Findings findings, AddressCompleter addresses) {
+    Occurrence toOccurrence(Findings findings, AddressCompleter addresses) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
-        DeliveryContent delivery = hasDelivery() ? delivery(findings, addresses, missing) : null;
+        DeliveryContent delivery = hasDelivery() ? toDelivery(findings, addresses, missing) : null;
         if (delivery == null) {
-            links.values().forEach(this::talkLink);
+            links.values().forEach(this::addTalkLink);
         }
         if (!hasTitle()) {
             missing.add(Missing.TITLE);
         }
         return new Occurrence(
-                words.texts(language),
-                words.tags(),
+                texts.toTexts(language),
+                texts.tags(),
                 delivery,
                 country,
-                addresses.completed(List.copyOf(talkLinks.values()), firstLine),
+                addresses.complete(List.copyOf(talkLinks.values()), firstLine),
                 firstLine,
                 lastLine,
                 missing);
     }
 
-    private DeliveryContent delivery(Findings findings, AddressCompleter addresses, Set<Missing> missing) {
-        PartialDate first = dates.first(findings, firstLine, missing);
-        note(dates.unfinished());
+    private DeliveryContent toDelivery(Findings findings, AddressCompleter addresses, Set<Missing> missing) {
+        PartialDate first = dates.firstDate(findings, firstLine, missing);
+        addNote(dates.textWithoutYear());
         if (venue.isEmpty()) {
             missing.add(Missing.VENUE);
         }
         if (status == Status.POSTPONED) {
-            findings.remark(firstLine, Code.POSTPONED);
+            findings.addRemark(firstLine, Code.POSTPONED);
         }
-        return DeliveryContent.at(new VenueContent(venue, addresses.completed(website, firstLine)))
+        return DeliveryContent.at(new VenueContent(venue, addresses.complete(website, firstLine)))
                 .withDate(first)
-                .withEndDate(dates.last(first))
+                .withEndDate(dates.lastDate(first))
                 .withCity(city)
                 .withOnline(online)
                 .withEdition(edition)
@@ -292,6 +293,6 @@ public final class OccurrenceDraft {
                 .withLanguage(language)
                 .withCancelled(status != Status.GIVEN)
                 .withSpeakers(List.copyOf(speakers.values()))
-                .withLinks(addresses.completed(List.copyOf(links.values()), firstLine));
+                .withLinks(addresses.complete(List.copyOf(links.values()), firstLine));
     }
 }

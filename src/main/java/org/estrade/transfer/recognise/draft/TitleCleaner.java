@@ -8,7 +8,7 @@ import org.estrade.transfer.recognise.words.VenueName;
 /** A talk's title without what the page puts around it: a number, quotes, a full stop, the names of links in brackets. */
 final class TitleCleaner {
 
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)] (?=\\p{L})");
     private static final Pattern LAST_BRACKETS = Pattern.compile("^(.+?) ?\\(([^()]{2,30})\\)$");
     private static final Pattern ONE_FULL_STOP = Pattern.compile("^([^.]*\\p{L}{2,})\\.$");
@@ -24,9 +24,9 @@ final class TitleCleaner {
     }
 
     /** The title, never empty for words that hold a letter or a digit. */
-    static String of(String written) {
+    static String clean(String written) {
         String title = VenueName.withoutEdgeSigns(written);
-        if (title.length() > LONGEST) {
+        if (title.length() > MAX_LENGTH) {
             return title;
         }
         Matcher brackets = LAST_BRACKETS.matcher(title);

@@ -12,17 +12,17 @@ final class VenueWebsites {
 
     private VenueWebsites() {}
 
-    static void settle(List<OccurrenceDraft> drafts) {
-        Map<String, String> known = new HashMap<>();
+    static void keepOnePerVenue(List<OccurrenceDraft> drafts) {
+        Map<String, String> websites = new HashMap<>();
         for (OccurrenceDraft draft : drafts) {
             String website = draft.website();
             if (website == null) {
                 continue;
             }
-            String first = known.putIfAbsent(SpellingKey.key(draft.venue()), website);
-            if (first != null && !first.equals(website)) {
-                draft.website(null);
-                draft.link(new LinkContent(LinkKind.OTHER, website, draft.venue(), null, null));
+            String firstWebsite = websites.putIfAbsent(SpellingKey.key(draft.venue()), website);
+            if (firstWebsite != null && !firstWebsite.equals(website)) {
+                draft.setWebsite(null);
+                draft.addLink(new LinkContent(LinkKind.OTHER, website, draft.venue(), null, null));
             }
         }
     }

@@ -28,22 +28,22 @@ final class FieldSynonyms {
 
     /** The fact that a field of that name holds; a name with an ending such as "url" counts like the name before it. */
     static FactKind factOf(String words) {
-        FactKind known = FACTS.get(words);
+        FactKind knownFact = FACTS.get(words);
         int space = words.lastIndexOf(' ');
-        if (known != null || space < 0) {
-            return known == null ? FactKind.UNKNOWN : known;
+        if (knownFact != null || space < 0) {
+            return knownFact == null ? FactKind.UNKNOWN : knownFact;
         }
         String ending = words.substring(space + 1);
         FactKind base = factOf(words.substring(0, space));
         if (ADDRESS_ENDINGS.contains(ending)) {
             return linkFact(base);
         }
-        boolean language = ending.length() == 2;
-        if (OTHER_ENDINGS.contains(ending) || language || ending.chars().allMatch(Character::isDigit)) {
+        boolean isLanguageCode = ending.length() == 2;
+        if (OTHER_ENDINGS.contains(ending) || isLanguageCode || ending.chars().allMatch(Character::isDigit)) {
             return base;
         }
-        FactKind last = FACTS.get(ending);
-        return last != null && last != FactKind.NAME ? last : FactKind.UNKNOWN;
+        FactKind factOfEnding = FACTS.get(ending);
+        return factOfEnding != null && factOfEnding != FactKind.NAME ? factOfEnding : FactKind.UNKNOWN;
     }
 
     private static FactKind linkFact(FactKind base) {

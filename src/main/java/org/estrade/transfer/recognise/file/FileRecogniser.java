@@ -41,7 +41,7 @@ public final class FileRecogniser {
     public Interpretation readPage(List<Node> nodes) {
         SizeLimit portion = new SizeLimit();
         List<Node> kept = portion.truncate(nodes);
-        Outline outline = Outline.of(kept, order(FileTexts.allTexts(kept)), choices);
+        Outline outline = Outline.ofNodes(kept, order(FileTexts.allTexts(kept)), choices);
         Shape chosen = choices.shape();
         if (chosen != null && OUTLINE_SHAPES.contains(chosen)) {
             return readPage(outline, chosen, Reason.CHOSEN, portion);
@@ -78,12 +78,12 @@ public final class FileRecogniser {
      */
     public Interpretation readFrontMatter(Value.Fields fields, List<Node> text) {
         SizeLimit portion = new SizeLimit();
-        List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.line())));
+        List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.lineNumber())));
         Interpretation file = readPage(
-                Outline.of(kept, order(FileTexts.allTexts(fields)), choices), null, Reason.ONLY_SHAPE, portion);
+                Outline.ofNodes(kept, order(FileTexts.allTexts(fields)), choices), null, Reason.ONLY_SHAPE, portion);
         Collection<FactKind> facts = file.mapping().facts().values();
-        boolean event = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
-        if (!event) {
+        boolean namesEvent = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
+        if (!namesEvent) {
             Interpretation page = readPage(text);
             if (page.occurrences().stream().anyMatch(FileRecogniser::isComplete)) {
                 return page;
@@ -102,17 +102,17 @@ public final class FileRecogniser {
 
     private DayMonthOrder order(List<String> texts) {
         DayMonthOrder chosen = choices.order();
-        return chosen == null ? DayMonthOrder.of(texts) : chosen;
+        return chosen == null ? DayMonthOrder.ofTexts(texts) : chosen;
     }
 
     private Interpretation toInterpretation(Shape shape, Reason reason, Findings findings, SizeLimit portion) {
-        findings.baseAddress(choices.baseAddress());
-        List<Occurrence> occurrences = new ArrayList<>(findings.occurrences());
+        findings.setBaseAddress(choices.baseAddress());
+        List<Occurrence> occurrences = new ArrayList<>(findings.toOccurrences());
         if (portion.firstIgnoredLine() > 0) {
-            findings.remark(portion.firstIgnoredLine(), Code.TOO_LONG);
+            findings.addRemark(portion.firstIgnoredLine(), Code.TOO_LONG);
         }
         if (occurrences.isEmpty()) {
-            findings.remark(0, Code.NO_TALK_FOUND, shape.name(), FirstUnexplained.describe(findings));
+            findings.addRemark(0, Code.NO_TALK_FOUND, shape.name(), FirstUnexplained.describe(findings));
         }
         return new Interpretation(
                 shape,

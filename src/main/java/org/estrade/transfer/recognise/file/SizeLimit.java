@@ -23,7 +23,7 @@ final class SizeLimit {
     List<Node> truncate(List<Node> nodes) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
-            if (countAndCheck(node.line())) {
+            if (countAndCheck(node.lineNumber())) {
                 return kept;
             }
             List<Node> children = truncate(node.children());
@@ -32,7 +32,7 @@ final class SizeLimit {
                     node.level(),
                     node.words(),
                     children,
-                    node.line(),
+                    node.lineNumber(),
                     truncatedTable(node),
                     node.record()));
         }
@@ -47,7 +47,7 @@ final class SizeLimit {
         List<Table.Row> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             remaining -= row.cells().size() / 4;
-            if (countAndCheck(row.line())) {
+            if (countAndCheck(row.lineNumber())) {
                 break;
             }
             rows.add(row);
@@ -60,12 +60,12 @@ final class SizeLimit {
         if (value instanceof Value.Sequence many) {
             List<Value> kept = new ArrayList<>();
             for (Value each : many.values()) {
-                if (countAndCheck(each.line())) {
+                if (countAndCheck(each.lineNumber())) {
                     break;
                 }
                 kept.add(truncate(each));
             }
-            return new Value.Sequence(kept, many.line());
+            return new Value.Sequence(kept, many.lineNumber());
         }
         if (value instanceof Value.Fields record) {
             remaining -= record.fields().size();

@@ -22,11 +22,11 @@ public record FoundLink(
         return new LinkContent(kind, url, label, language, null);
     }
 
-    public FoundLink withLabel(@Nullable String other) {
-        return new FoundLink(kind, url, other, language, isMaterial);
+    public FoundLink withLabel(@Nullable String newLabel) {
+        return new FoundLink(kind, url, newLabel, language, isMaterial);
     }
 
-    public FoundLink withKind(LinkKind other) {
-        return new FoundLink(other, url, label, language, isMaterial);
+    public FoundLink withKind(LinkKind newKind) {
+        return new FoundLink(newKind, url, label, language, isMaterial);
     }
 }

@@ -32,31 +32,46 @@ public final class LinkRecogniser {
     private LinkRecogniser() {}
 
     /** Understands a link by its words, empty when it has none, and its address. */
-    public static FoundLink recognise(String words, String written) {
-        String url = written.startsWith("//") ? "https:" + written : written;
+    public static FoundLink recognise(String words, String address) {
+        String url = address.startsWith("//") ? "https:" + address : address;
         String text = words.strip();
-        LinkKind sign = LinkWords.kindOfSign(text);
-        String plain = EDGES.matcher(text.replaceAll(":[a-z_]+:", "")).replaceAll("");
-        LinkKind shown = sign == null || sign == LinkKind.OTHER ? LinkHosts.kindOf(url) : sign;
-        if (plain.isEmpty() || isAddress(plain)) {
-            return new FoundLink(orOther(shown), url, null, null, true);
+        LinkKind kindBySign = LinkWords.kindOfSign(text);
+        String textWithoutSigns =
+                EDGES.matcher(text.replaceAll(":[a-z_]+:", "")).replaceAll("");
+        LinkKind kindBySignOrAddress =
+                kindBySign == null || kindBySign == LinkKind.OTHER ? LinkHosts.kindOf(url) : kindBySign;
+        if (textWithoutSigns.isEmpty() || isAddress(textWithoutSigns)) {
+            return new FoundLink(orOther(kindBySignOrAddress), url, null, null, true);
         }
         LanguageWords.TrailingLanguage language = LanguageWords.trailingLanguage(text);
-        String code = language == null ? LanguageWords.languageOf(plain) : language.code();
-        String rest = ARTICLE.matcher(EDGES.matcher(language == null ? plain : language.rest())
+        String languageCode = language == null ? LanguageWords.languageOf(textWithoutSigns) : language.code();
+        String rest = ARTICLE.matcher(EDGES.matcher(language == null ? textWithoutSigns : language.rest())
                         .replaceAll(""))
                 .replaceFirst("");
-        LinkKind exact =
-                rest.isEmpty() || (language == null && code != null) ? orOther(shown) : LinkWords.kindOfWholeText(rest);
-        if (exact != null) {
-            boolean silent = exact != LinkKind.OTHER || rest.isEmpty() || shown != null || isGenericLinkText(rest);
+        LinkKind kindOfText = rest.isEmpty() || (language == null && languageCode != null)
+                ? orOther(kindBySignOrAddress)
+                : LinkWords.kindOfWholeText(rest);
+        if (kindOfText != null) {
+            boolean isGeneric = kindOfText != LinkKind.OTHER
+                    || rest.isEmpty()
+                    || kindBySignOrAddress != null
+                    || isGenericLinkText(rest);
             return new FoundLink(
-                    exact == LinkKind.OTHER ? orOther(shown) : exact, url, silent ? null : rest, code, true);
+                    kindOfText == LinkKind.OTHER ? orOther(kindBySignOrAddress) : kindOfText,
+                    url,
+                    isGeneric ? null : rest,
+                    languageCode,
+                    true);
         }
-        LinkKind within = PlainLetters.words(rest).split(" ", -1).length <= MAX_WORDS_OF_MATERIAL
+        LinkKind kindOfWord = PlainLetters.words(rest).split(" ", -1).length <= MAX_WORDS_OF_MATERIAL
                 ? LinkWords.kindOfAnyWord(rest)
                 : null;
-        return new FoundLink(within != null ? within : orOther(shown), url, text, code, within != null);
+        return new FoundLink(
+                kindOfWord != null ? kindOfWord : orOther(kindBySignOrAddress),
+                url,
+                text,
+                languageCode,
+                kindOfWord != null);
     }
 
     /** The kind that a sign in front of a link announces, null without one. */

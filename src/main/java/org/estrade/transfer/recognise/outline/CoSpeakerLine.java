@@ -7,9 +7,9 @@ final class CoSpeakerLine {
 
     private CoSpeakerLine() {}
 
-    static void give(Line line, OccurrenceDraft talk) {
+    static void addSpeakers(Line line, OccurrenceDraft talk) {
         if (!line.isProse()) {
-            line.phrase().speakers().forEach(talk::speaker);
+            line.phrase().speakers().forEach(talk::addSpeaker);
         }
     }
 }

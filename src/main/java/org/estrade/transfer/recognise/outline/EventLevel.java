@@ -12,47 +12,47 @@ import org.estrade.transfer.recognise.phrase.Piece;
  * decides: by the words of both levels, and by names that come back. An event comes back below several talks more often
  * than a talk comes back below several events.
  *
- * @param eventsBelow how much the inner items look like events: positive when they do, negative when the outer ones do,
+ * @param innerScore how much the inner items look like events: positive when they do, negative when the outer ones do,
  *     0 when the page does not tell
  */
-record EventLevel(double eventsBelow) {
+record EventLevel(double innerScore) {
 
     /** Two levels whose words differ less than this say nothing. */
-    private static final double SURE = 0.15;
+    private static final double MIN_DIFFERENCE = 0.15;
 
-    private static final double RETURNING = 0.6;
+    private static final double WEIGHT_OF_REPETITION = 0.6;
 
-    static EventLevel of(List<Line> page) {
+    static EventLevel ofPage(List<Line> page) {
         List<Line> outer = new ArrayList<>();
-        collect(page, outer);
+        collectOuter(page, outer);
         List<Line> inner =
                 outer.stream().flatMap(line -> line.candidates().stream()).toList();
         if (outer.size() < 2) {
             return new EventLevel(0);
         }
-        double words = Line.meanLean(outer) - Line.meanLean(inner);
-        double names = RETURNING * (returning(inner) - returning(outer));
-        double both = words + names;
-        return new EventLevel(Math.abs(both) < SURE ? 0 : both);
+        double scoreOfWords = Line.meanTitleScore(outer) - Line.meanTitleScore(inner);
+        double scoreOfNames = WEIGHT_OF_REPETITION * (repeatedShare(inner) - repeatedShare(outer));
+        double score = scoreOfWords + scoreOfNames;
+        return new EventLevel(Math.abs(score) < MIN_DIFFERENCE ? 0 : score);
     }
 
-    private static void collect(List<Line> lines, List<Line> outer) {
+    private static void collectOuter(List<Line> lines, List<Line> outer) {
         for (Line line : lines) {
             List<Line> below = line.candidates();
-            boolean undated = !line.isDated() && Line.share(below, Line::isDated) < 0.5;
-            if (line.is(Node.Type.ITEM) && line.pieces() > 0 && !below.isEmpty() && undated) {
+            boolean undated = !line.isDated() && Line.shareOf(below, Line::isDated) < 0.5;
+            if (line.hasType(Node.Type.ITEM) && line.nameCount() > 0 && !below.isEmpty() && undated) {
                 outer.add(line);
             } else {
-                collect(line.children(), outer);
+                collectOuter(line.children(), outer);
             }
         }
     }
 
     /** The share of the lines whose first name stands in another of them too, from 0 to 1. */
-    private static double returning(List<Line> lines) {
+    private static double repeatedShare(List<Line> lines) {
         Map<String, Integer> names = new HashMap<>();
         lines.forEach(line -> names.merge(name(line), 1, Integer::sum));
-        return Line.share(lines, line -> names.getOrDefault(name(line), 0) > 1);
+        return Line.shareOf(lines, line -> names.getOrDefault(name(line), 0) > 1);
     }
 
     private static String name(Line line) {

@@ -12,11 +12,11 @@ final class HeadingWords {
 
     private static final Map<String, List<String>> WORDS = WordList.read(HeadingWords.class, "headings.txt");
     private static final Set<String> GROUP = words("GROUP");
-    private static final Set<String> LEFT_OUT = words("LEFT_OUT");
+    private static final Set<String> OTHER_SUBJECTS = words("LEFT_OUT");
     private static final Set<String> LISTS = words("LISTS");
     private static final Set<String> LABELS = words("LABELS");
 
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_WORDS = 8;
 
     /** "I've given this talk at:" introduces the deliveries of the talk above. */
     private static final Pattern GIVEN = Pattern.compile(
@@ -33,7 +33,7 @@ final class HeadingWords {
     /** Whether every word only groups talks; numbers count for nothing, so that {@code Talks in 2023} does. */
     static boolean isGroup(String heading) {
         String[] words = PlainLetters.words(heading).split(" ", -1);
-        if (words.length > MOST_WORDS) {
+        if (words.length > MAX_WORDS) {
             return false;
         }
         for (String word : words) {
@@ -46,13 +46,13 @@ final class HeadingWords {
     }
 
     /** Whether a page's title says whose talks these are: {@code Ada's talks}, {@code Conférences d'Ada Moss}. */
-    static boolean isTitleOfList(String heading) {
+    static boolean isListTitle(String heading) {
         String[] words = PlainLetters.words(heading).split(" ", -1);
-        return words.length <= MOST_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
+        return words.length <= MAX_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
     }
 
-    static boolean isLeftOut(String heading) {
-        return LEFT_OUT.contains(PlainLetters.words(heading));
+    static boolean isOtherSubject(String heading) {
+        return OTHER_SUBJECTS.contains(PlainLetters.words(heading));
     }
 
     /** Whether the words introduce the deliveries or the links of the talk above. */

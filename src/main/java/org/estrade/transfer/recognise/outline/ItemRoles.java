@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The roles of bullets and paragraphs that stand in no talk and in no event. */
 final class ItemRoles {
 
-    private final @Nullable Shape chosen;
-    private final EventLevel nested;
+    private final @Nullable Shape chosenShape;
+    private final EventLevel eventLevel;
 
     /**
      * The roles of a page's items.
@@ -17,44 +17,46 @@ final class ItemRoles {
      * @param chosen the shape that all items are forced into, null to let each show its own
      */
     ItemRoles(@Nullable Shape chosen, EventLevel nested) {
-        this.chosen = chosen;
-        this.nested = nested;
+        this.chosenShape = chosen;
+        this.eventLevel = nested;
     }
 
     /** The role of a line; null when it is none of them, a text of the page. */
-    @Nullable SectionRole of(Line line, SiblingShares siblings) {
+    @Nullable SectionRole roleOf(Line line, SiblingShares siblings) {
         if ((line.isProse() && !line.isDated())
-                || (line.pieces() == 0 && line.candidates().isEmpty() && !line.isDated())) {
+                || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
         }
-        List<Line> below = line.candidates();
-        if (line.pieces() == 0 && !below.isEmpty()) {
+        List<Line> candidates = line.candidates();
+        if (line.nameCount() == 0 && !candidates.isEmpty()) {
             return SectionRole.GROUP;
         }
-        if (!below.isEmpty()) {
-            return withCandidates(line, below);
+        if (!candidates.isEmpty()) {
+            return roleOfNestedList(line, candidates);
         }
-        if (line.pieces() >= 2) {
+        if (line.nameCount() >= 2) {
             return isDeliveryLine(line, siblings) ? SectionRole.DELIVERY : null;
         }
-        boolean facts = line.isDated()
+        boolean hasFacts = line.isDated()
                 || line.phrase().place() != null
                 || !line.phrase().materials().isEmpty()
-                || line.children().stream().anyMatch(child -> child.field() != null || child.isMaterial());
-        boolean list = siblings.telling() > 0.5;
-        return facts || (list && line.is(Node.Type.ITEM)) || (line.year() > 0 && line.is(Node.Type.ITEM))
+                || line.children().stream().anyMatch(child -> child.field() != null || child.hasOnlyMaterials());
+        boolean isListOfDeliveries = siblings.informativeShare() > 0.5;
+        return hasFacts
+                        || (isListOfDeliveries && line.hasType(Node.Type.ITEM))
+                        || (line.year() > 0 && line.hasType(Node.Type.ITEM))
                 ? SectionRole.DELIVERY
                 : null;
     }
 
     /** A paragraph is a delivery only with a date; a bullet also for what its neighbours are. */
     private static boolean isDeliveryLine(Line line, SiblingShares siblings) {
-        if (line.is(Node.Type.ITEM)) {
-            boolean dates = siblings.dated() > 0.3;
+        if (line.hasType(Node.Type.ITEM)) {
+            boolean areSiblingsDated = siblings.datedShare() > 0.3;
             return line.isDated()
                     || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt)
                     || line.year() > 0
-                    || dates
+                    || areSiblingsDated
                     || line.phrase().place() != null
                     || !line.phrase().materials().isEmpty();
         }
@@ -64,29 +66,33 @@ final class ItemRoles {
                         || (line.hasDay() && !line.phrase().materials().isEmpty()));
     }
 
-    private SectionRole withCandidates(Line line, List<Line> below) {
-        if (chosen == Shape.EVENT_FIRST) {
+    private SectionRole roleOfNestedList(Line line, List<Line> candidates) {
+        if (chosenShape == Shape.EVENT_FIRST) {
             return SectionRole.EVENT;
         }
-        if (chosen == Shape.TALK_FIRST) {
+        if (chosenShape == Shape.TALK_FIRST) {
             return SectionRole.TALK;
         }
-        boolean dates = Line.share(below, Line::isDated) >= 0.5;
-        if (nested.eventsBelow() > 0 && !dates && !line.isDated()) {
+        boolean areCandidatesDated = Line.shareOf(candidates, Line::isDated) >= 0.5;
+        if (eventLevel.innerScore() > 0 && !areCandidatesDated && !line.isDated()) {
             return SectionRole.TALK;
         }
-        if (line.pieces() >= 2 && !dates) {
-            boolean oneLineOfPlace = Line.meanPieces(below) <= 1 && Line.meanLean(below) > 0.3 && line.lean() < 0;
-            return oneLineOfPlace && line.isDated() ? SectionRole.EVENT : SectionRole.DELIVERY;
+        if (line.nameCount() >= 2 && !areCandidatesDated) {
+            boolean areTitlesBelow = Line.meanNameCount(candidates) <= 1
+                    && Line.meanTitleScore(candidates) > 0.3
+                    && line.titleScore() < 0;
+            return areTitlesBelow && line.isDated() ? SectionRole.EVENT : SectionRole.DELIVERY;
         }
-        if (line.isDated() && !(dates && Line.meanPieces(below) >= 1 && line.lean() > 0.3)) {
-            return Line.meanLean(below) >= line.lean() ? SectionRole.EVENT : SectionRole.DELIVERY;
+        if (line.isDated() && !(areCandidatesDated && Line.meanNameCount(candidates) >= 1 && line.titleScore() > 0.3)) {
+            return Line.meanTitleScore(candidates) >= line.titleScore() ? SectionRole.EVENT : SectionRole.DELIVERY;
         }
-        if (dates) {
-            boolean oneItem = below.stream().allMatch(child -> child.is(Node.Type.LINE));
-            return Line.meanPieces(below) >= 1.6 && !oneItem ? SectionRole.GROUP : SectionRole.TALK;
+        if (areCandidatesDated) {
+            boolean areLinesOfOneItem = candidates.stream().allMatch(child -> child.hasType(Node.Type.LINE));
+            return Line.meanNameCount(candidates) >= 1.6 && !areLinesOfOneItem ? SectionRole.GROUP : SectionRole.TALK;
         }
-        double eventsBelow = nested.eventsBelow() == 0 ? line.lean() - Line.meanLean(below) : nested.eventsBelow();
-        return eventsBelow < 0 ? SectionRole.EVENT : SectionRole.TALK;
+        double innerScore = eventLevel.innerScore() == 0
+                ? line.titleScore() - Line.meanTitleScore(candidates)
+                : eventLevel.innerScore();
+        return innerScore < 0 ? SectionRole.EVENT : SectionRole.TALK;
     }
 }

@@ -20,7 +20,7 @@ record Line(
         int year,
         @Nullable Field field) {
 
-    private static final int SHORTEST_PROSE = 160;
+    private static final int MIN_LENGTH_OF_PROSE = 160;
 
     /** A line of the form {@code Name: value}; the value's words are read by themselves. */
     record Field(String name, Phrase value) {}
@@ -33,16 +33,16 @@ record Line(
         return node.words().text().strip();
     }
 
-    int number() {
-        return node.line();
+    int lineNumber() {
+        return node.lineNumber();
     }
 
-    boolean is(Node.Type type) {
+    boolean hasType(Node.Type type) {
         return node.type() == type;
     }
 
     /** Pieces that may be a title or a venue: small towns do not count beside others. */
-    int pieces() {
+    int nameCount() {
         int names = 0;
         for (Piece piece : phrase.pieces()) {
             names += piece.isPossibleTown() ? 0 : 1;
@@ -66,25 +66,27 @@ record Line(
     }
 
     /** Whether links cover all of its words. */
-    boolean isOnlyLinks() {
+    boolean hasOnlyLinks() {
         return !phrase.pieces().isEmpty() && phrase.pieces().stream().allMatch(Piece::isLinked);
     }
 
-    boolean isMaterial() {
+    boolean hasOnlyMaterials() {
         return phrase.hasOnlyMaterials();
     }
 
     /** A sentence or more: long, or with a full stop inside. */
     boolean isProse() {
         String text = text();
-        boolean sentences =
-                text.contains(". ") && text.length() > 60 && phrase.pieces().size() <= 6 && lowerWords(text) > 6;
-        return (sentences && lowerWords(text) > 8)
-                || (text.length() > SHORTEST_PROSE && lowerWords(text) * 8 > text.length() / 2)
-                || (text.length() > 50 && text.endsWith(".") && lowerWords(text) > 6);
+        boolean sentences = text.contains(". ")
+                && text.length() > 60
+                && phrase.pieces().size() <= 6
+                && lowerCaseWordCount(text) > 6;
+        return (sentences && lowerCaseWordCount(text) > 8)
+                || (text.length() > MIN_LENGTH_OF_PROSE && lowerCaseWordCount(text) * 8 > text.length() / 2)
+                || (text.length() > 50 && text.endsWith(".") && lowerCaseWordCount(text) > 6);
     }
 
-    private static int lowerWords(String text) {
+    private static int lowerCaseWordCount(String text) {
         int words = 0;
         for (String word : text.split("\\s+", 400)) {
             words += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
@@ -93,36 +95,38 @@ record Line(
     }
 
     /** How much its first piece looks like a title; 0 without one. */
-    double lean() {
+    double titleScore() {
         return phrase.pieces().isEmpty() ? 0 : phrase.pieces().get(0).titleScore();
     }
 
     /** The children that may be a delivery, a talk or an event: neither links alone, nor fields, nor prose. */
     List<Line> candidates() {
         return children.stream()
-                .filter(child ->
-                        !child.is(Node.Type.SECTION) && !child.isMaterial() && child.field == null && !child.isProse())
+                .filter(child -> !child.hasType(Node.Type.SECTION)
+                        && !child.hasOnlyMaterials()
+                        && child.field == null
+                        && !child.isProse())
                 .filter(child -> !child.isLabel() && !child.phrase.isEmpty())
                 .toList();
     }
 
-    static double meanLean(List<Line> lines) {
+    static double meanTitleScore(List<Line> lines) {
         return lines.stream()
-                .filter(line -> line.pieces() > 0)
-                .mapToDouble(Line::lean)
+                .filter(line -> line.nameCount() > 0)
+                .mapToDouble(Line::titleScore)
                 .average()
                 .orElse(0);
     }
 
-    static double meanPieces(List<Line> lines) {
-        return lines.stream().mapToInt(Line::pieces).average().orElse(0);
+    static double meanNameCount(List<Line> lines) {
+        return lines.stream().mapToInt(Line::nameCount).average().orElse(0);
     }
 
-    static double share(List<Line> lines, java.util.function.Predicate<Line> property) {
+    static double shareOf(List<Line> lines, java.util.function.Predicate<Line> property) {
         return lines.isEmpty() ? 0 : (double) lines.stream().filter(property).count() / lines.size();
     }
 
-    static double lean(String words) {
+    static double titleScore(String words) {
         return RoleChoice.titleScore(words);
     }
 }

@@ -19,14 +19,14 @@ final class LineReader {
 
     private static final Pattern FIELD =
             Pattern.compile("^[^\\p{L}\\p{N}]{0,4}([\\p{L}][\\p{L} '’/-]{1,28}?) ?[:：] ?(?=\\S)");
-    private static final int DEEPEST = 60;
+    private static final int MAX_DEPTH = 60;
 
-    private final DayMonthOrder order;
+    private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
     private final List<Phrase> phrases = new ArrayList<>();
 
     LineReader(DayMonthOrder order, FieldMapping mapping) {
-        this.order = order;
+        this.dayMonthOrder = order;
         this.mapping = mapping;
     }
 
@@ -38,47 +38,48 @@ final class LineReader {
         List<Line> lines = new ArrayList<>();
         int current = year;
         for (Node node : nodes) {
-            Line line = line(node, current, depth);
+            Line line = readLine(node, current, depth);
             lines.add(line);
-            current = node.type() == Node.Type.PARAGRAPH && isYear(line.phrase()) ? line.year() : current;
+            current = node.type() == Node.Type.PARAGRAPH && isYearAlone(line.phrase()) ? line.year() : current;
         }
         return lines;
     }
 
-    private Line line(Node node, int year, int depth) {
-        Phrase phrase = PhraseReader.read(node.words(), year, order);
+    private Line readLine(Node node, int year, int depth) {
+        Phrase phrase = PhraseReader.read(node.words(), year, dayMonthOrder);
         if (node.type() != Node.Type.SECTION) {
             phrases.add(phrase);
         }
         FoundDate date = phrase.date();
-        int own = date == null || date.first() == null || (node.type() != Node.Type.SECTION && !isYear(phrase))
-                ? year
-                : date.first().year();
-        List<Line> children = depth > DEEPEST ? List.of() : read(node.children(), own, depth + 1);
-        return new Line(node, phrase, children, own, field(node.words(), year));
+        int innerYear =
+                date == null || date.firstDate() == null || (node.type() != Node.Type.SECTION && !isYearAlone(phrase))
+                        ? year
+                        : date.firstDate().year();
+        List<Line> children = depth > MAX_DEPTH ? List.of() : read(node.children(), innerYear, depth + 1);
+        return new Line(node, phrase, children, innerYear, readField(node.words(), year));
     }
 
-    private static boolean isYear(Phrase phrase) {
+    private static boolean isYearAlone(Phrase phrase) {
         FoundDate date = phrase.date();
         return date != null && date.precision() == 0 && phrase.pieces().isEmpty();
     }
 
-    private @Nullable Field field(LinkedText words, int year) {
+    private @Nullable Field readField(LinkedText words, int year) {
         Matcher matcher = FIELD.matcher(words.text());
         if (!matcher.find()) {
             return null;
         }
         FactKind fact = mapping.factOf(matcher.group(1));
-        boolean known = fact != FactKind.UNKNOWN
+        boolean isFactOfTalk = fact != FactKind.UNKNOWN
                 && fact != FactKind.NOTHING
                 && fact != FactKind.NAME
                 && fact != FactKind.DELIVERIES
                 && fact != FactKind.TALKS;
-        return known
+        return isFactOfTalk
                 ? new Field(
                         matcher.group(1),
                         PhraseReader.read(
-                                words.slice(matcher.end(), words.text().length()), year, order))
+                                words.slice(matcher.end(), words.text().length()), year, dayMonthOrder))
                 : null;
     }
 

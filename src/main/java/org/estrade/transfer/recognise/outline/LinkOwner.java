@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class LinkOwner {
 
     /** A link's label is compared with the venues of so many deliveries. */
-    private static final int MOST_NAMED = 200;
+    private static final int MAX_DELIVERIES = 200;
 
     private LinkOwner() {}
 
     /**
      * The delivery that the link belongs to; null when it belongs to the talk.
      *
-     * @param given the deliveries of the talk
+     * @param deliveries the deliveries of the talk
      */
-    static @Nullable OccurrenceDraft of(FoundLink link, List<OccurrenceDraft> given, OccurrenceDraft talk) {
-        for (OccurrenceDraft draft : given.subList(0, Math.min(given.size(), MOST_NAMED))) {
-            if (link.label() != null && draft.hasVenue() && names(link.label(), draft.venue())) {
+    static @Nullable OccurrenceDraft ownerOf(FoundLink link, List<OccurrenceDraft> deliveries, OccurrenceDraft talk) {
+        for (OccurrenceDraft draft : deliveries.subList(0, Math.min(deliveries.size(), MAX_DELIVERIES))) {
+            if (link.label() != null && draft.hasVenue() && containsVenue(link.label(), draft.venue())) {
                 return draft;
             }
         }
-        return given.size() == 1 ? given.get(0) : given.isEmpty() && talk.hasDelivery() ? talk : null;
+        return deliveries.size() == 1 ? deliveries.get(0) : deliveries.isEmpty() && talk.hasDelivery() ? talk : null;
     }
 
     /** Whether the label holds the venue's name, or says in brackets how it begins. */
-    private static boolean names(String label, String venue) {
+    private static boolean containsVenue(String label, String venue) {
         String name = " " + PlainLetters.words(venue) + " ";
         int open = label.lastIndexOf('(');
         String aside = open < 0 ? "" : PlainLetters.words(label.substring(open));
@@ -46,7 +46,7 @@ final class LinkOwner {
         List<FoundLink> found = new ArrayList<>();
         value.words()
                 .links()
-                .forEach(link -> found.add(FieldLinks.found(fact, value.words().textOf(link), link.url())));
+                .forEach(link -> found.add(FieldLinks.toLink(fact, value.words().textOf(link), link.url())));
         return found;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level of a heading, from 1; 0 for what is none
  * @param words of the heading, or of the first line of an item or paragraph; the other lines are children
- * @param line in the file, the first being 1
+ * @param lineNumber in the file, the first being 1
  * @param table the rows of a table, null for any other node
  * @param record the fields of a record, null for any other node
  */
@@ -21,7 +21,7 @@ public record Node(
         int level,
         LinkedText words,
         List<Node> children,
-        int line,
+        int lineNumber,
         @Nullable Table table,
         @Nullable Fields record) {
 
@@ -40,14 +40,14 @@ public record Node(
         children = List.copyOf(children);
     }
 
-    public Node(Type type, int level, LinkedText words, List<Node> children, int line) {
-        this(type, level, words, children, line, null, null);
+    public Node(Type type, int level, LinkedText words, List<Node> children, int lineNumber) {
+        this(type, level, words, children, lineNumber, null, null);
     }
 
     /** An item or a paragraph: its first line with the others and what is nested below as children. */
-    public static Node lines(Type type, LinkedText words, List<Node> nested, int line) {
+    public static Node ofLines(Type type, LinkedText words, List<Node> nested, int line) {
         List<Node> children = new ArrayList<>();
-        List<NodeLines.Part> parts = NodeLines.of(words);
+        List<NodeLines.Part> parts = NodeLines.split(words);
         for (NodeLines.Part part : parts.subList(Math.min(1, parts.size()), parts.size())) {
             children.add(new Node(Type.LINE, 0, part.words(), List.of(), line + part.offset()));
         }

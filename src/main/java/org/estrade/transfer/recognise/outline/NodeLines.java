@@ -12,9 +12,9 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 final class NodeLines {
 
     /** Editors wrap lines at 72 to 100 characters. */
-    private static final int WRAPPED = 66;
+    private static final int MIN_LENGTH_OF_WRAPPED_LINE = 66;
 
-    private static final Pattern GOES_ON =
+    private static final Pattern OPEN_END =
             Pattern.compile("[,:&/(–—-]$|\\b(?:and|et|at|in|à|of|de|the|le|la|with|avec)$");
 
     private NodeLines() {}
@@ -26,24 +26,24 @@ final class NodeLines {
      */
     record Part(LinkedText words, int offset) {}
 
-    static List<Part> of(LinkedText words) {
+    static List<Part> split(LinkedText words) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         int offset = 0;
-        boolean broken = false;
+        boolean isAfterEmptyLine = false;
         while (start <= words.text().length()) {
             int end = words.text().indexOf('\n', start);
             end = end < 0 ? words.text().length() : end;
             LinkedText line = trimmed(words, start, end);
-            Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-            if (last != null && !broken && goesOn(last.words(), line)) {
-                parts.set(parts.size() - 1, new Part(joined(last.words(), line), last.offset()));
+            Part previous = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (previous != null && !isAfterEmptyLine && continuesSentence(previous.words(), line)) {
+                parts.set(parts.size() - 1, new Part(joined(previous.words(), line), previous.offset()));
             } else if (!line.text().isEmpty() || !line.links().isEmpty()) {
                 parts.add(new Part(line, offset));
             }
-            broken = line.text().isEmpty() && line.links().isEmpty();
+            isAfterEmptyLine = line.text().isEmpty() && line.links().isEmpty();
             start = end + 1;
-            offset += broken ? 0 : 1;
+            offset += isAfterEmptyLine ? 0 : 1;
         }
         return parts;
     }
@@ -60,22 +60,26 @@ final class NodeLines {
         return words.slice(from, to);
     }
 
-    private static boolean goesOn(LinkedText before, LinkedText line) {
+    private static boolean continuesSentence(LinkedText before, LinkedText line) {
         if (line.text().isEmpty()) {
             return false;
         }
         int first = line.text().codePointAt(0);
-        boolean lower = Character.isLowerCase(first) && line.links().stream().noneMatch(link -> link.start() == 0);
-        boolean open = GOES_ON.matcher(before.text()).find() || count(before.text(), '(') > count(before.text(), ')');
-        boolean wrapped = before.text().length() >= WRAPPED && !before.text().endsWith(".") && !startsAnew(line);
-        return open || (lower && before.text().length() > 20) || wrapped;
+        boolean startsInLowerCase =
+                Character.isLowerCase(first) && line.links().stream().noneMatch(link -> link.start() == 0);
+        boolean isOpen =
+                OPEN_END.matcher(before.text()).find() || count(before.text(), '(') > count(before.text(), ')');
+        boolean isWrapped = before.text().length() >= MIN_LENGTH_OF_WRAPPED_LINE
+                && !before.text().endsWith(".")
+                && !startsNewLine(line);
+        return isOpen || (startsInLowerCase && before.text().length() > 20) || isWrapped;
     }
 
     /** A link, a sign or a "Name:" at its beginning make a line one of its own. */
-    private static boolean startsAnew(LinkedText line) {
+    private static boolean startsNewLine(LinkedText line) {
         String text = line.text();
-        boolean linkFirst = line.links().stream().anyMatch(link -> link.start() <= 1);
-        return linkFirst
+        boolean startsWithLink = line.links().stream().anyMatch(link -> link.start() <= 1);
+        return startsWithLink
                 || !Character.isLetterOrDigit(text.codePointAt(0))
                 || (text.length() < 30 && text.contains(":"));
     }
@@ -85,10 +89,11 @@ final class NodeLines {
     }
 
     private static LinkedText joined(LinkedText before, LinkedText line) {
-        int shift = before.text().length() + 1;
+        int offset = before.text().length() + 1;
         List<LinkedText.Link> links = new ArrayList<>(before.links());
         line.links()
-                .forEach(link -> links.add(new LinkedText.Link(link.start() + shift, link.end() + shift, link.url())));
+                .forEach(
+                        link -> links.add(new LinkedText.Link(link.start() + offset, link.end() + offset, link.url())));
         return new LinkedText(before.text() + " " + line.text(), links);
     }
 }

@@ -12,20 +12,20 @@ import org.estrade.transfer.recognise.role.TitleVenueOrder;
 public final class Outline {
 
     private final List<Line> lines;
-    private final TitleVenueOrder roleOrder;
-    private final EventLevel nestedItems;
+    private final TitleVenueOrder titleVenueOrder;
+    private final EventLevel eventLevel;
     private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
 
     private Outline(List<Line> lines, TitleVenueOrder roleOrder, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
         this.lines = lines;
-        this.roleOrder = roleOrder;
-        this.nestedItems = EventLevel.of(lines);
+        this.titleVenueOrder = roleOrder;
+        this.eventLevel = EventLevel.ofPage(lines);
         this.dayMonthOrder = dayMonthOrder;
         this.mapping = mapping;
     }
 
-    public static Outline of(List<Node> nodes, DayMonthOrder dayMonthOrder, Choices choices) {
+    public static Outline ofNodes(List<Node> nodes, DayMonthOrder dayMonthOrder, Choices choices) {
         LineReader reader = new LineReader(dayMonthOrder, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
         return new Outline(lines, TitleVenueOrder.ofPhrases(reader.phrases()), dayMonthOrder, choices.mapping());
@@ -35,7 +35,8 @@ public final class Outline {
         return lines;
     }
 
-    PageContext page(Findings findings) {
-        return new PageContext(findings, roleOrder, nestedItems, dayMonthOrder, mapping, new FieldFacts(dayMonthOrder));
+    PageContext newContext(Findings findings) {
+        return new PageContext(
+                findings, titleVenueOrder, eventLevel, dayMonthOrder, mapping, new FieldFacts(dayMonthOrder));
     }
 }

@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineInterpreter {
 
-    private final PageContext page;
+    private final PageContext context;
     private final SectionRoles sectionRoles;
     private final ItemRoles itemRoles;
-    private final ShapeCount shapes = new ShapeCount();
+    private final ShapeCount shapeCount = new ShapeCount();
 
     private OutlineInterpreter(PageContext page, @Nullable Shape shape) {
-        this.page = page;
+        this.context = page;
         this.sectionRoles = new SectionRoles(shape);
-        this.itemRoles = new ItemRoles(shape, page.nested());
+        this.itemRoles = new ItemRoles(shape, page.eventLevel());
     }
 
     /**
@@ -42,9 +42,9 @@ public final class OutlineInterpreter {
      * @return the shape that most deliveries had
      */
     public static Shape read(Outline outline, @Nullable Shape shape, Findings findings) {
-        OutlineInterpreter interpreter = new OutlineInterpreter(outline.page(findings), shape);
-        interpreter.siblings(outline.lines(), new OccurrenceDraft(0));
-        return shape == null ? interpreter.shapes.most() : shape;
+        OutlineInterpreter interpreter = new OutlineInterpreter(outline.newContext(findings), shape);
+        interpreter.readSiblings(outline.lines(), new OccurrenceDraft(0));
+        return shape == null ? interpreter.shapeCount.mostFrequent() : shape;
     }
 
     /**
@@ -52,183 +52,190 @@ public final class OutlineInterpreter {
      *
      * @param outer what the headings above say
      */
-    private void siblings(List<Line> lines, OccurrenceDraft outer) {
-        List<Line> grouped = ParagraphHeadings.withListsBelow(lines);
-        List<Line> sections =
-                grouped.stream().filter(line -> line.is(Node.Type.SECTION)).toList();
-        List<SectionRole> roles = sectionRoles.of(sections);
-        SiblingShares others = SiblingShares.of(
-                grouped.stream().filter(line -> !line.is(Node.Type.SECTION)).toList());
-        int section = 0;
-        for (Line line : grouped) {
-            if (line.is(Node.Type.SECTION)) {
-                role(line, roles.get(section++), outer, true);
+    private void readSiblings(List<Line> lines, OccurrenceDraft outer) {
+        List<Line> nestedLines = ParagraphHeadings.nestLists(lines);
+        List<Line> sections = nestedLines.stream()
+                .filter(line -> line.hasType(Node.Type.SECTION))
+                .toList();
+        List<SectionRole> roles = sectionRoles.rolesOf(sections);
+        SiblingShares siblingShares = SiblingShares.ofLines(nestedLines.stream()
+                .filter(line -> !line.hasType(Node.Type.SECTION))
+                .toList());
+        int sectionIndex = 0;
+        for (Line line : nestedLines) {
+            if (line.hasType(Node.Type.SECTION)) {
+                readByRole(line, roles.get(sectionIndex++), outer, true);
             } else {
-                line(line, others, outer);
+                readLine(line, siblingShares, outer);
             }
         }
     }
 
-    private void line(Line line, SiblingShares siblings, OccurrenceDraft outer) {
+    private void readLine(Line line, SiblingShares siblings, OccurrenceDraft outer) {
         Table table = line.node().table();
         if (table != null) {
-            shapes.add(Shape.TABLE, table.rows().size());
-            OccurrenceDraft group = new OccurrenceDraft(line.number());
-            group.contextYear(line.year());
-            page.table(table, group.inherit(outer), page.findings());
+            shapeCount.add(Shape.TABLE, table.rows().size());
+            OccurrenceDraft group = new OccurrenceDraft(line.lineNumber());
+            group.setContextYear(line.year());
+            context.readTable(table, group.inheritFrom(outer), context.findings());
             return;
         }
         Value.Fields record = line.node().record();
         if (record != null) {
-            shapes.add(Shape.RECORDS, 1);
-            record(record, line, outer);
+            shapeCount.add(Shape.RECORDS, 1);
+            readRecord(record, line, outer);
             return;
         }
-        SectionRole role = itemRoles.of(line, siblings);
+        SectionRole role = itemRoles.roleOf(line, siblings);
         if (role != null) {
-            role(line, role, outer, false);
+            readByRole(line, role, outer, false);
             return;
         }
-        if (line.isMaterial() || (line.pieces() > 0 && line.is(Node.Type.ITEM) && !line.isProse())) {
-            page.findings().unexplained(line.number(), line.text());
+        if (line.hasOnlyMaterials() || (line.nameCount() > 0 && line.hasType(Node.Type.ITEM) && !line.isProse())) {
+            context.findings().addUnexplained(line.lineNumber(), line.text());
         } else if (!line.text().isEmpty() && !HeadingWords.isGroup(line.text())) {
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
+            context.findings().addRemark(line.lineNumber(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         }
-        siblings(line.children(), outer);
+        readSiblings(line.children(), outer);
     }
 
-    private void record(Value.Fields record, Line line, OccurrenceDraft outer) {
-        OccurrenceDraft group = new OccurrenceDraft(line.number());
-        group.contextYear(line.year());
-        for (OccurrenceDraft draft : page.record(record, group.inherit(outer))) {
-            TalkBody body = new TalkBody(page, titled(draft), draft.hasDelivery() ? draft : null);
+    private void readRecord(Value.Fields record, Line line, OccurrenceDraft outer) {
+        OccurrenceDraft aroundRecord = new OccurrenceDraft(line.lineNumber());
+        aroundRecord.setContextYear(line.year());
+        for (OccurrenceDraft draft : context.readRecord(record, aroundRecord.inheritFrom(outer))) {
+            TalkBody body = new TalkBody(context, talkOf(draft), draft.hasDelivery() ? draft : null);
             body.read(line.children());
-            body.finish();
+            body.addToFindings();
         }
     }
 
     /** The talk of a delivery, to collect what is below. */
-    private static OccurrenceDraft titled(OccurrenceDraft draft) {
+    private static OccurrenceDraft talkOf(OccurrenceDraft draft) {
         OccurrenceDraft talk = new OccurrenceDraft(draft.firstLine());
-        talk.title("", draft.title());
-        talk.takeAbstract(draft);
-        return draft.hasDelivery() ? talk : talk.inherit(draft);
+        talk.addTitle("", draft.title());
+        talk.moveAbstractFrom(draft);
+        return draft.hasDelivery() ? talk : talk.inheritFrom(draft);
     }
 
-    private void role(Line line, SectionRole role, OccurrenceDraft outer, boolean heading) {
+    private void readByRole(Line line, SectionRole role, OccurrenceDraft outer, boolean heading) {
         switch (role) {
-            case LEFT_OUT -> page.findings().remark(line.number(), Code.SECTION_LEFT_OUT, line.text());
-            case GROUP -> group(line, outer);
-            case TALK -> talk(line, outer);
-            case EVENT -> event(line, outer);
-            case DELIVERY -> delivery(line, outer, heading);
+            case LEFT_OUT -> context.findings().addRemark(line.lineNumber(), Code.SECTION_LEFT_OUT, line.text());
+            case GROUP -> readGroup(line, outer);
+            case TALK -> readTalk(line, outer);
+            case EVENT -> readEvent(line, outer);
+            case DELIVERY -> readDelivery(line, outer, heading);
         }
     }
 
-    private void group(Line line, OccurrenceDraft outer) {
-        OccurrenceDraft group = new OccurrenceDraft(line.number());
-        if (line.pieces() == 0) {
-            PhraseFacts.facts(line.phrase(), group);
+    private void readGroup(Line line, OccurrenceDraft outer) {
+        OccurrenceDraft group = new OccurrenceDraft(line.lineNumber());
+        if (line.nameCount() == 0) {
+            PhraseFacts.addFacts(line.phrase(), group);
         } else if (!HeadingWords.isGroup(line.text()) && line.node().level() != 1) {
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
+            context.findings().addRemark(line.lineNumber(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         }
-        siblings(line.children(), group.inherit(outer));
+        readSiblings(line.children(), group.inheritFrom(outer));
     }
 
-    private void talk(Line line, OccurrenceDraft outer) {
-        shapes.add(SectionRole.TALK, line);
-        OccurrenceDraft talk = new OccurrenceDraft(line.number());
-        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, page.order()), talk);
-        TalkBody body = new TalkBody(page, talk.inherit(outer), null);
+    private void readTalk(Line line, OccurrenceDraft outer) {
+        shapeCount.add(SectionRole.TALK, line);
+        OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
+        PhraseFacts.addAll(
+                line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder()), talk);
+        TalkBody body = new TalkBody(context, talk.inheritFrom(outer), null);
         body.read(line.children());
-        body.finish();
+        body.addToFindings();
     }
 
-    private void delivery(Line line, OccurrenceDraft outer, boolean heading) {
-        shapes.add(heading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
-        OccurrenceDraft draft = new OccurrenceDraft(line.number());
-        draft.contextYear(line.year());
-        if (line.field() != null && line.pieces() <= 2 && !line.is(Node.Type.SECTION)) {
-            page.fields()
-                    .give(
-                            page.fact(line.field().name()),
+    private void readDelivery(Line line, OccurrenceDraft outer, boolean heading) {
+        shapeCount.add(heading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
+        OccurrenceDraft draft = new OccurrenceDraft(line.lineNumber());
+        draft.setContextYear(line.year());
+        if (line.field() != null && line.nameCount() <= 2 && !line.hasType(Node.Type.SECTION)) {
+            context.fieldFacts()
+                    .addFact(
+                            context.factOf(line.field().name()),
                             line.field().name(),
                             line.field().value().words(),
                             draft);
         } else {
-            PhraseFacts.give(
-                    line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE_AND_VENUE, page.order()), draft);
+            PhraseFacts.addAll(
+                    line.phrase(),
+                    RoleChoice.choose(line.phrase(), WantedRoles.TITLE_AND_VENUE, context.titleVenueOrder()),
+                    draft);
         }
-        OccurrenceDraft talk = new OccurrenceDraft(line.number());
-        talk.title("", draft.title());
-        TalkBody body = new TalkBody(page, talk, draft.inherit(outer));
-        List<Line> alike = heading ? deliveriesBelow(line) : List.of();
-        body.read(
-                line.children().stream().filter(child -> !alike.contains(child)).toList());
-        body.finish();
-        siblings(alike, outer);
+        OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
+        talk.addTitle("", draft.title());
+        TalkBody body = new TalkBody(context, talk, draft.inheritFrom(outer));
+        List<Line> deliveriesBelow = heading ? deliveriesBelow(line) : List.of();
+        body.read(line.children().stream()
+                .filter(child -> !deliveriesBelow.contains(child))
+                .toList());
+        body.addToFindings();
+        readSiblings(deliveriesBelow, outer);
     }
 
     /** Headings of a deeper level that say both a talk and its venue are no part of the talk above them. */
     private static List<Line> deliveriesBelow(Line line) {
         return SectionRoles.subsections(line).stream()
-                .filter(below ->
-                        below.pieces() >= 2 && below.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt))
+                .filter(below -> below.nameCount() >= 2
+                        && below.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt))
                 .toList();
     }
 
-    private void event(Line line, OccurrenceDraft outer) {
-        shapes.add(SectionRole.EVENT, line);
-        OccurrenceDraft event = new OccurrenceDraft(line.number());
-        event.contextYear(line.year());
-        PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.VENUE, page.order());
-        PhraseFacts.give(line.phrase(), roles, event);
-        event.inherit(outer);
+    private void readEvent(Line line, OccurrenceDraft outer) {
+        shapeCount.add(SectionRole.EVENT, line);
+        OccurrenceDraft event = new OccurrenceDraft(line.lineNumber());
+        event.setContextYear(line.year());
+        PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.VENUE, context.titleVenueOrder());
+        PhraseFacts.addAll(line.phrase(), roles, event);
+        event.inheritFrom(outer);
         List<Line> talks = new ArrayList<>();
-        List<Line> rest = new ArrayList<>();
-        boolean sections = !SectionRoles.subsections(line).isEmpty();
+        List<Line> otherLines = new ArrayList<>();
+        boolean hasSubsections = !SectionRoles.subsections(line).isEmpty();
         Set<Line> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         candidates.addAll(line.candidates());
         for (Line child : line.children()) {
-            boolean facts =
-                    child.pieces() == 0 && (child.isDated() || child.phrase().place() != null);
-            boolean talk = child.is(Node.Type.SECTION) || (!sections && candidates.contains(child));
-            if (facts) {
-                PhraseFacts.facts(child.phrase(), event.line(child.number()));
+            boolean hasOnlyFacts =
+                    child.nameCount() == 0 && (child.isDated() || child.phrase().place() != null);
+            boolean isTalk = child.hasType(Node.Type.SECTION) || (!hasSubsections && candidates.contains(child));
+            if (hasOnlyFacts) {
+                PhraseFacts.addFacts(child.phrase(), event.addLine(child.lineNumber()));
             } else {
-                (talk ? talks : rest).add(child);
+                (isTalk ? talks : otherLines).add(child);
             }
         }
-        List<Line> shared = talks.size() > 1 ? rest : List.of();
-        for (Line talk : talks) {
-            talkAt(talk, event, talks.size() == 1 ? rest : List.of());
+        List<Line> linesOfAllTalks = talks.size() > 1 ? otherLines : List.of();
+        for (Line isTalk : talks) {
+            readTalkOfEvent(isTalk, event, talks.size() == 1 ? otherLines : List.of());
         }
-        shared.forEach(below -> eventLine(below, event));
+        linesOfAllTalks.forEach(below -> reportLineOfEvent(below, event));
     }
 
-    private void talkAt(Line line, OccurrenceDraft event, List<Line> more) {
-        OccurrenceDraft draft = new OccurrenceDraft(line.number());
-        draft.contextYear(line.year());
-        PhraseFacts.give(line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, page.order()), draft);
-        OccurrenceDraft talk = new OccurrenceDraft(line.number());
-        talk.title("", draft.title());
-        TalkBody body = new TalkBody(page, talk, draft.inherit(event));
+    private void readTalkOfEvent(Line line, OccurrenceDraft event, List<Line> linesOfEvent) {
+        OccurrenceDraft draft = new OccurrenceDraft(line.lineNumber());
+        draft.setContextYear(line.year());
+        PhraseFacts.addAll(
+                line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder()), draft);
+        OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
+        talk.addTitle("", draft.title());
+        TalkBody body = new TalkBody(context, talk, draft.inheritFrom(event));
         body.read(line.children());
-        body.read(more);
-        body.finish();
+        body.read(linesOfEvent);
+        body.addToFindings();
     }
 
     /** A link or text of an event with several talks: nobody can tell which talk it belongs to. */
-    private void eventLine(Line line, OccurrenceDraft event) {
+    private void reportLineOfEvent(Line line, OccurrenceDraft event) {
         if (line.isProse()) {
-            page.findings().remark(line.number(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
+            context.findings().addRemark(line.lineNumber(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         } else if (line.field() == null) {
-            page.findings().unexplained(line.number(), line.text());
+            context.findings().addUnexplained(line.lineNumber(), line.text());
         } else {
             List<Piece> pieces = line.phrase().pieces();
-            page.findings()
-                    .remark(
-                            line.number(),
+            context.findings()
+                    .addRemark(
+                            line.lineNumber(),
                             Code.TEXT_LEFT_OUT,
                             pieces.isEmpty() ? event.venue() : pieces.get(0).text());
         }

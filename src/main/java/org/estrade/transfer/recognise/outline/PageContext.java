@@ -17,33 +17,33 @@ import org.estrade.transfer.recognise.role.TitleVenueOrder;
 /**
  * What holds for the whole page while it is read.
  *
- * @param order which of title and venue its lines have first
- * @param nested which level of its nested lists names the events
+ * @param titleVenueOrder which of title and venue its lines have first
+ * @param eventLevel which level of its nested lists names the events
  */
 record PageContext(
         Findings findings,
-        TitleVenueOrder order,
-        EventLevel nested,
+        TitleVenueOrder titleVenueOrder,
+        EventLevel eventLevel,
         DayMonthOrder dayMonthOrder,
         FieldMapping mapping,
-        FieldFacts fields) {
+        FieldFacts fieldFacts) {
 
     private static final int EXCERPT = 80;
 
     /** Reads the rows of a table; each is a delivery of its own, or of the talk that the outer draft says. */
-    void table(Table table, OccurrenceDraft outer, Findings into) {
+    void readTable(Table table, OccurrenceDraft outer, Findings into) {
         new TableInterpreter(dayMonthOrder, into).read(table, mapping, outer);
     }
 
     /** The occurrences of one record, which are not added to the findings yet. */
-    List<OccurrenceDraft> record(Value.Fields record, OccurrenceDraft outer) {
+    List<OccurrenceDraft> readRecord(Value.Fields record, OccurrenceDraft outer) {
         Findings found = new Findings();
         RecordInterpreter.readOne(record, dayMonthOrder, Choices.NONE.withMapping(mapping), found, outer);
-        findings.takeRemarks(found);
+        findings.addRemarksOf(found);
         return found.drafts();
     }
 
-    FactKind fact(String fieldName) {
+    FactKind factOf(String fieldName) {
         return mapping.factOf(fieldName);
     }
 

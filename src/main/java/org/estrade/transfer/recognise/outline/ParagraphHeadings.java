@@ -7,27 +7,27 @@ import java.util.regex.Pattern;
 /** Short paragraphs that stand right before a list are headings of it: {@code **2019**}, {@code **Growing moss**}. */
 final class ParagraphHeadings {
 
-    private static final int LONGEST_TITLE = 150;
-    private static final int MOST_SMALL_WORDS = 4;
+    private static final int MAX_LENGTH_OF_TITLE = 150;
+    private static final int MIN_SMALL_WORDS_OF_SENTENCE = 4;
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private ParagraphHeadings() {}
 
     /** The lines, with each list put below the short paragraph before it as if that were a heading. */
-    static List<Line> withListsBelow(List<Line> lines) {
+    static List<Line> nestLists(List<Line> lines) {
         List<Line> grouped = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i++);
             int end = i;
-            while (end < lines.size() && lines.get(end).is(Node.Type.ITEM)) {
+            while (end < lines.size() && lines.get(end).hasType(Node.Type.ITEM)) {
                 end++;
             }
             if (end > i && isTitle(line)) {
-                List<Line> below = new ArrayList<>(line.children());
-                below.addAll(lines.subList(i, end));
-                Node node = new Node(Node.Type.SECTION, 6, line.node().words(), List.of(), line.number());
-                grouped.add(new Line(node, line.phrase(), below, line.year(), line.field()));
+                List<Line> children = new ArrayList<>(line.children());
+                children.addAll(lines.subList(i, end));
+                Node node = new Node(Node.Type.SECTION, 6, line.node().words(), List.of(), line.lineNumber());
+                grouped.add(new Line(node, line.phrase(), children, line.year(), line.field()));
                 i = end;
             } else {
                 grouped.add(line);
@@ -37,11 +37,11 @@ final class ParagraphHeadings {
     }
 
     private static boolean isTitle(Line line) {
-        return line.is(Node.Type.PARAGRAPH)
-                && line.text().length() < LONGEST_TITLE
+        return line.hasType(Node.Type.PARAGRAPH)
+                && line.text().length() < MAX_LENGTH_OF_TITLE
                 && line.children().isEmpty()
                 && !line.isProse()
-                && !line.isMaterial()
+                && !line.hasOnlyMaterials()
                 && !line.text().endsWith(".")
                 && !(line.text().endsWith(":") && isSentence(line.text()));
     }
@@ -51,6 +51,6 @@ final class ParagraphHeadings {
         long small = SPACE.splitAsStream(text)
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
                 .count();
-        return small >= MOST_SMALL_WORDS;
+        return small >= MIN_SMALL_WORDS_OF_SENTENCE;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProseVenue(String name, @Nullable String website) {
 
-    private static final int LONGEST = 600;
+    private static final int MAX_LENGTH = 600;
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:given|presented|delivered|gave|held|spoke|presentation|talk|donnée?|présentée?|jouée?)\\b[^.!?]{0,90}?"
                     + "\\b(?:to|at|for|during|à|au|aux|chez|pour|lors (?:de|du|des)) (?:the |la |le |les |l['’])?",
@@ -21,9 +21,9 @@ record ProseVenue(String name, @Nullable String website) {
             "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|[0-9]{4}|of|de|du|des|for|the))*");
 
     /** The venue of the sentence; null when it names none. */
-    static @Nullable ProseVenue in(LinkedText sentence) {
+    static @Nullable ProseVenue findIn(LinkedText sentence) {
         String text = sentence.text();
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return null;
         }
         Matcher given = GIVEN.matcher(text);

@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class SectionRoles {
 
     /** Up to so many names a line, on average, the lines below a heading say only the half that the heading does not. */
-    private static final double ONE_NAME = 1.55;
+    private static final double MAX_NAMES_OF_HALF_LINE = 1.55;
 
-    private static final int LONGEST_PLACE = 90;
+    private static final int MAX_LENGTH_OF_PLACE = 90;
 
-    private final @Nullable Shape chosen;
+    private final @Nullable Shape chosenShape;
 
     SectionRoles(@Nullable Shape chosen) {
-        this.chosen = chosen;
+        this.chosenShape = chosen;
     }
 
     /** The role of each of these headings, which stand side by side. */
-    List<SectionRole> of(List<Line> sections) {
+    List<SectionRole> rolesOf(List<Line> sections) {
         List<SectionRole> roles = new ArrayList<>();
         for (Line section : sections) {
-            roles.add(role(section));
+            roles.add(roleOf(section));
         }
         long talks = roles.stream().filter(role -> role == SectionRole.TALK).count();
         for (int i = 0; i < roles.size(); i++) {
@@ -45,43 +45,43 @@ final class SectionRoles {
 
     private static boolean isPlainTitle(Line section) {
         return !HeadingWords.isGroup(section.text())
-                && section.pieces() > 0
-                && section.lean() > -0.2
+                && section.nameCount() > 0
+                && section.titleScore() > -0.2
                 && subsections(section).isEmpty();
     }
 
-    private SectionRole role(Line section) {
+    private SectionRole roleOf(Line section) {
         String heading = section.text();
-        if (HeadingWords.isLeftOut(heading)) {
+        if (HeadingWords.isOtherSubject(heading)) {
             return SectionRole.LEFT_OUT;
         }
-        boolean page = section.node().level() == 1
-                && HeadingWords.isTitleOfList(heading)
+        boolean isListTitle = section.node().level() == 1
+                && HeadingWords.isListTitle(heading)
                 && !section.phrase().isDated();
-        if (page || HeadingWords.isGroup(heading) || section.pieces() == 0) {
+        if (isListTitle || HeadingWords.isGroup(heading) || section.nameCount() == 0) {
             return SectionRole.GROUP;
         }
-        SectionRole forced = forced(section);
+        SectionRole forced = chosenRole(section);
         if (forced != null) {
             return forced;
         }
-        return names(section) ? dated(section) : undated(section);
+        return hasOwnDate(section) ? roleOfDated(section) : roleOfUndated(section);
     }
 
     /** Whether the heading has a date of its own, be it the year of an edition. */
-    private static boolean names(Line section) {
+    private static boolean hasOwnDate(Line section) {
         FoundDate date = section.phrase().date();
         return date != null
-                && (date.certainty() != Certainty.YEAR_ONLY || section.lean() < 0.3 || section.pieces() > 1);
+                && (date.certainty() != Certainty.YEAR_ONLY || section.titleScore() < 0.3 || section.nameCount() > 1);
     }
 
-    private @Nullable SectionRole forced(Line section) {
-        if (chosen == null
+    private @Nullable SectionRole chosenRole(Line section) {
+        if (chosenShape == null
                 || (!subsections(section).isEmpty()
-                        && (chosen != Shape.EVENT_FIRST || section.node().level() == 1))) {
+                        && (chosenShape != Shape.EVENT_FIRST || section.node().level() == 1))) {
             return null;
         }
-        return switch (chosen) {
+        return switch (chosenShape) {
             case BULLET_A_DELIVERY -> SectionRole.GROUP;
             case EVENT_FIRST -> SectionRole.EVENT;
             case TALK_FIRST -> SectionRole.TALK;
@@ -90,68 +90,70 @@ final class SectionRoles {
         };
     }
 
-    private static SectionRole dated(Line section) {
+    private static SectionRole roleOfDated(Line section) {
         List<Line> items = section.candidates();
         List<Line> sections = subsections(section);
-        if (section.pieces() >= 2) {
+        if (section.nameCount() >= 2) {
             return SectionRole.DELIVERY;
         }
         if (!sections.isEmpty()) {
             return SectionRole.EVENT;
         }
         List<Line> bullets =
-                items.stream().filter(line -> line.is(Node.Type.ITEM)).toList();
-        boolean moreDates = Line.share(bullets, Line::hasDay) > 0.5 && Line.meanPieces(bullets) >= ONE_NAME;
-        if (moreDates) {
+                items.stream().filter(line -> line.hasType(Node.Type.ITEM)).toList();
+        boolean haveOwnDates =
+                Line.shareOf(bullets, Line::hasDay) > 0.5 && Line.meanNameCount(bullets) >= MAX_NAMES_OF_HALF_LINE;
+        if (haveOwnDates) {
             return SectionRole.GROUP;
         }
-        boolean titlesBelow = !bullets.isEmpty() && Line.meanLean(bullets) > section.lean();
-        return titlesBelow ? SectionRole.EVENT : SectionRole.DELIVERY;
+        boolean areTitlesBelow = !bullets.isEmpty() && Line.meanTitleScore(bullets) > section.titleScore();
+        return areTitlesBelow ? SectionRole.EVENT : SectionRole.DELIVERY;
     }
 
-    private static SectionRole undated(Line section) {
-        List<Line> lines = lines(section);
+    private static SectionRole roleOfUndated(Line section) {
+        List<Line> lines = candidateLines(section);
         List<Line> dated = lines.stream().filter(Line::isDated).toList();
         List<Line> sections = subsections(section);
-        boolean fields = section.children().stream().anyMatch(SectionRoles::hasField);
-        if (dated.isEmpty() && !sections.isEmpty() && !fields) {
-            boolean deliveriesBelow =
-                    sections.stream().anyMatch(below -> below.isDated() && below.pieces() <= 1) && section.lean() > 0.2;
-            return deliveriesBelow ? SectionRole.TALK : SectionRole.GROUP;
+        boolean hasFields = section.children().stream().anyMatch(SectionRoles::hasField);
+        if (dated.isEmpty() && !sections.isEmpty() && !hasFields) {
+            boolean areDeliveriesBelow = sections.stream().anyMatch(below -> below.isDated() && below.nameCount() <= 1)
+                    && section.titleScore() > 0.2;
+            return areDeliveriesBelow ? SectionRole.TALK : SectionRole.GROUP;
         }
-        Table table = table(section);
+        Table table = firstTable(section);
         if (table != null && dated.isEmpty()) {
-            boolean titles = table.header().isEmpty() || table.header().stream().anyMatch(SectionRoles::isTitle);
-            return titles || section.lean() < 0.2 ? SectionRole.GROUP : SectionRole.TALK;
+            boolean hasTitleColumn =
+                    table.header().isEmpty() || table.header().stream().anyMatch(SectionRoles::isTitleColumn);
+            return hasTitleColumn || section.titleScore() < 0.2 ? SectionRole.GROUP : SectionRole.TALK;
         }
-        if (fields && section.children().stream().anyMatch(SectionRoles::isTitleField)) {
+        if (hasFields && section.children().stream().anyMatch(SectionRoles::isTitleField)) {
             return SectionRole.EVENT;
         }
-        if (fields && dated.isEmpty()) {
+        if (hasFields && dated.isEmpty()) {
             return SectionRole.TALK;
         }
         if (dated.isEmpty()) {
-            return withoutDates(section, lines);
+            return roleWithoutDates(section, lines);
         }
         if (dated.size() == 1 && isWhereAndWhen(dated.get(0), section)) {
             return SectionRole.TALK;
         }
-        if (Line.meanPieces(dated) >= ONE_NAME || eventsBelow(dated)) {
+        if (Line.meanNameCount(dated) >= MAX_NAMES_OF_HALF_LINE || areEventsWithTalks(dated)) {
             return SectionRole.GROUP;
         }
-        return section.lean() >= Line.meanLean(dated) || fields ? SectionRole.TALK : SectionRole.EVENT;
+        return section.titleScore() >= Line.meanTitleScore(dated) || hasFields ? SectionRole.TALK : SectionRole.EVENT;
     }
 
     /** A short paragraph right below a title that says where and when: {@code MossConf · Lyon · 2016}. */
     private static boolean isWhereAndWhen(Line line, Line section) {
-        return line.is(Node.Type.PARAGRAPH)
-                && line.number() == section.children().get(0).number()
-                && line.text().length() < LONGEST_PLACE
+        return line.hasType(Node.Type.PARAGRAPH)
+                && line.lineNumber() == section.children().get(0).lineNumber()
+                && line.text().length() < MAX_LENGTH_OF_PLACE
                 && !line.isProse()
-                && section.lean() > line.lean();
+                && section.titleScore() > line.titleScore();
     }
 
-    private static @Nullable Table table(Line section) {
+    private static @Nullable Table firstTable(Line section) {
         return section.children().stream()
                 .map(child -> child.node().table())
                 .filter(Objects::nonNull)
@@ -159,7 +161,7 @@ final class SectionRoles {
                 .orElse(null);
     }
 
-    private static boolean isTitle(String column) {
+    private static boolean isTitleColumn(String column) {
         FactKind kind = FieldMapping.PROPOSED.factOf(column);
         return kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.TALKS;
     }
@@ -171,41 +173,42 @@ final class SectionRoles {
 
     private static boolean hasField(Line line) {
         return line.field() != null
-                || (line.is(Node.Type.ITEM)
-                        && line.children().stream().anyMatch(child -> child.field() != null && line.pieces() == 0));
+                || (line.hasType(Node.Type.ITEM)
+                        && line.children().stream().anyMatch(child -> child.field() != null && line.nameCount() == 0));
     }
 
     /** Bullets that are events with talks below them do not make a talk of the heading above. */
-    private static boolean eventsBelow(List<Line> items) {
-        return Line.share(
+    private static boolean areEventsWithTalks(List<Line> items) {
+        return Line.shareOf(
                         items,
-                        item -> item.is(Node.Type.ITEM) && !item.candidates().isEmpty())
+                        item -> item.hasType(Node.Type.ITEM)
+                                && !item.candidates().isEmpty())
                 > 0.5;
     }
 
     /** A title with links, or with a list of places, is a talk; prose alone is a text of the page. */
-    private static SectionRole withoutDates(Line section, List<Line> lines) {
-        boolean title = section.lean() > 0.2;
-        boolean links = section.children().stream().anyMatch(Line::isMaterial);
-        boolean places =
-                Line.share(lines, line -> line.phrase().place() != null) > 0.5 && Line.meanPieces(lines) < ONE_NAME;
-        return title && (links || places) ? SectionRole.TALK : SectionRole.GROUP;
+    private static SectionRole roleWithoutDates(Line section, List<Line> lines) {
+        boolean isTitle = section.titleScore() > 0.2;
+        boolean hasLinks = section.children().stream().anyMatch(Line::hasOnlyMaterials);
+        boolean areMostlyPlaces = Line.shareOf(lines, line -> line.phrase().place() != null) > 0.5
+                && Line.meanNameCount(lines) < MAX_NAMES_OF_HALF_LINE;
+        return isTitle && (hasLinks || areMostlyPlaces) ? SectionRole.TALK : SectionRole.GROUP;
     }
 
     /** The lines right below a heading that may be deliveries, those below a label included. */
-    private static List<Line> lines(Line section) {
+    private static List<Line> candidateLines(Line section) {
         List<Line> lines = new ArrayList<>();
         for (Line child : section.children()) {
-            boolean label = child.is(Node.Type.SECTION) && child.isLabel();
-            if (label || child.isLabel()) {
+            boolean isLabelHeading = child.hasType(Node.Type.SECTION) && child.isLabel();
+            if (isLabelHeading || child.isLabel()) {
                 lines.addAll(child.candidates());
-            } else if (!child.is(Node.Type.SECTION)
+            } else if (!child.hasType(Node.Type.SECTION)
                     && child.field() == null
-                    && !child.isMaterial()
+                    && !child.hasOnlyMaterials()
                     && !child.isProse()) {
                 lines.add(child);
                 lines.addAll(child.children().stream()
-                        .filter(below -> below.is(Node.Type.LINE) && child.is(Node.Type.PARAGRAPH))
+                        .filter(below -> below.hasType(Node.Type.LINE) && child.hasType(Node.Type.PARAGRAPH))
                         .toList());
             }
         }
@@ -214,7 +217,7 @@ final class SectionRoles {
 
     static List<Line> subsections(Line section) {
         return section.children().stream()
-                .filter(child -> child.is(Node.Type.SECTION) && !child.isLabel())
+                .filter(child -> child.hasType(Node.Type.SECTION) && !child.isLabel())
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ final class ShapeCount {
     }
 
     /** The most frequent shape; the first when the page had none. */
-    Shape most() {
+    Shape mostFrequent() {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

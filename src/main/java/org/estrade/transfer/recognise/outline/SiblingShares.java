@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * What a list's lines have in common, counted once for all of them.
  *
- * @param dated share of the lines with a date, from 0 to 1
- * @param telling share of the lines with a date, or with two names
+ * @param datedShare share of the lines with a date, from 0 to 1
+ * @param informativeShare share of the lines with a date, or with two names
  */
-record SiblingShares(double dated, double telling) {
+record SiblingShares(double datedShare, double informativeShare) {
 
-    static SiblingShares of(List<Line> lines) {
+    static SiblingShares ofLines(List<Line> lines) {
         return new SiblingShares(
-                Line.share(lines, Line::isDated), Line.share(lines, line -> line.isDated() || line.pieces() >= 2));
+                Line.shareOf(lines, Line::isDated),
+                Line.shareOf(lines, line -> line.isDated() || line.nameCount() >= 2));
     }
 }

@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TalkBody {
 
-    private final PageContext page;
+    private final PageContext context;
     private final OccurrenceDraft talk;
-    private final List<OccurrenceDraft> given = new ArrayList<>();
+    private final List<OccurrenceDraft> deliveries = new ArrayList<>();
     private final List<FoundLink> links = new ArrayList<>();
-    private final List<OccurrenceDraft> proseOnly = new ArrayList<>();
-    private boolean inProse;
+    private final List<OccurrenceDraft> deliveriesInProse = new ArrayList<>();
+    private boolean isInProse;
 
-    /** @param main the delivery that the heading itself says, null when it only says the talk */
+    /** @param previous the delivery that the heading itself says, null when it only says the talk */
     TalkBody(PageContext page, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
-        this.page = page;
+        this.context = page;
         this.talk = talk;
         if (main != null) {
-            given.add(main);
+            deliveries.add(main);
         }
     }
 
@@ -44,216 +44,235 @@ final class TalkBody {
         List<Line> candidates = lines.stream()
                 .filter(line -> line.isDated() || line.phrase().place() != null)
                 .toList();
-        boolean list = candidates.size() * 2L
-                > lines.stream().filter(line -> line.is(Node.Type.ITEM)).count();
+        boolean isListOfDeliveries = candidates.size() * 2L
+                > lines.stream().filter(line -> line.hasType(Node.Type.ITEM)).count();
         for (Line line : lines) {
-            read(line, list);
+            read(line, isListOfDeliveries);
         }
     }
 
-    private void read(Line line, boolean list) {
+    private void read(Line line, boolean isListOfDeliveries) {
         if (line.node().table() != null) {
-            table(line);
+            readTable(line);
         } else if (line.node().record() != null) {
-            record(line);
-        } else if (line.isLabel() || (line.is(Node.Type.SECTION) && line.pieces() == 0)) {
+            readRecord(line);
+        } else if (line.isLabel() || (line.hasType(Node.Type.SECTION) && line.nameCount() == 0)) {
             read(line.children());
         } else if (line.field() != null) {
-            field(line, line.field());
+            readField(line, line.field());
             read(line.children());
-        } else if (line.isMaterial()) {
+        } else if (line.hasOnlyMaterials()) {
             links.addAll(line.phrase().materials());
             read(line.children());
         } else if (!talk.hasTitle() && isTitle(line)) {
-            PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.TITLE, page.order());
-            PhraseFacts.give(line.phrase(), roles, current());
-            talk.title("", current().title());
+            PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder());
+            PhraseFacts.addAll(line.phrase(), roles, lastDelivery());
+            talk.addTitle("", lastDelivery().title());
             read(line.children());
-        } else if (isDelivery(line, list)) {
-            deliveries(line);
+        } else if (isDelivery(line, isListOfDeliveries)) {
+            readDeliveries(line);
         } else {
-            text(line);
+            readText(line);
         }
     }
 
-    private void record(Line line) {
+    private void readRecord(Line line) {
         Value.Fields record = line.node().record();
         if (record != null) {
-            given.addAll(page.record(record, talk));
+            deliveries.addAll(context.readRecord(record, talk));
             read(line.children());
         }
     }
 
-    private void table(Line line) {
+    private void readTable(Line line) {
         Table table = line.node().table();
         if (table != null) {
-            Findings rows = new Findings();
-            page.table(table, talk, rows);
-            given.addAll(rows.drafts());
-            page.findings().takeRemarks(rows);
+            Findings findingsOfRows = new Findings();
+            context.readTable(table, talk, findingsOfRows);
+            deliveries.addAll(findingsOfRows.drafts());
+            context.findings().addRemarksOf(findingsOfRows);
         }
     }
 
-    private OccurrenceDraft current() {
-        return given.isEmpty() ? talk : given.get(given.size() - 1);
+    private OccurrenceDraft lastDelivery() {
+        return deliveries.isEmpty() ? talk : deliveries.get(deliveries.size() - 1);
     }
 
     private static boolean isTitle(Line line) {
-        return !line.isProse() && line.pieces() > 0 && line.text().length() < 200 && !line.hasDay();
+        return !line.isProse() && line.nameCount() > 0 && line.text().length() < 200 && !line.hasDay();
     }
 
-    private boolean isDelivery(Line line, boolean list) {
-        boolean known = line.isDated() || line.phrase().place() != null;
-        if (!known && line.isOnlyLinks() && line.is(Node.Type.LINE) && current().hasVenue()) {
+    private boolean isDelivery(Line line, boolean isListOfDeliveries) {
+        boolean hasDateOrPlace = line.isDated() || line.phrase().place() != null;
+        if (!hasDateOrPlace
+                && line.hasOnlyLinks()
+                && line.hasType(Node.Type.LINE)
+                && lastDelivery().hasVenue()) {
             return false;
         }
-        boolean says = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
-        if (line.is(Node.Type.PARAGRAPH) || (line.is(Node.Type.LINE) && !list)) {
-            boolean sure = line.hasDay()
-                    || (line.isDated() && line.lean() < 0)
+        boolean isShort = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
+        if (line.hasType(Node.Type.PARAGRAPH) || (line.hasType(Node.Type.LINE) && !isListOfDeliveries)) {
+            boolean isCertain = line.hasDay()
+                    || (line.isDated() && line.titleScore() < 0)
                     || (line.phrase().place() != null && line.isDated());
-            return says
-                    && sure
+            return isShort
+                    && isCertain
                     && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt));
         }
-        if (page.nested().eventsBelow() > 0 && line.is(Node.Type.ITEM) && line.pieces() == 1 && !line.isProse()) {
-            return says;
+        if (context.eventLevel().innerScore() > 0
+                && line.hasType(Node.Type.ITEM)
+                && line.nameCount() == 1
+                && !line.isProse()) {
+            return isShort;
         }
-        boolean venue = line.lean() < 0.1
-                && line.pieces() > 0
-                && (list || !line.phrase().materials().isEmpty());
-        return says && !line.isProse() && ((known && (line.pieces() > 0 || line.hasDay())) || venue);
+        boolean isVenue = line.titleScore() < 0.1
+                && line.nameCount() > 0
+                && (isListOfDeliveries || !line.phrase().materials().isEmpty());
+        return isShort && !line.isProse() && ((hasDateOrPlace && (line.nameCount() > 0 || line.hasDay())) || isVenue);
     }
 
-    private void deliveries(Line line) {
-        List<Phrase> parts = DeliverySplitter.of(line.phrase(), line.year(), page.dayMonthOrder());
-        OccurrenceDraft last = null;
+    private void readDeliveries(Line line) {
+        List<Phrase> parts = DeliverySplitter.split(line.phrase(), line.year(), context.dayMonthOrder());
+        OccurrenceDraft lastDraft = null;
         for (Phrase part : parts) {
-            last = delivery(line, part);
+            lastDraft = addDelivery(line, part);
         }
-        if (last != null && parts.size() == 1) {
-            below(line, last);
+        if (lastDraft != null && parts.size() == 1) {
+            readBelow(line, lastDraft);
         } else {
             read(line.children());
         }
     }
 
-    private OccurrenceDraft delivery(Line line, Phrase phrase) {
-        OccurrenceDraft main = given.isEmpty() ? null : given.get(given.size() - 1);
-        PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, page.order());
-        inProse = false;
-        boolean rest = main != null && (!main.hasVenue() || (roles.venue() == null && !main.isDated()));
-        OccurrenceDraft draft = rest && main != null ? main.line(line.number()) : new OccurrenceDraft(line.number());
-        draft.contextYear(line.year());
-        PhraseFacts.give(phrase, prose(line, roles), draft);
-        if (!rest) {
-            given.add(draft);
-            if (inProse) {
-                proseOnly.add(draft);
+    private OccurrenceDraft addDelivery(Line line, Phrase phrase) {
+        OccurrenceDraft previous = deliveries.isEmpty() ? null : deliveries.get(deliveries.size() - 1);
+        PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, context.titleVenueOrder());
+        isInProse = false;
+        boolean belongsToPrevious =
+                previous != null && (!previous.hasVenue() || (roles.venue() == null && !previous.isDated()));
+        OccurrenceDraft draft = belongsToPrevious && previous != null
+                ? previous.addLine(line.lineNumber())
+                : new OccurrenceDraft(line.lineNumber());
+        draft.setContextYear(line.year());
+        PhraseFacts.addAll(phrase, withoutSentence(line, roles), draft);
+        if (!belongsToPrevious) {
+            deliveries.add(draft);
+            if (isInProse) {
+                deliveriesInProse.add(draft);
             }
         }
         return draft;
     }
 
     /** "I gave it at MossConf" is prose: the words before the venue are no note, and the speaker is asked. */
-    private PieceRoles prose(Line line, PieceRoles roles) {
+    private PieceRoles withoutSentence(Line line, PieceRoles roles) {
         Piece venue = roles.venue();
-        List<Piece> sentence = roles.others().stream()
+        List<Piece> sentencePieces = roles.others().stream()
                 .filter(other -> other.titleScore() > 0.1 && !other.isLinked())
                 .toList();
         if (venue == null
                 || !venue.isPrecededByAt()
-                || sentence.isEmpty()
-                || (line.is(Node.Type.ITEM) && !line.isProse())) {
+                || sentencePieces.isEmpty()
+                || (line.hasType(Node.Type.ITEM) && !line.isProse())) {
             return roles;
         }
-        inProse = true;
-        page.findings().remark(line.number(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
+        isInProse = true;
+        context.findings().addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
         return new PieceRoles(
                 roles.title(),
                 venue,
                 roles.others().stream()
-                        .filter(other -> !sentence.contains(other))
+                        .filter(other -> !sentencePieces.contains(other))
                         .toList());
     }
 
     /** What stands below one delivery of several belongs to it alone. */
-    private void below(Line line, OccurrenceDraft draft) {
+    private void readBelow(Line line, OccurrenceDraft draft) {
         for (Line child : line.children()) {
-            draft.line(child.number());
-            if (child.isMaterial()) {
-                child.phrase().materials().forEach(link -> draft.link(link.toContent()));
+            draft.addLine(child.lineNumber());
+            if (child.hasOnlyMaterials()) {
+                child.phrase().materials().forEach(link -> draft.addLink(link.toContent()));
             } else if (child.field() != null) {
-                page.fields()
-                        .give(
-                                page.fact(child.field().name()),
+                context.fieldFacts()
+                        .addFact(
+                                context.factOf(child.field().name()),
                                 child.field().name(),
                                 child.field().value().words(),
                                 draft);
             } else if (isDelivery(child, true) && !draft.isDated()) {
-                PhraseFacts.give(
-                        child.phrase(), RoleChoice.choose(child.phrase(), WantedRoles.VENUE, page.order()), draft);
+                PhraseFacts.addAll(
+                        child.phrase(),
+                        RoleChoice.choose(child.phrase(), WantedRoles.VENUE, context.titleVenueOrder()),
+                        draft);
             } else {
-                PhraseFacts.facts(child.phrase(), draft);
-                child.phrase().pieces().forEach(piece -> piece.links().forEach(link -> draft.link(link.toContent())));
-                draft.note(String.join(
+                PhraseFacts.addFacts(child.phrase(), draft);
+                child.phrase()
+                        .pieces()
+                        .forEach(piece -> piece.links().forEach(link -> draft.addLink(link.toContent())));
+                draft.addNote(String.join(
                         ", ", child.phrase().pieces().stream().map(Piece::text).toList()));
             }
-            below(child, draft);
+            readBelow(child, draft);
         }
     }
 
-    private void field(Line line, Line.Field field) {
-        FactKind fact = page.fact(field.name());
+    private void readField(Line line, Line.Field field) {
+        FactKind fact = context.factOf(field.name());
         if (fact.isLink()) {
             links.addAll(LinkOwner.linksOf(fact, field.value()));
             if (field.value().materials().isEmpty()
                     && field.value().pieces().stream()
                             .allMatch(piece -> piece.links().isEmpty())) {
-                page.fields()
-                        .give(
+                context.fieldFacts()
+                        .addFact(
                                 fact,
                                 field.name(),
                                 field.value().words(),
-                                current().line(line.number()));
+                                lastDelivery().addLine(line.lineNumber()));
             }
             return;
         }
         if (fact == FactKind.VENUE && field.value().dates().size() > 1) {
-            for (Phrase part : DeliverySplitter.of(field.value(), line.year(), page.dayMonthOrder())) {
-                delivery(line, part);
+            for (Phrase part : DeliverySplitter.split(field.value(), line.year(), context.dayMonthOrder())) {
+                addDelivery(line, part);
             }
             return;
         }
-        page.fields().give(fact, field.name(), field.value().words(), current().line(line.number()));
+        context.fieldFacts()
+                .addFact(
+                        fact,
+                        field.name(),
+                        field.value().words(),
+                        lastDelivery().addLine(line.lineNumber()));
     }
 
     /** A video or slides in a sentence are also a link of the delivery. */
-    private static boolean isMaterial(FoundLink link) {
+    private static boolean isVideoOrSlides(FoundLink link) {
         return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
     }
 
-    private void text(Line line) {
-        if (line.is(Node.Type.SECTION)) {
+    private void readText(Line line) {
+        if (line.hasType(Node.Type.SECTION)) {
             read(line.children());
             return;
         }
-        current().line(line.number());
-        CoSpeakerLine.give(line, talk);
+        lastDelivery().addLine(line.lineNumber());
+        CoSpeakerLine.addSpeakers(line, talk);
         links.addAll(line.phrase().materials());
         if (line.phrase().pieces().isEmpty() && !line.isProse()) {
-            PhraseFacts.facts(line.phrase(), current());
-        } else if (line.isOnlyLinks()) {
+            PhraseFacts.addFacts(line.phrase(), lastDelivery());
+        } else if (line.hasOnlyLinks()) {
             line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
         } else {
             line.phrase().pieces().stream()
                     .flatMap(piece -> piece.links().stream())
-                    .filter(TalkBody::isMaterial)
+                    .filter(TalkBody::isVideoOrSlides)
                     .forEach(links::add);
-            proseVenue(line);
-            talk.abstractText(
+            readProseVenue(line);
+            talk.addAbstract(
                     "",
-                    (line.is(Node.Type.ITEM) ? "- " : "") + line.node().words().toMarkdown());
+                    (line.hasType(Node.Type.ITEM) ? "- " : "")
+                            + line.node().words().toMarkdown());
         }
         for (Line child : line.children()) {
             read(child, false);
@@ -261,39 +280,40 @@ final class TalkBody {
     }
 
     /** A date without a venue takes the one that a sentence names; the speaker is asked to look at it. */
-    private void proseVenue(Line line) {
-        OccurrenceDraft dated = current();
-        ProseVenue venue =
-                dated.isDated() && !dated.hasVenue() ? ProseVenue.in(line.node().words()) : null;
+    private void readProseVenue(Line line) {
+        OccurrenceDraft delivery = lastDelivery();
+        ProseVenue venue = delivery.isDated() && !delivery.hasVenue()
+                ? ProseVenue.findIn(line.node().words())
+                : null;
         if (venue != null) {
-            dated.venue(venue.name());
-            dated.website(venue.website());
-            page.findings().remark(line.number(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
+            delivery.addVenue(venue.name());
+            delivery.setWebsite(venue.website());
+            context.findings().addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
         }
     }
 
     /** Hands over every delivery, or the talk itself when the page names none. */
-    void finish() {
-        proseOnly.stream().filter(this::isSaidAgain).forEach(given::remove);
+    void addToFindings() {
+        deliveriesInProse.stream().filter(this::isRepeatedOutsideProse).forEach(deliveries::remove);
         for (FoundLink link : links) {
-            OccurrenceDraft owner = LinkOwner.of(link, given, talk);
+            OccurrenceDraft owner = LinkOwner.ownerOf(link, deliveries, talk);
             if (owner == null) {
-                talk.talkLink(link.toContent());
+                talk.addTalkLink(link.toContent());
             } else {
-                owner.link(link.toContent());
+                owner.addLink(link.toContent());
             }
         }
-        if (given.isEmpty()) {
-            page.findings().add(talk);
+        if (deliveries.isEmpty()) {
+            context.findings().addDraft(talk);
         }
-        if (given.size() > 1) {
-            talk.linksToTalk();
+        if (deliveries.size() > 1) {
+            talk.moveLinksToTalk();
         }
-        given.forEach(draft -> page.findings().add(draft.inherit(talk)));
+        deliveries.forEach(draft -> context.findings().addDraft(draft.inheritFrom(talk)));
     }
 
     /** Whether a line of its own says the delivery that a sentence mentioned. */
-    private boolean isSaidAgain(OccurrenceDraft prose) {
-        return given.stream().anyMatch(other -> !proseOnly.contains(other) && other.mayBe(prose));
+    private boolean isRepeatedOutsideProse(OccurrenceDraft prose) {
+        return deliveries.stream().anyMatch(other -> !deliveriesInProse.contains(other) && other.mayBeSameAs(prose));
     }
 }

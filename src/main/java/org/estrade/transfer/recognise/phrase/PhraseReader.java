@@ -103,34 +103,34 @@ public final class PhraseReader {
     /** A link around several parts of a line belongs to the delivery; its words are read as if they stood alone. */
     private boolean coversWholeLine(LinkedText.Link link) {
         String text = words.text();
-        boolean alone = text.substring(0, link.start()).chars().noneMatch(Character::isLetterOrDigit)
+        boolean isWholeText = text.substring(0, link.start()).chars().noneMatch(Character::isLetterOrDigit)
                 && text.substring(link.end()).chars().noneMatch(Character::isLetterOrDigit);
-        return alone && PART_SEPARATOR.matcher(words.textOf(link)).find();
+        return isWholeText && PART_SEPARATOR.matcher(words.textOf(link)).find();
     }
 
     /** An address without words of its own takes its kind from the words before it: {@code Slides: https://…}. */
     private FoundLink withKindOfPrecedingWords(LinkedText.Link link, FoundLink found, String before) {
         int start = link.start();
-        Matcher key = KEY_WORD.matcher(before);
-        if ((found.kind() != LinkKind.OTHER && hasWordsNamingKind(link)) || !key.find()) {
+        Matcher keyWord = KEY_WORD.matcher(before);
+        if ((found.kind() != LinkKind.OTHER && hasWordsNamingKind(link)) || !keyWord.find()) {
             return found;
         }
-        boolean withoutWords = LinkRecogniser.isGenericLinkText(words.textOf(link));
-        LinkKind kind = LinkRecogniser.kindNamedBy(key.group(1));
-        boolean first = before.substring(0, key.start()).isBlank() && start == before.length();
-        boolean ownWords = found.label() != null && !(first && found.kind() == LinkKind.OTHER);
+        boolean hasGenericText = LinkRecogniser.isGenericLinkText(words.textOf(link));
+        LinkKind kind = LinkRecogniser.kindNamedBy(keyWord.group(1));
+        boolean isStartOfLine = before.substring(0, keyWord.start()).isBlank() && start == before.length();
+        boolean hasOwnWords = found.label() != null && !(isStartOfLine && found.kind() == LinkKind.OTHER);
         if (kind == null
-                || ownWords
-                || (!first
-                        && !withoutWords
-                        && !before.substring(key.start()).matches("(?s).*[:–\\[(-] ?$")
+                || hasOwnWords
+                || (!isStartOfLine
+                        && !hasGenericText
+                        && !before.substring(keyWord.start()).matches("(?s).*[:–\\[(-] ?$")
                         && found.kind() != LinkKind.OTHER)) {
             return found;
         }
-        if (mask.contains(start - (before.length() - key.start()), start, Mask.FACT)) {
+        if (mask.contains(start - (before.length() - keyWord.start()), start, Mask.FACT)) {
             return found;
         }
-        mask.mark(start - (before.length() - key.start()), start, Mask.FACT);
+        mask.mark(start - (before.length() - keyWord.start()), start, Mask.FACT);
         return kind == LinkKind.OTHER ? found : found.withKind(kind);
     }
 
@@ -158,9 +158,9 @@ public final class PhraseReader {
 
     private List<FoundDate> findDates(int contextYear) {
         String visible = mask.hideFacts(words.text());
-        return DateRecogniser.all(visible, contextYear).stream()
+        return DateRecogniser.findAll(visible, contextYear).stream()
                 .filter(date -> !mask.contains(date.start(), date.end(), Mask.FACT))
-                .map(order::read)
+                .map(order::apply)
                 .toList();
     }
 
@@ -187,8 +187,8 @@ public final class PhraseReader {
         String text = words.text();
         String before = text.substring(0, date.start()).stripTrailing();
         String after = text.substring(date.end()).stripLeading();
-        boolean free = before.isEmpty() || ",;:(|-–—[·•".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return free && (after.isEmpty() || ",;:)|-–—]·•".indexOf(after.charAt(0)) >= 0);
+        boolean isSignBefore = before.isEmpty() || ",;:(|-–—[·•".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return isSignBefore && (after.isEmpty() || ",;:)|-–—]·•".indexOf(after.charAt(0)) >= 0);
     }
 
     /** Hides a date from the other recognisers. A year inside a name stays visible: it may be the edition of a venue. */

@@ -68,8 +68,9 @@ final class SegmentReader {
             strengthenSeparator(atom.separatorBefore(), Separator.FACT);
             return;
         }
-        boolean joint = ConnectingWords.contains(text) && !hasLink(atom) && !(atom.isBracketed() && text.length() == 2);
-        if (joint || addSingleFact(text, atom) || addPlace(text)) {
+        boolean isConnectingWord =
+                ConnectingWords.contains(text) && !hasLink(atom) && !(atom.isBracketed() && text.length() == 2);
+        if (isConnectingWord || addSingleFact(text, atom) || addPlace(text)) {
             strengthenSeparator(atom.separatorBefore(), Separator.FACT);
             return;
         }
@@ -110,10 +111,10 @@ final class SegmentReader {
                 return true;
             }
         }
-        Status said = StatusWords.statusOf(text);
-        String note = said == Status.GIVEN ? FormatWords.formatNote(text) : null;
-        if (said != Status.GIVEN) {
-            status = said;
+        Status statusOfSegment = StatusWords.statusOf(text);
+        String note = statusOfSegment == Status.GIVEN ? FormatWords.formatNote(text) : null;
+        if (statusOfSegment != Status.GIVEN) {
+            status = statusOfSegment;
             return true;
         }
         if (note != null && !hasLink(atom)) {
@@ -156,20 +157,21 @@ final class SegmentReader {
 
     private void addPiece(String text, Segment atom) {
         List<LinkedText.Link> links = linksIn(atom);
-        boolean linked = links.size() == 1 && words.textOf(links.get(0)).strip().length() >= text.length() - 1;
-        FoundPlace small = PlaceRecogniser.recognise(text);
+        boolean isLinked =
+                links.size() == 1 && words.textOf(links.get(0)).strip().length() >= text.length() - 1;
+        FoundPlace place = PlaceRecogniser.recognise(text);
         Piece piece = new Piece(
                 text,
                 links.stream().map(this::foundLink).toList(),
                 pieces.isEmpty() ? Separator.PIPE : stronger(atom.separatorBefore(), pendingSeparator),
-                linked,
+                isLinked,
                 atom.isPrecededByAt(),
-                small != null && !linked,
+                place != null && !isLinked,
                 new Piece.Span(words.text(), atom.start(), atom.end()));
         pendingSeparator = Separator.COMMA;
-        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && continuesLastPiece(last, piece, atom)) {
-            pieces.set(pieces.size() - 1, Piece.joined(List.of(last, piece)));
+        Piece previous = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (previous != null && continuesLastPiece(previous, piece, atom)) {
+            pieces.set(pieces.size() - 1, Piece.joined(List.of(previous, piece)));
         } else {
             pieces.add(piece);
         }
@@ -201,12 +203,12 @@ final class SegmentReader {
         return kind == null ? found : found.withKind(kind);
     }
 
-    private void strengthenSeparator(Separator one, Separator other) {
-        pendingSeparator = stronger(pendingSeparator, stronger(one, other));
+    private void strengthenSeparator(Separator first, Separator second) {
+        pendingSeparator = stronger(pendingSeparator, stronger(first, second));
     }
 
-    private static Separator stronger(Separator one, Separator other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private static Separator stronger(Separator first, Separator second) {
+        return first.compareTo(second) >= 0 ? first : second;
     }
 
     private boolean hasLink(Segment atom) {
@@ -215,8 +217,8 @@ final class SegmentReader {
 
     /** Whether a link covers words behind that many characters of the part. */
     private boolean isLinkedBehind(Segment atom, String text, int length) {
-        int begin = words.text().indexOf(text, atom.start());
-        return begin < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > begin + length + 1);
+        int textStart = words.text().indexOf(text, atom.start());
+        return textStart < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > textStart + length + 1);
     }
 
     private List<LinkedText.Link> linksIn(Segment atom) {

@@ -88,22 +88,22 @@ final class SegmentSplitter {
     /** The length of an emoji between words, which parts them; 0 for one that is a note, and for any other sign. */
     private int emojiLength(int i) {
         int sign = text.codePointAt(i);
-        boolean drawn = sign >= 0x2300 && Character.getType(sign) == Character.OTHER_SYMBOL;
-        String note = drawn ? FormatWords.formatNote(Character.toString(sign)) : null;
-        return drawn && (note == null || note.isEmpty()) ? Character.charCount(sign) : 0;
+        boolean isPicture = sign >= 0x2300 && Character.getType(sign) == Character.OTHER_SYMBOL;
+        String note = isPicture ? FormatWords.formatNote(Character.toString(sign)) : null;
+        return isPicture && (note == null || note.isEmpty()) ? Character.charCount(sign) : 0;
     }
 
     private @Nullable Separator separatorOf(char c, int i) {
-        boolean before = i == 0 || isSpace(i - 1);
-        boolean after = i + 1 >= text.length() || isSpace(i + 1);
+        boolean hasSpaceBefore = i == 0 || isSpace(i - 1);
+        boolean hasSpaceAfter = i + 1 >= text.length() || isSpace(i + 1);
         return switch (c) {
-            case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !before ? null : Separator.PIPE;
+            case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !hasSpaceBefore ? null : Separator.PIPE;
             case '—' -> Separator.DASH;
             case '–', '-', '/', '>', '~', '*', '+', '&' ->
-                before && after && c != '&' && c != '+' ? Separator.DASH : null;
-            case ':' -> after ? Separator.COLON : null;
+                hasSpaceBefore && hasSpaceAfter && c != '&' && c != '+' ? Separator.DASH : null;
+            case ':' -> hasSpaceAfter ? Separator.COLON : null;
             case ';' -> Separator.DASH;
-            case ',' -> after || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
+            case ',' -> hasSpaceAfter || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
             default -> null;
         };
     }

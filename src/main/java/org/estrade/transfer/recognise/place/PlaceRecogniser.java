@@ -53,28 +53,28 @@ public final class PlaceRecogniser {
         Matcher flag = Flags.FLAG.matcher(words);
         String rest = flag.replaceAll(",");
         flag.reset().results().forEach(found -> parts.add(found.group()));
-        int at = 0;
+        int index = 0;
         for (String part : PART_SEPARATOR.split(rest, -1)) {
             String stripped = part.strip();
             if (!stripped.isEmpty()) {
-                parts.add(at++, stripped);
+                parts.add(index++, stripped);
             }
         }
         return parts;
     }
 
     private static @Nullable FoundPlace recognisePart(String written, @Nullable String town) {
-        boolean afterTown = town != null;
+        boolean isAfterTown = town != null;
         String words = PREPOSITION.matcher(written).replaceFirst("");
         if (OnlineWords.isOnline(written) || OnlineWords.isOnline(words)) {
             return new FoundPlace(null, null, true, true);
         }
         String region = town == null || isCountryOf(words, town) ? null : Regions.countryOf(words);
         String country = region == null ? countryOf(words) : region;
-        boolean code = words.length() == 2;
+        boolean isTwoLetterCode = words.length() == 2;
         if (country != null
-                && (afterTown || !code || words.startsWith("🇦"))
-                && !(Towns.isKnown(words) && !afterTown)) {
+                && (isAfterTown || !isTwoLetterCode || words.startsWith("🇦"))
+                && !(Towns.isKnown(words) && !isAfterTown)) {
             return new FoundPlace(null, country, false, true);
         }
         return recogniseTown(DISTRICT.matcher(words).replaceAll("").strip());
@@ -112,8 +112,8 @@ public final class PlaceRecogniser {
         if (fullName != null) {
             return new FoundPlace(fullName, null, false, true);
         }
-        boolean capital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
-        if (!capital || words.length() < 2) {
+        boolean startsWithCapital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+        if (!startsWithCapital || words.length() < 2) {
             return null;
         }
         if (Towns.isKnown(words)) {
@@ -129,9 +129,9 @@ public final class PlaceRecogniser {
             return false;
         }
         for (String word : each) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-            if (!letters || (!capital && !SMALL_WORDS.contains(PlainLetters.words(word)))) {
+            boolean startsWithCapital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            boolean hasOnlyLetters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+            if (!hasOnlyLetters || (!startsWithCapital && !SMALL_WORDS.contains(PlainLetters.words(word)))) {
                 return false;
             }
         }

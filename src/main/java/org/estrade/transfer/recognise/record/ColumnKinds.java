@@ -14,7 +14,7 @@ import org.estrade.transfer.recognise.phrase.PhraseReader;
 final class ColumnKinds {
 
     /** The number of rows that are looked at. */
-    private static final int SAMPLE = 200;
+    private static final int SAMPLE_SIZE = 200;
 
     private final Table table;
     private final FactKind[] kinds;
@@ -22,12 +22,12 @@ final class ColumnKinds {
 
     private ColumnKinds(Table table, FieldMapping mapping, DayMonthOrder order) {
         this.table = table;
-        kinds = new FactKind[table.columns()];
-        Arrays.setAll(kinds, column -> named(mapping, column));
+        kinds = new FactKind[table.columnCount()];
+        Arrays.setAll(kinds, column -> kindByName(mapping, column));
         for (int column = 0; column < kinds.length; column++) {
             List<Phrase> phrases = new ArrayList<>();
             for (Table.Row row :
-                    table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+                    table.rows().subList(0, Math.min(SAMPLE_SIZE, table.rows().size()))) {
                 LinkedText cell = row.cell(column);
                 if (!cell.text().isBlank() || !cell.links().isEmpty()) {
                     phrases.add(PhraseReader.read(cell, 2000, order));
@@ -38,28 +38,28 @@ final class ColumnKinds {
     }
 
     /** A kind for each column; {@link FactKind#UNKNOWN} where neither name nor cells tell. */
-    static List<FactKind> of(Table table, FieldMapping mapping, DayMonthOrder order) {
+    static List<FactKind> kindsOf(Table table, FieldMapping mapping, DayMonthOrder order) {
         ColumnKinds kinds = new ColumnKinds(table, mapping, order);
-        kinds.settleNames();
-        kinds.byCells();
+        kinds.assignNameColumn();
+        kinds.assignByCells();
         return List.of(kinds.kinds);
     }
 
-    private FactKind named(FieldMapping mapping, int column) {
-        FactKind kind = mapping.factOf(table.name(column));
+    private FactKind kindByName(FieldMapping mapping, int column) {
+        FactKind kind = mapping.factOf(table.columnName(column));
         return kind == FactKind.TALKS ? FactKind.TITLE : kind == FactKind.DELIVERIES ? FactKind.VENUE : kind;
     }
 
     /** "Name" is the talk's, or the event's where another column is the title; of two titles the other is the event. */
-    private void settleNames() {
-        boolean title = has(FactKind.TITLE);
-        replaceFirst(FactKind.NAME, title ? has(FactKind.VENUE) ? FactKind.NOTE : FactKind.VENUE : FactKind.TITLE);
+    private void assignNameColumn() {
+        boolean hasTitle = has(FactKind.TITLE);
+        replaceFirst(FactKind.NAME, hasTitle ? has(FactKind.VENUE) ? FactKind.NOTE : FactKind.VENUE : FactKind.TITLE);
     }
 
     private void replaceFirst(FactKind from, FactKind to) {
-        int at = Arrays.asList(kinds).indexOf(from);
-        if (at >= 0) {
-            kinds[at] = to;
+        int index = Arrays.asList(kinds).indexOf(from);
+        if (index >= 0) {
+            kinds[index] = to;
         }
     }
 
@@ -67,52 +67,53 @@ final class ColumnKinds {
         return Arrays.asList(kinds).contains(kind);
     }
 
-    private void byCells() {
+    private void assignByCells() {
         for (int column = 0; column < kinds.length; column++) {
             if (kinds[column] == FactKind.UNKNOWN) {
-                kinds[column] = byFacts(columns.get(column));
+                kinds[column] = kindByFacts(columns.get(column));
             }
         }
         if (!has(FactKind.TITLE)) {
-            lean(FactKind.TITLE, 1, has(FactKind.VENUE) ? -0.6 : -0.2);
+            assignByTitleScore(FactKind.TITLE, 1, has(FactKind.VENUE) ? -0.6 : -0.2);
         }
         if (!has(FactKind.VENUE)) {
-            lean(FactKind.VENUE, -1, -0.6);
+            assignByTitleScore(FactKind.VENUE, -1, -0.6);
         }
     }
 
-    private FactKind byFacts(List<Phrase> cells) {
-        if (share(cells, phrase -> phrase.date() != null && phrase.pieces().isEmpty()) && !has(FactKind.DATE)) {
+    private FactKind kindByFacts(List<Phrase> cells) {
+        if (isMajority(cells, phrase -> phrase.date() != null && phrase.pieces().isEmpty()) && !has(FactKind.DATE)) {
             return FactKind.DATE;
         }
-        if (share(cells, phrase -> phrase.place() != null && phrase.pieces().isEmpty())) {
+        if (isMajority(
+                cells, phrase -> phrase.place() != null && phrase.pieces().isEmpty())) {
             return FactKind.PLACE;
         }
-        return share(cells, Phrase::hasOnlyMaterials) ? FactKind.LINKS : FactKind.UNKNOWN;
+        return isMajority(cells, Phrase::hasOnlyMaterials) ? FactKind.LINKS : FactKind.UNKNOWN;
     }
 
-    private static boolean share(List<Phrase> cells, java.util.function.Predicate<Phrase> property) {
+    private static boolean isMajority(List<Phrase> cells, java.util.function.Predicate<Phrase> property) {
         return !cells.isEmpty() && cells.stream().filter(property).count() * 2 > cells.size();
     }
 
     /** Gives the kind to the column without one that looks most like it, if it does so at all. */
-    private void lean(FactKind kind, int sign, double least) {
-        int best = -1;
-        double most = least;
+    private void assignByTitleScore(FactKind kind, int sign, double minScore) {
+        int bestColumn = -1;
+        double bestScore = minScore;
         for (int column = 0; column < kinds.length; column++) {
-            double lean = sign
+            double score = sign
                     * columns.get(column).stream()
                             .filter(phrase -> !phrase.pieces().isEmpty())
                             .mapToDouble(phrase -> phrase.pieces().get(0).titleScore())
                             .average()
                             .orElse(-2 * sign);
-            if (kinds[column] == FactKind.UNKNOWN && lean > most) {
-                most = lean;
-                best = column;
+            if (kinds[column] == FactKind.UNKNOWN && score > bestScore) {
+                bestScore = score;
+                bestColumn = column;
             }
         }
-        if (best >= 0) {
-            kinds[best] = kind;
+        if (bestColumn >= 0) {
+            kinds[bestColumn] = kind;
         }
     }
 }

@@ -8,12 +8,12 @@ import org.estrade.transfer.recognise.words.WordList;
 /** Types and states of items that are no talk given: articles, booths, what was rejected (types.txt). */
 final class IgnoredTypes {
 
-    private static final Set<String> LEFT_OUT =
+    private static final Set<String> IGNORED =
             Set.copyOf(WordList.read(IgnoredTypes.class, "types.txt").getOrDefault("LEFT_OUT", List.of()));
 
     private IgnoredTypes() {}
 
-    static boolean isLeftOut(String type) {
-        return type.length() < 40 && LEFT_OUT.contains(PlainLetters.words(type));
+    static boolean isIgnored(String type) {
+        return type.length() < 40 && IGNORED.contains(PlainLetters.words(type));
     }
 }

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one record, given to an occurrence; lists and records within are opened. */
 final class RecordFacts {
 
-    private static final List<FactKind> LABELS = List.of(FactKind.TITLE, FactKind.NAME, FactKind.TYPE, FactKind.NOTE);
+    private static final List<FactKind> LABEL_KINDS =
+            List.of(FactKind.TITLE, FactKind.NAME, FactKind.TYPE, FactKind.NOTE);
 
     private final FieldMapping mapping;
-    private final FieldFacts facts;
+    private final FieldFacts fieldFacts;
 
     RecordFacts(FieldMapping mapping, FieldFacts facts) {
         this.mapping = mapping;
-        this.facts = facts;
+        this.fieldFacts = facts;
     }
 
     /**
@@ -33,86 +34,89 @@ final class RecordFacts {
      *
      * @param kinds of the fields by name, as the surroundings decide them
      */
-    void give(Value.Fields record, Map<String, FactKind> kinds, OccurrenceDraft draft) {
+    void addFacts(Value.Fields record, Map<String, FactKind> kinds, OccurrenceDraft draft) {
         List<Map.Entry<String, Value>> fields = new ArrayList<>(record.fields().entrySet());
-        fields.sort(Comparator.comparing(field -> rank(kinds.getOrDefault(field.getKey(), FactKind.UNKNOWN))));
+        fields.sort(Comparator.comparing(field -> readingOrder(kinds.getOrDefault(field.getKey(), FactKind.UNKNOWN))));
         for (Map.Entry<String, Value> field : fields) {
             FactKind kind = kinds.getOrDefault(field.getKey(), FactKind.UNKNOWN);
             if (kind != FactKind.NOTHING && kind != FactKind.DELIVERIES && kind != FactKind.TALKS) {
-                value(kind, field.getKey(), field.getValue(), draft);
+                addValue(kind, field.getKey(), field.getValue(), draft);
             }
         }
     }
 
     /** A year comes first: dates are read in its light. */
     @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of reading
-    private static int rank(FactKind kind) {
+    private static int readingOrder(FactKind kind) {
         return kind == FactKind.YEAR ? -1 : kind.ordinal();
     }
 
-    private void value(FactKind kind, String name, Value value, OccurrenceDraft draft) {
+    private void addValue(FactKind kind, String name, Value value, OccurrenceDraft draft) {
         if (value instanceof Value.Text text) {
-            text(kind, name, text.words(), draft);
+            addText(kind, name, text.words(), draft);
         } else if (value instanceof Value.Sequence many) {
-            many(kind, name, many, draft);
+            addSequence(kind, name, many, draft);
         } else if (value instanceof Value.Fields record) {
-            nested(kind, name, record, draft);
+            addNested(kind, name, record, draft);
         }
     }
 
-    private void text(FactKind kind, String name, LinkedText words, OccurrenceDraft draft) {
+    private void addText(FactKind kind, String name, LinkedText words, OccurrenceDraft draft) {
         if (kind != FactKind.UNKNOWN) {
-            facts.give(kind, name, words, draft);
+            fieldFacts.addFact(kind, name, words, draft);
             return;
         }
-        String address = FieldLinks.address(FactKind.LINK, name, words.text());
+        String address = FieldLinks.addressOf(FactKind.LINK, name, words.text());
         boolean web = address != null && address.startsWith("http");
         if (web && address != null) {
             FoundLink link = LinkRecogniser.recognise(name, address);
-            draft.link(link.toContent());
+            draft.addLink(link.toContent());
         } else {
             words.links()
-                    .forEach(link -> draft.link(LinkRecogniser.recognise(words.textOf(link), link.url())
+                    .forEach(link -> draft.addLink(LinkRecogniser.recognise(words.textOf(link), link.url())
                             .toContent()));
         }
     }
 
-    private void many(FactKind kind, String name, Value.Sequence many, OccurrenceDraft draft) {
-        if (kind == FactKind.DATE && many.values().size() == 2 && many.texts().size() == 2) {
-            facts.give(FactKind.DATE, name, many.texts().get(0).words(), draft);
-            facts.give(FactKind.END_DATE, name, many.texts().get(1).words(), draft);
+    private void addSequence(FactKind kind, String name, Value.Sequence sequence, OccurrenceDraft draft) {
+        if (kind == FactKind.DATE
+                && sequence.values().size() == 2
+                && sequence.innerTexts().size() == 2) {
+            fieldFacts.addFact(FactKind.DATE, name, sequence.innerTexts().get(0).words(), draft);
+            fieldFacts.addFact(
+                    FactKind.END_DATE, name, sequence.innerTexts().get(1).words(), draft);
             return;
         }
-        for (Value value : many.values()) {
+        for (Value value : sequence.values()) {
             if (value instanceof Value.Text text && kind == FactKind.SPEAKERS) {
-                draft.speaker(SpeakerContent.of(text.words().text().strip()));
+                draft.addSpeaker(SpeakerContent.of(text.words().text().strip()));
             } else if (value instanceof Value.Text text && kind == FactKind.TAGS) {
-                draft.tag(text.words().text());
+                draft.addTag(text.words().text());
             } else {
-                value(kind, name, value, draft);
+                addValue(kind, name, value, draft);
             }
         }
     }
 
-    private void nested(FactKind kind, String name, Value.Fields record, OccurrenceDraft draft) {
+    private void addNested(FactKind kind, String name, Value.Fields record, OccurrenceDraft draft) {
         if (kind.isLink()) {
-            links(kind, record, draft);
+            addLinks(kind, record, draft);
         } else if (kind == FactKind.SPEAKERS) {
-            speaker(record, draft);
+            addSpeaker(record, draft);
         } else if (kind == FactKind.TAGS) {
-            record.fields().values().stream().limit(1).forEach(value -> value(kind, name, value, draft));
+            record.fields().values().stream().limit(1).forEach(value -> addValue(kind, name, value, draft));
         } else if (kind == FactKind.VENUE) {
-            record.fields().forEach((field, value) -> value(inVenue(field), field, value, draft));
+            record.fields().forEach((field, value) -> addValue(kindInVenue(field), field, value, draft));
         } else if (kind == FactKind.DATE) {
-            date(record, draft);
+            addDate(record, draft);
         } else if (kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.ABSTRACT) {
-            record.fields().forEach((language, value) -> value(kind, name + " " + language, value, draft));
+            record.fields().forEach((language, value) -> addValue(kind, name + " " + language, value, draft));
         } else {
-            record.fields().forEach((field, value) -> value(mapping.factOf(field), field, value, draft));
+            record.fields().forEach((field, value) -> addValue(mapping.factOf(field), field, value, draft));
         }
     }
 
-    private FactKind inVenue(String field) {
+    private FactKind kindInVenue(String field) {
         FactKind kind = mapping.factOf(field);
         return switch (kind) {
             case NAME, TITLE, VENUE -> FactKind.VENUE;
@@ -122,7 +126,7 @@ final class RecordFacts {
         };
     }
 
-    private void date(Value.Fields record, OccurrenceDraft draft) {
+    private void addDate(Value.Fields record, OccurrenceDraft draft) {
         List<String> parts = new ArrayList<>();
         for (String part : List.of("year", "month", "day")) {
             Value value = record.get(part);
@@ -132,23 +136,23 @@ final class RecordFacts {
             }
         }
         if (!parts.isEmpty()) {
-            facts.give(FactKind.DATE, "date", LinkedText.of(String.join("-", parts)), draft);
+            fieldFacts.addFact(FactKind.DATE, "date", LinkedText.of(String.join("-", parts)), draft);
         }
         record.fields().forEach((field, value) -> {
             FactKind kind = mapping.factOf(field);
             if (kind == FactKind.END_DATE || (kind == FactKind.DATE && parts.isEmpty())) {
-                value(kind, field, value, draft);
+                addValue(kind, field, value, draft);
             }
         });
     }
 
-    private void speaker(Value.Fields record, OccurrenceDraft draft) {
-        String name = first(record, List.of(FactKind.NAME, FactKind.TITLE, FactKind.SPEAKERS));
-        String page = first(record, List.of(FactKind.LINK, FactKind.VENUE_WEBSITE));
-        draft.speaker(new SpeakerContent(name, page.isEmpty() ? null : page));
+    private void addSpeaker(Value.Fields record, OccurrenceDraft draft) {
+        String name = firstText(record, List.of(FactKind.NAME, FactKind.TITLE, FactKind.SPEAKERS));
+        String page = firstText(record, List.of(FactKind.LINK, FactKind.VENUE_WEBSITE));
+        draft.addSpeaker(new SpeakerContent(name, page.isEmpty() ? null : page));
     }
 
-    private String first(Value.Fields record, List<FactKind> kinds) {
+    private String firstText(Value.Fields record, List<FactKind> kinds) {
         return record.fields().entrySet().stream()
                 .filter(field ->
                         kinds.contains(mapping.factOf(field.getKey())) && field.getValue() instanceof Value.Text)
@@ -158,27 +162,27 @@ final class RecordFacts {
     }
 
     /** Either one link with its label and address, or addresses by the name of their kind. */
-    private void links(FactKind kind, Value.Fields record, OccurrenceDraft draft) {
-        String label = first(record, LABELS);
-        String address = address(record);
+    private void addLinks(FactKind kind, Value.Fields record, OccurrenceDraft draft) {
+        String label = firstText(record, LABEL_KINDS);
+        String address = addressOf(record);
         if (address != null && record.fields().size() <= 6) {
-            draft.link(FieldLinks.found(kind, label, address).toContent());
+            draft.addLink(FieldLinks.toLink(kind, label, address).toContent());
             return;
         }
         record.fields().forEach((field, value) -> {
             FactKind named = mapping.factOf(field);
             FactKind link = named.isLink() ? named : kind == FactKind.LINKS ? FactKind.UNKNOWN : kind;
-            value(link, field, value, draft);
+            addValue(link, field, value, draft);
         });
     }
 
     /** The address of a record that is one link, null for any other record. */
-    private @Nullable String address(Value.Fields record) {
+    private @Nullable String addressOf(Value.Fields record) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = mapping.factOf(field.getKey());
             boolean plain = kind == FactKind.LINK || kind == FactKind.VENUE_WEBSITE;
             if (plain && field.getValue() instanceof Value.Text text) {
-                return FieldLinks.address(
+                return FieldLinks.addressOf(
                         FactKind.LINK, field.getKey(), text.words().text());
             }
         }

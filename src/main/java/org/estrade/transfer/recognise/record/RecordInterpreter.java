@@ -18,7 +18,7 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
-import org.estrade.transfer.recognise.record.RecordKinds.Place;
+import org.estrade.transfer.recognise.record.RecordKinds.Surroundings;
 import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
@@ -29,107 +29,109 @@ import org.jspecify.annotations.Nullable;
 public final class RecordInterpreter {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final Set<FactKind> OF_A_TALK =
+    private static final Set<FactKind> KINDS_OF_TALK =
             Set.of(FactKind.TITLE, FactKind.VENUE, FactKind.DATE, FactKind.SLIDES, FactKind.VIDEO, FactKind.PLACE);
 
     /** Deeper records than people write: a bound for hostile files. */
-    private static final int DEEPEST = 40;
+    private static final int MAX_DEPTH = 40;
 
-    private final DayMonthOrder order;
+    private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
     private final Findings findings;
-    private final RecordFacts facts;
-    private final Map<String, FactKind> seen = new LinkedHashMap<>();
+    private final RecordFacts recordFacts;
+    private final Map<String, FactKind> seenKinds = new LinkedHashMap<>();
 
     private RecordInterpreter(DayMonthOrder order, Choices choices, Findings findings) {
-        this.order = order;
+        this.dayMonthOrder = order;
         this.mapping = choices.mapping();
         this.findings = findings;
-        this.facts = new RecordFacts(mapping, new FieldFacts(order));
+        this.recordFacts = new RecordFacts(mapping, new FieldFacts(order));
     }
 
     /** Reads the records of a file. */
     public static void read(Value file, DayMonthOrder order, Choices choices, Findings findings) {
         RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
-        interpreter.value(file, "", new OccurrenceDraft(file.line()), 0);
-        findings.mapped(new FieldMapping(interpreter.seen));
+        interpreter.readValue(file, "", new OccurrenceDraft(file.lineNumber()), 0);
+        findings.addMapping(new FieldMapping(interpreter.seenKinds));
     }
 
     /** Reads one record that is a talk whatever its fields are: the front matter of a file. */
     public static void readOne(
             Value.Fields record, DayMonthOrder order, Choices choices, Findings findings, OccurrenceDraft outer) {
         RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
-        interpreter.item(record, Place.ALONE, outer, 0);
-        findings.mapped(new FieldMapping(interpreter.seen));
+        interpreter.readItem(record, Surroundings.NONE, outer, 0);
+        findings.addMapping(new FieldMapping(interpreter.seenKinds));
     }
 
-    private void value(Value value, String name, OccurrenceDraft outer, int depth) {
-        if (depth > DEEPEST) {
-            findings.unexplained(value.line(), name);
+    private void readValue(Value value, String name, OccurrenceDraft outer, int depth) {
+        if (depth > MAX_DEPTH) {
+            findings.addUnexplained(value.lineNumber(), name);
         } else if (value instanceof Value.Sequence many) {
-            many.values().forEach(each -> value(each, name, outer, depth + 1));
+            many.values().forEach(each -> readValue(each, name, outer, depth + 1));
         } else if (value instanceof Value.Fields record) {
-            record(record, outer, depth);
+            readRecord(record, outer, depth);
         } else if (value instanceof Value.Text text) {
-            line(text, outer);
+            readText(text, outer);
         }
     }
 
-    private void record(Value.Fields record, OccurrenceDraft outer, int depth) {
+    private void readRecord(Value.Fields record, OccurrenceDraft outer, int depth) {
         if (isContainer(record)) {
-            record.fields().forEach((name, value) -> contained(name, value, outer, depth));
+            record.fields().forEach((name, value) -> readField(name, value, outer, depth));
         } else {
-            item(record, Place.ALONE, outer, depth);
+            readItem(record, Surroundings.NONE, outer, depth);
         }
     }
 
     /** A record without facts of a talk of its own, or one whose lists stand under years or unknown names. */
     private boolean isContainer(Value.Fields record) {
-        Map<String, FactKind> kinds = RecordKinds.of(record, mapping, Place.ALONE);
-        boolean lists = record.fields().values().stream()
-                .anyMatch(value -> !value.records().isEmpty());
-        boolean facts = record.fields().entrySet().stream()
-                .anyMatch(field -> OF_A_TALK.contains(kinds.get(field.getKey())) && !isListOfRecords(field.getValue()));
-        Value within = list(record, kinds);
-        return lists && (!facts || (within != null && holdsWholeTalks(within)));
+        Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, Surroundings.NONE);
+        boolean hasLists = record.fields().values().stream()
+                .anyMatch(value -> !value.innerRecords().isEmpty());
+        boolean hasFacts = record.fields().entrySet().stream()
+                .anyMatch(field ->
+                        KINDS_OF_TALK.contains(kinds.get(field.getKey())) && !isListOfRecords(field.getValue()));
+        Value innerList = innerList(record, kinds);
+        return hasLists && (!hasFacts || (innerList != null && isListOfDeliveries(innerList)));
     }
 
     private static boolean isListOfRecords(Value value) {
-        return value instanceof Value.Sequence && !value.records().isEmpty();
+        return value instanceof Value.Sequence && !value.innerRecords().isEmpty();
     }
 
     /** Whether the records of a list name both a talk and its venue, so that what is around them is a page. */
-    private boolean holdsWholeTalks(Value list) {
-        List<Value.Fields> records = list.records();
-        long whole = records.stream()
-                .map(record -> RecordKinds.of(record, mapping, Place.ALONE))
+    private boolean isListOfDeliveries(Value list) {
+        List<Value.Fields> records = list.innerRecords();
+        long completeCount = records.stream()
+                .map(record -> RecordKinds.kindsOf(record, mapping, Surroundings.NONE))
                 .filter(kinds -> kinds.containsValue(FactKind.TITLE) && kinds.containsValue(FactKind.VENUE))
                 .count();
-        return whole * 2 > records.size();
+        return completeCount * 2 > records.size();
     }
 
-    private void contained(String name, Value value, OccurrenceDraft outer, int depth) {
+    private void readField(String name, Value value, OccurrenceDraft outer, int depth) {
         if (value instanceof Value.Text) {
-            see(name, FactKind.NOTHING, value.line());
+            rememberKind(name, FactKind.NOTHING, value.lineNumber());
             return;
         }
-        if (IgnoredTypes.isLeftOut(name)) {
-            findings.remark(
-                    value.line(),
+        if (IgnoredTypes.isIgnored(name)) {
+            findings.addRemark(
+                    value.lineNumber(),
                     Code.TYPE_LEFT_OUT,
                     name,
-                    String.valueOf(value.records().size()));
+                    String.valueOf(value.innerRecords().size()));
             return;
         }
-        OccurrenceDraft inner = new OccurrenceDraft(value.line());
+        OccurrenceDraft inner = new OccurrenceDraft(value.lineNumber());
         if (YEAR.matcher(name.strip()).matches()) {
-            inner.contextYear(Integer.parseInt(name.strip()));
+            inner.setContextYear(Integer.parseInt(name.strip()));
         }
-        boolean events = mapping.factOf(name) == FactKind.DELIVERIES;
-        if (events && value.records().stream().noneMatch(this::namesTalk)) {
-            value.records().forEach(event -> item(event, Place.IN_TALK, inner.inherit(outer), depth + 1));
+        boolean isListOfDeliveries = mapping.factOf(name) == FactKind.DELIVERIES;
+        if (isListOfDeliveries && value.innerRecords().stream().noneMatch(this::namesTalk)) {
+            value.innerRecords()
+                    .forEach(event -> readItem(event, Surroundings.IN_TALK, inner.inheritFrom(outer), depth + 1));
         } else {
-            value(value, name, inner.inherit(outer), depth + 1);
+            readValue(value, name, inner.inheritFrom(outer), depth + 1);
         }
     }
 
@@ -140,45 +142,46 @@ public final class RecordInterpreter {
     }
 
     /** A plain text in a list is a line like a bullet's. */
-    private void line(Value.Text text, OccurrenceDraft outer) {
-        Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), order);
+    private void readText(Value.Text text, OccurrenceDraft outer) {
+        Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), dayMonthOrder);
         if (phrase.pieces().isEmpty()) {
-            findings.unexplained(text.line(), text.words().text());
+            findings.addUnexplained(text.lineNumber(), text.words().text());
             return;
         }
-        OccurrenceDraft draft = new OccurrenceDraft(text.line());
-        PhraseFacts.give(phrase, RoleChoice.choose(phrase, WantedRoles.TITLE_AND_VENUE, TitleVenueOrder.NONE), draft);
-        findings.add(draft.inherit(outer));
+        OccurrenceDraft draft = new OccurrenceDraft(text.lineNumber());
+        PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, WantedRoles.TITLE_AND_VENUE, TitleVenueOrder.NONE), draft);
+        findings.addDraft(draft.inheritFrom(outer));
     }
 
-    private void item(Value.Fields record, Place place, OccurrenceDraft outer, int depth) {
-        Map<String, FactKind> kinds = RecordKinds.of(record, mapping, place);
-        see(record, kinds);
-        String type = leftOut(record, kinds);
-        OccurrenceDraft draft = new OccurrenceDraft(record.line());
-        draft.contextYear(outer.contextYear());
-        facts.give(record, kinds, draft);
+    private void readItem(Value.Fields record, Surroundings surroundings, OccurrenceDraft outer, int depth) {
+        Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, surroundings);
+        rememberKinds(record, kinds);
+        String type = ignoredType(record, kinds);
+        OccurrenceDraft draft = new OccurrenceDraft(record.lineNumber());
+        draft.setContextYear(outer.contextYear());
+        recordFacts.addFacts(record, kinds, draft);
         if (!type.isEmpty()) {
-            findings.remark(record.line(), Code.TYPE_LEFT_OUT, type, draft.hasTitle() ? draft.title() : draft.venue());
+            findings.addRemark(
+                    record.lineNumber(), Code.TYPE_LEFT_OUT, type, draft.hasTitle() ? draft.title() : draft.venue());
             return;
         }
-        if (place != Place.IN_TALK && !kinds.containsValue(FactKind.VENUE)) {
+        if (surroundings != Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE)) {
             splitTitle(draft, outer);
         }
-        Value within = list(record, kinds);
-        if (within == null || depth > DEEPEST) {
-            findings.add(draft.inherit(outer));
+        Value innerList = innerList(record, kinds);
+        if (innerList == null || depth > MAX_DEPTH) {
+            findings.addDraft(draft.inheritFrom(outer));
         } else {
-            Place inside = kinds.containsValue(FactKind.TALKS) ? Place.IN_EVENT : Place.IN_TALK;
-            inside(within, inside, draft.inherit(outer), depth);
+            Surroundings inside = kinds.containsValue(FactKind.TALKS) ? Surroundings.IN_EVENT : Surroundings.IN_TALK;
+            readInnerList(innerList, inside, draft.inheritFrom(outer), depth);
         }
     }
 
-    private static @Nullable Value list(Value.Fields record, Map<String, FactKind> kinds) {
+    private static @Nullable Value innerList(Value.Fields record, Map<String, FactKind> kinds) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = kinds.get(field.getKey());
-            boolean empty = field.getValue().records().isEmpty()
-                    && field.getValue().texts().isEmpty();
+            boolean empty = field.getValue().innerRecords().isEmpty()
+                    && field.getValue().innerTexts().isEmpty();
             if ((kind == FactKind.TALKS || kind == FactKind.DELIVERIES) && !empty) {
                 return field.getValue();
             }
@@ -186,28 +189,28 @@ public final class RecordInterpreter {
         return null;
     }
 
-    private void inside(Value list, Place place, OccurrenceDraft outer, int depth) {
+    private void readInnerList(Value list, Surroundings surroundings, OccurrenceDraft outer, int depth) {
         List<Value> values = list instanceof Value.Sequence many ? many.values() : List.of(list);
         for (Value value : values) {
             if (value instanceof Value.Fields record) {
-                item(record, place, outer, depth + 1);
+                readItem(record, surroundings, outer, depth + 1);
             } else if (value instanceof Value.Text text) {
-                WantedRoles need = place == Place.IN_TALK ? WantedRoles.VENUE : WantedRoles.TITLE;
-                Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), order);
-                OccurrenceDraft draft = new OccurrenceDraft(text.line());
-                PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
-                findings.add(draft.inherit(outer));
+                WantedRoles need = surroundings == Surroundings.IN_TALK ? WantedRoles.VENUE : WantedRoles.TITLE;
+                Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), dayMonthOrder);
+                OccurrenceDraft draft = new OccurrenceDraft(text.lineNumber());
+                PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
+                findings.addDraft(draft.inheritFrom(outer));
             }
         }
     }
 
-    private static String leftOut(Value.Fields record, Map<String, FactKind> kinds) {
+    private static String ignoredType(Value.Fields record, Map<String, FactKind> kinds) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = kinds.get(field.getKey());
             boolean type = kind == FactKind.TYPE || kind == FactKind.STATUS;
             if (type
                     && field.getValue() instanceof Value.Text text
-                    && IgnoredTypes.isLeftOut(text.words().text())) {
+                    && IgnoredTypes.isIgnored(text.words().text())) {
                 return text.words().text().strip();
             }
         }
@@ -219,7 +222,7 @@ public final class RecordInterpreter {
         if (draft.hasVenue() || outer.hasVenue() || !draft.hasTitle()) {
             return;
         }
-        Phrase phrase = PhraseReader.read(LinkedText.of(draft.title()), 0, order);
+        Phrase phrase = PhraseReader.read(LinkedText.of(draft.title()), 0, dayMonthOrder);
         boolean colon =
                 phrase.pieces().size() == 2 && phrase.pieces().get(1).separatorBefore() == Piece.Separator.COLON;
         if (phrase.pieces().size() != 2) {
@@ -233,18 +236,20 @@ public final class RecordInterpreter {
                 && title.titleScore() - venue.titleScore() > 0.7
                 && venue.titleScore() < (colon ? -0.6 : -0.2)) {
             draft.replaceTitle(title.text());
-            PhraseFacts.give(phrase, new PieceRoles(null, venue, List.of()), draft);
+            PhraseFacts.addAll(phrase, new PieceRoles(null, venue, List.of()), draft);
         }
     }
 
-    private void see(Value.Fields record, Map<String, FactKind> kinds) {
-        record.fields().forEach((name, value) -> see(name, kinds.getOrDefault(name, FactKind.UNKNOWN), value.line()));
+    private void rememberKinds(Value.Fields record, Map<String, FactKind> kinds) {
+        record.fields()
+                .forEach((name, value) ->
+                        rememberKind(name, kinds.getOrDefault(name, FactKind.UNKNOWN), value.lineNumber()));
     }
 
-    private void see(String name, FactKind kind, int line) {
-        boolean first = seen.putIfAbsent(name, kind) == null;
+    private void rememberKind(String name, FactKind kind, int line) {
+        boolean first = seenKinds.putIfAbsent(name, kind) == null;
         if (first && !name.isEmpty() && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
-            findings.remark(line, Code.FIELD_LEFT_OUT, name);
+            findings.addRemark(line, Code.FIELD_LEFT_OUT, name);
         }
     }
 }

@@ -12,18 +12,19 @@ final class RecordKinds {
     private RecordKinds() {}
 
     /** The surroundings of a record. */
-    enum Place {
-        ALONE,
+    enum Surroundings {
+        NONE,
         /** In the list of deliveries of a talk: a title there is the event's. */
         IN_TALK,
         /** In the list of talks of an event. */
         IN_EVENT
     }
 
-    static Map<String, FactKind> of(Value.Fields record, FieldMapping mapping, Place place) {
+    static Map<String, FactKind> kindsOf(Value.Fields record, FieldMapping mapping, Surroundings surroundings) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
-        record.fields().forEach((name, value) -> kinds.put(name, byValue(mapping.factOf(name), value)));
-        if (kinds.containsValue(FactKind.TALKS) || (place == Place.IN_TALK && !kinds.containsValue(FactKind.VENUE))) {
+        record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value)));
+        if (kinds.containsValue(FactKind.TALKS)
+                || (surroundings == Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE))) {
             if (!kinds.containsValue(FactKind.VENUE)) {
                 replaceFirst(kinds, List.of(FactKind.NAME, FactKind.TITLE), FactKind.VENUE);
             }
@@ -37,26 +38,27 @@ final class RecordKinds {
         }
         if (!kinds.containsValue(FactKind.TITLE)
                 && kinds.get("summary") == FactKind.ABSTRACT
-                && place != Place.IN_TALK) {
+                && surroundings != Surroundings.IN_TALK) {
             kinds.put("summary", FactKind.TITLE);
         }
-        eventDate(kinds, record);
+        preferEventDate(kinds, record);
         return kinds;
     }
 
     /** A list of records under the name of a fact that is one value is a list of deliveries or of talks. */
-    private static FactKind byValue(FactKind kind, Value value) {
-        boolean records = value instanceof Value.Sequence && !value.records().isEmpty();
-        boolean texts = value instanceof Value.Sequence && value.records().isEmpty();
+    private static FactKind kindByValue(FactKind kind, Value value) {
+        boolean records =
+                value instanceof Value.Sequence && !value.innerRecords().isEmpty();
+        boolean texts = value instanceof Value.Sequence && value.innerRecords().isEmpty();
         return switch (kind) {
-            case VENUE -> records || (texts && value.texts().size() > 1) ? FactKind.DELIVERIES : kind;
-            case TITLE -> records || (texts && value.texts().size() > 1) ? FactKind.TALKS : kind;
+            case VENUE -> records || (texts && value.innerTexts().size() > 1) ? FactKind.DELIVERIES : kind;
+            case TITLE -> records || (texts && value.innerTexts().size() > 1) ? FactKind.TALKS : kind;
             case DATE -> records ? FactKind.DELIVERIES : kind;
             case DELIVERIES -> value instanceof Value.Text ? FactKind.VENUE : kind;
             case TALKS -> value instanceof Value.Text ? FactKind.TITLE : kind;
             case SLIDES ->
                 records
-                                && value.records().stream()
+                                && value.innerRecords().stream()
                                         .allMatch(record -> record.fields().size() > 3)
                         ? FactKind.DELIVERIES
                         : kind;
@@ -76,7 +78,7 @@ final class RecordKinds {
     }
 
     /** The date of the event is preferred to the date of the post. */
-    private static void eventDate(Map<String, FactKind> kinds, Value.Fields record) {
+    private static void preferEventDate(Map<String, FactKind> kinds, Value.Fields record) {
         List<String> dates = kinds.entrySet().stream()
                 .filter(field -> field.getValue() == FactKind.DATE && record.get(field.getKey()) instanceof Value.Text)
                 .map(Map.Entry::getKey)

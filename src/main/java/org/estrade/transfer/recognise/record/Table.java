@@ -11,7 +11,7 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 public record Table(List<String> header, List<Row> rows) {
 
     /** One row; a row may have fewer cells than the others. */
-    public record Row(List<LinkedText> cells, int line) {
+    public record Row(List<LinkedText> cells, int lineNumber) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -22,23 +22,23 @@ public record Table(List<String> header, List<Row> rows) {
     }
 
     /** More columns than this are not looked at. */
-    static final int MOST_COLUMNS = 60;
+    static final int MAX_COLUMNS = 60;
 
     public Table {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }
 
-    int columns() {
+    int columnCount() {
         int most = header.size();
         for (Row row : rows) {
             most = Math.max(most, row.cells().size());
         }
-        return Math.min(most, MOST_COLUMNS);
+        return Math.min(most, MAX_COLUMNS);
     }
 
     /** The name of a column, its number from 1 where the table gives none. */
-    String name(int column) {
+    String columnName(int column) {
         String name = column < header.size() ? header.get(column).strip() : "";
         return name.isEmpty() ? String.valueOf(column + 1) : name;
     }

@@ -23,13 +23,13 @@ import org.estrade.transfer.recognise.role.WantedRoles;
 /** Reader of tables, of which each row is a delivery. */
 public final class TableInterpreter {
 
-    private final DayMonthOrder order;
-    private final FieldFacts facts;
+    private final DayMonthOrder dayMonthOrder;
+    private final FieldFacts fieldFacts;
     private final Findings findings;
 
     public TableInterpreter(DayMonthOrder order, Findings findings) {
-        this.order = order;
-        this.facts = new FieldFacts(order);
+        this.dayMonthOrder = order;
+        this.fieldFacts = new FieldFacts(order);
         this.findings = findings;
     }
 
@@ -40,28 +40,29 @@ public final class TableInterpreter {
      * @return the fact of each column by its name
      */
     public FieldMapping read(Table table, FieldMapping mapping, OccurrenceDraft outer) {
-        List<FactKind> kinds = new ArrayList<>(ColumnKinds.of(table, mapping, order));
+        List<FactKind> kinds = new ArrayList<>(ColumnKinds.kindsOf(table, mapping, dayMonthOrder));
         if (outer.hasTitle() && kinds.contains(FactKind.TITLE) && !kinds.contains(FactKind.VENUE)) {
             kinds.set(kinds.indexOf(FactKind.TITLE), FactKind.VENUE);
         }
-        boolean oneText = (!kinds.contains(FactKind.TITLE) && !outer.hasTitle())
+        boolean sharesColumn = (!kinds.contains(FactKind.TITLE) && !outer.hasTitle())
                 || (!kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE));
         for (Table.Row row : table.rows()) {
-            row(row, kinds, table, outer, oneText);
+            readRow(row, kinds, table, outer, sharesColumn);
         }
         Map<String, FactKind> seen = new LinkedHashMap<>();
         for (int column = 0; column < kinds.size(); column++) {
-            seen.put(table.name(column), kinds.get(column));
+            seen.put(table.columnName(column), kinds.get(column));
         }
         FieldMapping names = new FieldMapping(seen);
-        findings.mapped(names);
+        findings.addMapping(names);
         return names;
     }
 
-    /** @param oneText whether title and venue share a column, so that its cells are read like lines */
-    private void row(Table.Row row, List<FactKind> kinds, Table table, OccurrenceDraft outer, boolean oneText) {
-        OccurrenceDraft draft = new OccurrenceDraft(row.line());
-        draft.contextYear(outer.contextYear());
+    /** @param sharesColumn whether title and venue share a column, so that its cells are read like lines */
+    private void readRow(
+            Table.Row row, List<FactKind> kinds, Table table, OccurrenceDraft outer, boolean sharesColumn) {
+        OccurrenceDraft draft = new OccurrenceDraft(row.lineNumber());
+        draft.setContextYear(outer.contextYear());
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < Math.min(row.cells().size(), kinds.size()); column++) {
             columns.add(column);
@@ -70,41 +71,41 @@ public final class TableInterpreter {
         for (int column : columns) {
             LinkedText cell = row.cell(column);
             FactKind kind = kinds.get(column);
-            boolean text = kind == FactKind.TITLE || kind == FactKind.VENUE;
-            if (oneText && text) {
-                line(cell, draft, outer.hasTitle() ? WantedRoles.VENUE : WantedRoles.TITLE_AND_VENUE);
+            boolean isTitleOrVenue = kind == FactKind.TITLE || kind == FactKind.VENUE;
+            if (sharesColumn && isTitleOrVenue) {
+                readCell(cell, draft, outer.hasTitle() ? WantedRoles.VENUE : WantedRoles.TITLE_AND_VENUE);
             } else if (kind == FactKind.UNKNOWN) {
-                unknown(table.name(column), cell, draft);
+                readUnknownColumn(table.columnName(column), cell, draft);
             } else {
-                facts.give(kind, table.name(column), cell, draft);
+                fieldFacts.addFact(kind, table.columnName(column), cell, draft);
             }
         }
         for (int column = kinds.size(); column < row.cells().size(); column++) {
-            unknown("", row.cell(column), draft);
+            readUnknownColumn("", row.cell(column), draft);
         }
         if (draft.hasTitle() || draft.hasDelivery()) {
-            findings.add(draft.inherit(outer));
+            findings.addDraft(draft.inheritFrom(outer));
         } else {
-            findings.unexplained(
-                    row.line(),
+            findings.addUnexplained(
+                    row.lineNumber(),
                     String.join(
                             " | ", row.cells().stream().map(LinkedText::text).toList()));
         }
     }
 
-    private void line(LinkedText cell, OccurrenceDraft draft, WantedRoles need) {
-        Phrase phrase = PhraseReader.read(cell, draft.contextYear(), order);
-        PhraseFacts.give(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
+    private void readCell(LinkedText cell, OccurrenceDraft draft, WantedRoles need) {
+        Phrase phrase = PhraseReader.read(cell, draft.contextYear(), dayMonthOrder);
+        PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
     }
 
     /** Links of a column that nobody understands are kept, its words are a note. */
-    private void unknown(String name, LinkedText cell, OccurrenceDraft draft) {
-        if (FieldFacts.isNothing(cell.text())) {
+    private void readUnknownColumn(String name, LinkedText cell, OccurrenceDraft draft) {
+        if (FieldFacts.isEmptyValue(cell.text())) {
             return;
         }
         if (!name.isEmpty() && !name.chars().allMatch(Character::isDigit)) {
-            findings.remark(0, Code.FIELD_LEFT_OUT, name);
+            findings.addRemark(0, Code.FIELD_LEFT_OUT, name);
         }
-        facts.give(FactKind.NOTE, name, cell, draft);
+        fieldFacts.addFact(FactKind.NOTE, name, cell, draft);
     }
 }

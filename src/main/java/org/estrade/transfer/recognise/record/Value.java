@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
 
     /** Line in the file, the first being 1. */
-    int line();
+    int lineNumber();
 
     /** One text. */
-    record Text(LinkedText words, int line) implements Value {}
+    record Text(LinkedText words, int lineNumber) implements Value {}
 
     /** A list. */
-    record Sequence(List<Value> values, int line) implements Value {
+    record Sequence(List<Value> values, int lineNumber) implements Value {
         public Sequence {
             values = List.copyOf(values);
         }
@@ -30,7 +30,7 @@ public sealed interface Value {
      *
      * @param fields in the order of the file
      */
-    record Fields(Map<String, Value> fields, int line) implements Value {
+    record Fields(Map<String, Value> fields, int lineNumber) implements Value {
         public Fields {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
@@ -41,7 +41,7 @@ public sealed interface Value {
     }
 
     /** The records that the value is or holds directly. */
-    default List<Fields> records() {
+    default List<Fields> innerRecords() {
         if (this instanceof Fields record) {
             return List.of(record);
         }
@@ -53,7 +53,7 @@ public sealed interface Value {
     }
 
     /** The texts that the value is or holds directly. */
-    default List<Text> texts() {
+    default List<Text> innerTexts() {
         if (this instanceof Text text) {
             return List.of(text);
         }

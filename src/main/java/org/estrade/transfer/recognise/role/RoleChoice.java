@@ -36,9 +36,9 @@ public final class RoleChoice {
     private static PieceRoles chooseVenue(List<Piece> pieces) {
         Piece venue = pieces.get(0);
         for (Piece piece : pieces) {
-            double gain = venue.titleScore() - piece.titleScore();
-            boolean notTown = !piece.isPossibleTown() || piece.isPrecededByAt();
-            if (piece != venue && notTown && (piece.isPrecededByAt() || gain > 0.8)) {
+            double scoreGain = venue.titleScore() - piece.titleScore();
+            boolean isNoTown = !piece.isPossibleTown() || piece.isPrecededByAt();
+            if (piece != venue && isNoTown && (piece.isPrecededByAt() || scoreGain > 0.8)) {
                 venue = piece;
             }
         }
@@ -52,8 +52,8 @@ public final class RoleChoice {
     }
 
     private static PieceRoles chooseForOnePiece(Piece piece, Phrase phrase) {
-        boolean venue = piece.titleScore() < (phrase.isDated() || phrase.place() != null ? 0.15 : -0.1);
-        return venue ? new PieceRoles(null, piece, List.of()) : new PieceRoles(piece, null, List.of());
+        boolean isVenue = piece.titleScore() < (phrase.isDated() || phrase.place() != null ? 0.15 : -0.1);
+        return isVenue ? new PieceRoles(null, piece, List.of()) : new PieceRoles(piece, null, List.of());
     }
 
     /**
@@ -63,22 +63,24 @@ public final class RoleChoice {
      */
     private static PieceRoles chooseTitleAndVenue(List<Piece> pieces, double bias) {
         PieceRoles best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        int last = Math.min(pieces.size(), MAX_PIECES);
-        for (int cut = 1; cut < last; cut++) {
-            double boundary = strength(pieces.get(cut).separatorBefore());
-            double titleFirst =
-                    scoreDifference(pieces, 0, cut, cut) + boundary + bias - costOfSeparatorsInside(pieces, 0, cut);
+        double bestScore = Double.NEGATIVE_INFINITY;
+        int pieceCount = Math.min(pieces.size(), MAX_PIECES);
+        for (int cut = 1; cut < pieceCount; cut++) {
+            double separatorStrength = strength(pieces.get(cut).separatorBefore());
+            double titleFirst = scoreDifference(pieces, 0, cut, cut)
+                    + separatorStrength
+                    + bias
+                    - costOfSeparatorsInside(pieces, 0, cut);
             double venueFirst = scoreDifference(pieces, cut, pieces.size(), 0)
-                    + boundary
+                    + separatorStrength
                     - bias
                     - costOfSeparatorsInside(pieces, cut, pieces.size());
-            if (titleFirst > most) {
-                most = titleFirst;
+            if (titleFirst > bestScore) {
+                bestScore = titleFirst;
                 best = rolesOfCut(pieces, 0, cut, cut);
             }
-            if (venueFirst > most) {
-                most = venueFirst;
+            if (venueFirst > bestScore) {
+                bestScore = venueFirst;
                 best = rolesOfCut(pieces, cut, pieces.size(), 0);
             }
         }
@@ -86,10 +88,10 @@ public final class RoleChoice {
     }
 
     /** How much the title's words look more like one than the venue's. */
-    private static double scoreDifference(List<Piece> pieces, int title, int titleEnd, int venue) {
-        Piece name = pieces.get(venue);
-        Piece joined = joinedFrom(pieces.subList(title, titleEnd), 0);
-        return joined.titleScore() - name.titleScore() + (name.isPrecededByAt() ? 0.4 : 0);
+    private static double scoreDifference(List<Piece> pieces, int titleStart, int titleEnd, int venueIndex) {
+        Piece venuePiece = pieces.get(venueIndex);
+        Piece titlePiece = joinedFrom(pieces.subList(titleStart, titleEnd), 0);
+        return titlePiece.titleScore() - venuePiece.titleScore() + (venuePiece.isPrecededByAt() ? 0.4 : 0);
     }
 
     /** The cost of a strong boundary inside the title: what stands behind it becomes a note. */
@@ -113,13 +115,13 @@ public final class RoleChoice {
         };
     }
 
-    private static PieceRoles rolesOfCut(List<Piece> pieces, int from, int to, int venueAt) {
+    private static PieceRoles rolesOfCut(List<Piece> pieces, int from, int to, int venueIndex) {
         Piece title = joinedFrom(pieces.subList(from, to), 0);
         int end = from + endOfJoined(pieces.subList(from, to), 0);
-        Piece venue = pieces.get(venueAt);
+        Piece venue = pieces.get(venueIndex);
         List<Piece> others = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (i != venueAt && (i < from || i >= end)) {
+            if (i != venueIndex && (i < from || i >= end)) {
                 others.add(pieces.get(i));
             }
         }
@@ -145,8 +147,10 @@ public final class RoleChoice {
         return end;
     }
 
-    private static List<Piece> without(List<Piece> pieces, @Nullable Piece one, @Nullable Piece other) {
-        return pieces.stream().filter(piece -> piece != one && piece != other).toList();
+    private static List<Piece> without(List<Piece> pieces, @Nullable Piece first, @Nullable Piece second) {
+        return pieces.stream()
+                .filter(piece -> piece != first && piece != second)
+                .toList();
     }
 
     /** Positive when the words of the first piece look more like a title than those of the last. */

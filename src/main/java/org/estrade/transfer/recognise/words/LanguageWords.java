@@ -104,11 +104,15 @@ public final class LanguageWords {
     /** The language of a code in capitals or in brackets, such as {@code EN}; null for other words. */
     public static @Nullable String languageOfCode(String words) {
         String code = words.strip();
-        boolean shaped = code.length() == 2
+        boolean isTwoLetters = code.length() == 2
                 && (code.equals(code.toUpperCase(Locale.ROOT)) || code.equals(code.toLowerCase(Locale.ROOT)));
-        String plain = code.toLowerCase(Locale.ROOT);
-        return shaped && (CODES.contains(plain) && !plain.equals("uk") && !plain.equals("ca") && !plain.equals("br"))
-                ? plain
+        String lowerCase = code.toLowerCase(Locale.ROOT);
+        return isTwoLetters
+                        && (CODES.contains(lowerCase)
+                                && !lowerCase.equals("uk")
+                                && !lowerCase.equals("ca")
+                                && !lowerCase.equals("br"))
+                ? lowerCase
                 : null;
     }
 
@@ -141,22 +145,22 @@ public final class LanguageWords {
 
     /** French or English, by the small words and accents of a text; null when it shows too few of them. */
     public static @Nullable String guessLanguage(String text) {
-        int french = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
-        int english = 0;
+        int frenchCount = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
+        int englishCount = 0;
         for (String word : PlainLetters.words(text.substring(0, Math.min(text.length(), 20_000)))
                 .split(" ", -1)) {
-            french += FRENCH.contains(word) ? 1 : 0;
-            english += ENGLISH.contains(word) ? 1 : 0;
+            frenchCount += FRENCH.contains(word) ? 1 : 0;
+            englishCount += ENGLISH.contains(word) ? 1 : 0;
         }
-        return french == english ? null : french > english ? "fr" : "en";
+        return frenchCount == englishCount ? null : frenchCount > englishCount ? "fr" : "en";
     }
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         for (String code : CODES) {
             Locale language = Locale.forLanguageTag(code);
-            for (Locale in : List.of(Locale.FRENCH, Locale.ENGLISH, language)) {
-                String name = PlainLetters.words(language.getDisplayLanguage(in));
+            for (Locale displayLocale : List.of(Locale.FRENCH, Locale.ENGLISH, language)) {
+                String name = PlainLetters.words(language.getDisplayLanguage(displayLocale));
                 if (name.length() > 3) {
                     names.putIfAbsent(name, code);
                 }

@@ -43,13 +43,13 @@ public final class PeopleWords {
     public static @Nullable NameList findNames(String text) {
         Matcher with = WITH.matcher(text);
         while (with.find()) {
-            boolean stands = START_OF_NAMES
+            boolean startsNames = START_OF_NAMES
                             .matcher(text.substring(Math.max(0, with.start() - 4), with.start()))
                             .find()
                     || isBehindVenue(text, with.start());
             int end = endOfNames(text, with.end());
             List<String> names = splitNames(text.substring(with.end(), end));
-            if (stands && !names.isEmpty()) {
+            if (startsNames && !names.isEmpty()) {
                 return new NameList(with.start(), end, names);
             }
         }
@@ -90,9 +90,9 @@ public final class PeopleWords {
 
     /** Whether one more name goes on; behind a comma one word alone, a town or an event is none. */
     private static boolean continuesNames(String name, int from, String names) {
-        boolean comma = from > 1 && names.substring(0, from).strip().endsWith(",");
-        boolean other = !name.strip().contains(" ") || TitleScore.of(name) < -0.3 || Towns.isKnown(name.strip());
-        return isName(name) && !(comma && other);
+        boolean isAfterComma = from > 1 && names.substring(0, from).strip().endsWith(",");
+        boolean isOtherFact = !name.strip().contains(" ") || TitleScore.of(name) < -0.3 || Towns.isKnown(name.strip());
+        return isName(name) && !(isAfterComma && isOtherFact);
     }
 
     /** The names of a list of people, without links or titles; empty when a part of it is no name. */

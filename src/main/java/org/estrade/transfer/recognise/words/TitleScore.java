@@ -108,16 +108,16 @@ public final class TitleScore {
         }
         String bounded = text.length() > 300 ? text.substring(0, 300) : text;
         String[] words = PlainLetters.words(bounded).split(" ", -1);
-        double lean = lengthScore(words.length) + titleWordShare(words) * 0.6 + lowerCaseScore(bounded);
-        lean += SENTENCE_SIGNS.matcher(bounded).find() ? 0.35 : 0;
-        lean += QUOTED.matcher(bounded).matches() ? 0.6 : 0;
-        lean -= YEAR_OR_EDITION.matcher(bounded).find() ? 0.5 : 0;
-        lean -= eventWordScore(words) * 0.55;
-        lean -= words.length <= 3
+        double score = lengthScore(words.length) + titleWordShare(words) * 0.6 + lowerCaseScore(bounded);
+        score += SENTENCE_SIGNS.matcher(bounded).find() ? 0.35 : 0;
+        score += QUOTED.matcher(bounded).matches() ? 0.6 : 0;
+        score -= YEAR_OR_EDITION.matcher(bounded).find() ? 0.5 : 0;
+        score -= eventWordScore(words) * 0.55;
+        score -= words.length <= 3
                         && CAMEL_CASE.matcher(bounded.split(" ", 2)[0]).matches()
                 ? 0.25
                 : 0;
-        return Math.max(-1.2, Math.min(1.4, lean));
+        return Math.max(-1.2, Math.min(1.4, score));
     }
 
     private static double lengthScore(int words) {

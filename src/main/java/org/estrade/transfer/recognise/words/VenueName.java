@@ -36,16 +36,18 @@ public record VenueName(String name, @Nullable String edition, int year) {
                 .matcher(withoutEdgeSigns(words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) : words))
                 .replaceFirst("");
         String edition = null;
-        Matcher numbered = EDITION.matcher(name);
-        if (numbered.find() && numbered.start() > 0) {
-            edition = numbered.group(1).strip();
-            name = without(name, numbered);
+        Matcher editionMatcher = EDITION.matcher(name);
+        if (editionMatcher.find() && editionMatcher.start() > 0) {
+            edition = editionMatcher.group(1).strip();
+            name = without(name, editionMatcher);
         }
         int year = 0;
-        Matcher dated = YEAR.matcher(name);
-        if (dated.find() && (dated.start() > 0 || dated.end() < name.length())) {
-            year = dated.group(1) == null ? 2000 + Integer.parseInt(dated.group(2)) : Integer.parseInt(dated.group(1));
-            name = without(name, dated);
+        Matcher yearMatcher = YEAR.matcher(name);
+        if (yearMatcher.find() && (yearMatcher.start() > 0 || yearMatcher.end() < name.length())) {
+            year = yearMatcher.group(1) == null
+                    ? 2000 + Integer.parseInt(yearMatcher.group(2))
+                    : Integer.parseInt(yearMatcher.group(1));
+            name = without(name, yearMatcher);
         }
         return new VenueName(
                 withBalancedBrackets(withoutEdgeSigns(PREPOSITION.matcher(name).replaceFirst(""))), edition, year);

@@ -156,11 +156,11 @@ final class HtmlReader {
         Node first = parts.isEmpty() ? null : parts.get(0);
         boolean words = first != null && (first.type() == Node.Type.PARAGRAPH || first.type() == Node.Type.SECTION);
         if (first == null || !words) {
-            return Node.lines(Node.Type.ITEM, LinkedText.of(""), Sections.nested(parts), line(item));
+            return Node.ofLines(Node.Type.ITEM, LinkedText.of(""), Sections.nested(parts), line(item));
         }
         List<Node> below = new ArrayList<>(first.children());
         below.addAll(Sections.nested(parts.subList(1, parts.size())));
-        return new Node(Node.Type.ITEM, 0, first.words(), below, first.line());
+        return new Node(Node.Type.ITEM, 0, first.words(), below, first.lineNumber());
     }
 
     /** A term with its descriptions below it. */
@@ -181,7 +181,7 @@ final class HtmlReader {
 
     private void term(@Nullable Element term, List<Node> below, List<Node> into) {
         if (term != null) {
-            into.add(Node.lines(Node.Type.ITEM, HtmlWords.of(term.childNodes()), Sections.nested(below), line(term)));
+            into.add(Node.ofLines(Node.Type.ITEM, HtmlWords.of(term.childNodes()), Sections.nested(below), line(term)));
         } else {
             into.addAll(below);
         }
@@ -190,7 +190,7 @@ final class HtmlReader {
     private void paragraph(List<org.jsoup.nodes.Node> run, List<Node> into) {
         LinkedText words = HtmlWords.of(run);
         if (!words.text().isBlank() || !words.links().isEmpty()) {
-            into.add(Node.lines(Node.Type.PARAGRAPH, words, List.of(), line(first(run))));
+            into.add(Node.ofLines(Node.Type.PARAGRAPH, words, List.of(), line(first(run))));
         }
         run.stream().filter(Comment.class::isInstance).map(Comment.class::cast).forEach(this::comment);
     }

@@ -79,7 +79,7 @@ final class MarkdownReader {
 
     private List<Node> block(org.commonmark.node.Node block) {
         if (block instanceof Paragraph) {
-            return List.of(Node.lines(Node.Type.PARAGRAPH, InlineWords.of(block), List.of(), line(block)));
+            return List.of(Node.ofLines(Node.Type.PARAGRAPH, InlineWords.of(block), List.of(), line(block)));
         }
         if (block instanceof TableBlock) {
             return List.of(Node.of(table(block), line(block)));
@@ -135,7 +135,7 @@ final class MarkdownReader {
             List<org.commonmark.node.Node> parts = new ArrayList<>(children(item));
             boolean text = !parts.isEmpty() && parts.get(0) instanceof Paragraph;
             LinkedText words = text ? InlineWords.of(parts.remove(0)) : LinkedText.of("");
-            items.add(Node.lines(Node.Type.ITEM, words, Sections.nested(flat(parts)), line(item)));
+            items.add(Node.ofLines(Node.Type.ITEM, words, Sections.nested(flat(parts)), line(item)));
         }
         return items;
     }

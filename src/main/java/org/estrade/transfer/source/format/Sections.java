@@ -29,7 +29,7 @@ final class Sections {
             }
             List<Node> below = new ArrayList<>(node.children());
             below.addAll(nested(flat.subList(i, end)));
-            nodes.add(new Node(Node.Type.SECTION, node.level(), node.words(), below, node.line()));
+            nodes.add(new Node(Node.Type.SECTION, node.level(), node.words(), below, node.lineNumber()));
             i = end;
         }
         return nodes;

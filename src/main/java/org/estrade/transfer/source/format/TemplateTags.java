@@ -196,20 +196,20 @@ final class TemplateTags {
             int index = Integer.parseInt(mark.group(1));
             if (index < records.size()) {
                 Value.Fields record = records.get(index);
-                found.add(Node.of(record, List.of(), record.line()));
+                found.add(Node.of(record, List.of(), record.lineNumber()));
             }
             mark.appendReplacement(rest, "");
         }
         List<Node> children = expand(node.children());
         if (found.isEmpty()) {
             expanded.add(new Node(
-                    node.type(), node.level(), node.words(), children, node.line(), node.table(), node.record()));
+                    node.type(), node.level(), node.words(), children, node.lineNumber(), node.table(), node.record()));
             return;
         }
         mark.appendTail(rest);
         if (!rest.toString().isBlank()) {
             expanded.add(new Node(
-                    node.type(), node.level(), LinkedText.of(rest.toString().strip()), List.of(), node.line()));
+                    node.type(), node.level(), LinkedText.of(rest.toString().strip()), List.of(), node.lineNumber()));
         }
         expanded.addAll(found);
         expanded.addAll(children);

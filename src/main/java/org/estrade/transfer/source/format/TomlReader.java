@@ -56,13 +56,14 @@ final class TomlReader {
         if (node.isObject()) {
             Map<String, Value> fields = new LinkedHashMap<>();
             node.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
-            int line = fields.values().stream().mapToInt(Value::line).min().orElse(lines.current());
+            int line =
+                    fields.values().stream().mapToInt(Value::lineNumber).min().orElse(lines.current());
             return new Value.Fields(fields, line);
         }
         if (node.isArray()) {
             List<Value> values = new ArrayList<>();
             node.forEach(each -> values.add(value(each)));
-            int line = values.isEmpty() ? lines.current() : values.get(0).line();
+            int line = values.isEmpty() ? lines.current() : values.get(0).lineNumber();
             return new Value.Sequence(values, line);
         }
         String text = node.asText();

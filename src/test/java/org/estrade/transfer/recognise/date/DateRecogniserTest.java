@@ -82,7 +82,7 @@ class DateRecogniserTest {
                     Mars 2030: a town on Mars 3         | 2030-03               | @: a town on Mars 3
                     """)
     void isFoundInAnyForm(String text, String expected, String rest) {
-        FoundDate found = DateRecogniser.best(text, 0).orElseThrow();
+        FoundDate found = DateRecogniser.findBest(text, 0).orElseThrow();
         assertEquals(expected, said(found));
         assertEquals(rest, text.substring(0, found.start()) + "@" + text.substring(found.end()));
     }
@@ -97,7 +97,7 @@ class DateRecogniserTest {
                     Oct-Nov         | 2021-10/2021-11
                     """)
     void takesItsYearFromTheHeadingAbove(String text, String expected) {
-        FoundDate found = DateRecogniser.best(text, 2021).orElseThrow();
+        FoundDate found = DateRecogniser.findBest(text, 2021).orElseThrow();
         assertEquals(expected, said(found));
         assertEquals(Certainty.YEAR_OF_CONTEXT, found.certainty());
     }
@@ -105,23 +105,24 @@ class DateRecogniserTest {
     @ParameterizedTest
     @CsvSource({"05/06/2019,2019-06-05,2019-05-06", "5-6-2019,2019-06-05,2019-05-06"})
     void keepsBothReadingsOfTwoSmallNumbers(String text, String dayFirst, String monthFirst) {
-        FoundDate found = DateRecogniser.best(text, 0).orElseThrow();
+        FoundDate found = DateRecogniser.findBest(text, 0).orElseThrow();
         assertEquals(Certainty.DAY_OR_MONTH_FIRST, found.certainty());
         assertEquals(dayFirst, said(found));
-        assertEquals(monthFirst, said(found.monthFirst()));
+        assertEquals(monthFirst, said(found.withMonthFirst()));
     }
 
     @Test
     void learnsTheOrderFromTheOtherDatesOfTheFile() {
-        assertEquals(DayMonthOrder.DAY_FIRST, DayMonthOrder.of(List.of("MossConf 05/06/2019", "FernDays 25/06/2019")));
-        assertEquals(DayMonthOrder.MONTH_FIRST, DayMonthOrder.of(List.of("05/06/2019", "06/25/2019")));
-        assertEquals(DayMonthOrder.UNKNOWN, DayMonthOrder.of(List.of("05/06/2019", "25 mars 2019")));
+        assertEquals(
+                DayMonthOrder.DAY_FIRST, DayMonthOrder.ofTexts(List.of("MossConf 05/06/2019", "FernDays 25/06/2019")));
+        assertEquals(DayMonthOrder.MONTH_FIRST, DayMonthOrder.ofTexts(List.of("05/06/2019", "06/25/2019")));
+        assertEquals(DayMonthOrder.UNKNOWN, DayMonthOrder.ofTexts(List.of("05/06/2019", "25 mars 2019")));
     }
 
     @ParameterizedTest
     @CsvSource({"31 juin 2019,2019-06", "2019-02-30,2019-02", "31/06/2019,2019-06"})
     void keepsOnlyTheMonthOfADayThatDoesNotExist(String text, String expected) {
-        FoundDate found = DateRecogniser.best(text, 0).orElseThrow();
+        FoundDate found = DateRecogniser.findBest(text, 0).orElseThrow();
         assertEquals(Certainty.NO_SUCH_DAY, found.certainty());
         assertEquals(expected, said(found));
     }
@@ -129,7 +130,7 @@ class DateRecogniserTest {
     @Test
     void asksForTheYearThatNobodyGave() {
         FoundDate found =
-                DateRecogniser.best("MossConf in Lyon, on April 19th", 0).orElseThrow();
+                DateRecogniser.findBest("MossConf in Lyon, on April 19th", 0).orElseThrow();
         assertEquals(Certainty.YEAR_OF_CONTEXT, found.certainty());
         assertEquals("null", said(found));
     }
@@ -147,17 +148,17 @@ class DateRecogniserTest {
                 ""
             })
     void isNotSeenWhereThereIsNone(String text) {
-        assertEquals(List.of(), DateRecogniser.all(text, 0));
+        assertEquals(List.of(), DateRecogniser.findAll(text, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12-", "12 mars ", "1, 2, 3 ", "2019-03-", "lundi ", "le ", "d'", "mars-"})
     void costsLittleInALongText(String part) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> DateRecogniser.all(part.repeat(500_000 / part.length()), 2020));
+                Duration.ofSeconds(30), () -> DateRecogniser.findAll(part.repeat(500_000 / part.length()), 2020));
     }
 
     private static String said(FoundDate date) {
-        return date.first() + (date.last() == null ? "" : "/" + date.last());
+        return date.firstDate() + (date.lastDate() == null ? "" : "/" + date.lastDate());
     }
 }

@@ -20,7 +20,7 @@ final class JsonApi {
 
     static List<Value> talks(Value.Sequence data) {
         JsonApi document = new JsonApi();
-        data.records().forEach(resource -> document.find(resource, 0));
+        data.innerRecords().forEach(resource -> document.find(resource, 0));
         return document.talks;
     }
 
@@ -52,7 +52,7 @@ final class JsonApi {
                 resource(related, fields);
             }
         }
-        return new Value.Fields(fields, resource.line());
+        return new Value.Fields(fields, resource.lineNumber());
     }
 
     /** The addresses of the JSON documents themselves are of no use to a reader of the talk. */
@@ -92,15 +92,15 @@ final class JsonApi {
                 link.put("label", title);
             }
             link.put("url", address);
-            links.add(new Value.Fields(link, related.line()));
-            fields.put("links", new Value.Sequence(links, related.line()));
+            links.add(new Value.Fields(link, related.lineNumber()));
+            fields.put("links", new Value.Sequence(links, related.lineNumber()));
         }
     }
 
     private static Value.Fields attributes(Value.Fields resource) {
         return resource.fields().get("attributes") instanceof Value.Fields attributes
                 ? attributes
-                : new Value.Fields(Map.of(), resource.line());
+                : new Value.Fields(Map.of(), resource.lineNumber());
     }
 
     /** The resources under {@code relationships}, directly or one name below. */

@@ -34,13 +34,16 @@ final class PretalxTalk {
             fields.put(
                     "links",
                     new Value.Sequence(
-                            resources.records().stream().map(PretalxTalk::link).toList(), resources.line()));
+                            resources.innerRecords().stream()
+                                    .map(PretalxTalk::link)
+                                    .toList(),
+                            resources.lineNumber()));
         }
         Value speakers = talk.fields().get("speakers");
-        if (speakers != null && speakers.records().size() > 1) {
+        if (speakers != null && speakers.innerRecords().size() > 1) {
             fields.put("speakers", speakers);
         }
-        return new Value.Fields(fields, talk.line());
+        return new Value.Fields(fields, talk.lineNumber());
     }
 
     private static Value link(Value.Fields resource) {

@@ -49,6 +49,6 @@ final class Renamed {
                 fields.putIfAbsent(name, value);
             }
         });
-        return new Value.Fields(fields, record.line());
+        return new Value.Fields(fields, record.lineNumber());
     }
 }

@@ -21,7 +21,7 @@ public final class SpeakerExport {
         }
         if (root.fields().get("data") instanceof Value.Sequence data
                 && !resources(data).isEmpty()) {
-            return new Value.Sequence(JsonApi.talks(data), file.line());
+            return new Value.Sequence(JsonApi.talks(data), file.lineNumber());
         }
         if (isSessionize(root)) {
             return sessionize(root);
@@ -34,13 +34,13 @@ public final class SpeakerExport {
                             .map(PretalxTalk::plain)
                             .map(Value.class::cast)
                             .toList(),
-                    file.line());
+                    file.lineNumber());
         }
         return file;
     }
 
     private static List<Value.Fields> resources(Value.Sequence data) {
-        return data.records().stream()
+        return data.innerRecords().stream()
                 .filter(each ->
                         each.fields().containsKey("attributes") && each.fields().containsKey("type"))
                 .toList();
@@ -64,7 +64,7 @@ public final class SpeakerExport {
         }
         lists.put("sessions", each(root, "sessions", SpeakerExport::session));
         lists.put("events", each(root, "events", SpeakerExport::event));
-        return new Value.Fields(lists, root.line());
+        return new Value.Fields(lists, root.lineNumber());
     }
 
     private interface Step {
@@ -75,7 +75,7 @@ public final class SpeakerExport {
         Value list = root.fields().get(name);
         List<Value> all = new ArrayList<>();
         records(root, name).forEach(record -> all.add(step.of(record)));
-        return new Value.Sequence(all, list == null ? root.line() : list.line());
+        return new Value.Sequence(all, list == null ? root.lineNumber() : list.lineNumber());
     }
 
     private static Value session(Value.Fields session) {
@@ -112,7 +112,7 @@ public final class SpeakerExport {
 
     static List<Value.Fields> records(Value.Fields record, String name) {
         Value value = record.fields().get(name);
-        return value == null ? List.of() : value.records();
+        return value == null ? List.of() : value.innerRecords();
     }
 
     static Value.@Nullable Text text(Value.Fields record, String name) {
