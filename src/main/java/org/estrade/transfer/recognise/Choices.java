@@ -5,11 +5,13 @@ import org.estrade.transfer.recognise.field.FieldMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the speaker chose in the preview instead of the proposals.
+ * The choices that the speaker made in the preview. Each choice replaces a proposal of the recogniser.
  *
- * @param shape null while the proposal stands
- * @param order of dates such as {@code 05/06/2019}, null while the file decides
- * @param baseAddress that relative links start from, null while unknown
+ * @param shape the shape of the file; null while the proposal of the recogniser is used
+ * @param mapping the fact of each field; {@link FieldMapping#PROPOSED} while the speaker changed nothing
+ * @param order the order of day and month in dates such as {@code 05/06/2019}; null while the other dates of the file
+ *     decide
+ * @param baseAddress the address of the page, which relative links are completed with; null while it is unknown
  */
 public record Choices(
         @Nullable Shape shape,

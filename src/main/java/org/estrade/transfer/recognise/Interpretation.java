@@ -4,12 +4,13 @@ import java.util.List;
 import org.estrade.transfer.recognise.field.FieldMapping;
 
 /**
- * What a file says, read in one shape.
+ * The result of reading a file in one shape: the deliveries that were found, and the lines that were not understood.
  *
- * @param reason code of why the shape was chosen, the name of a message
- * @param score how well the shape fits: higher is better, comparable within one file only
- * @param mapping of the fields that were read, empty for a page without fields
- * @param unexplained every line that became no part of a fact and that no remark names
+ * @param reason the reason why the shape was chosen; its name is part of the name of a message
+ * @param score the number that says how well the shape fits; higher is better. Only scores of the same file can be
+ *     compared
+ * @param unexplained the lines that gave no fact and that no remark mentions
+ * @param mapping the fact of each field that was read; empty for a page without fields
  */
 public record Interpretation(
         Shape shape,
@@ -20,7 +21,7 @@ public record Interpretation(
         List<Remark> remarks,
         FieldMapping mapping) {
 
-    /** Why a shape was taken. */
+    /** The reason why a shape was chosen. */
     public enum Reason {
         /** The speaker chose it. */
         CHOSEN,
@@ -28,7 +29,7 @@ public record Interpretation(
         MOST_COMPLETE,
         /** The format has only one shape. */
         ONLY_SHAPE,
-        /** No shape gave a delivery; this one came nearest. */
+        /** No shape gave a delivery. This shape has the highest score. */
         NEAREST
     }
 

@@ -12,13 +12,17 @@ import org.estrade.talk.TalkText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One talk given once, as a file says it; which occurrences are the same talk is decided later.
+ * One delivery of a talk, as a file describes it. Which occurrences belong to the same talk is decided later.
  *
- * @param texts title and abstract by language code; empty when the file gives no title
- * @param delivery null for a talk of which the file names no delivery; its venue has an empty name when nobody gave one
- * @param country ISO 3166-1 code, null when not said
- * @param links of the talk itself
- * @param firstLine of its source in the file, the first being 1; {@code lastLine} is part of it
+ * @param texts the title and abstract by language code; empty when the file gives no title
+ * @param delivery the delivery; null when the file describes a talk without any delivery. Its venue has an empty name
+ *     when the file names no venue
+ * @param country the ISO 3166-1 code of the country; null when the file does not name one
+ * @param links the links of the talk itself; the links of the delivery are in the delivery
+ * @param firstLine the number of the first line in the file that describes the occurrence; the first line of a file
+ *     is 1
+ * @param lastLine the number of the last line that describes the occurrence
+ * @param missing the facts that a delivery needs and that the file does not give
  */
 public record Occurrence(
         Map<String, TalkText> texts,
@@ -30,7 +34,7 @@ public record Occurrence(
         int lastLine,
         Set<Missing> missing) {
 
-    /** A fact that a delivery needs, and that the file does not give. */
+    /** A fact that a delivery needs and that the file does not give. */
     public enum Missing {
         TITLE,
         VENUE,
@@ -46,7 +50,7 @@ public record Occurrence(
         missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));
     }
 
-    /** The same occurrence of a file that begins that many lines further down in a longer text. */
+    /** Returns a copy with line numbers shifted down. It is used when a file is one part of a longer text. */
     public Occurrence shiftedBy(int lines) {
         return new Occurrence(texts, tags, delivery, country, links, firstLine + lines, lastLine + lines, missing);
     }
@@ -55,7 +59,7 @@ public record Occurrence(
         return new Occurrence(others, tags, delivery, country, links, firstLine, lastLine, missing);
     }
 
-    /** The same occurrence with the delivery, which then lacks neither of the facts. */
+    /** Returns a copy with this delivery, in which the given facts are no longer missing. */
     public Occurrence withDelivery(DeliveryContent other, Missing... given) {
         Set<Missing> rest = EnumSet.noneOf(Missing.class);
         rest.addAll(missing);
@@ -63,7 +67,7 @@ public record Occurrence(
         return new Occurrence(texts, tags, other, country, links, firstLine, lastLine, rest);
     }
 
-    /** The title in the first language that has one, else empty. */
+    /** The title in the first language that has one; empty when no language has a title. */
     public String title() {
         return texts.values().stream()
                 .map(TalkText::title)

@@ -3,36 +3,38 @@ package org.estrade.transfer.recognise;
 import java.util.List;
 
 /**
- * Something that the speaker should know of what became of a line.
+ * A message for the speaker about one line of the file: what was left out, or what needs a check.
  *
- * @param line in the file, the first being 1; 0 for the file as a whole
- * @param arguments for the places of its sentence, in the order that the code says
+ * @param line the number of the line in the file, the first line being 1; 0 for the file as a whole
+ * @param arguments the arguments of the message, in the order that the comment of its code lists them
  */
 public record Remark(int line, Code code, List<String> arguments) {
 
-    /** What there is to say. */
+    /** The kind of message. Each comment lists the arguments of the message. */
     public enum Code {
-        /** The type, the title: an item that is no talk ({@code booth}, {@code rejected}) was left out. */
+        /** Arguments: type, title. An item that is no talk ({@code booth}, {@code rejected}) was left out. */
         TYPE_LEFT_OUT,
-        /** The heading: a section that is not about talks was left out. */
+        /** Argument: heading. A section that is not about talks was left out. */
         SECTION_LEFT_OUT,
-        /** How the text begins: it belongs to no talk. */
+        /** Argument: beginning of the text. The text belongs to no talk and was left out. */
         TEXT_LEFT_OUT,
-        /** The field's name: its values are not imported. */
+        /** Argument: name of the field. The values of the field are not imported. */
         FIELD_LEFT_OUT,
-        /** The date as written, the reading taken, the other one. */
+        /** Arguments: date as written, chosen date, other possible date. The day or the month may come first. */
         DAY_OR_MONTH_FIRST,
-        /** The date as written, which the calendar does not have. */
+        /** Argument: date as written. The calendar does not have this date. */
         DATE_UNREADABLE,
-        /** No argument: the delivery was postponed; it is not counted as given. */
+        /** No argument. The delivery was postponed, so that it does not count as given. */
         POSTPONED,
-        /** How the sentence begins: the delivery was found in prose and wants to be looked at. */
+        /**
+         * Argument: beginning of the sentence. The delivery was found in prose, so that the speaker should check it.
+         */
         FOUND_IN_PROSE,
-        /** The address, which no browser can open as it stands. */
+        /** Argument: address. The address is relative, so that a browser cannot open it. */
         ADDRESS_RELATIVE,
-        /** No argument: from this line on the file is longer than what is read at once. */
+        /** No argument. The file is too long: this line and the lines after it were not read. */
         TOO_LONG,
-        /** The shape that was nearest, what was missing. */
+        /** Arguments: shape with the highest score, first line that was not understood. No talk was found. */
         NO_TALK_FOUND
     }
 

@@ -1,21 +1,21 @@
 package org.estrade.transfer.recognise;
 
-/** How a file is arranged: what its headings, items, rows or records stand for. */
+/** The structure of a file: what its headings, bullets, rows or records describe. */
 public enum Shape {
-    /** Each bullet is a delivery with its talk and venue, often below year headings. */
+    /** Each bullet is a delivery with its talk and venue, often below headings that are years. */
     BULLET_A_DELIVERY,
-    /** Each bullet or heading is an event, with the talks given there below. */
+    /** Each bullet or heading is an event. The talks given there are below it. */
     EVENT_FIRST,
-    /** Each heading or bullet is a talk, with its deliveries below. */
+    /** Each heading or bullet is a talk. Its deliveries are below it. */
     TALK_FIRST,
-    /** Each heading is a delivery, with its text below. */
+    /** Each heading is a delivery. Its text is below it. */
     HEADING_A_DELIVERY,
     /** Each row of a table is a delivery. */
     TABLE,
     /** Each record is a delivery, a talk with deliveries, or an event with talks. */
     RECORDS,
-    /** Each file is a delivery, its facts in the front matter. */
+    /** Each file is a delivery. The facts of the delivery are in the front matter. */
     FRONT_MATTER,
-    /** Our own export. */
+    /** The file was exported by this application. */
     OWN_EXPORT
 }

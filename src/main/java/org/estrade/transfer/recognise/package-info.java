@@ -1,4 +1,4 @@
-/** Facts of talks and deliveries recognised in text, whatever the format of the file that it came from. */
+/** The recognition of talks and deliveries in texts, independent of the format of the file. */
 @NullMarked
 package org.estrade.transfer.recognise;
 

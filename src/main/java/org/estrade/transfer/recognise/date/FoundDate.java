@@ -51,7 +51,14 @@ public record FoundDate(
     public FoundDate withMonthFirst() {
         return alternativeFirst == null
                 ? this
-                : new FoundDate(start, end, alternativeFirst, alternativeLast, firstDate, lastDate, certainty);
+                : new FoundDate(
+                        start,
+                        end,
+                        /* firstDate= */ alternativeFirst,
+                        /* lastDate= */ alternativeLast,
+                        /* alternativeFirst= */ firstDate,
+                        /* alternativeLast= */ lastDate,
+                        certainty);
     }
 
     /** 0 for a year, 1 for a month, 2 for a day. */

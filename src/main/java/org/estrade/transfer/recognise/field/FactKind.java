@@ -1,9 +1,9 @@
 package org.estrade.transfer.recognise.field;
 
-/** What a field or a column says of a talk or a delivery. */
+/** The kind of fact that a field or a column gives for a talk or a delivery. */
 public enum FactKind {
     TITLE,
-    /** A name: the talk's, or the venue's when another field is the title. */
+    /** A name: of the talk, or of the venue when another field gives the title. */
     NAME,
     SUBTITLE,
     ABSTRACT,
@@ -12,7 +12,7 @@ public enum FactKind {
     DATE,
     END_DATE,
     YEAR,
-    /** A town, a country or both; a venue when no other field names it. */
+    /** A town, a country or both. It is the venue when no other field names the venue. */
     PLACE,
     CITY,
     COUNTRY,
@@ -24,7 +24,7 @@ public enum FactKind {
     ARTICLE,
     CODE,
     LINK,
-    /** Several links: by name, or a list of label and address. */
+    /** Several links: fields whose names say the kind, or a list of records with label and address. */
     LINKS,
     TAGS,
     NOTE,
@@ -35,9 +35,9 @@ public enum FactKind {
     DELIVERIES,
     /** A list of talks of one event. */
     TALKS,
-    /** Known to say nothing of talks: a layout, a picture, a permanent address. */
+    /** A field that is known to give no fact of a talk: a layout, a picture, a permanent address. */
     NOTHING,
-    /** A name that no table knows. */
+    /** A field whose name is not in the table of synonyms. */
     UNKNOWN;
 
     public boolean isLink() {

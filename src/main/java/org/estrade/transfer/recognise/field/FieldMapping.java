@@ -5,25 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The fact that each field of a file holds: proposed from the table of synonyms, changed by the speaker in the preview.
+ * The kind of fact that each field of a file holds. The table of synonyms proposes it, and the speaker can change it
+ * in the preview.
  *
- * @param facts by the field's name as the file writes it, in the order of the file
+ * @param facts the kind of fact by the field's name as the file writes it, in the order of the file
  */
 public record FieldMapping(Map<String, FactKind> facts) {
 
-    /** Nothing changed: every name is looked up in the table. */
+    /** The mapping without choices of the speaker: every name is looked up in the table of synonyms. */
     public static final FieldMapping PROPOSED = new FieldMapping(Map.of());
 
     public FieldMapping {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** The proposal for these names of fields. */
+    /** The proposed mapping for these names of fields. */
     public static FieldMapping proposedFor(Iterable<String> names) {
         return PROPOSED.completedFor(names);
     }
 
-    /** This mapping, with the proposal for each name that it lacks. */
+    /** Returns this mapping, completed with the proposal for each name that it lacks. */
     public FieldMapping completedFor(Iterable<String> names) {
         Map<String, FactKind> all = new LinkedHashMap<>();
         for (String name : names) {
@@ -44,7 +45,7 @@ public record FieldMapping(Map<String, FactKind> facts) {
         return new FieldMapping(changed);
     }
 
-    /** The ISO 639-1 code at the end of a name such as {@code title_en}, empty without one. */
+    /** The ISO 639-1 code at the end of a name such as {@code title_en}; empty when the name ends with no code. */
     public static String languageSuffix(String name) {
         String words = FieldName.normalised(name);
         String ending = words.substring(words.lastIndexOf(' ') + 1);

@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.field;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 
-/** The name of a field as words: case, accents and separators do not count. */
+/** The normal form of a field's name: case, accents and separators make no difference. */
 final class FieldName {
 
     private static final Pattern CAMEL_CASE_BORDER = Pattern.compile("(?<=[\\p{Ll}0-9])(?=\\p{Lu})");
@@ -11,7 +11,10 @@ final class FieldName {
 
     private FieldName() {}
 
-    /** {@code slidesUrl}, {@code slides-url} and {@code Slides URL} give {@code slides url}. */
+    /**
+     * Returns the name as plain words. {@code slidesUrl}, {@code slides-url} and {@code Slides URL} give {@code
+     * slides url}.
+     */
     static String normalised(String name) {
         String bounded = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
         return PlainLetters.words(CAMEL_CASE_BORDER.matcher(bounded).replaceAll(" "));

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.estrade.transfer.recognise.words.WordList;
 
-/** The table from the names of fields, as {@link FieldName} writes them, to facts: synonyms.txt, the first line wins. */
+/**
+ * The table that maps the name of a field, normalised by {@link FieldName}, to a kind of fact. The table is read from
+ * synonyms.txt; when a name occurs twice there, the first line counts.
+ */
 final class FieldSynonyms {
 
     private static final Map<String, FactKind> FACTS = readFacts();
 
-    /** Words at the end of a name that say how the value is written, not which fact it is. */
+    /** Endings of a name that say that the value is an address. Such an ending does not name a fact itself. */
     private static final Set<String> ADDRESS_ENDINGS =
             Set.of("url", "link", "href", "uri", "lien", "address", "adresse", "urls", "links");
 
@@ -26,7 +29,7 @@ final class FieldSynonyms {
         return facts;
     }
 
-    /** The fact that a field of that name holds; a name with an ending such as "url" counts like the name before it. */
+    /** The kind of fact for a name. A name with an ending such as "url" counts like the name without the ending. */
     static FactKind factOf(String words) {
         FactKind knownFact = FACTS.get(words);
         int space = words.lastIndexOf(' ');

@@ -1,4 +1,4 @@
-/** Names of fields and columns, in French and English, and the fact that each holds. */
+/** The names of fields and columns, in French and English, and the kind of fact that each one holds. */
 @NullMarked
 package org.estrade.transfer.recognise.field;
 

@@ -21,14 +21,17 @@ import org.estrade.transfer.recognise.record.RecordInterpreter;
 import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The occurrences of a file, with what was not understood. */
+/**
+ * The recogniser of a whole file. Its result holds the deliveries that were found, and the lines that were not
+ * understood.
+ */
 public final class FileRecogniser {
 
-    /** Shapes that headings and bullets can be forced into. */
+    /** The shapes that the speaker can choose for a page of headings and bullets. */
     private static final List<Shape> OUTLINE_SHAPES =
             List.of(Shape.BULLET_A_DELIVERY, Shape.EVENT_FIRST, Shape.TALK_FIRST, Shape.HEADING_A_DELIVERY);
 
-    /** A page whose deliveries are nearly all complete needs no second reading. */
+    /** The mean completeness from which a page is good enough. Such a page is not read again in other shapes. */
     private static final double GOOD_SCORE = 0.8;
 
     private final Choices choices;
@@ -63,7 +66,7 @@ public final class FileRecogniser {
         return toInterpretation(shape, reason, findings, portion);
     }
 
-    /** Reads records: a list, or a record of lists. */
+    /** Reads records: a list of records, or a record that holds lists. */
     public Interpretation readRecords(Value file) {
         SizeLimit portion = new SizeLimit();
         Value kept = portion.truncate(file);
@@ -73,8 +76,8 @@ public final class FileRecogniser {
     }
 
     /**
-     * Reads one file of front matter: its fields, then its text. Where the fields name no event and the text holds deliveries of its own,
-     * the file is a page and its fields are the page's.
+     * Reads one file of front matter: its fields, then its text. When the fields name no event and the text holds
+     * complete deliveries, the file is read as a page. The fields then describe the page, not a delivery.
      */
     public Interpretation readFrontMatter(Value.Fields fields, List<Node> text) {
         SizeLimit portion = new SizeLimit();

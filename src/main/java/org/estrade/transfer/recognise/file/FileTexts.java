@@ -7,7 +7,7 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
 
-/** All texts of a file, to learn how it writes dates. */
+/** All texts of a file. The dates in them show whether the author writes the day or the month first. */
 final class FileTexts {
 
     private FileTexts() {}

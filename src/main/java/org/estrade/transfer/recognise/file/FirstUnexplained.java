@@ -3,12 +3,12 @@ package org.estrade.transfer.recognise.file;
 import org.estrade.transfer.recognise.Unexplained;
 import org.estrade.transfer.recognise.draft.Findings;
 
-/** The line of a file without any talk that came nearest to one, and that lacked a date or a venue. */
+/** The first line that was not understood in a file without any talk. It helps the speaker to see what is missing. */
 final class FirstUnexplained {
 
     private FirstUnexplained() {}
 
-    /** The number and the words of the first line that was not understood, empty when there is none. */
+    /** The number and the text of the first line that was not understood; empty when every line was understood. */
     static String describe(Findings findings) {
         return findings.unexplained().stream()
                 .findFirst()

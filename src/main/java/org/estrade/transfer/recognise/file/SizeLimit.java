@@ -8,18 +8,18 @@ import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a file, as much of it as is recognised: a bound on the time that a hostile file costs. A page of a thousand talks is
- * far below it.
+ * The limit on the size of the input. The end of a larger file is cut off, since a hostile file must not cost much
+ * time. A page of a thousand talks is far below the limit.
  */
 final class SizeLimit {
 
-    /** Headings, bullets, lines, rows and fields. */
+    /** The highest number of headings, bullets, lines, rows and fields together. */
     private static final int MOST_PARTS = 10_000;
 
     private int remaining = MOST_PARTS;
     private int firstIgnoredLine;
 
-    /** The nodes within the bound, in the order of the file. */
+    /** The nodes within the limit, in the order of the file. */
     List<Node> truncate(List<Node> nodes) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
@@ -55,7 +55,7 @@ final class SizeLimit {
         return new Table(table.header(), rows);
     }
 
-    /** The value within the bound: later values of lists are left out. */
+    /** The value within the limit. Later values of lists are cut off. */
     Value truncate(Value value) {
         if (value instanceof Value.Sequence many) {
             List<Value> kept = new ArrayList<>();
@@ -81,7 +81,7 @@ final class SizeLimit {
         return remaining < 0;
     }
 
-    /** The first line that was left out, 0 when the file is within the bound. */
+    /** The number of the first line that was cut off; 0 when the file is within the limit. */
     int firstIgnoredLine() {
         return firstIgnoredLine;
     }

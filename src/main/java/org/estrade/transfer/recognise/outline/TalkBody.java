@@ -31,9 +31,9 @@ final class TalkBody {
     private final List<OccurrenceDraft> deliveriesInProse = new ArrayList<>();
     private boolean isInProse;
 
-    /** @param previous the delivery that the heading itself says, null when it only says the talk */
-    TalkBody(PageContext page, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
-        this.context = page;
+    /** @param main the delivery that the heading itself says, null when it only says the talk */
+    TalkBody(PageContext context, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
+        this.context = context;
         this.talk = talk;
         if (main != null) {
             deliveries.add(main);
@@ -64,7 +64,7 @@ final class TalkBody {
         } else if (line.hasOnlyMaterials()) {
             links.addAll(line.phrase().materials());
             read(line.children());
-        } else if (!talk.hasTitle() && isTitle(line)) {
+        } else if (!talk.hasTitle() && TalkBodyLines.isTitle(line)) {
             PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder());
             PhraseFacts.addAll(line.phrase(), roles, lastDelivery());
             talk.addTitle("", lastDelivery().title());
@@ -98,37 +98,8 @@ final class TalkBody {
         return deliveries.isEmpty() ? talk : deliveries.get(deliveries.size() - 1);
     }
 
-    private static boolean isTitle(Line line) {
-        return !line.isProse() && line.nameCount() > 0 && line.text().length() < 200 && !line.hasDay();
-    }
-
     private boolean isDelivery(Line line, boolean isListOfDeliveries) {
-        boolean hasDateOrPlace = line.isDated() || line.phrase().place() != null;
-        if (!hasDateOrPlace
-                && line.hasOnlyLinks()
-                && line.hasType(Node.Type.LINE)
-                && lastDelivery().hasVenue()) {
-            return false;
-        }
-        boolean isShort = line.phrase().pieces().size() <= 6 && line.text().length() < 400;
-        if (line.hasType(Node.Type.PARAGRAPH) || (line.hasType(Node.Type.LINE) && !isListOfDeliveries)) {
-            boolean isCertain = line.hasDay()
-                    || (line.isDated() && line.titleScore() < 0)
-                    || (line.phrase().place() != null && line.isDated());
-            return isShort
-                    && isCertain
-                    && (!line.isProse() || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt));
-        }
-        if (context.eventLevel().innerScore() > 0
-                && line.hasType(Node.Type.ITEM)
-                && line.nameCount() == 1
-                && !line.isProse()) {
-            return isShort;
-        }
-        boolean isVenue = line.titleScore() < 0.1
-                && line.nameCount() > 0
-                && (isListOfDeliveries || !line.phrase().materials().isEmpty());
-        return isShort && !line.isProse() && ((hasDateOrPlace && (line.nameCount() > 0 || line.hasDay())) || isVenue);
+        return TalkBodyLines.isDelivery(line, isListOfDeliveries, lastDelivery().hasVenue(), context.eventLevel());
     }
 
     private void readDeliveries(Line line) {

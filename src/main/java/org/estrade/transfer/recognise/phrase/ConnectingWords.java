@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.phrase;
 import java.util.Set;
 import org.estrade.text.PlainLetters;
 
-/** Words that only join or announce the facts of a line, and that are no fact themselves. */
+/** Words that only connect or announce the facts of a line. They are no fact themselves. */
 final class ConnectingWords {
 
     private static final Set<String> WORDS = Set.of(

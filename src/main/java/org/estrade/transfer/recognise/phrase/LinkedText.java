@@ -6,15 +6,16 @@ import java.util.List;
 /**
  * A text with links.
  *
- * @param links in the order of the text, without overlap
+ * @param links the links in the order of the text; they do not overlap
  */
 public record LinkedText(String text, List<Link> links) {
 
     /**
-     * A link of the text.
+     * A link in the text.
      *
-     * @param start index of the first character of its words
-     * @param end index after the last one; the same as start for a link without words
+     * @param start the offset of the first linked character
+     * @param end the offset after the last linked character; the same as start for a link without a text
+     * @param url the address of the link
      */
     public record Link(int start, int end, String url) {}
 
@@ -26,7 +27,7 @@ public record LinkedText(String text, List<Link> links) {
         return new LinkedText(text, List.of());
     }
 
-    /** The words from one index to another, with the links that begin there. */
+    /** The part of the text between two offsets, with the links that begin there. */
     public LinkedText slice(int from, int to) {
         List<Link> inside = new ArrayList<>();
         for (int i = indexOfFirstLinkFrom(from);
@@ -40,7 +41,7 @@ public record LinkedText(String text, List<Link> links) {
         return new LinkedText(text.substring(from, to), inside);
     }
 
-    /** Index of the first link that begins at that character or behind it. */
+    /** The index of the first link that begins at this offset or after it. The search is a binary search. */
     private int indexOfFirstLinkFrom(int character) {
         int low = 0;
         int high = links.size();
@@ -55,13 +56,13 @@ public record LinkedText(String text, List<Link> links) {
         return low;
     }
 
-    /** Whether a link covers the character. */
+    /** Whether a link covers the character at this offset. */
     public boolean isLinked(int character) {
         int next = indexOfFirstLinkFrom(character + 1);
         return next > 0 && links.get(next - 1).end() > character;
     }
 
-    /** The text with its links as Markdown writes them. */
+    /** The text with its links in Markdown. */
     public String toMarkdown() {
         StringBuilder markdown = new StringBuilder();
         int start = 0;

@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.phrase;
 
 import java.util.Arrays;
 
-/** The characters of a text that already belong to a fact, or to a link whose words stay together. */
+/** The state of each character of a text: free, part of a fact, or part of a link whose text is not split. */
 final class Mask {
 
     /** Kinds of characters. */
@@ -35,7 +35,7 @@ final class Mask {
         return false;
     }
 
-    /** The text with every character of a fact as a space, so that recognisers pass over it. */
+    /** Returns the text with every character of a fact replaced, so that the recognisers ignore it. */
     String hideFacts(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {

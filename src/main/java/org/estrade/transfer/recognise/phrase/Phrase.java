@@ -9,13 +9,15 @@ import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one line, and the pieces of which only the surroundings can tell what they are.
+ * The facts of one line, and the pieces that may be a title or a venue. Only the surroundings of the line decide the
+ * role of a piece.
  *
- * @param date the most telling one
- * @param dates all of them, in the order of the line
- * @param notes formats and other asides
- * @param materials links whose words say what they lead to
- * @param countryFlag country of a flag beside the words, null without one
+ * @param words the text of the line with its links
+ * @param date the most precise date; null when the line has none
+ * @param dates all dates, in the order of the line
+ * @param notes formats of talks and other notes
+ * @param materials links whose text says what they lead to, such as slides or a video
+ * @param countryFlag the flag beside the text; null when there is none
  */
 public record Phrase(
         LinkedText words,
@@ -44,12 +46,12 @@ public record Phrase(
                 words, other, date, dates, place, language, edition, status, notes, speakers, materials, countryFlag);
     }
 
-    /** Whether it names a day or a month, or a year that stands alone. */
+    /** Whether the line names a day, a month, or a year that stands alone. */
     public boolean isDated() {
         return date != null;
     }
 
-    /** Whether it holds nothing but links that say what they are. */
+    /** Whether the line holds only links whose text says what they lead to. */
     public boolean hasOnlyMaterials() {
         return !materials.isEmpty() && pieces.isEmpty() && date == null && place == null;
     }

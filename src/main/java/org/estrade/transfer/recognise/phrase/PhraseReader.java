@@ -18,12 +18,12 @@ import org.estrade.transfer.recognise.words.PeopleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reader of one line. Facts are taken in this order, each from what the ones before it left: links that say what they are,
- * dates, people, flags; then every part between two separators is looked at by itself.
+ * The reader of one line. Facts are read in this order: links whose text says what they lead to, dates, people,
+ * flags. Each step ignores the characters that an earlier step used. The segments between separators are read last.
  */
 public final class PhraseReader {
 
-    /** A longer line, in characters, was not written by hand as one delivery. */
+    /** The highest number of characters that are read. Nobody writes a longer line by hand for one delivery. */
     private static final int MAX_LENGTH = 1_200;
 
     private static final Pattern KEY_WORD =
@@ -46,9 +46,9 @@ public final class PhraseReader {
     }
 
     /**
-     * Takes a line apart.
+     * Reads a line.
      *
-     * @param contextYear of the headings around the line, 0 when none is known
+     * @param contextYear the year of the headings around the line; 0 when none is known
      */
     public static Phrase read(LinkedText line, int contextYear, DayMonthOrder order) {
         LinkedText bounded = line.text().length() > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
@@ -100,7 +100,10 @@ public final class PhraseReader {
         }
     }
 
-    /** A link around several parts of a line belongs to the delivery; its words are read as if they stood alone. */
+    /**
+     * Whether a link covers the whole line and its text has several parts. Such a link belongs to the delivery, and
+     * its text is read like a text without a link.
+     */
     private boolean coversWholeLine(LinkedText.Link link) {
         String text = words.text();
         boolean isWholeText = text.substring(0, link.start()).chars().noneMatch(Character::isLetterOrDigit)
@@ -108,7 +111,7 @@ public final class PhraseReader {
         return isWholeText && PART_SEPARATOR.matcher(words.textOf(link)).find();
     }
 
-    /** An address without words of its own takes its kind from the words before it: {@code Slides: https://…}. */
+    /** Gives a link without a text of its own the kind that the words before it name: {@code Slides: https://…}. */
     private FoundLink withKindOfPrecedingWords(LinkedText.Link link, FoundLink found, String before) {
         int start = link.start();
         Matcher keyWord = KEY_WORD.matcher(before);
@@ -164,7 +167,10 @@ public final class PhraseReader {
                 .toList();
     }
 
-    /** A date outside links before one within; a day before a month before a year; the first of two alike. */
+    /**
+     * The most precise date: a day is preferred to a month, a month to a year, and a date outside links to one inside
+     * a link. The first of two equal dates is taken.
+     */
     private @Nullable FoundDate mostPreciseDate(List<FoundDate> dates) {
         FoundDate best = null;
         for (FoundDate date : dates) {
@@ -182,7 +188,7 @@ public final class PhraseReader {
         return said - (linked ? 1 : 0);
     }
 
-    /** Whether nothing but signs stands beside a year, so that it belongs to no name. */
+    /** Whether a year stands between signs or at the edges of the line, so that it belongs to no name. */
     private boolean isSurroundedBySigns(FoundDate date) {
         String text = words.text();
         String before = text.substring(0, date.start()).stripTrailing();
@@ -191,7 +197,10 @@ public final class PhraseReader {
         return isSignBefore && (after.isEmpty() || ",;:)|-–—]·•".indexOf(after.charAt(0)) >= 0);
     }
 
-    /** Hides a date from the other recognisers. A year inside a name stays visible: it may be the edition of a venue. */
+    /**
+     * Hides a date from the other recognisers. A year inside a name stays visible, since it may be the edition of a
+     * venue.
+     */
     private void hideDate(FoundDate date) {
         boolean inName = date.certainty() == Certainty.YEAR_ONLY && !isSurroundedBySigns(date);
         if (!inName) {

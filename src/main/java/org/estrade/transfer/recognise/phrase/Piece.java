@@ -6,15 +6,15 @@ import org.estrade.transfer.recognise.words.TitleScore;
 import org.estrade.transfer.recognise.words.VenueName;
 
 /**
- * Words of a phrase that are no fact by themselves: a title, a venue, an unknown town or a note.
+ * A part of a phrase that is no fact by itself: a title, a venue, an unknown town or a note.
  *
- * @param links in the words
- * @param separatorBefore how strongly the piece is parted from the one before it
- * @param isLinked whether a link covers all of the words
- * @param isPrecededByAt whether "at", "chez" or "@" stands before it
- * @param span where the words stand in their phrase
- * @param textScore how much the words look like a title, by {@link TitleScore}
- * @param isPossibleTown whether it has the name of a small town
+ * @param links the links inside the piece
+ * @param separatorBefore the separator between this piece and the one before
+ * @param isLinked whether links cover the whole text
+ * @param isPrecededByAt whether "at", "chez" or "@" stands before the piece
+ * @param isPossibleTown whether the text is also the name of a small town
+ * @param span the position of the piece in its phrase
+ * @param textScore how much the text looks like a title, by {@link TitleScore}
  */
 public record Piece(
         String text,
@@ -26,7 +26,7 @@ public record Piece(
         Span span,
         double textScore) {
 
-    /** What stands between two pieces, from the weakest to the strongest. */
+    /** The separator between two pieces, from the weakest to the strongest. */
     public enum Separator {
         COMMA,
         COLON,
@@ -36,10 +36,16 @@ public record Piece(
         PIPE
     }
 
-    /** A part of a phrase, from its first character to the index after the last. */
+    /**
+     * A part of a phrase.
+     *
+     * @param phrase the whole text of the phrase
+     * @param start the offset of the first character
+     * @param end the offset after the last character
+     */
     public record Span(String phrase, int start, int end) {
 
-        /** The words from here to the end of the other, a closing bracket included. */
+        /** The text from the start of this span to the end of the other one, with a closing bracket after it. */
         String textUntil(Span other) {
             boolean bracket = other.end < phrase.length() && ")]".indexOf(phrase.charAt(other.end)) >= 0;
             return phrase.substring(start, other.end + (bracket ? 1 : 0));
@@ -61,18 +67,18 @@ public record Piece(
         links = List.copyOf(links);
     }
 
-    /** A number from -1, surely a venue, to 1, surely a title. */
+    /** The title score: a number from about -1, which is surely a venue, to about 1, which is surely a title. */
     public double titleScore() {
         return textScore - (isPrecededByAt ? 0.6 : 0) - (isPossibleTown ? 0.3 : 0);
     }
 
-    /** The piece as the beginning of a longer part of its phrase; its own words stay. */
+    /** Returns a copy that covers a longer part of the phrase. The text stays the same. */
     Piece withLinksAndSpan(List<FoundLink> otherLinks, Span longer) {
         return new Piece(
                 text, otherLinks, separatorBefore, isLinked, isPrecededByAt, isPossibleTown, longer, textScore);
     }
 
-    /** Neighbours as one, with what stands between them. */
+    /** Joins neighbouring pieces into one, with the text between them. */
     public static Piece joined(List<Piece> neighbours) {
         Piece first = neighbours.get(0);
         if (neighbours.size() == 1) {

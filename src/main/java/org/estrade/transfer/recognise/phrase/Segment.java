@@ -3,11 +3,13 @@ package org.estrade.transfer.recognise.phrase;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
 
 /**
- * The words between two separators.
+ * A part of a phrase between two separators.
  *
- * @param start index of the first character in the phrase, {@code end} the index after the last
- * @param isBracketed whether it stands in brackets
- * @param isPrecededByAt whether "at", "chez" or "@" stands before it
+ * @param start the offset of its first character in the phrase
+ * @param end the offset after its last character
+ * @param separatorBefore the separator between this segment and the one before
+ * @param isBracketed whether the segment stands in brackets
+ * @param isPrecededByAt whether "at", "chez" or "@" stands before the segment
  */
 record Segment(int start, int end, Separator separatorBefore, boolean isBracketed, boolean isPrecededByAt) {
 

@@ -19,10 +19,13 @@ import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises the facts in the parts of one phrase. A part that is no fact by itself becomes a {@link Piece}. */
+/**
+ * The reader of the segments of one phrase. A segment that is not a fact by itself becomes a {@link Piece}: a title,
+ * a venue or a note.
+ */
 final class SegmentReader {
 
-    /** A link that is still to come: {@code + video to follow}. */
+    /** The announcement of a link that does not exist yet: {@code + video to follow}. */
     private static final Pattern ANNOUNCED_LINK = Pattern.compile(
             "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -42,10 +45,16 @@ final class SegmentReader {
     private String placeText = "";
     private Separator pendingSeparator = Separator.COMMA;
 
-    /** A line with more parts than this is a list or a text: its last piece takes the rest. */
+    /**
+     * The highest number of pieces in one line. A line with more is a list or a text, so that the last piece takes
+     * the rest.
+     */
     private static final int MAX_PIECES = 12;
 
-    /** An aside in brackets that looks more like a venue than this is no part of what stands before it. */
+    /**
+     * The title score above which words in brackets belong to the piece before them. Words with a lower score look
+     * like a venue of their own.
+     */
     private static final double MIN_SCORE_OF_ASIDE = -0.25;
 
     SegmentReader(LinkedText words, Mask mask) {
@@ -57,7 +66,7 @@ final class SegmentReader {
         announcedKinds.put(url, kind);
     }
 
-    /** Takes the part as a fact, a piece, or a joint between the two. */
+    /** Reads one segment: as a fact, as a piece, or as a word that only connects two facts. */
     void read(Segment atom) {
         if (pieces.size() >= MAX_PIECES) {
             appendToLastPiece(atom);
@@ -85,7 +94,7 @@ final class SegmentReader {
         addPiece(text, atom);
     }
 
-    /** Without the pictures around the words, of which some are a note. */
+    /** Returns the text without emoji. An emoji that stands for a format, such as a microphone, becomes a note. */
     private String withoutPictures(String text) {
         StringBuilder rest = new StringBuilder();
         text.codePoints().forEach(sign -> {
@@ -132,7 +141,7 @@ final class SegmentReader {
                         || ANNOUNCED_LINK.matcher(text).matches());
     }
 
-    /** A code in brackets behind a town is a country. */
+    /** The language of a code in brackets; null after a town, where a code means a country. */
     private @Nullable String languageCodeInBrackets(String text) {
         boolean afterTown = place != null && place.city() != null && place.country() == null;
         return afterTown ? null : LanguageWords.languageOfCode(text);
@@ -177,7 +186,7 @@ final class SegmentReader {
         }
     }
 
-    /** One more part of a list or a text, which the last piece takes unread, its links kept. */
+    /** Adds a segment to the last piece without reading it. Its links are kept. */
     private void appendToLastPiece(Segment atom) {
         Piece last = pieces.get(pieces.size() - 1);
         Piece.Span whole = new Piece.Span(words.text(), last.span().start(), atom.end());
@@ -186,7 +195,10 @@ final class SegmentReader {
         pieces.set(pieces.size() - 1, last.withLinksAndSpan(found, whole));
     }
 
-    /** Words behind a comma that begin in lower case, and asides in brackets, go on with what stood before. */
+    /**
+     * Whether the piece continues the piece before it: words after a comma that begin in lower case, or words in
+     * brackets.
+     */
     private static boolean continuesLastPiece(Piece last, Piece piece, Segment atom) {
         if (atom.isBracketed() && !piece.isLinked()) {
             return piece.separatorBefore() == Separator.BRACKET && piece.titleScore() > MIN_SCORE_OF_ASIDE;
@@ -215,7 +227,7 @@ final class SegmentReader {
         return mask.contains(atom.start(), atom.end(), Mask.LINK);
     }
 
-    /** Whether a link covers words behind that many characters of the part. */
+    /** Whether a link covers characters of the segment after its first {@code length} characters. */
     private boolean isLinkedBehind(Segment atom, String text, int length) {
         int textStart = words.text().indexOf(text, atom.start());
         return textStart < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > textStart + length + 1);

@@ -8,7 +8,10 @@ import org.estrade.transfer.recognise.phrase.Piece.Separator;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 
-/** A phrase cut at its separators, in one pass. Facts that are known part their neighbours; links stay whole. */
+/**
+ * The splitter of a phrase into segments at its separators, in one pass. A fact that is already known separates its
+ * neighbours. The text of a link is not split.
+ */
 final class SegmentSplitter {
 
     private static final Pattern AT = Pattern.compile(
@@ -54,7 +57,10 @@ final class SegmentSplitter {
         closeSegment(text.length(), Separator.PIPE);
     }
 
-    /** The length of the separator at that index, which is closed and remembered; 0 for none. */
+    /**
+     * Closes the segment before a separator and remembers the separator. Returns its length; 0 when there is no
+     * separator at that index.
+     */
     private int handleSeparator(int i, Matcher at) {
         char c = text.charAt(i);
         if (c == '(' || c == '[' || c == '{') {
@@ -85,7 +91,7 @@ final class SegmentSplitter {
         return 0;
     }
 
-    /** The length of an emoji between words, which parts them; 0 for one that is a note, and for any other sign. */
+    /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */
     private int emojiLength(int i) {
         int sign = text.codePointAt(i);
         boolean isPicture = sign >= 0x2300 && Character.getType(sign) == Character.OTHER_SYMBOL;

@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Flags, as emoji or as short codes such as {@code :fr:}, and the country or language that each stands for. */
+/** Flags, as emoji or as short codes such as {@code :fr:}, with the country or language that each one means. */
 public final class Flags {
 
-    /** One flag: two regional letters, England, Scotland or Wales, or a short code between colons. */
+    /**
+     * The form of a flag: two regional letters, the flag of England, Scotland or Wales, or a short code between
+     * colons.
+     */
     public static final Pattern FLAG = Pattern.compile(
             "[\\x{1F1E6}-\\x{1F1FF}]{2}|\\x{1F3F4}[\\x{E0061}-\\x{E007F}]{2,7}|:(?:flag[-_])?[a-z]{2}:");
 
@@ -33,13 +36,13 @@ public final class Flags {
 
     private Flags() {}
 
-    /** The ISO 3166-1 code of a flag's country, null for a text that is no flag of one. */
+    /** The ISO 3166-1 code of the flag's country; null when the text is not the flag of a country. */
     public static @Nullable String countryOf(String flag) {
         String code = countryCode(flag.strip());
         return COUNTRIES.contains(code) ? code : null;
     }
 
-    /** The language that a flag beside a talk usually stands for, null for countries of several languages. */
+    /** The language that a flag beside a talk usually means; null for countries with several languages. */
     public static @Nullable String languageOf(String flag) {
         return LANGUAGES.get(countryCode(flag.strip()));
     }

@@ -3,15 +3,16 @@ package org.estrade.transfer.recognise.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that some words name, and nothing else.
+ * A place that was recognised in a text.
  *
- * @param city as written, null when only a country is said or it is online
- * @param country ISO 3166-1 code of two letters, null when the words do not say it
- * @param isKnown whether a list of large towns, of countries or of words for "online" holds each part
+ * @param city the city as written; null when the text names only a country or says "online"
+ * @param country the ISO 3166-1 code of two letters; null when the text names no country
+ * @param isOnline whether the text says that the delivery was online
+ * @param isKnown whether every part is in a list: of large towns, of countries or of words for "online"
  */
 public record FoundPlace(@Nullable String city, @Nullable String country, boolean isOnline, boolean isKnown) {
 
-    /** Both places as one; what this one says wins. */
+    /** Returns one place made of both. A part that this place has is kept. */
     public FoundPlace mergedWith(FoundPlace other) {
         return new FoundPlace(
                 city == null ? other.city : city,

@@ -11,7 +11,10 @@ import org.estrade.venue.place.Gazetteer;
 import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
 
-/** Words that are a place and nothing else: {@code Lyon, France}, {@code Austin, TX}, {@code Paris (en ligne)}. */
+/**
+ * The recogniser of texts that name a place and nothing else: {@code Lyon, France}, {@code Austin, TX}, {@code Paris
+ * (en ligne)}.
+ */
 public final class PlaceRecogniser {
 
     private static final int MAX_LENGTH = 120;
@@ -27,7 +30,7 @@ public final class PlaceRecogniser {
 
     private PlaceRecogniser() {}
 
-    /** The place that the words are, or null when a part of them is something else. */
+    /** The place that the text names; null when a part of the text is not a place. */
     public static @Nullable FoundPlace recognise(String words) {
         if (words.length() > MAX_LENGTH) {
             return null;
@@ -90,7 +93,9 @@ public final class PlaceRecogniser {
         return countryOf(words) != null;
     }
 
-    /** The country that the words name, alone or behind a region: {@code NL}, {@code GA USA}. Null for other words. */
+    /**
+     * The country that the text names, alone or after a region: {@code NL}, {@code GA USA}. Null for any other text.
+     */
     public static @Nullable String countryOfRegionOrCountry(String words) {
         String whole = words.length() > MAX_LENGTH ? null : countryOf(words.strip());
         int space = words.lastIndexOf(' ');
@@ -102,7 +107,7 @@ public final class PlaceRecogniser {
         return region != null && region.equals(country) ? country : null;
     }
 
-    /** "DE" behind Berlin is Germany, behind Wilmington it is Delaware. */
+    /** Whether the code is the country of the town. "DE" means Germany after Berlin, but Delaware after Wilmington. */
     private static boolean isCountryOf(String code, String town) {
         return Countries.code(code) != null && Gazetteer.find(town, code) != null;
     }
@@ -122,7 +127,7 @@ public final class PlaceRecogniser {
         return Gazetteer.find(words, null) == null ? null : new FoundPlace(words, null, false, false);
     }
 
-    /** Whether every word has a capital, but for the small ones: Le Mans, Aix-en-Provence. */
+    /** Whether every word begins with a capital letter; small words do not need one: Le Mans, Aix-en-Provence. */
     public static boolean looksLikeTown(String words) {
         String[] each = WORD_SEPARATOR.split(words, MAX_WORDS_OF_TOWN + 1);
         if (words.isEmpty() || each.length > MAX_WORDS_OF_TOWN || Character.isLowerCase(words.codePointAt(0))) {

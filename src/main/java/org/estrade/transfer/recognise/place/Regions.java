@@ -5,7 +5,7 @@ import java.util.Set;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
-/** States and provinces that stand between a town and its country, and short names of large towns. */
+/** States and provinces that are written between a town and its country, and short names of large towns. */
 final class Regions {
 
     private static final Set<String> STATES = Set.of(
@@ -38,7 +38,7 @@ final class Regions {
 
     private Regions() {}
 
-    /** The country of a state or province, in words or by its code in capitals; null for other words. */
+    /** The country of a state or province, given by its name or by its code in capitals; null for any other text. */
     static @Nullable String countryOf(String words) {
         if (STATES.contains(words)) {
             return "US";

@@ -1,4 +1,4 @@
-/** Places found in plain text: towns, countries in words, codes or flags, and what takes place online. */
+/** The recognition of places in plain text: towns, countries as words, codes or flags, and words for "online". */
 @NullMarked
 package org.estrade.transfer.recognise.place;
 

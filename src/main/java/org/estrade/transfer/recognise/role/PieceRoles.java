@@ -5,9 +5,11 @@ import org.estrade.transfer.recognise.phrase.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of a phrase by what they are.
+ * The roles of the pieces of a phrase.
  *
- * @param others unknown towns and notes
+ * @param title the piece that is the title; null when there is none
+ * @param venue the piece that is the venue; null when there is none
+ * @param others the remaining pieces: unknown towns and notes
  */
 public record PieceRoles(@Nullable Piece title, @Nullable Piece venue, List<Piece> others) {
 

@@ -9,10 +9,10 @@ import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of the title and the venue among the pieces of one phrase. */
-@SuppressWarnings("ReferenceEquality") // pieces are told apart by their place, not by their words
+@SuppressWarnings("ReferenceEquality") // two pieces may have the same text, so that their identity is compared
 public final class RoleChoice {
 
-    /** More pieces than this are no line that a person wrote; the rest are notes. */
+    /** The highest number of pieces that are compared. Nobody writes more of them by hand; the rest become notes. */
     private static final int MAX_PIECES = 10;
 
     private RoleChoice() {}
@@ -32,7 +32,7 @@ public final class RoleChoice {
         };
     }
 
-    /** The first piece, unless a later one looks much more like a venue. */
+    /** Chooses the venue: the first piece, unless a later piece looks much more like a venue. */
     private static PieceRoles chooseVenue(List<Piece> pieces) {
         Piece venue = pieces.get(0);
         for (Piece piece : pieces) {
@@ -45,7 +45,10 @@ public final class RoleChoice {
         return new PieceRoles(null, venue, without(pieces, venue, null));
     }
 
-    /** The pieces up to the first fact between two of them: a dash is part of a title whose venue stands elsewhere. */
+    /**
+     * Chooses the title: the pieces up to the first fact between two of them. A dash does not end the title, since
+     * the venue stands elsewhere.
+     */
     private static PieceRoles chooseTitle(List<Piece> pieces) {
         int end = endOfJoined(pieces, 0, Separator.DASH);
         return new PieceRoles(Piece.joined(pieces.subList(0, end)), null, pieces.subList(end, pieces.size()));
@@ -57,9 +60,11 @@ public final class RoleChoice {
     }
 
     /**
-     * The best cut in two: on one side of it the title begins, on the other the venue.
+     * Chooses title and venue: the position with the highest score at which the phrase is cut in two. The title is on
+     * one side and the venue on the other.
      *
-     * @param bias of the page, positive for the title first
+     * @param bias the order that the page shows: positive when the title comes first, negative when the venue comes
+     *     first
      */
     private static PieceRoles chooseTitleAndVenue(List<Piece> pieces, double bias) {
         PieceRoles best = null;
@@ -87,14 +92,14 @@ public final class RoleChoice {
         return best == null ? new PieceRoles(pieces.get(0), null, List.of()) : best;
     }
 
-    /** How much the title's words look more like one than the venue's. */
+    /** How much more the title piece looks like a title than the venue piece does. */
     private static double scoreDifference(List<Piece> pieces, int titleStart, int titleEnd, int venueIndex) {
         Piece venuePiece = pieces.get(venueIndex);
         Piece titlePiece = joinedFrom(pieces.subList(titleStart, titleEnd), 0);
         return titlePiece.titleScore() - venuePiece.titleScore() + (venuePiece.isPrecededByAt() ? 0.4 : 0);
     }
 
-    /** The cost of a strong boundary inside the title: what stands behind it becomes a note. */
+    /** The cost of strong separators inside the title. The text after such a separator becomes a note. */
     private static double costOfSeparatorsInside(List<Piece> pieces, int from, int to) {
         double cost = 0;
         for (int i = from + 1; i < to; i++) {
@@ -128,7 +133,7 @@ public final class RoleChoice {
         return new PieceRoles(title, venue, others);
     }
 
-    /** The pieces from there on, as far as only weak boundaries part them, as one. */
+    /** Joins the pieces from this index on, as far as only weak separators stand between them. */
     private static Piece joinedFrom(List<Piece> pieces, int from) {
         return Piece.joined(pieces.subList(from, endOfJoined(pieces, from)));
     }
@@ -153,7 +158,10 @@ public final class RoleChoice {
                 .toList();
     }
 
-    /** Positive when the words of the first piece look more like a title than those of the last. */
+    /**
+     * A positive number when the first piece looks more like a title than the last piece; a negative number
+     * otherwise.
+     */
     static double titleFirstScore(List<Piece> pieces) {
         PieceRoles roles = chooseTitleAndVenue(pieces, 0);
         Piece venue = roles.venue();
@@ -165,7 +173,7 @@ public final class RoleChoice {
         return pieces.get(0) == venue ? -difference : difference;
     }
 
-    /** How much words look like a title; the same scale as a piece's. */
+    /** The title score of a text, on the same scale as the title score of a piece. */
     public static double titleScore(String words) {
         return TitleScore.of(words);
     }

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.estrade.transfer.recognise.phrase.Phrase;
 
 /**
- * Which of the two a page writes first, title or venue. Each phrase of a page votes by its words; phrases of one shape, with as
- * many pieces and the same ones linked, count together, since people write a list in one way.
+ * The order of title and venue in the lines of a page. Each phrase of the page votes by the scores of its pieces.
+ * Phrases with the same structure are counted together, since people write all lines of a list in one way. Two
+ * phrases have the same structure when they have as many pieces and links at the same positions.
  */
 public final class TitleVenueOrder {
 
-    /** No page: every phrase is decided by itself. */
+    /** The order without a page: every phrase is decided by itself. */
     public static final TitleVenueOrder NONE = new TitleVenueOrder(Map.of());
 
     private static final double MAX_BIAS = 0.8;
@@ -22,7 +23,7 @@ public final class TitleVenueOrder {
         this.votes = votes;
     }
 
-    /** The order that these phrases show. */
+    /** The order that the phrases of a page show. */
     public static TitleVenueOrder ofPhrases(List<Phrase> phrases) {
         Map<String, double[]> votes = new HashMap<>();
         for (Phrase phrase : phrases) {
@@ -35,7 +36,10 @@ public final class TitleVenueOrder {
         return new TitleVenueOrder(votes);
     }
 
-    /** Positive when phrases of this shape have the title first, negative when the venue, from -0.8 to 0.8. */
+    /**
+     * A number from -0.8 to 0.8 for phrases of this structure: positive when the title comes first, negative when the
+     * venue comes first.
+     */
     double titleFirstBias(Phrase phrase) {
         double[] sum = votes.get(shapeOf(phrase));
         if (sum == null || sum[1] < 2) {

@@ -1,11 +1,11 @@
 package org.estrade.transfer.recognise.role;
 
-/** What the surroundings of a phrase leave open. */
+/** The roles that a phrase has to fill. The other role is already known from the lines around the phrase. */
 public enum WantedRoles {
-    /** Both the talk's title and the venue. */
+    /** The title of the talk and the venue. */
     TITLE_AND_VENUE,
-    /** The venue: the title stands above. */
+    /** Only the venue: the title is known from a line above. */
     VENUE,
-    /** The title: the event stands above. */
+    /** Only the title: the event is known from a line above. */
     TITLE
 }

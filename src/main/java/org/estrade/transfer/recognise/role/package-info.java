@@ -1,4 +1,7 @@
-/** Which piece of a phrase is the title and which the venue: by their words, and by what the other phrases of the page show. */
+/**
+ * The choice of title and venue among the pieces of a phrase. It uses the text of the pieces and the order that the
+ * other phrases of the page show.
+ */
 @NullMarked
 package org.estrade.transfer.recognise.role;
 
