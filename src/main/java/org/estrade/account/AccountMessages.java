@@ -3,7 +3,7 @@ package org.estrade.account;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of signing in and of making an account. */
+/** The sentences of the sign-in page and of the page that creates the first account. */
 @MessageBundle("account")
 public interface AccountMessages {
 
@@ -28,7 +28,7 @@ public interface AccountMessages {
     @Message("Mot de passe perdu\u202f? Il se réinitialise en ligne de commande, sur le serveur.")
     String lostPassword();
 
-    /** Why nobody was signed in; the number is the tries left, or the minutes to wait. */
+    /** The reason why the sign-in failed. The number is the count of attempts left, or of minutes to wait. */
     @Message(
             "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect. {#if number == 1}Encore un essai.{#else}Encore {number}\u00a0essais.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if number == 1}une minute.{#else}{number}\u00a0minutes.{/if}{/when}")
     String loginProblem(LoginForm.Problem problem, int number);

@@ -4,12 +4,13 @@ import java.util.List;
 import org.estrade.web.problem.ProblemLine;
 
 /**
- * The page of one's own account.
+ * The values that the template of the account page shows.
  *
  * @param language the code of the admin's language, empty to follow the browser
- * @param passwordChanged a sentence with the day of the last change
- * @param sessions the browsers that are signed in, this one first
- * @param problems of the fields; the {@code id} of each is its field's name
+ * @param shortcuts whether the admin has keyboard shortcuts
+ * @param passwordChanged the sentence with the day of the last change of the password
+ * @param sessions the signed-in browsers, the browser of this request first
+ * @param problems the problems of the form fields; the {@code id} of a problem is the name of its field
  */
 record AccountPage(
         String username,
@@ -19,18 +20,23 @@ record AccountPage(
         List<Row> sessions,
         List<ProblemLine> problems) {
 
-    /** A browser that is signed in: its name and when it was last seen, in words. */
+    /**
+     * A signed-in browser.
+     *
+     * @param name the name of the browser and of its operating system
+     * @param seen the time of its last request, in words
+     */
     record Row(String name, String seen) {}
 
-    public boolean others() {
+    public boolean hasOtherSessions() {
         return sessions.size() > 1;
     }
 
-    public boolean wrong(String field) {
+    public boolean isWrong(String field) {
         return !problem(field).isEmpty();
     }
 
-    /** The sentence of that field's problem, empty when there is none. */
+    /** The sentence of the problem of a field, empty when the field has no problem. */
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.id().equals(field))

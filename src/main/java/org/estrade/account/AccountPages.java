@@ -13,7 +13,7 @@ import org.estrade.session.SignedInBrowser;
 import org.estrade.site.SiteHeader;
 import org.estrade.web.problem.ProblemLine;
 
-/** Builds the page of one's own account. */
+/** Builds the page of the signed-in account. */
 @RequestScoped
 class AccountPages {
 
@@ -33,10 +33,12 @@ class AccountPages {
     }
 
     /**
-     * The page with the given preferences and problems.
+     * The page of the signed-in account with the given preferences and problems.
      *
      * @param language the code of the admin's language, empty to follow the browser
-     * @param locale of the page
+     * @param shortcuts whether the box for keyboard shortcuts is ticked
+     * @param problems the problems of the form fields, empty when the form was not sent
+     * @param locale the language of the page
      */
     TemplateInstance page(String language, boolean shortcuts, List<ProblemLine> problems, Locale locale) {
         Account signedIn = account.current();

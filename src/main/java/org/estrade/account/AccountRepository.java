@@ -9,14 +9,14 @@ import java.util.Optional;
 @ApplicationScoped
 class AccountRepository implements PanacheRepository<Account> {
 
-    /** The account with that name, in upper or lower case. */
+    /** The account with this name; upper and lower case make no difference. */
     @Transactional
-    Optional<Account> named(String username) {
+    Optional<Account> findByUsername(String username) {
         return find("lower(username) = lower(?1)", username).firstResultOptional();
     }
 
     @Transactional
-    boolean any() {
+    boolean hasAny() {
         return count() > 0;
     }
 

@@ -36,9 +36,10 @@ public class AccountStart {
     /**
      * Deletes the account of dev mode outside dev mode, and creates the first account when the configuration names it.
      *
-     * @param site the site's address, without a closing slash
+     * @param site the address of the site, without a closing slash
+     * @param mode the mode in which the program starts
      * @return one line for the log that says how to sign in
-     * @throws StartupError when the configuration is wrong; nothing is changed then
+     * @throws StartupError when the configuration is wrong; then nothing is changed
      */
     @Transactional
     public String prepare(String site, LaunchMode mode) {
@@ -50,11 +51,11 @@ public class AccountStart {
         if (development) {
             firstAccount.createForDevelopment();
         }
-        return resetUsername.isPresent() ? newPasswordLine(site, resetUsername.get()) : line(site);
+        return resetUsername.isPresent() ? newPasswordLine(site, resetUsername.get()) : signInLine(site);
     }
 
     private void createConfigured() {
-        if (accounts.any() || (username.isEmpty() && password.isEmpty())) {
+        if (accounts.hasAny() || (username.isEmpty() && password.isEmpty())) {
             return;
         }
         String name = username.orElseThrow(() -> new StartupError(
@@ -84,22 +85,22 @@ public class AccountStart {
     }
 
     private String newPasswordLine(String site, String name) {
-        Account account = accounts.named(name.strip())
+        Account account = accounts.findByUsername(name.strip())
                 .orElseThrow(() -> new StartupError(
                         "No account is named '%s': correct ESTRADE_RESET_PASSWORD, or remove it.".formatted(name)));
         return "Give %s a new password, within a day, at %s/setup/password?token=%s"
                 .formatted(account.username, site, tokens.issueFor(account).text());
     }
 
-    private String line(String site) {
-        if (!accounts.any()) {
+    private String signInLine(String site) {
+        if (!accounts.hasAny()) {
             return "Make your account, within a day, at %s/setup?token=%s"
                     .formatted(site, tokens.issue().text());
         }
-        String known = accounts.count("development", true) == 0
+        String developmentAccount = accounts.count("development", true) == 0
                 ? ""
                 : " as %s with the password %s (this account exists in dev mode only)"
                         .formatted(FirstAccount.DEVELOPMENT_USERNAME, FirstAccount.DEVELOPMENT_PASSWORD);
-        return "Sign in at " + site + "/login" + known;
+        return "Sign in at " + site + "/login" + developmentAccount;
     }
 }

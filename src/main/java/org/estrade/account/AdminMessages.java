@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("admin")
 public interface AdminMessages {
 
-    /** The language of all these sentences, as {@code <html lang>} says it. */
+    /** The code of the language of these sentences, for the attribute {@code lang} of the page. */
     @Message("fr")
     String language();
 
@@ -36,15 +36,15 @@ public interface AdminMessages {
             "{#if count == 1}Rien n’est enregistré\u00a0: un champ est à corriger{#else}Rien n’est enregistré\u00a0: {count} champs sont à corriger{/if}")
     String problems(int count);
 
-    /** A field, and what to do there. */
+    /** The label of a field, and the sentence that says how to correct the field. */
     @Message("{label}\u00a0: {sentence}")
     String problemAt(String label, String sentence);
 
-    /** How much may still be typed into a text that has a limit. */
+    /** The number of characters that can still be typed into a text with a limit. */
     @Message("Encore {count} {#if count < 2}signe{#else}signes{/if} sur {limit}")
     String left(int count, int limit);
 
-    /** How much has to go from a text that is longer than its limit. */
+    /** The number of characters by which a text is longer than its limit. */
     @Message("{count} {#if count < 2}signe{#else}signes{/if} de trop\u00a0: {limit} au plus")
     String over(int count, int limit);
 

@@ -24,22 +24,26 @@ class FirstAccount {
         this.sites = sites;
     }
 
-    /** Creates it from the form behind the link in the log; empty when the link is used up or there is an account. */
+    /**
+     * Creates the first account from the form behind the link in the log.
+     *
+     * @return the new account; empty when the link was used before or there is an account already
+     */
     @Transactional
     Optional<Account> createFromSetup(SetupForm form, String password) {
         accounts.lock();
-        if (accounts.any() || !tokens.spend(form.token())) {
+        if (accounts.hasAny() || !tokens.spend(form.token())) {
             return Optional.empty();
         }
         sites.nameUnnamed(form.name());
         return Optional.of(create(form.username(), password));
     }
 
-    /** Creates it from the configuration; does nothing when there is an account. */
+    /** Creates the first account from the configuration; does nothing when there is an account already. */
     @Transactional
     void createFromConfiguration(String username, String password) {
         accounts.lock();
-        if (!accounts.any()) {
+        if (!accounts.hasAny()) {
             create(username, password);
         }
     }
@@ -47,7 +51,7 @@ class FirstAccount {
     @Transactional
     void createForDevelopment() {
         accounts.lock();
-        if (!accounts.any()) {
+        if (!accounts.hasAny()) {
             create(DEVELOPMENT_USERNAME, DEVELOPMENT_PASSWORD).development = true;
         }
     }

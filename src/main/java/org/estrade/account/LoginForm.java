@@ -3,8 +3,11 @@ package org.estrade.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sign-in form as it was sent, without the password.
+ * The fields of the sign-in form as the browser sent them, without the password.
  *
+ * @param stay whether the session lasts thirty days
+ * @param returnPath the path of the page to open after the sign-in
+ * @param problem the reason why the sign-in failed, null when the form was not sent
  * @param number with {@link Problem#WRONG} the attempts left, with {@link Problem#WAIT} the minutes to wait, else 0
  */
 public record LoginForm(
@@ -14,7 +17,7 @@ public record LoginForm(
         @Nullable Problem problem,
         int number) {
 
-    /** The reasons why nobody was signed in. */
+    /** The reasons why a sign-in failed. */
     public enum Problem {
         USERNAME_MISSING,
         PASSWORD_MISSING,
@@ -26,15 +29,15 @@ public record LoginForm(
         return new LoginForm("", false, returnPath, null, 0);
     }
 
-    LoginForm with(Problem problem, int number) {
+    LoginForm withProblem(Problem problem, int number) {
         return new LoginForm(username, stay, returnPath, problem, number);
     }
 
-    public boolean wrongUsername() {
+    public boolean isWrongUsername() {
         return problem == Problem.USERNAME_MISSING;
     }
 
-    public boolean wrongPassword() {
-        return problem != null && !wrongUsername();
+    public boolean isWrongPassword() {
+        return problem != null && !isWrongUsername();
     }
 }

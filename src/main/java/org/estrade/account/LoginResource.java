@@ -71,17 +71,17 @@ public class LoginResource {
             @FormParam("stay") @Nullable String stay,
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
-                // no account has such a name: it gets the same answer as any other unknown name
+                // no account has a name with unprintable characters: the answer is the one for any unknown name
                 Unprintable.replaced(Objects.requireNonNullElse(username, "").strip()),
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
                 null,
                 0);
         if (form.username().isEmpty()) {
-            return refused(UNPROCESSABLE, form.with(LoginForm.Problem.USERNAME_MISSING, 0));
+            return refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.USERNAME_MISSING, 0));
         }
         if (password == null || password.isEmpty()) {
-            return refused(UNPROCESSABLE, form.with(LoginForm.Problem.PASSWORD_MISSING, 0));
+            return refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.PASSWORD_MISSING, 0));
         }
         return check(form, password);
     }
@@ -89,7 +89,7 @@ public class LoginResource {
     private Response check(LoginForm form, String password) {
         SignInThrottle.Attempt attempt = throttle.begin(form.username(), clientAddress());
         if (attempt.allowed()) {
-            Optional<Account> account = accounts.named(form.username());
+            Optional<Account> account = accounts.findByUsername(form.username());
             if (passwords.match(password, account.orElse(null))) {
                 throttle.succeeded(attempt);
                 signIn.open(account.orElseThrow(), form.stay());
@@ -98,13 +98,13 @@ public class LoginResource {
         }
         throttle.failed(attempt);
         return attempt.left() > 0
-                ? refused(UNPROCESSABLE, form.with(LoginForm.Problem.WRONG, attempt.left()))
-                : pause(form, attempt.pause());
+                ? refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.WRONG, attempt.left()))
+                : tooManyAttempts(form, attempt.pause());
     }
 
-    private static Response pause(LoginForm form, Duration pause) {
+    private static Response tooManyAttempts(LoginForm form, Duration pause) {
         int minutes = (int) pause.plusSeconds(59).toMinutes();
-        Response page = refused(429, form.with(LoginForm.Problem.WAIT, minutes));
+        Response page = refused(429, form.withProblem(LoginForm.Problem.WAIT, minutes));
         return Response.fromResponse(page)
                 .header("Retry-After", pause.toSeconds())
                 .build();

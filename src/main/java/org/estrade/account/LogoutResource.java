@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.estrade.web.SeeOther;
 
-/** Signs out. The session ends in the database, so that no copy of the cookie works any more. */
+/** Signs the browser out. The session ends in the database, so that no copy of the cookie works any more. */
 @Path("/logout")
 @Blocking
 public class LogoutResource {

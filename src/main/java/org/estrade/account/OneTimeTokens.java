@@ -26,18 +26,18 @@ public class OneTimeTokens {
     }
 
     @Transactional
-    void dropEnded(@Observes Housekeeping hour) {
+    void deleteExpired(@Observes Housekeeping event) {
         database.createNativeQuery("delete from setup_token where created_at <= now() - interval '1 day'")
                 .executeUpdate();
     }
 
-    /** A new token to create the first account. */
+    /** Stores a new token to create the first account, and returns it. */
     @Transactional
     public Token issue() {
         return store(Token.random());
     }
 
-    /** A new token to give that account a new password. */
+    /** Stores a new token to give an account a new password, and returns it. */
     @Transactional
     Token issueFor(Account account) {
         return store(new Token(account.id + "." + Token.random().text()));
@@ -60,13 +60,16 @@ public class OneTimeTokens {
                 .isEmpty();
     }
 
-    /** The id of the account that a valid token gives a new password; empty for every other token. */
-    Optional<Long> account(String token) {
+    /** The id of the account for whose new password this valid token was issued; empty for every other token. */
+    Optional<Long> accountId(String token) {
         Matcher matcher = FOR_ACCOUNT.matcher(token);
         return matcher.matches() && isValid(token) ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
 
-    /** Uses the token up, and returns whether it was valid. Of two calls at the same moment, one returns true. */
+    /**
+     * Deletes the token, so that it works once, and returns whether it was valid. Of two calls at the same moment, one
+     * returns true.
+     */
     @Transactional
     boolean spend(String token) {
         return database.createNativeQuery(

@@ -14,7 +14,7 @@ import org.estrade.session.SignedInBrowser;
 import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The account that sent this request: what its owner can read and change. */
+/** The account that sent this request, and what the owner of the account can read and change. */
 @RequestScoped
 class OwnAccount {
 
@@ -55,7 +55,12 @@ class OwnAccount {
         account.shortcuts = shortcuts;
     }
 
-    /** Changes the password to a valid one, and signs out every other browser. */
+    /**
+     * Changes the password, and signs out every other browser.
+     *
+     * @param password a password that satisfies the rules of {@link Passwords}
+     * @param session the session of this request, which stays open
+     */
     @Transactional
     void changePassword(String password, Token session) {
         Account account = current();
@@ -65,7 +70,7 @@ class OwnAccount {
         audit.record(AuditAction.PASSWORD, AuditKind.ACCOUNT, account.id, account.username);
     }
 
-    /** The browsers that are signed in, the one of this token first. */
+    /** The signed-in browsers of the account, the browser with this session first. */
     List<SignedInBrowser> browsers(Token session) {
         return sessions.browsers(current().id, session);
     }

@@ -27,7 +27,10 @@ import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the password of one's own account. The present password is asked for, as a browser may be left signed in. */
+/**
+ * Changes the password of the signed-in account. The form asks for the current password, because another person may use a
+ * browser that is left signed in.
+ */
 @Path("/admin/account/password")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -70,17 +73,17 @@ public class PasswordChangeResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @FormParam("current") @Nullable String current, @FormParam("password") @Nullable String password) {
-        String known = Objects.requireNonNullElse(current, "");
-        String wanted = Objects.requireNonNullElse(password, "");
+        String currentPassword = Objects.requireNonNullElse(current, "");
+        String newPassword = Objects.requireNonNullElse(password, "");
         List<ProblemLine> problems = new ArrayList<>();
-        if (known.isEmpty()) {
+        if (currentPassword.isEmpty()) {
             problems.add(currentProblem(words().currentMissing()));
         }
-        newProblem(wanted).ifPresent(problems::add);
-        return problems.isEmpty() ? check(known, wanted) : refused(UNPROCESSABLE, problems);
+        newPasswordProblem(newPassword).ifPresent(problems::add);
+        return problems.isEmpty() ? check(currentPassword, newPassword) : refused(UNPROCESSABLE, problems);
     }
 
-    private Optional<ProblemLine> newProblem(String password) {
+    private Optional<ProblemLine> newPasswordProblem(String password) {
         AccountMessages words = MessageBundles.get(AccountMessages.class, Localized.Literal.of(locale.getLanguage()));
         return SetupForm.passwordProblem(password, account.current().username)
                 .map(problem -> new ProblemLine(
@@ -89,7 +92,7 @@ public class PasswordChangeResource {
                         words.setupProblem(problem, Passwords.SHORTEST, Passwords.LONGEST)));
     }
 
-    /** A wrong present password counts as a failed sign-in. */
+    /** A wrong current password counts as a failed sign-in. */
     private Response check(String current, String password) {
         Account signedIn = account.current();
         SignInThrottle.Attempt attempt = throttle.begin(

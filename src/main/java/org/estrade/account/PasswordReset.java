@@ -22,16 +22,16 @@ class PasswordReset {
         this.sessions = sessions;
     }
 
-    /** The account whose password that link replaces; empty when the link is used up. */
+    /** The account whose password the link with this token replaces; empty when the link was used before. */
     @Transactional
-    Optional<Account> account(String link) {
-        return tokens.account(link).flatMap(accounts::findByIdOptional);
+    Optional<Account> account(String token) {
+        return tokens.accountId(token).flatMap(accounts::findByIdOptional);
     }
 
-    /** Replaces the password and ends all sessions of the account; returns false when the link is used up. */
+    /** Replaces the password and ends all sessions of the account; returns false when the link was used before. */
     @Transactional
-    boolean change(String link, Account account, String password) {
-        if (!tokens.spend(link)) {
+    boolean change(String token, Account account, String password) {
+        if (!tokens.spend(token)) {
             return false;
         }
         accounts.update(

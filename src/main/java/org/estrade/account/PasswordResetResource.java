@@ -36,9 +36,9 @@ public class PasswordResetResource {
 
     @GET
     public Response form(@QueryParam("token") @Nullable String token) {
-        String link = Objects.requireNonNullElse(token, "");
-        return reset.account(link)
-                .map(account -> Response.ok(new Password(SetupForm.of(link, "", account.username)))
+        String sentToken = Objects.requireNonNullElse(token, "");
+        return reset.account(sentToken)
+                .map(account -> Response.ok(new Password(SetupForm.of(sentToken, "", account.username)))
                         .build())
                 .orElseGet(SetupResource::spentLink);
     }
@@ -46,18 +46,20 @@ public class PasswordResetResource {
     @POST
     public Response change(
             @FormParam("token") @Nullable String token, @FormParam("password") @Nullable String password) {
-        String link = Objects.requireNonNullElse(token, "");
-        String typed = Objects.requireNonNullElse(password, "");
-        return reset.account(link).map(account -> change(link, account, typed)).orElseGet(SetupResource::spentLink);
+        String sentToken = Objects.requireNonNullElse(token, "");
+        String sentPassword = Objects.requireNonNullElse(password, "");
+        return reset.account(sentToken)
+                .map(account -> change(sentToken, account, sentPassword))
+                .orElseGet(SetupResource::spentLink);
     }
 
-    private Response change(String link, Account account, String password) {
+    private Response change(String token, Account account, String password) {
         Optional<SetupForm.Problem> problem = SetupForm.passwordProblem(password, account.username);
         if (problem.isPresent()) {
-            SetupForm form = new SetupForm(link, "", account.username, problem.get());
+            SetupForm form = new SetupForm(token, "", account.username, problem.get());
             return Response.status(422).entity(new Password(form)).build();
         }
-        if (!reset.change(link, account, password)) {
+        if (!reset.change(token, account, password)) {
             return SetupResource.spentLink();
         }
         signIn.open(account, false);

@@ -7,14 +7,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of passwords, and their bcrypt hashes. */
+/** The rules for passwords, and the bcrypt hashes of passwords. */
 @Singleton
 class Passwords {
 
-    /** In code points. */
+    /** The length of the shortest valid password, in code points. */
     static final int SHORTEST = 12;
 
-    /** In bytes of UTF-8. Bcrypt ignores every byte after these, so longer passwords are refused. */
+    /** The length of the longest valid password, in bytes of UTF-8. Bcrypt would ignore every byte after that length. */
     static final int LONGEST = 72;
 
     enum Problem {
@@ -26,7 +26,11 @@ class Passwords {
     private final int cost;
     private final String hashOfNoPassword;
 
-    /** @param cost the cost factor of bcrypt: each step doubles the time of one comparison; 12 takes about 0.4 s */
+    /**
+     * Prepares a hash that no password has.
+     *
+     * @param cost the cost factor of bcrypt: each step doubles the time of one comparison; 12 takes about 0.4 s
+     */
     Passwords(@ConfigProperty(name = "estrade.password.cost") int cost) {
         this.cost = cost;
         this.hashOfNoPassword = hash(Token.random().text());
@@ -47,7 +51,12 @@ class Passwords {
         return BcryptUtil.bcryptHash(password, cost);
     }
 
-    /** Compares a password. It takes as long when there is no account (null), so that time does not reveal names. */
+    /**
+     * Compares a password with the hash of an account. The comparison takes as long when there is no account, so that the
+     * response time does not reveal which accounts exist.
+     *
+     * @param account the account, null when no account has the typed name
+     */
     boolean match(String password, @Nullable Account account) {
         boolean matches = BcryptUtil.matches(password, account == null ? hashOfNoPassword : account.passwordHash);
         return matches && account != null && !isTooLong(password);

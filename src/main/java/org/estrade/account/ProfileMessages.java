@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.estrade.session.BrowserName;
 
-/** The words of one's own account. */
+/** The sentences of the page of the signed-in account. */
 @MessageBundle("profile")
 public interface ProfileMessages {
 

@@ -6,9 +6,11 @@ import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first account's form as it was sent, without the password.
+ * The form that creates the first account, as the browser sent it, without the password.
  *
+ * @param token the one-time token of the link in the log
  * @param name the speaker's name, as the site shows it
+ * @param problem the first problem, null when there is none
  */
 public record SetupForm(
         String token,
@@ -16,7 +18,7 @@ public record SetupForm(
         String username,
         @Nullable Problem problem) {
 
-    /** The problems. The form shows the first one, in the order of the fields. */
+    /** The problems of the form, in the order of the fields. The form shows the first one. */
     public enum Problem {
         NAME_MISSING,
         NAME_SHAPE,
@@ -30,20 +32,20 @@ public record SetupForm(
     private static final int LONGEST_NAME = 200;
 
     static SetupForm of(@Nullable String token, @Nullable String name, @Nullable String username) {
-        return new SetupForm(typed(token), typed(name), typed(username), null);
+        return new SetupForm(stripped(token), stripped(name), stripped(username), null);
     }
 
-    private static String typed(@Nullable String text) {
+    private static String stripped(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").strip();
     }
 
-    /** The same form with its first problem, or with null when there is none. */
-    SetupForm checked(String password) {
-        Problem found = nameProblem()
+    /** The same form with the first problem of its fields and of the password, or without a problem. */
+    SetupForm withFirstProblem(String password) {
+        Problem firstProblem = nameProblem()
                 .or(() -> usernameProblem(username))
                 .or(() -> passwordProblem(password, username))
                 .orElse(null);
-        return new SetupForm(token, name, username, found);
+        return new SetupForm(token, name, username, firstProblem);
     }
 
     private Optional<Problem> nameProblem() {
@@ -70,15 +72,15 @@ public record SetupForm(
                 && text.codePoints().noneMatch(c -> Unprintable.is(c) || c == Unprintable.REPLACEMENT);
     }
 
-    public boolean wrongName() {
+    public boolean isWrongName() {
         return problem == Problem.NAME_MISSING || problem == Problem.NAME_SHAPE;
     }
 
-    public boolean wrongUsername() {
+    public boolean isWrongUsername() {
         return problem == Problem.USERNAME_MISSING || problem == Problem.USERNAME_SHAPE;
     }
 
-    public boolean wrongPassword() {
-        return problem != null && !wrongName() && !wrongUsername();
+    public boolean isWrongPassword() {
+        return problem != null && !isWrongName() && !isWrongUsername();
     }
 }

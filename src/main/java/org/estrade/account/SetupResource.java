@@ -62,9 +62,9 @@ public class SetupResource {
             @FormParam("name") @Nullable String name,
             @FormParam("username") @Nullable String username,
             @FormParam("password") @Nullable String password) {
-        String typed = Objects.requireNonNullElse(password, "");
-        SetupForm form = SetupForm.of(token, name, username).checked(typed);
-        return refusal(form).orElseGet(() -> create(form, typed));
+        String sentPassword = Objects.requireNonNullElse(password, "");
+        SetupForm form = SetupForm.of(token, name, username).withFirstProblem(sentPassword);
+        return refusal(form).orElseGet(() -> create(form, sentPassword));
     }
 
     private Response create(SetupForm form, String password) {
@@ -80,7 +80,7 @@ public class SetupResource {
     }
 
     private Optional<Response> refusal(SetupForm form) {
-        if (accounts.any()) {
+        if (accounts.hasAny()) {
             throw new NotFoundException();
         }
         return tokens.isValid(form.token()) ? Optional.empty() : Optional.of(spentLink());

@@ -20,16 +20,22 @@ class SignIn {
         this.context = context;
     }
 
-    /** @param stay whether the session lasts thirty days; else it ends with the browser, after twelve hours at most */
+    /**
+     * Opens a session for an account, and writes its token into the cookie.
+     *
+     * @param stay whether the session lasts thirty days; otherwise it ends when the browser is closed, and after twelve
+     *     hours at most
+     */
     void open(Account account, boolean stay) {
         Token token = sessions.open(
                 account.id,
-                stay ? SessionCookie.THIS_DEVICE : SessionCookie.THIS_DAY,
+                stay ? SessionCookie.LONG_LIFETIME : SessionCookie.SHORT_LIFETIME,
                 context.request().getHeader("User-Agent"));
         cookie.read(context.request()).ifPresent(former -> sessions.replace(former, token));
         cookie.write(context.response(), token, stay);
     }
 
+    /** Ends the session of the browser, and deletes the cookie. */
     void close() {
         cookie.read(context.request()).ifPresent(sessions::close);
         cookie.clear(context.response());

@@ -34,11 +34,12 @@ class SignInThrottle {
      * @param allowed whether the password may be compared
      * @param left how many more attempts are allowed if this one fails
      * @param pause the time until the next attempt is allowed, when none is left
-     * @param account the subject of its row that counts for the account
-     * @param addressRow the id of its row that counts for the network address
+     * @param account the subject of the row that counts the attempt for the account
+     * @param addressRow the id of the row that counts the attempt for the network address
      */
     record Attempt(boolean allowed, int left, Duration pause, String account, long addressRow) {}
 
+    /** The failures of an account or an address within the window, and the time until the first of them leaves it. */
     private record Failures(int count, Duration pause) {}
 
     private final EntityManager database;
@@ -58,23 +59,25 @@ class SignInThrottle {
                 .register(metrics);
     }
 
+    /** Counts an attempt, unless too many failed before it. */
     @Transactional
     Attempt begin(String username, String clientAddress) {
         String account = "account:" + digest(username.toLowerCase(Locale.ROOT));
         String address = "address:" + network(clientAddress);
-        forgetOld();
+        deleteOldFailures();
         lock(account, address);
         boolean allowed = failures(account).count() < ATTEMPTS_PER_ACCOUNT
                 && failures(address).count() < ATTEMPTS_PER_ADDRESS;
         long row = allowed ? add(account, address) : 0;
-        Failures ofAccount = failures(account);
-        Failures ofAddress = failures(address);
-        int left = Math.min(ATTEMPTS_PER_ACCOUNT - ofAccount.count(), ATTEMPTS_PER_ADDRESS - ofAddress.count());
-        boolean addressIsFull = ofAddress.count() >= ATTEMPTS_PER_ADDRESS;
-        boolean accountIsFull = ofAccount.count() >= ATTEMPTS_PER_ACCOUNT;
+        Failures accountFailures = failures(account);
+        Failures addressFailures = failures(address);
+        int left = Math.min(
+                ATTEMPTS_PER_ACCOUNT - accountFailures.count(), ATTEMPTS_PER_ADDRESS - addressFailures.count());
+        boolean addressIsFull = addressFailures.count() >= ATTEMPTS_PER_ADDRESS;
+        boolean accountIsFull = accountFailures.count() >= ATTEMPTS_PER_ACCOUNT;
         Duration pause = Duration.ofSeconds(Math.max(
-                accountIsFull ? ofAccount.pause().toSeconds() : 0,
-                addressIsFull ? ofAddress.pause().toSeconds() : 0));
+                accountIsFull ? accountFailures.pause().toSeconds() : 0,
+                addressIsFull ? addressFailures.pause().toSeconds() : 0));
         return new Attempt(allowed, left, pause, account, row);
     }
 
@@ -92,8 +95,8 @@ class SignInThrottle {
         (attempt.allowed() ? wrong : refused).increment();
     }
 
-    /** Skips rows that another sign-in is deleting. */
-    private void forgetOld() {
+    /** Deletes failures before the window of time. Rows that another sign-in is deleting are skipped. */
+    private void deleteOldFailures() {
         database.createNativeQuery("delete from sign_in_failure where id in (select id from sign_in_failure"
                         + " where failed_at <= now() - cast(?1 as double precision) * interval '1 second'"
                         + " for update skip locked)")
@@ -101,7 +104,7 @@ class SignInThrottle {
                 .executeUpdate();
     }
 
-    /** Locks the account's name and the address until the transaction ends: one attempt at a time. */
+    /** Locks the account and the address until the transaction ends, so that their attempts are counted one by one. */
     private void lock(String account, String address) {
         database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(1, hashtext(?1)),"
                         + " pg_advisory_xact_lock(2, hashtext(?2))) turn")
@@ -133,7 +136,7 @@ class SignInThrottle {
                 .longValue();
     }
 
-    /** The name is stored as a hash, as people sometimes type their password into the name's field. */
+    /** The hash of a name. The name itself is not stored, because people sometimes type their password into its field. */
     private static String digest(String username) {
         return HexFormat.of().formatHex(Token.sha256(username), 0, 16);
     }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The names of accounts, for rooms that store who did something by the id of the account. */
+/** The names of accounts, for packages that store the id of the account that did something. */
 @ApplicationScoped
 public class Usernames {
 

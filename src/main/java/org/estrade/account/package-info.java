@@ -1,6 +1,6 @@
 /**
- * Accounts that may sign in: passwords, the limit of attempts, the first account, lost passwords, and the pages of one's own
- * account.
+ * Accounts that may sign in: passwords, the limit of attempts, the first account, lost passwords, and the pages of the
+ * signed-in account.
  *
  * <p>Choices:
  * <ul>

@@ -3,7 +3,7 @@ package org.estrade.cluster;
 import java.time.Duration;
 
 /**
- * CDI event: this replica learned of a change of content that it or another replica stored.
+ * CDI event: this replica has noticed a change of content, which it or another replica stored.
  *
  * @param since the time since the change was stored, by the database's clock
  */

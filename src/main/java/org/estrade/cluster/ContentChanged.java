@@ -1,4 +1,4 @@
 package org.estrade.cluster;
 
-/** CDI event: content that visitors can see has changed, so that what is cached of it is out of date. */
+/** CDI event: content that visitors can see has changed, so that caches of it are out of date. */
 public record ContentChanged() {}

@@ -8,8 +8,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * The version of the content that visitors can see: one number in the database, which every change raises. Caches are told
- * of each change by {@link ContentChanged}.
+ * The version of the content that visitors can see: one number in the database, which every change raises. The event
+ * {@link ContentChanged} notifies caches of each change.
  */
 @ApplicationScoped
 public class ContentVersion {
@@ -20,7 +20,7 @@ public class ContentVersion {
     private final Event<ContentChanged> changed;
 
     /** The last version that this replica stored. */
-    private volatile long own = Long.MIN_VALUE;
+    private volatile long storedHere = Long.MIN_VALUE;
 
     ContentVersion(
             EntityManager database,
@@ -44,7 +44,7 @@ public class ContentVersion {
                 @Override
                 public void beforeCompletion() {
                     beforeCommit.fire(new BeforeContentCommit());
-                    own = ((Number) database.createNativeQuery(
+                    storedHere = ((Number) database.createNativeQuery(
                                             "update site set content_version = content_version + 1 returning content_version")
                                     .getSingleResult())
                             .longValue();
@@ -54,7 +54,7 @@ public class ContentVersion {
                 public void afterCompletion(int status) {
                     if (status != Status.STATUS_COMMITTED) {
                         // rolled back: another replica may store the same number next
-                        own = Long.MIN_VALUE;
+                        storedHere = Long.MIN_VALUE;
                     }
                     // also when the status is not "committed": the transaction may have been stored all the same
                     changed.fire(new ContentChanged());
@@ -64,7 +64,7 @@ public class ContentVersion {
     }
 
     /** Whether this replica stored that version, and so has fired the event for it. */
-    boolean isOwn(long version) {
-        return version == own;
+    boolean isStoredHere(long version) {
+        return version == storedHere;
     }
 }

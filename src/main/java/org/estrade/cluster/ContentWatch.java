@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Watches the version of the content for changes by any replica. PostgreSQL's notification tells of a change at once. The
- * version is also read every second, because a connection pooler between this program and PostgreSQL may drop
+ * Watches the version of the content for changes by any replica. A notification of PostgreSQL announces a change at once.
+ * The version is also read every second, because a connection pooler between this program and PostgreSQL may drop
  * notifications.
  */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class ContentWatch {
     private final Event<ContentChanged> changed;
     private final Event<ContentChangeReceived> received;
 
-    private volatile boolean answers;
+    private volatile boolean databaseAnswers;
     private volatile boolean stopping;
     private @Nullable Thread thread;
     private long lastSeen = Long.MIN_VALUE;
@@ -53,36 +53,37 @@ public class ContentWatch {
 
     /** Whether the database answered when the version was last read, about a second ago. */
     public boolean databaseAnswers() {
-        return answers;
+        return databaseAnswers;
     }
 
     /** Starts the thread that watches. */
     public void start() {
-        Thread watching = new Thread(this::watch, "content-watch");
-        watching.setDaemon(true);
-        watching.start();
-        thread = watching;
+        Thread watcher = new Thread(this::watch, "content-watch");
+        watcher.setDaemon(true);
+        watcher.start();
+        thread = watcher;
     }
 
-    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        Thread watching = thread;
-        if (watching != null) {
-            watching.interrupt();
-            watching.join(INTERVAL.multipliedBy(2).toMillis());
+        Thread watcher = thread;
+        if (watcher != null) {
+            watcher.interrupt();
+            watcher.join(INTERVAL.multipliedBy(2).toMillis());
         }
     }
 
     private void watch() {
         while (!stopping) {
             try (Connection connection = database.getConnection()) {
-                // without a timeout, a connection that broke silently would be waited for without an end
+                // without a timeout, the thread would wait for ever for a connection that broke without an error
                 connection.setNetworkTimeout(Runnable::run, DEAD_CONNECTION_MILLIS);
                 listenOn(connection);
             } catch (Exception | LinkageError | AssertionError failure) {
-                // the thread must go on whatever the failure: without it, visitors would get old pages for good
+                // the thread must continue after any failure: without it, visitors would get outdated pages until a
+                // restart
                 warn(failure);
-                // closes idle connections of the pool: they were broken with this one
+                // closes idle connections of the pool: the failure of this connection broke them as well
                 database.flush(AgroalDataSource.FlushMode.IDLE);
                 pause();
             }
@@ -95,7 +96,7 @@ public class ContentWatch {
             PGConnection notifications = connection.unwrap(PGConnection.class);
             while (!stopping) {
                 check(statement);
-                answers = true;
+                databaseAnswers = true;
                 notifications.getNotifications((int) INTERVAL.toMillis());
             }
         }
@@ -106,12 +107,12 @@ public class ContentWatch {
         if (stored.version == lastSeen) {
             return;
         }
-        boolean first = lastSeen == Long.MIN_VALUE;
-        if (!version.isOwn(stored.version)) {
+        boolean isFirstCheck = lastSeen == Long.MIN_VALUE;
+        if (!version.isStoredHere(stored.version)) {
             changed.fire(new ContentChanged());
         }
         lastSeen = stored.version;
-        if (!first) {
+        if (!isFirstCheck) {
             received.fire(new ContentChangeReceived(stored.since));
         }
     }
@@ -125,10 +126,10 @@ public class ContentWatch {
     }
 
     private void warn(Throwable unreachable) {
-        if (answers && !stopping) {
+        if (databaseAnswers && !stopping) {
             LOG.warn("The database does not answer: visitors read what they last could, until it does", unreachable);
         }
-        answers = false;
+        databaseAnswers = false;
     }
 
     private static void pause() {

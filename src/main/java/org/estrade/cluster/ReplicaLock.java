@@ -8,7 +8,7 @@ import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 
-/** A lock for scheduled work: of all replicas on one database, one does the work each time. */
+/** A lock for scheduled work: of all replicas on one database, only one does the work each time. */
 @ApplicationScoped
 public class ReplicaLock {
 
@@ -24,8 +24,9 @@ public class ReplicaLock {
      * Does the work, unless a replica is doing it or did it less than four fifths of the interval ago. If a replica dies
      * while it does the work, the lock expires after twice the interval.
      *
-     * @param name of the lock
+     * @param name the name of the lock
      * @param every the interval of the schedule
+     * @param work the work that one replica does
      */
     public void once(String name, Duration every, Runnable work) {
         LockConfiguration lock = new LockConfiguration(

@@ -11,7 +11,10 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.hibernate.Session;
 
-/** The rows of ShedLock's locks. Times are by the database's clock, because the clocks of the replicas may differ. */
+/**
+ * The rows of ShedLock's locks. Times are read from the clock of the database, because the clocks of the replicas may
+ * differ.
+ */
 @ApplicationScoped
 class ReplicaLockStore implements LockProvider {
 

@@ -23,7 +23,7 @@ final class DataFolder {
         this.folder = folder;
     }
 
-    /** Denies other users access to a directory: the library would give it to every user of the machine. */
+    /** Denies other users access to a directory. The library would give every user of the machine access. */
     static void keepPrivate(Path directory) throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")
                 && Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
@@ -40,7 +40,7 @@ final class DataFolder {
         DataFolder locked = new DataFolder(folder);
         locked.makeWritable();
         locked.lock();
-        locked.stopServerLeftOver();
+        locked.stopLeftoverServer();
         return locked;
     }
 
@@ -86,20 +86,22 @@ final class DataFolder {
     }
 
     /** Stops a server that still runs because its program was killed. The lock shows that no other program uses it. */
-    private void stopServerLeftOver() throws IOException, DatabaseProblem {
+    private void stopLeftoverServer() throws IOException, DatabaseProblem {
         Path pidFile = folder.resolve("postgresql").resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        String written =
+        String firstLine =
                 Files.readString(pidFile).lines().findFirst().orElse("").strip();
         // the file is empty if the machine lost power while it was written: no server runs then
-        long pid = written.matches("[0-9]{1,18}") ? Long.parseLong(written) : Long.MAX_VALUE;
+        long pid = firstLine.matches("[0-9]{1,18}") ? Long.parseLong(firstLine) : Long.MAX_VALUE;
         ProcessHandle server =
                 ProcessHandle.of(pid).filter(DataFolder::isPostgres).orElse(null);
         if (server == null) {
-            // In a restarted container process ids start again at 1. The id may now be that of one of our own threads,
-            // which PostgreSQL would take for a running server. Without the file it still checks its shared memory.
+            // In a restarted container, process ids start again at 1. The id may now be the id of one of our own
+            // threads,
+            // and PostgreSQL would conclude that a server runs. Without the file, PostgreSQL still checks its shared
+            // memory.
             Files.delete(pidFile);
             return;
         }

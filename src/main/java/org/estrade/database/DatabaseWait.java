@@ -30,11 +30,12 @@ final class DatabaseWait {
     /**
      * Returns when a server answers, even with a refusal, or after {@code ESTRADE_DB_WAIT} (2 minutes by default).
      *
-     * @param shown the address of the database, for the log
+     * @param address the address of the database, for the log
+     * @param attempt the attempt that is repeated
      */
-    static void waitFor(String shown, Attempt attempt) {
+    static void waitFor(String address, Attempt attempt) {
         Config config = ConfigProvider.getConfig();
-        Duration longest =
+        Duration maximum =
                 config.getOptionalValue("estrade.db.wait", Duration.class).orElse(Duration.ofMinutes(2));
         Properties properties = new Properties();
         properties.setProperty(
@@ -48,13 +49,13 @@ final class DatabaseWait {
         long start = System.nanoTime();
         boolean logged = false;
         while (!answers(attempt, properties)
-                && System.nanoTime() - start < longest.toNanos()
+                && System.nanoTime() - start < maximum.toNanos()
                 // a shutdown does not interrupt this thread, but waits for it
                 && !ApplicationLifecycleManager.isVmShuttingDown()) {
             if (!logged) {
                 LOG.warnf(
                         "No PostgreSQL answers at %s yet: waiting for it, %d seconds at most.",
-                        shown, longest.toSeconds());
+                        address, maximum.toSeconds());
                 logged = true;
             }
             try {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * JDBC driver for PostgreSQL. {@code jdbc:embedded-postgresql:DIR} starts a server with its data in DIR; every other URL goes
- * unchanged to the PostgreSQL driver. Errors that the operator can mend are a {@link DatabaseProblem}.
+ * JDBC driver for PostgreSQL. {@code jdbc:embedded-postgresql:DIR} starts a server with its data in DIR; every other URL
+ * goes unchanged to the PostgreSQL driver. Errors that the operator can correct are a {@link DatabaseProblem}.
  */
 public final class EmbeddedPostgresDriver implements Driver {
 
@@ -41,7 +41,7 @@ public final class EmbeddedPostgresDriver implements Driver {
             return true;
         }
         if (!url.startsWith(PREFIX)) {
-            DatabaseWait.waitFor(shown(url), properties -> postgresql.connect(url, properties));
+            DatabaseWait.waitFor(displayed(url), properties -> postgresql.connect(url, properties));
             return true;
         }
         try {
@@ -61,11 +61,11 @@ public final class EmbeddedPostgresDriver implements Driver {
             return external(url, properties);
         }
         EmbeddedPostgresServer server = server(url);
-        Properties own = new Properties();
-        own.putAll(properties);
-        own.setProperty("user", EmbeddedPostgresServer.USER);
-        own.setProperty("password", server.password());
-        return postgresql.connect(server.url(), own);
+        Properties embedded = new Properties();
+        embedded.putAll(properties);
+        embedded.setProperty("user", EmbeddedPostgresServer.USER);
+        embedded.setProperty("password", server.password());
+        return postgresql.connect(server.url(), embedded);
     }
 
     private static EmbeddedPostgresServer server(String url) throws DatabaseProblem {
@@ -79,25 +79,26 @@ public final class EmbeddedPostgresDriver implements Driver {
         } catch (SQLException refused) {
             throw explain(url, properties, refused);
         }
-        String unsuitable = connection == null ? null : unsuitable(connection, shown(url));
-        if (unsuitable != null) {
+        String problem = connection == null ? null : suitabilityProblem(connection, displayed(url));
+        if (problem != null) {
             connection.close();
-            throw new DatabaseProblem(unsuitable, null, null);
+            throw new DatabaseProblem(problem, null, null);
         }
         return connection;
     }
 
-    private static @Nullable String unsuitable(Connection connection, String shown) throws SQLException {
+    /** The sentence that says why the database cannot be used, null when it can. */
+    private static @Nullable String suitabilityProblem(Connection connection, String address) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         if (database.getDatabaseMajorVersion() < OLDEST_VERSION) {
             return "The database at %s is PostgreSQL %s; Estrade needs version %d or newer: upgrade it, or set ESTRADE_DB_URL to a newer one."
-                    .formatted(shown, database.getDatabaseProductVersion(), OLDEST_VERSION);
+                    .formatted(address, database.getDatabaseProductVersion(), OLDEST_VERSION);
         }
         String encoding = connection.unwrap(PGConnection.class).getParameterStatus("server_encoding");
         return "UTF8".equals(encoding)
                 ? null
                 : "The database at %s keeps text as %s, which cannot hold every letter: create one with the encoding UTF8 (createdb -E UTF8 -T template0), and name it in ESTRADE_DB_URL."
-                        .formatted(shown, encoding);
+                        .formatted(address, encoding);
     }
 
     private static SQLException explain(String url, Properties properties, SQLException refused) {
@@ -105,13 +106,13 @@ public final class EmbeddedPostgresDriver implements Driver {
         String user = properties.getProperty("user", "");
         String sentence;
         if (state.startsWith("08")) {
-            sentence = "No PostgreSQL answers at %s: start it, or correct ESTRADE_DB_URL.".formatted(shown(url));
+            sentence = "No PostgreSQL answers at %s: start it, or correct ESTRADE_DB_URL.".formatted(displayed(url));
         } else if (state.startsWith("28")) {
             sentence = "PostgreSQL at %s refuses the user '%s': correct ESTRADE_DB_USER and ESTRADE_DB_PASSWORD."
-                    .formatted(shown(url), user);
+                    .formatted(displayed(url), user);
         } else if (state.equals("3D000")) {
             sentence = "PostgreSQL at %s has no such database: create it (createdb), or correct ESTRADE_DB_URL."
-                    .formatted(shown(url));
+                    .formatted(displayed(url));
         } else {
             return refused;
         }
@@ -119,7 +120,7 @@ public final class EmbeddedPostgresDriver implements Driver {
     }
 
     /** The URL for messages, without its parameters: one of them may be a password. */
-    private static String shown(String url) {
+    private static String displayed(String url) {
         return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
     }
 

@@ -31,6 +31,8 @@ record EmbeddedPostgresServer(String url, String password) {
     static final String USER = "estrade";
 
     private static final String DATABASE = "estrade";
+
+    /** The superuser of the server, who creates the database. */
     static final String SUPERUSER = "postgres";
 
     /** Returns the server of the folder. Starts the server when this JVM has not started it yet. */
@@ -119,7 +121,7 @@ record EmbeddedPostgresServer(String url, String password) {
                 waiting.start();
                 waiting.join(Duration.ofSeconds(10).toMillis());
             }
-        } catch (InterruptedException | LinkageError interrupted) {
+        } catch (InterruptedException | LinkageError notWaited) {
             // a LinkageError: a reload in dev mode has closed the class loader of the former application
         }
         try {

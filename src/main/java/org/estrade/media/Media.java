@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A stored picture. It never changes: a new picture gets a new row. */
+/** A stored picture. A row never changes: a new picture gets a new row. */
 @Entity
 public class Media {
 
@@ -46,7 +46,7 @@ public class Media {
         this.bytes = picture.bytes();
     }
 
-    /** The path of its address. */
+    /** The path of the address of the picture. */
     public String path() {
         return path(id, name);
     }

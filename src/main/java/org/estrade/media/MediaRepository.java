@@ -15,21 +15,23 @@ import org.estrade.cluster.Housekeeping;
 public class MediaRepository implements PanacheRepository<Media> {
 
     /** A condition for the picture with an id and for its larger size. */
-    private static final String BOTH = "id = ?1 or id = (select web.printId from Media web where web.id = ?1)";
+    private static final String BOTH_SIZES = "id = ?1 or id = (select web.printId from Media web where web.id = ?1)";
 
-    private static final Duration UNSAVED_FORM = Duration.ofDays(1);
+    private static final Duration LIFETIME_OF_UNSAVED = Duration.ofDays(1);
 
     /**
      * A stored picture without its bytes.
      *
-     * @param path its address
-     * @param name the last part of its address
+     * @param path the path of its address
+     * @param name the file name: the last part of the path
+     * @param width the width in pixels
+     * @param height the height in pixels
      */
     public record Size(long id, String path, String name, String contentType, int width, int height) {}
 
     @Transactional
-    void dropUnsaved(@Observes Housekeeping hour) {
-        delete("kept = false and createdAt < ?1", Instant.now().minus(UNSAVED_FORM));
+    void deleteUnsaved(@Observes Housekeeping event) {
+        delete("kept = false and createdAt < ?1", Instant.now().minus(LIFETIME_OF_UNSAVED));
     }
 
     /**
@@ -51,18 +53,22 @@ public class MediaRepository implements PanacheRepository<Media> {
         return media;
     }
 
-    /** The picture with that id and file name. */
+    /** The picture with this id and file name; empty when there is none. */
     @Transactional
     public Optional<Media> named(long id, String name) {
         return find("id = ?1 and name = ?2", id, name).firstResultOptional();
     }
 
-    /** The picture's sizes: the one for pages first, then the larger one for print if there is one. Empty when gone. */
+    /**
+     * The sizes of a picture: the size for pages first, then the size for print if there is one; empty when the picture
+     * was deleted.
+     */
     @Transactional
     public List<Size> sizes(long id) {
         return getEntityManager()
                 .createQuery(
-                        "select id, name, contentType, width, height from Media where " + BOTH + " order by width, id",
+                        "select id, name, contentType, width, height from Media where " + BOTH_SIZES
+                                + " order by width, id",
                         Object[].class)
                 .setParameter(1, id)
                 .getResultStream()
@@ -82,15 +88,15 @@ public class MediaRepository implements PanacheRepository<Media> {
         return findByIdOptional(id).map(media -> media.bytes);
     }
 
-    /** Keeps a picture for good. Call it in the transaction that saves the settings that show it. */
+    /** Keeps a picture in both sizes permanently. Call it in the transaction that saves the settings that show it. */
     @Transactional
     public void keep(long id) {
-        update("kept = true where " + BOTH, id);
+        update("kept = true where " + BOTH_SIZES, id);
     }
 
     /** Deletes a picture in both sizes. Call it in the transaction that saves settings without it. */
     @Transactional
     public void drop(long id) {
-        delete(BOTH, id);
+        delete(BOTH_SIZES, id);
     }
 }

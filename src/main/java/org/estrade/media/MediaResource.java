@@ -10,14 +10,14 @@ import jakarta.ws.rs.core.Response;
 import org.estrade.session.SignedInAccount;
 
 /**
- * The addresses of the pictures. Everyone can read a picture once saved settings show it; before, only the speaker can. The
- * picture of an address never changes, so that browsers may cache it for ever.
+ * The addresses of the pictures. Everyone can read a picture that saved settings show. Before the settings are saved,
+ * only the speaker can read it. The picture of an address never changes, so that browsers may cache it permanently.
  */
 @Path("/media")
 @Blocking
 public class MediaResource {
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String CACHED_FOREVER = "public, max-age=31536000, immutable";
 
     private final MediaRepository pictures;
     private final SecurityIdentity visitor;
@@ -38,7 +38,7 @@ public class MediaResource {
                 .filter(picture -> picture.kept || visitor.hasRole(SignedInAccount.SPEAKER))
                 .orElseThrow(NotFoundException::new);
         if (media.kept) {
-            context.response().putHeader("Cache-Control", FOR_EVER);
+            context.response().putHeader("Cache-Control", CACHED_FOREVER);
         }
         return Response.ok(media.bytes, media.contentType).build();
     }

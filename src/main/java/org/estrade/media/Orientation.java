@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * The orientation of a photograph: how the stored pixels must be turned or mirrored.
  *
- * @param exif the value of Exif's tag 0x0112, from 1 (upright) to 8
+ * @param exif the value of the Exif tag 0x0112, from 1 (upright) to 8
  */
 record Orientation(int exif) {
 
@@ -52,9 +52,9 @@ record Orientation(int exif) {
         if (turn.isIdentity()) {
             return stored;
         }
-        boolean onItsSide = exif >= 5;
+        boolean swapsSides = exif >= 5;
         BufferedImage upright =
-                new BufferedImage(onItsSide ? height : width, onItsSide ? width : height, stored.getType());
+                new BufferedImage(swapsSides ? height : width, swapsSides ? width : height, stored.getType());
         Graphics2D graphics = upright.createGraphics();
         graphics.drawImage(stored, turn, null);
         graphics.dispose();

@@ -21,14 +21,15 @@ import org.estrade.media.PictureRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that is safe to show. It is drawn anew from the uploaded file, so that only the colours of the pixels remain:
- * the place where it was taken is removed, and the picture is turned upright.
+ * A picture that is safe to show. The picture is drawn anew from the uploaded file, so that only the colours of the pixels
+ * remain. Metadata such as the place of the photograph is removed, and the picture is turned upright.
  *
  * @param contentType {@code image/png} when a part is transparent, else {@code image/jpeg}
- * @param width in pixels, at most {@value #LONGEST_SIDE}, as the height; {@value #LONGEST_IN_PRINT} for print
- * @param larger the larger size for print; null when the file has no more pixels, and in the larger size itself
+ * @param width the width in pixels, at most {@value #LONGEST_SIDE}, or {@value #LONGEST_IN_PRINT} for print
+ * @param height the height in pixels, with the same limits
+ * @param larger the larger size for print; null when the file has not enough pixels for it, and in the larger size itself
  */
-// nobody compares two pictures
+// arrays are compared by identity, but no code compares two pictures
 @SuppressWarnings("ArrayRecordComponent")
 public record Picture(
         String contentType,
@@ -40,13 +41,16 @@ public record Picture(
     /** The largest file that is accepted, in bytes. */
     public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
-    /** The most pixels that are accepted: those of a large phone camera. A small file can declare far more. */
+    /**
+     * The largest number of pixels that is accepted: the pixels of a large phone camera. A small file can declare far
+     * more.
+     */
     public static final long MOST_PIXELS = 60_000_000;
 
     static final int LONGEST_SIDE = 1200;
     static final int LONGEST_IN_PRINT = 2400;
 
-    /** The most pixels that are decoded, which bounds the memory. A larger picture is read with gaps between pixels. */
+    /** The largest number of pixels that is decoded, which limits the memory. Of a larger picture, pixels are skipped. */
     private static final long MOST_DECODED = 4L * LONGEST_IN_PRINT * LONGEST_IN_PRINT;
 
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
@@ -54,8 +58,9 @@ public record Picture(
     private static final float QUALITY_IN_PRINT = 0.92f;
 
     /**
-     * Decodes, turns and scales the picture in that file.
+     * Decodes, turns and scales the picture in a file.
      *
+     * @param file the bytes of the uploaded file
      * @throws PictureRefused when the file is not a picture, is damaged or is too large
      */
     public static Picture read(byte[] file) throws PictureRefused {
@@ -68,8 +73,8 @@ public record Picture(
                 print = Orientation.of(file).upright(print);
             }
             BufferedImage web = scaled(print, LONGEST_SIDE);
-            boolean same = web.getWidth() == print.getWidth() && web.getHeight() == print.getHeight();
-            return encoded(web, QUALITY, same ? null : encoded(print, QUALITY_IN_PRINT, null));
+            boolean hasSameSize = web.getWidth() == print.getWidth() && web.getHeight() == print.getHeight();
+            return encoded(web, QUALITY, hasSameSize ? null : encoded(print, QUALITY_IN_PRINT, null));
         } catch (IOException | RuntimeException damaged) {
             // for a damaged file the decoders throw exceptions of many types
             throw new PictureRefused(Reason.UNREADABLE);
@@ -107,9 +112,9 @@ public record Picture(
             throw new PictureRefused(Reason.TOO_MANY_PIXELS);
         }
         int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_DECODED));
-        ImageReadParam every = reader.getDefaultReadParam();
-        every.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, every);
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, parameters);
     }
 
     /** Halves the picture as often as possible, which averages pixels, and then scales it to its size. */
@@ -162,7 +167,7 @@ public record Picture(
         return bytes.toByteArray();
     }
 
-    /** The extension of the file name. */
+    /** The extension of the file name, without a dot. */
     public String extension() {
         return contentType.equals("image/png") ? "png" : "jpg";
     }

@@ -5,7 +5,7 @@ public final class PictureRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** The reason, which the page tells the speaker. */
+    /** The reason of the refusal, which the page shows to the speaker. */
     public enum Reason {
         /** The file has more bytes than {@link Picture#LARGEST_FILE}. */
         FILE_TOO_LARGE,

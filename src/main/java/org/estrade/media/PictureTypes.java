@@ -10,7 +10,7 @@ public final class PictureTypes {
 
     private PictureTypes() {}
 
-    /** Whether the bytes begin as files of that media type do, and the type is one that the site serves. */
+    /** Whether the site serves this media type, and the bytes begin like a file of the type. */
     public static boolean isPicture(String contentType, byte[] bytes) {
         return switch (contentType) {
             case "image/jpeg" -> startsWith(bytes, JPEG);

@@ -1,12 +1,12 @@
 /**
- * Pictures that the speaker uploads: checked, drawn anew, stored and served. This package knows nothing of talks.
+ * Pictures that the speaker uploads: checked, drawn anew, stored and served. This package does not depend on talks.
  *
  * <p>Choices:
  * <ul>
- *   <li>A portrait is stored in two sizes: one for pages and, when the file has enough pixels, a larger one for print. They
- *       are two rows of {@code media}, kept and deleted together.
+ *   <li>A portrait is stored in two sizes: one for pages and, when the file has enough pixels, a larger one for print. Both
+ *       sizes are rows of {@code media}, kept and deleted together.
  *   <li>A picture is stored when it is uploaded, before the settings are saved, so that an error elsewhere in the form does
- *       not lose it. A picture that no saved settings show is deleted after a day.
+ *       not lose it. A picture is deleted after a day if no saved settings show it.
  * </ul>
  */
 @NullMarked

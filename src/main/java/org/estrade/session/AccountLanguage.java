@@ -18,8 +18,8 @@ public class AccountLanguage implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean admin = request.getUriInfo().getPath().startsWith("/admin");
-        if (admin && identity.getPrincipal() instanceof SignedInAccount account && account.language() != null) {
+        boolean isAdminPage = request.getUriInfo().getPath().startsWith("/admin");
+        if (isAdminPage && identity.getPrincipal() instanceof SignedInAccount account && account.language() != null) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, account.language());
         }
     }

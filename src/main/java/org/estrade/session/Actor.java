@@ -17,7 +17,7 @@ public class Actor {
         this.identity = identity;
     }
 
-    /** Empty for a visitor, and for what the program does by itself. */
+    /** The signed-in account; empty for a visitor, and for what the program does by itself. */
     public Optional<SignedInAccount> account() {
         return identity.getPrincipal() instanceof SignedInAccount account ? Optional.of(account) : Optional.empty();
     }

@@ -21,7 +21,7 @@ public enum AuditKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind with that word. */
+    /** The kind with this word; {@link #OTHER} when no kind has it. */
     public static AuditKind of(String word) {
         return Stream.of(values())
                 .filter(kind -> kind.word().equals(word))

@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The record of each change to the site: its account, its action and its time. It is never changed. */
+/** The record of each change to the site: its account, its action and its time. A record is never changed. */
 @ApplicationScoped
 public class AuditTrail {
 
     /**
      * One recorded action.
      *
-     * @param username of the account that acted, null when the program acted by itself
+     * @param at the time of the action
+     * @param username the name of the account that acted, null when the program acted by itself
      * @param action the word of an {@link AuditAction}, or a word of another release that this release does not know
-     * @param kind of the thing that the action was done to
+     * @param kind the kind of thing that the action changed
      * @param subject the id of that thing, null when it has none; the thing may be gone since
      * @param name the name of that thing at the time of the action
      */
@@ -56,7 +57,12 @@ public class AuditTrail {
                 .executeUpdate();
     }
 
-    /** At most that many entries, the newest first, after leaving out the {@code skipped} newest ones. */
+    /**
+     * A page of the entries, the newest first.
+     *
+     * @param skipped the number of newest entries that are left out
+     * @param most the number of entries that are returned at most
+     */
     @Transactional
     public List<Entry> newest(int skipped, int most) {
         return database.createNativeQuery(

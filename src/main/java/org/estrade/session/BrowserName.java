@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of a browser and of its operating system, read from the {@code User-Agent} header.
  *
- * @param browser empty when unknown
- * @param system empty when unknown
+ * @param browser the name of the browser, empty when unknown
+ * @param system the name of the operating system, empty when unknown
  */
 public record BrowserName(Kind kind, String browser, String system) {
 
@@ -56,7 +56,7 @@ public record BrowserName(Kind kind, String browser, String system) {
 
     static BrowserName of(@Nullable String userAgent) {
         String header = userAgent == null ? "" : userAgent;
-        return new BrowserName(kind(header), first(BROWSERS, header), first(SYSTEMS, header));
+        return new BrowserName(kind(header), firstMatch(BROWSERS, header), firstMatch(SYSTEMS, header));
     }
 
     private static Kind kind(String header) {
@@ -66,10 +66,10 @@ public record BrowserName(Kind kind, String browser, String system) {
         if (header.contains("iPad") || header.contains("Android")) {
             return Kind.TABLET;
         }
-        return first(SYSTEMS, header).isEmpty() ? Kind.UNKNOWN : Kind.COMPUTER;
+        return firstMatch(SYSTEMS, header).isEmpty() ? Kind.UNKNOWN : Kind.COMPUTER;
     }
 
-    private static String first(Map<String, String> names, String header) {
+    private static String firstMatch(Map<String, String> names, String header) {
         return names.entrySet().stream()
                 .filter(name -> header.contains(name.getKey()))
                 .map(Map.Entry::getValue)
@@ -85,7 +85,7 @@ public record BrowserName(Kind kind, String browser, String system) {
         return names;
     }
 
-    /** Browser and system, each only when it is known: {@code Firefox, Linux}. */
+    /** The names of browser and system: {@code Firefox, Linux}. An unknown name is left out. */
     public String name() {
         return browser.isEmpty() || system.isEmpty() ? browser + system : browser + ", " + system;
     }

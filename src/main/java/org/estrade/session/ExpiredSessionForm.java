@@ -29,7 +29,7 @@ public class ExpiredSessionForm {
         this.context = context;
     }
 
-    /** The stored fields of the form on the page at that path; empty when there are none. */
+    /** The stored fields of the form on the page at this path; empty when no fields are stored. */
     @Transactional
     public Optional<Map<String, List<String>>> fields(String path) {
         return cookie.read(context.request())

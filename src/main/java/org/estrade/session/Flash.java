@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The flash message: one sentence about what was just done, shown once on the next page of the admin:
- * {@code {cdi:flash.take}}. It is stored in the session's row, so that nobody can make the site show a sentence by means
- * of an address or a cookie.
+ * {@code {cdi:flash.take}}. It is stored in the session's row, so that nobody can make the site show a sentence with
+ * a crafted address or cookie.
  */
 @Named("flash")
 @RequestScoped
@@ -46,14 +46,17 @@ public class Flash {
         this.json = json;
     }
 
+    /** Stores a sentence for the next page. */
     public void say(String sentence) {
         say(new Message(sentence, null, null, null));
     }
 
+    /** Stores a sentence for the next page, with a button that sends a form to the path {@code undo}. */
     public void sayWithUndo(String sentence, String undo) {
         say(new Message(sentence, undo, null, null));
     }
 
+    /** Stores a sentence for the next page, with a link. */
     public void sayWithLink(String sentence, String link, String linkText) {
         say(new Message(sentence, null, link, linkText));
     }

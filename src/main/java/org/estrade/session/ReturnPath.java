@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The path to go to after signing in: the page of the admin that was asked for. A path outside the admin is refused. */
+/**
+ * The path of the page to open after the sign-in: the page of the admin that the browser requested. A path outside the
+ * admin is refused.
+ */
 public final class ReturnPath {
 
     static final String LOGIN = "/login";
@@ -14,21 +17,21 @@ public final class ReturnPath {
     private static final int LONGEST = 1000;
 
     /** A page of the admin, with or without its query. Backslashes are refused: browsers read them as slashes. */
-    private static final Pattern OWN = Pattern.compile("/admin([/?](?!/)[!-~&&[^\\\\#]]*)?");
+    private static final Pattern ADMIN_PATH = Pattern.compile("/admin([/?](?!/)[!-~&&[^\\\\#]]*)?");
 
     private ReturnPath() {}
 
-    /** The path of the sign-in page that leads to that address afterwards. */
+    /** The path of the sign-in page that opens the given page of the admin after the sign-in. */
     static String loginThen(String uri) {
-        return isOwn(uri) ? LOGIN + "?return=" + URLEncoder.encode(uri, StandardCharsets.UTF_8) : LOGIN;
+        return isAdminPath(uri) ? LOGIN + "?return=" + URLEncoder.encode(uri, StandardCharsets.UTF_8) : LOGIN;
     }
 
-    /** That path when it is a page of the admin, else the admin's first page. */
+    /** The given path when it is a page of the admin, otherwise the first page of the admin. */
     public static String orAdmin(@Nullable String path) {
-        return path != null && isOwn(path) ? path : ADMIN;
+        return path != null && isAdminPath(path) ? path : ADMIN;
     }
 
-    private static boolean isOwn(String path) {
-        return path.length() <= LONGEST && OWN.matcher(path).matches();
+    private static boolean isAdminPath(String path) {
+        return path.length() <= LONGEST && ADMIN_PATH.matcher(path).matches();
     }
 }

@@ -13,14 +13,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class SessionCookie {
 
-    /** How long a session lasts, without and with "stay signed in". */
-    public static final Duration THIS_DAY = Duration.ofHours(12);
+    /** The lifetime of a session without the option to stay signed in. */
+    public static final Duration SHORT_LIFETIME = Duration.ofHours(12);
 
-    public static final Duration THIS_DEVICE = Duration.ofDays(30);
+    /** The lifetime of a session with the option to stay signed in. */
+    public static final Duration LONG_LIFETIME = Duration.ofDays(30);
 
     private final boolean secure;
 
-    /** @param secure whether browsers send the cookie over https only; its name then also binds it to this host */
+    /**
+     * Chooses the attributes of the cookie.
+     *
+     * @param secure whether browsers send the cookie over https only; then its name also binds it to this host
+     */
     SessionCookie(@ConfigProperty(name = "estrade.session.secure") boolean secure) {
         this.secure = secure;
     }
@@ -37,7 +42,7 @@ public class SessionCookie {
     public void write(HttpServerResponse response, Token token, boolean stay) {
         Cookie cookie = cookie(token.text());
         if (stay) {
-            cookie.setMaxAge(THIS_DEVICE.toSeconds());
+            cookie.setMaxAge(LONG_LIFETIME.toSeconds());
         }
         response.addCookie(cookie);
     }

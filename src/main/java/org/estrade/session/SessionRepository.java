@@ -11,7 +11,7 @@ import org.estrade.cluster.Housekeeping;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions in the database. Their columns are read and written one at a time, for which SQL is shorter than an entity. */
+/** The sessions in the database. Most methods read or write one column, for which SQL is shorter than an entity. */
 @ApplicationScoped
 public class SessionRepository {
 
@@ -21,9 +21,9 @@ public class SessionRepository {
         this.database = database;
     }
 
-    /** Deletes sessions a week after their end. Until then the row can take a form that was sent too late. */
+    /** Deletes sessions a week after their end. Until then, the row can store a form that was sent after the end. */
     @Transactional
-    void dropEnded(@Observes Housekeeping hour) {
+    void deleteEnded(@Observes Housekeeping event) {
         database.createNativeMutationQuery("delete from session where expires_at <= now() - interval '7 days'")
                 .executeUpdate();
     }
@@ -42,11 +42,11 @@ public class SessionRepository {
         return token;
     }
 
-    /** The account of the session with that token; empty when there is no such session or it has ended. */
+    /** The account of the session with this token; empty when there is no such session or the session has ended. */
     @Transactional
     Optional<SignedInAccount> account(Token token) {
-        // Each request of a signed-in browser asks this. It is one query, although the other table is the account
-        // room's.
+        // Each request of a signed-in browser runs this query. It joins the table of the package account, so that
+        // one query is enough.
         Optional<Object[]> row = database.createNativeQuery(
                         "select a.id, a.username, a.role, cast(a.language as text), a.shortcuts,"
                                 + " s.last_seen_at < now() - interval '1 minute'"
@@ -99,7 +99,7 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
-    /** The account's browsers that are signed in: the one with that token first, then the last seen first. */
+    /** The signed-in browsers of an account: the browser with this token first, then in the order of their last request. */
     @Transactional
     public List<SignedInBrowser> browsers(long accountId, Token current) {
         return database.createNativeQuery(
@@ -114,7 +114,7 @@ public class SessionRepository {
                 .toList();
     }
 
-    /** Signs out every browser but the one with that token, and returns how many there were. */
+    /** Signs out every browser except the one with this token, and returns the number of browsers signed out. */
     @Transactional
     public int closeOtherSessions(long accountId, Token current) {
         database.createNativeMutationQuery("delete from session where account_id = ?1 and expires_at <= now()")

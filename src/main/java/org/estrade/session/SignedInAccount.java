@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The account that sent this request, as {@code SecurityIdentity.getPrincipal()}.
  *
- * @param role the account's one role: {@link #SPEAKER}
+ * @param role the only role of the account: {@link #SPEAKER}
  * @param language the code of the language that the account chose for the admin, null to follow the browser
  * @param shortcuts whether the account wants keyboard shortcuts
  */

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A browser with a session that has not ended.
  *
- * @param current whether it sent this request
+ * @param current whether the browser sent this request
+ * @param device the name of the browser and of its operating system
  * @param lastSeen the time of its last request, to the minute
  */
 public record SignedInBrowser(boolean current, BrowserName device, Instant lastSeen) {}

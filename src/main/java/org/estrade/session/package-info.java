@@ -6,8 +6,8 @@
  * <ul>
  *   <li>Sessions are rows in the database, found through the extension points of Quarkus Security: every replica knows
  *       them, and they can be ended from another browser. The database holds only the hash of a token.
- *   <li>What the next page needs (a flash message with its undo, the fields of a form that came too late) is stored in the
- *       session's row. No cookie and no address contains it, so nobody else can make the site show it.
+ *   <li>What the next page needs (a flash message, the fields of a form that was sent after the end of its session) is
+ *       stored in the session's row. No cookie and no address contains it, so nobody else can make the site show it.
  *   <li>No form contains a token against forged requests. Instead, the package {@code web} checks the origin of every
  *       request that changes something, before any other code reads the request.
  *   <li>{@link org.estrade.session.SessionRepository} joins the table {@code account} in one query, although that table

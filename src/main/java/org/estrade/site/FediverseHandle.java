@@ -16,7 +16,7 @@ public record FediverseHandle(String user, String host) {
             "@?(?<user>[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?)@"
                     + "(?<host>[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)");
 
-    /** Reads {@code @user@host}; the first @ may be missing. Empty for anything else. */
+    /** The handle that a text contains: {@code @user@host} or {@code user@host}; empty for any other text. */
     public static Optional<FediverseHandle> of(String text) {
         Matcher handle = HANDLE.matcher(text);
         return handle.matches()

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings that are the same in every language. Each component is a column of the table {@code site} and a field of the
- * settings form with the component's name: neither the repository nor the form's reader names it again. A setting that is
+ * settings form with the same name, so that neither the repository nor the form lists the names again. A setting that is
  * not filled in is empty.
  *
  * @param name the speaker's name
  * @param contactEmail the address to which invitations are sent
- * @param pronunciation of the name, as readers of the default language spell it
- * @param phonetics the pronunciation in the phonetic alphabet
+ * @param pronunciation the pronunciation of the name, spelled for readers of the default language
+ * @param phonetics the pronunciation in the International Phonetic Alphabet
  * @param fediverse the speaker's handle: {@code @user@host}
- * @param portraitCredit who made the portrait
- * @param timeZone an id, perhaps one that this Java does not know
- * @param portrait the id of a picture, null when there is none
+ * @param portraitCredit the name of the photographer of the portrait
+ * @param timeZone the id of a time zone; this version of Java may not know it
+ * @param portrait the id of the portrait's picture, null when there is none
  */
 @Embeddable
 public record GeneralSettings(
@@ -59,7 +59,7 @@ public record GeneralSettings(
         return FediverseHandle.of(fediverse);
     }
 
-    /** The time zone; UTC when this Java does not know it, so that a page is shown all the same. */
+    /** The time zone; UTC when this version of Java does not know it, so that pages can still be shown. */
     public ZoneId zone() {
         try {
             return ZoneId.of(timeZone);

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pageTitle the title of the talks page
  * @param pitch a sentence or two that introduce the speaker, plain text
- * @param alternative what the portrait shows, for readers who do not see it
- * @param biography140 a biography of at most 140 characters; likewise the two others
+ * @param alternative the description of the portrait, for readers who do not see it
+ * @param biography140 a biography of at most 140 characters
+ * @param biography300 a biography of at most 300 characters
+ * @param biography1000 a biography of at most 1000 characters
  */
 @Embeddable
 public record LanguageSettings(
@@ -32,8 +34,8 @@ public record LanguageSettings(
         return new ShortTexts(biography140, biography300, biography1000);
     }
 
-    /** The same settings with another title and pitch; null keeps what there is. */
-    LanguageSettings with(@Nullable String title, @Nullable String introduction) {
+    /** The same settings with another title and pitch; for null, the present value stays. */
+    LanguageSettings withTitleAndPitch(@Nullable String title, @Nullable String introduction) {
         return new LanguageSettings(
                 title == null ? pageTitle : title,
                 introduction == null ? pitch : introduction,

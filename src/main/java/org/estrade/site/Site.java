@@ -19,7 +19,7 @@ class Site {
     @Embedded
     GeneralSettings general = GeneralSettings.EMPTY;
 
-    /** The time when the starter content was loaded, null when it never was. */
+    /** The time when the starter content was loaded, null when it was never loaded. */
     @Column(name = "starter_loaded_at")
     @Nullable Instant starterLoadedAt;
 }

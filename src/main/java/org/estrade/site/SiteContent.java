@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The site's settings as pages read them, with the portrait. A setting that is not filled in is empty.
  *
- * @param settings all that the speaker can set; a new setting is read from there
+ * @param settings all settings of the site
  * @param portrait the speaker's picture in its sizes, null when there is none
  */
 public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
@@ -64,23 +64,25 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
     /**
      * The texts of the talks page in one language.
      *
-     * @param language its code: {@code fr}
-     * @param pageTitle the talks page's own title
-     * @param pitch a sentence or two of plain text
+     * @param language the code of the language: {@code fr}
+     * @param pageTitle the title of the talks page
+     * @param pitch a sentence or two that introduce the speaker, plain text
      */
     public record Text(String language, String pageTitle, String pitch) {}
 
+    /** A link of the speaker: its label and its address. */
     public record Link(String label, String url) {}
 
+    /** The code of the default language. */
     public String defaultLanguage() {
         return settings.languages().get(0);
     }
 
     /**
-     * The language of the pages whose paths begin with that code.
+     * The language of the pages whose paths begin with a language code.
      *
      * @param prefix {@code en} for {@code /en/kit}; null for a path without a code, which belongs to the default language
-     * @throws NotFoundException when the site is not read in that language, or it is the default one
+     * @throws NotFoundException when the site has no such language, or the code is the code of the default language
      */
     public String languageAt(@Nullable String prefix) {
         if (prefix == null) {
@@ -92,43 +94,47 @@ public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
         return prefix;
     }
 
+    /** The codes of the languages that the site is read in, the default language first. */
     public List<String> languages() {
         return settings.languages();
     }
 
+    /** The texts of the talks page in a language; empty when the site is not read in it. */
     public Optional<Text> text(String language) {
         return texts().stream().filter(text -> text.language().equals(language)).findFirst();
     }
 
-    /** The path of the talks page in that language: {@code /} in the default one, {@code /en} in another. */
+    /** The path of the talks page in a language: {@code /} for the default language, {@code /en} for another. */
     public String home(String language) {
         return language.equals(defaultLanguage()) ? "/" : "/" + language;
     }
 
-    /** The path of a page or file in that language: {@code /feed.atom} in the default one, {@code /en/feed.atom} else. */
+    /** The path of a page or file in a language: {@code /feed.atom}, or {@code /en/feed.atom} if it is not the default. */
     public String at(String language, String path) {
         return at(language, defaultLanguage(), path);
     }
 
+    /** The path of a page or file in a language, on a site with that default language. */
     public static String at(String language, String defaultLanguage, String path) {
         return (language.equals(defaultLanguage) ? "" : "/" + language) + path;
     }
 
-    /** The path of the speaker's kit in that language. */
+    /** The path of the speaker kit in a language. */
     public String kitPath(String language) {
         return at(language, "/kit");
     }
 
-    /** The path of a talk's own page in that language. */
+    /** The path of the page of a talk in a language. */
     public String talk(String language, String slug) {
         return talk(language, defaultLanguage(), slug);
     }
 
+    /** The path of the page of a talk in a language, on a site with that default language. */
     public static String talk(String language, String defaultLanguage, String slug) {
         return at(language, defaultLanguage, "/talks/" + slug);
     }
 
-    /** The language of the page at that path. */
+    /** The language of the page at a path. */
     public String languageOf(String path) {
         return languages().stream()
                 .filter(language -> path.equals("/" + language) || path.startsWith("/" + language + "/"))

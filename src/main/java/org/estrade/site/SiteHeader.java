@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that the pages of the admin and of signing in need around their content. They are read once a request.
- * Templates read it: {@code {cdi:siteHeader.shownName}}.
+ * The settings that the pages of the admin and of signing in need around their content. They are read once for each request.
+ * Use in templates: {@code {cdi:siteHeader.shownName}}.
  */
 @Named("siteHeader")
 @RequestScoped
@@ -26,7 +26,7 @@ public class SiteHeader {
         return settings().general().name();
     }
 
-    /** The name to show: the speaker's, or the program's until the site has one. */
+    /** The name to show: the name of the speaker, or the name of the program until the site has one. */
     public String shownName() {
         return name().isEmpty() ? "Estrade" : name();
     }
@@ -36,12 +36,12 @@ public class SiteHeader {
         return settings().general().zone();
     }
 
-    /** The code of the default language, which the speaker writes in. */
+    /** The code of the default language, in which the speaker writes. */
     public String language() {
         return languages().get(0);
     }
 
-    /** The codes of the languages that the site is read in, the default one first; never empty. */
+    /** The codes of the languages that the site is read in, the default language first; never empty. */
     public List<String> languages() {
         return settings().languages();
     }

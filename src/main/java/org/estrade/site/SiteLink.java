@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.estrade.site.SiteContent.Link;
 
-/** The row of one of the speaker's links. */
+/** The row of a link of the speaker. */
 @Entity
 @Table(name = "site_link")
 class SiteLink {

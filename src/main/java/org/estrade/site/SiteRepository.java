@@ -35,7 +35,10 @@ public class SiteRepository {
         this.version = version;
     }
 
-    /** The settings with the portrait's sizes. No transaction is open any more when the page is rendered. */
+    /**
+     * The settings with the sizes of the portrait. All is read here, because no transaction is open when the page is
+     * rendered.
+     */
     @Transactional
     public SiteContent content() {
         SiteSettings settings = settings();
@@ -78,37 +81,38 @@ public class SiteRepository {
     }
 
     /**
-     * Saves valid settings (optimistic locking: another save since the form was opened wins).
+     * Saves valid settings (optimistic locking: if another editor has saved since the form was opened, nothing is stored).
      *
-     * @param opened the version of the settings that the form was opened on
-     * @return the settings that another editor saved; empty when these are stored now
+     * @param changed the settings to store
+     * @param openedVersion the version of the settings when the form was opened
+     * @return the settings that another editor saved; empty when the given settings are stored now
      */
     @Transactional
-    public Optional<SiteSettings> save(SiteSettings wanted, String opened) {
+    public Optional<SiteSettings> save(SiteSettings changed, String openedVersion) {
         Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
         database.refresh(site);
         SiteSettings stored = settings();
-        if (stored.equals(wanted)) {
+        if (stored.equals(changed)) {
             return Optional.empty();
         }
-        if (!stored.version().equals(opened)) {
+        if (!stored.version().equals(openedVersion)) {
             return Optional.of(stored);
         }
-        write(site, stored, wanted);
-        audit.record(AuditAction.EDIT, AuditKind.SITE, null, wanted.general().name());
+        write(site, stored, changed);
+        audit.record(AuditAction.EDIT, AuditKind.SITE, null, changed.general().name());
         return Optional.empty();
     }
 
-    private void write(Site site, SiteSettings stored, SiteSettings wanted) {
-        site.general = wanted.general();
+    private void write(Site site, SiteSettings stored, SiteSettings changed) {
+        site.general = changed.general();
         version.raise();
-        wanted.byLanguage().forEach((language, settings) -> write(language, settings, wanted.languages()));
-        if (!stored.links().equals(wanted.links())) {
-            replaceLinks(wanted.links());
+        changed.byLanguage().forEach((language, settings) -> write(language, settings, changed.languages()));
+        if (!stored.links().equals(changed.links())) {
+            replaceLinks(changed.links());
         }
         database.flush();
         Long before = stored.general().portrait();
-        Long after = wanted.general().portrait();
+        Long after = changed.general().portrait();
         if (!Objects.equals(before, after)) {
             replacePortrait(before, after);
         }
@@ -151,13 +155,13 @@ public class SiteRepository {
         return database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE).starterLoadedAt != null;
     }
 
-    /** Records that the starter content was loaded: a site that is emptied later stays empty. */
+    /** Records that the starter content was loaded, so that a site whose talks are deleted later stays empty. */
     @Transactional
     public void starterLoaded() {
         database.find(Site.class, Site.ONLY).starterLoadedAt = Instant.now();
     }
 
-    /** Names a site that has no name yet. Visitors see the name, so their pages are made again. */
+    /** Gives the site a name if it has none yet. Visitors see the name, so the public pages are rendered again. */
     @Transactional
     public void nameUnnamed(String name) {
         Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
@@ -168,7 +172,12 @@ public class SiteRepository {
         }
     }
 
-    /** Takes the speaker's texts from an imported page. Null changes nothing, and a name that the site has stays. */
+    /**
+     * Stores texts about the speaker from an imported page. A null changes nothing. A name and links that the site already
+     * has stay.
+     *
+     * @param language the code of the language of title and pitch
+     */
     @Transactional
     public void introduce(
             String language,
@@ -182,7 +191,7 @@ public class SiteRepository {
         }
         SiteText text = database.find(SiteText.class, language);
         if (text != null) {
-            text.settings = text.settings.with(pageTitle, pitch);
+            text.settings = text.settings.withTitleAndPitch(pageTitle, pitch);
         }
         if (link != null && settings().links().isEmpty()) {
             database.persist(new SiteLink(0, link));

@@ -8,12 +8,12 @@ import org.estrade.site.SiteContent.Link;
 import org.estrade.web.FormVersion;
 
 /**
- * All that the speaker can set about the site: the one value in which settings travel from the form to the database and to
- * the pages.
+ * All settings of the site in one value, which the form, the database and the pages share.
  *
  * @param general the settings that are the same in every language
- * @param languages the codes of the languages that the site is read in, the default one first; never empty
- * @param byLanguage the settings that differ by language; also of languages that the site is no longer read in
+ * @param languages the codes of the languages that the site is read in, the default language first; never empty
+ * @param byLanguage the settings that differ by language, by language code; they include languages that the site is no
+ *     longer read in
  * @param links the speaker's links, in the order shown
  */
 public record SiteSettings(
@@ -29,12 +29,12 @@ public record SiteSettings(
         links = List.copyOf(links);
     }
 
-    /** The settings of a language, empty ones when there are none. */
+    /** The settings of a language; {@link LanguageSettings#EMPTY} when there are none. */
     public LanguageSettings in(String language) {
         return byLanguage.getOrDefault(language, LanguageSettings.EMPTY);
     }
 
-    /** A digest that is equal for equal settings: the version that a form was opened on. */
+    /** The version of the settings for optimistic locking: a digest that is equal for equal settings. */
     public String version() {
         return FormVersion.of(this);
     }

@@ -14,7 +14,7 @@ class SiteText {
     @Id
     String language;
 
-    /** The place of the language among those that the site is read in, from 0; null when it is not read in it. */
+    /** The position of the language among the languages of the site, from 0; null when the site is not read in it. */
     @Nullable Integer position;
 
     @Embedded

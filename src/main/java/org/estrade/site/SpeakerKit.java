@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings that organisers need to announce the speaker. A setting that is not filled in is empty.
  *
- * @param pronunciation of the name, as readers of the default language spell it
- * @param phonetics the pronunciation in the phonetic alphabet
- * @param biographies by language; only languages with a biography
- * @param portrait null when there is none
+ * @param pronunciation the pronunciation of the name, spelled for readers of the default language
+ * @param phonetics the pronunciation in the International Phonetic Alphabet
+ * @param biographies the biographies by language code; only languages with a biography
+ * @param portrait the portrait, null when there is none
  */
 public record SpeakerKit(
         String pronunciation,
@@ -29,7 +29,7 @@ public record SpeakerKit(
      * The speaker's picture.
      *
      * @param credit the name of the photographer, empty when unknown
-     * @param alternatives what the portrait shows, by language
+     * @param alternatives the descriptions of the portrait, by language code
      * @param web the size for pages
      * @param print the larger size for print, null when there is none
      */

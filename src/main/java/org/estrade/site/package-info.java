@@ -1,8 +1,9 @@
 /**
- * The speaker's own settings as one value, {@link org.estrade.site.SiteSettings}, and their one repository: name, languages,
- * texts, links, and what the speaker's kit needs.
+ * The settings of the site as one value, {@link org.estrade.site.SiteSettings}, and the repository that stores them:
+ * name, languages, texts, links, and what the speaker's kit needs.
  *
- * <p>Choice: a language that the site is no longer read in keeps its texts, so that it can come back with them.
+ * <p>Choice: a language that the site is no longer read in keeps its texts, so that they are there if the language is
+ * chosen again.
  */
 @NullMarked
 package org.estrade.site;

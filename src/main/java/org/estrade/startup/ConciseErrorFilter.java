@@ -7,8 +7,8 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Log filter that reduces a {@link UserFacingError} to its one sentence. For five seconds after it, the filter drops the same
- * sentence, and the stack traces and advice that follow from the same error.
+ * Log filter that replaces a {@link UserFacingError} by its sentence. For five seconds after that, the filter drops the same
+ * sentence, and the stack traces and advice that the same error causes.
  */
 @LoggingFilter(name = "concise-errors")
 public final class ConciseErrorFilter implements Filter {

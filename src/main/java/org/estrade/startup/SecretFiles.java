@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configuration source for secrets in files, as container platforms provide them. {@code ESTRADE_DB_PASSWORD_FILE} names the
+ * Configuration source for secrets in files, which container platforms provide. {@code ESTRADE_DB_PASSWORD_FILE} names the
  * file that holds {@code ESTRADE_DB_PASSWORD}, so that the secret is in no environment variable. A line end after the secret
  * is not part of it.
  */
@@ -20,7 +20,7 @@ public final class SecretFiles implements ConfigSource {
 
     static final String SUFFIX = "_FILE";
 
-    // above 300, the ordinal of environment variables; setting a variable and its file is an error
+    // higher than 300, the ordinal of environment variables; it is an error to set a variable and also its file
     private static final int ORDINAL = 301;
 
     /** The environment variable of each setting that may be in a file, by the name of the setting. */
@@ -74,7 +74,7 @@ public final class SecretFiles implements ConfigSource {
         }
     }
 
-    /** The error of a file, as a sentence, or null. Settings are read before an error could be logged. */
+    /** The sentence about a file that cannot be read, null when there is none. Settings are read before logging works. */
     public static @Nullable String problem() {
         return new SecretFiles().firstProblem();
     }

@@ -3,7 +3,7 @@ package org.estrade.startup;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether the steps of the start-up are done: first content, accounts, public content in memory. */
+/** The state of the start-up: it is done when first content, accounts and the public content in memory are ready. */
 @ApplicationScoped
 public class StartupProgress {
 
@@ -14,6 +14,7 @@ public class StartupProgress {
         return done;
     }
 
+    /** Records that all steps of the start-up are done. */
     public void done() {
         done = true;
     }

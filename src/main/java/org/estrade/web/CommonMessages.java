@@ -3,7 +3,7 @@ package org.estrade.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences that several rooms say. A sentence of one room stands in the bundle of that room. */
+/** The sentences that several packages show. A sentence of one package is in the message bundle of that package. */
 @MessageBundle("common")
 public interface CommonMessages {
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The version of the stored values that a form was opened on, for optimistic locking: the form sends it back in a hidden
- * field, and saving compares it with the version of what is stored then. It is a digest of the values.
+ * The version of the stored values of a form, for optimistic locking. The form sends the version in a hidden field. Saving
+ * compares it with the version of the values that are stored at that moment. The version is a digest of the values.
  */
 public final class FormVersion {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The style of the public pages. It is inline, between {@code <style>} and {@code </style>} of each page, so that a browser
- * needs only one request before it can show the page. The content security policy allows exactly these bytes, by their
- * hash.
+ * needs only one request before it can show the page. The content security policy contains the hash of the style, and
+ * so allows exactly these bytes.
  */
 @ApplicationScoped
 public class InlineStyle {
@@ -42,7 +42,10 @@ public class InlineStyle {
         return cspSource;
     }
 
-    /** The style sheet without cascade layers, which the Nu HTML checker does not know. Only the tokens have one. */
+    /**
+     * The style sheet without cascade layers, which the Nu HTML checker does not know. Only the file of the tokens has a
+     * layer.
+     */
     static String withoutLayers(String minified) {
         return LAYER.matcher(minified).replaceAll("$1");
     }

@@ -15,8 +15,8 @@ public final class InterfaceLanguage {
     private InterfaceLanguage() {}
 
     /**
-     * The first language of the interface that the request accepts. For a signed-in account, a filter has replaced the
-     * request's header by the account's language.
+     * The first language of the interface that the request accepts. For a signed-in account, a filter has already
+     * replaced the header of the request by the language of the account.
      */
     public static Locale of(HttpHeaders request) {
         return of(request.getAcceptableLanguages());
@@ -33,7 +33,7 @@ public final class InterfaceLanguage {
         }
     }
 
-    /** The first of these languages that the interface has, else French. */
+    /** The first of the given languages that the interface has; French when it has none of them. */
     public static Locale of(List<Locale> acceptable) {
         return acceptable.stream()
                 .filter(candidate -> ALL.contains(candidate.getLanguage()))

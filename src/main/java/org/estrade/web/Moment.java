@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record Moment(String day, String time, String machine) {
 
-    /** The point in time, in a time zone and in a language of the interface. */
+    /** The given point in time, in a time zone and in a language of the interface. */
     public static Moment of(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime at = instant.atZone(zone);
         return new Moment(
@@ -31,8 +31,9 @@ public record Moment(String day, String time, String machine) {
     }
 
     private static String day(ZonedDateTime at, Locale locale, String month) {
-        boolean first = at.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
-        return (first ? "1er" : at.getDayOfMonth()) + "\u00A0"
+        boolean isFirstInFrench =
+                at.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+        return (isFirstInFrench ? "1er" : at.getDayOfMonth()) + "\u00A0"
                 + DateTimeFormatter.ofPattern(month + " uuuu", locale).format(at);
     }
 }

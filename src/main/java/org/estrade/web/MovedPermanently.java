@@ -11,7 +11,11 @@ public final class MovedPermanently extends WebApplicationException {
 
     private static final long serialVersionUID = 1;
 
-    /** @param path the path of the present address */
+    /**
+     * The redirection to a path.
+     *
+     * @param path the path of the present address
+     */
     public MovedPermanently(String path) {
         super(Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header("Location", path)

@@ -15,10 +15,10 @@ class PathRefusal {
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "[;\\\\\\x00-\\x20\\x7f]" // matrix parameters, backslash, control characters
                     + "|//|/\\.{1,2}(/|$)" // empty segments, . and ..
-                    + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)", // the same, encoded
+                    + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)", // the same characters, encoded
             Pattern.CASE_INSENSITIVE);
 
-    // checked in the query as well, to which the server would answer with 400 and an empty page
+    // also checked in the query: without this check, the server would answer with 400 and an empty page
     private static final Pattern UNDECODABLE = Pattern.compile("%(?![0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");

@@ -4,11 +4,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Registers the filters that every request passes before anything else handles it, in their order. */
+/** Registers the filters that every request passes first, in their order. */
 @ApplicationScoped
 class RequestFilters {
 
-    private static final int BEFORE_SIGNING_IN = 1000;
+    private static final int BEFORE_AUTHENTICATION = 1000;
 
     void register(
             @Observes Filters filters,
@@ -17,9 +17,9 @@ class RequestFilters {
             PathRefusal paths,
             SameOrigin origins) {
         // the highest priority runs first
-        filters.register(numbers::assign, BEFORE_SIGNING_IN + 4);
-        filters.register(headers::add, BEFORE_SIGNING_IN + 3);
-        filters.register(paths::check, BEFORE_SIGNING_IN + 2);
-        filters.register(origins::check, BEFORE_SIGNING_IN + 1);
+        filters.register(numbers::assign, BEFORE_AUTHENTICATION + 4);
+        filters.register(headers::add, BEFORE_AUTHENTICATION + 3);
+        filters.register(paths::check, BEFORE_AUTHENTICATION + 2);
+        filters.register(origins::check, BEFORE_AUTHENTICATION + 1);
     }
 }

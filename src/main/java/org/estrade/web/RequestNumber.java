@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Gives each request a number, by which all its lines in the log can be found: the number that a trusted proxy sends, else
- * a generated one.
+ * Gives each request a number, by which all its lines in the log can be found: the number that a trusted proxy
+ * sends, otherwise a generated one.
  */
 @Singleton
 public class RequestNumber {

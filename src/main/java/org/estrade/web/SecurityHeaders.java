@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /**
- * Adds the security headers to every response: pages, files and errors. They tell browsers to refuse everything that no
- * page of this site needs.
+ * Adds the security headers to every response: pages, files and errors. With them, browsers refuse everything
+ * that no page of this site needs.
  */
 @Singleton
 class SecurityHeaders {

@@ -2,7 +2,7 @@ package org.estrade.web;
 
 import jakarta.ws.rs.core.Response;
 
-/** The answer to an accepted form: 303, with the page to read next. */
+/** The response to an accepted form: status 303 and the path of the page to open next. */
 public final class SeeOther {
 
     private SeeOther() {}

@@ -25,7 +25,11 @@ public class SiteAddress {
 
     private final Optional<String> baseUrl;
 
-    /** @throws StartupError if {@code ESTRADE_BASE_URL} is not an origin */
+    /**
+     * Reads the configured address.
+     *
+     * @throws StartupError if {@code ESTRADE_BASE_URL} is not an origin
+     */
     SiteAddress(@ConfigProperty(name = "estrade.base-url") Optional<String> baseUrl) {
         this.baseUrl = baseUrl.map(SiteAddress::origin);
     }
@@ -54,12 +58,12 @@ public class SiteAddress {
         }
     }
 
-    /** Scheme, host and port without a closing slash: {@code https://talks.example}. */
+    /** The origin of the site for a request, without a closing slash: {@code https://talks.example}. */
     public String of(HttpServerRequest request) {
         return baseUrl.orElseGet(() -> request.scheme() + "://" + host(request.authority()));
     }
 
-    /** Host and port of the request; an HTTP/1.0 client may send none. */
+    /** The host and port of the request; {@code localhost} when an HTTP/1.0 client sends none. */
     private static String host(@Nullable HostAndPort authority) {
         return authority == null || authority.host().isEmpty() ? "localhost" : authority.toString();
     }
@@ -73,7 +77,8 @@ public class SiteAddress {
      * Whether an address belongs to this site. Without a configured origin only host and port are compared, because a proxy
      * that terminates TLS hides the scheme.
      *
-     * @param addressed the host and port that the request was sent to
+     * @param address the address of the page that sent the request, null when unknown
+     * @param addressed the host and port to which the request was sent
      */
     public boolean isOrigin(@Nullable String address, @Nullable HostAndPort addressed) {
         URI sender = uri(address);
@@ -81,10 +86,10 @@ public class SiteAddress {
             return false;
         }
         if (baseUrl.isPresent()) {
-            URI own = uri(baseUrl.get());
-            return own != null
-                    && sender.getScheme().equalsIgnoreCase(own.getScheme())
-                    && hostAndPort(sender).equals(hostAndPort(own));
+            URI configuredOrigin = uri(baseUrl.get());
+            return configuredOrigin != null
+                    && sender.getScheme().equalsIgnoreCase(configuredOrigin.getScheme())
+                    && hostAndPort(sender).equals(hostAndPort(configuredOrigin));
         }
         return addressed != null
                 && hostAndPort(sender).equals(hostAndPort(sender.getScheme(), addressed.host(), addressed.port()));

@@ -25,7 +25,7 @@ public class StyleSheetResource {
     private final Map<String, Sheet> sheets = SHEETS.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Entry::getKey, entry -> sheet(StyleSheets.joined(entry.getValue()))));
 
-    /** 200 with the joined sheet, or 304 when the browser has it. */
+    /** Answers 200 with the joined style sheet, or 304 when the browser has it. */
     @GET
     public Response get(String name, @Context Request request) {
         Sheet sheet = Objects.requireNonNull(sheets.get(name));

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 
 /**
  * The style sheets that are joined in the order of the cascade. {@code META-INF/resources/css} has one file for each
- * component, while a browser should load one file for a page.
+ * component, but a browser should load only one file for a page.
  */
 final class StyleSheets {
 
-    /** Every public page. */
+    /** The style sheets of every public page. */
     static final List<String> PUBLIC = List.of(
             "shared/tokens",
             "visitor/elements",
@@ -40,10 +40,10 @@ final class StyleSheets {
             "visitor/cities",
             "visitor/footer");
 
-    /** The speaker kit, after the sheets of every public page. */
+    /** The style sheet of the speaker kit, which follows the style sheets of every public page. */
     static final List<String> KIT = List.of("visitor/kit");
 
-    /** Every page of the admin and of the sign-in. */
+    /** The style sheets of every page of the admin and of the sign-in. */
     static final List<String> ADMIN = List.of(
             "shared/tokens",
             "admin/elements",
@@ -60,7 +60,7 @@ final class StyleSheets {
             "admin/bar",
             "admin/dialog");
 
-    /** The form of a talk, after the sheets of every admin page. */
+    /** The style sheets of the form of a talk, which follow the style sheets of every admin page. */
     static final List<String> TALK_FORM = List.of(
             "talk/form/talk-form",
             "talk/form/abstract",
@@ -70,13 +70,13 @@ final class StyleSheets {
             "talk/form/date",
             "talk/form/link-row");
 
-    // group 1: a string, kept as it is; groups 2 and 3: a sign, kept without the spaces around it
+    // group 1: a string, which is kept; groups 2 and 3: a separator, which is kept without the spaces around it
     private static final Pattern REMOVABLE =
             Pattern.compile("(\"[^\"]*\")|/\\*.*?\\*/|\\s*([{};,>])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
 
     private StyleSheets() {}
 
-    /** The sheets with these names, in this order, without comments and unnecessary spaces. */
+    /** The text of these style sheets in this order, without comments and unnecessary spaces. */
     static String joined(List<String> names) {
         return minified(names.stream().map(StyleSheets::read).collect(Collectors.joining()));
     }

@@ -6,9 +6,10 @@
  * <ul>
  *   <li>The style of the public pages is inline, so that a browser needs one request before it can show a page.
  *       {@link org.estrade.web.InlineStyle} computes its hash for the content security policy. The Nu HTML checker does not
- *       know cascade layers, so that the public sheets have none.
- *   <li>The form of a name or of the settings carries a digest of the stored values ({@link org.estrade.web.FormVersion}). If
- *       the values have changed when it is saved, the answer is 409 with the typed values beside the stored ones.
+ *       know cascade layers, so the public style sheets have none.
+ *   <li>The form of a name or of the settings carries a digest of the stored values
+ *       ({@link org.estrade.web.FormVersion}). If the values have changed when it is saved, the answer is 409 with the
+ *       typed and the stored values side by side.
  * </ul>
  */
 @NullMarked

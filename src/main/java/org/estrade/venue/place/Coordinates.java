@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
  */
 public record Coordinates(double latitude, double longitude) {
 
-    // as maps on the web give them to copy; a decimal comma needs more than a comma between the two
-    private static final Pattern TYPED =
+    // the format that web maps copy; after a number with a decimal comma, the separator must contain a space
+    private static final Pattern PAIR =
             Pattern.compile("(-?\\d{1,2}(?:[.,]\\d{1,15})?)\\s*[,;]?\\s+(-?\\d{1,3}(?:[.,]\\d{1,15})?)"
                     + "|(-?\\d{1,2}(?:\\.\\d{1,15})?)[,;](-?\\d{1,3}(?:\\.\\d{1,15})?)");
 
-    /** Reads {@code 48.86, 2.35} in degrees; empty when it says no such place. */
-    public static Optional<Coordinates> read(String typed) {
-        Matcher found = TYPED.matcher(typed.strip());
+    /** Parses a text such as {@code 48.86, 2.35}, in degrees; empty when the text is not a latitude and a longitude. */
+    public static Optional<Coordinates> read(String text) {
+        Matcher found = PAIR.matcher(text.strip());
         if (!found.matches()) {
             return Optional.empty();
         }
-        boolean spaced = found.group(1) != null;
-        double latitude = number(found.group(spaced ? 1 : 3));
-        double longitude = number(found.group(spaced ? 2 : 4));
+        boolean hasSpace = found.group(1) != null;
+        double latitude = number(found.group(hasSpace ? 1 : 3));
+        double longitude = number(found.group(hasSpace ? 2 : 4));
         return Math.abs(latitude) > 90 || Math.abs(longitude) > 180
                 ? Optional.empty()
                 : Optional.of(new Coordinates(latitude, longitude));
@@ -36,7 +36,7 @@ public record Coordinates(double latitude, double longitude) {
         return Double.parseDouble(digits.replace(',', '.'));
     }
 
-    /** The text of the form field, exact to a few metres. */
+    /** The text for the form field, accurate to a few metres. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s, %s", rounded(latitude), rounded(longitude));

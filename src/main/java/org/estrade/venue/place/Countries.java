@@ -8,11 +8,11 @@ import java.util.Set;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
-/** Countries as people write them: in French, in English, or by their code. */
+/** The codes of countries, by the names that people write: in French, in English, or the code. */
 public final class Countries {
 
-    /** What people say and no list of countries does. */
-    private static final Map<String, String> SAID = Map.ofEntries(
+    /** Names that people use and that the list of Java does not contain, with their country codes. */
+    private static final Map<String, String> COMMON_NAMES = Map.ofEntries(
             Map.entry("usa", "US"),
             Map.entry("united states of america", "US"),
             Map.entry("etats unis d amerique", "US"),
@@ -37,8 +37,8 @@ public final class Countries {
             Map.entry("macao", "MO"),
             Map.entry("ivory coast", "CI"));
 
-    /** What is French and has a code of its own. */
-    private static final Set<String> OVERSEAS =
+    /** The codes of French territories that have a code of their own. */
+    private static final Set<String> FRENCH_TERRITORIES =
             Set.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "WF", "YT");
 
     private static final Map<String, String> CODES = codes();
@@ -46,17 +46,20 @@ public final class Countries {
     private Countries() {}
 
     /** The ISO 3166-1 code of a country in two letters; null for a country that is not known. */
-    public static @Nullable String code(String written) {
-        return CODES.get(PlainLetters.words(written));
+    public static @Nullable String code(String name) {
+        return CODES.get(PlainLetters.words(name));
     }
 
-    /** Whether what has the one code is in the country of the other; a talk in Nouméa is a talk in France. */
+    /**
+     * Whether the territory with a code belongs to a country. Nouméa, for example, has a code of its own and is in
+     * France.
+     */
     static boolean isIn(String code, String country) {
-        return code.equals(country) || (country.equals("FR") && OVERSEAS.contains(code));
+        return code.equals(country) || (country.equals("FR") && FRENCH_TERRITORIES.contains(code));
     }
 
     private static Map<String, String> codes() {
-        Map<String, String> codes = new HashMap<>(SAID);
+        Map<String, String> codes = new HashMap<>(COMMON_NAMES);
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(code).build();
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {

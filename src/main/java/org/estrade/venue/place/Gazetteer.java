@@ -20,21 +20,21 @@ public final class Gazetteer {
     private Gazetteer() {}
 
     /**
-     * The coordinates of a town. When the country is missing or unknown, they are those of the town of that name in
-     * {@link Towns}, otherwise of the largest town of that name.
+     * The coordinates of a town. When the country is missing or unknown, the town is the one of that name in
+     * {@link Towns}, otherwise the largest town of that name.
      *
      * @param town a name of the town that {@link Towns} or GeoNames knows
-     * @param country the country as people write it, or null
+     * @param country the name or code of the country, null when it is missing
      * @return null for an unknown town
      */
     public static @Nullable Coordinates find(String town, @Nullable String country) {
-        Town known = Towns.find(town);
+        Town listedTown = Towns.find(town);
         String countryCode = country == null ? null : Countries.code(country);
-        if (known == null || (countryCode != null && !countryCode.equals(known.country()))) {
+        if (listedTown == null || (countryCode != null && !countryCode.equals(listedTown.country()))) {
             return coordinatesOfLargest(Towns.key(town), countryCode);
         }
-        return known.names().stream()
-                .map(name -> coordinatesOfLargest(Towns.key(name), known.country()))
+        return listedTown.names().stream()
+                .map(name -> coordinatesOfLargest(Towns.key(name), listedTown.country()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -42,8 +42,8 @@ public final class Gazetteer {
 
     private static @Nullable Coordinates coordinatesOfLargest(String key, @Nullable String country) {
         byte[] prefix = (key + "\t").getBytes(StandardCharsets.UTF_8);
-        for (int line = lowerBound(prefix); startsWith(line, prefix); line = after(line)) {
-            String[] town = new String(LINES, line, after(line) - line, StandardCharsets.UTF_8)
+        for (int line = lowerBound(prefix); startsWith(line, prefix); line = nextLine(line)) {
+            String[] town = new String(LINES, line, nextLine(line) - line, StandardCharsets.UTF_8)
                     .strip()
                     .split("\t", -1);
             if (country == null || Countries.isIn(town[1], country)) {
@@ -53,15 +53,15 @@ public final class Gazetteer {
         return null;
     }
 
-    /** The offset of the first line that is equal to or greater than the bytes. */
+    /** The offset of the first line that is equal to or greater than the prefix (binary search). */
     private static int lowerBound(byte[] prefix) {
         int low = 0;
         int high = LINES.length;
         while (low < high) {
-            int line = start((low + high) >>> 1);
+            int line = lineStart((low + high) >>> 1);
             int end = Math.min(line + prefix.length, LINES.length);
             if (Arrays.compareUnsigned(LINES, line, end, prefix, 0, prefix.length) < 0) {
-                low = after(line);
+                low = nextLine(line);
             } else {
                 high = line;
             }
@@ -74,17 +74,17 @@ public final class Gazetteer {
         return end <= LINES.length && Arrays.equals(LINES, line, end, prefix, 0, prefix.length);
     }
 
-    /** The offset of the start of the line that contains the byte. */
-    private static int start(int position) {
-        int start = position;
+    /** The offset of the start of the line that contains the byte at an offset. */
+    private static int lineStart(int offset) {
+        int start = offset;
         while (start > 0 && LINES[start - 1] != '\n') {
             start--;
         }
         return start;
     }
 
-    /** The offset of the next line; every line ends in a line break. */
-    private static int after(int line) {
+    /** The offset of the line after the given line. Every line ends in a line break. */
+    private static int nextLine(int line) {
         int end = line;
         while (LINES[end] != '\n') {
             end++;

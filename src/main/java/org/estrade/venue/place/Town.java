@@ -3,9 +3,9 @@ package org.estrade.venue.place;
 import java.util.List;
 
 /**
- * A town that talks are given in.
+ * A town where talks are given.
  *
- * @param country its ISO 3166-1 code of two letters
- * @param names in English, French, at home, and in the gazetteer
+ * @param country the ISO 3166-1 code of its country, two letters
+ * @param names its names in English, in French, in the language of the town, and in the gazetteer
  */
 record Town(String country, List<String> names) {}

@@ -15,17 +15,18 @@ import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The towns where talks are given, to notice one that was misspelled. The list (towns.txt, its README says how it reads)
- * goes from the largest to the smallest and is far from complete: a town that it does not know is not wrong.
+ * The towns where talks are given, to notice a misspelled one. The list (towns.txt, described in the README beside it) is
+ * sorted by size, the largest town first. It is far from complete, so a town that is not in the list may be right.
  */
 public final class Towns {
 
-    /** Shorter names have too many neighbours. */
+    /** The length of the shortest name that is corrected. Shorter names are similar to too many others. */
     private static final int SHORTEST_CORRECTED = 4;
 
-    /** The towns by key, each with the name that the key was made of. */
+    /** The names of towns by {@link #key}. */
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
+    /** The towns by {@link #key} of each of their names. */
     private static final Map<String, Town> TOWNS = new HashMap<>();
 
     static {
@@ -34,31 +35,31 @@ public final class Towns {
 
     private Towns() {}
 
-    /** Whether a town has that name in French, in English or at home, whatever the case and the accents. */
+    /** Whether a town has that name in French, in English or in its own language; case and accents are ignored. */
     public static boolean isKnown(String name) {
         return NAMES.containsKey(key(name));
     }
 
-    /** The largest town whose name is one letter away from an unknown one, or null. */
+    /** The largest town whose name differs by one letter from an unknown name; null when there is none. */
     public static @Nullable String suggestion(String name) {
-        String wanted = key(name);
-        if (wanted.length() < SHORTEST_CORRECTED || NAMES.containsKey(wanted)) {
+        String key = key(name);
+        if (key.length() < SHORTEST_CORRECTED || NAMES.containsKey(key)) {
             return null;
         }
         for (Map.Entry<String, String> town : NAMES.entrySet()) {
-            if (isOneLetterAway(wanted, town.getKey())) {
+            if (isOneLetterAway(key, town.getKey())) {
                 return town.getValue();
             }
         }
         return null;
     }
 
-    /** The largest town of that name, or null. */
+    /** The largest town with this name; null when there is none. */
     static @Nullable Town find(String name) {
         return TOWNS.get(key(name));
     }
 
-    /** The name without its case, accents and hyphens. */
+    /** The key of a name, by which towns are found: lower-case letters without accents and hyphens. */
     static String key(String name) {
         return (" " + PlainLetters.words(name) + " ")
                 .replace(" st ", " saint ")
@@ -66,18 +67,21 @@ public final class Towns {
                 .strip();
     }
 
-    /** One letter more, one less, another one, or two neighbours swapped; the first letter is never the wrong one. */
-    private static boolean isOneLetterAway(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        if (Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) {
+    /**
+     * Whether one letter is added, removed or replaced, or two adjacent letters are swapped. The first letter must be
+     * equal.
+     */
+    private static boolean isOneLetterAway(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        int same = 0;
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
+        int prefix = 0;
+        while (prefix < shorter && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
         }
-        String left = one.substring(same);
-        String right = other.substring(same);
+        String left = a.substring(prefix);
+        String right = b.substring(prefix);
         if (left.length() != right.length()) {
             return left.length() < right.length() ? right.endsWith(left) : left.endsWith(right);
         }

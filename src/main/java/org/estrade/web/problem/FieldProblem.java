@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A problem of a form or a file that must be corrected before it can be saved or published.
  *
- * @param field the name of the field, as its form sends it: {@code texts.fr.title}, {@code deliveries[0].links[1].url}
+ * @param field the name of the form field: {@code texts.fr.title}, {@code deliveries[0].links[1].url}
  * @param rule the rule that the field breaks
  * @param arguments the values that the sentence of the rule mentions, in order
  */
@@ -21,7 +21,7 @@ public record FieldProblem(String field, Rule rule, List<String> arguments) {
     }
 
     /** The same problem, shown at another field. */
-    public FieldProblem at(String other) {
-        return new FieldProblem(other, rule, arguments);
+    public FieldProblem at(String otherField) {
+        return new FieldProblem(otherField, rule, arguments);
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** Problems as sentences, in one language of the interface. */
+/** The sentences for problems, in one language of the interface. */
 public final class ProblemSentences {
 
     private final ProblemMessages messages;
 
-    /** @param locale see {@link org.estrade.web.InterfaceLanguage} */
+    /**
+     * Creates the sentences in a language.
+     *
+     * @param locale a language of {@link org.estrade.web.InterfaceLanguage}
+     */
     public ProblemSentences(Locale locale) {
         messages = MessageBundles.get(ProblemMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
@@ -22,9 +26,9 @@ public final class ProblemSentences {
     }
 
     /**
-     * The lines of the summary, for a form whose fields have their name as id.
+     * The lines of the summary, for a form in which the id of a field is its name.
      *
-     * @param labels gives the label of a field by its name
+     * @param labels the function that returns the label of a field for its name
      */
     public List<ProblemLine> lines(List<FieldProblem> problems, UnaryOperator<String> labels) {
         return problems.stream()
