@@ -3,7 +3,7 @@ package org.estrade.admin.audit;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Who did what: each entry is a name, what was done, to what kind of thing, and what it was called. */
+/** The sentences of the audit trail. The text of an entry is the account, the action, the kind of thing and its name. */
 @MessageBundle("audit")
 public interface AuditMessages {
 
@@ -13,16 +13,16 @@ public interface AuditMessages {
     @Message("Rien n’a encore été fait.")
     String none();
 
-    /** Who did what no account asked for. */
+    /** The actor of an action that no account requested. */
     @Message("Le programme")
     String program();
 
-    /** A verb, after the name; it leads to the kind. */
+    /** The action: a verb that follows the name of the account. */
     @Message(
             "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
     String did(String action);
 
-    /** What it was done to, after the verb. */
+    /** The kind of thing that was changed, after the verb. */
     @Message(
             "{#if action == \"import\"}des conférences\u00a0:{#else}{#switch kind}{#case \"talk\"}la conférence{#case \"venue\"}le lieu{#case \"person\"}la personne{#case \"tag\"}le mot-clé{#case \"site\"}les réglages du site{#case \"account\"}le compte{/switch}{/if}")
     String what(String action, String kind);

@@ -7,20 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the audit trail: entries by day, the newest first.
  *
- * @param number the page's number, from 0
+ * @param days the entries of the page by day
+ * @param number the number of the page, from 0
+ * @param hasOlder whether there is a page with older entries
  */
 record AuditPage(List<Day> days, int number, boolean hasOlder) {
 
+    /** The entries of one day; the name is the day in words. */
     record Day(String name, List<Line> lines) {}
 
     /**
      * One entry.
      *
-     * @param time in the site's time zone: {@code 14:05}
-     * @param machineTime the moment in ISO 8601
-     * @param who the account's name, null for the program
-     * @param name of the thing that the action was done to, empty when the kind says enough
-     * @param href the path of that thing, null when it is gone
+     * @param time the time of day in the time zone of the site: {@code 14:05}
+     * @param machineTime the time in ISO 8601
+     * @param who the name of the account, null for the program
+     * @param action the word of the action in the database
+     * @param name the name of the changed thing, empty when the kind is enough
+     * @param href the path of the page of the changed thing, null when the thing was deleted
      */
     record Line(
             String time,

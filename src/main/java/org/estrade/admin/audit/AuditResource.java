@@ -53,9 +53,9 @@ public class AuditResource {
     }
 
     /**
-     * The page of that number.
+     * A page of the audit trail.
      *
-     * @param page from 0; a text that is not a number counts as 0
+     * @param page the number of the page, from 0; a text that is not a number counts as 0
      */
     @GET
     public TemplateInstance list(@QueryParam("page") @Nullable String page) {
@@ -80,7 +80,7 @@ public class AuditResource {
 
     private Line line(Entry entry, @Nullable String href) {
         Moment at = Moment.of(entry.at(), site.zone(), locale);
-        // an entry about the settings has the speaker's name, which the page's words do not need
+        // an entry about the settings has the name of the speaker, which the sentence does not need
         String name = entry.kind() == AuditKind.SITE ? "" : entry.name();
         return new Line(at.time(), at.machine(), entry.username(), entry.action(), entry.kind(), name, href);
     }

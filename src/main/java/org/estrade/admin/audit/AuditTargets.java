@@ -17,7 +17,7 @@ import org.estrade.session.AuditTrail.Entry;
 import org.estrade.talk.store.TalkRepository;
 import org.jspecify.annotations.Nullable;
 
-/** The admin's pages of the things that audit entries name. */
+/** The pages of the admin about the things that audit entries name. */
 @ApplicationScoped
 class AuditTargets {
 
@@ -29,7 +29,9 @@ class AuditTargets {
         this.names = names;
     }
 
-    /** The paths by entry; an entry whose thing is gone has none. One query a kind, however many entries. */
+    /**
+     * The paths of the pages by entry. An entry has no path when its thing was deleted. There is one query for each kind.
+     */
     @Transactional
     Map<Entry, String> paths(List<Entry> entries) {
         Map<AuditKind, Map<Long, String>> pages = pages(entries);
@@ -46,16 +48,17 @@ class AuditTargets {
     /** The paths of the pages, by kind and id. */
     private Map<AuditKind, Map<Long, String>> pages(List<Entry> entries) {
         Map<AuditKind, Map<Long, String>> pages = new HashMap<>();
-        Map<Long, String> ofTalks = new HashMap<>();
+        Map<Long, String> talkPaths = new HashMap<>();
         talks.inBin(ids(entries, AuditKind.TALK))
-                .forEach((id, inBin) -> ofTalks.put(id, inBin ? "/admin/bin" : "/admin/talks/" + id));
-        pages.put(AuditKind.TALK, ofTalks);
+                .forEach((id, inBin) -> talkPaths.put(id, inBin ? "/admin/bin" : "/admin/talks/" + id));
+        pages.put(AuditKind.TALK, talkPaths);
         for (NameRepository<?> repository : names) {
-            NameKind named = repository.kind();
-            AuditKind kind = AuditKind.of(named.id());
+            NameKind nameKind = repository.kind();
+            AuditKind kind = AuditKind.of(nameKind.id());
             pages.put(
                     kind,
-                    repository.existing(ids(entries, kind)).stream().collect(Collectors.toMap(id -> id, named::path)));
+                    repository.existing(ids(entries, kind)).stream()
+                            .collect(Collectors.toMap(id -> id, nameKind::path)));
         }
         return pages;
     }

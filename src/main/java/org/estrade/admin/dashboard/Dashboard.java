@@ -20,15 +20,16 @@ import org.estrade.visitor.view.DeliveryView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes. Drafts count
- * too.
+ * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes. Drafts are
+ * included.
  *
  * @param firstName the speaker's first name, empty while the site has no name
  * @param empty whether there is no talk yet
  * @param next the next delivery in one sentence
- * @param years null when no delivery has a date
- * @param gaps what is missing in the first {@value #SHOWN} incomplete talks, the most important first
- * @param incomplete how many talks miss something
+ * @param years the chart of deliveries by year, null when no delivery has a date
+ * @param recordings the chart of past deliveries by their material
+ * @param gaps the hints about the first {@value #SHOWN} incomplete talks, the most important hint first
+ * @param incomplete the number of incomplete talks
  * @param changes the latest {@value #SHOWN} entries of the audit trail
  */
 record Dashboard(
@@ -43,13 +44,13 @@ record Dashboard(
 
     static final int SHOWN = 4;
 
-    /** Kinds whose entries are shown by the name of the kind. */
+    /** The kinds of entries that are shown with the name of the kind, not with the name of the thing. */
     private static final Set<AuditKind> NAMELESS = Set.of(AuditKind.SITE, AuditKind.IMPORT, AuditKind.ACCOUNT);
 
     /** The most important thing that is missing in a talk. */
     record Gap(long talk, TitleView title, String language, TalkHint hint) {}
 
-    /** A change in one sentence, and how long ago it was. */
+    /** A change in one sentence, and its distance from now in words. */
     record Change(String sentence, String when) {}
 
     static Dashboard of(

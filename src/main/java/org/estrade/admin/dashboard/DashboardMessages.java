@@ -3,7 +3,7 @@ package org.estrade.admin.dashboard;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the dashboard. */
+/** The sentences of the dashboard. */
 @MessageBundle("dashboard")
 public interface DashboardMessages {
 
@@ -75,7 +75,7 @@ public interface DashboardMessages {
     @Message("{subject}\u00a0: {action}")
     String change(String subject, String action);
 
-    /** What was changed when it has no name of its own. */
+    /** The changed thing when it has no name of its own. */
     @Message(
             "{#switch kind}{#case \"site\"}Réglages{#case \"import\"}Conférences{#case \"account\"}Compte{#case \"venue\"}Lieu{#case \"person\"}Personne{#case \"tag\"}Mot-clé{#else}Conférence{/switch}")
     String subject(String kind);

@@ -22,7 +22,7 @@ import org.estrade.talk.store.TalkRepository;
 import org.estrade.visitor.view.Audience;
 import org.estrade.web.InterfaceLanguage;
 
-/** The dashboard, to which signing in leads. */
+/** The dashboard: the first page after the sign-in. */
 @Path("/admin")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)

@@ -17,7 +17,7 @@ import org.estrade.visitor.view.DeliveryView;
  * The bar chart of past deliveries by their material: slides, video, both or none.
  *
  * @param given the number of past deliveries
- * @param rows one a kind of material
+ * @param rows the bars, one for each kind of material
  */
 record RecordingStats(int given, List<Row> rows) {
 
@@ -28,18 +28,19 @@ record RecordingStats(int given, List<Row> rows) {
         NONE
     }
 
-    /** The length of the longest bar, as a percentage of the drawing's width; its number needs the rest. */
+    /** The length of the longest bar, as a percentage of the width of the drawing. The rest is for the number beside it. */
     private static final double LONGEST = 86;
 
     /**
      * The bar of one kind.
      *
      * @param kind {@code both}, {@code video}, {@code slides} or {@code none}
-     * @param length as a percentage of the drawing's width
+     * @param count the number of deliveries
+     * @param length the length of the bar, as a percentage of the width of the drawing
      */
     record Row(String kind, int count, double length) {}
 
-    /** The chart of these talks. The links of a talk itself count for each of its deliveries. */
+    /** The chart of the deliveries of these talks. The links of a talk count for each of its deliveries. */
     static RecordingStats of(List<TalkContent> talks, LocalDate today) {
         Map<Kind, Long> counts = talks.stream()
                 .flatMap(talk -> kinds(talk, today))

@@ -11,17 +11,17 @@ import java.util.Locale;
 import org.estrade.talk.PartialDate;
 
 /**
- * The distance between a date and now, in words: "in 3 days", "5 min ago". It is as precise as the date is known.
+ * The distance between a date and now, in words: "in 3 days", "5 min ago". It is only as precise as the date.
  *
- * @param locale of the words
- * @param now in the speaker's time zone
+ * @param locale the language of the words
+ * @param now the present time in the time zone of the speaker
  */
 record RelativeTime(DashboardMessages messages, Locale locale, ZonedDateTime now) {
 
     private static final int MOST_DAYS = 13;
     private static final int MOST_WEEKS = 26;
 
-    /** The time until a delivery of that date, which is today or later. */
+    /** The time until a delivery, in words. Its date is today or later. */
     String until(PartialDate date) {
         LocalDate today = now.toLocalDate();
         if (date.month() == null) {
@@ -45,7 +45,7 @@ record RelativeTime(DashboardMessages messages, Locale locale, ZonedDateTime now
         return weeks <= MOST_WEEKS ? messages.inWeeks(weeks) : messages.inMonths(Math.round(days / 30.44));
     }
 
-    /** The time since a past moment. */
+    /** The time since a past moment, in words. */
     String since(Instant moment) {
         ZonedDateTime then = moment.atZone(now.getZone());
         long minutes = then.until(now, ChronoUnit.MINUTES);

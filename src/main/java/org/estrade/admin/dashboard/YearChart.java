@@ -11,30 +11,31 @@ import org.estrade.visitor.view.SiteMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bar chart of deliveries by year; a year without a delivery between two others has a place too. Horizontal lengths are
- * percentages of the drawing's width; vertical lengths are pixels of its height, {@value #HEIGHT}.
+ * The bar chart of deliveries by year, from the first to the last year with a delivery. Horizontal lengths are percentages
+ * of the width of the drawing. Vertical lengths are pixels, of a height of {@value #HEIGHT}.
  *
- * @param bars the last {@value #MOST_BARS} years at most, as more bars would be too thin to read
+ * @param bars the bars of the last years, at most {@value #MOST_BARS} because more bars would be too thin
  * @param years every year, for the table below the chart
- * @param label the chart in words, for a reader who does not see it
+ * @param label the chart in words, for readers who do not see it
  */
 record YearChart(List<Bar> bars, List<Year> years, String label) {
 
     static final int HEIGHT = 192;
-    static final int FLOOR = 166;
+    static final int BASELINE = 166;
     static final int MOST_BARS = 24;
 
     private static final double TALLEST = 140;
     private static final int FEWEST_COLUMNS = 9;
-    private static final double FILLED = 0.72;
-    private static final int NAMES_IN_A_NARROW_PAGE = 9;
-    private static final int NAMES_IN_A_WIDE_PAGE = 14;
+    private static final double BAR_SHARE = 0.72;
+    private static final int LABELS_ON_NARROW_PAGE = 9;
+    private static final int LABELS_ON_WIDE_PAGE = 14;
 
     /**
      * The bar of one year: past deliveries at the bottom, upcoming ones on top of them.
      *
-     * @param named whether the year is written below its bar in a narrow page
-     * @param namedWide whether the year is written below its bar in a wide page
+     * @param x the left edge
+     * @param hasLabel whether the year is written below its bar on a narrow page
+     * @param hasWideLabel whether the year is written below its bar on a wide page
      */
     record Bar(
             Year year,
@@ -42,22 +43,24 @@ record YearChart(List<Bar> bars, List<Year> years, String label) {
             double width,
             double givenHeight,
             double upcomingHeight,
-            boolean named,
-            boolean namedWide) {
+            boolean hasLabel,
+            boolean hasWideLabel) {
 
+        /** The horizontal middle of the bar. */
         public double middle() {
             return round(x + width / 2);
         }
 
         public double givenTop() {
-            return round(FLOOR - givenHeight);
+            return round(BASELINE - givenHeight);
         }
 
         public double upcomingTop() {
-            return round(FLOOR - givenHeight - upcomingHeight);
+            return round(BASELINE - givenHeight - upcomingHeight);
         }
 
-        public double figureAt() {
+        /** The vertical position of the number above the bar. */
+        public double numberBaseline() {
             return round(upcomingTop() - 7);
         }
     }
@@ -98,17 +101,20 @@ record YearChart(List<Bar> bars, List<Year> years, String label) {
         return IntStream.range(0, years.size())
                 .mapToObj(i -> new Bar(
                         years.get(i),
-                        round((i + (1 - FILLED) / 2) * column),
-                        round(column * FILLED),
+                        round((i + (1 - BAR_SHARE) / 2) * column),
+                        round(column * BAR_SHARE),
                         round(years.get(i).given() * heightOfOne),
                         round(years.get(i).upcoming() * heightOfOne),
-                        isNamed(i, years.size(), NAMES_IN_A_NARROW_PAGE),
-                        isNamed(i, years.size(), NAMES_IN_A_WIDE_PAGE)))
+                        hasLabel(i, years.size(), LABELS_ON_NARROW_PAGE),
+                        hasLabel(i, years.size(), LABELS_ON_WIDE_PAGE)))
                 .toList();
     }
 
-    /** Whether a year is written: the last one always, and before it every second, third... so that {@code most} fit. */
-    private static boolean isNamed(int index, int count, int most) {
+    /**
+     * Whether a year is written below its bar: the last year always, and before it every n-th year, so that at most
+     * {@code most} years are written.
+     */
+    private static boolean hasLabel(int index, int count, int most) {
         int every = (count + most - 1) / most;
         return (count - 1 - index) % every == 0;
     }

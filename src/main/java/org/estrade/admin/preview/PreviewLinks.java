@@ -17,14 +17,14 @@ import org.estrade.session.Token;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The preview links in the database: each shows one talk's draft without an account. */
+/** The preview links in the database. A preview link shows the draft of one talk without an account. */
 @ApplicationScoped
 class PreviewLinks {
 
     /**
      * A preview link that has not expired.
      *
-     * @param username the name of the account that made it, null when that account is gone
+     * @param username the name of the account that created the link, null when the account was deleted
      */
     record PreviewLink(
             long id,
@@ -45,12 +45,12 @@ class PreviewLinks {
     }
 
     @Transactional
-    void dropEnded(@Observes Housekeeping hour) {
+    void deleteExpired(@Observes Housekeeping event) {
         database.createNativeMutationQuery("delete from preview_link where expires_at <= now()")
                 .executeUpdate();
     }
 
-    /** The links of a talk that have not expired, the last to expire first. */
+    /** The links of a talk that have not expired, the link that expires last first. */
     @Transactional
     List<PreviewLink> ofTalk(long talkId) {
         Map<Long, String> names = usernames.byId();
@@ -64,7 +64,10 @@ class PreviewLinks {
                 .toList();
     }
 
-    /** Makes a link that expires after so many days. Its token is returned only here: the database holds its hash. */
+    /**
+     * Creates a link that expires after a number of days. Only this method returns its token: the database stores the
+     * hash.
+     */
     @Transactional
     Token create(long talkId, String title, int days) {
         Token token = Token.random();
@@ -79,7 +82,7 @@ class PreviewLinks {
         return token;
     }
 
-    /** Deletes a link; does nothing when it is gone already. */
+    /** Deletes a link; does nothing when it was deleted before. */
     @Transactional
     void revoke(long talkId, long id, String title) {
         int revoked = database.createNativeMutationQuery("delete from preview_link where id = ?1 and talk_id = ?2")
@@ -91,9 +94,9 @@ class PreviewLinks {
         }
     }
 
-    /** The id of the talk that a link with that token shows; empty when there is no such link or it has expired. */
+    /** The id of the talk that the link with this token shows; empty when there is no such link or it has expired. */
     @Transactional
-    Optional<Long> talk(String token) {
+    Optional<Long> talkId(String token) {
         return database.createNativeQuery(
                         "select talk_id from preview_link where token_hash = ?1 and expires_at > now()", Long.class)
                 .setParameter(1, new Token(token).hash())

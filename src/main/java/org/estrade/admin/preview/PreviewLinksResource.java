@@ -34,7 +34,7 @@ import org.estrade.web.SeeOther;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a talk's preview links: lists, makes and revokes them. */
+/** The page that lists, creates and revokes the preview links of a talk. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/preview-links")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -43,13 +43,13 @@ import org.jspecify.annotations.Nullable;
 public class PreviewLinksResource {
 
     /**
-     * The page.
+     * The page of the preview links of a talk.
      *
      * @param rows the links that have not expired
      * @param lifetimes the lifetimes to choose from, in days
      * @param chosen the chosen lifetime, in days
-     * @param address the address of the link that was just made, empty when none was
-     * @param problem a sentence when the chosen lifetime is not one of the list, else empty
+     * @param address the address of the link that was just created, empty when none was
+     * @param problem the sentence for a chosen lifetime that is not in the list, otherwise empty
      */
     @CheckedTemplate(basePath = "admin/preview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewLinkList(
@@ -63,6 +63,7 @@ public class PreviewLinksResource {
             String problem)
             implements TemplateInstance {}
 
+    /** A link in the list; {@code expires} is the day in words. */
     record Row(
             long id,
             Moment created,
@@ -101,13 +102,13 @@ public class PreviewLinksResource {
         return page(talk(id), DEFAULT_LIFETIME, "", "");
     }
 
-    /** Makes a link. The answer itself shows its address, as the address must not be stored for a next page. */
+    /** Creates a link. The response itself shows its address, because the address must not be stored for a next page. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(long id, @FormParam("days") @Nullable String days, HttpServerRequest request) {
         OpenedTalk talk = talk(id);
         Optional<Integer> lifetime = LIFETIMES.stream()
-                .filter(known -> days == null ? known == DEFAULT_LIFETIME : days.equals(known.toString()))
+                .filter(choice -> days == null ? choice == DEFAULT_LIFETIME : days.equals(choice.toString()))
                 .findFirst();
         if (lifetime.isEmpty()) {
             return Response.status(422)

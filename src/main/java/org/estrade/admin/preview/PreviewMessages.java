@@ -3,15 +3,15 @@ package org.estrade.admin.preview;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words around previews, and of the page of links to them. */
+/** The sentences of previews, and of the page of preview links. */
 @MessageBundle("preview")
 public interface PreviewMessages {
 
-    /** Above the draft as it was last saved. */
+    /** The notice above the preview of the saved draft. */
     @Message("Aperçu du dernier brouillon\u00a0: les visiteurs ne voient pas encore cette version.")
     String ofDraft();
 
-    /** Above what is being typed. */
+    /** The notice above the preview of a form that is not saved. */
     @Message("Aperçu de ce que vous écrivez\u00a0: rien n’est enregistré ni publié.")
     String ofTyped();
 
@@ -61,7 +61,7 @@ public interface PreviewMessages {
     @Message("Révoquer")
     String revoke();
 
-    /** Which one, for those who hear the button alone. */
+    /** The link of a button, for screen readers, which may read the button without its row. */
     @Message("le lien qui expire le {day}")
     String thatExpires(String day);
 

@@ -30,7 +30,7 @@ import org.estrade.visitor.page.TalkPageView.PreviewBanner;
 import org.estrade.web.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The preview of a draft, or of a form that is not saved: the page that visitors would get. Nothing is saved. */
+/** The preview of a draft, or of a form that is not saved. It is the page that visitors would get. Nothing is saved. */
 @Path("/admin/talks")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -85,7 +85,7 @@ public class PreviewResource {
             @Nullable TalkContent published,
             MultivaluedMap<String, String> fields,
             @Nullable String language) {
-        TalkContent content = TalkFormReader.read(TalkForm.typed(fields), before, Purpose.DRAFT)
+        TalkContent content = TalkFormReader.read(TalkForm.parse(fields), before, Purpose.DRAFT)
                 .content();
         return pages.preview(content, published, language, null, banner(words.ofTyped(), null, null));
     }

@@ -16,8 +16,8 @@ import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a preview link. Its headers keep the page out of caches and search engines, and its address out of the
- * Referer header.
+ * The page of a preview link. Its headers prevent that caches store the page, that search engines index it, and that
+ * the Referer header contains its address.
  */
 @Path("/preview")
 @Blocking
@@ -37,7 +37,7 @@ public class SharedPreviewResource {
     @GET
     @Path("{token}")
     public TemplateInstance draft(String token, @QueryParam("language") @Nullable String language) {
-        OpenedTalk talk = links.talk(token).flatMap(editing::view).orElseThrow(NotFoundException::new);
+        OpenedTalk talk = links.talkId(token).flatMap(editing::view).orElseThrow(NotFoundException::new);
         return pages.preview(
                 talk.content(),
                 talk.published(),

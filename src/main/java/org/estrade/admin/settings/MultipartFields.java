@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The fields of a multipart request.
  *
  * @param fields the values of each text field, by its name
- * @param picture the bytes of the file that was chosen, null when none was
+ * @param picture the bytes of the chosen file, null when no file was chosen
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+@SuppressWarnings("ArrayRecordComponent") // arrays are compared by identity, but no code compares two values
 record MultipartFields(Map<String, List<String>> fields, byte @Nullable [] picture) {
 
     static MultipartFields of(MultipartFormDataInput input) throws IOException {
@@ -37,19 +37,19 @@ record MultipartFields(Map<String, List<String>> fields, byte @Nullable [] pictu
         return new MultipartFields(fields, picture);
     }
 
-    /** Browsers send a file without a name when none was chosen. */
+    /** Whether the speaker chose a file. Browsers send a file without a name when none was chosen. */
     private static boolean isChosen(FormValue file) {
         return file.getFileName() != null && !file.getFileName().isEmpty();
     }
 
-    /** Reads at most one byte more than a picture may have, which is enough to refuse it. */
+    /** Reads at most one byte more than the largest picture. The extra byte is enough to refuse a file that is too large. */
     private static byte[] bytes(FormValue file) throws IOException {
         try (InputStream content = file.getFileItem().getInputStream()) {
             return content.readNBytes(Picture.LARGEST_FILE + 1);
         }
     }
 
-    /** The name of the button that was pressed, empty for the one that saves. */
+    /** The name of the pressed button, empty for the button that saves. */
     String button() {
         return fields.getOrDefault("do", List.of("")).get(0);
     }

@@ -14,7 +14,7 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 
-/** The validation of the settings form: at most one problem a field, in the order of the form. */
+/** The validation of the settings form: at most one problem for each field, in the order of the form. */
 final class SettingsCheck {
 
     static final int RECOMMENDED_PITCH = 160;
@@ -27,7 +27,7 @@ final class SettingsCheck {
     private static final int LONGEST_EMAIL = 254;
     private static final int MOST_LINKS = 20;
 
-    /** The e-mail addresses that are accepted: those that need no encoding behind {@code mailto:}. */
+    /** The accepted e-mail addresses: addresses that need no encoding after {@code mailto:}. */
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}.!$*+/=^_`{|}~'-]{1,64}@[\\p{L}\\p{N}-]+([.][\\p{L}\\p{N}-]+)*");
 
@@ -39,9 +39,9 @@ final class SettingsCheck {
     }
 
     /**
-     * The problems; the id of each is the name of its field.
+     * The problems of the form, each with the name of its field.
      *
-     * @param zones the time zones to choose from
+     * @param zones the valid time zones
      */
     static List<FieldProblem> problems(SettingsForm form, TimeZones zones) {
         SettingsCheck check = new SettingsCheck(form);
@@ -124,7 +124,7 @@ final class SettingsCheck {
         } else if (!form.languages().contains(form.value("defaultLanguage"))) {
             add("defaultLanguage", Rule.DEFAULT_LANGUAGE);
         }
-        if (!zones.has(form.value("timeZone"))) {
+        if (!zones.contains(form.value("timeZone"))) {
             add("timeZone", Rule.TIME_ZONE);
         }
     }

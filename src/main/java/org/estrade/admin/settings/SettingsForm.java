@@ -20,23 +20,26 @@ import org.estrade.text.TextLength;
 import org.estrade.web.InterfaceLanguage;
 
 /**
- * The settings form as it was typed.
+ * The settings form with the typed values, which may be invalid.
  *
- * @param version the version of the settings that the form was opened on
+ * @param version the version of the stored settings when the form was opened
  * @param values the texts by the name of their field: {@code name}, {@code pitch-fr}
- * @param languages the codes of the languages that are ticked
- * @param links all rows of links, empty ones too
+ * @param languages the codes of the ticked languages
+ * @param links all rows of links, empty rows included
  */
 record SettingsForm(String version, Map<String, String> values, List<String> languages, List<Link> links) {
 
-    /** A field that is not empty while the page shows stored settings that differ from the typed ones (a conflict). */
-    static final String BESIDE = "beside";
+    /**
+     * The name of a hidden field for conflicts. It is not empty when the page also shows the stored settings, which differ
+     * from the typed ones.
+     */
+    static final String HAS_CONFLICT = "beside";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The fields that hold one text each: the components of the settings' records, those of a language with its code. */
+    /** The fields with one text: the components of the records of settings. A field of a language ends in its code. */
     static final List<String> FIELDS = Stream.of(
-                    Stream.of("defaultLanguage", BESIDE),
+                    Stream.of("defaultLanguage", HAS_CONFLICT),
                     texts(GeneralSettings.EMPTY).keySet().stream(),
                     InterfaceLanguage.ALL.stream()
                             .flatMap(language -> texts(LanguageSettings.EMPTY).keySet().stream()
@@ -44,7 +47,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
             .flatMap(fields -> fields)
             .toList();
 
-    /** The fields that keep their line breaks. In all others a line break becomes a space. */
+    /** The fields that keep their line breaks. In all other fields, a line break becomes a space. */
     private static final Pattern SEVERAL_LINES =
             Pattern.compile("(" + biography(TextLength.PARAGRAPH) + "|" + biography(TextLength.PAGE) + ")-.*");
 
@@ -57,7 +60,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         links = List.copyOf(links);
     }
 
-    /** The form of stored settings. */
+    /** The form with the stored settings as its values. */
     static SettingsForm of(SiteSettings settings) {
         Map<String, String> values = texts(settings.general());
         values.put("defaultLanguage", settings.languages().get(0));
@@ -69,7 +72,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return new SettingsForm(settings.version(), values, ticked, settings.links());
     }
 
-    /** The components of a record of settings as texts, by name; null is empty. */
+    /** The components of a record of settings as texts, by name. A component that is null becomes an empty text. */
     private static Map<String, String> texts(Record settings) {
         Map<String, String> texts = new HashMap<>();
         JSON.valueToTree(settings)
@@ -79,15 +82,15 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return texts;
     }
 
-    /** The name of the field for the biography of that length, without its language. */
+    /** The name of the field for the biography of a length, without the code of the language. */
     static String biography(TextLength length) {
         return "biography" + length.limit();
     }
 
-    /** The form that a browser sent. A field that is missing is empty. */
+    /** The form that a browser sent. A missing field counts as empty. */
     static SettingsForm of(Map<String, List<String>> sent) {
-        Map<String, String> values =
-                FIELDS.stream().collect(Collectors.toMap(field -> field, field -> typed(field, first(sent, field))));
+        Map<String, String> values = FIELDS.stream()
+                .collect(Collectors.toMap(field -> field, field -> normalised(field, first(sent, field))));
         List<String> ticked = InterfaceLanguage.ALL.stream()
                 .filter(sent.getOrDefault("languages", List.of())::contains)
                 .toList();
@@ -99,15 +102,15 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    private static String typed(String field, String sent) {
+    private static String normalised(String field, String text) {
         return SEVERAL_LINES.matcher(field).matches()
-                ? sent.replace("\r\n", "\n").replace('\r', '\n')
-                : line(sent);
+                ? text.replace("\r\n", "\n").replace('\r', '\n')
+                : line(text);
     }
 
     /** The text on one line, without spaces around it. */
-    private static String line(String typed) {
-        return LINE_BREAK.matcher(typed.strip()).replaceAll(" ");
+    private static String line(String text) {
+        return LINE_BREAK.matcher(text.strip()).replaceAll(" ");
     }
 
     /** The rows of links, in the order of their numbers. The numbers have gaps where rows were removed. */
@@ -116,11 +119,11 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         sent.keySet().forEach(field -> {
             Matcher row = LINK_FIELD.matcher(field);
             if (row.matches()) {
-                String typed = line(first(sent, field));
+                String text = line(first(sent, field));
                 Link link = rows.getOrDefault(Integer.valueOf(row.group(1)), new Link("", ""));
                 rows.put(
                         Integer.valueOf(row.group(1)),
-                        row.group(2).equals("label") ? new Link(typed, link.url()) : new Link(link.label(), typed));
+                        row.group(2).equals("label") ? new Link(text, link.url()) : new Link(link.label(), text));
             }
         });
         return new ArrayList<>(rows.values());
@@ -134,9 +137,9 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         return with("portrait", id);
     }
 
-    /** The same form, opened on the stored settings that the page now shows beside it. */
-    SettingsForm beside(SiteSettings stored) {
-        return new SettingsForm(stored.version(), with(BESIDE, "yes").values, languages, links);
+    /** The same form after a conflict: with the version of the stored settings, which the page also shows. */
+    SettingsForm withConflict(SiteSettings stored) {
+        return new SettingsForm(stored.version(), with(HAS_CONFLICT, "yes").values, languages, links);
     }
 
     private SettingsForm with(String field, String value) {
@@ -155,11 +158,11 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
     }
 
     SettingsForm withoutLink(int index) {
-        List<Link> others = new ArrayList<>(links);
-        if (index < others.size()) {
-            others.remove(index);
+        List<Link> remaining = new ArrayList<>(links);
+        if (index < remaining.size()) {
+            remaining.remove(index);
         }
-        return withLinks(others);
+        return withLinks(remaining);
     }
 
     /** The rows that are not empty. */
@@ -169,11 +172,12 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
                 .toList();
     }
 
-    /** The settings as typed. Call it once {@link SettingsCheck} has found no problem. */
+    /** The typed settings. {@link SettingsCheck} must have found no problem. */
     SiteSettings settings() {
-        String first = value("defaultLanguage");
+        String defaultLanguage = value("defaultLanguage");
         List<String> inOrder = Stream.concat(
-                        Stream.of(first), languages.stream().filter(language -> !language.equals(first)))
+                        Stream.of(defaultLanguage),
+                        languages.stream().filter(language -> !language.equals(defaultLanguage)))
                 .toList();
         Map<String, LanguageSettings> byLanguage = InterfaceLanguage.ALL.stream()
                 .collect(Collectors.toMap(
@@ -186,7 +190,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
      * A record of settings from the fields of the form.
      *
      * @param empty the empty record of that type
-     * @param value the value of the field with a component's name
+     * @param value the function that returns the value of a component by its name
      */
     @SuppressWarnings("unchecked")
     private static <T extends Record> T record(T empty, UnaryOperator<String> value) {

@@ -3,7 +3,7 @@ package org.estrade.admin.settings;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the site's settings. */
+/** The sentences of the form of the settings. */
 @MessageBundle("settings")
 public interface SettingsMessages {
 
@@ -13,7 +13,7 @@ public interface SettingsMessages {
     @Message("Page publique")
     String publicPage();
 
-    /** What the form calls that field. */
+    /** The label of a field by its name. */
     @Message(
             "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"picture\"}Portrait{/switch}")
     String label(String field);

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of the settings.
  *
- * @param problems of the fields; the {@code id} of each is its field's name
+ * @param form the form with the typed values
+ * @param problems the problems of the form fields; the {@code id} of a problem is the name of its field
  * @param stored the settings that another editor saved since the form was opened, null when there are none
  * @param changed whether the form has changes that are not saved
- * @param portrait the picture that the form names, null when it names none
- * @param kit the path of the speaker's kit, null while there is none
+ * @param portrait the picture whose id the form has, null when there is none
+ * @param zones the time zones to choose from
+ * @param kit the path of the speaker kit, null when the site has no kit
  * @param focus the id of the field that gets the focus, empty for none
  */
 record SettingsPage(
@@ -44,11 +46,11 @@ record SettingsPage(
         return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
-    SettingsPage beside(SettingsForm stored) {
+    SettingsPage withConflict(SettingsForm stored) {
         return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
-    SettingsPage changed(String focus) {
+    SettingsPage withFocus(String focus) {
         return new SettingsPage(form, problems, stored, true, portrait, zones, kit, focus);
     }
 
@@ -76,27 +78,27 @@ record SettingsPage(
         return SettingsForm.biography(length);
     }
 
-    /** About as many lines as a text of that length needs. */
+    /** The height of the field for a text of a length, in lines. */
     public int rows(TextLength length) {
         return length.limit() / 60 + 2;
     }
 
-    /** The characters that may still be typed into that field. */
+    /** The number of characters that may still be typed into a field. */
     public RemainingCharacters remaining(String field, TextLength length) {
         return RemainingCharacters.of(form.value(field), length);
     }
 
-    /** Whether the site is read in that language, according to the form. */
-    public boolean reads(String language) {
+    /** Whether the language is ticked, so that the site can be read in it. */
+    public boolean isTicked(String language) {
         return form.languages().contains(language);
     }
 
-    /** The name of the field that holds that in a language. */
+    /** The name of a field in a language. */
     public String field(String field, String language) {
         return field + "-" + language;
     }
 
-    /** The name of a field of that row of the links. */
+    /** The name of a field of a row of links. */
     public String link(String row, String part) {
         return "links-" + row + "-" + part;
     }
@@ -105,13 +107,13 @@ record SettingsPage(
         return String.valueOf(index);
     }
 
-    /** What the portrait shows, in that language; the speaker's name when this is not filled in. */
+    /** The description of the portrait in a language; the name of the speaker when there is none. */
     public String alternative(String language) {
         String text = value(field("alternative", language));
         return text.isEmpty() ? value("name") : text;
     }
 
-    /** The sentence of that field's problem, empty when there is none. */
+    /** The sentence of the problem of a field, empty when the field has no problem. */
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.id().equals(field))
@@ -120,21 +122,21 @@ record SettingsPage(
                 .orElse("");
     }
 
-    /** Whether the stored settings of another editor differ in that field. */
-    public boolean differs(String field) {
+    /** Whether the settings that another editor stored differ in a field. */
+    public boolean isDifferent(String field) {
         return stored != null && !stored.value(field).equals(form.value(field));
     }
 
-    /** The value of that field in the stored settings of another editor. */
+    /** The value of a field in the settings that another editor stored. */
     public String stored(String field) {
         return Objects.requireNonNull(stored).value(field);
     }
 
-    public boolean languagesDiffer() {
+    public boolean hasDifferentLanguages() {
         return stored != null && !Set.copyOf(stored.languages()).equals(Set.copyOf(form.languages()));
     }
 
-    public boolean linksDiffer() {
+    public boolean hasDifferentLinks() {
         return stored != null && !stored.links().equals(form.filledLinks());
     }
 
@@ -144,7 +146,7 @@ record SettingsPage(
                 .collect(Collectors.joining(", "));
     }
 
-    /** The rows of links: at least one, so that there is a row to type in. */
+    /** The rows of links. There is at least one row, in which the speaker can type. */
     public List<Row> rows() {
         List<Link> links = form.links().isEmpty() ? List.of(new Link("", "")) : form.links();
         return IntStream.range(0, links.size())
@@ -152,13 +154,13 @@ record SettingsPage(
                 .toList();
     }
 
-    /** Whether the typed time zone is not in the list. The page offers it all the same, with its problem. */
-    public boolean unlistedZone() {
+    /** Whether the typed time zone is not in the list. The page then adds it to the list, with its problem. */
+    public boolean hasUnlistedZone() {
         return zones.byContinent().values().stream().noneMatch(ids -> ids.contains(form.value("timeZone")));
     }
 
-    /** Whether the typed default language is not in the list; likewise. */
-    public boolean unlistedLanguage() {
+    /** Whether the typed default language is not in the list. The page then adds it to the list, with its problem. */
+    public boolean hasUnlistedLanguage() {
         return !languages().contains(form.value("defaultLanguage"));
     }
 }

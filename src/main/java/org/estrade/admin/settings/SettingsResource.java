@@ -39,7 +39,10 @@ import org.estrade.web.problem.Rule;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
-/** The form of the site's settings. An uploaded portrait is stored at once, so that an error elsewhere does not lose it. */
+/**
+ * The form of the site's settings. An uploaded portrait is stored at once, so that it is not lost when another field has
+ * a problem.
+ */
 @Path("/admin/settings")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -72,10 +75,13 @@ public class SettingsResource {
 
     @GET
     public TemplateInstance form() {
-        return shown(page(SettingsForm.of(settings.settings())));
+        return rendered(page(SettingsForm.of(settings.settings())));
     }
 
-    /** Saves the form; or, for a button named {@code do}, changes only the form: a link more or less, another portrait. */
+    /**
+     * Saves the form. A button named {@code do} only changes the form: it adds or removes a link, or changes the
+     * portrait.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(MultipartFormDataInput input) throws IOException {
@@ -84,8 +90,8 @@ public class SettingsResource {
         SettingsForm form = withPicture(SettingsForm.of(sent.fields()), sent.picture(), problems);
         String button = sent.button();
         if (button.equals("add-link")) {
-            SettingsForm longer = form.withOneMoreLink();
-            return redrawn(longer, problems, "links-" + (longer.links().size() - 1) + "-label");
+            SettingsForm extended = form.withOneMoreLink();
+            return redrawn(extended, problems, "links-" + (extended.links().size() - 1) + "-label");
         }
         if (button.matches("remove-link-[0-9]{1,6}")) {
             int index = Integer.parseInt(button.substring("remove-link-".length()));
@@ -114,7 +120,7 @@ public class SettingsResource {
 
     private Response redrawn(SettingsForm form, List<FieldProblem> problems, String focus) {
         return Response.status(problems.isEmpty() ? 200 : UNPROCESSABLE)
-                .entity(shown(page(form).withProblems(lines(problems)).changed(problems.isEmpty() ? focus : "")))
+                .entity(rendered(page(form).withProblems(lines(problems)).withFocus(problems.isEmpty() ? focus : "")))
                 .build();
     }
 
@@ -127,13 +133,13 @@ public class SettingsResource {
         }
         if (!problems.isEmpty()) {
             return Response.status(UNPROCESSABLE)
-                    .entity(shown(page.withProblems(lines(problems))))
+                    .entity(rendered(page.withProblems(lines(problems))))
                     .build();
         }
-        Optional<SiteSettings> other = settings.save(form.settings(), form.version());
-        if (other.isPresent()) {
+        Optional<SiteSettings> conflicting = settings.save(form.settings(), form.version());
+        if (conflicting.isPresent()) {
             return Response.status(Response.Status.CONFLICT)
-                    .entity(shown(page(form.beside(other.get()))))
+                    .entity(rendered(page(form.withConflict(conflicting.get()))))
                     .build();
         }
         flash.sayWithLink(words.saved(), "/", words.seePage());
@@ -160,10 +166,10 @@ public class SettingsResource {
         SiteSettings stored = settings.settings();
         SettingsPage page =
                 SettingsPage.of(form, portrait, TimeZones.with(stored.general().timeZone()), kit());
-        return form.value(SettingsForm.BESIDE).isEmpty() ? page : page.beside(SettingsForm.of(stored));
+        return form.value(SettingsForm.HAS_CONFLICT).isEmpty() ? page : page.withConflict(SettingsForm.of(stored));
     }
 
-    /** The path of the kit: in the language of the interface if the site is read in it. Null while there is no kit. */
+    /** The path of the kit, if possible in the language of the interface; null when the site has no kit. */
     private @Nullable String kit() {
         SiteContent site = sites.present().site();
         String language =
@@ -171,7 +177,7 @@ public class SettingsResource {
         return sites.present().hasKit() ? site.kitPath(language) : null;
     }
 
-    private TemplateInstance shown(SettingsPage page) {
+    private TemplateInstance rendered(SettingsPage page) {
         return new Settings(page).setLocale(locale);
     }
 }

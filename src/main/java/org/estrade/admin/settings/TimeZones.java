@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The time zones to choose from, by continent. Their ids name towns.
+ * The time zones to choose from, by continent. The id of a zone is the name of a town.
  *
- * @param current the id of the stored zone, which can be kept even if this Java does not know it
- * @param byContinent the ids by continent: {@code Europe} has {@code Europe/Paris}
+ * @param current the id of the stored zone, which stays valid even if this version of Java does not know it
+ * @param byContinent the ids of the zones by continent: {@code Europe} has {@code Europe/Paris}
  */
 record TimeZones(String current, Map<String, Set<String>> byContinent) {
 
@@ -29,7 +29,7 @@ record TimeZones(String current, Map<String, Set<String>> byContinent) {
         return new TimeZones(current, zones);
     }
 
-    boolean has(String id) {
+    boolean contains(String id) {
         return id.equals(current) || byContinent.values().stream().anyMatch(ids -> ids.contains(id));
     }
 

@@ -1,8 +1,9 @@
 /**
- * The form of the site's settings: read, checked, stored.
+ * The form of the settings: reading, validation and storage.
  *
- * <p>Choice: the form carries a digest of the settings that it was opened on (optimistic locking). When other settings were
- * saved since, the answer is 409 with what was typed, and under each field that differs what is stored.
+ * <p>Choice: the form contains a digest of the settings that were stored when it was opened (optimistic locking). If other
+ * settings were saved since then, the answer is 409. The page then has the typed values and, below each field that differs,
+ * the stored value.
  */
 @NullMarked
 package org.estrade.admin.settings;
