@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The fragment of a heading's address, made by the rules of Jekyll (kramdown, GitHub flavour). Links to the speaker's
- * former Jekyll page therefore still reach the same heading here. The rules: lower case, letters of every script kept,
- * each space a hyphen, everything else dropped.
+ * The fragment of the address of a heading, by the rules of Jekyll (kramdown, GitHub flavour). Links to the
+ * former Jekyll page of the speaker therefore still lead to the same heading. The rules: letters become lower case, letters
+ * of every script are kept, each space becomes a hyphen, and all other characters are removed.
  */
 public final class Anchor {
 
-    /** Character sequences that kramdown turns into one typographic character, which is then dropped. */
+    /** Character sequences that kramdown turns into one typographic character, which is then removed. */
     private static final Pattern TYPOGRAPHIC = Pattern.compile("---|--|<< | >>");
 
     private Anchor() {}
 
-    /** The fragment of a heading with that text, alone on its page; empty for a text without letters or digits. */
+    /** The fragment of the only heading of a page with this text; empty for a text without letters or digits. */
     public static String of(String heading) {
         StringBuilder anchor = new StringBuilder();
         TYPOGRAPHIC
@@ -35,12 +35,12 @@ public final class Anchor {
 
     /** The fragments of all headings of a page, in their order. A second heading with the same text gets {@code -1}. */
     public static List<String> ofAll(List<String> headings) {
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         List<String> anchors = new ArrayList<>();
         for (String heading : headings) {
             String anchor = of(heading);
-            int before = seen.merge(anchor, 1, Integer::sum) - 1;
-            anchors.add(before == 0 ? anchor : anchor + "-" + before);
+            int earlier = counts.merge(anchor, 1, Integer::sum) - 1;
+            anchors.add(earlier == 0 ? anchor : anchor + "-" + earlier);
         }
         return List.copyOf(anchors);
     }

@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One delivery: one time that a talk was, or will be, given.
+ * One delivery: one event at which a talk was, or will be, given.
  *
- * @param id stays the same through every edit of this delivery
- * @param date the first day, as far as it is known; null when nothing is known
+ * @param id the id of the delivery, which stays the same when the delivery is edited
+ * @param date the first day, as far as it is known; null when no part of the date is known
  * @param endDate the last day; null for a delivery of one day
- * @param city null when unknown, and for a delivery that was only online
+ * @param city the town; null when it is unknown, and for a delivery that was only online
  * @param edition the edition of the venue, as the speaker wrote it: {@code #11}
  * @param note one sentence of plain text about this delivery
- * @param language the code of the language that the talk was given in; null when it is the talk's own language
+ * @param language the code of the language that the talk was given in; null when it is the main language of the talk
  */
 public record DeliveryContent(
         UUID id,
@@ -30,7 +30,9 @@ public record DeliveryContent(
         List<SpeakerContent> speakers,
         List<LinkContent> links) {
 
-    /** Newest first; deliveries without a date last. Deliveries of the same date stay in the order of entry. */
+    /**
+     * The order by date, the newest first and undated deliveries last. Deliveries of one date stay in the order of entry.
+     */
     public static final Comparator<DeliveryContent> NEWEST_FIRST =
             Comparator.comparing(DeliveryContent::date, Comparator.nullsLast(Comparator.reverseOrder()));
 

@@ -18,6 +18,7 @@ public final class FieldKey {
 
     private FieldKey() {}
 
+    /** The key of a field. */
     public static String of(TalkField field) {
         if (field instanceof TalkField.Title title) {
             return "title." + title.language();
@@ -37,7 +38,7 @@ public final class FieldKey {
         return ((TalkField.Property) field).name();
     }
 
-    /** The field with that key; empty when no field has it. */
+    /** The field with this key; empty when no field has the key. */
     public static Optional<TalkField> parse(String key) {
         try {
             Matcher text = TEXT.matcher(key);

@@ -4,12 +4,11 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of a talk or of a delivery. It has no identity of its own, so that the same record is also what the database
- * stores.
+ * A link of a talk or of a delivery. A link has no id, so the database stores the same record.
  *
- * @param url absolute, http or https, stored without any change (a video's {@code t=} included)
- * @param label the text of the link; null for the name of its kind
- * @param language the code of the language of the linked page; null when it is the talk's language
+ * @param url the absolute address, http or https, stored without any change (a video's {@code t=} included)
+ * @param label the text of the link; null when the page shows the name of its kind
+ * @param language the code of the language of the linked page; null when it is the language of the talk
  * @param credit the author of the linked page; null when it is the speaker
  */
 @Embeddable

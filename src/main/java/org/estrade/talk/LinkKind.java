@@ -20,7 +20,7 @@ public enum LinkKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of that name. A name that this release does not know, stored by a newer one, is {@link #OTHER}. */
+    /** The kind with this name. A name that a newer release stored, and this one does not know, is {@link #OTHER}. */
     @JsonCreator
     public static LinkKind of(String id) {
         for (LinkKind kind : values()) {

@@ -59,12 +59,12 @@ public record PartialDate(
                 text.length() < 10 ? null : Integer.valueOf(text.substring(8, 10)));
     }
 
-    /** The first day that the date can mean. For comparison with another day only, never to be shown. */
+    /** The first day that the date can mean. It is only for comparisons, and pages must not show it. */
     public LocalDate earliest() {
         return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
     }
 
-    /** The last day that the date can mean. For comparison with another day only, never to be shown. */
+    /** The last day that the date can mean. It is only for comparisons, and pages must not show it. */
     public LocalDate latest() {
         if (month == null) {
             return LocalDate.of(year, 12, 31);

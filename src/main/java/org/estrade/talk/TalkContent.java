@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The whole content of one talk. Forms, importers, revisions, pages and exports exchange talks as this record and in no
- * other shape. Immutable; an unknown value is null or empty, never a placeholder.
+ * The whole content of one talk. Forms, importers, revisions, pages and exports exchange talks only as this
+ * record. The record is immutable. An unknown value is null or empty, never a placeholder.
  *
  * @param slug the last part of the talk's address; empty before a slug was chosen
- * @param texts title and abstracts by language code ({@code fr}, {@code en})
- * @param tags names of tags, in the order in which pages show them
- * @param deliveries in the order of entry; pages show them in the order {@link DeliveryContent#NEWEST_FIRST}
- * @param links links of the talk itself; a delivery has its own links
+ * @param texts the title and the abstracts by language code ({@code fr}, {@code en})
+ * @param tags the names of the tags, in the order in which pages show them
+ * @param deliveries the deliveries in the order of entry; pages show them in the order {@link DeliveryContent#NEWEST_FIRST}
+ * @param links the links of the talk itself; a delivery has its own links
  */
 public record TalkContent(
         String slug,
@@ -33,10 +33,10 @@ public record TalkContent(
         links = List.copyOf(links);
     }
 
-    /** The title in that language, else in the first language that has a title, else empty. */
+    /** The title in a language, otherwise the first title in another language, otherwise empty. */
     public String title(String language) {
-        TalkText wanted = texts.getOrDefault(language, TalkText.EMPTY);
-        return Stream.concat(Stream.of(wanted), texts.values().stream())
+        TalkText preferred = texts.getOrDefault(language, TalkText.EMPTY);
+        return Stream.concat(Stream.of(preferred), texts.values().stream())
                 .map(TalkText::title)
                 .filter(title -> !title.isBlank())
                 .findFirst()
@@ -47,7 +47,7 @@ public record TalkContent(
         return deliveries.stream().sorted(DeliveryContent.NEWEST_FIRST).toList();
     }
 
-    /** The links of the talk, then those of its deliveries. */
+    /** The links of the talk, then the links of its deliveries. */
     public Stream<LinkContent> everyLink() {
         return Stream.concat(links.stream(), deliveries.stream().flatMap(delivery -> delivery.links().stream()));
     }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The changes that turn one content into another, field by field: {@code between(a, b).apply(a)} equals {@code b}.
  * Two deliveries with the same id are the same delivery.
  *
- * @param changes in the order of the fields in the form; empty when the contents are equal
+ * @param changes the changed fields, in the order of the form; empty when the contents are equal
  */
 public record TalkDiff(List<Change> changes) {
 
+    /** A field that differs, with its value in both contents; null when the content does not have the field. */
     public record Change(
             TalkField field,
             @Nullable Object before,
@@ -28,18 +29,20 @@ public record TalkDiff(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    /** The changes that turn the first content into the second one. */
     public static TalkDiff between(TalkContent before, TalkContent after) {
         List<Change> changes = new ArrayList<>();
         for (TalkField field : fields(before, after)) {
-            Object was = field.read(before);
-            Object is = field.read(after);
-            if (!Objects.equals(was, is)) {
-                changes.add(new Change(field, was, is));
+            Object oldValue = field.read(before);
+            Object newValue = field.read(after);
+            if (!Objects.equals(oldValue, newValue)) {
+                changes.add(new Change(field, oldValue, newValue));
             }
         }
         return new TalkDiff(changes);
     }
 
+    /** The content with all changes applied. */
     public TalkContent apply(TalkContent content) {
         for (Change change : changes) {
             content = change.field().write(content, change.after());
@@ -59,19 +62,19 @@ public record TalkDiff(List<Change> changes) {
      * The diff without the changes of these fields. A removed or added delivery counts as a change of each of its facts,
      * and a removed language as a change of each of its texts.
      */
-    public TalkDiff without(Set<TalkField> others) {
+    public TalkDiff without(Set<TalkField> fields) {
         return new TalkDiff(changes.stream()
-                .filter(change -> !touches(change.field(), others))
-                .filter(change -> !removesLanguageOf(change, others))
+                .filter(change -> !touches(change.field(), fields))
+                .filter(change -> !removesLanguageOf(change, fields))
                 .toList());
     }
 
-    private static boolean removesLanguageOf(Change change, Set<TalkField> others) {
+    private static boolean removesLanguageOf(Change change, Set<TalkField> fields) {
         return change.after() == null
                 && change.field() instanceof TalkField.Text text
-                && others.stream()
-                        .anyMatch(other -> other instanceof TalkField.Text written
-                                && written.language().equals(text.language()));
+                && fields.stream()
+                        .anyMatch(field -> field instanceof TalkField.Text other
+                                && other.language().equals(text.language()));
     }
 
     /** Whether a change of one of these fields also changes this field. */
@@ -79,14 +82,14 @@ public record TalkDiff(List<Change> changes) {
         return fields.stream().anyMatch(other -> touches(field, other));
     }
 
-    private static boolean touches(TalkField one, TalkField other) {
-        return one.equals(other)
-                || (one instanceof TalkField.Delivery whole
-                        && other instanceof TalkField.DeliveryFact fact
-                        && whole.id().equals(fact.id()))
-                || (one instanceof TalkField.DeliveryFact mine
-                        && other instanceof TalkField.Delivery theirs
-                        && mine.id().equals(theirs.id()));
+    private static boolean touches(TalkField a, TalkField b) {
+        return a.equals(b)
+                || (a instanceof TalkField.Delivery delivery
+                        && b instanceof TalkField.DeliveryFact fact
+                        && delivery.id().equals(fact.id()))
+                || (a instanceof TalkField.DeliveryFact fact
+                        && b instanceof TalkField.Delivery delivery
+                        && fact.id().equals(delivery.id()));
     }
 
     private static List<TalkField> fields(TalkContent before, TalkContent after) {

@@ -11,16 +11,19 @@ import java.util.function.Function;
 import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a {@link TalkContent}: two contents are compared, and merged, field by field. */
+/** A field of a {@link TalkContent}. Two contents are compared and merged field by field. */
 public sealed interface TalkField {
 
     /** The value of the field, null when the content has none. Lists and records are compared by value. */
     @Nullable Object read(TalkContent content);
 
-    /** The content with another value of the field; unchanged when the field is part of a delivery that it does not have. */
+    /** The content with another value of the field; unchanged when the field belongs to a delivery that it does not have. */
     TalkContent write(TalkContent content, @Nullable Object value);
 
-    /** A field that each talk has once: the slug, the tags, the talk's own links, the order of the deliveries (their ids). */
+    /**
+     * A field that each talk has once: slug, tags, links of the talk itself, order of the deliveries (the list of their
+     * ids).
+     */
     @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
     enum Property implements TalkField {
         SLUG(TalkContent::slug, (content, value) -> content.withSlug((String) value)),
@@ -109,7 +112,7 @@ public sealed interface TalkField {
         }
     }
 
-    /** A whole delivery: null in the content that does not have it. */
+    /** A whole delivery; null in a content without the delivery. */
     record Delivery(UUID id) implements TalkField {
         @Override
         public @Nullable Object read(TalkContent content) {
@@ -178,7 +181,8 @@ public sealed interface TalkField {
         return byId;
     }
 
-    /** The content with another text. A null value removes the language: title and abstract are null only together. */
+    /** The content with another text. A null value removes the language, because title and abstract can only be null
+     * together. */
     private static TalkContent text(
             TalkContent content,
             String language,

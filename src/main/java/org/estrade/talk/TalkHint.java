@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hint of the admin pages about something that is missing in a talk.
  *
- * @param place the delivery where the item is missing, as a venue and its edition; null when it is missing in the talk
+ * @param missing the missing item
+ * @param place the venue and the edition of the delivery without the item; null when the talk itself has not the item
  * @param language the code of the language in which the item is missing; null for an item without a language
  */
 public record TalkHint(
@@ -53,7 +54,7 @@ public record TalkHint(
      * The hint about the most serious missing item; empty when nothing is missing. Deliveries in the future and cancelled
      * deliveries need no slides.
      *
-     * @param languages the languages of the site; a talk needs an abstract in each
+     * @param languages the codes of the languages of the site; a talk needs an abstract in each of them
      */
     public static Optional<TalkHint> of(TalkContent talk, List<String> languages, LocalDate today) {
         if (talk.deliveries().isEmpty()) {
@@ -87,12 +88,14 @@ public record TalkHint(
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        boolean ofTalk = has(talk.links().stream(), LinkKind.SLIDES) || has(talk.links().stream(), LinkKind.VIDEO);
-        Optional<TalkHint> bare = given.stream()
-                .filter(delivery -> !ofTalk && !hasEither(delivery))
+        boolean talkHasEither =
+                has(talk.links().stream(), LinkKind.SLIDES) || has(talk.links().stream(), LinkKind.VIDEO);
+        Optional<TalkHint> withoutEither = given.stream()
+                .filter(delivery -> !talkHasEither && !hasEither(delivery))
                 .findFirst()
                 .map(delivery -> of(MissingItem.SLIDES_AND_VIDEO, delivery));
-        return bare.or(() -> missing(talk, LinkKind.SLIDES, MissingItem.SLIDES))
+        return withoutEither
+                .or(() -> missing(talk, LinkKind.SLIDES, MissingItem.SLIDES))
                 .or(() -> missing(talk, LinkKind.VIDEO, MissingItem.VIDEO));
     }
 

@@ -6,9 +6,9 @@ import jakarta.persistence.Embeddable;
 import org.estrade.text.ShortTexts;
 
 /**
- * Title and abstracts of a talk in one language.
+ * The title and the abstracts of a talk in one language.
  *
- * @param title one line of plain text; the subtitle follows the first " : "
+ * @param title the title, one line of plain text; the subtitle follows the first " : "
  * @param abstractMarkdown the abstract in CommonMark, empty when there is none
  * @param shortAbstracts the abstract in plain text, in up to three shorter lengths
  */

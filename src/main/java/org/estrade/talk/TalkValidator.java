@@ -16,7 +16,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for the content of a talk. Forms, imports and restored revisions are all checked by this one list. */
+/** The rules for the content of a talk. The same rules check forms, imports and restored revisions. */
 public final class TalkValidator {
 
     /** The purpose of the check: a draft needs a title and storable values, a publication needs all that a page shows. */
@@ -58,7 +58,7 @@ public final class TalkValidator {
         return List.copyOf(validator.problems);
     }
 
-    /** Whether a draft with that problem is refused. With any other problem, only the publication is refused. */
+    /** Whether a draft with this problem is refused. Other problems only prevent the publication. */
     public static boolean refusesDraft(FieldProblem problem) {
         return !ONLY_FOR_PUBLICATION.contains(problem.rule());
     }
@@ -75,13 +75,13 @@ public final class TalkValidator {
     }
 
     private void texts(TalkContent content) {
-        boolean untitled = content.title("").isBlank();
-        if (untitled) {
+        boolean hasNoTitle = content.title("").isBlank();
+        if (hasNoTitle) {
             String language = content.texts().keySet().stream().findFirst().orElse("fr");
             add("texts." + language + ".title", Rule.TITLE_MISSING);
         }
         content.texts().forEach((language, text) -> {
-            if (purpose == Purpose.PUBLISH && !untitled && text.title().isBlank()) {
+            if (purpose == Purpose.PUBLISH && !hasNoTitle && text.title().isBlank()) {
                 add("texts." + language + ".title", Rule.TITLE_MISSING_HERE);
             }
             line("texts." + language + ".title", text.title(), LONGEST_TITLE);
@@ -167,9 +167,9 @@ public final class TalkValidator {
 
     private void speaker(String field, DeliveryContent delivery, int index) {
         SpeakerContent speaker = delivery.speakers().get(index);
-        boolean twice = delivery.speakers().subList(0, index).stream()
+        boolean isDuplicate = delivery.speakers().subList(0, index).stream()
                 .anyMatch(other -> other.name().equalsIgnoreCase(speaker.name()));
-        if (listed(field + ".name", speaker.name(), LONGEST_NAME) && twice) {
+        if (listed(field + ".name", speaker.name(), LONGEST_NAME) && isDuplicate) {
             add(field + ".name", Rule.TWICE, speaker.name());
         }
         url(field + ".website", speaker.website());
@@ -206,8 +206,8 @@ public final class TalkValidator {
     }
 
     /**
-     * Checks a name of a list. Forms have all names of a list in one line, separated by commas, or by semicolons when a
-     * name contains a comma: a name therefore must not contain a semicolon.
+     * Checks a name of a list. In a form, all names of a list are in one line, separated by commas, or by semicolons
+     * when a name contains a comma. A name must therefore not contain a semicolon.
      */
     private boolean listed(String field, String name, int longest) {
         if (!named(field, name, longest, Rule.LISTED_NAME_MISSING)) {

@@ -7,7 +7,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A date as typed into three form fields. A field is empty when its part of the date is not known. */
+/** The three form fields of a date with the typed texts. A field is empty when its part of the date is not known. */
 public record TypedDate(String day, String month, String year) {
 
     public static final TypedDate BLANK = new TypedDate("", "", "");

@@ -4,13 +4,13 @@
  *
  * <p>Choices:
  * <ul>
- *   <li>Links and texts are {@code @Embeddable} records: the record of the value is also what the database stores. Neither
- *       has an identity of its own, so that a second class for each would only be a copy.
+ *   <li>Links and texts are {@code @Embeddable} records: the database stores the same record as the value uses. Links and
+ *       texts have no ids, so entity classes for them would only be copies.
  *   <li>Revisions store a {@link org.estrade.talk.TalkContent} as JSON. A component that is added to one of its records must
  *       accept {@code null} in the constructor, because the JSON of older revisions does not have it.
  *   <li>Short abstracts ({@link org.estrade.text.ShortTexts}: 140, 300 and 1,000 characters) are plain text. The server and
- *       the script {@code js/admin/remaining-characters.js} count their length alike, in code points. Importers do not know
- *       short abstracts, so that an import leaves them unchanged.
+ *       the script {@code js/admin/remaining-characters.js} count the length in the same way, in code points. Imported
+ *       files have no short abstracts, so an import does not change them.
  * </ul>
  */
 @NullMarked

@@ -35,7 +35,10 @@ import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** The page of the bin, and the erasing of talks permanently after a page that names them and asks for confirmation. */
+/**
+ * The page of the bin, and the erasing of talks permanently after a page that shows their titles and asks for
+ * confirmation.
+ */
 @Path("/admin/bin")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -52,11 +55,12 @@ public class BinResource {
     @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BinList(List<Row> rows, String titleLanguage, long days, int old) implements TemplateInstance {}
 
+    /** A talk in the list, with the number of days until it expires. */
     record Row(DeletedTalk talk, TitleView title, Moment deleted, long daysLeft) {}
 
     private static final String PATH = "/admin/bin";
-    private static final String ONE = "{id:[0-9]{1,18}}/purge";
-    private static final String OLD = "purge";
+    private static final String PURGE_ONE = "{id:[0-9]{1,18}}/purge";
+    private static final String PURGE_EXPIRED = "purge";
 
     private final TalkBin bin;
     private final SiteHeader site;
@@ -78,7 +82,7 @@ public class BinResource {
     public TemplateInstance list() {
         List<Row> rows = bin.contents().stream().map(this::row).toList();
         int old = (int) rows.stream().filter(row -> row.daysLeft() == 0).count();
-        return new BinList(rows, site.language(), TalkBin.KEPT.toDays(), old);
+        return new BinList(rows, site.language(), TalkBin.RETENTION.toDays(), old);
     }
 
     private Row row(DeletedTalk talk) {
@@ -89,14 +93,14 @@ public class BinResource {
                 daysLeft(talk.deletedAt()));
     }
 
-    /** The days until the talk counts as old. A begun day counts as a whole one, so that 0 means that the time is over. */
+    /** The days until the talk expires. A part of a day counts as a whole day, so that 0 means that the time is over. */
     private long daysLeft(Instant deletedAt) {
-        Duration left = Duration.between(clock.instant(), deletedAt.plus(TalkBin.KEPT));
+        Duration left = Duration.between(clock.instant(), deletedAt.plus(TalkBin.RETENTION));
         return left.isNegative() || left.isZero() ? 0 : left.minusMillis(1).toDays() + 1;
     }
 
     @GET
-    @Path(ONE)
+    @Path(PURGE_ONE)
     public TemplateInstance askOne(long id) {
         DeletedTalk talk = bin.find(id).orElseThrow(NotFoundException::new);
         return new Confirmation(
@@ -109,7 +113,7 @@ public class BinResource {
     }
 
     @POST
-    @Path(ONE)
+    @Path(PURGE_ONE)
     public Response purgeOne(long id) {
         DeletedTalk talk = bin.find(id).orElseThrow(NotFoundException::new);
         bin.purge(talk);
@@ -118,35 +122,35 @@ public class BinResource {
     }
 
     @GET
-    @Path(OLD)
+    @Path(PURGE_EXPIRED)
     public Response askOld() {
-        List<DeletedTalk> old = bin.old();
-        if (old.isEmpty()) {
+        List<DeletedTalk> expired = bin.expired();
+        if (expired.isEmpty()) {
             return SeeOther.to(PATH);
         }
         TemplateInstance page = new Confirmation(
-                words.askPurgeOld(old.size()),
-                words.explainPurgeOld(old.size()),
-                old.stream()
+                words.askPurgeOld(expired.size()),
+                words.explainPurgeOld(expired.size()),
+                expired.stream()
                         .map(talk -> new Confirmation.Item(talk.id(), title(talk)))
                         .toList(),
-                PATH + "/" + OLD,
+                PATH + "/" + PURGE_EXPIRED,
                 words.purge(),
                 PATH);
         return Response.ok(page).build();
     }
 
-    /** Erases the talks that the confirmation page has named. Talks that have become old since then stay. */
+    /** Erases the talks that the confirmation page listed. Talks that have expired since then stay. */
     @POST
-    @Path(OLD)
+    @Path(PURGE_EXPIRED)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response purgeOld(@FormParam("talk") @Nullable List<String> ids) {
-        List<String> named = Objects.requireNonNullElse(ids, List.of());
-        List<DeletedTalk> old = bin.old().stream()
-                .filter(talk -> named.contains(String.valueOf(talk.id())))
+        List<String> confirmed = Objects.requireNonNullElse(ids, List.of());
+        List<DeletedTalk> expired = bin.expired().stream()
+                .filter(talk -> confirmed.contains(String.valueOf(talk.id())))
                 .toList();
-        old.forEach(bin::purge);
-        flash.say(words.purgedOld(old.size()));
+        expired.forEach(bin::purge);
+        flash.say(words.purgedOld(expired.size()));
         return SeeOther.to(PATH);
     }
 

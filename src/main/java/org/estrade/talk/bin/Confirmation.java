@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param question the question, with the title of the talk
  * @param consequence the sentence about what will happen
- * @param items the talks when there are several; only these are erased, even if others have become old meanwhile
+ * @param items the talks when there are several; only these are erased, even if other talks have expired meanwhile
  * @param action the path to which the confirmation is sent
- * @param yes the label of the button that confirms
+ * @param confirm the label of the button that confirms
  * @param back the path of the link that cancels
  */
 @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Confirmation(String question, String consequence, List<Item> items, String action, String yes, String back)
+record Confirmation(String question, String consequence, List<Item> items, String action, String confirm, String back)
         implements TemplateInstance {
 
+    /** A talk that will be erased. */
     record Item(long id, String title) {}
 }

@@ -60,7 +60,7 @@ public class DeletionResource {
         return new Confirmation(
                 words.askDelete(title(talk.content().title(site.language()))),
                 words.explainDelete(
-                        talk.published() != null, talk.content().deliveries().size(), TalkBin.KEPT.toDays()),
+                        talk.published() != null, talk.content().deliveries().size(), TalkBin.RETENTION.toDays()),
                 List.of(),
                 "/admin/talks/" + id + "/deletion",
                 words.delete(),

@@ -17,7 +17,8 @@ import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed fields of the small form that adds a delivery. They are read as the only delivery of a talk's form.
+ * The typed fields of the small form that adds a delivery. They are read in the same way as the form of a talk
+ * with one delivery.
  *
  * @param fields the id of the talk in {@code talk}, the fields of a delivery, and one link in {@code linkKind} and
  *     {@code linkUrl}
@@ -25,18 +26,23 @@ import org.jspecify.annotations.Nullable;
 record AddDeliveryForm(FormFields fields) {
 
     private static final String ONLY_DELIVERY = "deliveries[0].";
-    private static final List<String> OF_DELIVERY = List.of("venue", "day", "month", "year", "city", "online");
+    private static final List<String> DELIVERY_FIELDS = List.of("venue", "day", "month", "year", "city", "online");
 
-    /** The fields in the order of the page; a problem is at one of them. */
+    /** The fields that can have a problem, in the order of the page. */
     private static final List<String> ORDER = List.of("talk", "venue", "day", "month", "year", "city", "linkUrl");
 
-    /** @param talk the id of the talk that is selected at first */
+    /**
+     * The form before anything is typed.
+     *
+     * @param talk the id of the talk that is selected at first, null for none
+     */
     static AddDeliveryForm blank(@Nullable String talk) {
         return new AddDeliveryForm(FormFields.empty().with("talk", talk == null ? "" : talk));
     }
 
+    /** The form that a browser sent. */
     static AddDeliveryForm of(MultivaluedMap<String, String> sent) {
-        return new AddDeliveryForm(FormFields.typed(sent));
+        return new AddDeliveryForm(FormFields.parse(sent));
     }
 
     /** The id of the chosen talk; empty when none was chosen. */
@@ -45,7 +51,7 @@ record AddDeliveryForm(FormFields fields) {
         return id.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
     }
 
-    /** The delivery that was typed; a date that cannot be read is null in it. */
+    /** The typed delivery. Its date is null when the date cannot be parsed. */
     DeliveryContent delivery() {
         return reading().content().deliveries().get(0);
     }
@@ -66,14 +72,14 @@ record AddDeliveryForm(FormFields fields) {
 
     private Reading reading() {
         FormFields delivery = FormFields.empty();
-        OF_DELIVERY.forEach(name -> delivery.with(name, fields.line(name)));
+        DELIVERY_FIELDS.forEach(name -> delivery.with(name, fields.line(name)));
         if (!fields.line("linkUrl").isEmpty()) {
             FormFields link =
                     FormFields.empty().with("kind", fields.line("linkKind")).with("url", fields.line("linkUrl"));
             delivery.add("links", link);
         }
         FormFields talk = FormFields.empty().with("deliveries", List.of(delivery));
-        return TalkFormReader.read(TalkForm.asSent(talk), TalkContent.EMPTY, Purpose.PUBLISH);
+        return TalkFormReader.read(TalkForm.of(talk), TalkContent.EMPTY, Purpose.PUBLISH);
     }
 
     private static String field(FieldProblem problem) {
@@ -81,10 +87,10 @@ record AddDeliveryForm(FormFields fields) {
         if (field.startsWith("links")) {
             return "linkUrl";
         }
-        return field.equals("date") ? fieldOfDate(problem.rule()) : field;
+        return field.equals("date") ? dateField(problem.rule()) : field;
     }
 
-    private static String fieldOfDate(Rule rule) {
+    private static String dateField(Rule rule) {
         return switch (rule) {
             case YEAR_RANGE, MONTH_WITHOUT_YEAR -> "year";
             case MONTH_RANGE, DAY_WITHOUT_MONTH -> "month";

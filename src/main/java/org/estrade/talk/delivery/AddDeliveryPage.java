@@ -12,12 +12,13 @@ import org.estrade.talk.store.TalkState;
 import org.estrade.web.problem.ProblemLine;
 
 /**
- * The page of the small form.
+ * The page of the small form that adds a delivery.
  *
  * @param card the fields of the form
  * @param talks the talks to choose from, the most recently changed first
- * @param venues the names of the known venues
- * @param problems in the order of the form; each {@code id} is the name of its field
+ * @param venues the names of the stored venues
+ * @param months the months to choose from
+ * @param problems the problems in the order of the form; each {@code id} is the name of its field
  */
 record AddDeliveryPage(
         DeliveryCard card,
@@ -36,7 +37,7 @@ record AddDeliveryPage(
                 .toList();
     }
 
-    /** The problem of the date: that of the first of its three fields with a problem, else empty. */
+    /** The problem of the first of the three date fields that has a problem; empty when no date field has one. */
     public String dateProblem() {
         return Stream.of("day", "month", "year")
                 .map(card::field)
@@ -50,8 +51,8 @@ record AddDeliveryPage(
         return Arrays.stream(LinkKind.values()).map(LinkKind::id).toList();
     }
 
-    /** The kind that is chosen for the link. */
+    /** The chosen kind of the link. */
     public String linkKind() {
-        return card.typed("linkKind").isEmpty() ? LinkKind.SLIDES.id() : card.typed("linkKind");
+        return card.text("linkKind").isEmpty() ? LinkKind.SLIDES.id() : card.text("linkKind");
     }
 }

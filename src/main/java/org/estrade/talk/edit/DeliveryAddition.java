@@ -43,7 +43,7 @@ public class DeliveryAddition {
         this.site = site;
     }
 
-    /** Adds a delivery that is valid by itself. Empty when the talk is in the bin or does not exist. */
+    /** Adds a valid delivery. The result is empty when the talk is in the bin or does not exist. */
     @Transactional
     public Optional<Outcome> add(long talkId, DeliveryContent delivery) {
         return editing.open(talkId).map(opened -> {
@@ -59,18 +59,18 @@ public class DeliveryAddition {
             return Outcome.REFUSED;
         }
         Talk talk = talks.lock(opened.id()).orElseThrow();
-        boolean publish = TalkStatus.of(talks.state(talk)) == TalkStatus.PUBLISHED
+        boolean isPublished = TalkStatus.of(talks.state(talk)) == TalkStatus.PUBLISHED
                 && TalkValidator.validate(content, Purpose.PUBLISH).isEmpty();
         EditBase edit = new EditBase(opened.id(), opened.base(), UUID.randomUUID());
-        editing.save(edit, content, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT);
-        if (publish) {
+        editing.save(edit, content, isPublished ? RevisionKind.PUBLISH : RevisionKind.DRAFT);
+        if (isPublished) {
             talks.publish(talk, content);
         }
         audit.record(
-                publish ? AuditAction.PUBLISH : AuditAction.EDIT,
+                isPublished ? AuditAction.PUBLISH : AuditAction.EDIT,
                 AuditKind.TALK,
                 opened.id(),
                 content.title(site.language()));
-        return publish ? Outcome.PUBLISHED : Outcome.DRAFT_SAVED;
+        return isPublished ? Outcome.PUBLISHED : Outcome.DRAFT_SAVED;
     }
 }

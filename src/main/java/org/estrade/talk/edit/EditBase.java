@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a talk that an opened form was made from.
+ * The revision of a talk on which a form was opened, and the id of the opened form.
  *
- * @param talkId null for a talk that was never saved
+ * @param talkId the id of the talk, null for a talk that was never saved
  * @param base the id of the revision that the form was opened on, null for a talk that was never saved
  * @param editing the id of the opened form
  */

@@ -4,37 +4,43 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * The table of what a save does, read from top to bottom: the first rule that applies decides. A save is refused when
- * another editor has saved since its form was opened (optimistic locking), and never because of the form's own autosaves.
+ * The rules for what a save does. The first rule that applies, from top to bottom, decides. A save is refused when
+ * another editor has saved since its form was opened (optimistic locking), but never because of the autosaves of the same
+ * form.
  */
 enum SaveRule {
     /** The autosave was sent before an explicit save, of this form or another one, and arrives after it. */
     LATE_AUTOSAVE(
             Effect.CONFLICT,
-            save -> save.isAutosave() && !save.newestIsAutosave() && !save.onNewest() && !save.baseUnchanged()),
+            save -> save.isAutosave()
+                    && !save.newestIsAutosave()
+                    && !save.isBasedOnNewest()
+                    && !save.newestEqualsBase()),
     /** Another form has saved another content since this form was opened. */
-    OTHER_EDITOR(Effect.CONFLICT, save -> !save.onNewest() && !save.sameForm() && !save.baseUnchanged()),
-    /** The form goes on writing its autosave. */
-    NEXT_AUTOSAVE(Effect.OVERWRITE, save -> save.mayOverwrite() && save.isAutosave()),
-    /** The speaker saves what the form's autosave holds already: the autosave becomes the draft or the publication. */
-    EXPLICIT_AFTER_AUTOSAVE(Effect.OVERWRITE, save -> save.mayOverwrite() && save.sameContent()),
-    /** A publication is recorded even if the content is that of the draft. */
+    OTHER_EDITOR(
+            Effect.CONFLICT,
+            save -> !save.isBasedOnNewest() && !save.newestIsFromSameForm() && !save.newestEqualsBase()),
+    /** The form overwrites its own autosave. */
+    NEXT_AUTOSAVE(Effect.OVERWRITE, save -> save.canOverwriteNewest() && save.isAutosave()),
+    /** The speaker saves the content of the form's own autosave: the autosave becomes the draft or the publication. */
+    EXPLICIT_AFTER_AUTOSAVE(Effect.OVERWRITE, save -> save.canOverwriteNewest() && save.newestEqualsContent()),
+    /** A publication is recorded even if the draft has the same content. */
     PUBLICATION_OF_DRAFT(
-            Effect.APPEND, save -> save.sameContent() && save.isPublication() && !save.newestIsPublication()),
-    /** Nothing differs. */
-    NO_CHANGE(Effect.KEEP, SaveSituation::sameContent),
+            Effect.APPEND, save -> save.newestEqualsContent() && save.isPublication() && !save.newestIsPublication()),
+    /** The newest revision already has the content. */
+    NO_CHANGE(Effect.KEEP, SaveSituation::newestEqualsContent),
     /** Every other save adds a revision. */
     NEW_REVISION(Effect.APPEND, save -> true);
 
     /** What a save does to the revisions of the talk. */
     enum Effect {
-        /** Nothing is written, and the editor is shown both versions. */
+        /** Nothing is written, and the page shows both versions to the editor. */
         CONFLICT,
-        /** The newest revision takes the content and the kind of the save. */
+        /** The content and the kind of the save replace those of the newest revision. */
         OVERWRITE,
         /** A revision is added. */
         APPEND,
-        /** The newest revision stays as it is and counts as saved. */
+        /** Nothing is written, and the newest revision counts as saved. */
         KEEP
     }
 

@@ -32,7 +32,7 @@ class ScheduledPublication {
         lock.once("publication", Duration.ofSeconds(30), () -> publishDue(clock.instant()));
     }
 
-    /** Publishes each talk in a transaction of its own: a failure delays no other talk, and is retried at the next run. */
+    /** Publishes each talk in a separate transaction. A failure delays no other talk, and is retried at the next run. */
     void publishDue(Instant now) {
         for (long id : publication.due(now)) {
             try {

@@ -25,7 +25,7 @@ import org.hibernate.Session;
 public class TalkBin {
 
     /** The time in the bin after which a talk can be erased together with other old ones. */
-    public static final Duration KEPT = Duration.ofDays(30);
+    public static final Duration RETENTION = Duration.ofDays(30);
 
     /**
      * A talk in the bin.
@@ -57,20 +57,20 @@ public class TalkBin {
                                 + " order by t.deletedAt desc, t.id desc",
                         Revision.class)
                 .getResultStream()
-                .map(this::binned)
+                .map(this::deletedTalk)
                 .toList();
     }
 
-    /** The talk with that id; empty when it is not in the bin. */
+    /** The talk in the bin with this id; empty when the bin does not contain it. */
     @Transactional
     public Optional<DeletedTalk> find(long id) {
         return contents().stream().filter(talk -> talk.id() == id).findFirst();
     }
 
-    /** The talks that have been in the bin for longer than {@link #KEPT}. */
+    /** The talks that have been in the bin for longer than {@link #RETENTION}. */
     @Transactional
-    public List<DeletedTalk> old() {
-        Instant limit = clock.instant().minus(KEPT);
+    public List<DeletedTalk> expired() {
+        Instant limit = clock.instant().minus(RETENTION);
         return contents().stream()
                 .filter(talk -> !talk.deletedAt().isAfter(limit))
                 .toList();
@@ -97,8 +97,8 @@ public class TalkBin {
     @Transactional
     public int restore(List<Long> ids) {
         talks.lockAll();
-        List<Talk> binned = talks.list("id in ?1 and deletedAt is not null", ids);
-        for (Talk talk : binned) {
+        List<Talk> restored = talks.list("id in ?1 and deletedAt is not null", ids);
+        for (Talk talk : restored) {
             talks.setDeleted(talk, false);
             audit.record(
                     AuditAction.RESTORE,
@@ -106,7 +106,7 @@ public class TalkBin {
                     talk.id,
                     talks.state(talk).newest().title(site.language()));
         }
-        return binned.size();
+        return restored.size();
     }
 
     /** Erases a talk of the bin and its history permanently. Does nothing when the talk is not in the bin any more. */
@@ -120,7 +120,7 @@ public class TalkBin {
         }
     }
 
-    private DeletedTalk binned(Revision newest) {
+    private DeletedTalk deletedTalk(Revision newest) {
         return new DeletedTalk(
                 newest.talk.id,
                 newest.content.title(site.language()),

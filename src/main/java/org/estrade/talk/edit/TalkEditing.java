@@ -28,8 +28,9 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a talk for an editor and saves what the editor wrote, with optimistic locking: a save names its base revision and
- * its opened form ({@link EditBase}). The later of two editors gets a conflict. {@link SaveRule} has the rules.
+ * Opens a talk for an editor and saves the typed content, with optimistic locking. A save contains the ids of its base
+ * revision and of its opened form ({@link EditBase}). The later of two editors gets a conflict. {@link SaveRule} has the
+ * rules.
  */
 @ApplicationScoped
 public class TalkEditing {
@@ -129,7 +130,7 @@ public class TalkEditing {
     /**
      * Creates a draft as a copy of the newest revision, with other titles and without an address.
      *
-     * @param title makes the title of the copy from the original title
+     * @param title the function that returns the title of the copy for the original title
      * @return the id of the copy; empty when the talk is in the bin
      */
     @Transactional
@@ -153,12 +154,12 @@ public class TalkEditing {
         return title.substring(0, Math.min(title.length(), TalkValidator.LONGEST_TITLE));
     }
 
-    /** The account of the request, null outside of one. */
+    /** The id of the account of the request; null when there is no request. */
     @Nullable Long actorId() {
         return actor.id();
     }
 
-    /** Finds the talk, also for a new form that was sent twice: the second time, the talk that the first one created. */
+    /** Finds the talk of a form. For a new form that was sent twice, this is the talk that the first request created. */
     private Optional<Talk> find(EditBase edit) {
         if (edit.talkId() != null) {
             return talks.lock(edit.talkId());
@@ -179,9 +180,9 @@ public class TalkEditing {
 
     private SaveOutcome create(EditBase edit, TalkContent content, RevisionKind kind) {
         Talk talk = talks.create(content, kind, actor.id());
-        Revision first = newest(talk);
-        first.editing = edit.editing();
-        return saved(first, true);
+        Revision revision = newest(talk);
+        revision.editing = edit.editing();
+        return saved(revision, true);
     }
 
     private @Nullable TalkContent base(Talk talk, @Nullable Long id) {
@@ -228,7 +229,7 @@ public class TalkEditing {
                 .getSingleResult();
     }
 
-    private static SaveOutcome.Saved saved(Revision revision, boolean first) {
-        return new SaveOutcome.Saved(Objects.requireNonNull(revision.talk.id), revision.id, revision.createdAt, first);
+    private static SaveOutcome.Saved saved(Revision revision, boolean isNew) {
+        return new SaveOutcome.Saved(Objects.requireNonNull(revision.talk.id), revision.id, revision.createdAt, isNew);
     }
 }

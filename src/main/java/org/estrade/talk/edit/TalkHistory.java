@@ -20,7 +20,7 @@ import org.estrade.talk.store.TalkRepository;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The revisions of a talk as versions to compare and to restore. A talk in the bin has no history to show. */
+/** The revisions of a talk as versions that can be compared and restored. The history of a talk in the bin is not shown. */
 @ApplicationScoped
 public class TalkHistory {
 
@@ -28,7 +28,8 @@ public class TalkHistory {
      * A revision with the name of its author.
      *
      * @param content the content of the revision, with the stored names of venues, people and tags
-     * @param username the account that wrote the revision; null when the program did, or when the account was deleted
+     * @param username the name of the account that wrote the revision; null when the program did, or when the account was
+     *     deleted
      */
     public record Version(
             long id,
@@ -40,8 +41,8 @@ public class TalkHistory {
     /**
      * A page of the versions of a talk.
      *
-     * @param versions the newest first; one version more than asked for if there are older ones, to compare the last one
-     *     of the page with
+     * @param versions the versions, the newest first. If there are older versions, the list has one more than the page
+     *     size, to compare with the last version of the page.
      * @param count the number of versions on all pages
      * @param since the time of the first version
      */
@@ -82,13 +83,13 @@ public class TalkHistory {
         return new VersionPage(versions, ((Long) all[0]).intValue(), (Instant) all[1]);
     }
 
-    /** The version with that id; empty when the talk has no such version. */
+    /** The version with this id; empty when the talk has no such version. */
     @Transactional
     public Optional<Version> version(long talkId, long id) {
         return versions(revision(talkId, id).stream().toList()).stream().findFirst();
     }
 
-    /** The version that was saved before that one; empty for the first. */
+    /** The version that was saved before a version; empty for the first version. */
     @Transactional
     public Optional<Version> before(long talkId, long id) {
         return versions(database.createQuery(
@@ -102,19 +103,19 @@ public class TalkHistory {
     }
 
     /**
-     * Adds a draft with the content of that version. The public content stays. Adds nothing if the newest revision has
-     * the same content already.
+     * Adds a draft with the content of a version. The public content does not change. Adds nothing if the newest revision
+     * has the same content already.
      *
      * @return the restored version; empty when the talk has no such version
      */
     @Transactional
     public Optional<Version> restore(long talkId, long id) {
         Optional<Talk> talk = talks.lock(talkId);
-        Optional<Revision> wanted = talk.flatMap(found -> revision(talkId, id));
-        if (talk.isEmpty() || wanted.isEmpty()) {
+        Optional<Revision> revision = talk.flatMap(found -> revision(talkId, id));
+        if (talk.isEmpty() || revision.isEmpty()) {
             return Optional.empty();
         }
-        Version version = versions(List.of(wanted.get())).get(0);
+        Version version = versions(List.of(revision.get())).get(0);
         if (!version.content().equals(talks.state(talk.get()).newest())) {
             talks.revise(talk.get(), version.content(), RevisionKind.RESTORE, actor.id());
             audit.record(

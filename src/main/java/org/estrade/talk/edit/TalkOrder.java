@@ -43,7 +43,7 @@ public class TalkOrder {
      */
     @Transactional
     public Optional<Place> moveBy(long id, int steps) {
-        List<Long> order = locked();
+        List<Long> order = lockedOrder();
         return place(order, id, order.indexOf(id) + steps);
     }
 
@@ -54,23 +54,26 @@ public class TalkOrder {
      */
     @Transactional
     public Optional<Place> moveTo(long id, int index) {
-        return place(locked(), id, index);
+        return place(lockedOrder(), id, index);
     }
 
-    /** The ids of the talks in their order, locked: of two moves at the same time, the second waits for the first. */
-    private List<Long> locked() {
+    /**
+     * Locks all talks, and returns their ids in their order. Of two moves at the same time, the second waits for the
+     * first.
+     */
+    private List<Long> lockedOrder() {
         talks.lockAll();
         return new ArrayList<>(database.createNativeQuery(
                         "select id from talk where deleted_at is null order by position, id", Long.class)
                 .getResultList());
     }
 
-    private Optional<Place> place(List<Long> order, long id, int wanted) {
+    private Optional<Place> place(List<Long> order, long id, int target) {
         int from = order.indexOf(id);
         if (from < 0) {
             return Optional.empty();
         }
-        int to = Math.max(0, Math.min(wanted, order.size() - 1));
+        int to = Math.max(0, Math.min(target, order.size() - 1));
         order.add(to, order.remove(from));
         String title = talks.state(talks.findById(id)).newest().title(site.language());
         if (from != to) {

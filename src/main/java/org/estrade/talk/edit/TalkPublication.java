@@ -21,7 +21,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.hibernate.Session;
 
-/** Publishes, withdraws and schedules talks, each in one transaction with the revision that is published. */
+/** Publishes, withdraws and schedules talks. Each action and its revision are stored in one transaction. */
 @ApplicationScoped
 public class TalkPublication {
 
@@ -60,7 +60,7 @@ public class TalkPublication {
     @Transactional
     public List<FieldProblem> publishNewest(long id) {
         Talk talk = talks.lock(id).orElseThrow();
-        TalkContent content = addressed(talks.state(talk).newest(), id);
+        TalkContent content = withAddress(talks.state(talk).newest(), id);
         List<FieldProblem> problems = problems(content, id);
         if (problems.isEmpty()) {
             talks.revise(talk, content, RevisionKind.PUBLISH, editing.actorId());
@@ -83,7 +83,7 @@ public class TalkPublication {
                 : problems;
     }
 
-    private TalkContent addressed(TalkContent content, long id) {
+    private TalkContent withAddress(TalkContent content, long id) {
         return content.slug().isEmpty()
                 ? content.withSlug(talks.freeSlug(Slug.of(content.title(site.language())), id))
                 : content;
@@ -93,13 +93,13 @@ public class TalkPublication {
     @Transactional
     public boolean unpublish(long id) {
         Optional<Talk> talk = talks.lock(id);
-        talk.filter(found -> found.publishedAt != null).ifPresent(found -> {
-            talks.unpublish(found);
+        talk.filter(present -> present.publishedAt != null).ifPresent(present -> {
+            talks.unpublish(present);
             audit.record(
                     AuditAction.UNPUBLISH,
                     AuditKind.TALK,
                     id,
-                    talks.state(found).newest().title(site.language()));
+                    talks.state(present).newest().title(site.language()));
         });
         return talk.isPresent();
     }
@@ -111,7 +111,7 @@ public class TalkPublication {
         if (outcome instanceof SaveOutcome.Saved saved) {
             Talk talk = talk(saved);
             Revision revision = database.find(Revision.class, saved.revisionId());
-            // frozen, so that an autosave does not change it
+            // frozen, so that an autosave does not change the revision
             revision.frozen = true;
             talk.publishAt = at;
             talk.publishRevision = revision;
@@ -120,6 +120,7 @@ public class TalkPublication {
         return outcome;
     }
 
+    /** Cancels the scheduled publication of a talk, if there is one. */
     @Transactional
     public void unschedule(long id) {
         Talk talk = talks.lock(id).orElseThrow();

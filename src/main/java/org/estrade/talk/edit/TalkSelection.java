@@ -31,7 +31,7 @@ public class TalkSelection {
         TAG,
         DELETE;
 
-        /** The action with that id; null when there is none. */
+        /** The action with this id; null when there is none. */
         public static @Nullable BulkAction of(@Nullable String id) {
             for (BulkAction action : values()) {
                 if (action.id().equals(id)) {
@@ -125,9 +125,9 @@ public class TalkSelection {
         }
         List<FieldProblem> problems = TalkValidator.validate(tagged, TalkValidator.Purpose.DRAFT);
         if (problems.isEmpty()) {
-            boolean publish = TalkStatus.of(state) == TalkStatus.PUBLISHED;
-            talks.revise(talk, tagged, publish ? RevisionKind.PUBLISH : RevisionKind.DRAFT, editing.actorId());
-            if (publish) {
+            boolean isPublished = TalkStatus.of(state) == TalkStatus.PUBLISHED;
+            talks.revise(talk, tagged, isPublished ? RevisionKind.PUBLISH : RevisionKind.DRAFT, editing.actorId());
+            if (isPublished) {
                 talks.publish(talk, tagged);
             }
             audit.record(AuditAction.EDIT, AuditKind.TALK, talk.id, tagged.title(site.language()));

@@ -3,15 +3,15 @@
  *
  * <p>Choices:
  * <ul>
- *   <li>Saving uses optimistic locking. A form carries its base revision (the revision that it was opened on) and an id of its
- *       own. If another form has saved other content since then, the answer is 409 with both versions. The form's own
- *       autosaves are no conflict. {@code SaveRule} has the complete table.
+ *   <li>Saving uses optimistic locking. A form contains the id of its base revision (the newest revision when it was opened)
+ *       and its own id. If another form has saved other content since then, the answer is 409 with both versions. The
+ *       autosaves of the same form are no conflict. {@code SaveRule} has the complete table.
  *   <li>An autosave overwrites the same revision until an editor opens the talk on it. The revision is then frozen, so that
  *       the base revision of an opened form never changes.
  *   <li>A scheduled publication keeps the revision for which it was scheduled, whatever is saved later. One query with
  *       {@code skip locked} makes sure that only one replica publishes it.
- *   <li>The program never erases a talk by itself. A deleted talk stays in the bin until the speaker erases it and confirms
- *       a page that names it.
+ *   <li>The program never erases a talk by itself. A deleted talk stays in the bin until the speaker erases it, on a
+ *       page that shows its title and asks for confirmation.
  * </ul>
  */
 @NullMarked

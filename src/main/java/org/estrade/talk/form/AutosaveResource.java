@@ -59,7 +59,7 @@ public class AutosaveResource {
     @POST
     @Path("autosave")
     public Response create(MultivaluedMap<String, String> fields) {
-        return save(null, TalkForm.typed(fields));
+        return save(null, TalkForm.parse(fields));
     }
 
     @POST
@@ -69,22 +69,23 @@ public class AutosaveResource {
         if (talk.isEmpty() && editing.isInBin(id)) {
             return answer(Response.Status.GONE.getStatusCode(), state("gone"));
         }
-        return save(talk.orElseThrow(NotFoundException::new), TalkForm.typed(fields));
+        return save(talk.orElseThrow(NotFoundException::new), TalkForm.parse(fields));
     }
 
-    private Response save(@Nullable OpenedTalk talk, TalkForm typed) {
-        TalkForm form = saving.completed(talk, typed);
+    private Response save(@Nullable OpenedTalk talk, TalkForm sent) {
+        TalkForm form = saving.completed(talk, sent);
         Reading reading = saving.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
-            boolean untitled = reading.problems().stream().allMatch(problem -> problem.rule() == Rule.TITLE_MISSING);
-            return answer(422, state(untitled ? "untitled" : "invalid"));
+            boolean hasOnlyNoTitle =
+                    reading.problems().stream().allMatch(problem -> problem.rule() == Rule.TITLE_MISSING);
+            return answer(422, state(hasOnlyNoTitle ? "untitled" : "invalid"));
         }
         Long id = talk == null ? null : Long.valueOf(talk.id());
         SaveOutcome outcome = editing.save(form.editBase(id), reading.content(), RevisionKind.AUTOSAVE);
         if (!(outcome instanceof SaveOutcome.Saved saved)) {
             return answer(Response.Status.CONFLICT.getStatusCode(), state("conflict"));
         }
-        if (saved.first()) {
+        if (saved.isNew()) {
             audit.record(
                     AuditAction.CREATE,
                     AuditKind.TALK,

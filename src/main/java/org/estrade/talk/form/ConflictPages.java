@@ -31,51 +31,57 @@ class ConflictPages {
         this.pages = pages;
     }
 
-    Response page(OpenedTalk talk, TalkForm form, TalkContent mine, SaveOutcome.Conflict conflict) {
+    Response page(OpenedTalk talk, TalkForm form, TalkContent typed, SaveOutcome.Conflict conflict) {
         FieldWords words = new FieldWords(pages.locale());
-        // the next save names their revision as its base: the editor has seen it
-        TalkForm rebased = form.with("base", String.valueOf(conflict.theirsId()));
+        // the base of the next save is the newest revision, because this page shows it to the editor
+        TalkForm rebased = form.with("base", String.valueOf(conflict.newestId()));
         rebased.fields().values().remove("action");
         rebased.fields().groups().remove(CHOICE);
-        String language =
-                mine.texts().isEmpty() ? "fr" : mine.texts().keySet().iterator().next();
+        String language = typed.texts().isEmpty()
+                ? "fr"
+                : typed.texts().keySet().iterator().next();
         ConflictView view = new ConflictView(
                 talk,
-                TitleView.of(mine.title(language), language),
+                TitleView.of(typed.title(language), language),
                 language,
                 pages.time(conflict.at()),
                 conflict.username(),
                 rebased.fields().entries(),
-                ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, true),
-                ConflictView.choices(conflict.base(), mine, conflict.theirs(), words, false));
+                ConflictView.choices(conflict.base(), typed, conflict.newest(), words, true),
+                ConflictView.choices(conflict.base(), typed, conflict.newest(), words, false));
         return Response.status(Response.Status.CONFLICT)
                 .entity(new Conflict(view))
                 .build();
     }
 
-    /** The typed content, with the other editor's value of each field for which the editor chose it. */
-    static TalkContent chosen(TalkForm form, TalkContent mine, @Nullable TalkContent theirs) {
-        TalkContent content = mine;
-        if (theirs == null) {
+    /**
+     * The content that the editor chose on the conflict page.
+     *
+     * @param typed the content that this editor typed; its values count unless the form has another choice
+     * @param stored the content that the other editor saved, null when it is unknown
+     */
+    static TalkContent chosen(TalkForm form, TalkContent typed, @Nullable TalkContent stored) {
+        TalkContent content = typed;
+        if (stored == null) {
             return content;
         }
         for (FormFields choice : form.fields().all(CHOICE)) {
             TalkField field = FieldKey.parse(choice.line("field")).orElse(null);
             if (field != null && !choice.line("take").equals("mine")) {
-                Object value = field.read(theirs);
-                boolean both = choice.line("take").equals("both");
-                content = field.write(content, both ? union(field.read(content), value) : value);
+                Object value = field.read(stored);
+                boolean keepsBoth = choice.line("take").equals("both");
+                content = field.write(content, keepsBoth ? union(field.read(content), value) : value);
             }
         }
         return content;
     }
 
-    private static @Nullable Object union(@Nullable Object mine, @Nullable Object theirs) {
-        if (!(mine instanceof List<?> myEntries) || !(theirs instanceof List<?> theirEntries)) {
-            return theirs;
+    private static @Nullable Object union(@Nullable Object typed, @Nullable Object stored) {
+        if (!(typed instanceof List<?> typedEntries) || !(stored instanceof List<?> storedEntries)) {
+            return stored;
         }
-        Set<Object> union = new LinkedHashSet<>(theirEntries);
-        union.addAll(myEntries);
+        Set<Object> union = new LinkedHashSet<>(storedEntries);
+        union.addAll(typedEntries);
         return List.copyOf(union);
     }
 }

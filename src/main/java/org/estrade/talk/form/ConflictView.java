@@ -15,11 +15,11 @@ import org.estrade.text.typography.TitleView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version that an editor typed ("mine") and the version that was saved meanwhile ("theirs"), field by field.
+ * The version that an editor typed and the version that another editor stored meanwhile, field by field.
  *
- * @param at the time at which theirs was saved, in words
- * @param username the account that saved theirs, null when unknown
- * @param typedFields the fields of the form as typed, for hidden fields of the page
+ * @param at the time at which the other version was stored, in words
+ * @param username the name of the account that stored it, null when unknown
+ * @param typedFields the typed fields of the form, for hidden fields of the page
  * @param conflicts the fields that both editors changed
  * @param others the fields that only one editor changed
  */
@@ -39,41 +39,43 @@ record ConflictView(
      * @param number the number of the choice in the form
      * @param key the key of the field, see {@link FieldKey}
      * @param label the name of the field
-     * @param mine the typed value in pieces, those that differ marked; empty for a removed value
-     * @param theirs the other value in pieces; empty for a removed value
-     * @param list whether the values are lists, so that the editor can keep the entries of both
-     * @param takeMine whether mine is the value that is chosen at first
+     * @param typed the typed value in pieces, each equal or inserted; empty for a removed value
+     * @param stored the stored value in pieces, each equal or deleted; empty for a removed value
+     * @param isList whether the values are lists, so that the editor can keep the entries of both
+     * @param prefersTyped whether the typed value is chosen at first
      */
     public record Choice(
             int number,
             String key,
             String label,
-            List<WordDiff.Piece> mine,
-            List<WordDiff.Piece> theirs,
-            boolean list,
-            boolean takeMine) {}
+            List<WordDiff.Piece> typed,
+            List<WordDiff.Piece> stored,
+            boolean isList,
+            boolean prefersTyped) {}
 
     private static final Set<TalkField.Fact> LISTS = Set.of(TalkField.Fact.LINKS, TalkField.Fact.SPEAKERS);
 
     /**
      * The choices for the fields that differ, except the order of the deliveries, which is not shown.
      *
-     * @param base the content that both editors opened; null counts as a conflict in every field that differs
-     * @param both true for the fields that both editors changed, false for those that only one changed
+     * @param base the content that both editors opened; if it is null, every field that differs is a conflict
+     * @param typed the content that this editor typed
+     * @param stored the content that the other editor stored
+     * @param both true for the fields that both editors changed, false for the fields that only one of them changed
      */
     static List<Choice> choices(
-            @Nullable TalkContent base, TalkContent mine, TalkContent theirs, FieldWords words, boolean both) {
-        Set<TalkField> changedByMe =
-                base == null ? Set.of() : TalkDiff.between(base, mine).fields();
-        Set<TalkField> changedByThem =
-                base == null ? Set.of() : TalkDiff.between(base, theirs).fields();
+            @Nullable TalkContent base, TalkContent typed, TalkContent stored, FieldWords words, boolean both) {
+        Set<TalkField> changedInTyped =
+                base == null ? Set.of() : TalkDiff.between(base, typed).fields();
+        Set<TalkField> changedInStored =
+                base == null ? Set.of() : TalkDiff.between(base, stored).fields();
         List<Choice> choices = new ArrayList<>();
         int number = 0;
-        for (TalkDiff.Change change : TalkDiff.between(theirs, mine).changes()) {
-            boolean byMe = base == null || TalkDiff.touches(change.field(), changedByMe);
-            boolean byThem = base == null || TalkDiff.touches(change.field(), changedByThem);
-            if (change.field() != TalkField.Property.ORDER && (byMe && byThem) == both) {
-                choices.add(choice(both ? number : 1000 + number, change, mine, theirs, words, byMe));
+        for (TalkDiff.Change change : TalkDiff.between(stored, typed).changes()) {
+            boolean isTyped = base == null || TalkDiff.touches(change.field(), changedInTyped);
+            boolean isStored = base == null || TalkDiff.touches(change.field(), changedInStored);
+            if (change.field() != TalkField.Property.ORDER && (isTyped && isStored) == both) {
+                choices.add(choice(both ? number : 1000 + number, change, typed, stored, words, isTyped));
             }
             number++;
         }
@@ -83,22 +85,22 @@ record ConflictView(
     private static Choice choice(
             int number,
             TalkDiff.Change change,
-            TalkContent mine,
-            TalkContent theirs,
+            TalkContent typed,
+            TalkContent stored,
             FieldWords words,
-            boolean takeMine) {
+            boolean prefersTyped) {
         TalkField field = change.field();
-        String myValue = orEmpty(words.value(field, change.after()));
-        String theirValue = orEmpty(words.value(field, change.before()));
-        List<WordDiff.Piece> pieces = WordDiff.between(theirValue, myValue);
+        String typedValue = orEmpty(words.value(field, change.after()));
+        String storedValue = orEmpty(words.value(field, change.before()));
+        List<WordDiff.Piece> pieces = WordDiff.between(storedValue, typedValue);
         return new Choice(
                 number,
                 FieldKey.of(field),
-                words.label(field, mine, theirs),
+                words.label(field, typed, stored),
                 without(pieces, WordDiff.Kind.DELETED),
                 without(pieces, WordDiff.Kind.INSERTED),
                 isList(field),
-                takeMine);
+                prefersTyped);
     }
 
     private static String orEmpty(@Nullable String value) {

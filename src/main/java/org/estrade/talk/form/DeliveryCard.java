@@ -10,28 +10,28 @@ import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The card of a delivery in the form: its fields, and a summary line that is shown instead while the card is closed.
+ * The card of a delivery in the form: its fields, and a summary line that is shown when the card is closed.
  *
- * @param number the number of the card in the form; {@link #MODEL} for the card that scripts copy; {@link #ALONE} in the
- *     form that has only one delivery
- * @param problems the sentences of the problems by the name of their field
- * @param fresh whether the card was just added
- * @param open whether the fields are shown
+ * @param number the number of the card in the form; {@link #TEMPLATE} for the card that scripts copy; {@link #ALONE} in
+ *     the form with only one delivery
+ * @param problems the sentences of the problems by field name
+ * @param isNew whether the card was just added
+ * @param isOpen whether the fields are shown
  */
 public record DeliveryCard(
         String number,
         FormFields fields,
         Map<String, String> problems,
-        boolean fresh,
-        boolean open,
+        boolean isNew,
+        boolean isOpen,
         LocalDate today,
         Locale locale) {
 
     /** The number of a card whose fields have no prefix. */
     public static final String ALONE = "";
 
-    /** The number of the card that scripts copy: they replace the letter by the number of the new card. */
-    static final String MODEL = "N";
+    /** The number of the card that scripts copy. Scripts replace the letter by the number of the new card. */
+    static final String TEMPLATE = "N";
 
     /** The card of a form that adds one delivery: its fields are named {@code venue}, {@code day}, {@code city}... */
     public static DeliveryCard alone(FormFields fields, Map<String, String> problems, LocalDate today, Locale locale) {
@@ -43,21 +43,22 @@ public record DeliveryCard(
     }
 
     public FormField field(String name) {
-        String full = number.equals(ALONE) ? name : prefix() + "." + name;
-        boolean focus = added() && name.equals("venue");
-        return new FormField(full, fields.text(name), problems.getOrDefault(full, ""), focus);
+        String fullName = number.equals(ALONE) ? name : prefix() + "." + name;
+        boolean hasFocus = isAddedByServer() && name.equals("venue");
+        return new FormField(fullName, fields.text(name), problems.getOrDefault(fullName, ""), hasFocus);
     }
 
     /** Whether the server has added the card, for a browser without scripts. A script focuses the cards that it adds. */
-    private boolean added() {
-        return fresh && !number.equals(MODEL);
+    private boolean isAddedByServer() {
+        return isNew && !number.equals(TEMPLATE);
     }
 
-    public String typed(String name) {
+    /** The text of a field, without the spaces around it. */
+    public String text(String name) {
         return fields.line(name);
     }
 
-    public boolean checked(String name) {
+    public boolean isChecked(String name) {
         return !fields.line(name).isEmpty();
     }
 
@@ -75,19 +76,19 @@ public record DeliveryCard(
         return date == null ? "" : DateWords.of(date, locale);
     }
 
-    /** Whether something is typed into the fields of the last day. */
+    /** Whether a field of the last day has a text. */
     public boolean hasEndDate() {
         return !TalkFormReader.typedDate(fields, "end").isBlank();
     }
 
-    public boolean invalid() {
+    public boolean isInvalid() {
         return problems.keySet().stream().anyMatch(field -> field.startsWith(prefix()));
     }
 
     /** The CSS class of the dot beside the date: {@code error}, {@code undated}, {@code past} or {@code upcoming}. */
     public String dot() {
         PartialDate date = date();
-        if (invalid()) {
+        if (isInvalid()) {
             return "error";
         }
         return date == null ? "undated" : date.latest().isBefore(today) ? "past" : "upcoming";
@@ -96,22 +97,22 @@ public record DeliveryCard(
     /** The name of the {@link org.estrade.talk.TalkHint.MissingItem} of the delivery; empty when nothing is missing. */
     public String missing() {
         PartialDate date = date();
-        if (number.equals(MODEL) || checked("cancelled")) {
+        if (number.equals(TEMPLATE) || isChecked("cancelled")) {
             return "";
         }
         if (date == null) {
             return "DATE";
         }
-        boolean recorded = fields.all(TalkForm.LINKS).stream()
+        boolean hasSlidesOrVideo = fields.all(TalkForm.LINKS).stream()
                 .anyMatch(link -> List.of("slides", "video").contains(link.line("kind")));
-        return recorded || !date.latest().isBefore(today) ? "" : "SLIDES_AND_VIDEO";
+        return hasSlidesOrVideo || !date.latest().isBefore(today) ? "" : "SLIDES_AND_VIDEO";
     }
 
     public List<LinkRow> links() {
         List<LinkRow> rows = new ArrayList<>();
         fields.numbered(TalkForm.LINKS)
-                .forEach((link, typed) ->
-                        rows.add(new LinkRow(prefix() + ".links[" + link + "]", number + "." + link, typed, problems)));
+                .forEach((linkNumber, linkFields) -> rows.add(new LinkRow(
+                        prefix() + ".links[" + linkNumber + "]", number + "." + linkNumber, linkFields, problems)));
         return rows;
     }
 }

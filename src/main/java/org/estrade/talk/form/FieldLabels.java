@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 record FieldLabels(TalkForm form, FormMessages words, DeliveryCardMessages card, SavingMessages saving, Locale locale) {
 
     private static final Pattern TEXT = Pattern.compile("texts[.]([^.]+)[.](title|abstract([0-9]*))");
-    private static final Pattern IN_DELIVERY = Pattern.compile("deliveries\\[([0-9]+)][.](.*)");
-    private static final Pattern IN_LINK = Pattern.compile("links\\[([0-9]+)][.].*");
+    private static final Pattern DELIVERY_FIELD = Pattern.compile("deliveries\\[([0-9]+)][.](.*)");
+    private static final Pattern LINK_FIELD = Pattern.compile("links\\[([0-9]+)][.].*");
 
+    /** The label of a field by its name: {@code texts.fr.title}. */
     String label(String field) {
         Matcher text = TEXT.matcher(field);
         if (text.matches()) {
             String name = text(text.group(2), text.group(3));
             return form.languages().size() < 2 ? name : name + " (" + text.group(1) + ")";
         }
-        Matcher delivery = IN_DELIVERY.matcher(field);
+        Matcher delivery = DELIVERY_FIELD.matcher(field);
         if (delivery.matches()) {
-            return inDelivery(delivery.group(1), delivery.group(2));
+            return deliveryField(delivery.group(1), delivery.group(2));
         }
-        Matcher link = IN_LINK.matcher(field);
-        return link.matches() ? inLink(words.fieldOfTalk(), link) : ofTalk(field);
+        Matcher link = LINK_FIELD.matcher(field);
+        return link.matches() ? linkField(words.fieldOfTalk(), link) : talkField(field);
     }
 
     private String text(String name, @Nullable String limit) {
@@ -39,7 +40,7 @@ record FieldLabels(TalkForm form, FormMessages words, DeliveryCardMessages card,
                 .orElse(words.abstractText());
     }
 
-    private String ofTalk(String field) {
+    private String talkField(String field) {
         return switch (field) {
             case "slug" -> words.slug();
             case "tags" -> words.tags();
@@ -49,15 +50,17 @@ record FieldLabels(TalkForm form, FormMessages words, DeliveryCardMessages card,
         };
     }
 
-    private String inDelivery(String number, String field) {
+    private String deliveryField(String number, String field) {
         FormFields fields = form.fields().numbered(TalkForm.DELIVERIES).get(Integer.valueOf(number));
         String venue = fields == null ? "" : fields.line("venue");
         String place = venue.isEmpty() ? card.newDelivery() : venue;
-        Matcher link = IN_LINK.matcher(field);
-        return link.matches() ? inLink(place, link) : place + ", " + fact(field).toLowerCase(locale);
+        Matcher link = LINK_FIELD.matcher(field);
+        return link.matches()
+                ? linkField(place, link)
+                : place + ", " + fact(field).toLowerCase(locale);
     }
 
-    private String inLink(String place, Matcher link) {
+    private String linkField(String place, Matcher link) {
         return words.fieldLink(place, Integer.parseInt(link.group(1)) + 1);
     }
 

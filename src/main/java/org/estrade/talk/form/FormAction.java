@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The action of the pressed button: {@code publish}, or {@code remove-link.0.1} with the numbers of the card and the row.
  *
- * @param name the name without the numbers
- * @param numbers the numbers of the card and of the row in it, or of a row of the talk itself, or none
+ * @param name the name of the action without the numbers
+ * @param numbers the numbers of the card and of the row in the card; or only the number of a row of the talk; or none
  */
 record FormAction(String name, List<Integer> numbers) {
 
@@ -33,49 +33,50 @@ record FormAction(String name, List<Integer> numbers) {
     }
 
     /** Whether rows or cards are added or removed, and the form is shown again without being saved. */
-    boolean reshapes() {
+    boolean changesRows() {
         return List.of("add-delivery", "copy-delivery", "remove-delivery", "add-link", "remove-link", "resume")
                 .contains(name);
     }
 
-    /** Adds or removes the row or card; returns the number of the card to show open, -1 for none. */
-    int reshape(FormFields form) {
+    /** Adds or removes the row or card. Returns the number of the card that the page shows open, -1 for none. */
+    int changeRows(FormFields form) {
         TreeMap<Integer, FormFields> deliveries = form.numbered(TalkForm.DELIVERIES);
         switch (name) {
             case "add-delivery" -> form.add(TalkForm.DELIVERIES, FormFields.empty());
             case "copy-delivery" -> copy(form, deliveries);
-            case "remove-delivery" -> deliveries.remove(first());
-            case "add-link" -> place(form).add(TalkForm.LINKS, FormFields.empty());
-            case "remove-link" -> place(form).numbered(TalkForm.LINKS).remove(last());
+            case "remove-delivery" -> deliveries.remove(firstNumber());
+            case "add-link" -> linkOwner(form).add(TalkForm.LINKS, FormFields.empty());
+            case "remove-link" -> linkOwner(form).numbered(TalkForm.LINKS).remove(lastNumber());
             default -> {}
         }
         return name.equals("add-delivery") || name.equals("copy-delivery") ? deliveries.lastKey() : openCard();
     }
 
-    /** Adds a copy of a delivery. It gets its own id when it is saved. */
+    /** Adds a copy of a delivery. The copy gets its own id when it is saved. */
     private void copy(FormFields form, TreeMap<Integer, FormFields> deliveries) {
-        FormFields copy = deliveries.getOrDefault(first(), FormFields.empty()).copy();
+        FormFields copy =
+                deliveries.getOrDefault(firstNumber(), FormFields.empty()).copy();
         copy.values().remove("id");
         form.add(TalkForm.DELIVERIES, copy);
     }
 
-    /** The group of fields that has the links: the whole form, or the card with the first of the numbers. */
-    private FormFields place(FormFields form) {
-        boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() == 1;
-        return ofTalk ? form : form.numbered(TalkForm.DELIVERIES).getOrDefault(first(), FormFields.empty());
+    /** The group of fields that contains the links: the whole form, or the card with the first number. */
+    private FormFields linkOwner(FormFields form) {
+        boolean isTalkLink = name.equals("add-link") ? numbers.isEmpty() : numbers.size() == 1;
+        return isTalkLink ? form : form.numbered(TalkForm.DELIVERIES).getOrDefault(firstNumber(), FormFields.empty());
     }
 
     /** The number of the card whose links changed, which stays open; -1 for the links of the talk itself. */
     private int openCard() {
-        boolean ofTalk = name.equals("add-link") ? numbers.isEmpty() : numbers.size() < 2;
-        return ofTalk ? -1 : first();
+        boolean isTalkLink = name.equals("add-link") ? numbers.isEmpty() : numbers.size() < 2;
+        return isTalkLink ? -1 : firstNumber();
     }
 
-    private int first() {
+    private int firstNumber() {
         return numbers.isEmpty() ? -1 : numbers.get(0);
     }
 
-    private int last() {
+    private int lastNumber() {
         return numbers.isEmpty() ? -1 : numbers.get(numbers.size() - 1);
     }
 }

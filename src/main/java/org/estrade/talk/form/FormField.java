@@ -1,11 +1,12 @@
 package org.estrade.talk.form;
 
 /**
- * A field as the page shows it.
+ * A form field on the page.
  *
  * @param name the name with which the browser sends the field
- * @param problem the sentence that says what to correct, empty without a problem
- * @param focus whether the page opens with the focus in the field
+ * @param value the typed or stored text
+ * @param problem the sentence that says what to correct, empty when the field has no problem
+ * @param focus whether the field has the focus when the page opens
  */
 public record FormField(String name, String value, String problem, boolean focus) {
 
@@ -13,8 +14,8 @@ public record FormField(String name, String value, String problem, boolean focus
         this(name, value, problem, false);
     }
 
-    /** Whether the value is not one of the months that the select offers. The page then adds it as an option. */
-    public boolean unknownMonth() {
+    /** Whether the value is not in the list of months. The page then adds the value to the list. */
+    public boolean isUnknownMonth() {
         return !value.isBlank() && !value.matches("[1-9]|1[0-2]");
     }
 
@@ -22,7 +23,7 @@ public record FormField(String name, String value, String problem, boolean focus
         return id(name);
     }
 
-    /** The id of an element of the page, made from the name of a field or from the common prefix of several names. */
+    /** The id of an element of the page, built from the name of a field or from the common prefix of several names. */
     static String id(String name) {
         return name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }

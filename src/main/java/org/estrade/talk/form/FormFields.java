@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The fields of a form as typed, grouped by their names: {@code deliveries[0].links[1].url} is the value {@code url} of
+ * The typed fields of a form, grouped by their names: {@code deliveries[0].links[1].url} is the value {@code url} of
  * link 1 of delivery 0. Line ends are single line feeds.
  *
  * @param values the values by their name within this group
@@ -24,8 +24,8 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
         return new FormFields(new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    /** Reads the fields of a request. When a name came several times, the first value counts. */
-    public static FormFields typed(Map<String, ? extends Collection<String>> fields) {
+    /** Parses the fields of a request. When a name occurs several times, the first value counts. */
+    public static FormFields parse(Map<String, ? extends Collection<String>> fields) {
         FormFields form = empty();
         fields.forEach((name, values) -> values.stream()
                 .findFirst()
@@ -50,45 +50,50 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
     }
 
     private FormFields group(String name, int number) {
-        return numbered(name).computeIfAbsent(number, first -> empty());
+        return numbered(name).computeIfAbsent(number, missing -> empty());
     }
 
+    /** The repeated groups of a name by their numbers. A change of the map changes the form. */
     TreeMap<Integer, FormFields> numbered(String name) {
-        return groups.computeIfAbsent(name, first -> new TreeMap<>());
+        return groups.computeIfAbsent(name, missing -> new TreeMap<>());
     }
 
+    /** The repeated groups of a name in the order of their numbers. */
     List<FormFields> all(String name) {
         return List.copyOf(numbered(name).values());
     }
 
+    /** Sets a value, and returns this form. */
     public FormFields with(String name, String value) {
         values.put(name, value);
         return this;
     }
 
+    /** Adds groups, and returns this form. */
     public FormFields with(String name, List<FormFields> numbered) {
         numbered.forEach(group -> add(name, group));
         return this;
     }
 
-    /** Adds a group after all others of that name. */
+    /** Adds a group after all other groups of the same name. */
     public void add(String name, FormFields group) {
         TreeMap<Integer, FormFields> numbered = numbered(name);
         numbered.put(numbered.isEmpty() ? 0 : numbered.lastKey() + 1, group);
     }
 
-    /** Adds the values of another group; a value that both have is replaced by the other one. */
+    /** Adds the values of another group. When both groups have a value, the value of the other group counts. */
     void merge(FormFields other) {
         values.putAll(other.values);
         other.groups.forEach((name, numbered) ->
                 numbered.forEach((number, group) -> group(name, number).merge(group)));
     }
 
-    /** The value without the spaces around it; empty when the form had none. */
+    /** The value without the spaces around it; empty when the form does not have the field. */
     public String line(String name) {
         return text(name).strip();
     }
 
+    /** The value exactly as it was typed; empty when the form does not have the field. */
     String text(String name) {
         return values.getOrDefault(name, "");
     }
@@ -98,7 +103,7 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
         return names.stream().allMatch(name -> text(name).isBlank());
     }
 
-    /** Every field by its whole name, for the hidden fields of another form. */
+    /** All fields by their full names, for the hidden fields of another form. */
     List<Map.Entry<String, String>> entries() {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
         collect("", entries);

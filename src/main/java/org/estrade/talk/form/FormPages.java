@@ -67,9 +67,14 @@ public class FormPages {
         return clock.instant().atZone(site.zone());
     }
 
-    /** @param notice see {@link TalkFormPage} */
-    TemplateInstance page(@Nullable OpenedTalk talk, TalkForm form, String notice, int fresh) {
-        return page(talk, form, notice, fresh, List.of());
+    /**
+     * The page of the form without problems.
+     *
+     * @param notice the notice above the form, see {@link TalkFormPage}
+     * @param newCard the number of the card that was just added, -1 for none
+     */
+    TemplateInstance page(@Nullable OpenedTalk talk, TalkForm form, String notice, int newCard) {
+        return page(talk, form, notice, newCard, List.of());
     }
 
     /** A time in words, in the time zone of the site. */
@@ -79,9 +84,13 @@ public class FormPages {
                 .format(at.atZone(site.zone()));
     }
 
-    /** @param problems the problems in the order of the form; the page shows the first one of each field */
+    /**
+     * The page of the form.
+     *
+     * @param problems the problems in the order of the form; the page shows the first problem of each field
+     */
     TemplateInstance page(
-            @Nullable OpenedTalk talk, TalkForm form, String notice, int fresh, List<FieldProblem> problems) {
+            @Nullable OpenedTalk talk, TalkForm form, String notice, int newCard, List<FieldProblem> problems) {
         FieldLabels labels =
                 new FieldLabels(form, words(), messages(DeliveryCardMessages.class), savingWords(), locale);
         ProblemSentences messages = new ProblemSentences(locale);
@@ -92,10 +101,22 @@ public class FormPages {
                         new ProblemLine(FormField.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
                 .toList();
         return new Form(new TalkFormPage(
-                talk, form, notice, lines, sentences, fresh, site.languages(), talks.knownNames(), now(), locale));
+                talk,
+                form,
+                notice,
+                lines,
+                sentences,
+                newCard,
+                site.languages(),
+                talks.nameSuggestions(),
+                now(),
+                locale));
     }
 
-    /** The form field that shows a problem: one field has all names of a list, and one has both parts of a venue. */
+    /**
+     * The form field that shows a problem. One field contains all names of a list, and one contains both parts of a
+     * venue.
+     */
     private static String field(String problem) {
         return problem.replaceFirst("^tags\\[.*", "tags")
                 .replaceFirst("[.]speakers\\[.*", ".speakers")

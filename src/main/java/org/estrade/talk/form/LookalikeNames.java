@@ -17,8 +17,8 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 
 /**
- * Asks about new names that resemble stored ones, because they may be misspelled. Each name is asked about once: when it
- * is sent a second time, it is accepted.
+ * Asks about new names that are similar to stored names, because a new name may be misspelled. Each question is asked
+ * once: a name that is sent a second time is accepted.
  */
 @RequestScoped
 class LookalikeNames {
@@ -33,23 +33,23 @@ class LookalikeNames {
      * The questions about the names of a form.
      *
      * @param questions the questions as problems, at most one for each field
-     * @param form the form with the names that were asked about, in a hidden field
+     * @param form the form, with the names of the questions in a hidden field
      */
     record Asked(List<FieldProblem> questions, TalkForm form) {}
 
     Asked ask(TalkForm form, TalkContent content) {
         Set<String> accepted =
                 new LinkedHashSet<>(List.of(form.fields().text("accepted").split("\n", -1)));
-        NameSuggestions known = talks.knownNames();
+        NameSuggestions stored = talks.nameSuggestions();
         TalkContent canonical = talks.canonicalNames().applyTo(content);
         Map<String, FieldProblem> questions = new LinkedHashMap<>();
-        canonical.tags().forEach(tag -> ask("tags", tag, known.tags(), accepted, questions));
+        canonical.tags().forEach(tag -> ask("tags", tag, stored.tags(), accepted, questions));
         for (int i = 0; i < canonical.deliveries().size(); i++) {
             DeliveryContent delivery = canonical.deliveries().get(i);
             String field = TalkForm.DELIVERIES + "[" + i + "].";
-            ask(field + "venue", delivery.venue().name(), known.venues(), accepted, questions);
+            ask(field + "venue", delivery.venue().name(), stored.venues(), accepted, questions);
             for (SpeakerContent speaker : delivery.speakers()) {
-                ask(field + "speakers", speaker.name(), known.people(), accepted, questions);
+                ask(field + "speakers", speaker.name(), stored.people(), accepted, questions);
             }
         }
         return new Asked(
@@ -60,14 +60,14 @@ class LookalikeNames {
     private void ask(
             String field,
             String name,
-            Collection<String> known,
+            Collection<String> storedNames,
             Set<String> accepted,
             Map<String, FieldProblem> questions) {
-        if (known.contains(name) || accepted.contains(name)) {
+        if (storedNames.contains(name) || accepted.contains(name)) {
             return;
         }
-        NameSimilarity.nearest(name, known).ifPresent(like -> {
-            questions.putIfAbsent(field, FieldProblem.of(field, Rule.LOOKALIKE, like));
+        NameSimilarity.nearest(name, storedNames).ifPresent(similar -> {
+            questions.putIfAbsent(field, FieldProblem.of(field, Rule.LOOKALIKE, similar));
             accepted.add(name);
         });
     }

@@ -19,7 +19,7 @@ import org.estrade.text.typography.Markdown;
 @Blocking
 public class MarkdownResource {
 
-    /** Safe HTML. Of a text that is too long to be saved, only the beginning is rendered. */
+    /** The text as safe HTML. If the text is too long to be saved, only the beginning is rendered. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)

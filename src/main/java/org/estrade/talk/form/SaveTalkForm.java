@@ -29,8 +29,8 @@ import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves, publishes or schedules the talk of a form. When that is refused, the form is shown again with everything that
- * was typed.
+ * Saves, publishes or schedules the talk of a form. When this is refused, the page shows the form again with all typed
+ * values.
  */
 @RequestScoped
 public class SaveTalkForm {
@@ -68,15 +68,15 @@ public class SaveTalkForm {
     /**
      * Carries out the action of the pressed button.
      *
-     * @param talk null for a talk that was never saved
+     * @param talk the opened talk, null for a talk that was never saved
      */
-    Response handle(@Nullable OpenedTalk talk, TalkForm typed, FormAction action) {
-        TalkForm form = completed(talk, typed);
+    Response handle(@Nullable OpenedTalk talk, TalkForm sent, FormAction action) {
+        TalkForm form = completed(talk, sent);
         Reading reading = read(talk, form, action.publishes() ? Purpose.PUBLISH : Purpose.DRAFT);
-        List<FieldProblem> ofDraft =
+        List<FieldProblem> draftProblems =
                 reading.problems().stream().filter(TalkValidator::refusesDraft).toList();
-        if (!ofDraft.isEmpty()) {
-            return draftRefused(talk, form, ofDraft);
+        if (!draftProblems.isEmpty()) {
+            return refuseDraft(talk, form, draftProblems);
         }
         return switch (action.name()) {
             case "publish" -> publish(talk, form, reading);
@@ -87,46 +87,46 @@ public class SaveTalkForm {
         };
     }
 
-    /** Shows the form again with the problems for which not even a draft can be saved. Nothing was written. */
-    private Response draftRefused(@Nullable OpenedTalk talk, TalkForm form, List<FieldProblem> problems) {
+    /** The response to a form that cannot be saved even as a draft: the form with its problems. Nothing was written. */
+    private Response refuseDraft(@Nullable OpenedTalk talk, TalkForm form, List<FieldProblem> problems) {
         return Response.status(UNPROCESSABLE)
                 .entity(pages.page(talk, form, "problems", -1, problems))
                 .build();
     }
 
-    /** The content of the form, and its problems for that purpose. Reading changes neither the form nor the talk. */
+    /** The content of the form, and its problems for a purpose. Reading changes neither the form nor the talk. */
     Reading read(@Nullable OpenedTalk talk, TalkForm form, Purpose purpose) {
         TalkContent before = talk == null ? TalkContent.EMPTY : talk.content();
         Reading reading = TalkFormReader.read(form, before, purpose);
         List<FieldProblem> problems = new ArrayList<>(reading.problems());
         String slug = reading.content().slug();
-        boolean validSlug =
+        boolean isValidSlug =
                 problems.stream().noneMatch(problem -> problem.field().equals("slug"));
-        if (validSlug && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
+        if (isValidSlug && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
             problems.add(FieldProblem.of("slug", Rule.SLUG_TAKEN));
         }
         return new Reading(reading.content(), problems);
     }
 
-    /** The form with what the speaker leaves to the program: an address and the ids of new deliveries. */
+    /** The form with the values that the program generates: the address and the ids of new deliveries. */
     TalkForm completed(@Nullable OpenedTalk talk, TalkForm form) {
         return withAddress(talk, form).withDeliveryIds();
     }
 
     /**
-     * The form with the address that is made from the title. Until the first publication the address follows the title,
-     * unless the speaker typed another one.
+     * The form with the address that is generated from the title. Until the first publication the address follows the title,
+     * unless the speaker typed another address.
      */
     private TalkForm withAddress(@Nullable OpenedTalk talk, TalkForm form) {
         String slug = form.fields().line("slug");
-        boolean typed = !slug.isEmpty() && !slug.equals(form.fields().line("madeSlug"));
-        boolean fixed = talk != null && talk.hasAddress() && !slug.isEmpty();
+        boolean isTyped = !slug.isEmpty() && !slug.equals(form.fields().line("madeSlug"));
+        boolean isPublished = talk != null && talk.hasAddress() && !slug.isEmpty();
         String title = TalkFormReader.title(form, pages.siteLanguage());
-        if (typed || fixed || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
+        if (isTyped || isPublished || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
             return form;
         }
-        String made = talks.freeSlug(Slug.of(title), id(talk));
-        return form.with("slug", made).with("madeSlug", made);
+        String generatedSlug = talks.freeSlug(Slug.of(title), id(talk));
+        return form.with("slug", generatedSlug).with("madeSlug", generatedSlug);
     }
 
     private static @Nullable Long id(@Nullable OpenedTalk talk) {
@@ -137,7 +137,7 @@ public class SaveTalkForm {
         SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
         if (outcome instanceof SaveOutcome.Saved saved) {
             audit.record(
-                    saved.first() ? AuditAction.CREATE : AuditAction.EDIT,
+                    saved.isNew() ? AuditAction.CREATE : AuditAction.EDIT,
                     AuditKind.TALK,
                     saved.talkId(),
                     content.title(pages.siteLanguage()));
@@ -185,26 +185,26 @@ public class SaveTalkForm {
         return notSaved(talk, form, content, outcome);
     }
 
-    /** Saves what the editor chose on the conflict page, field by field. */
-    private Response merge(@Nullable OpenedTalk talk, TalkForm form, TalkContent mine) {
-        TalkContent theirs = talk == null
+    /** Saves the content that the editor chose on the conflict page, field by field. */
+    private Response merge(@Nullable OpenedTalk talk, TalkForm form, TalkContent typed) {
+        TalkContent stored = talk == null
                 ? null
                 : editing.revision(talk.id(), form.editBase(talk.id()).base());
-        TalkContent chosen = ConflictPages.chosen(form, mine, theirs);
-        // after another conflict, the page shows what was chosen, not what was typed before
+        TalkContent chosen = ConflictPages.chosen(form, typed, stored);
+        // if there is another conflict, the page must show the chosen values, not the values typed before
         return draft(talk, form.withContent(chosen), chosen);
     }
 
-    /** The time that was typed, in the site's time zone; empty when it is not a time. */
+    /** The typed time, in the time zone of the site; empty when the text is not a time. */
     private Optional<Instant> time(TalkForm form) {
         try {
-            String typed = form.fields().line("publishAt");
+            String text = form.fields().line("publishAt");
             // ISO 8601 writes a sign before a year of more than four digits, which the database does not accept
-            if (typed.startsWith("+") || typed.startsWith("-")) {
+            if (text.startsWith("+") || text.startsWith("-")) {
                 return Optional.empty();
             }
             return Optional.of(
-                    LocalDateTime.parse(typed).atZone(pages.now().getZone()).toInstant());
+                    LocalDateTime.parse(text).atZone(pages.now().getZone()).toInstant());
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }
@@ -220,10 +220,10 @@ public class SaveTalkForm {
     }
 
     /**
-     * The answer to a publication that is refused; empty when nothing keeps the talk from being published. What was typed
-     * is saved as a draft first, so that nothing is lost.
+     * The response to a publication that is refused; empty when the talk can be published. Before a refusal, the typed
+     * content is saved as a draft, so that nothing is lost.
      *
-     * @param more problems of fields that are not part of the talk
+     * @param more the problems of fields that do not belong to the content of the talk
      */
     private Optional<Response> publicationRefused(
             @Nullable OpenedTalk talk, TalkForm form, Reading reading, List<FieldProblem> more) {
@@ -240,7 +240,7 @@ public class SaveTalkForm {
         if (!(outcome instanceof SaveOutcome.Saved saved)) {
             return Optional.of(notSaved(talk, form, content, outcome));
         }
-        created(saved, content);
+        recordCreation(saved, content);
         TalkForm savedForm = asked.form().with("base", String.valueOf(saved.revisionId()));
         OpenedTalk now = editing.view(saved.talkId()).orElseThrow();
         return Optional.of(Response.status(UNPROCESSABLE)
@@ -249,8 +249,8 @@ public class SaveTalkForm {
                 .build());
     }
 
-    private void created(SaveOutcome.Saved saved, TalkContent content) {
-        if (saved.first()) {
+    private void recordCreation(SaveOutcome.Saved saved, TalkContent content) {
+        if (saved.isNew()) {
             audit.record(AuditAction.CREATE, AuditKind.TALK, saved.talkId(), content.title(pages.siteLanguage()));
         }
     }
@@ -259,9 +259,9 @@ public class SaveTalkForm {
         if (talk != null && outcome instanceof SaveOutcome.Conflict conflict) {
             return conflicts.page(talk, form, content, conflict);
         }
-        // the talk was deleted meanwhile: what was typed becomes a new talk, so that it is not lost
-        TalkForm another = completed(null, TalkForm.asSent(TalkForm.ofAnother(form.fields())));
-        return draft(null, another, read(null, another, Purpose.DRAFT).content());
+        // the talk was deleted meanwhile: the typed content becomes a new talk, so that it is not lost
+        TalkForm newTalk = completed(null, TalkForm.of(TalkForm.fieldsOfNewTalk(form.fields())));
+        return draft(null, newTalk, read(null, newTalk, Purpose.DRAFT).content());
     }
 
     private static String address(SaveOutcome.Saved saved) {

@@ -3,7 +3,7 @@ package org.estrade.talk.form;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences about saving, publishing and scheduling the talk of a form, and about what was not saved. */
+/** The sentences about saving, publishing and scheduling the talk of a form, and about changes that are not saved. */
 @MessageBundle("saving")
 public interface SavingMessages {
 

@@ -24,7 +24,7 @@ import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a talk with the typed values, which may be invalid. The names of its fields are those of
+ * The form of a talk with the typed values, which may be invalid. The names of its fields are the names of
  * {@link org.estrade.web.problem.FieldProblem}: {@code texts.fr.title}, {@code deliveries[0].links[1].url}. A list of names
  * is one field with commas.
  */
@@ -33,8 +33,8 @@ public final class TalkForm {
     static final String DELIVERIES = "deliveries";
     static final String LINKS = "links";
 
-    static final List<String> OF_LINK = List.of("url", "label", "credit");
-    static final List<String> OF_DELIVERY = List.of(
+    static final List<String> LINK_FIELDS = List.of("url", "label", "credit");
+    static final List<String> DELIVERY_FIELDS = List.of(
             "venue",
             "day",
             "month",
@@ -65,34 +65,34 @@ public final class TalkForm {
     }
 
     /** The form as a browser sent it, without the rows and cards in which every field is blank. */
-    public static TalkForm typed(Map<String, ? extends Collection<String>> fields) {
-        return typed(FormFields.typed(fields));
+    public static TalkForm parse(Map<String, ? extends Collection<String>> fields) {
+        return withoutBlankRows(FormFields.parse(fields));
     }
 
-    /** The form as it was sent, blank rows and cards included, with the numbers that they had. */
-    public static TalkForm asSent(FormFields fields) {
+    /** The form with these fields. Blank rows and cards are kept, with their numbers. */
+    public static TalkForm of(FormFields fields) {
         return new TalkForm(fields);
     }
 
-    static TalkForm typed(FormFields fields) {
-        dropBlankLinks(fields);
-        fields.numbered(DELIVERIES).values().forEach(TalkForm::dropBlankLinks);
+    static TalkForm withoutBlankRows(FormFields fields) {
+        removeBlankLinks(fields);
+        fields.numbered(DELIVERIES).values().forEach(TalkForm::removeBlankLinks);
         fields.numbered(DELIVERIES)
                 .values()
-                .removeIf(delivery -> delivery.isBlank(OF_DELIVERY)
+                .removeIf(delivery -> delivery.isBlank(DELIVERY_FIELDS)
                         && delivery.numbered(LINKS).isEmpty());
-        return new TalkForm(dense(fields));
+        return new TalkForm(renumbered(fields));
     }
 
-    /** The fields for a new talk with the same content: without base revision, address and delivery ids. */
-    static FormFields ofAnother(FormFields fields) {
-        FormFields another = fields.copy();
-        another.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
-        another.all(DELIVERIES).forEach(delivery -> delivery.values().remove("id"));
-        return another;
+    /** The fields of a new talk with the same content: without base revision, address and ids of deliveries. */
+    static FormFields fieldsOfNewTalk(FormFields fields) {
+        FormFields copy = fields.copy();
+        copy.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
+        copy.all(DELIVERIES).forEach(delivery -> delivery.values().remove("id"));
+        return copy;
     }
 
-    /** The form with an id for each delivery: a card that was just added gets a new one. */
+    /** The form with an id for each delivery: a card that was just added gets a new id. */
     TalkForm withDeliveryIds() {
         FormFields completed = fields.copy();
         completed.all(DELIVERIES).stream()
@@ -101,16 +101,18 @@ public final class TalkForm {
         return new TalkForm(completed);
     }
 
-    private static void dropBlankLinks(FormFields fields) {
-        fields.numbered(LINKS).values().removeIf(link -> link.isBlank(OF_LINK));
+    private static void removeBlankLinks(FormFields fields) {
+        fields.numbered(LINKS).values().removeIf(link -> link.isBlank(LINK_FIELDS));
     }
 
     /** Renumbers rows and cards without gaps, so that a problem has the number of its row in the form. */
-    private static FormFields dense(FormFields fields) {
-        FormFields dense = FormFields.empty();
-        dense.values().putAll(fields.values());
-        fields.groups().forEach((name, numbered) -> numbered.values().forEach(each -> dense.add(name, dense(each))));
-        return dense;
+    private static FormFields renumbered(FormFields fields) {
+        FormFields renumbered = FormFields.empty();
+        renumbered.values().putAll(fields.values());
+        fields.groups()
+                .forEach((name, numbered) ->
+                        numbered.values().forEach(group -> renumbered.add(name, renumbered(group))));
+        return renumbered;
     }
 
     /** The empty form of a new talk. */
@@ -121,9 +123,9 @@ public final class TalkForm {
     /** The form of a talk that is opened for editing. */
     static TalkForm of(OpenedTalk talk, String siteLanguage) {
         String slug = talk.content().slug();
-        String made = Slug.of(talk.content().title(siteLanguage));
-        boolean follows = !talk.hasAddress() && slug.matches(Pattern.quote(made) + "(-[0-9]+)?");
-        return of(talk.content(), talk.base(), UUID.randomUUID()).with("madeSlug", follows ? slug : "");
+        String generatedSlug = Slug.of(talk.content().title(siteLanguage));
+        boolean followsTitle = !talk.hasAddress() && slug.matches(Pattern.quote(generatedSlug) + "(-[0-9]+)?");
+        return of(talk.content(), talk.base(), UUID.randomUUID()).with("madeSlug", followsTitle ? slug : "");
     }
 
     static TalkForm of(TalkContent content, long base, UUID editing) {
@@ -176,11 +178,11 @@ public final class TalkForm {
                 .with(LINKS, delivery.links().stream().map(TalkForm::link).toList());
     }
 
-    private static FormFields date(FormFields fields, String which, @Nullable PartialDate date) {
+    private static FormFields date(FormFields fields, String prefix, @Nullable PartialDate date) {
         TypedDate typed = TypedDate.of(date);
-        return fields.with(which.isEmpty() ? "day" : which + "Day", typed.day())
-                .with(which.isEmpty() ? "month" : which + "Month", typed.month())
-                .with(which.isEmpty() ? "year" : which + "Year", typed.year());
+        return fields.with(prefix.isEmpty() ? "day" : prefix + "Day", typed.day())
+                .with(prefix.isEmpty() ? "month" : prefix + "Month", typed.month())
+                .with(prefix.isEmpty() ? "year" : prefix + "Year", typed.year());
     }
 
     private static FormFields link(LinkContent link) {
@@ -196,15 +198,15 @@ public final class TalkForm {
         return text == null ? "" : text;
     }
 
-    /** Names in one line, separated by commas, or by semicolons when one of them has a comma. */
+    /** The names in one line, separated by commas, or by semicolons when a name contains a comma. */
     private static String joined(Stream<String> names) {
         List<String> all = names.toList();
-        boolean commas = all.stream().anyMatch(name -> name.contains(","));
-        // a semicolon after a single name says that its comma is part of the name
-        return String.join(commas ? "; " : ", ", all) + (commas && all.size() == 1 ? ";" : "");
+        boolean hasComma = all.stream().anyMatch(name -> name.contains(","));
+        // a semicolon after a single name means that its comma is part of the name
+        return String.join(hasComma ? "; " : ", ", all) + (hasComma && all.size() == 1 ? ";" : "");
     }
 
-    /** The same form with another value in that field. */
+    /** The same form with another value in a field. */
     TalkForm with(String name, String value) {
         return new TalkForm(fields.copy().with(name, value));
     }
@@ -213,7 +215,7 @@ public final class TalkForm {
         return fields;
     }
 
-    /** The talk and the revision that the form was opened on. */
+    /** The talk, and the revision on which the form was opened. */
     public EditBase editBase(@Nullable Long talkId) {
         return new EditBase(talkId, base().orElse(null), editing());
     }
@@ -223,12 +225,12 @@ public final class TalkForm {
         return base.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(base)) : Optional.empty();
     }
 
-    /** The id of the opened form. A form without one gets its own when it is made. */
+    /** The id of the opened form. A form without an id gets a new one when it is created. */
     UUID editing() {
         return UUID.fromString(fields.line(EDITING));
     }
 
-    /** The languages that the form has fields for. */
+    /** The codes of the languages for which the form has fields. */
     List<String> languages() {
         return fields.values().keySet().stream()
                 .map(TEXT::matcher)

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of the form of a talk.
  *
- * @param talk null for a talk that was never saved
+ * @param talk the opened talk, null for a talk that was never saved
  * @param notice the notice above the form: {@code none}, {@code unsaved}, {@code problems}, {@code saved-problems},
  *     {@code lookalikes} or {@code resumed}
  * @param problems the problems in the order of the form
- * @param sentences the sentences of the problems by the name of their field
- * @param fresh the number of the card that was just added, -1 for none
+ * @param sentences the sentences of the problems by field name
+ * @param newCard the number of the card that was just added, -1 for none
  * @param languages the codes of the languages of the site, the main language first
- * @param known the names that the form suggests
+ * @param suggestions the names that the form suggests
  * @param now the present time in the time zone of the site
  */
 public record TalkFormPage(
@@ -41,16 +41,16 @@ public record TalkFormPage(
         String notice,
         List<ProblemLine> problems,
         Map<String, String> sentences,
-        int fresh,
+        int newCard,
         List<String> languages,
-        NameSuggestions known,
+        NameSuggestions suggestions,
         ZonedDateTime now,
         Locale locale) {
 
     /** A month as an option of a select: its number and its name. */
     public record MonthChoice(String number, String name) {
 
-        /** The twelve months, named in that language. */
+        /** The twelve months, with their names in a language. */
         public static List<MonthChoice> all(Locale locale) {
             return Arrays.stream(Month.values())
                     .map(month -> new MonthChoice(
@@ -73,7 +73,7 @@ public record TalkFormPage(
         return talk == null ? "/admin/talks" : "/admin/talks/" + talk.id();
     }
 
-    /** The title as it was typed, in the first language that has one. */
+    /** The typed title, in the first language that has one. */
     public TitleView title() {
         for (String language : allLanguages()) {
             if (!form.title(language).isEmpty()) {
@@ -90,7 +90,7 @@ public record TalkFormPage(
                 .orElse(languages.get(0));
     }
 
-    public boolean titled() {
+    public boolean hasTitle() {
         return allLanguages().stream()
                 .anyMatch(language -> !form.title(language).isEmpty());
     }
@@ -116,8 +116,8 @@ public record TalkFormPage(
 
     private String time(ZonedDateTime at) {
         String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
-        boolean today = at.toLocalDate().equals(now.toLocalDate());
-        return today
+        boolean isToday = at.toLocalDate().equals(now.toLocalDate());
+        return isToday
                 ? time
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                                 .withLocale(locale)
@@ -125,7 +125,7 @@ public record TalkFormPage(
     }
 
     /** The time of the scheduled publication in words; empty when none is scheduled. */
-    public String planned() {
+    public String scheduledTime() {
         return talk == null || talk.publishAt() == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -158,33 +158,33 @@ public record TalkFormPage(
         return all;
     }
 
-    /** The cards: a just added one first, then by date, newest first, then those without a date. */
+    /** The cards: first the card that was just added, then by date, the newest first, then the cards without a date. */
     public List<DeliveryCard> cards() {
-        TreeMap<Integer, FormFields> typed = form.fields().numbered(TalkForm.DELIVERIES);
+        TreeMap<Integer, FormFields> numbered = form.fields().numbered(TalkForm.DELIVERIES);
         List<DeliveryCard> cards = new ArrayList<>();
-        typed.forEach((number, fields) -> cards.add(card(number, fields, typed.size() == 1)));
-        cards.sort(Comparator.comparing(DeliveryCard::fresh)
+        numbered.forEach((number, fields) -> cards.add(card(number, fields, numbered.size() == 1)));
+        cards.sort(Comparator.comparing(DeliveryCard::isNew)
                 .reversed()
                 .thenComparing(
                         DeliveryCard::date, Comparator.<@Nullable PartialDate>nullsLast(Comparator.reverseOrder())));
         return cards;
     }
 
-    private DeliveryCard card(int number, FormFields fields, boolean alone) {
+    private DeliveryCard card(int number, FormFields fields, boolean isOnly) {
         DeliveryCard closed =
-                new DeliveryCard(String.valueOf(number), fields, sentences, number == fresh, false, today(), locale);
-        return closed.fresh() || closed.invalid() || alone
-                ? new DeliveryCard(closed.number(), fields, sentences, closed.fresh(), true, today(), locale)
+                new DeliveryCard(String.valueOf(number), fields, sentences, number == newCard, false, today(), locale);
+        return closed.isNew() || closed.isInvalid() || isOnly
+                ? new DeliveryCard(closed.number(), fields, sentences, closed.isNew(), true, today(), locale)
                 : closed;
     }
 
     /** The card that scripts copy to add a delivery. */
-    public DeliveryCard model() {
-        return new DeliveryCard(DeliveryCard.MODEL, FormFields.empty(), Map.of(), true, true, today(), locale);
+    public DeliveryCard templateCard() {
+        return new DeliveryCard(DeliveryCard.TEMPLATE, FormFields.empty(), Map.of(), true, true, today(), locale);
     }
 
     /** The row that scripts copy to add a link. */
-    public LinkRow linkModel() {
+    public LinkRow templateLinkRow() {
         return new LinkRow("deliveries[N].links[M]", "N.M", FormFields.empty(), Map.of());
     }
 
@@ -201,7 +201,7 @@ public record TalkFormPage(
         return new Choices(MonthChoice.all(locale), languageChoices());
     }
 
-    /** French, English, the languages of the site, and other languages that the form names. */
+    /** The options: French, English, the languages of the site, and other languages whose codes are in the form. */
     private List<LanguageChoice> languageChoices() {
         Set<String> codes = new HashSet<>(List.of("fr", "en"));
         codes.addAll(allLanguages());

@@ -27,8 +27,8 @@ import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a form as the content of a talk. Reading changes neither the form nor the talk. The form has no fields for the
- * websites of venues and people, so that they are taken from the saved content.
+ * Reads a form as the content of a talk. Reading changes neither the form nor the talk. The form has no fields for
+ * the websites of venues and people, so the reader copies the websites of the saved content.
  */
 public final class TalkFormReader {
 
@@ -42,12 +42,12 @@ public final class TalkFormReader {
     private TalkFormReader(TalkForm form, TalkContent before) {
         this.form = form;
         for (DeliveryContent delivery : before.deliveries()) {
-            keep(venueSites, delivery.venue().name(), delivery.venue().website());
-            delivery.speakers().forEach(speaker -> keep(speakerSites, speaker.name(), speaker.website()));
+            putIfPresent(venueSites, delivery.venue().name(), delivery.venue().website());
+            delivery.speakers().forEach(speaker -> putIfPresent(speakerSites, speaker.name(), speaker.website()));
         }
     }
 
-    private static void keep(Map<String, String> sites, String name, @Nullable String site) {
+    private static void putIfPresent(Map<String, String> sites, String name, @Nullable String site) {
         if (site != null) {
             sites.put(name, site);
         }
@@ -56,18 +56,21 @@ public final class TalkFormReader {
     /**
      * The result of reading a form.
      *
-     * @param content the talk that was typed; a date that cannot be read is null in it
+     * @param content the typed content; a date that cannot be parsed is null
      * @param problems the problems in the order of the form, at most one for each field
      */
     public record Reading(TalkContent content, List<FieldProblem> problems) {
 
-        /** Adds the problems of the content to those of dates that cannot be read. */
-        static Reading of(TalkContent content, List<FieldProblem> ofDates, Purpose purpose) {
-            List<String> dates = ofDates.stream().map(FieldProblem::field).toList();
-            List<FieldProblem> all = new ArrayList<>(ofDates);
+        /** Adds the problems of the content to the problems of dates that cannot be parsed. */
+        static Reading of(TalkContent content, List<FieldProblem> dateProblems, Purpose purpose) {
+            List<String> dateFields =
+                    dateProblems.stream().map(FieldProblem::field).toList();
+            List<FieldProblem> all = new ArrayList<>(dateProblems);
             TalkValidator.validate(content, purpose).stream()
-                    // no problem about a missing start when the start has a problem already
-                    .filter(problem -> !dates.contains(problem.field()) && !dates.contains(start(problem.field())))
+                    // the date of the start may have a problem already: then the end gets no problem about a missing
+                    // start
+                    .filter(problem ->
+                            !dateFields.contains(problem.field()) && !dateFields.contains(start(problem.field())))
                     .forEach(all::add);
             all.sort(Comparator.comparingInt(problem -> rank(problem.field())));
             return new Reading(content, List.copyOf(all));
@@ -87,9 +90,10 @@ public final class TalkFormReader {
     }
 
     /**
-     * Reads the form, and checks its content for that purpose.
+     * Reads the form, and validates its content.
      *
      * @param before the saved content of the talk, {@link TalkContent#EMPTY} for a new talk
+     * @param purpose the purpose that decides which rules apply
      */
     public static Reading read(TalkForm form, TalkContent before, Purpose purpose) {
         TalkFormReader reader = new TalkFormReader(form, before);
@@ -97,14 +101,14 @@ public final class TalkFormReader {
         return Reading.of(content, reader.problems, purpose);
     }
 
-    /** The talk's title in that language, else in the first language that has one; empty without a title. */
+    /** The typed title in a language, otherwise the first title in another language, otherwise empty. */
     static String title(TalkForm form, String language) {
         return new TalkFormReader(form, TalkContent.EMPTY)
                 .texts().values().stream()
                         .map(TalkText::title)
                         .filter(title -> !title.isBlank())
                         .findFirst()
-                        .map(first -> form.title(language).isBlank() ? first : form.title(language))
+                        .map(title -> form.title(language).isBlank() ? title : form.title(language))
                         .orElse("");
     }
 
@@ -136,7 +140,7 @@ public final class TalkFormReader {
                 ShortTexts.of(length -> fields.text(TalkValidator.shortAbstract(name, length))));
     }
 
-    /** The names of a list, separated by semicolons if the text has one, else by commas. */
+    /** The names of a list. The separator is the semicolon if the text contains one, otherwise the comma. */
     private static List<String> names(String text) {
         return Arrays.stream(text.split(text.contains(";") ? ";" : ","))
                 .map(String::strip)
@@ -172,16 +176,17 @@ public final class TalkFormReader {
         }
     }
 
-    private @Nullable PartialDate date(FormFields fields, String which, String field) {
-        TypedDate typed = typedDate(fields, which);
+    private @Nullable PartialDate date(FormFields fields, String prefix, String field) {
+        TypedDate typed = typedDate(fields, prefix);
         typed.problem(field).ifPresent(problems::add);
         return typed.date();
     }
 
-    static TypedDate typedDate(FormFields fields, String which) {
-        return which.isEmpty()
+    static TypedDate typedDate(FormFields fields, String prefix) {
+        return prefix.isEmpty()
                 ? new TypedDate(fields.line("day"), fields.line("month"), fields.line("year"))
-                : new TypedDate(fields.line(which + "Day"), fields.line(which + "Month"), fields.line(which + "Year"));
+                : new TypedDate(
+                        fields.line(prefix + "Day"), fields.line(prefix + "Month"), fields.line(prefix + "Year"));
     }
 
     private static List<LinkContent> links(FormFields fields) {

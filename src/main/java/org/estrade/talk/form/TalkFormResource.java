@@ -42,9 +42,10 @@ public class TalkFormResource {
     }
 
     /**
-     * The form of a new talk. If the session ended while the speaker was typing, the form has what was typed before.
+     * The form of a new talk. If the session ended while the speaker was typing, the form has the values that were typed
+     * before.
      *
-     * @param fresh not null when the speaker does not want what was typed before
+     * @param fresh not null when the speaker rejects the values that were typed before
      */
     @GET
     @Path("new")
@@ -67,13 +68,13 @@ public class TalkFormResource {
         if (fresh != null) {
             expired.delete();
         }
-        return expired.fields(path).map(TalkForm::typed);
+        return expired.fields(path).map(TalkForm::parse);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        return answer(null, FormFields.typed(fields));
+        return answer(null, FormFields.parse(fields));
     }
 
     @POST
@@ -84,20 +85,20 @@ public class TalkFormResource {
         if (talk.isEmpty() && !editing.isInBin(id)) {
             throw new NotFoundException();
         }
-        FormFields fields = FormFields.typed(sent);
-        // the talk was deleted while the form was open: what was typed becomes a new talk, so that it is not lost
-        return answer(talk.orElse(null), talk.isEmpty() ? TalkForm.ofAnother(fields) : fields);
+        FormFields fields = FormFields.parse(sent);
+        // the talk was deleted while the form was open: the typed content becomes a new talk, so that it is not lost
+        return answer(talk.orElse(null), talk.isEmpty() ? TalkForm.fieldsOfNewTalk(fields) : fields);
     }
 
     private Response answer(@Nullable OpenedTalk talk, FormFields fields) {
         FormAction action = FormAction.of(fields.values().get("action"));
-        if (action.reshapes()) {
-            int fresh = action.reshape(fields);
+        if (action.changesRows()) {
+            int newCard = action.changeRows(fields);
             String notice = action.name().equals("resume") ? "resumed" : "unsaved";
-            return Response.ok(pages.page(talk, TalkForm.asSent(fields), notice, fresh))
+            return Response.ok(pages.page(talk, TalkForm.of(fields), notice, newCard))
                     .build();
         }
-        Response answer = saving.handle(talk, TalkForm.typed(fields), action);
+        Response answer = saving.handle(talk, TalkForm.withoutBlankRows(fields), action);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             expired.delete();
         }

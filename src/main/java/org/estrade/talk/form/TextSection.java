@@ -10,17 +10,18 @@ import org.estrade.text.TextLength;
 /**
  * The fields of the texts in one language.
  *
- * @param problems the sentences of the problems by the name of their field
- * @param first whether it is the main language of the site, whose fields are always shown
+ * @param language the code of the language
+ * @param problems the sentences of the problems by field name
+ * @param isMain whether the language is the main language of the site, whose fields are always shown
  */
-public record TextSection(String language, TalkForm form, Map<String, String> problems, boolean first, Locale locale) {
+public record TextSection(String language, TalkForm form, Map<String, String> problems, boolean isMain, Locale locale) {
 
     public FormField field(String name) {
-        String full = "texts." + language + "." + name;
-        return new FormField(full, form.fields().text(full), problems.getOrDefault(full, ""));
+        String fullName = "texts." + language + "." + name;
+        return new FormField(fullName, form.fields().text(fullName), problems.getOrDefault(fullName, ""));
     }
 
-    /** The language in the words of the interface: Français, Anglais. */
+    /** The name of the language in the language of the interface: Français, Anglais. */
     public String name() {
         String name = Locale.forLanguageTag(language).getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
@@ -33,10 +34,11 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
     /**
      * The field of a short abstract.
      *
-     * @param limit the greatest length, as the reader's language writes the number
+     * @param limit the greatest length, formatted for the language of the reader
+     * @param remaining the number of characters that may still be typed
      * @param rows the height of the field in lines
      */
-    public record ShortAbstract(String limit, FormField field, RemainingCharacters room, int rows) {}
+    public record ShortAbstract(String limit, FormField field, RemainingCharacters remaining, int rows) {}
 
     public List<ShortAbstract> shortAbstracts() {
         return Arrays.stream(TextLength.values()).map(this::shortAbstract).toList();
@@ -49,7 +51,7 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
     }
 
     /** The number of short abstracts that are not blank. */
-    public int written() {
+    public int filledShortAbstracts() {
         return (int) shortAbstracts().stream()
                 .filter(text -> !text.field().value().isBlank())
                 .count();
@@ -61,13 +63,13 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
                         || !text.field().problem().isEmpty());
     }
 
-    public boolean empty() {
-        return field("title").value().isBlank() && field("abstract").value().isBlank() && written() == 0;
+    public boolean isEmpty() {
+        return field("title").value().isBlank() && field("abstract").value().isBlank() && filledShortAbstracts() == 0;
     }
 
-    public boolean open() {
-        return first
-                || !empty()
+    public boolean isOpen() {
+        return isMain
+                || !isEmpty()
                 || problems.keySet().stream().anyMatch(name -> name.startsWith("texts." + language + "."));
     }
 }

@@ -1,9 +1,10 @@
 /**
- * The form of a talk: typed fields, how they are read as a {@link org.estrade.talk.TalkContent}, and the pages of problems and
- * conflicts.
+ * The form of a talk: the typed fields, their conversion into a {@link org.estrade.talk.TalkContent}, and the pages of
+ * problems and conflicts.
  *
- * <p>Choice: the form works without scripts. Every script has a button that does the same through the server. For example,
- * the local copy of a lost form is restored by sending it to the server, which then shows the form with it.
+ * <p>Choice: the form works without scripts. For every script, there is a button that does the same with the server. For
+ * example, to restore the local copy of a form, the browser sends the copy to the server, and the server shows the form
+ * with it.
  */
 @NullMarked
 package org.estrade.talk.form;

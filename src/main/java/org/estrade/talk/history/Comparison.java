@@ -5,7 +5,7 @@ import org.estrade.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two contents of a talk compared field by field, as the history page shows them.
+ * The comparison of two contents of a talk, field by field, for the history page.
  *
  * @param sections one section for each field that differs
  * @param unchanged the names of the equal fields in one line, empty when all fields differ
@@ -16,7 +16,7 @@ record Comparison(List<Section> sections, String unchanged) {
      * A field that differs.
      *
      * @param heading the name of the field
-     * @param language the code of the language of its text, null for a field without a language
+     * @param language the code of the language of the text, null for a field without a language
      * @param lines the paragraphs of a text, or the entries of a list
      */
     record Section(String heading, @Nullable String language, List<Line> lines) {}

@@ -25,7 +25,7 @@ import org.estrade.text.WordDiff.Kind;
 import org.estrade.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two contents of a talk, with the field names of one language of the interface. */
+/** Compares two contents of a talk. The names of the fields are in one language of the interface. */
 final class ComparisonMaker {
 
     private final TalkContent before;
@@ -51,7 +51,7 @@ final class ComparisonMaker {
         maker.deliveries();
         maker.list(TalkField.Property.TAGS, before.tags(), after.tags(), Function.identity());
         maker.list(TalkField.Property.LINKS, before.links(), after.links(), fields::link);
-        return new Comparison(List.copyOf(maker.sections), sentence(maker.unchanged));
+        return new Comparison(List.copyOf(maker.sections), listed(maker.unchanged));
     }
 
     private void texts() {
@@ -67,33 +67,42 @@ final class ComparisonMaker {
     }
 
     private void text(TalkField field, @Nullable String language) {
-        String was = Objects.requireNonNullElse(fields.value(field, field.read(before)), "");
-        String is = Objects.requireNonNullElse(fields.value(field, field.read(after)), "");
-        section(field, language, was.equals(is), was.isEmpty(), () -> Paragraphs.between(was, is, words));
+        String oldText = Objects.requireNonNullElse(fields.value(field, field.read(before)), "");
+        String newText = Objects.requireNonNullElse(fields.value(field, field.read(after)), "");
+        section(
+                field,
+                language,
+                oldText.equals(newText),
+                oldText.isEmpty(),
+                () -> Paragraphs.between(oldText, newText, words));
     }
 
-    private <T> void list(TalkField field, List<T> was, List<T> is, Function<T, String> text) {
-        section(field, null, was.equals(is), was.isEmpty(), () -> {
+    private <T> void list(TalkField field, List<T> oldEntries, List<T> newEntries, Function<T, String> text) {
+        section(field, null, oldEntries.equals(newEntries), oldEntries.isEmpty(), () -> {
             List<Line> lines = new ArrayList<>();
-            was.stream()
-                    .filter(entry -> !is.contains(entry))
+            oldEntries.stream()
+                    .filter(entry -> !newEntries.contains(entry))
                     .forEach(entry -> lines.add(line(Sign.REMOVED, text.apply(entry))));
-            is.forEach(entry -> lines.add(line(was.contains(entry) ? Sign.SAME : Sign.ADDED, text.apply(entry))));
+            newEntries.forEach(
+                    entry -> lines.add(line(oldEntries.contains(entry) ? Sign.SAME : Sign.ADDED, text.apply(entry))));
             return lines;
         });
     }
 
     private void section(
-            TalkField field, @Nullable String language, boolean same, boolean empty, Supplier<List<Line>> lines) {
+            TalkField field, @Nullable String language, boolean isSame, boolean isEmpty, Supplier<List<Line>> lines) {
         String label = fields.label(field, before, after);
-        if (!same) {
+        if (!isSame) {
             sections.add(new Section(label, language, lines.get()));
-        } else if (!empty) {
+        } else if (!isEmpty) {
             unchanged.add(label);
         }
     }
 
-    /** Adds the deliveries, newest first: a line for an added, removed or equal delivery, else a line for each changed fact. */
+    /**
+     * Adds the deliveries, the newest first. An added, removed or equal delivery has one line. A changed delivery has a line
+     * for each changed fact.
+     */
     private void deliveries() {
         if (before.deliveries().equals(after.deliveries())) {
             if (!after.deliveries().isEmpty()) {
@@ -102,11 +111,11 @@ final class ComparisonMaker {
             return;
         }
         List<Line> lines = new ArrayList<>();
-        Set<Object> kept = new HashSet<>(
+        Set<Object> newIds = new HashSet<>(
                 after.deliveries().stream().map(DeliveryContent::id).toList());
         Stream.concat(
                         after.deliveries().stream(),
-                        before.deliveries().stream().filter(delivery -> !kept.contains(delivery.id())))
+                        before.deliveries().stream().filter(delivery -> !newIds.contains(delivery.id())))
                 .sorted(DeliveryContent.NEWEST_FIRST)
                 .forEach(delivery -> delivery(delivery, lines));
         if (lines.stream().allMatch(line -> line.sign() == Sign.SAME)) {
@@ -117,11 +126,11 @@ final class ComparisonMaker {
 
     private void delivery(DeliveryContent delivery, List<Line> lines) {
         TalkField.Delivery field = new TalkField.Delivery(delivery.id());
-        boolean was = field.read(before) != null;
-        boolean is = field.read(after) != null;
+        boolean wasPresent = field.read(before) != null;
+        boolean isPresent = field.read(after) != null;
         List<Change> facts = facts(delivery);
-        if (!was || !is || facts.isEmpty()) {
-            Sign sign = !was ? Sign.ADDED : !is ? Sign.REMOVED : Sign.SAME;
+        if (!wasPresent || !isPresent || facts.isEmpty()) {
+            Sign sign = !wasPresent ? Sign.ADDED : !isPresent ? Sign.REMOVED : Sign.SAME;
             lines.add(line(sign, fields.delivery(delivery)));
         }
         facts.forEach(fact -> lines.add(fact(fact)));
@@ -153,8 +162,8 @@ final class ComparisonMaker {
         return new Line(sign, List.of(new Piece(kind, text)));
     }
 
-    /** The names in one line, separated by commas. All names but the first begin with a small letter. */
-    private static String sentence(List<String> names) {
+    /** The names in one line, separated by commas. All names except the first begin with a lower-case letter. */
+    private static String listed(List<String> names) {
         return String.join(
                 ", ",
                 names.stream()

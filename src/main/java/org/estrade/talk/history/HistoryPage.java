@@ -28,19 +28,19 @@ record HistoryPage(
     /**
      * A version in the list.
      *
-     * @param what the summary of what the version changed
-     * @param kind the name of its {@link org.estrade.talk.store.RevisionKind}
-     * @param publicNow whether the content of the version is public
-     * @param current whether the comparison shows this version
+     * @param summary the summary of the changes of the version
+     * @param kind the name of the {@link org.estrade.talk.store.RevisionKind}
+     * @param isPublicNow whether the content of the version is public
+     * @param isShown whether the comparison shows this version
      */
     record Row(
             long id,
-            String what,
+            String summary,
             Moment at,
             String kind,
             @Nullable String username,
-            boolean publicNow,
-            boolean current) {
+            boolean isPublicNow,
+            boolean isShown) {
 
         /** The id as a query parameter. */
         public String key() {
@@ -52,7 +52,7 @@ record HistoryPage(
      * The comparison of two versions.
      *
      * @param heading the times of both versions
-     * @param from the id of the earlier version; empty for the public content, and for the first version
+     * @param from the id of the earlier version; empty when the earlier content is the public one, and for the first version
      * @param to the id of the later version
      * @param isNewest whether the later version has the newest content, so that restoring it would change nothing
      */
@@ -62,7 +62,7 @@ record HistoryPage(
         return "/admin/talks/" + id + "/revisions";
     }
 
-    /** The address of this page with the comparison of that version. */
+    /** The address of this page with the comparison of a version. */
     public String path(Row row) {
         return path() + "?to=" + row.id() + (number == 0 ? "" : "&page=" + number) + "#comparison";
     }

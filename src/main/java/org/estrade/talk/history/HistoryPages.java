@@ -100,7 +100,7 @@ class HistoryPages {
             Version version = versions.get(i);
             TalkContent before = i + 1 < versions.size() ? versions.get(i + 1).content() : null;
             boolean isPublic =
-                    version.content().equals(published) && rows.stream().noneMatch(Row::publicNow);
+                    version.content().equals(published) && rows.stream().noneMatch(Row::isPublicNow);
             rows.add(new Row(
                     version.id(),
                     versionWords.summary(before, version.content()),

@@ -9,15 +9,15 @@ import org.estrade.text.WordDiff;
 import org.estrade.text.WordDiff.Kind;
 import org.estrade.text.WordDiff.Piece;
 
-/** Compares two texts paragraph by paragraph. Equal paragraphs are counted instead of shown. */
+/** Compares two texts paragraph by paragraph. Equal paragraphs are not shown, but counted. */
 final class Paragraphs {
 
     private static final Pattern BREAK = Pattern.compile("(?<=\n\n)(?!\n)");
 
     private final HistoryMessages words;
     private final List<Line> lines = new ArrayList<>();
-    private List<Piece> open = new ArrayList<>();
-    private int same;
+    private List<Piece> paragraph = new ArrayList<>();
+    private int unchanged;
 
     private Paragraphs(HistoryMessages words) {
         this.words = words;
@@ -26,8 +26,8 @@ final class Paragraphs {
     static List<Line> between(String before, String after, HistoryMessages words) {
         Paragraphs paragraphs = new Paragraphs(words);
         WordDiff.between(before, after).forEach(paragraphs::add);
-        paragraphs.close();
-        paragraphs.addSame();
+        paragraphs.endParagraph();
+        paragraphs.addUnchanged();
         return List.copyOf(paragraphs.lines);
     }
 
@@ -36,34 +36,34 @@ final class Paragraphs {
     }
 
     private void add(Kind kind, String part) {
-        boolean ends = part.endsWith("\n\n");
-        String text = ends ? part.stripTrailing() : part;
+        boolean isEnd = part.endsWith("\n\n");
+        String text = isEnd ? part.stripTrailing() : part;
         if (!text.isEmpty()) {
-            open.add(new Piece(kind, text));
+            paragraph.add(new Piece(kind, text));
         }
-        if (ends) {
-            close();
+        if (isEnd) {
+            endParagraph();
         }
     }
 
-    private void close() {
-        if (open.isEmpty()) {
+    private void endParagraph() {
+        if (paragraph.isEmpty()) {
             return;
         }
-        Sign sign = sign(open);
+        Sign sign = sign(paragraph);
         if (sign == Sign.SAME) {
-            same++;
+            unchanged++;
         } else {
-            addSame();
-            lines.add(new Line(sign, List.copyOf(open)));
+            addUnchanged();
+            lines.add(new Line(sign, List.copyOf(paragraph)));
         }
-        open = new ArrayList<>();
+        paragraph = new ArrayList<>();
     }
 
-    private void addSame() {
-        if (same > 0) {
-            lines.add(new Line(Sign.SAME, List.of(new Piece(Kind.SAME, words.unchangedParagraphs(same)))));
-            same = 0;
+    private void addUnchanged() {
+        if (unchanged > 0) {
+            lines.add(new Line(Sign.SAME, List.of(new Piece(Kind.SAME, words.unchangedParagraphs(unchanged)))));
+            unchanged = 0;
         }
     }
 

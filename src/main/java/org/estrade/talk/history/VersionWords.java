@@ -9,7 +9,7 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.words.FieldWords;
 import org.jspecify.annotations.Nullable;
 
-/** Summaries of what a version has changed, in a few words. */
+/** Short summaries of the changes of a version. */
 final class VersionWords {
 
     private static final int MOST_LABELS = 3;
@@ -22,7 +22,11 @@ final class VersionWords {
         this.words = words;
     }
 
-    /** @param before the content of the version before it, null for the first version */
+    /**
+     * The summary of a version.
+     *
+     * @param before the content of the version before it, null for the first version
+     */
     String summary(@Nullable TalkContent before, TalkContent after) {
         if (before == null) {
             return words.creation();
@@ -31,10 +35,15 @@ final class VersionWords {
         if (changes.isEmpty()) {
             return words.nothingChanged();
         }
-        return changes.size() == 1 ? one(changes.get(0), before, after) : several(changes, before, after);
+        return changes.size() == 1
+                ? summaryOfOne(changes.get(0), before, after)
+                : summaryOfSeveral(changes, before, after);
     }
 
-    /** The changes without that of the order, which follows from added and removed deliveries, unless it is the only one. */
+    /**
+     * The changes without the change of the order, which added and removed deliveries cause, unless it is the only
+     * change.
+     */
     private static List<Change> changes(TalkDiff diff) {
         return diff.changes().stream()
                 .filter(change -> change.field() != TalkField.Property.ORDER
@@ -42,7 +51,7 @@ final class VersionWords {
                 .toList();
     }
 
-    private String one(Change change, TalkContent before, TalkContent after) {
+    private String summaryOfOne(Change change, TalkContent before, TalkContent after) {
         if (change.field() instanceof TalkField.DeliveryFact fact) {
             return words.corrected(fact.fact().name(), fields.venue(fact.id(), before, after));
         }
@@ -67,13 +76,13 @@ final class VersionWords {
         return removed.size() == 1 && added.isEmpty() ? words.tagRemoved(removed.get(0)) : words.tagsChanged();
     }
 
-    private String several(List<Change> changes, TalkContent before, TalkContent after) {
+    private String summaryOfSeveral(List<Change> changes, TalkContent before, TalkContent after) {
         List<String> labels = changes.stream()
                 .map(change -> fields.label(change.field(), before, after))
                 .distinct()
                 .toList();
-        String first = labels.stream().limit(MOST_LABELS).collect(Collectors.joining(" · "));
+        String firstLabels = labels.stream().limit(MOST_LABELS).collect(Collectors.joining(" · "));
         int others = labels.size() - MOST_LABELS;
-        return others > 0 ? words.andOthers(first, others) : first;
+        return others > 0 ? words.andOthers(firstLabels, others) : firstLabels;
     }
 }

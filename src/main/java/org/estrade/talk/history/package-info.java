@@ -1,4 +1,4 @@
-/** The history page of a talk: its revisions, two of them compared, and the restoring of an earlier one. */
+/** The history page of a talk: its revisions, the comparison of two revisions, and the restoration of an earlier one. */
 @NullMarked
 package org.estrade.talk.history;
 

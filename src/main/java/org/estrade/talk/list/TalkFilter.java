@@ -11,7 +11,7 @@ import org.estrade.talk.list.TalkList.Sort;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
-/** The filter and the order of the list of talks, as the query of its address has them. */
+/** The filter and the order of the list of talks, read from the query of its address. */
 record TalkFilter(Show show, String words, Sort sort) {
 
     static final TalkFilter EVERYTHING = new TalkFilter(Show.ALL, "", Sort.PLACE);
@@ -20,21 +20,22 @@ record TalkFilter(Show show, String words, Sort sort) {
     private static final int LONGEST = 200;
 
     static TalkFilter of(@Nullable String show, @Nullable String words, @Nullable String sort) {
-        String typed = Objects.requireNonNullElse(words, "").strip();
-        return new TalkFilter(Show.of(show), typed.substring(0, Math.min(typed.length(), LONGEST)), Sort.of(sort));
+        String stripped = Objects.requireNonNullElse(words, "").strip();
+        return new TalkFilter(
+                Show.of(show), stripped.substring(0, Math.min(stripped.length(), LONGEST)), Sort.of(sort));
     }
 
-    /** Whether each typed word is the beginning of a word of the row, without regard to case and accents. */
+    /** Whether each typed word is the beginning of a word of the row. Case and accents are ignored. */
     boolean matches(TalkRow row) {
-        String text = " " + row.searched();
+        String text = " " + row.searchText();
         return List.of(PlainLetters.words(words).split(" ", -1)).stream().allMatch(word -> text.contains(" " + word));
     }
 
-    TalkFilter with(Show other) {
-        return new TalkFilter(other, words, sort);
+    TalkFilter withShow(Show show) {
+        return new TalkFilter(show, words, sort);
     }
 
-    /** The query of the list's address, with its question mark; empty for the whole list. */
+    /** The query of the address of the list, with its question mark; empty for the whole list. */
     public String query() {
         List<String> pairs = new ArrayList<>();
         if (show != Show.ALL) {

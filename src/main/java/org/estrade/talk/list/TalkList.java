@@ -13,21 +13,21 @@ import org.estrade.talk.store.TalkStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The admin's list of talks.
+ * The admin list of talks.
  *
  * @param all all talks in the order of the public page
- * @param filter the filter and the order of the listed ones
+ * @param filter the filter and the order of the rows
  */
 record TalkList(List<TalkRow> all, TalkFilter filter) {
 
-    /** The talks that a tab shows. The address has the name of the open tab. */
+    /** The tabs of the list. The address contains the name of the open tab. */
     enum Show {
         ALL,
         PUBLISHED,
         DRAFTS,
         INCOMPLETE;
 
-        boolean lists(TalkRow row) {
+        boolean contains(TalkRow row) {
             return switch (this) {
                 case ALL -> true;
                 case PUBLISHED -> row.status() != TalkStatus.DRAFT;
@@ -40,7 +40,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The tab with that name; {@link #ALL} for an unknown name. */
+        /** The tab with this name; {@link #ALL} for an unknown name. */
         static Show of(@Nullable String id) {
             return Arrays.stream(values())
                     .filter(show -> show.id().equals(id))
@@ -49,7 +49,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         }
     }
 
-    /** The order of the list: as on the public page, by title, by the last change or by the last delivery. */
+    /** The order of the list: like the public page, by title, by the last change or by the last delivery. */
     enum Sort {
         PLACE,
         TITLE,
@@ -73,7 +73,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
                 case PLACE -> byPlace;
                 case TITLE -> Comparator.comparing(row -> row.title().main(), Collator.getInstance(Locale.FRENCH));
                 case CHANGED -> Comparator.comparing(TalkRow::changedAt).reversed();
-                case GIVEN -> Comparator.comparing(TalkRow::last).reversed().thenComparing(byPlace);
+                case GIVEN -> Comparator.comparing(TalkRow::lastDate).reversed().thenComparing(byPlace);
             };
         }
     }
@@ -81,8 +81,8 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
     /**
      * A tab of the list.
      *
-     * @param query the query of its address
-     * @param count the number of its talks that match the typed words
+     * @param query the query of the address of the tab
+     * @param count the number of talks in the tab that match the typed words
      * @param current whether the tab is open
      */
     record Tab(Show show, String query, long count, boolean current) {}
@@ -96,7 +96,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
 
     public List<TalkRow> rows() {
         return all.stream()
-                .filter(filter.show()::lists)
+                .filter(filter.show()::contains)
                 .filter(filter::matches)
                 .sorted(filter.sort().comparator())
                 .toList();
@@ -106,14 +106,17 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         return Arrays.stream(Show.values())
                 .map(show -> new Tab(
                         show,
-                        filter.with(show).query(),
-                        all.stream().filter(show::lists).filter(filter::matches).count(),
+                        filter.withShow(show).query(),
+                        all.stream()
+                                .filter(show::contains)
+                                .filter(filter::matches)
+                                .count(),
                         show == filter.show()))
                 .toList();
     }
 
     /** Whether rows can be moved: only when the list shows all talks in the order of the public page. */
-    public boolean movable() {
+    public boolean isMovable() {
         return filter.equals(TalkFilter.EVERYTHING) && all.size() > 1;
     }
 
@@ -129,7 +132,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
     }
 
     private long count(Show show) {
-        return all.stream().filter(show::lists).count();
+        return all.stream().filter(show::contains).count();
     }
 
     public int published() {

@@ -3,7 +3,7 @@ package org.estrade.talk.list;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences of the admin list of talks, and of the page that asks about several of them. */
+/** The sentences of the admin list of talks, and of the page that asks for confirmation. */
 @MessageBundle("talk")
 public interface TalkMessages {
 

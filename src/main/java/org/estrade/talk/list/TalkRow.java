@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk in the admin list.
  *
- * @param place the place among all talks, counted from 0
+ * @param place the position among all talks, counted from 0
  * @param language the code of the language of the title
- * @param years the first and the last year of its deliveries: {@code 2024–2025}; empty without a dated delivery
+ * @param years the first and the last year of the deliveries: {@code 2024–2025}; empty without a dated delivery
  * @param tags the names of the tags in one line
  * @param deliveries the number of deliveries
- * @param links the number of links, those of deliveries included
- * @param last the date of the last delivery, as text for sorting; empty without a dated delivery
- * @param searched the words of title, tags, venues and towns, in plain letters, for the search
- * @param changedAt in the time zone of the site
+ * @param links the number of links, including the links of deliveries
+ * @param lastDate the date of the last delivery, as text for sorting; empty without a dated delivery
+ * @param searchText the words of title, tags, venues and towns, in plain letters, for the search
+ * @param changedAt the time of the newest revision, in the time zone of the site
+ * @param hint the hint about the most serious missing item, null when nothing is missing
  */
 public record TalkRow(
         long id,
@@ -45,8 +46,8 @@ public record TalkRow(
         String tags,
         int deliveries,
         int links,
-        String last,
-        String searched,
+        String lastDate,
+        String searchText,
         ZonedDateTime changedAt,
         boolean changedToday,
         @Nullable TalkHint hint) {
@@ -71,14 +72,14 @@ public record TalkRow(
                 Typography.text(String.join(", ", talk.tags()), language),
                 talk.deliveries().size(),
                 (int) talk.everyLink().count(),
-                last(talk),
-                searched(talk),
+                lastDate(talk),
+                searchText(talk),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
                 TalkHint.of(talk, languages, today).orElse(null));
     }
 
-    private static String last(TalkContent talk) {
+    private static String lastDate(TalkContent talk) {
         return talk.deliveries().stream()
                 .map(DeliveryContent::date)
                 .filter(Objects::nonNull)
@@ -87,7 +88,7 @@ public record TalkRow(
                 .orElse("");
     }
 
-    private static String searched(TalkContent talk) {
+    private static String searchText(TalkContent talk) {
         Stream<String> titles = talk.texts().values().stream().map(TalkText::title);
         Stream<String> places = talk.deliveries().stream()
                 .flatMap(delivery -> Stream.of(delivery.venue().name(), Objects.toString(delivery.city(), "")));

@@ -32,7 +32,7 @@ import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
-/** Applies an action to several talks of the list, after a page that names them and asks for confirmation. */
+/** Applies an action to several talks of the list, after a page that shows their titles and asks for confirmation. */
 @Path("/admin/talks/selection")
 @RolesAllowed(Account.SPEAKER)
 @Produces(MediaType.TEXT_HTML)
@@ -88,13 +88,13 @@ public class TalkSelectionResource {
     @Path("application")
     public Response apply(
             @FormParam("talk") @Nullable List<String> ids,
-            @FormParam("do") @Nullable String wanted,
+            @FormParam("do") @Nullable String actionId,
             @FormParam("tag") @Nullable String tag,
             @FormParam("back") @Nullable String back) {
         List<Chosen> chosen = selection.chosen(numbers(ids));
-        BulkAction action = BulkAction.of(wanted);
+        BulkAction action = BulkAction.of(actionId);
         if (action == null || chosen.isEmpty()) {
-            return ask(ids, wanted, tag, back);
+            return ask(ids, actionId, tag, back);
         }
         String problem = action == BulkAction.TAG ? tagProblem(line(tag)) : "";
         if (!problem.isEmpty()) {
@@ -104,7 +104,7 @@ public class TalkSelectionResource {
                     .build();
         }
         List<Skipped> skipped = selection.apply(action, chosen, line(tag));
-        say(action, chosen, skipped);
+        showResult(action, chosen, skipped);
         return SeeOther.to("/admin/talks" + TalkFilter.fromForm(back));
     }
 
@@ -118,16 +118,16 @@ public class TalkSelectionResource {
                 .orElse("");
     }
 
-    private void say(BulkAction action, List<Chosen> chosen, List<Skipped> skipped) {
+    private void showResult(BulkAction action, List<Chosen> chosen, List<Skipped> skipped) {
         String done = words.done(action.id(), chosen.size() - skipped.size());
-        String rest = skipped.stream()
+        String skippedTalks = skipped.stream()
                 .map(talk -> words.skipped(talk.title(), sentences.of(talk.problem())))
                 .collect(Collectors.joining(" "));
         if (action == BulkAction.DELETE) {
             String query = chosen.stream().map(talk -> "talk=" + talk.id()).collect(Collectors.joining("&"));
             flash.sayWithUndo(done, "/admin/talks/selection/restoration?" + query);
         } else {
-            flash.say((done + " " + rest).strip());
+            flash.say((done + " " + skippedTalks).strip());
         }
     }
 

@@ -14,9 +14,9 @@ import org.estrade.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored names of venues, people and tags, each found by its name and by its other spellings. A content that is
- * compared with another one gets these names first, so that two spellings of one name do not count as a difference. A
- * snapshot: later changes of names are not in it.
+ * The stored names of venues, people and tags, each found by its name and by its other spellings. Before two
+ * contents are compared, both get these names, so that two spellings of one name do not count as a difference. The names are
+ * a snapshot: later changes of names are not included.
  */
 public final class CanonicalNames {
 
@@ -78,20 +78,21 @@ public final class CanonicalNames {
     }
 
     private VenueContent venue(VenueContent venue, WebsiteSource fallback) {
-        VenueContent known = venues.get(SpellingKey.key(venue.name()));
-        return known == null
+        VenueContent stored = venues.get(SpellingKey.key(venue.name()));
+        return stored == null
                 ? venue
-                : new VenueContent(known.name(), website(known.website(), venue.website(), fallback));
+                : new VenueContent(stored.name(), website(stored.website(), venue.website(), fallback));
     }
 
     private SpeakerContent speaker(SpeakerContent speaker, WebsiteSource fallback) {
-        SpeakerContent known = people.get(SpellingKey.key(speaker.name()));
-        return known == null
+        SpeakerContent stored = people.get(SpellingKey.key(speaker.name()));
+        return stored == null
                 ? speaker
-                : new SpeakerContent(known.name(), website(known.website(), speaker.website(), fallback));
+                : new SpeakerContent(stored.name(), website(stored.website(), speaker.website(), fallback));
     }
 
-    private static @Nullable String website(@Nullable String stored, @Nullable String given, WebsiteSource fallback) {
-        return stored == null && fallback == WebsiteSource.FILE ? given : stored;
+    private static @Nullable String website(
+            @Nullable String stored, @Nullable String websiteInFile, WebsiteSource fallback) {
+        return stored == null && fallback == WebsiteSource.FILE ? websiteInFile : stored;
     }
 }

@@ -11,7 +11,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.text.SpellingKey;
 import org.hibernate.Session;
 
-/** Takes deleted tags and people off the drafts, by a new revision, in the transaction that deletes them. */
+/** Removes deleted tags and people from drafts: adds a revision without them, in the transaction that deletes them. */
 @ApplicationScoped
 class DeletedNames {
 
@@ -43,12 +43,12 @@ class DeletedNames {
         return deleted.everySpelling().map(SpellingKey::key).collect(Collectors.toSet());
     }
 
-    private void rewrite(UnaryOperator<TalkContent> without) {
-        newest().forEach(newest -> rewrite(newest, without));
+    private void rewrite(UnaryOperator<TalkContent> removal) {
+        newestRevisions().forEach(newest -> rewrite(newest, removal));
     }
 
-    /** The newest revisions of all talks, those in the bin included: a restored talk must not have a deleted name. */
-    private List<Revision> newest() {
+    /** The newest revisions of all talks. Talks in the bin are included: a restored talk must not have a deleted name. */
+    private List<Revision> newestRevisions() {
         return database.createQuery(
                         "select r from Revision r join fetch r.talk t left join fetch t.publishRevision where r.id in"
                                 + " (select max(r.id) from Revision r group by r.talk.id) order by r.id",
@@ -57,23 +57,23 @@ class DeletedNames {
     }
 
     /** The revision of a scheduled publication is replaced first, so that the newest content is added last. */
-    private void rewrite(Revision newest, UnaryOperator<TalkContent> without) {
+    private void rewrite(Revision newest, UnaryOperator<TalkContent> removal) {
         Talk talk = newest.talk;
-        Revision planned = talk.publishRevision;
-        if (planned == null || planned.id.equals(newest.id)) {
-            Revision revised = revised(newest, without.apply(newest.content));
-            talk.publishRevision = planned == null ? null : revised;
+        Revision scheduled = talk.publishRevision;
+        if (scheduled == null || scheduled.id.equals(newest.id)) {
+            Revision revised = revised(newest, removal.apply(newest.content));
+            talk.publishRevision = scheduled == null ? null : revised;
             return;
         }
-        talk.publishRevision = revised(planned, without.apply(planned.content));
-        if (talk.publishRevision == planned) {
-            revised(newest, without.apply(newest.content));
+        talk.publishRevision = revised(scheduled, removal.apply(scheduled.content));
+        if (talk.publishRevision == scheduled) {
+            revised(newest, removal.apply(newest.content));
         } else {
-            add(talk, without.apply(newest.content));
+            add(talk, removal.apply(newest.content));
         }
     }
 
-    /** The revision itself if it has that content already, else a new one. */
+    /** The given revision if it has the content already, otherwise a new revision. */
     private Revision revised(Revision revision, TalkContent content) {
         return content.equals(revision.content) ? revision : add(revision.talk, content);
     }

@@ -74,6 +74,7 @@ class Delivery {
         this.id = id;
     }
 
+    /** Copies the facts of a delivery into the row. */
     void copy(DeliveryContent content, NameResolver names) {
         venue = names.venue(content.venue());
         date = content.date();

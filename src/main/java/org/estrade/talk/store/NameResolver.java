@@ -16,7 +16,7 @@ import org.estrade.talk.VenueContent;
 import org.estrade.venue.Venue;
 import org.estrade.venue.VenueRepository;
 
-/** Finds the venues, people and tags of a {@link TalkContent} by name or spelling, and creates those that are new. */
+/** Finds the venues, people and tags of a {@link TalkContent} by name or spelling, and creates those that do not exist. */
 @ApplicationScoped
 class NameResolver {
 
@@ -36,7 +36,7 @@ class NameResolver {
     }
 
     /** All stored names, in the alphabetical order of French. */
-    NameSuggestions known() {
+    NameSuggestions suggestions() {
         return new NameSuggestions(venues.names(), people.names(), tags.names());
     }
 
@@ -49,14 +49,14 @@ class NameResolver {
     }
 
     /**
-     * Gives the websites of an imported content to stored venues and people that have none.
+     * Stores the websites of an imported content for venues and people without a website.
      *
-     * @param before the content of the last import. Its websites are left out: a speaker who has deleted one since then
-     *     does not want it back.
+     * @param before the content of the last import. Its websites are skipped: if the speaker has deleted one since
+     *     then, it must not be stored again.
      * @return whether a venue or a person has changed
      */
     boolean fillWebsites(TalkContent imported, TalkContent before) {
-        Set<String> former = before.deliveries().stream()
+        Set<String> formerWebsites = before.deliveries().stream()
                 .flatMap(delivery -> Stream.concat(
                         Stream.ofNullable(delivery.venue().website()),
                         delivery.speakers().stream().map(SpeakerContent::website)))
@@ -64,11 +64,11 @@ class NameResolver {
         boolean changed = false;
         for (DeliveryContent delivery : imported.deliveries()) {
             VenueContent venue = delivery.venue();
-            if (venue.website() != null && !former.contains(venue.website())) {
+            if (venue.website() != null && !formerWebsites.contains(venue.website())) {
                 changed |= venues.fillWebsite(venue.name(), venue.website());
             }
             for (SpeakerContent speaker : delivery.speakers()) {
-                if (speaker.website() != null && !former.contains(speaker.website())) {
+                if (speaker.website() != null && !formerWebsites.contains(speaker.website())) {
                     changed |= people.fillWebsite(speaker.name(), speaker.website());
                 }
             }

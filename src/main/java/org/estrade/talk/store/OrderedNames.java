@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
  * gap.
  *
  * @param owner the column with the id of the talk or the delivery
- * @param name the column with the id of the name; an owner has a name once
+ * @param name the column with the id of the name; a name occurs only once in an owner
  */
 record OrderedNames(String table, String owner, String name) {
 
@@ -28,7 +28,7 @@ record OrderedNames(String table, String owner, String name) {
         closeGaps(database);
     }
 
-    /** Numbers are negative while rows move, because two rows must not have the same position at any time. */
+    /** Renumbers the positions from 0. They are negative in between, because two rows must never have the same position. */
     private void closeGaps(EntityManager database) {
         execute(database, """
                 update {table} moved set position = -1 - dense.place

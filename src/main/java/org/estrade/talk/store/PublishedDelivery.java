@@ -9,13 +9,13 @@ import org.estrade.venue.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published delivery with the facts that feeds, calendars and maps add to its content.
+ * A published delivery with additional facts for feeds, calendars and maps.
  *
  * @param sequence the number of visible changes since the first publication
  * @param changedAt the time of the last visible change
- * @param country the country of the venue, as the speaker wrote it; null when the delivery is not in the venue's own town
- * @param coordinates the coordinates of the venue when the delivery is in the venue's own town; else those of the
- *     delivery's town in the gazetteer; null when neither is known
+ * @param country the country of the venue, as the speaker wrote it; null when the delivery is not in the town of the venue
+ * @param coordinates the coordinates of the venue when the delivery is in the town of the venue; otherwise the
+ *     coordinates of the town of the delivery in the gazetteer; null when neither is known
  */
 public record PublishedDelivery(
         DeliveryContent content,
@@ -26,16 +26,16 @@ public record PublishedDelivery(
 
     static PublishedDelivery of(Delivery delivery, DeliveryChange change) {
         Venue venue = delivery.venue;
-        boolean inVenuesTown = delivery.city != null
+        boolean isInTownOfVenue = delivery.city != null
                 && venue.city != null
                 && PlainLetters.words(delivery.city).equals(PlainLetters.words(venue.city));
-        String country = inVenuesTown ? venue.country : null;
+        String country = isInTownOfVenue ? venue.country : null;
         return new PublishedDelivery(
                 delivery.content(),
                 change.sequence(),
                 change.changedAt(),
                 country,
-                coordinates(inVenuesTown ? venue.coordinates() : null, delivery.city, country));
+                coordinates(isInTownOfVenue ? venue.coordinates() : null, delivery.city, country));
     }
 
     private static @Nullable Coordinates coordinates(

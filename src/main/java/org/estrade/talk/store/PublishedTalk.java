@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.estrade.talk.TalkContent;
 
 /**
- * A published talk with the facts that feeds, calendars and maps add to its content.
+ * A published talk with additional facts for feeds, calendars and maps.
  *
  * @param id the id of the row
  * @param uid the id in feeds, which stays the same when the address changes
- * @param firstPublishedAt the time of the first publication, even if the talk was withdrawn in between
+ * @param firstPublishedAt the time of the first publication, even if the talk was withdrawn since then
  * @param changedAt the time of the last visible change
  * @param deliveries the deliveries of the content, in the same order
  */

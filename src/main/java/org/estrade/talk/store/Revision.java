@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved state of a talk, its content stored as JSON. A revision never changes, except an autosave: the form that wrote
- * an autosave overwrites it until the revision is frozen.
+ * A saved state of a talk, its content stored as JSON. A revision never changes. The only exception is an autosave: the
+ * form that wrote it overwrites it until the revision is frozen.
  */
 @Entity
 public class Revision {
@@ -43,7 +43,7 @@ public class Revision {
     /** The id of the opened form that wrote the revision, null when no form did. */
     @Nullable public UUID editing;
 
-    /** Whether an editor has opened the talk on this revision, so that the revision must not change any more. */
+    /** Whether an editor has opened the talk on this revision, after which the revision must not change. */
     @Column(name = "sealed")
     public boolean frozen;
 

@@ -18,7 +18,7 @@ public enum RevisionKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of that id. An id that this release does not know, stored by a newer one, is a {@link #DRAFT}. */
+    /** The kind with this id. An id that a newer release stored, and this one does not know, is a {@link #DRAFT}. */
     static RevisionKind of(String id) {
         return Arrays.stream(values())
                 .filter(kind -> kind.id().equals(id))

@@ -33,7 +33,7 @@ import org.estrade.talk.TalkText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk and, once it is published, its public content. The content of drafts is in the {@link Revision}s alone.
+ * A talk and, once it is published, its public content. Only the {@link Revision}s contain the content of drafts.
  */
 @Entity
 public class Talk {
@@ -124,22 +124,23 @@ public class Talk {
         unschedule();
     }
 
+    /** Cancels the scheduled publication, if there is one. */
     public void unschedule() {
         publishAt = null;
         publishRevision = null;
     }
 
     private void publishDeliveries(List<DeliveryContent> contents, NameResolver names) {
-        Map<UUID, Delivery> known =
+        Map<UUID, Delivery> existing =
                 deliveries.stream().collect(Collectors.toMap(delivery -> delivery.id, Function.identity()));
-        List<Delivery> wanted = new ArrayList<>();
+        List<Delivery> published = new ArrayList<>();
         for (DeliveryContent content : contents) {
-            Delivery delivery = known.getOrDefault(content.id(), new Delivery(this, content.id()));
-            delivery.position = wanted.size();
+            Delivery delivery = existing.getOrDefault(content.id(), new Delivery(this, content.id()));
+            delivery.position = published.size();
             delivery.copy(content, names);
-            wanted.add(delivery);
+            published.add(delivery);
         }
-        ManagedLists.replace(deliveries, wanted);
+        ManagedLists.replace(deliveries, published);
     }
 
     /** The public content. */

@@ -15,7 +15,7 @@ public class TalkAddresses {
         this.database = database;
     }
 
-    /** The present slug of the talk with that former slug; empty when there is none, or when the talk is not public. */
+    /** The present slug of the talk with this former slug; empty when there is no such talk or the talk is not public. */
     @Transactional
     public Optional<String> presentSlug(String former) {
         return database.createQuery(

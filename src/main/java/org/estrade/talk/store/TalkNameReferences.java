@@ -12,7 +12,7 @@ import org.estrade.naming.NameMention;
 import org.estrade.naming.NameReferences;
 import org.hibernate.Session;
 
-/** Where talks use venues, people and tags: in the tables of deliveries and tags, and in the JSON of drafts. */
+/** The places where talks use venues, people and tags: the tables of deliveries and tags, and the JSON of drafts. */
 @ApplicationScoped
 class TalkNameReferences implements NameReferences {
 
@@ -27,7 +27,7 @@ class TalkNameReferences implements NameReferences {
             )
             """;
 
-    /** The newest revisions and those that are planned to be published, as a table {@code draft}. */
+    /** The newest revisions and the revisions of scheduled publications, as a table {@code draft}. */
     private static final String DRAFTS = NEWEST + """
             , draft as (
                 select * from newest
@@ -72,7 +72,10 @@ class TalkNameReferences implements NameReferences {
             from draft cross join jsonb_array_elements_text(content -> 'tags') tag
             """;
 
-    /** A query with a union has no order of its own, and pages list the same uses in the same order each time. */
+    /**
+     * The order of the result. A query with a union has no fixed order, but pages must list uses in the same order each
+     * time.
+     */
     private static final Comparator<NameMention> STORED_FIRST_BY_TALK = Comparator.comparing(
                     (NameMention mention) -> mention.nameId() == null)
             .thenComparing(NameMention::talk);

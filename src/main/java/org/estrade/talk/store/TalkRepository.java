@@ -19,13 +19,13 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes stored talks. A query fetches everything that its caller reads, so that the number of queries does not
- * grow with the number of rows.
+ * Reads and writes stored talks. A query fetches all that its caller reads, so that the number of queries does not grow
+ * with the number of rows.
  */
 @ApplicationScoped
 public class TalkRepository implements PanacheRepository<Talk> {
 
-    private static final String VISIBLE = " where t.publishedAt is not null and t.deletedAt is null ";
+    private static final String PUBLIC = " where t.publishedAt is not null and t.deletedAt is null ";
 
     private final NameResolver names;
     private final ContentVersion version;
@@ -38,7 +38,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
     /** The contents of the public talks, in the speaker's order. */
     @Transactional
     public List<TalkContent> published() {
-        return visible().stream().map(Talk::content).toList();
+        return publicTalks().stream().map(Talk::content).toList();
     }
 
     /** The public talks with the facts for feeds, calendars and maps, in the speaker's order. */
@@ -50,16 +50,19 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         "select delivery_id, sequence, changed_at from delivery_change", DeliveryChange.class)
                 .getResultStream()
                 .collect(Collectors.toMap(DeliveryChange::deliveryId, Function.identity()));
-        return visible().stream().map(talk -> PublishedTalk.of(talk, changes)).toList();
+        return publicTalks().stream()
+                .map(talk -> PublishedTalk.of(talk, changes))
+                .toList();
     }
 
     /** The states of all talks that are not in the bin, drafts included, in the speaker's order. */
     @Transactional
     public List<TalkState> states() {
-        Map<Long, Talk> published = visible().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
-        CanonicalNames known = canonicalNames();
+        Map<Long, Talk> published =
+                publicTalks().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
+        CanonicalNames storedNames = canonicalNames();
         return newestRevisions("true").stream()
-                .map(revision -> TalkState.of(revision, published.get(revision.talk.id), known))
+                .map(revision -> TalkState.of(revision, published.get(revision.talk.id), storedNames))
                 .toList();
     }
 
@@ -78,7 +81,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return contents;
     }
 
-    /** The content of the last import of the talk that is no newer than that revision; empty when there was none. */
+    /** The content of the last import of a talk up to and including a revision; empty when there was none. */
     @Transactional
     public Optional<TalkContent> importedUpTo(Talk talk, long revision) {
         return getEntityManager()
@@ -94,7 +97,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .findFirst();
     }
 
-    /** The id of the talk's newest revision, 0 for a talk that does not exist. */
+    /** The id of the newest revision of a talk; 0 when the talk does not exist. */
     @Transactional
     public long newestRevision(long talkId) {
         return getEntityManager()
@@ -109,17 +112,19 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return getEntityManager().find(Revision.class, revision).content;
     }
 
+    /** The stored names of venues, people and tags, by all their spellings. */
     @Transactional
     public CanonicalNames canonicalNames() {
         return names.canonical();
     }
 
+    /** The stored names of venues, people and tags, for the suggestions of a form. */
     @Transactional
-    public NameSuggestions knownNames() {
-        return names.known();
+    public NameSuggestions nameSuggestions() {
+        return names.suggestions();
     }
 
-    /** Tells for each of these ids whether its talk is in the bin. The id of an erased talk is not in the result. */
+    /** Whether each of these talks is in the bin, by id. The id of an erased talk is not in the result. */
     @Transactional
     public Map<Long, Boolean> inBin(Set<Long> ids) {
         return find("id in ?1", ids).stream()
@@ -131,19 +136,22 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return count() == 0;
     }
 
-    /** Creates a talk, after all others, with that content as its first revision. The talk is a draft until published. */
+    /**
+     * Creates a talk at the end of the order, with the content as its first revision. The talk is a draft until
+     * published.
+     */
     @Transactional
     public Talk create(TalkContent content, RevisionKind kind, @Nullable Long accountId) {
-        Integer last = getEntityManager()
+        Integer lastPosition = getEntityManager()
                 .createQuery("select max(t.position) from Talk t", Integer.class)
                 .getSingleResult();
-        Talk talk = new Talk(last == null ? 0 : last + 1);
+        Talk talk = new Talk(lastPosition == null ? 0 : lastPosition + 1);
         persist(talk);
         revise(talk, content, kind, accountId);
         return talk;
     }
 
-    /** Adds a revision. The public content stays, but an import may add websites to venues and people without one. */
+    /** Adds a revision. The public content does not change, but an import may add websites to venues and people. */
     @Transactional
     public void revise(Talk talk, TalkContent content, RevisionKind kind, @Nullable Long accountId) {
         if (kind == RevisionKind.IMPORT && names.fillWebsites(content, lastImported(talk))) {
@@ -180,7 +188,10 @@ public class TalkRepository implements PanacheRepository<Talk> {
         raiseContentVersion();
     }
 
-    /** Moves a talk into the bin, or restores it unchanged, except that a scheduled time in the past is dropped. */
+    /**
+     * Moves a talk into the bin, or restores it. A restored talk is unchanged, but a scheduled time in the past is
+     * removed.
+     */
     @Transactional
     public void setDeleted(Talk talk, boolean deleted) {
         Instant now = Instant.now();
@@ -208,7 +219,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     /**
-     * Locks all talks until the transaction ends, those in the bin included. Several talks are always locked in the order
+     * Locks all talks until the transaction ends, including talks in the bin. Several talks are always locked in the order
      * of their ids, because two transactions with different orders could deadlock.
      */
     @Transactional
@@ -218,7 +229,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .getResultList();
     }
 
-    /** Whether no other talk has that slug, now or as a former slug. */
+    /** Whether no other talk has this slug as its present or former slug. */
     @Transactional
     public boolean isFree(String slug, @Nullable Long talkId) {
         return find("from Talk t where t.slug = ?1 and (?2 is null or t.id <> ?2)", slug, talkId)
@@ -228,35 +239,35 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         .createQuery("from OldSlug o where o.slug = ?1", OldSlug.class)
                         .setParameter(1, slug)
                         .getResultStream()
-                        .allMatch(old -> old.talk.id.equals(talkId));
+                        .allMatch(former -> former.talk.id.equals(talkId));
     }
 
-    /** The wanted slug when it is free, else the first of {@code slug-2}, {@code slug-3}… that is free. */
+    /** The preferred slug when it is free, otherwise the first of {@code slug-2}, {@code slug-3}… that is free. */
     @Transactional
-    public String freeSlug(String wanted, @Nullable Long talkId) {
-        String slug = wanted;
+    public String freeSlug(String preferred, @Nullable Long talkId) {
+        String slug = preferred;
         for (int i = 2; !isFree(slug, talkId); i++) {
-            slug = wanted + "-" + i;
+            slug = preferred + "-" + i;
         }
         return slug;
     }
 
     /** The public talks. Each query fills one more list of the same entities, in the same persistence context. */
-    private List<Talk> visible() {
-        list("select distinct t from Talk t left join fetch t.tags" + VISIBLE);
-        list("select distinct t from Talk t left join fetch t.links" + VISIBLE);
-        list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + VISIBLE);
+    private List<Talk> publicTalks() {
+        list("select distinct t from Talk t left join fetch t.tags" + PUBLIC);
+        list("select distinct t from Talk t left join fetch t.links" + PUBLIC);
+        list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + PUBLIC);
         getEntityManager()
                 .createQuery(
-                        "select distinct d from Delivery d join d.talk t left join fetch d.speakers" + VISIBLE,
+                        "select distinct d from Delivery d join d.talk t left join fetch d.speakers" + PUBLIC,
                         Delivery.class)
                 .getResultList();
         getEntityManager()
                 .createQuery(
-                        "select distinct d from Delivery d join d.talk t left join fetch d.links" + VISIBLE,
+                        "select distinct d from Delivery d join d.talk t left join fetch d.links" + PUBLIC,
                         Delivery.class)
                 .getResultList();
-        return list("select distinct t from Talk t left join fetch t.texts" + VISIBLE + "order by t.position, t.id");
+        return list("select distinct t from Talk t left join fetch t.texts" + PUBLIC + "order by t.position, t.id");
     }
 
     private List<Revision> newestRevisions(String condition) {

@@ -16,7 +16,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class TalkSearch {
 
-    /** Updates the index rows of the talks whose text has changed. It reads the tables only, whatever has changed them. */
+    /**
+     * Updates the index rows of the talks whose text has changed. It only reads the tables, so it does not matter what
+     * changed them.
+     */
     private static final String REFRESH = """
             with source as (
                 select talk.id as talk_id, piece.language, string_agg(written, ' ' order by written) as written
@@ -72,13 +75,13 @@ public class TalkSearch {
         this.database = database;
     }
 
-    /** Indexes the talks that a release without this index has published. */
+    /** Indexes published talks without an index row. A release without this index may have published them. */
     @Transactional
     public void fill() {
         refresh();
     }
 
-    void follow(@Observes BeforeContentCommit change) {
+    void updateBeforeCommit(@Observes BeforeContentCommit event) {
         refresh();
     }
 

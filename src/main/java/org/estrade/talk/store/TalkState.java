@@ -5,7 +5,7 @@ import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest content of a talk beside its public content.
+ * The newest content of a talk and its public content.
  *
  * @param newest the content of the newest revision, with the stored names of venues, people and tags
  * @param published the public content, null when the talk is not public

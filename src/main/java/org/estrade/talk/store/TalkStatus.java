@@ -28,7 +28,7 @@ public enum TalkStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The content without websites. They belong to venues and people, so that a new website is no change of the talk. */
+    /** The content without websites. Websites belong to venues and people, so a new website is not a change of the talk. */
     private static TalkContent withoutWebsites(TalkContent talk) {
         return talk.withDeliveries(talk.deliveries().stream()
                 .map(delivery -> delivery.withVenue(

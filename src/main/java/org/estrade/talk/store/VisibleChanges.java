@@ -9,8 +9,8 @@ import org.estrade.cluster.BeforeContentCommit;
 
 /**
  * Records when the visible content of a talk or a delivery last changed, for feeds and calendars. Each row has a
- * fingerprint of what feeds and calendars show of it: the new name of a venue therefore counts as a change, and a
- * publication that changes nothing does not.
+ * fingerprint of its content in feeds and calendars. Therefore the new name of a venue counts as a change, and a publication
+ * without changes does not.
  */
 @ApplicationScoped
 public class VisibleChanges {
@@ -70,7 +70,7 @@ public class VisibleChanges {
     }
 
     /**
-     * Records the fingerprints of talks that an older release has published, before they are edited. The talks are locked
+     * Records the fingerprints of talks that an older release published, before these talks are edited. The talks are locked
      * first, because every transaction locks talks before other rows.
      */
     @Transactional
@@ -84,7 +84,7 @@ public class VisibleChanges {
         }
     }
 
-    void follow(@Observes BeforeContentCommit change) {
+    void updateBeforeCommit(@Observes BeforeContentCommit event) {
         refresh();
     }
 

@@ -10,6 +10,7 @@ public final class DateWords {
 
     private DateWords() {}
 
+    /** The date in words, without the parts that are not known. */
     public static String of(PartialDate date, Locale locale) {
         return date.month() == null ? year(date) : dayAndMonth(date, locale) + " " + year(date);
     }
@@ -23,7 +24,7 @@ public final class DateWords {
         return date.day() == null ? month : day(date.day(), locale) + "\u00A0" + month;
     }
 
-    /** The day of the month; French writes the first one as 1er. */
+    /** The day of the month in words. In French, the first day is written 1er. */
     public static String day(int day, Locale locale) {
         return day == 1 && locale.getLanguage().equals("fr") ? "1er" : String.valueOf(day);
     }

@@ -3,7 +3,7 @@ package org.estrade.talk.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The names of the fields of a talk, and the names of those values that the program chooses. */
+/** The names of the fields of a talk, and the names of values from a fixed list. */
 @MessageBundle("field")
 public interface FieldMessages {
 
@@ -35,7 +35,7 @@ public interface FieldMessages {
     @Message("Intervention sans lieu")
     String deliveryWithoutVenue();
 
-    /** The name of a fact of the delivery at that venue. */
+    /** The name of a fact of the delivery at a venue. */
     @Message("{venue}, {fact}")
     String factAt(String venue, String fact);
 

@@ -17,13 +17,17 @@ import org.estrade.talk.TalkField;
 import org.estrade.talk.VenueContent;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a talk and their values as text, for pages that compare two contents. */
+/** The names of the fields of a talk, and their values as text, for pages that compare two contents. */
 public final class FieldWords {
 
     private final FieldMessages messages;
     private final Locale locale;
 
-    /** @param locale the language of the interface, see {@link org.estrade.web.InterfaceLanguage} */
+    /**
+     * Creates the texts in a language.
+     *
+     * @param locale the language of the interface, see {@link org.estrade.web.InterfaceLanguage}
+     */
     public FieldWords(Locale locale) {
         this.locale = locale;
         messages = MessageBundles.get(FieldMessages.class, Localized.Literal.of(locale.getLanguage()));
@@ -32,8 +36,8 @@ public final class FieldWords {
     /**
      * The name of a field: "Résumé (français)", "Touraine Tech, ville".
      *
-     * @param before one of the compared contents; the venue of a delivery is looked up in both
-     * @param after the other one
+     * @param before the first of the compared contents; the venue of a delivery is searched in both contents
+     * @param after the second of the compared contents
      */
     public String label(TalkField field, TalkContent before, TalkContent after) {
         if (field instanceof TalkField.Title title) {
@@ -46,7 +50,7 @@ public final class FieldWords {
             return messages.shortText(text.length().limit(locale), language(text.language()));
         }
         if (field instanceof TalkField.Delivery delivery) {
-            String venue = name(delivery.id(), before, after);
+            String venue = venueName(delivery.id(), before, after);
             return venue.isEmpty() ? messages.deliveryWithoutVenue() : messages.delivery(venue);
         }
         if (field instanceof TalkField.DeliveryFact fact) {
@@ -61,13 +65,13 @@ public final class FieldWords {
         };
     }
 
-    /** The name of the venue of a delivery that at least one of the contents has. */
+    /** The name of the venue of a delivery. At least one of the contents must have the delivery. */
     public String venue(UUID delivery, TalkContent before, TalkContent after) {
-        String venue = name(delivery, before, after);
+        String venue = venueName(delivery, before, after);
         return venue.isEmpty() ? messages.deliveryWithoutVenue() : venue;
     }
 
-    private static String name(UUID id, TalkContent before, TalkContent after) {
+    private static String venueName(UUID id, TalkContent before, TalkContent after) {
         TalkField.Delivery delivery = new TalkField.Delivery(id);
         return Stream.of(before, after)
                 .map(delivery::read)
@@ -99,8 +103,8 @@ public final class FieldWords {
         if (value instanceof List<?> list) {
             return list.stream().map(this::value).filter(Objects::nonNull).collect(Collectors.joining(", "));
         }
-        if (value instanceof Boolean truth) {
-            return truth ? messages.yes() : messages.no();
+        if (value instanceof Boolean bool) {
+            return bool ? messages.yes() : messages.no();
         }
         if (value instanceof PartialDate date) {
             return DateWords.of(date, locale);

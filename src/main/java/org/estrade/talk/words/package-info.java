@@ -1,4 +1,4 @@
-/** A talk in the language of the reader: the names of its fields, their values, and dates in words. */
+/** The texts of a talk in the language of the reader: names of fields, values of fields, and dates in words. */
 @NullMarked
 package org.estrade.talk.words;
 

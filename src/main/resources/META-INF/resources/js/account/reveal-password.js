@@ -1,4 +1,4 @@
-// Shows or hides a typed password. Without this script the button stays hidden.
+// Shows or hides the typed password. Without this script, the button stays hidden.
 for (const button of document.querySelectorAll(".reveal")) {
   const field = button.previousElementSibling;
   button.hidden = false;

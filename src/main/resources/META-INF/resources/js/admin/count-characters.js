@@ -1,4 +1,4 @@
-// Updates the number of characters below a text. Without this script it stays as it was when the page was loaded.
+// Updates the number of characters below a text. Without this script, the number is the one when the page was loaded.
 const plural = new Intl.PluralRules(document.documentElement.lang);
 
 for (const count of document.querySelectorAll("[data-counts]")) {

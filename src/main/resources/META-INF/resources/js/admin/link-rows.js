@@ -1,4 +1,5 @@
-// Adds and removes rows of links. Without this script the same buttons send the form, and the server does the same.
+// Adds and removes rows of links. Without this script, the same buttons send the form, and the server adds or
+// removes the row.
 const rows = document.querySelector(".link-rows");
 const add = document.getElementById("add-link");
 const template = document.getElementById("link-row");

@@ -1,5 +1,5 @@
-// Shows how many characters a text with a limit may still have, counted in code points as on the server. A text over
-// the limit is never cut: the speaker shortens it.
+// Shows the number of characters that may still be typed into a text with a limit. Like the server, it counts code
+// points. A text over the limit is never cut: the speaker shortens it.
 
 const PAUSE = 1200;
 const NEAR_LIMIT = 20;
@@ -26,7 +26,7 @@ for (const room of document.querySelectorAll("[data-room]")) {
     clearTimeout(pause);
     announcement.textContent = "";
     if (left < NEAR_LIMIT) {
-      // announced to screen readers after a pause, and only near the limit
+      // screen readers announce the number only near the limit, and only after a pause in typing
       pause = setTimeout(() => (announcement.textContent = room.textContent), PAUSE);
     }
   });

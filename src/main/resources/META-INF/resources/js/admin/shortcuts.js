@@ -1,4 +1,5 @@
-// Keyboard shortcuts: ? lists them, / goes to the search field, Ctrl or Cmd with S saves, with Enter publishes.
+// Keyboard shortcuts: ? shows the list of shortcuts, / moves the focus to the search field, Ctrl+S or Cmd+S saves, and
+// Ctrl+Enter or Cmd+Enter publishes.
 
 const help = document.getElementById("shortcut-help");
 

@@ -1,4 +1,4 @@
-// Shows whether the form has unsaved changes, and asks before the page is left with some.
+// Shows whether the form has unsaved changes, and asks for confirmation before the page is left with unsaved changes.
 const form = document.querySelector("form[data-unsaved]");
 const saved = form.querySelector(".state-saved");
 const unsaved = form.querySelector(".state-unsaved");

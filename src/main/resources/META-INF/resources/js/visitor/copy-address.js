@@ -1,9 +1,9 @@
-// Buttons that copy an address: the one in their data-copy attribute.
+// Buttons that copy the address in their data-copy attribute.
 async function write(text) {
   if (navigator.clipboard) {
     return navigator.clipboard.writeText(text);
   }
-  // navigator.clipboard needs https; this older way does not
+  // navigator.clipboard needs https; this older method also works with http
   const field = document.createElement("textarea");
   field.value = text;
   document.body.append(field);

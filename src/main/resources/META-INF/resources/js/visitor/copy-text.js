@@ -1,4 +1,5 @@
-// Buttons that copy a text of the page, as HTML and as plain text. The program that pastes it chooses.
+// Buttons that copy a text of the page, as HTML and as plain text. The program in which the visitor pastes the text
+// chooses one.
 const status = document.getElementById("_copied");
 
 async function copy(text) {
@@ -13,7 +14,7 @@ async function copy(text) {
     }
     return status.dataset.copied;
   } catch {
-    // an old browser, or no permission: the text is selected, and the visitor copies it by keyboard
+    // an old browser, or no permission: this selects the text, and the visitor copies it with the keyboard
     getSelection().selectAllChildren(text);
     return status.dataset.selected;
   }

@@ -1,4 +1,5 @@
-// Shows search results while the visitor types. Without this script the same form and links load the same addresses.
+// Shows search results while the visitor types. Without this script, the same form and the same links load
+// the results as a new page.
 import { showResults } from "./show-results.js";
 
 const PAUSE = 250;
@@ -10,7 +11,7 @@ const home = new URL(form.action).pathname;
 let shown = address(location);
 let request = new AbortController();
 let timer;
-let typing = false; // typing makes one history entry, not one for each letter
+let typing = false; // true while the visitor types: one search then adds one history entry, not one for each letter
 
 function address(url) {
   return url.pathname + url.search;
@@ -44,7 +45,7 @@ async function show(url, keep, otherwise) {
   }
 }
 
-/* A filter link holds the words of the last search: words typed since then are added. */
+/* The address of a filter link. The link contains the words of the last search; this adds words typed since then. */
 function withWords(link) {
   const words = form.elements.q.value.trim();
   const url = new URL(link.href);

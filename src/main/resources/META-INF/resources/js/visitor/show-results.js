@@ -1,5 +1,5 @@
-// Replaces the parts of the talks page by those of another one. The search field and the filter links stay, because
-// one of them may have the focus; only their values change.
+// Replaces the parts of the talks page by the parts of another talks page. The search field and the filter links stay,
+// because one of them may have the focus. Only their values change.
 const main = document.querySelector("main");
 const find = main.querySelector(".find");
 const form = find.querySelector("form");
@@ -42,7 +42,7 @@ function updateFilters(present, next) {
   });
 }
 
-// The parts above may have another height now, and the focused element may be gone.
+// After the replacement, the parts above may have another height, and the focused element may not exist any more.
 function keepPosition(top) {
   scrollBy({ top: find.getBoundingClientRect().top - top, behavior: "instant" });
   if (document.activeElement === document.body) {

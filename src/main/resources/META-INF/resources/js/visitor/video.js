@@ -1,7 +1,7 @@
 // A click on a recording replaces the link with the player. Before the click, no request goes to the video host.
 for (const link of document.querySelectorAll("a[data-player]")) {
   link.addEventListener("click", (event) => {
-    // a click for a new tab or window: the link opens it
+    // a click that opens a new tab or window: the browser follows the link
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }

@@ -43,15 +43,21 @@ class SaveRuleTest {
     void theFirstRuleThatAppliesDecides(
             RevisionKind saving,
             RevisionKind newest,
-            boolean onNewest,
-            boolean sameForm,
-            boolean frozen,
-            boolean baseUnchanged,
-            boolean sameContent,
+            boolean isBasedOnNewest,
+            boolean newestIsFromSameForm,
+            boolean newestIsFrozen,
+            boolean newestEqualsBase,
+            boolean newestEqualsContent,
             SaveRule rule,
             Effect effect) {
-        SaveRule applied =
-                SaveRule.of(new SaveSituation(saving, newest, onNewest, sameForm, frozen, baseUnchanged, sameContent));
+        SaveRule applied = SaveRule.of(new SaveSituation(
+                saving,
+                newest,
+                isBasedOnNewest,
+                newestIsFromSameForm,
+                newestIsFrozen,
+                newestEqualsBase,
+                newestEqualsContent));
         assertEquals(rule, applied);
         assertEquals(effect, applied.effect());
     }
@@ -66,14 +72,14 @@ class SaveRuleTest {
     @Test
     void aFrozenRevisionAndAnExplicitSaveOfAnotherFormAreNeverOverwritten() {
         situations().stream()
-                .filter(save -> save.frozen() || !save.sameForm() || !save.newestIsAutosave())
+                .filter(save -> save.newestIsFrozen() || !save.newestIsFromSameForm() || !save.newestIsAutosave())
                 .forEach(save -> assertFalse(SaveRule.of(save).effect() == Effect.OVERWRITE, save::toString));
     }
 
     @Test
     void anEditorOnTheNewestRevisionMeetsNoConflict() {
         situations().stream()
-                .filter(SaveSituation::onNewest)
+                .filter(SaveSituation::isBasedOnNewest)
                 .forEach(save -> assertFalse(SaveRule.of(save).effect() == Effect.CONFLICT, save::toString));
     }
 

@@ -42,7 +42,7 @@ class TalkFormReaderTest {
     void aNewTalkWithTheSameContentLeavesTheFirstFormAsItWas() {
         FormFields fields = form().fields();
         List<Map.Entry<String, String>> before = fields.entries();
-        FormFields another = TalkForm.ofAnother(fields);
+        FormFields another = TalkForm.fieldsOfNewTalk(fields);
         assertEquals(before, fields.entries());
         assertEquals("", another.line("slug"));
         assertEquals("", another.all(TalkForm.DELIVERIES).get(0).line("id"));
@@ -54,7 +54,7 @@ class TalkFormReaderTest {
     }
 
     private static TalkForm form() {
-        return TalkForm.typed(Map.of(
+        return TalkForm.parse(Map.of(
                 "texts.fr.title", List.of("Exemple"),
                 "slug", List.of("exemple"),
                 "deliveries[0].id", List.of(KNOWN.toString()),

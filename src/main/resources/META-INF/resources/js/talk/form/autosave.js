@@ -1,4 +1,5 @@
-// Saves the draft two seconds after the last input. One request at a time; after a failure each pause is twice as long.
+// Saves the draft two seconds after the last input. There is one request at a time. After each failure, the
+// pause before the next attempt is twice as long.
 import { follow } from "./follow-address.js";
 import { fields, forget, keep } from "./local-copy.js";
 import { saveState, show } from "./save-state.js";
@@ -7,7 +8,7 @@ const PAUSE = 2000;
 const LONGEST_PAUSE = 60000;
 
 export function autosave(form) {
-  let typed = 0; // number of inputs; compared with the number that a request has sent
+  let typed = 0; // the number of inputs, which is compared with the number when a request was sent
   let saved = 0;
   let failures = 0;
   let sending = false;

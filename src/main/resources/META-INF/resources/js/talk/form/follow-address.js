@@ -1,7 +1,7 @@
 // Updates the form after an autosave: its base revision and its address.
 import { forget } from "./local-copy.js";
 
-// The first save of a new talk gives it an address. Until the talk is published, its slug follows the title.
+// The first save of a new talk generates its address. Until the talk is published, its slug follows the title.
 export function follow(form, answer) {
   const { base, madeSlug, slug } = form.elements;
   base.value = answer.base;
@@ -13,7 +13,7 @@ export function follow(form, answer) {
   if (form.dataset.address !== address) {
     forget(form);
     form.dataset.address = address;
-    // not form.action: the buttons named "action" hide that property
+    // form.action does not work here: the buttons named "action" hide that property
     form.setAttribute("action", address);
     form.querySelector("[formtarget]").formAction = `${address}/preview`;
     history.replaceState(null, "", address);

@@ -1,4 +1,5 @@
-// A copy of the form in this browser, until the server has saved it: a crash or an expired session loses no text.
+// Stores a copy of the form in this browser until the server has saved it, so that a crash or an expired session loses
+// no text.
 
 const technical = /^(base|editing|madeSlug|accepted|publishAt)$|[.]id$/;
 
@@ -11,7 +12,7 @@ export function keep(form) {
     localStorage.setItem(key(form), JSON.stringify({ at: Date.now(), fields: fields(form) }));
     return true;
   } catch {
-    return false; // no space, or not allowed: the autosave on the server still works
+    return false; // the storage is full or not allowed: the autosave on the server still works
   }
 }
 
@@ -25,7 +26,7 @@ const read = (name) => {
   }
 };
 
-// The entries to compare: spaces at the ends, empty fields and technical fields do not count.
+// The entries of a form for the comparison of two forms: without outer spaces, empty fields and technical fields.
 function comparable(entries) {
   const typed = Object.fromEntries(entries);
   return JSON.stringify(
@@ -38,7 +39,7 @@ function comparable(entries) {
   );
 }
 
-// Sends the copy to the server, which shows the form with it; the server saves nothing then.
+// Sends the copy to the server, which shows the form with the values of the copy. The server does not save them.
 function restore(form, copy) {
   const post = document.createElement("form");
   post.method = "post";

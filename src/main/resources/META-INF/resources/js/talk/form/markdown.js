@@ -1,4 +1,4 @@
-// A Markdown field: a toolbar that inserts the marks, and a preview of the rendered text.
+// A Markdown field: a toolbar that inserts Markdown characters, and a preview of the rendered text.
 
 const marks = [
   { label: "bold", text: "G", around: ["**", "**"] },
@@ -56,7 +56,7 @@ export function markdownField(field) {
         shown = field.value;
       }
     } catch {
-      // offline: the last preview stays
+      // the browser is offline: the last preview stays
     }
   }
 

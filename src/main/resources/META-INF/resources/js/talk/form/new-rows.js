@@ -1,4 +1,4 @@
-// Makes new cards of deliveries and new rows of links from the templates of the page, with numbers not yet in use.
+// Creates cards of deliveries and rows of links from the templates of the page, with numbers that no other row has.
 
 const filled = (id, replacements) =>
   replacements.reduce((html, [from, to]) => html.replaceAll(from, to), document.getElementById(id).innerHTML);
@@ -32,7 +32,7 @@ export function addLink(list) {
   return list.lastElementChild;
 }
 
-// All fields but the ids: a copy is a new delivery.
+// Copies all fields except the ids, because the copy is a new delivery.
 const fieldsOf = (card) =>
   [...card.querySelectorAll("[name]:not(button)")].filter((field) => !field.name.endsWith(".id"));
 

@@ -1,4 +1,5 @@
-// The sentence in the bar that says whether the draft is saved. The style sheet shows the one of the present state.
+// The state of the draft in the save bar. The page has a sentence for each state, and the style sheet shows the
+// present one.
 
 const bar = document.getElementById("save-state");
 

@@ -1,4 +1,5 @@
-// The talk form. Every script here is optional: without them the buttons send the form, and the server does the same.
+// The talk form. Every script is optional: without scripts, the buttons send the form, and the server does
+// the same work.
 import { autosave } from "./autosave.js";
 import "../../admin/remaining-characters.js";
 import { offerLocalCopy } from "./local-copy.js";

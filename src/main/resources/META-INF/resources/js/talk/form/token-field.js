@@ -17,7 +17,7 @@ export function tokenField(typing) {
   const parts = (text) => text.split(text.includes(";") ? ";" : ",").map((name) => name.trim()).filter(Boolean);
   let names = parts(field.value);
 
-  // includes the name that is still being typed, so that saving now does not lose it
+  // includes the name that the speaker is typing, so that a save at this moment does not lose it
   function keep() {
     const all = [...names, typing.value.trim()].filter(Boolean);
     const between = names.some((name) => name.includes(",")) ? ";" : ",";
@@ -66,7 +66,7 @@ export function tokenField(typing) {
     }
   });
   typing.addEventListener("input", (event) => {
-    // a comma or a semicolon ends a name, and so does the choice of a suggestion
+    // a comma or a semicolon ends a name, and the choice of a suggestion also ends it
     if (/[,;]/.test(typing.value) || event.inputType === "insertReplacementText" || !event.inputType) {
       add();
     } else {

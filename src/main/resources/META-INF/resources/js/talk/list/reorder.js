@@ -1,5 +1,5 @@
-// Moves a talk in the list: drag its handle, or press an arrow key on it. Each new position is saved at once and
-// announced to screen readers.
+// Moves a talk in the list: drag its handle, or press an arrow key on the handle. Each new position is saved at
+// once and announced to screen readers.
 
 const list = document.getElementById("talks");
 const announcement = document.getElementById("announcement");
@@ -21,7 +21,7 @@ function save(row) {
   });
   announce(row);
   const body = new URLSearchParams({ index: rows().indexOf(row) });
-  // one request at a time, so that the last position sent is the last one saved
+  // there is one request at a time, so that the server saves the positions in the right order
   saving = saving
     .then(() => fetch(`/admin/talks/${row.dataset.talk}/position`, { method: "POST", body, redirect: "manual" }))
     .then((answer) => answer.ok || location.reload())
@@ -47,7 +47,7 @@ function drag(event, row) {
       const { top, height } = other.getBoundingClientRect();
       if (other !== row && clientY > top && clientY < top + height) {
         const before = rows().indexOf(other) < rows().indexOf(row);
-        // only beyond its middle; otherwise rows of different heights would swap again and again
+        // rows swap only after the middle of the other row: otherwise rows of different heights would swap endlessly
         if (before ? clientY < top + height / 2 : clientY > top + height / 2) {
           other[before ? "before" : "after"](row);
         }
