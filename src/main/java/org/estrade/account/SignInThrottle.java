@@ -32,7 +32,7 @@ class SignInThrottle {
      * An attempt to sign in.
      *
      * @param allowed whether the password may be compared
-     * @param left how many more attempts are allowed if this one fails
+     * @param left the number of attempts that are left if this one fails
      * @param pause the time until the next attempt is allowed, when none is left
      * @param account the subject of the row that counts the attempt for the account
      * @param addressRow the id of the row that counts the attempt for the network address

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The site's settings as pages read them, with the portrait. A setting that is not filled in is empty.
  *
- * @param settings all settings of the site
+ * @param settings the settings of the site
  * @param portrait the speaker's picture in its sizes, null when there is none
  */
 public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endDate the last day; null for a delivery of one day
  * @param city the town; null when it is unknown, and for a delivery that was only online
  * @param edition the edition of the venue, as the speaker wrote it: {@code #11}
- * @param note one sentence of plain text about this delivery
+ * @param note a note about this delivery: one sentence of plain text
  * @param language the code of the language that the talk was given in; null when it is the main language of the talk
  */
 public record DeliveryContent(

@@ -92,11 +92,11 @@ class AccountTest {
 
         Response closed = browser().post("/admin/account/other-sessions/closing");
         assertEquals(List.of(303, "/admin/account"), List.of(closed.statusCode(), closed.header("Location")));
-        assertEquals("Les 2 autres sessions sont fermées.", said());
+        assertEquals("Les 2 autres sessions sont fermées.", flashMessage());
         assertEquals(List.of(303, 303, 200), List.of(status(phone), status(cut), status(session)));
         assertEquals(List.of("sessions account " + USERNAME), recorded());
         browser().post("/admin/account/other-sessions/closing");
-        assertEquals("Il n’y avait pas d’autre session.", said());
+        assertEquals("Il n’y avait pas d’autre session.", flashMessage());
     }
 
     @Test
@@ -120,7 +120,7 @@ class AccountTest {
 
         prefer("en", false);
         assertEquals(303, prefer("", false).statusCode());
-        assertEquals("Vos préférences sont enregistrées.", said());
+        assertEquals("Vos préférences sont enregistrées.", flashMessage());
     }
 
     @Test
@@ -138,7 +138,7 @@ class AccountTest {
         String phone = open(IPHONE);
         Response changed = change(PASSWORD, NEW_PASSWORD);
         assertEquals(List.of(303, "/admin/account"), List.of(changed.statusCode(), changed.header("Location")));
-        assertEquals("Votre mot de passe est changé. Les autres sessions sont fermées.", said());
+        assertEquals("Votre mot de passe est changé. Les autres sessions sont fermées.", flashMessage());
         assertEquals(List.of(303, 200), List.of(status(phone), status(session)));
         assertEquals(422, signIn(USERNAME, PASSWORD).statusCode());
         assertEquals(303, signIn(USERNAME, NEW_PASSWORD).statusCode());
@@ -201,7 +201,7 @@ class AccountTest {
         return Jsoup.parse(browser().get("/admin/account").asString());
     }
 
-    private String said() {
+    private String flashMessage() {
         return page().select(".flash p").text();
     }
 

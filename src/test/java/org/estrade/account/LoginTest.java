@@ -167,22 +167,23 @@ class LoginTest {
     }
 
     @Test
-    void anUnknownNameIsToldTheSame() {
-        String known = signIn(USERNAME, "mauvais mot de passe").asString();
-        String unknown =
+    void anUnknownNameGetsTheSameResponse() {
+        String knownNamePage = signIn(USERNAME, "mauvais mot de passe").asString();
+        String unknownNamePage =
                 signIn("personne@orsel.example", "mauvais mot de passe").asString();
-        assertEquals(known, unknown.replace("personne@orsel.example", USERNAME));
+        assertEquals(knownNamePage, unknownNamePage.replace("personne@orsel.example", USERNAME));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jeanne\u0000@orsel.example", "\u0000", "jeanne@orsel.example\u0007x"})
-    void soIsANameThatNoAccountCanHave(String name) {
-        String known = signIn(USERNAME, "mauvais mot de passe").asString();
+    void aNameThatNoAccountCanHaveGetsTheSameResponse(String name) {
+        String knownNamePage = signIn(USERNAME, "mauvais mot de passe").asString();
         Response strange = signIn(name, "mauvais mot de passe");
         assertEquals(422, strange.statusCode());
         NuChecker.assertConforms(strange.asString());
         assertEquals(
-                known, strange.asString().replaceFirst("value=\"[^\"]*\uFFFD[^\"]*\"", "value=\"" + USERNAME + "\""));
+                knownNamePage,
+                strange.asString().replaceFirst("value=\"[^\"]*\uFFFD[^\"]*\"", "value=\"" + USERNAME + "\""));
     }
 
     @Test
@@ -196,9 +197,9 @@ class LoginTest {
 
     @Test
     void afterFiveFailuresEvenTheRightPasswordWaits() {
-        List<String> told = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            told.add(problem(signIn(USERNAME, "essai numéro " + i)));
+            problems.add(problem(signIn(USERNAME, "essai numéro " + i)));
         }
         assertEquals(
                 List.of(
@@ -206,7 +207,7 @@ class LoginTest {
                         WRONG.formatted("3\u00a0essais"),
                         WRONG.formatted("2\u00a0essais"),
                         WRONG.formatted("un essai")),
-                told);
+                problems);
 
         Response fifth = signIn(USERNAME, "essai numéro 4");
         assertEquals(429, fifth.statusCode());

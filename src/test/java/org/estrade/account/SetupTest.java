@@ -226,15 +226,15 @@ class SetupTest {
         return start(mode, username, password, null);
     }
 
-    /** What a start with that environment does and says. */
-    private String start(LaunchMode mode, String username, String password, String forgetful) {
+    /** Prepares the accounts like a start of the program with this configuration, and returns the line for the log. */
+    private String start(LaunchMode mode, String username, String password, String resetUsername) {
         AccountStart start = new AccountStart(
                 accounts,
                 firstAccount,
                 tokens,
                 Optional.ofNullable(username),
                 Optional.ofNullable(password),
-                Optional.ofNullable(forgetful));
+                Optional.ofNullable(resetUsername));
         return QuarkusTransaction.requiringNew().call(() -> start.prepare(SITE, mode));
     }
 

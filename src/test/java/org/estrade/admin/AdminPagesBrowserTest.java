@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page of the admin as the speaker meets it, with what goes wrong on it: read by axe and by the Nu checker. */
+/** Checks every page of the admin, also with problems on it, with axe (accessibility) and with the Nu HTML checker. */
 @Tag("slow")
 @QuarkusTest
 @NeedsBrowser
@@ -111,7 +111,7 @@ class AdminPagesBrowserTest {
         theList(page);
     }
 
-    /** Open, with a card of its own making, with everything wrong in it, with its help, and in a conflict. */
+    /** The form of a talk in five states: opened, with a card that a script added, with problems, with help, and in a conflict. */
     private static void theForm(Page page, long talk) {
         open(page, "/admin/talks/" + talk);
         page.getByText("Ajouter une intervention").click();
@@ -126,7 +126,7 @@ class AdminPagesBrowserTest {
         check(page);
         open(page, "/admin/talks/" + talk);
         page.locator("[name='texts.fr.title']").fill("Un titre tout autre");
-        // as another window would
+        // like the form of another window
         addRevision(talk, "Encore un autre");
         page.keyboard().press("Control+s");
         page.locator("form.conflict").waitFor();

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Someone who chose English at a French browser, on every page of the admin that links lead to. */
+/** The pages of the admin, for an account with English and a browser with French: no page contains a French sentence. */
 @Tag("slow")
 @QuarkusTest
 class EnglishAdminTest {
@@ -50,12 +50,12 @@ class EnglishAdminTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern TAG = Pattern.compile("\\\\\\s*|\\{[^}]*}");
 
-    /** Too short to tell a sentence of ours from a piece of a word. */
+    /** The length of the shortest part that is compared. A shorter part may occur inside another word. */
     private static final int SHORTEST = 5;
 
     @BeforeEach
     void anEnglishSpeakerOfEnglishTalks() {
-        // what speakers of other tests wrote and did in French is on these pages too
+        // these pages also show French texts that other tests have stored
         SiteFixture.anonymous();
         AuditEntries.clear();
         SignedInSpeaker.account();
@@ -113,7 +113,7 @@ class EnglishAdminTest {
                 seen::toString);
     }
 
-    /** In whole words: towns of America end in "ville". */
+    /** Whether the text contains the words as whole words: the names of American towns end in "ville". */
     private static boolean says(String words, String sentence) {
         return words.contains(sentence)
                 && Pattern.compile("(?<!\\p{L})" + Pattern.quote(sentence) + "(?!\\p{L})")
@@ -121,7 +121,7 @@ class EnglishAdminTest {
                         .find();
     }
 
-    /** What French messages say between their places, and no English one does. */
+    /** The parts of French messages between their parameters that no English message contains. */
     private static Set<String> onlyFrench() throws IOException {
         Set<String> french = frenchWords();
         Set<String> english = englishWords();
@@ -131,7 +131,7 @@ class EnglishAdminTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The French sentences stand in the bundles' interfaces. */
+    /** The French sentences, which the interfaces of the message bundles contain. */
     private static Set<String> frenchWords() {
         Set<String> words = new TreeSet<>();
         for (JavaClass bundle : new ClassFileImporter().importPackages("org.estrade")) {
@@ -163,7 +163,7 @@ class EnglishAdminTest {
         TAG.splitAsStream(message).map(String::strip).forEach(words::add);
     }
 
-    /** All that is read or heard of a page, but for what names itself in another language. */
+    /** All texts of a page that are shown or read aloud, without the elements with a different lang attribute. */
     private static String words(Document page) {
         page.select("[lang]:not(html)").remove();
         StringBuilder words = new StringBuilder();

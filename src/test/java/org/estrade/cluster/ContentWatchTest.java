@@ -18,7 +18,7 @@ import org.estrade.support.StoredSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Another program, or somebody at a prompt, changes what visitors see. */
+/** Changes of the public content by another replica, or by an SQL statement that an operator executes. */
 @QuarkusTest
 class ContentWatchTest {
 

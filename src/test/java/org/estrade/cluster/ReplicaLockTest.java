@@ -72,7 +72,7 @@ class ReplicaLockTest {
         assertEquals(1, done.get());
     }
 
-    /** The program that did it, and those that look, all see the database's clock. */
+    /** Moves the end of the lock to an earlier time. The test cannot change the clock of the database, on which locks depend. */
     private static void later(Duration time) {
         StoredRows.in("shedlock").age("lock_until", time);
     }

@@ -112,7 +112,7 @@ class EmbeddedPostgresDriverTest {
         ask("select 1");
         Process second = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
-                        // a library of the tests would otherwise write to the log as well
+                        // without this, a library of the tests would also write to the log
                         "-Dorg.jboss.logging.provider=jdk",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -120,16 +120,16 @@ class EmbeddedPostgresDriverTest {
                         EMBEDDED)
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(second.waitFor(30, TimeUnit.SECONDS));
         assertEquals(
                 "Another Estrade is running on the data folder "
                         + Path.of("target/driver-test-data").toAbsolutePath()
                         + ": stop it first, or start this one in another folder.",
-                said.strip());
+                output.strip());
     }
 
-    /** What another program would do. */
+    /** The main class of a second process, which connects to the folder that the test uses. */
     static final class SecondProgram {
         public static void main(String[] arguments) {
             EmbeddedPostgresDriver driver = new EmbeddedPostgresDriver();

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * During an upgrade the previous release runs on the new release's tables: whatever it reads and writes must still be
- * there. A release adds; what it no longer needs goes with the release after it.
+ * During an upgrade, the previous release runs on the tables of the new release, so the new release must keep all that the
+ * previous one reads and writes. A release only adds. The next release removes what is no longer needed.
  */
 @QuarkusTest
 class UpgradeTest {
 
-    /** The last migration of the previous release: raised with each release, and never past it. */
+    /** The last migration of the previous release. This number is raised with each release. */
     private static final String PREVIOUS_RELEASE = "5";
 
     private static final String SCHEMA = "upgrade";
 
-    /** What one release may count on, each with how it is. */
-    private static final String PROMISES = """
+    /** The columns, functions and other objects of the schema, each with its definition. */
+    private static final String STRUCTURE = """
             select 'column ' || table_name || '.' || column_name,
                 udt_schema || '.' || udt_name || case is_nullable when 'YES' then ', may be null' else '' end
             from information_schema.columns where table_schema = 'upgrade'
@@ -40,8 +40,8 @@ class UpgradeTest {
             select 'function ' || proname || '(' || pg_get_function_arguments(oid) || ')', pg_get_function_result(oid)
             from pg_proc where pronamespace = 'upgrade'::regnamespace and prorettype <> 'trigger'::regtype""";
 
-    /** What may refuse a row that was right before. */
-    private static final String DEMANDS = """
+    /** The constraints, which may refuse a row that was valid before. */
+    private static final String CONSTRAINTS = """
             select 'constraint ' || conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
             from pg_constraint where connamespace = 'upgrade'::regnamespace and contype in ('c', 'u', 'x', 'f', 'p')
                 and conrelid <> 0
@@ -57,17 +57,17 @@ class UpgradeTest {
     @Inject
     DataSource database;
 
-    private Map<String, String> promised;
-    private Map<String, String> demanded;
+    private Map<String, String> previousStructure;
+    private Map<String, String> previousConstraints;
     private List<String> tables;
 
     @BeforeEach
     void thePreviousRelease() throws SQLException {
         clean();
         migrateTo(PREVIOUS_RELEASE);
-        promised = read(PROMISES);
-        demanded = read(DEMANDS);
-        tables = promised.keySet().stream()
+        previousStructure = read(STRUCTURE);
+        previousConstraints = read(CONSTRAINTS);
+        tables = previousStructure.keySet().stream()
                 .filter(name -> name.startsWith("column "))
                 .map(name -> name.substring("column ".length(), name.indexOf('.')))
                 .distinct()
@@ -84,7 +84,7 @@ class UpgradeTest {
     void whatThePreviousReleaseReadsAndWritesIsThere() throws SQLException {
         assertEquals(List.of(), broken());
         for (String table : tables) {
-            String columns = promised.keySet().stream()
+            String columns = previousStructure.keySet().stream()
                     .filter(name -> name.startsWith("column " + table + "."))
                     .map(name -> '"' + name.substring(name.indexOf('.') + 1) + '"')
                     .collect(Collectors.joining(", "));
@@ -110,19 +110,19 @@ class UpgradeTest {
     }
 
     private List<String> broken() throws SQLException {
-        Map<String, String> present = read(PROMISES);
+        Map<String, String> present = read(STRUCTURE);
         List<String> broken = new ArrayList<>();
-        promised.forEach((name, how) -> {
+        previousStructure.forEach((name, definition) -> {
             if (!present.containsKey(name)) {
                 broken.add("gone: " + name);
-            } else if (!how.equals(present.get(name))) {
-                broken.add("changed: %s was %s, is %s".formatted(name, how, present.get(name)));
+            } else if (!definition.equals(present.get(name))) {
+                broken.add("changed: %s was %s, is %s".formatted(name, definition, present.get(name)));
             }
         });
-        read(DEMANDS).forEach((name, how) -> {
-            boolean onWhatWasThere =
+        read(CONSTRAINTS).forEach((name, definition) -> {
+            boolean isOnPreviousTable =
                     tables.stream().anyMatch(table -> name.matches("\\w+ (upgrade[.])?" + table + "[.].*"));
-            if (onWhatWasThere && !how.equals(demanded.get(name))) {
+            if (isOnPreviousTable && !definition.equals(previousConstraints.get(name))) {
                 broken.add("new demand: " + name);
             }
         });
@@ -133,7 +133,7 @@ class UpgradeTest {
         Flyway.configure()
                 .dataSource(database)
                 .schemas(SCHEMA)
-                // as files: Quarkus lets the class path's be found by the program's own Flyway alone
+                // read as files: with Quarkus, only the Flyway of the program finds migrations on the class path
                 .locations("filesystem:src/main/resources/db/migration")
                 .target(version)
                 .load()

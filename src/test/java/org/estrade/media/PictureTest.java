@@ -85,7 +85,7 @@ class PictureTest {
         assertArrayEquals(Picture.read(file("jpeg", opaque(60, 40))).bytes(), picture.bytes());
     }
 
-    /** The corners that the first pixel of the first row, and its last one, are seen in: Exif's table for the tag. */
+    /** The corners of the upright picture where the first and the last pixel of the first row are, by the table of Exif. */
     @ParameterizedTest
     @CsvSource({
         "1, left top, right top",
@@ -112,7 +112,7 @@ class PictureTest {
     @Test
     void aNoteThatCannotBeReadIsPassedOver() throws Exception {
         byte[] file = held(6, file("jpeg", opaque(60, 40)));
-        // neither the one byte order nor the other
+        // neither of the two byte orders of Exif
         file[12] = 'X';
         Picture picture = Picture.read(file);
         assertEquals(List.of(60, 40), List.of(picture.width(), picture.height()));
@@ -168,7 +168,7 @@ class PictureTest {
         return bytes.toByteArray();
     }
 
-    /** Where a camera notes the place: in a segment after the first marker. */
+    /** A JPEG with the place of the photograph, in a segment after the first marker as cameras write it. */
     private static byte[] withComment(byte[] jpeg) {
         byte[] note = WHERE.getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(jpeg.length + note.length + 4)
@@ -180,7 +180,7 @@ class PictureTest {
                 .array();
     }
 
-    /** With a segment of Exif that says nothing but how the camera was held. */
+    /** A JPEG with an Exif segment that contains only the orientation. */
     private static byte[] held(int exif, byte[] jpeg) {
         byte[] note = ByteBuffer.allocate(36)
                 .putShort((short) 0xffe1)
@@ -219,7 +219,7 @@ class PictureTest {
         return colour.getBlue() > 200 && colour.getRed() < 60 ? "blue" : colour.toString();
     }
 
-    /** A PNG that is nothing but a header. */
+    /** A PNG that consists only of its header. */
     private static byte[] bomb(int width, int height) {
         byte[] header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))

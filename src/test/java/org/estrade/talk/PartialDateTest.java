@@ -95,7 +95,7 @@ class PartialDateTest {
         try {
             assertEquals(text, PartialDate.parse(text).toString());
         } catch (DateTimeException refused) {
-            // the only other outcome
+            // an exception is the only other valid result
         }
     }
 

@@ -54,35 +54,35 @@ class TalkDiffTest {
     }
 
     @Test
-    void changesOfTwoPeopleMeetWithoutLoss() {
-        TalkContent mine = talk.withTags(List.of("Mien"));
-        TalkContent theirs = talk.withSlug("leur-adresse").withTags(List.of("Leur"));
-        TalkDiff rest = TalkDiff.between(talk, theirs)
-                .without(TalkDiff.between(talk, mine).fields());
-        assertEquals(mine.withSlug("leur-adresse"), rest.apply(mine));
+    void changesOfTwoEditorsAreMergedWithoutLoss() {
+        TalkContent typed = talk.withTags(List.of("Mien"));
+        TalkContent stored = talk.withSlug("leur-adresse").withTags(List.of("Leur"));
+        TalkDiff rest = TalkDiff.between(talk, stored)
+                .without(TalkDiff.between(talk, typed).fields());
+        assertEquals(typed.withSlug("leur-adresse"), rest.apply(typed));
     }
 
     @Test
-    void aDeliveryTakenAwayStandsForAllOfItsFacts() {
-        TalkContent mine = talk.withDeliveries(talk.deliveries().subList(1, 2));
-        TalkContent theirs = talk.withDeliveries(
+    void aRemovedDeliveryCountsAsAChangeOfEachOfItsFacts() {
+        TalkContent typed = talk.withDeliveries(talk.deliveries().subList(1, 2));
+        TalkContent stored = talk.withDeliveries(
                 List.of(delivery.withCity("Lyon"), talk.deliveries().get(1)));
         assertEquals(
                 List.of(),
-                TalkDiff.between(talk, theirs)
-                        .without(TalkDiff.between(talk, mine).fields())
+                TalkDiff.between(talk, stored)
+                        .without(TalkDiff.between(talk, typed).fields())
                         .changes());
     }
 
     @Property(tries = 300)
-    void diffThenApplyGivesTheOther(@ForAll("contents") TalkContent one, @ForAll("contents") TalkContent other) {
-        assertEquals(other, TalkDiff.between(one, other).apply(one));
+    void aDiffAppliedToTheFirstContentGivesTheSecond(
+            @ForAll("contents") TalkContent a, @ForAll("contents") TalkContent b) {
+        assertEquals(b, TalkDiff.between(a, b).apply(a));
     }
 
     @Property(tries = 300)
-    void equalContentsHaveNoDifferenceAndOthersHave(
-            @ForAll("contents") TalkContent one, @ForAll("contents") TalkContent other) {
-        assertEquals(one.equals(other), TalkDiff.between(one, other).isEmpty());
+    void onlyEqualContentsHaveAnEmptyDiff(@ForAll("contents") TalkContent a, @ForAll("contents") TalkContent b) {
+        assertEquals(a.equals(b), TalkDiff.between(a, b).isEmpty());
     }
 
     @Property(tries = 300)

@@ -185,7 +185,7 @@ class TalkValidatorTest {
                 problems(TITLED.withTags(List.of("MLOps", "MlOps")).withDeliveries(List.of(delivery)), Purpose.DRAFT));
     }
 
-    /** A comma can: the form then writes semicolons between them. */
+    /** Names with a comma are valid, because the form then separates names by semicolons. */
     @Test
     void aSemicolonCannotBePartOfWhatFormsListWithSemicolons() {
         DeliveryContent delivery = DeliveryContent.at(VenueContent.of("Lieu ; salle 2"))

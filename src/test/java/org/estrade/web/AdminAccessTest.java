@@ -22,11 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Requests to every address of the admin by those who may not read it: strangers, other sites, accounts without the role. */
+/** Requests to every address of the admin from senders without permission: visitors, other sites, and accounts without the role. */
 @QuarkusTest
 class AdminAccessTest {
 
-    /** The title of a draft: a page that contains it was read by someone who signed in. */
+    /** The title of a draft. Only pages for a signed-in account may contain it. */
     private static final String SECRET = "Brouillon que personne ne doit lire";
 
     @BeforeEach
@@ -50,10 +50,10 @@ class AdminAccessTest {
             for (String method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND")) {
                 for (String target : List.of(path, path + "/", path + "?x=1", path + "/nowhere")) {
                     RawRequest answer = RawRequest.send(method, target, "Sec-Fetch-Site: same-origin");
-                    String asked = method + " " + target;
-                    assertEquals(303, answer.status(), asked);
-                    assertTrue(answer.header("Location").orElse("").startsWith("/login"), asked);
-                    assertFalse(answer.body().contains(SECRET), asked);
+                    String request = method + " " + target;
+                    assertEquals(303, answer.status(), request);
+                    assertTrue(answer.header("Location").orElse("").startsWith("/login"), request);
+                    assertFalse(answer.body().contains(SECRET), request);
                 }
             }
         }
@@ -102,7 +102,7 @@ class AdminAccessTest {
         }
     }
 
-    /** A page of another site, or a program that is no browser, sends the cookie of the session and changes nothing. */
+    /** A request with the session's cookie from another site, or from a program that is not a browser, changes nothing. */
     @Test
     @Tag("slow")
     void noOtherSiteChangesAnything() {

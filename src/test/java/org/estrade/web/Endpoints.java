@@ -21,7 +21,7 @@ final class Endpoints {
     /**
      * A method of a resource: {@code GET /admin/talks}.
      *
-     * @param declaring the class that declares the method: the resource or a superclass of it, whose annotations close it
+     * @param declaring the class that declares the method: the resource or a superclass of it, whose annotations restrict the access
      */
     record Endpoint(String method, String path, JavaClass resource, JavaClass declaring) {
 
@@ -72,12 +72,12 @@ final class Endpoints {
                 .map(verb -> new Endpoint(verb, path, resource, method.getOwner()));
     }
 
-    /** The path with 1 in the place of each variable. */
+    /** The path with 1 instead of each variable. */
     static String sample(String path) {
         return with(path, "1");
     }
 
-    /** The path with that value in the place of each variable. */
+    /** The path with a value instead of each variable. */
     static String with(String path, String value) {
         return path.replaceAll("\\{([^{}]|\\{[^{}]*})*}", value);
     }

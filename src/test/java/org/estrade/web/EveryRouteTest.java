@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.estrade.web.Endpoints.Endpoint;
 import org.junit.jupiter.api.Test;
 
-/** Every address of the program is either known to be public, or closed. A new one is closed, or fails here. */
+/** Every address of the program is either in the list of public addresses or requires a signed-in account. */
 @QuarkusTest
 class EveryRouteTest {
 
@@ -85,7 +85,7 @@ class EveryRouteTest {
                         .toList());
     }
 
-    /** The other routes name no path, except those of Quarkus itself under /q/. */
+    /** The routes that are not resources have no path, except the routes of Quarkus under /q/. */
     @Test
     void noOtherRouteServesAPathOfTheAdmin() {
         assertEquals(

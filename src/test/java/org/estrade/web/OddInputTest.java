@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What nobody types by hand: whoever sends it gets an answer, and the log no failure. */
+/** Unusual input that nobody types by hand. Each request gets a proper response, and the log contains no error. */
 @Tag("slow")
 @QuarkusTest
 class OddInputTest {
@@ -109,7 +109,7 @@ class OddInputTest {
         assertEquals(List.of(), failures);
     }
 
-    /** What no HTTP client would send. */
+    /** Requests that no HTTP client library would send. */
     @Test
     void headersAreReadWhateverTheirBytes() {
         String body = "username=%s&password=%s"

@@ -32,7 +32,7 @@ class RequestFiltersTest {
 
     @Test
     void onlyOurOwnPagesMayChangeSomething() {
-        String own = SignedInSpeaker.origin();
+        String siteOrigin = SignedInSpeaker.origin();
         Map<List<String>, Boolean> cases = new LinkedHashMap<>();
         cases.put(List.of(), false);
         cases.put(List.of("Sec-Fetch-Site: same-origin"), true);
@@ -40,15 +40,15 @@ class RequestFiltersTest {
         cases.put(List.of("Sec-Fetch-Site: cross-site"), false);
         cases.put(List.of("Sec-Fetch-Site: none"), false);
         cases.put(List.of("Sec-Fetch-Site: "), false);
-        cases.put(List.of("Sec-Fetch-Site: cross-site", "Origin: " + own), false);
-        cases.put(List.of("Origin: " + own), true);
+        cases.put(List.of("Sec-Fetch-Site: cross-site", "Origin: " + siteOrigin), false);
+        cases.put(List.of("Origin: " + siteOrigin), true);
         cases.put(List.of("Origin: null"), false);
         cases.put(List.of("Origin: //evil.example"), false);
         cases.put(List.of("Origin: https://evil.example"), false);
-        cases.put(List.of("Origin: https://evil.example", "Referer: " + own + "/login"), false);
-        cases.put(List.of("Referer: " + own + "/login"), true);
-        cases.put(List.of("Referer: https://evil.example/" + own), false);
-        cases.put(List.of("Referer: " + own + ".evil.example/"), false);
+        cases.put(List.of("Origin: https://evil.example", "Referer: " + siteOrigin + "/login"), false);
+        cases.put(List.of("Referer: " + siteOrigin + "/login"), true);
+        cases.put(List.of("Referer: https://evil.example/" + siteOrigin), false);
+        cases.put(List.of("Referer: " + siteOrigin + ".evil.example/"), false);
 
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "PROPFIND", "post")) {
             for (String path : List.of("/login", "/logout", "/setup", "/admin/talks", "/nowhere")) {
@@ -133,7 +133,7 @@ class RequestFiltersTest {
         }
     }
 
-    /** Quarkus refuses these before it asks any filter: there are no headers, but there is no page either. */
+    /** Requests that Quarkus refuses before any filter runs: the response has no security headers and no page. */
     @Test
     void whatIsNoAddressAtAllGetsAnEmptyAnswer() {
         RawRequest answer = RawRequest.send("GET", "/%zz", "Accept: text/html");

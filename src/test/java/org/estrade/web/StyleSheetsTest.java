@@ -21,7 +21,7 @@ class StyleSheetsTest {
     private static final Pattern USED = Pattern.compile("var\\((--[\\w-]+)");
     private static final Pattern DEFINED = Pattern.compile("(--[\\w-]+):");
 
-    /** Browsers ignore a declaration with an unknown property, so that a renamed one is easy to miss. */
+    /** Every used custom property is defined. Browsers ignore undefined properties, so a wrong name is easy to overlook. */
     @Test
     void everyCustomPropertyIsDefined() throws IOException {
         String all = String.join("\n", sheets());

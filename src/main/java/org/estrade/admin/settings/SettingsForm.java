@@ -25,7 +25,7 @@ import org.estrade.web.InterfaceLanguage;
  * @param version the version of the stored settings when the form was opened
  * @param values the texts by the name of their field: {@code name}, {@code pitch-fr}
  * @param languages the codes of the ticked languages
- * @param links all rows of links, empty rows included
+ * @param links the rows of links, including empty rows
  */
 record SettingsForm(String version, Map<String, String> values, List<String> languages, List<Link> links) {
 

@@ -32,7 +32,7 @@ enum SaveRule {
     /** Every other save adds a revision. */
     NEW_REVISION(Effect.APPEND, save -> true);
 
-    /** What a save does to the revisions of the talk. */
+    /** The effect of a save on the revisions of the talk. */
     enum Effect {
         /** Nothing is written, and the page shows both versions to the editor. */
         CONFLICT,

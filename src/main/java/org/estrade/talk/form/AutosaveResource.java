@@ -76,9 +76,9 @@ public class AutosaveResource {
         TalkForm form = saving.completed(talk, sent);
         Reading reading = saving.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
-            boolean hasOnlyNoTitle =
+            boolean isOnlyTitleMissing =
                     reading.problems().stream().allMatch(problem -> problem.rule() == Rule.TITLE_MISSING);
-            return answer(422, state(hasOnlyNoTitle ? "untitled" : "invalid"));
+            return answer(422, state(isOnlyTitleMissing ? "untitled" : "invalid"));
         }
         Long id = talk == null ? null : Long.valueOf(talk.id());
         SaveOutcome outcome = editing.save(form.editBase(id), reading.content(), RevisionKind.AUTOSAVE);

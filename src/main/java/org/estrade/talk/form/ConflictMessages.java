@@ -32,19 +32,19 @@ public interface ConflictMessages {
     String conflictKept();
 
     @Message("Abandonner la mienne")
-    String giveUpMine();
+    String discardTyped();
 
     @Message("Tout garder de la mienne")
-    String keepMine();
+    String keepTyped();
 
     @Message("Enregistrer ce choix")
     String keepChoice();
 
     @Message("La vôtre")
-    String mine();
+    String typed();
 
     @Message("Celle enregistrée")
-    String theirs();
+    String stored();
 
     @Message("Garder les deux")
     String both();

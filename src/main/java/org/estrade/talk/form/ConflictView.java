@@ -72,10 +72,10 @@ record ConflictView(
         List<Choice> choices = new ArrayList<>();
         int number = 0;
         for (TalkDiff.Change change : TalkDiff.between(stored, typed).changes()) {
-            boolean isTyped = base == null || TalkDiff.touches(change.field(), changedInTyped);
-            boolean isStored = base == null || TalkDiff.touches(change.field(), changedInStored);
-            if (change.field() != TalkField.Property.ORDER && (isTyped && isStored) == both) {
-                choices.add(choice(both ? number : 1000 + number, change, typed, stored, words, isTyped));
+            boolean isChangedInTyped = base == null || TalkDiff.touches(change.field(), changedInTyped);
+            boolean isChangedInStored = base == null || TalkDiff.touches(change.field(), changedInStored);
+            if (change.field() != TalkField.Property.ORDER && (isChangedInTyped && isChangedInStored) == both) {
+                choices.add(choice(both ? number : 1000 + number, change, typed, stored, words, isChangedInTyped));
             }
             number++;
         }

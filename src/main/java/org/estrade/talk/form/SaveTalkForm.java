@@ -120,9 +120,9 @@ public class SaveTalkForm {
     private TalkForm withAddress(@Nullable OpenedTalk talk, TalkForm form) {
         String slug = form.fields().line("slug");
         boolean isTyped = !slug.isEmpty() && !slug.equals(form.fields().line("madeSlug"));
-        boolean isPublished = talk != null && talk.hasAddress() && !slug.isEmpty();
+        boolean hasFixedAddress = talk != null && talk.hasAddress() && !slug.isEmpty();
         String title = TalkFormReader.title(form, pages.siteLanguage());
-        if (isTyped || isPublished || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
+        if (isTyped || hasFixedAddress || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
             return form;
         }
         String generatedSlug = talks.freeSlug(Slug.of(title), id(talk));

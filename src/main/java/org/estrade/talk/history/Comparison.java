@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The comparison of two contents of a talk, field by field, for the history page.
  *
- * @param sections one section for each field that differs
+ * @param sections the sections, one for each field that differs
  * @param unchanged the names of the equal fields in one line, empty when all fields differ
  */
 record Comparison(List<Section> sections, String unchanged) {

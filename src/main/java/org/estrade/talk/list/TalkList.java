@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The admin list of talks.
  *
- * @param all all talks in the order of the public page
+ * @param all the talks outside of the bin, in the order of the public page
  * @param filter the filter and the order of the rows
  */
 record TalkList(List<TalkRow> all, TalkFilter filter) {

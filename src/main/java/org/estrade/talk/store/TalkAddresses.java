@@ -17,12 +17,12 @@ public class TalkAddresses {
 
     /** The present slug of the talk with this former slug; empty when there is no such talk or the talk is not public. */
     @Transactional
-    public Optional<String> presentSlug(String former) {
+    public Optional<String> presentSlug(String formerSlug) {
         return database.createQuery(
                         "select t.slug from OldSlug o join o.talk t"
                                 + " where o.slug = ?1 and t.publishedAt is not null and t.deletedAt is null",
                         String.class)
-                .setParameter(1, former)
+                .setParameter(1, formerSlug)
                 .getResultStream()
                 .findFirst();
     }

@@ -85,11 +85,11 @@ public final class Towns {
         if (left.length() != right.length()) {
             return left.length() < right.length() ? right.endsWith(left) : left.endsWith(right);
         }
-        boolean swapped = left.length() > 1
+        boolean isSwap = left.length() > 1
                 && left.charAt(0) == right.charAt(1)
                 && left.charAt(1) == right.charAt(0)
                 && left.substring(2).equals(right.substring(2));
-        return swapped || left.substring(1).equals(right.substring(1));
+        return isSwap || left.substring(1).equals(right.substring(1));
     }
 
     private static void read() {

@@ -5,6 +5,6 @@ package org.estrade.web.problem;
  *
  * @param id the id of the field on the page
  * @param label the name of the field on the page
- * @param sentence how to correct the field
+ * @param sentence the sentence that says how to correct the field
  */
 public record ProblemLine(String id, String label, String sentence) {}

@@ -69,7 +69,7 @@ class AuditResourceTest {
                 12 novembre 2025
                 11:05 ada a publié la conférence « Ici » /admin/talks/%d
                 10:00 ada a créé la conférence « Ici » /admin/talks/%d
-                """.formatted(venue, here, here), told(page));
+                """.formatted(venue, here, here), entryLines(page));
         assertEquals("2025-11-13T10:04:00+01:00", page.select("time").first().attr("datetime"));
         NuChecker.assertConforms(SignedInSpeaker.browser().get("/admin/history").asString());
     }
@@ -158,7 +158,7 @@ class AuditResourceTest {
                 .asString());
     }
 
-    private static String told(Document page) {
+    private static String entryLines(Document page) {
         return page.select(".day").stream()
                 .map(day -> day.select("h2").text() + "\n"
                         + day.select("li").stream()

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Today is the 14th of November 2025. */
+/** The dashboard on 14 November 2025. */
 @QuarkusTest
 class DashboardTest {
 

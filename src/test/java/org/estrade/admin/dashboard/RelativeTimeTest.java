@@ -13,7 +13,7 @@ import org.estrade.talk.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** It is a Friday, half past two in the afternoon, in Paris. */
+/** Distances of time in words. The present time is a Friday at 14:30 in Paris. */
 @QuarkusTest
 class RelativeTimeTest {
 

@@ -43,7 +43,7 @@ class PreviewTest {
 
     private long id;
 
-    /** A published talk, and a draft of it that says something else. */
+    /** A published talk, and a draft of the talk with other content. */
     @BeforeEach
     void aTalkWithADraft() {
         SiteFixture.ofJeanneOrsel();
@@ -225,7 +225,7 @@ class PreviewTest {
         assertEquals(List.of("preview-link", "revoke"), AuditEntries.actions(id));
         NuChecker.assertConforms(SignedInSpeaker.browser().get(links()).asString());
 
-        // pressed twice
+        // the button is pressed a second time
         assertEquals(303, SignedInSpeaker.browser().post(action).statusCode());
     }
 

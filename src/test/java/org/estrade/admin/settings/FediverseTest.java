@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The handle in the fediverse: typed in the settings, shown in the header, in the JSON-LD and in the kit. */
+/** The handle in the fediverse: the field of the settings, the header of public pages, the JSON-LD and the kit. */
 @QuarkusTest
 class FediverseTest {
 

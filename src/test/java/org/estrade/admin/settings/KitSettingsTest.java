@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The settings of the speaker's kit: biographies and how the name is said. */
+/** The settings of the speaker's kit: biographies and the pronunciation of the name. */
 @QuarkusTest
 class KitSettingsTest extends SettingsFixture {
 

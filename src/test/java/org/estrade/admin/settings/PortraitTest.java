@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The portrait: uploaded, shown, replaced, removed. */
+/** The upload, display, replacement and removal of the portrait. */
 @QuarkusTest
 class PortraitTest extends SettingsFixture {
 
@@ -81,17 +81,17 @@ class PortraitTest extends SettingsFixture {
         form.put("contactEmail", List.of("jeanne"));
         Document unsaved = Jsoup.parse(send(form, picture("png", 10, 10)).asString());
         String address = unsaved.expectFirst(".portrait img").attr("src");
-        Response mine = browser().get(address);
+        Response signedIn = browser().get(address);
         assertEquals(
                 List.of(200, "image/jpeg", "no-store"),
-                List.of(mine.statusCode(), mine.contentType(), mine.header("Cache-Control")));
+                List.of(signedIn.statusCode(), signedIn.contentType(), signedIn.header("Cache-Control")));
         SignedInSpeaker.account("bob@orsel.example", "reader");
-        Response others = SignedInSpeaker.signIn("bob@orsel.example", SignedInSpeaker.PASSWORD);
+        Response otherAccount = SignedInSpeaker.signIn("bob@orsel.example", SignedInSpeaker.PASSWORD);
         assertEquals(
                 List.of(404, 404),
                 List.of(
                         given().get(address).statusCode(),
-                        given().cookie("estrade", others.getCookie("estrade"))
+                        given().cookie("estrade", otherAccount.getCookie("estrade"))
                                 .get(address)
                                 .statusCode()));
         assertEquals("no-store", given().get(address).header("Cache-Control"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
-/** The form of the settings as a browser fills and sends it. */
+/** The form of the settings, filled in and sent like a browser does it. */
 final class SentSettings {
 
     private SentSettings() {}
@@ -28,7 +28,7 @@ final class SentSettings {
         return fields;
     }
 
-    /** Sends the form from that browser, with a picture, or without one when it is null. */
+    /** Sends the form from a browser, with the picture if it is not null. */
     static Response send(RequestSpecification request, Map<String, List<String>> form, byte[] picture) {
         form.forEach((name, values) -> values.forEach(value -> request.multiPart(new MultiPartSpecBuilder(value)
                 .controlName(name)

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Two windows on the settings: whoever saves later sees both versions. */
+/** Two windows with the form of the settings: the later save is refused, and its page shows both versions. */
 @QuarkusTest
 class SettingsConflictTest extends SettingsFixture {
 

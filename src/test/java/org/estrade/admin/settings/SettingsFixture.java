@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A signed-in speaker at the page of the settings of a site that is filled in. */
+/** A signed-in speaker, and the page of the settings of a site with all settings filled in. */
 abstract class SettingsFixture {
 
     @Inject
@@ -55,7 +55,7 @@ abstract class SettingsFixture {
     private static void asFound() {
         StoredSite.settings().set("contact_email", null, "portrait_id", null, "time_zone", "Europe/Paris");
         StoredRows.in("media").delete();
-        // two languages never have the same position, and one of them always has one
+        // two languages must never have the same position, and one language must always have a position
         StoredSite.text("fr").set("position", 2);
         StoredSite.text("en").set("position", 1, "page_title", "Talks", "portrait_alternative", "");
         StoredSite.text("fr").set("position", 0, "page_title", "Conférences", "portrait_alternative", "");
@@ -66,7 +66,7 @@ abstract class SettingsFixture {
         return SignedInSpeaker.fromThisSite().cookie("estrade", session);
     }
 
-    /** The page of the settings as it is now. */
+    /** The present page of the settings. */
     Document page() {
         return Jsoup.parse(browser().get("/admin/settings").asString());
     }
@@ -79,14 +79,14 @@ abstract class SettingsFixture {
         return SentSettings.send(browser(), form, picture);
     }
 
-    /** The file of a black picture of that size. */
+    /** The file of a black picture with a width and a height. */
     static byte[] picture(String format, int width, int height) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
         return bytes.toByteArray();
     }
 
-    /** The version of all that visitors see. */
+    /** The version of the content that visitors can see. */
     long version() {
         return StoredSite.contentVersion();
     }

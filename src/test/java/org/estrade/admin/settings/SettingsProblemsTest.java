@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wrong settings are refused with a sentence at their field, and come back as typed. */
+/** Wrong settings are refused with a sentence at their field, and the page keeps the typed values. */
 @QuarkusTest
 class SettingsProblemsTest extends SettingsFixture {
 

@@ -21,7 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** What is saved in the settings is what visitors read. */
+/** Saved settings appear on the public pages. */
 @QuarkusTest
 class SettingsTest extends SettingsFixture {
 

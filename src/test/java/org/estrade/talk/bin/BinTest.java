@@ -36,7 +36,7 @@ class BinTest {
     private RequestSpecification browser;
     private long id;
 
-    /** Three published talks; the second is the one to delete. */
+    /** Three published talks. The tests delete the second one. */
     @BeforeEach
     void threeTalks() {
         SignedInSpeaker.account();
@@ -144,7 +144,7 @@ class BinTest {
         StoredTalks.withId(id).set("deleted_at", Instant.parse("2025-11-03T13:32:00Z"));
         Document page = read("/admin/bin");
 
-        // the clock stands at noon of November 14th
+        // the clock is fixed at noon on 14 November
         assertEquals(
                 List.of("Le test complet : tout y est"),
                 page.select(".lines h2").stream()
@@ -173,10 +173,10 @@ class BinTest {
     @Test
     void erasingForEver_isAskedForByName_andLeavesNothing() {
         browser.post(talk() + "/deletion");
-        Response asked = browser.get("/admin/bin/" + id + "/purge");
-        Document page = Jsoup.parse(asked.asString());
+        Response confirmationPage = browser.get("/admin/bin/" + id + "/purge");
+        Document page = Jsoup.parse(confirmationPage.asString());
         assertEquals("Effacer définitivement « Le test complet : tout y est » ?", text(page, "h1"));
-        NuChecker.assertConforms(asked.asString());
+        NuChecker.assertConforms(confirmationPage.asString());
 
         Response purged = browser.post(page.select(".confirmation").attr("action"));
         assertEquals("/admin/bin", location(purged));
@@ -205,12 +205,12 @@ class BinTest {
         assertEquals("Effacer celle de plus de 30 jours", text(bin, ".erase-old a"));
         assertTrue(text(bin, ".lines li:last-child .hint").endsWith("délai passé"));
 
-        Response asked = browser.get("/admin/bin/purge");
-        Document page = Jsoup.parse(asked.asString());
+        Response confirmationPage = browser.get("/admin/bin/purge");
+        Document page = Jsoup.parse(confirmationPage.asString());
         assertEquals(List.of("La première"), page.select(".confirmation li").eachText());
-        NuChecker.assertConforms(asked.asString());
+        NuChecker.assertConforms(confirmationPage.asString());
 
-        // nobody was asked about this one
+        // the confirmation page did not show this talk
         StoredTalks.withSlug("derniere").set("deleted_at", Instant.parse("2025-10-01T12:00:00Z"));
         Response purged = browser.formParam("talk", page.select("[name=talk]").eachAttr("value"))
                 .post("/admin/bin/purge");

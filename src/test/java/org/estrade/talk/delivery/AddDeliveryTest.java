@@ -144,7 +144,7 @@ class AddDeliveryTest {
                 talks.published().get(0).deliveries().get(0));
         assertEquals(talks.published().get(0), talks.states().get(0).newest());
         assertNotEquals(before, version());
-        assertEquals("«\u00a0Forum\u00a0» est ajouté et déjà en ligne. Voir la page", said());
+        assertEquals("«\u00a0Forum\u00a0» est ajouté et déjà en ligne. Voir la page", flashMessage());
         assertEquals(List.of("publish talk Tester : pourquoi ?"), recorded());
     }
 
@@ -172,7 +172,7 @@ class AddDeliveryTest {
         assertEquals(before, version());
         assertEquals(
                 "«\u00a0Forum\u00a0» est ajouté au brouillon. La page publique n’a pas changé. Relire et publier",
-                said());
+                flashMessage());
         assertEquals(List.of("edit talk Tester : pourquoi ?"), recorded());
     }
 
@@ -245,7 +245,7 @@ class AddDeliveryTest {
         }
         assertEquals(1, page.select("#online[checked]").size());
         assertEquals(List.of(TESTER, ESSAI), talks.published());
-        // what was typed comes back, were it what no page may hold
+        // the page shows the typed text again, even characters that a page must not contain
         NuChecker.assertConforms(answer.asString().replace("\u0007", ""));
     }
 
@@ -265,8 +265,8 @@ class AddDeliveryTest {
                 .post("/admin/deliveries");
     }
 
-    /** By the next page of the browser that sent the form. */
-    private String said() {
+    /** The flash message on the next page of the browser that sent the form. */
+    private String flashMessage() {
         return Jsoup.parse(browser.get("/admin/talks").asString())
                 .expectFirst(".flash p")
                 .wholeText();

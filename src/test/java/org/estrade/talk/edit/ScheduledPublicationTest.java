@@ -23,12 +23,12 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Publications to come: the days are those of {@link ManyTalks#TODAY}, at noon in Greenwich. */
+/** Scheduled publications. The present time is {@link ManyTalks#TODAY} at noon UTC. */
 @QuarkusTest
 class ScheduledPublicationTest {
 
     private static final String TOMORROW = ManyTalks.TODAY.plusDays(1) + "T09:30";
-    /** Paris is an hour ahead in winter, two in summer: this is after half past nine there. */
+    /** A time after 9:30 in Paris, which is one hour ahead of UTC in winter and two hours in summer. */
     private static final Instant DUE = Instant.parse(ManyTalks.TODAY.plusDays(1) + "T09:31:00Z");
 
     @Inject
@@ -91,7 +91,7 @@ class ScheduledPublicationTest {
         assertEquals("publish-failed", audit.newest(0, 1).get(0).action());
     }
 
-    /** A failure that nobody foresaw: a delivery that another talk already has. */
+    /** An unexpected failure: another talk already has a delivery with the same id. */
     @Test
     void aPublicationThatFailsKeepsNoOtherWaiting() {
         String card = "deliveries[0].venue";

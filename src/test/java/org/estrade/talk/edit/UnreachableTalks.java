@@ -5,10 +5,10 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkRepository;
 
-/** What the repository is while its database cannot be reached. */
+/** A repository whose database cannot be reached: its methods throw an exception. */
 public final class UnreachableTalks extends TalkRepository {
 
-    @SuppressWarnings("NullAway") // nothing here gets as far as a name
+    @SuppressWarnings("NullAway") // the methods below do not use the arguments
     public UnreachableTalks() {
         super(null, null);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.estrade.support.FilledForm;
 import org.junit.jupiter.api.Test;
 
-/** A form that is saved while it is typed: it overwrites nothing of another window, and publishes nothing. */
+/** A form that is saved while it is typed: an autosave overwrites no content of another window, and publishes nothing. */
 @QuarkusTest
 class AutosaveTest extends OpenTalkFixture {
 
@@ -34,7 +34,7 @@ class AutosaveTest extends OpenTalkFixture {
         }
         assertEquals(before + 1, revisions());
         assertEquals("Titre neuf", state().newest().title("fr"));
-        // the base it was opened on: the answers of its autosaves may have been lost
+        // the base revision when the form was opened: the responses to its autosaves may have been lost
         assertEquals(303, form.press(browser(), "draft").statusCode());
         assertEquals(before + 1, revisions());
         assertEquals(

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Two windows that save one talk: the later one chooses, field by field, which text is kept. */
+/** Two windows that save one talk: the editor who saves later chooses, field by field, which text is kept. */
 @QuarkusTest
 class ConflictTest extends OpenTalkFixture {
 

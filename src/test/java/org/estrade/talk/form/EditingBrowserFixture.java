@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A browser with scripts, signed in to a site of which the speaker is known. */
+/** A browser with scripts, signed in to a site with a speaker. */
 abstract class EditingBrowserFixture {
 
     static Browser browser;
@@ -39,7 +39,7 @@ abstract class EditingBrowserFixture {
         SignedInSpeaker.account();
     }
 
-    /** The one talk of the site. */
+    /** The only talk of the site. */
     TalkState only() {
         assertEquals(1, talks.states().size());
         return talks.states().get(0);

@@ -114,7 +114,7 @@ class EditingBrowserTest extends EditingBrowserFixture {
         next.getByText("La reprendre").click();
         assertThat(next.getByLabel("Résumé").first()).hasValue(TYPED);
         assertThat(next.locator("[name='deliveries[0].venue']")).hasValue("Un lieu tout neuf");
-        // the typed text is there before the script that handles the keys
+        // the text may be typed before the script that handles the keys has started
         next.waitForLoadState();
         next.keyboard().press("Control+s");
         assertThat(next.locator(".flash.done")).containsText("enregistré");

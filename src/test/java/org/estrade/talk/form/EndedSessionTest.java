@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A session that ends while somebody is writing, in a browser without scripts. */
+/** A session that ends while the speaker is typing, in a browser without scripts. */
 @QuarkusTest
 class EndedSessionTest {
 
@@ -71,7 +71,7 @@ class EndedSessionTest {
                         .size());
     }
 
-    /** A button beside the form, on the page whose words the autosave had just brought to safety. */
+    /** A button outside the form, on a page whose text the autosave has just stored. */
     @Test
     void whatIsSentBesideItDoesNotReplaceIt() {
         FilledForm form = FilledForm.on(browser().get(path), "#talk-form").type("texts.fr.title", "En sûreté");
@@ -92,7 +92,7 @@ class EndedSessionTest {
         FilledForm form =
                 FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Toute neuve");
         end();
-        // without a Referer: some browsers are told to send none
+        // without a Referer: some browsers are configured to send none
         assertEquals(
                 "/login?return=%2Fadmin%2Ftalks%2Fnew",
                 form.press(browser(), "draft").header("Location"));
@@ -139,7 +139,7 @@ class EndedSessionTest {
         SignedInSpeaker.endSessions();
     }
 
-    /** From a browser that still has the cookie of its former session. */
+    /** Sends a form from a browser that still has the cookie of its former session. */
     private static String signedIn(String username, String former) {
         return SignedInSpeaker.fromThisSite()
                 .cookie("estrade", former)

@@ -50,7 +50,7 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         assertWritten();
     }
 
-    /** Without scripts each button loads the page again. */
+    /** Without scripts, each button loads the page again. */
     private static void enterAndWait(Page page) {
         page.evaluate("document.body.id = 'former'");
         page.keyboard().press("Enter");
@@ -58,7 +58,7 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         page.waitForLoadState();
     }
 
-    /** Two deliveries and three links, every field reached by Tab. */
+    /** Two deliveries and three links. The Tab key reaches every field. */
     private static void writeWithTheKeyboard(Page page, Runnable enter) {
         tabTo(page, "Titre Français");
         page.keyboard().type("Un essai : au clavier");
@@ -76,7 +76,7 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         tabTo(page, "Ajouter un lien");
         enter.run();
         link(page, "https://slides.example/2");
-        // past the other card, whose fields a closed card leaves out
+        // skips the other card: the fields of a closed card cannot get the focus
         tabToTalkLinks(page);
         enter.run();
         link(page, "https://slides.example/3");
@@ -162,7 +162,7 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         fail("No way to " + name + " with " + key);
     }
 
-    /** Waits until the page, or a script, has put the cursor into the field of that name. */
+    /** Waits until the page, or a script, has put the cursor into the field with this name. */
     private static void untilFocused(Page page, String name) {
         assertThat(page.locator(":focus")).hasAttribute("id", Pattern.compile("deliveries-[0-9]+-venue"));
         assertEquals(name, focused(page));

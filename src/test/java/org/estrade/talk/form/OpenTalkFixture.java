@@ -35,7 +35,7 @@ abstract class OpenTalkFixture {
         path = "/admin/talks/" + state().id();
     }
 
-    /** The form as one more window opens it now. */
+    /** The form of the talk, opened in another window. */
     FilledForm opened() {
         return FilledForm.on(browser().get(path), "#talk-form");
     }
@@ -44,7 +44,7 @@ abstract class OpenTalkFixture {
         return StoredRows.in("revision").count();
     }
 
-    /** The first talk as it is stored now. */
+    /** The stored content of the first talk. */
     TalkState state() {
         return talks.states().get(0);
     }

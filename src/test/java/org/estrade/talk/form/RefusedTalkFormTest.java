@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RefusedTalkFormTest extends TalkFormFixture {
 
-    /** The wrong value of the field is refused with a sentence, and the form still holds all that was typed. */
+    /** Checks that a wrong value is refused with a sentence at its field, and that the form keeps all typed values. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             deliveries[0].links[0].url | javascript:alert(1)          | deliveries-0-links-0-url | Une adresse commence par
@@ -100,17 +100,19 @@ class RefusedTalkFormTest extends TalkFormFixture {
     void aNameThatResemblesAnotherIsAskedAboutOnce() {
         SiteFixture.publish(List.of(TestTalks.titled("Une autre", "autre")
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Meetup Crafting Data Science"))))));
-        Response asked = blank().type("texts.fr.title", "Titre")
+        Response question = blank().type("texts.fr.title", "Titre")
                 .type("deliveries[0].venue", "Meet-up Crafting DS")
                 .press(browser(), "publish");
-        assertEquals(422, asked.statusCode());
-        assertTrue(Jsoup.parse(asked.asString())
+        assertEquals(422, question.statusCode());
+        assertTrue(Jsoup.parse(question.asString())
                 .select("#deliveries-0-venue-problem")
                 .text()
                 .contains("Meetup Crafting Data Science"));
         assertEquals(
                 303,
-                FilledForm.on(asked, "#talk-form").press(browser(), "publish").statusCode());
+                FilledForm.on(question, "#talk-form")
+                        .press(browser(), "publish")
+                        .statusCode());
         assertEquals(2, talks.published().size());
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Abstracts for those who have less room: in the form, in the history, and where two versions meet. */
+/** The short abstracts in the form, in the history and on the conflict page. */
 @QuarkusTest
 class ShortAbstractsTest {
 

@@ -12,7 +12,7 @@ import org.estrade.support.TestTalks;
 import org.estrade.talk.store.TalkState;
 import org.junit.jupiter.api.Test;
 
-/** The actions on a whole talk: copy, take off the site; and addresses of talks that do not exist. */
+/** The actions on a whole talk: copying and unpublishing; also for addresses of talks that do not exist. */
 @QuarkusTest
 class TalkActionsTest extends TalkFormFixture {
 

@@ -12,7 +12,7 @@ import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.junit.jupiter.api.Test;
 
-/** The address of a talk: made of its title, chosen by the speaker, unique. */
+/** The address of a talk: generated from the title, or typed by the speaker, and unique. */
 @QuarkusTest
 class TalkAddressTest extends TalkFormFixture {
 

@@ -34,12 +34,12 @@ abstract class TalkFormFixture {
         return FilledForm.on(get("/admin/talks/new"), "#talk-form");
     }
 
-    /** The form of that talk as it is stored now. */
+    /** The form of a stored talk. */
     FilledForm opened(long id) {
         return FilledForm.on(get("/admin/talks/" + id), "#talk-form");
     }
 
-    /** The one talk of the site. */
+    /** The only talk of the site. */
     TalkState only() {
         assertEquals(1, talks.states().size());
         return talks.states().get(0);
@@ -49,7 +49,7 @@ abstract class TalkFormFixture {
         return browser().get(path);
     }
 
-    /** A request of the browser that is signed in. */
+    /** A request of the signed-in browser. */
     RequestSpecification browser() {
         return SignedInSpeaker.fromThisSite().cookie("estrade", session);
     }

@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A talk that was published once and changed four times since, and its page of versions. */
+/** A talk that was published once and changed four times since then, and its history page. */
 abstract class HistoryFixture {
 
     static final DeliveryContent SNOW = DeliveryContent.at(VenueContent.of("Snow Camp"))
@@ -94,9 +94,9 @@ abstract class HistoryFixture {
         }
     }
 
-    /** The id of the version that has so many older ones. */
-    long revision(int before) {
-        return StoredTalks.revisionIds(id).get(before);
+    /** The id of the version at an index, the oldest version first. */
+    long revision(int index) {
+        return StoredTalks.revisionIds(id).get(index);
     }
 
     String path() {
@@ -111,7 +111,7 @@ abstract class HistoryFixture {
         return Jsoup.parse(get(query).then().statusCode(200).extract().asString());
     }
 
-    /** The comparison on the page, one line a paragraph: deleted words as [-words], inserted ones as [+words]. */
+    /** The comparison on the page, one line for each paragraph: deleted words as [-words], inserted ones as [+words]. */
     static String comparison(Document page) {
         return page.select(".sheet section").stream()
                 .map(section -> text(section.expectFirst("h3")) + "\n"

@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Two versions of a talk beside each other. */
+/** The comparison of two versions of a talk. */
 @QuarkusTest
 class VersionComparisonTest extends HistoryFixture {
 

@@ -19,7 +19,7 @@ import org.estrade.talk.store.TalkRepository;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** An earlier version that becomes the draft again. */
+/** The restoration of an earlier version as the draft. */
 @QuarkusTest
 class VersionRestorationTest extends HistoryFixture {
 

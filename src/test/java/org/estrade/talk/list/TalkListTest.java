@@ -123,13 +123,13 @@ class TalkListTest {
 
     @Test
     void severalAreTakenOffTheSiteAndPublishedAgainOnceTheirNamesAreConfirmed() {
-        Response asked = choose("unpublish", "?q=a", "beta", "gamma");
-        assertEquals(200, asked.statusCode());
-        NuChecker.assertConforms(asked.asString());
-        Document question = Jsoup.parse(asked.asString());
+        Response confirmationPage = choose("unpublish", "?q=a", "beta", "gamma");
+        assertEquals(200, confirmationPage.statusCode());
+        NuChecker.assertConforms(confirmationPage.asString());
+        Document question = Jsoup.parse(confirmationPage.asString());
         assertEquals(List.of("Bêta", "Gamma"), question.select(".rows li").eachText());
         assertEquals(List.of("beta", "alpha", "gamma"), slugs());
-        Response done = FilledForms.confirm(asked, browser(), ids("beta", "gamma"));
+        Response done = FilledForms.confirm(confirmationPage, browser(), ids("beta", "gamma"));
         assertEquals(303, done.statusCode());
         assertEquals("/admin/talks?q=a", done.header("Location"));
         assertEquals(List.of("alpha"), slugs());
@@ -139,11 +139,11 @@ class TalkListTest {
 
     @Test
     void aTagIsAddedToSeveral() {
-        Response asked = choose("tag", "", "beta", "gamma");
-        Response refused = FilledForms.confirm(asked, browser().formParam("tag", " "), ids("beta", "gamma"));
+        Response confirmationPage = choose("tag", "", "beta", "gamma");
+        Response refused = FilledForms.confirm(confirmationPage, browser().formParam("tag", " "), ids("beta", "gamma"));
         assertEquals(422, refused.statusCode());
         assertEquals(1, Jsoup.parse(refused.asString()).select("#tag-problem").size());
-        FilledForms.confirm(asked, browser().formParam("tag", "Nouveau"), ids("beta", "gamma"));
+        FilledForms.confirm(confirmationPage, browser().formParam("tag", "Nouveau"), ids("beta", "gamma"));
         assertEquals(
                 List.of(List.of("MLOps", "Nouveau"), List.of(), List.of("Nouveau")),
                 talks.published().stream().map(TalkContent::tags).toList());
@@ -151,8 +151,9 @@ class TalkListTest {
 
     @Test
     void aTagThatTheFormWouldReadAsTwoIsRefused() {
-        Response asked = choose("tag", "", "beta", "gamma");
-        Response refused = FilledForms.confirm(asked, browser().formParam("tag", "C; C++"), ids("beta", "gamma"));
+        Response confirmationPage = choose("tag", "", "beta", "gamma");
+        Response refused =
+                FilledForms.confirm(confirmationPage, browser().formParam("tag", "C; C++"), ids("beta", "gamma"));
         assertEquals(422, refused.statusCode());
         Document page = Jsoup.parse(refused.asString());
         assertEquals(
@@ -243,7 +244,7 @@ class TalkListTest {
         return SignedInSpeaker.fromThisSite().cookie("estrade", session);
     }
 
-    /** The page of a confirmation, with one field of a name for each talk. */
+    /** The confirmation page. Its form has one hidden field for each talk. */
     private static final class FilledForms {
 
         static Response confirm(Response question, RequestSpecification browser, List<Long> talks) {

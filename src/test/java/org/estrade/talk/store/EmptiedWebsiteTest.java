@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A website that the speaker took off a venue's or a person's sheet stays off, whatever old revisions still hold. */
+/** A website that the speaker deleted from a venue or a person stays deleted, even if old revisions contain it. */
 @QuarkusTest
 class EmptiedWebsiteTest {
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TalkSearchTest {
 
-    // what means something to PostgreSQL's queries, its patterns or its texts, and letters that change with their case
+    // characters with a meaning in queries, patterns or strings of PostgreSQL, and letters whose length changes with
+    // their case
     private static final List<String> PIECES = List.of(
             "'",
             "\\",
@@ -101,9 +102,9 @@ class TalkSearchTest {
         SiteFixture.empty();
     }
 
-    /** Each string is the same in every run. */
+    /** Random strings with a fixed seed, so that every run has the same strings. */
     @Test
-    void nothingThatCanBeTypedBreaksIt() {
+    void noTypedTextCausesAnError() {
         Random random = new Random(4);
         for (int i = 0; i < 1_000; i++) {
             String typed = IntStream.range(0, 1 + random.nextInt(12))
@@ -129,9 +130,9 @@ class TalkSearchTest {
         assertEquals(0, search.find("mot œufs ".repeat(4) + "mot introuvable").size());
     }
 
-    /** However long a talk is, it can be published and is found by its words. */
+    /** A very long talk can be published, and the search finds its words. */
     @Test
-    void aTalkOfEndlessWordsIsPublishedAllTheSame() {
+    void aTalkWithVeryManyWordsCanBePublished() {
         String words = IntStream.range(0, 30_000).mapToObj(i -> "m" + i + "é").collect(Collectors.joining(" "));
         SiteFixture.publish(List.of(talk("Sans fin", words + " " + "x".repeat(5_000))));
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.estrade.talk.TalkContent;
 
-/** Talks that stand in no database. */
+/** Talks that are not stored in a database. */
 public final class UncheckedTalks extends TalkRepository {
 
     private final List<TalkContent> talks;

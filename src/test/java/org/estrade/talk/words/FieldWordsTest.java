@@ -64,7 +64,7 @@ class FieldWordsTest {
                 Snow Camp, intervention: null > Snow Camp, 22\u00A0janvier 2025 – 25\u00A0janvier 2025, Grenoble, annulée
                 Ordre des interventions: null > null
                 Liens: null > Lien «\u00A0Le dépôt\u00A0», en anglais, par Ada (https://exemple.fr/)
-                """, told(FIRST, SECOND, Locale.FRENCH));
+                """, changesInWords(FIRST, SECOND, Locale.FRENCH));
     }
 
     @Test
@@ -81,7 +81,7 @@ class FieldWordsTest {
                 Snow Camp, delivery: Snow Camp, 22\u00A0January 2025 – 25\u00A0January 2025, Grenoble, cancelled > null
                 Order of the deliveries: null > null
                 Links: Link “Le dépôt”, in English, by Ada (https://exemple.fr/) > null
-                """, told(SECOND, FIRST, Locale.ENGLISH));
+                """, changesInWords(SECOND, FIRST, Locale.ENGLISH));
     }
 
     @Test
@@ -95,7 +95,7 @@ class FieldWordsTest {
         assertNull(words.value(field, null));
     }
 
-    private static String told(TalkContent before, TalkContent after, Locale locale) {
+    private static String changesInWords(TalkContent before, TalkContent after, Locale locale) {
         FieldWords words = new FieldWords(locale);
         return TalkDiff.between(before, after).changes().stream()
                 .map(change -> words.label(change.field(), before, after) + ": "

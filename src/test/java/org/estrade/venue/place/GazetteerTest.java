@@ -92,7 +92,7 @@ class GazetteerTest {
         assertEquals("", lost);
     }
 
-    /** Every town that the program knows by its names should be on the map, but for a few that GeoNames has not. */
+    /** Every town of the list of towns has coordinates, except a few towns that GeoNames does not contain. */
     @Test
     void theTownsOfTalksAreOnTheMap() throws IOException {
         try (InputStream resource = Towns.class.getResourceAsStream("towns.txt")) {

@@ -36,7 +36,7 @@ class TownsTest {
 
     @Test
     void theLargestOfTwoNeighboursWins() {
-        // Lens is as near
+        // Lens also differs by one letter
         assertEquals("Leeds", Towns.suggestion("Lees"));
     }
 
