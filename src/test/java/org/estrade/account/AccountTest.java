@@ -54,7 +54,7 @@ class AccountTest {
     }
 
     @Test
-    void thePageSaysHowTheAccountStands() {
+    void thePageShowsTheStateOfTheAccount() {
         StoredRows.in("account").set("password_changed_at", Instant.parse("2025-02-02T10:00:00Z"));
         Document page = page();
         assertEquals("Mon compte", page.select("h1").text());
@@ -71,7 +71,7 @@ class AccountTest {
     }
 
     @Test
-    void theOtherSessionsAreSeenAndClosed() {
+    void theOtherSessionsAreListedAndClosed() {
         String phone = open(IPHONE);
         String cut = open(null);
         StoredRows.in("session")
@@ -100,7 +100,7 @@ class AccountTest {
     }
 
     @Test
-    void theAdminSpeaksTheChosenLanguageWhateverTheBrowserSays() {
+    void theLanguageOfTheAccountOverridesTheLanguageOfTheBrowser() {
         assertEquals(303, prefer("en", true).statusCode());
         Document page = page();
         assertEquals("en", page.expectFirst("html").attr("lang"));
@@ -155,7 +155,7 @@ class AccountTest {
                 "'' | une autre phrase assez longue | current | Indiquez votre mot de passe actuel.",
                 "pas le bon mot de passe | une autre phrase assez longue | current | Ce n’est pas votre mot de passe actuel. Encore 4 essais."
             })
-    void whatIsWrongIsSaidAtItsFieldAndNoPasswordComesBack(
+    void eachProblemIsShownAtItsFieldAndNoPasswordIsShownAgain(
             String current, String password, String at, String sentence) {
         Response answer = change(current, password);
         assertEquals(422, answer.statusCode());
@@ -171,7 +171,7 @@ class AccountTest {
     }
 
     @Test
-    void bothFieldsMayBeWrong() {
+    void bothFieldsCanHaveAProblem() {
         Document page = Jsoup.parse(browser()
                 .contentType("application/x-www-form-urlencoded")
                 .post("/admin/account/password")
@@ -181,7 +181,7 @@ class AccountTest {
     }
 
     @Test
-    void guessingThePresentPasswordIsSlowedDownAsSigningInIs() {
+    void attemptsAtTheCurrentPasswordAreLimitedLikeSignIns() {
         for (int left = 4; left > 0; left--) {
             assertEquals(422, change("pas le bon", NEW_PASSWORD).statusCode());
         }

@@ -40,7 +40,7 @@ class LoginTest {
     }
 
     @Test
-    void anAdminPageIsReachedThroughTheForm() {
+    void theFormOpensTheRequestedAdminPage() {
         Response turnedAway = fromThisSite().get("/admin/talks?show=drafts");
         assertEquals(303, turnedAway.statusCode());
         assertEquals("/login?return=%2Fadmin%2Ftalks%3Fshow%3Ddrafts", turnedAway.header("Location"));
@@ -78,7 +78,7 @@ class LoginTest {
     }
 
     @Test
-    void whoIsSignedInHasNoUseForTheForm() {
+    void aSignedInBrowserIsRedirectedFromTheForm() {
         Response answer = browser().get("/login?return=/admin/import");
         assertEquals(List.of(303, "/admin/import"), List.of(answer.statusCode(), answer.header("Location")));
     }
@@ -94,7 +94,7 @@ class LoginTest {
     }
 
     @Test
-    void signingInNeverAdoptsATokenFromBefore() {
+    void signingInNeverReusesAnOldToken() {
         String first = signIn(USERNAME, PASSWORD).getCookie("estrade");
         Response again = fromThisSite()
                 .cookie("estrade", first)
@@ -107,7 +107,7 @@ class LoginTest {
     }
 
     @Test
-    void signingOutEndsEveryCopyOfTheCookie() {
+    void signingOutInvalidatesEveryCopyOfTheCookie() {
         String token = signIn(USERNAME, PASSWORD).getCookie("estrade");
         String elsewhere = signIn(USERNAME, PASSWORD).getCookie("estrade");
         assertEquals(
@@ -130,7 +130,7 @@ class LoginTest {
     }
 
     @Test
-    void anOldSessionOpensNothingAndBreaksNothing() {
+    void anExpiredSessionCountsAsAVisitor() {
         String token = signIn(USERNAME, PASSWORD).getCookie("estrade");
         SignedInSpeaker.endSessions();
         assertEquals(
@@ -140,7 +140,7 @@ class LoginTest {
     }
 
     @Test
-    void aWrongPasswordKeepsTheNameAndSaysSoAtTheField() {
+    void aWrongPasswordIsAProblemOfTheFieldAndKeepsTheName() {
         Response answer = fromThisSite()
                 .formParam("username", USERNAME)
                 .formParam("password", "le soleil sur les capteurs")
@@ -187,7 +187,7 @@ class LoginTest {
     }
 
     @Test
-    void emptyFieldsAreNotTries() {
+    void emptyFieldsDoNotCountAsAttempts() {
         for (int i = 0; i < 6; i++) {
             assertEquals("Indiquez votre adresse électronique.", problem(signIn(" ", PASSWORD)));
             assertEquals("Indiquez votre mot de passe.", problem(signIn(USERNAME, "")));
@@ -196,7 +196,7 @@ class LoginTest {
     }
 
     @Test
-    void afterFiveFailuresEvenTheRightPasswordWaits() {
+    void afterFiveFailuresEvenTheRightPasswordIsRefused() {
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             problems.add(problem(signIn(USERNAME, "essai numéro " + i)));
@@ -227,7 +227,7 @@ class LoginTest {
     }
 
     @Test
-    void aSuccessForgetsTheFailuresOfItsAccountAlone() {
+    void aSuccessDeletesOnlyTheFailuresOfItsAccount() {
         for (int i = 0; i < 3; i++) {
             signIn(USERNAME, "mauvais mot de passe");
             signIn("bob@orsel.example", "mauvais mot de passe");
@@ -238,7 +238,7 @@ class LoginTest {
     }
 
     @Test
-    void oneAddressGetsTwentyTriesWhateverTheNames() {
+    void oneAddressHasTwentyAttemptsForAllNames() {
         for (int i = 0; i < 19; i++) {
             assertEquals(
                     422,
@@ -249,7 +249,7 @@ class LoginTest {
     }
 
     @Test
-    void triesAtTheSameMomentAreCountedOneByOne() {
+    void simultaneousAttemptsAreCountedOneByOne() {
         List<Integer> statuses = IntStream.range(0, 12)
                 .parallel()
                 .mapToObj(i -> signIn(USERNAME, "en même temps " + i).statusCode())

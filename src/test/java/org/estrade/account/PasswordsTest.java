@@ -10,21 +10,21 @@ class PasswordsTest {
     private final Passwords passwords = new Passwords(4);
 
     @Test
-    void twelveCharactersAreCountedAsPeopleCountThem() {
+    void twelveCharactersAreCountedInCodePoints() {
         assertEquals(Passwords.Problem.TOO_SHORT, Passwords.problem("onze lettre", "jeanne"));
         assertEquals(Passwords.Problem.TOO_SHORT, Passwords.problem("🎤".repeat(11), "jeanne"));
         assertNull(Passwords.problem("🎤".repeat(12), "jeanne"));
     }
 
     @Test
-    void whatBcryptWouldNotReadIsRefused() {
+    void aPasswordLongerThanBcryptReadsIsRefused() {
         assertNull(Passwords.problem("x".repeat(72), "jeanne"));
         assertEquals(Passwords.Problem.TOO_LONG, Passwords.problem("x".repeat(73), "jeanne"));
         assertEquals(Passwords.Problem.TOO_LONG, Passwords.problem("é".repeat(37), "jeanne"));
     }
 
     @Test
-    void aLongerPasswordWithTheSameBeginningIsAnotherOne() {
+    void aLongerPasswordWithTheSameBeginningDoesNotMatch() {
         Account jeanne = new Account("jeanne", passwords.hash("x".repeat(72)));
         assertEquals(true, passwords.match("x".repeat(72), jeanne));
         assertEquals(false, passwords.match("x".repeat(73), jeanne));

@@ -55,7 +55,7 @@ class SetupTest {
     }
 
     @Test
-    void theFirstAccountIsMadeThroughTheLinkOfTheLog() {
+    void theLinkInTheLogCreatesTheFirstAccount() {
         String line = start(LaunchMode.NORMAL, null, null);
         assertTrue(line.startsWith("Make your account, within a day, at https://talks.example/setup?token="), line);
         String token = token(line);
@@ -101,7 +101,7 @@ class SetupTest {
     }
 
     @Test
-    void whatWasTypedSurvivesEveryMistake() {
+    void typedValuesStayAfterEachProblem() {
         String token = token(start(LaunchMode.NORMAL, null, null));
         String long73 = "é".repeat(36) + "e";
         Map.of(
@@ -130,7 +130,7 @@ class SetupTest {
     }
 
     @Test
-    void ofSeveralAtTheSameMomentOneMakesTheAccount() {
+    void ofSimultaneousRequestsOneCreatesTheAccount() {
         String token = token(start(LaunchMode.NORMAL, null, null));
         List<Integer> statuses = IntStream.range(0, 6)
                 .parallel()
@@ -143,7 +143,7 @@ class SetupTest {
     }
 
     @Test
-    void theEnvironmentNamesTheFirstAccountAndNoOther() {
+    void theConfigurationCreatesOnlyTheFirstAccount() {
         assertEquals("Sign in at https://talks.example/login", start(LaunchMode.NORMAL, USERNAME, PASSWORD));
         assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
         start(LaunchMode.NORMAL, "autre@orsel.example", "un autre mot de passe");
@@ -152,7 +152,7 @@ class SetupTest {
     }
 
     @Test
-    void anEnvironmentThatCannotBeFollowedStopsTheStart() {
+    void aWrongConfigurationStopsTheStart() {
         assertEquals(
                 "ESTRADE_ADMIN_PASSWORD is too short: give it at least 12 characters.", refusal(USERNAME, "court"));
         assertEquals(
@@ -172,7 +172,7 @@ class SetupTest {
     }
 
     @Test
-    void devModeHasAnAccountThatNoOtherModeKeeps() {
+    void anyModeExceptDevModeDeletesTheAccountOfDevMode() {
         String line = "Sign in at https://talks.example/login as dev@localhost with the password estrade-dev"
                 + " (this account exists in dev mode only)";
         assertEquals(line, start(LaunchMode.DEVELOPMENT, null, null));
@@ -190,7 +190,7 @@ class SetupTest {
     }
 
     @Test
-    void aLostPasswordIsReplacedThroughTheLinkOfTheLog() {
+    void theLinkInTheLogReplacesALostPassword() {
         SignedInSpeaker.account(USERNAME, Account.SPEAKER);
         String thief = signIn(USERNAME, PASSWORD).getCookie("estrade");
         String line = start(LaunchMode.NORMAL, null, null, USERNAME);

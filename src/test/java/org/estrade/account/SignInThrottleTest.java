@@ -15,7 +15,7 @@ class SignInThrottleTest {
         "2001:db8:1:3::9, 20010db800010003",
         "::ffff:192.0.2.7, 192.0.2.7"
     })
-    void oneSubscribersAddressesAreOneNetwork(String address, String network) {
+    void theIpv6AddressesOfOneSubscriberAreOneNetwork(String address, String network) {
         assertEquals(network, SignInThrottle.network(address));
     }
 }

@@ -57,7 +57,7 @@ class AdminPagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 320", "DARK, 1280"})
-    void theWayInAndTheImportCanBeReadByEveryone(ColorScheme colours, int width) {
+    void theSignInAndTheImportPagesAreAccessible(ColorScheme colours, int width) {
         Page page = browser.page(width, colours);
         open(page, "/login");
         signIn(page, "not the password");
@@ -77,7 +77,7 @@ class AdminPagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"DARK, 320", "LIGHT, 390", "LIGHT, 1280", "DARK, 1280"})
-    void everyPageCanBeReadByEveryone(ColorScheme colours, int width) {
+    void everyPageIsAccessible(ColorScheme colours, int width) {
         Page page = browser.page(width, colours);
         page.navigate(SiteFixture.address("/login").toString());
         signIn(page, SignedInSpeaker.PASSWORD);

@@ -77,7 +77,7 @@ class EnglishAdminTest {
     }
 
     @Test
-    void noFrenchIsLeft() throws IOException {
+    void noFrenchSentenceIsShown() throws IOException {
         Set<String> french = onlyFrench();
         assertTrue(french.contains("Se déconnecter"));
         Set<String> seen = new TreeSet<>();

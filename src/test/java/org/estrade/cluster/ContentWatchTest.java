@@ -34,7 +34,7 @@ class ContentWatchTest {
     TransactionSynchronizationRegistry transactions;
 
     @Test
-    void whatAnotherProgramStoredIsSeen() throws InterruptedException {
+    void aChangeOfAnotherReplicaIsNoticed() throws InterruptedException {
         SiteFixture.publish(ManyTalks.many(1, 1, 1));
         SiteFixture.ofJeanneOrsel();
         assertTrue(home().contains("Jeanne"));
@@ -42,7 +42,7 @@ class ContentWatchTest {
     }
 
     @Test
-    void itsVersionMayBeOneThatThisProgramCouldNotStore() throws InterruptedException {
+    void aVersionOfARolledBackTransactionMayBeStoredByAnotherReplica() throws InterruptedException {
         SiteFixture.publish(ManyTalks.many(1, 1, 1));
         SiteFixture.ofJeanneOrsel();
         assertThrows(

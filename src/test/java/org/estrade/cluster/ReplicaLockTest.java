@@ -30,7 +30,7 @@ class ReplicaLockTest {
     }
 
     @Test
-    void ofManyAtTheSameMomentOneDoesIt() throws Exception {
+    void ofSimultaneousReplicasOneDoesTheWork() throws Exception {
         AtomicInteger done = new AtomicInteger();
         ExecutorService programs = Executors.newFixedThreadPool(8);
         try {
@@ -47,7 +47,7 @@ class ReplicaLockTest {
     }
 
     @Test
-    void theNextTurnIsDoneAgain() {
+    void theWorkIsDoneAgainAfterTheInterval() {
         AtomicInteger done = new AtomicInteger();
         turns.once("work", HOUR, done::incrementAndGet);
         turns.once("other work", HOUR, done::incrementAndGet);
@@ -60,7 +60,7 @@ class ReplicaLockTest {
     }
 
     @Test
-    void whatFailsIsDoneAtTheNextTurn() {
+    void failedWorkIsRepeatedAtTheNextRun() {
         AtomicInteger done = new AtomicInteger();
         assertThrows(
                 IllegalStateException.class,

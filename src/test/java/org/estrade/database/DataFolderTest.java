@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DataFolderTest {
 
     @Test
-    void theNumberOfAServerThatIsGoneMayBeAnotherProgramsByNow(@TempDir Path folder)
-            throws IOException, DatabaseProblem {
+    void aProcessIdOfAStoppedServerMayBelongToAnotherProgram(@TempDir Path folder) throws IOException, DatabaseProblem {
         Path pidFile = Files.createDirectories(folder.resolve("postgresql")).resolve("postmaster.pid");
         Files.writeString(pidFile, ProcessHandle.current().pid() + "\n");
         DataFolder.lock(folder);

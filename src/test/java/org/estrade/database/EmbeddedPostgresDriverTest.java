@@ -26,7 +26,7 @@ class EmbeddedPostgresDriverTest {
     private final EmbeddedPostgresDriver driver = new EmbeddedPostgresDriver();
 
     @Test
-    void itStartsARealServerThatKeepsWhatItIsTold() throws SQLException {
+    void theEmbeddedServerStoresDataPermanently() throws SQLException {
         assertEquals("18", ask("select split_part(current_setting('server_version'), '.', 1)"));
         assertEquals("on", ask("show fsync"));
         assertEquals("on", ask("show synchronous_commit"));
@@ -36,7 +36,7 @@ class EmbeddedPostgresDriverTest {
     }
 
     @Test
-    void itHasWhatSearchWillNeed() throws SQLException {
+    void theEmbeddedServerHasTheExtensionsThatSearchNeeds() throws SQLException {
         ask("select 1");
         try (Connection connection = driver.connect(EMBEDDED, new Properties());
                 Statement statement = connection.createStatement()) {
@@ -49,7 +49,7 @@ class EmbeddedPostgresDriverTest {
     }
 
     @Test
-    void nobodyComesInWithoutThePassword() throws SQLException {
+    void aConnectionWithoutThePasswordIsRefused() throws SQLException {
         ask("select 1");
         assertEquals(
                 "PostgreSQL at " + realUrl() + " refuses the user 'estrade': correct ESTRADE_DB_USER and"

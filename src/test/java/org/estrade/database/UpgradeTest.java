@@ -81,7 +81,7 @@ class UpgradeTest {
     }
 
     @Test
-    void whatThePreviousReleaseReadsAndWritesIsThere() throws SQLException {
+    void theSchemaKeepsAllThatThePreviousReleaseUses() throws SQLException {
         assertEquals(List.of(), broken());
         for (String table : tables) {
             String columns = previousStructure.keySet().stream()
@@ -93,7 +93,7 @@ class UpgradeTest {
     }
 
     @Test
-    void whatWouldBreakItIsSeen() throws SQLException {
+    void anIncompatibleChangeIsDetected() throws SQLException {
         execute("alter table upgrade.talk drop column slug cascade");
         execute("alter table upgrade.venue rename column website to address");
         execute("alter table upgrade.person add column pronouns text not null");

@@ -55,7 +55,8 @@ class PictureTest {
         "png, 1201, 10, 1201x10",
         "png, 1200, 10, none"
     })
-    void forPrintItIsLargerWhenTheFileHoldsMore(String kind, int width, int height, String size) throws Exception {
+    void theSizeForPrintIsLargerWhenTheFileHasEnoughPixels(String kind, int width, int height, String size)
+            throws Exception {
         Picture larger = Picture.read(file(kind, opaque(width, height))).larger();
         assertEquals(size, larger == null ? "none" : larger.width() + "x" + larger.height());
         if (larger != null) {
@@ -66,7 +67,7 @@ class PictureTest {
     }
 
     @Test
-    void whatIsTransparentStaysSo() throws Exception {
+    void transparencyIsKept() throws Exception {
         BufferedImage image = new BufferedImage(2400, 2400, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, 0xffbf1238);
         Picture picture = Picture.read(file("png", image));
@@ -77,7 +78,7 @@ class PictureTest {
     }
 
     @Test
-    void nothingOfTheFileIsLeftButItsColours() throws Exception {
+    void onlyTheColoursOfTheFileAreKept() throws Exception {
         byte[] file = withComment(file("jpeg", opaque(60, 40)));
         assertTrue(text(file).contains(WHERE));
         Picture picture = Picture.read(file);
@@ -98,7 +99,7 @@ class PictureTest {
         "8, left bottom, left top",
         "9, left top, right top"
     })
-    void aPictureStandsUprightHoweverTheCameraWasHeld(int exif, String first, String last) throws Exception {
+    void aPictureIsTurnedUprightForEachOrientation(int exif, String first, String last) throws Exception {
         BufferedImage stored = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
         fill(stored, 0, 0xff0000);
         fill(stored, 80, 0x0000ff);
@@ -110,7 +111,7 @@ class PictureTest {
     }
 
     @Test
-    void aNoteThatCannotBeReadIsPassedOver() throws Exception {
+    void anUnreadableExifSegmentIsIgnored() throws Exception {
         byte[] file = held(6, file("jpeg", opaque(60, 40)));
         // neither of the two byte orders of Exif
         file[12] = 'X';
@@ -119,7 +120,7 @@ class PictureTest {
     }
 
     @Test
-    void aFileOfAFewBytesCannotDeclareAFieldOfPixels() {
+    void aSmallFileWithTooManyDeclaredPixelsIsRefused() {
         byte[] bomb = bomb(100_000, 100_000);
         assertTrue(bomb.length < 100);
         assertEquals(Reason.TOO_MANY_PIXELS, refusal(bomb));
@@ -127,13 +128,13 @@ class PictureTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsNotLookedAt() {
+    void aFileThatIsTooLargeIsNotDecoded() {
         assertEquals(Reason.FILE_TOO_LARGE, refusal(new byte[Picture.LARGEST_FILE + 1]));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GIF89a", "<svg xmlns='http://www.w3.org/2000/svg'/>", "BM", "\u0089PNG\r\n\u001a\n"})
-    void nothingButJpegAndPngIsRead(String text) {
+    void onlyJpegAndPngAreAccepted(String text) {
         assertEquals(Reason.UNREADABLE, refusal(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
@@ -145,7 +146,7 @@ class PictureTest {
     }
 
     @Test
-    void aFileThatWasCutIsRefused() throws Exception {
+    void aTruncatedFileIsRefused() throws Exception {
         byte[] file = file("png", opaque(60, 40));
         assertEquals(Reason.UNREADABLE, refusal(Arrays.copyOf(file, file.length / 2)));
     }

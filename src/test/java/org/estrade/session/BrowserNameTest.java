@@ -24,7 +24,7 @@ class BrowserNameTest {
                 "curl/8.14 | UNKNOWN | ''",
                 " | UNKNOWN | ''"
             })
-    void aBrowserIsToldInAWord(@Nullable String userAgent, Kind kind, String name) {
+    void aBrowserIsNamedByItsUserAgent(@Nullable String userAgent, Kind kind, String name) {
         BrowserName device = BrowserName.of(userAgent);
         assertEquals(kind, device.kind());
         assertEquals(name, device.name());

@@ -10,7 +10,7 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin", "/admin/", "/admin/talks", "/admin/talks?show=drafts&x=%20", "/admin?x=//y"})
-    void anAdminPageIsReturnedTo(String path) {
+    void aPathOfAnAdminPageIsAccepted(String path) {
         assertEquals(path, ReturnPath.orAdmin(path));
     }
 
@@ -35,13 +35,13 @@ class ReturnPathTest {
                 "/admin/é",
                 "javascript:alert(1)"
             })
-    void anythingElseLeadsToTheFirstPage(String path) {
+    void anyOtherPathBecomesTheFirstAdminPage(String path) {
         assertEquals("/admin", ReturnPath.orAdmin(path));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin//x", "/x", "/admin\\"})
-    void anAddressOfAnotherKindIsNotKept(String uri) {
+    void anAddressOutsideTheAdminIsNotKept(String uri) {
         assertEquals("/login", ReturnPath.loginThen(uri));
     }
 }

@@ -17,7 +17,7 @@ class SecretFilesTest {
     Path folder;
 
     @Test
-    void aSecretIsReadWithoutTheEndOfItsLine() throws IOException {
+    void aSecretIsReadWithoutItsLineBreak() throws IOException {
         SecretFiles secrets = new SecretFiles(Map.of("ESTRADE_DB_PASSWORD_FILE", file(" à côté \n")));
         assertEquals(Set.of("estrade.db.password"), secrets.getPropertyNames());
         assertEquals(" à côté ", secrets.getValue("estrade.db.password"));
@@ -27,14 +27,14 @@ class SecretFilesTest {
     }
 
     @Test
-    void nothingIsGivenWithoutAFile() {
+    void withoutAFileThereIsNoSecret() {
         SecretFiles secrets = new SecretFiles(Map.of("ESTRADE_DB_PASSWORD", "secret", "ESTRADE_DB_PASSWORD_FILE", ""));
         assertEquals(Set.of(), secrets.getPropertyNames());
         assertNull(secrets.getValue("estrade.db.password"));
     }
 
     @Test
-    void whatIsWrongIsOneSentence() throws IOException {
+    void eachProblemIsOneSentence() throws IOException {
         assertEquals(
                 "ESTRADE_ADMIN_PASSWORD and ESTRADE_ADMIN_PASSWORD_FILE are both set: unset one of them.",
                 refusal(Map.of("ESTRADE_ADMIN_PASSWORD", "one", "ESTRADE_ADMIN_PASSWORD_FILE", file("other"))));

@@ -20,12 +20,12 @@ class AnchorTest {
             Привет, мир                            | привет-мир
             ???                                    | ''
             """)
-    void theAnchorOfAHeadingIsTheOneKramdownGives(String heading, String anchor) {
+    void theAnchorOfAHeadingIsTheOneOfKramdown(String heading, String anchor) {
         assertEquals(anchor, Anchor.of(heading));
     }
 
     @Test
-    void headingsOfOneTextGetAnchorsOfTheirOwn() {
+    void headingsWithTheSameTextGetDifferentAnchors() {
         assertEquals(
                 List.of("bonjour", "bonjour-1", "au-revoir", "bonjour-2"),
                 Anchor.ofAll(List.of("Bonjour", "Bonjour!", "Au revoir", "bonjour")));

@@ -48,7 +48,7 @@ class PartialDateTest {
                 "２０２５",
                 "٢٠٢٥"
             })
-    void anythingElseIsRefused(String text) {
+    void anyOtherTextIsRefused(String text) {
         assertThrows(DateTimeException.class, () -> PartialDate.parse(text));
     }
 
@@ -69,7 +69,7 @@ class PartialDateTest {
     }
 
     @Test
-    void itMayMeanAnyDayBetweenItsEarliestAndItsLatest() {
+    void aDateCanMeanAnyDayFromItsEarliestToItsLatest() {
         assertEquals(LocalDate.of(2024, 1, 1), PartialDate.of(2024).earliest());
         assertEquals(LocalDate.of(2024, 12, 31), PartialDate.of(2024).latest());
         assertEquals(LocalDate.of(2024, 2, 29), PartialDate.of(2024, 2).latest());
@@ -77,13 +77,12 @@ class PartialDateTest {
     }
 
     @Property
-    void whatIsPrintedIsReadBack(@ForAll("dates") PartialDate date) {
+    void theTextOfADateIsParsedBack(@ForAll("dates") PartialDate date) {
         assertEquals(date, PartialDate.parse(date.toString()));
     }
 
     @Property
-    void theOrderIsThatOfTheTextAndAgreesWithTheCalendar(
-            @ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+    void theOrderOfDatesIsTheOrderOfTheirTexts(@ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
         assertEquals(Integer.signum(one.toString().compareTo(other.toString())), Integer.signum(one.compareTo(other)));
         if (one.latest().isBefore(other.earliest())) {
             assertEquals(-1, Integer.signum(one.compareTo(other)));
@@ -91,7 +90,7 @@ class PartialDateTest {
     }
 
     @Property
-    void noTextDoesAnythingElseThanReadOrBeRefused(@ForAll String text) {
+    void everyTextIsEitherParsedOrRefused(@ForAll String text) {
         try {
             assertEquals(text, PartialDate.parse(text).toString());
         } catch (DateTimeException refused) {

@@ -38,7 +38,7 @@ class SlugTest {
     }
 
     @Property
-    void anyTitleGivesASlugThatAnAddressCanHold(@ForAll String title) {
+    void anyTitleGivesAValidSlug(@ForAll String title) {
         String slug = Slug.of(title);
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= Slug.LONGEST, slug);
     }

@@ -23,7 +23,7 @@ class TalkDiffTest {
     private final DeliveryContent delivery = talk.deliveries().get(0);
 
     @Test
-    void aChangedFactOfADeliveryIsNamedByItself() {
+    void aChangedFactOfADeliveryIsOneChange() {
         TalkContent changed = talk.withDeliveries(
                 List.of(delivery.withCity("Lyon"), talk.deliveries().get(1)));
         assertEquals(
@@ -32,7 +32,7 @@ class TalkDiffTest {
     }
 
     @Test
-    void anAddedDeliveryIsOneChangeAndItsPlaceAnother() {
+    void anAddedDeliveryAndTheNewOrderAreTwoChanges() {
         DeliveryContent added = DeliveryContent.at(VenueContent.of("Ailleurs"));
         TalkContent before = talk.withDeliveries(List.of(delivery));
         TalkContent after = talk.withDeliveries(List.of(added, delivery));
@@ -45,7 +45,7 @@ class TalkDiffTest {
     }
 
     @Test
-    void aLanguageTakenAwayTakesItsTitleAndAbstract() {
+    void aRemovedLanguageChangesTitleAndAbstract() {
         TalkContent french = talk.withTexts(Map.of("fr", talk.texts().get("fr")));
         assertEquals(
                 Set.of(new TalkField.Title("en"), new TalkField.Abstract("en")),

@@ -27,7 +27,7 @@ class TalkHintTest {
             .withLinks(List.of(slides(), video()));
 
     @Test
-    void aTalkThatWasNeverGivenLacksDates() {
+    void aTalkWithoutDeliveriesLacksDeliveries() {
         assertEquals(hint(MissingItem.DELIVERIES, null), of(TALK));
         assertEquals(hint(MissingItem.DELIVERIES_AND_TAGS, null), of(TALK.withTags(List.of())));
     }
@@ -46,7 +46,7 @@ class TalkHintTest {
     }
 
     @Test
-    void aDeliveryThatLeftNothingIsNamedWithItsEdition() {
+    void aDeliveryWithoutMaterialIsNamedWithItsEdition() {
         DeliveryContent meetup = DeliveryContent.at(VenueContent.of("Meetup"))
                 .withDate(PartialDate.of(2023))
                 .withEdition("#11")
@@ -55,20 +55,20 @@ class TalkHintTest {
     }
 
     @Test
-    void whatTheTalkItselfLinksToServesEveryDelivery() {
+    void theLinksOfTheTalkCountForEveryDelivery() {
         TalkContent talk =
                 TALK.withLinks(List.of(slides(), video())).withDeliveries(List.of(TESTIVAL.withLinks(List.of())));
         assertEquals(Optional.empty(), of(talk));
     }
 
     @Test
-    void oneKindMayBeMissingEverywhere() {
+    void oneKindOfLinkMayBeMissingInTheWholeTalk() {
         assertEquals(hint(MissingItem.SLIDES, null), given(TESTIVAL.withLinks(List.of(video()))));
         assertEquals(hint(MissingItem.VIDEO, null), given(TESTIVAL.withLinks(List.of(slides()))));
     }
 
     @Test
-    void nothingIsExpectedOfWhatIsToCome() {
+    void upcomingDeliveriesNeedNoMaterial() {
         DeliveryContent bare = TESTIVAL.withLinks(List.of());
         assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025, 6, 15))));
         assertEquals(Optional.empty(), given(bare.withDate(PartialDate.of(2025, 6))));
@@ -77,20 +77,20 @@ class TalkHintTest {
     }
 
     @Test
-    void aTalkWithoutAWordIsNamedBeforeItsSlides() {
+    void aMissingAbstractIsMoreSeriousThanMissingSlides() {
         TalkContent talk = TALK.withTexts(Map.of("fr", new TalkText("Un essai", " \n")))
                 .withDeliveries(List.of(TESTIVAL.withLinks(List.of())));
         assertEquals(hint(MissingItem.ABSTRACT, null), of(talk));
     }
 
     @Test
-    void tagsComeAfterWhatDeliveriesLeft() {
+    void missingTagsAreLessSeriousThanMissingMaterial() {
         TalkContent talk = TALK.withTags(List.of()).withDeliveries(List.of(TESTIVAL));
         assertEquals(hint(MissingItem.TAGS, null), of(talk));
     }
 
     @Test
-    void theFirstLanguageOfTheSiteWithoutAbstractComesLast() {
+    void aMissingTranslationIsTheLeastSerious() {
         TalkContent french = TALK.withTexts(Map.of("fr", new TalkText("Un essai", "Un résumé.")))
                 .withDeliveries(List.of(TESTIVAL));
         assertEquals(Optional.of(new TalkHint(MissingItem.TRANSLATION, null, "en")), of(french));
@@ -101,7 +101,7 @@ class TalkHintTest {
     }
 
     @Test
-    void holesThatVisitorsSeeAreGrave() {
+    void itemsThatVisitorsMissAreSerious() {
         assertEquals(
                 List.of(
                         MissingItem.DELIVERIES_AND_TAGS,

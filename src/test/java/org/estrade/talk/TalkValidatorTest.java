@@ -33,7 +33,7 @@ class TalkValidatorTest {
     }
 
     @Test
-    void aDraftAsksForATitleAndNothingElse() {
+    void aDraftOnlyNeedsATitle() {
         TalkContent draft = TITLED.withSlug("")
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("")).withLinks(List.of(link("")))));
         assertEquals(List.of(), problems(draft, Purpose.DRAFT));
@@ -41,7 +41,7 @@ class TalkValidatorTest {
     }
 
     @Test
-    void publishingAsksForAllThatAPageNeeds() {
+    void publishingNeedsAllThatAPageShows() {
         TalkContent draft = TITLED.withSlug("")
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("")).withLinks(List.of(link("")))));
         assertEquals(
@@ -75,7 +75,7 @@ class TalkValidatorTest {
                 "https://example.org/\" onmouseover=\"x",
                 "mailto:someone@example.org"
             })
-    void onlyAddressesOnTheWebMayBecomeLinks(String url) {
+    void onlyHttpAddressesAreValidLinks(String url) {
         assertEquals(List.of("links[0].url URL_SHAPE"), problems(TITLED.withLinks(List.of(link(url))), Purpose.DRAFT));
     }
 
@@ -87,7 +87,7 @@ class TalkValidatorTest {
                 "https://github.com/x/talks/blob/main/2025/l'%C3%A9chelle.pdf",
                 "https://example.org/été/(1),2"
             })
-    void theseMay(String url) {
+    void validAddressesAreAccepted(String url) {
         assertEquals(List.of(), problems(TITLED.withLinks(List.of(link(url))), Purpose.PUBLISH));
     }
 
@@ -112,7 +112,7 @@ class TalkValidatorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1949, 2101, 9999})
-    void aYearIsOneThatASpeakerCanMean(int year) {
+    void aYearMustBeBetween1950And2100(int year) {
         assertEquals(
                 List.of("deliveries[0].date YEAR_RANGE"), problems(dated(PartialDate.of(year), null), Purpose.DRAFT));
     }
@@ -133,7 +133,7 @@ class TalkValidatorTest {
     }
 
     @Test
-    void aShortAbstractIsAsLongAsItSaysInCharactersThatReadersCount() {
+    void aShortAbstractIsLimitedInCodePoints() {
         TalkText fits =
                 new TalkText("Titre", "", new ShortTexts("📣".repeat(140), "b\n".repeat(150), "c".repeat(1000)));
         assertEquals(List.of(), problems(TITLED.withTexts(Map.of("fr", fits)), Purpose.PUBLISH));
@@ -147,7 +147,7 @@ class TalkValidatorTest {
     }
 
     @Test
-    void whatVisitorsReadInALanguageHasATitleInIt() {
+    void everyPublishedLanguageNeedsATitle() {
         TalkContent untitled =
                 TITLED.withTexts(Map.of("fr", TITLED.texts().get("fr"), "en", new TalkText(" ", "Words.")));
         assertEquals(List.of(), problems(untitled, Purpose.DRAFT));
@@ -172,12 +172,12 @@ class TalkValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Majuscule", "é", "a--b", "-a", "a-", "a b", "a/b", "..", "%2e"})
-    void aSlugIsPlain(String slug) {
+    void aSlugHasOnlyLettersDigitsAndHyphens(String slug) {
         assertEquals(List.of("slug SLUG_SHAPE"), problems(TITLED.withSlug(slug), Purpose.DRAFT));
     }
 
     @Test
-    void aTagOrASpeakerStandsOnce() {
+    void aTagOrASpeakerMustNotOccurTwice() {
         DeliveryContent delivery = DeliveryContent.at(VenueContent.of("Lieu"))
                 .withSpeakers(List.of(SpeakerContent.of("Ada Exemple"), SpeakerContent.of("ada exemple")));
         assertEquals(
@@ -187,7 +187,7 @@ class TalkValidatorTest {
 
     /** Names with a comma are valid, because the form then separates names by semicolons. */
     @Test
-    void aSemicolonCannotBePartOfWhatFormsListWithSemicolons() {
+    void aNameInAListMustNotContainASemicolon() {
         DeliveryContent delivery = DeliveryContent.at(VenueContent.of("Lieu ; salle 2"))
                 .withSpeakers(List.of(SpeakerContent.of("Exemple, Ada"), SpeakerContent.of("Ada; Bob")));
         assertEquals(
@@ -197,14 +197,14 @@ class TalkValidatorTest {
     }
 
     @Test
-    void listsHaveAnEnd() {
+    void listsHaveALimit() {
         assertEquals(
                 List.of("links TOO_MANY"),
                 problems(TITLED.withLinks(Collections.nCopies(101, link("https://example.org"))), Purpose.DRAFT));
     }
 
     @Property
-    void noContentMakesItFailAndWhatCanBePublishedCanBeSaved(@ForAll("contents") TalkContent content) {
+    void noContentCausesAnErrorAndAPublishableContentIsAValidDraft(@ForAll("contents") TalkContent content) {
         List<String> toPublish = problems(content, Purpose.PUBLISH);
         assertTrue(toPublish.containsAll(problems(content, Purpose.DRAFT)));
     }

@@ -58,7 +58,7 @@ class TypedDateTest {
         "30, 2, 2024, NO_SUCH_DAY, 29",
         "31, 4, 2025, NO_SUCH_DAY, 30"
     })
-    void whatIsNoDateSaysWhy(String day, String month, String year, Rule rule, String arguments) {
+    void anInvalidDateHasAProblem(String day, String month, String year, Rule rule, String arguments) {
         TypedDate typed = new TypedDate(day, month, year);
         List<String> expected = arguments.isEmpty() ? List.of() : List.of(arguments.split(", "));
         assertEquals(Optional.of(new FieldProblem("date", rule, expected)), typed.problem("date"));
@@ -66,7 +66,7 @@ class TypedDateTest {
     }
 
     @Test
-    void nothingTypedIsNoDateAndNoProblem() {
+    void blankFieldsAreNoDateAndNoProblem() {
         assertTrue(TypedDate.BLANK.isBlank());
         assertTrue(new TypedDate(" ", "", "\t").isBlank());
         assertFalse(new TypedDate("", "", "x").isBlank());
@@ -76,14 +76,14 @@ class TypedDateTest {
     }
 
     @Property
-    void aStoredDateIsTypedAsItIsReadBack(@ForAll("dates") PartialDate date) {
+    void aStoredDateIsReadBackUnchanged(@ForAll("dates") PartialDate date) {
         TypedDate typed = TypedDate.of(date);
         boolean possible = date.year() >= TalkValidator.FIRST_YEAR && date.year() <= TalkValidator.LAST_YEAR;
         assertEquals(possible ? date : null, typed.date());
     }
 
     @Property
-    void noTextMakesItFail(@ForAll String day, @ForAll String month, @ForAll String year) {
+    void noTextCausesAnError(@ForAll String day, @ForAll String month, @ForAll String year) {
         TypedDate typed = new TypedDate(day, month, year);
         assertTrue(
                 typed.isBlank() || typed.date() == null != typed.problem("date").isEmpty());

@@ -44,7 +44,7 @@ class AdminAccessTest {
 
     @Test
     @Tag("slow")
-    void strangersAreSentToSignIn() {
+    void visitorsAreRedirectedToTheSignIn() {
         for (Endpoint endpoint : Endpoints.admin()) {
             String path = Endpoints.sample(endpoint.path());
             for (String method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND")) {
@@ -61,7 +61,7 @@ class AdminAccessTest {
 
     @Test
     @Tag("slow")
-    void noOtherSpellingOfAnAddressOpensThePage() {
+    void noOtherSpellingOfAnAddressBypassesTheSignIn() {
         for (Endpoint endpoint : Endpoints.admin()) {
             String path = Endpoints.sample(endpoint.path());
             String rest = path.substring("/admin".length());
@@ -153,7 +153,7 @@ class AdminAccessTest {
     }
 
     @Test
-    void anAccountWithoutTheRoleStaysOutside() {
+    void anAccountWithoutTheRoleIsRefused() {
         SignedInSpeaker.account("guest@orsel.example", "guest");
         String session = signIn("guest@orsel.example", PASSWORD).getCookie("estrade");
         for (Endpoint endpoint : Endpoints.admin()) {

@@ -63,7 +63,7 @@ class EveryRouteTest {
     Router router;
 
     @Test
-    void everyResourceIsKnownToBePublicOrClosedAtItsClass() {
+    void everyResourceIsListedAsPublicOrRequiresARoleAtItsClass() {
         Set<String> open = new TreeSet<>();
         for (Endpoint endpoint : Endpoints.all()) {
             if (!endpoint.isClosed()) {
@@ -75,7 +75,7 @@ class EveryRouteTest {
     }
 
     @Test
-    void noMethodOfTheAdminIsOpenedByItself() {
+    void noMethodOfTheAdminIsPublic() {
         assertEquals(
                 List.of(),
                 Endpoints.resources()

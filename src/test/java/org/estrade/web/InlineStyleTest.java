@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class InlineStyleTest {
 
     @Test
-    void spacesAndCommentsGoWhereNothingDependsOnThem() {
+    void unnecessarySpacesAndCommentsAreRemoved() {
         assertEquals(
                 "a :hover,a:hover>b{color:red;margin:calc(1px + 2px) auto}a::before{content:\" ; \"}"
                         + "@media (min-width:44rem){p{top:0}}",
@@ -27,7 +27,7 @@ class InlineStyleTest {
     }
 
     @Test
-    void theTokensLoseTheirLayer() {
+    void theLayerOfTheTokensIsRemoved() {
         assertEquals(
                 ":root{--a:1}p{top:0}",
                 InlineStyle.withoutLayers("@layer tokens,base;@layer tokens{:root{--a:1}p{top:0}}"));

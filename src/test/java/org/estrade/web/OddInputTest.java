@@ -43,7 +43,7 @@ class OddInputTest {
     }
 
     @Test
-    void everyFieldOfSigningInIsAnswered() {
+    void unusualTextInEachSignInFieldGetsAResponse() {
         List<String> failures = new ArrayList<>();
         for (String odd : ODD) {
             SignedInSpeaker.forgetFailures();
@@ -58,7 +58,7 @@ class OddInputTest {
     }
 
     @Test
-    void aReturnPathOrAPreviewTokenIsAnswered() {
+    void anUnusualReturnPathOrPreviewTokenGetsAResponse() {
         List<String> failures = new ArrayList<>();
         for (String odd : ODD) {
             note(failures, 200, get("/login?return=" + odd), "return=" + odd);
@@ -71,7 +71,7 @@ class OddInputTest {
     }
 
     @Test
-    void aNewSiteAnswersTheSame() {
+    void unusualSetupFieldsGetAResponse() {
         SignedInSpeaker.nobody();
         List<String> failures = new ArrayList<>();
         String token = "token=" + tokens.issue().text() + "&";
@@ -95,7 +95,7 @@ class OddInputTest {
     }
 
     @Test
-    void ofOnesOwnAccountAsWell() {
+    void unusualAccountFieldsGetAResponse() {
         List<String> failures = new ArrayList<>();
         for (String odd : ODD) {
             note(failures, 422, post(browser(), "/admin/account/preferences", "language=" + odd), "language=" + odd);
@@ -111,7 +111,7 @@ class OddInputTest {
 
     /** Requests that no HTTP client library would send. */
     @Test
-    void headersAreReadWhateverTheirBytes() {
+    void unusualBytesInHeadersGetAResponse() {
         String body = "username=%s&password=%s"
                 .formatted(SignedInSpeaker.USERNAME.replace("@", "%40"), SignedInSpeaker.PASSWORD.replace(' ', '+'));
         List<String> failures = new ArrayList<>();

@@ -31,7 +31,7 @@ class RequestFiltersTest {
     }
 
     @Test
-    void onlyOurOwnPagesMayChangeSomething() {
+    void onlyPagesOfThisSiteMayChangeSomething() {
         String siteOrigin = SignedInSpeaker.origin();
         Map<List<String>, Boolean> cases = new LinkedHashMap<>();
         cases.put(List.of(), false);
@@ -62,7 +62,7 @@ class RequestFiltersTest {
     }
 
     @Test
-    void readingNeedsNoOrigin() {
+    void aGetRequestNeedsNoOrigin() {
         assertEquals(
                 200,
                 RawRequest.send("GET", "/login", "Sec-Fetch-Site: cross-site").status());
@@ -72,7 +72,7 @@ class RequestFiltersTest {
     }
 
     @Test
-    void aRefusalSaysWhy() {
+    void aRefusalContainsItsReason() {
         RawRequest silent = RawRequest.send("POST", "/login", "Accept-Language: en");
         assertEquals(
                 "This request does not say which page it comes from: nothing was done. The browser, or a filter,"
@@ -91,7 +91,7 @@ class RequestFiltersTest {
     }
 
     @Test
-    void aRefusedFormDoesNotHoldUpTheNextRequest() {
+    void aRefusedFormDoesNotDelayTheNextRequest() {
         String answers = RawRequest.exchange("POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
                 + "GET /login HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertEquals(
@@ -106,7 +106,7 @@ class RequestFiltersTest {
     }
 
     @Test
-    void everyResponseCarriesTheStrictHeaders() {
+    void everyResponseHasTheSecurityHeaders() {
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put(
                 "Content-Security-Policy",
@@ -135,13 +135,13 @@ class RequestFiltersTest {
 
     /** Requests that Quarkus refuses before any filter runs: the response has no security headers and no page. */
     @Test
-    void whatIsNoAddressAtAllGetsAnEmptyAnswer() {
+    void anInvalidAddressGetsAnEmptyResponse() {
         RawRequest answer = RawRequest.send("GET", "/%zz", "Accept: text/html");
         assertEquals(List.of(400, ""), List.of(answer.status(), answer.body()));
     }
 
     @Test
-    void whatIsPrivateIsNeitherKeptNorToldToOtherSites() {
+    void privatePagesAreNotCachedAndSendNoRefererToOtherSites() {
         for (String path : List.of("/admin", "/admin/talks", "/admin/nowhere", "/login", "/setup", "/setup/password")) {
             RawRequest answer = RawRequest.send("GET", path);
             assertEquals(
@@ -157,7 +157,7 @@ class RequestFiltersTest {
     }
 
     @Test
-    void nobodyIsBelievedToComeThroughAProxy() {
+    void proxyHeadersAreIgnoredByDefault() {
         RawRequest answer = RawRequest.send(
                 "GET",
                 "/login",
@@ -177,12 +177,12 @@ class RequestFiltersTest {
                 "/talks/nowhere",
                 "/nowhere.png"
             })
-    void browsersAskWhetherWhatTheyHaveIsStillRight(String path) {
+    void browsersRevalidateCachedResponses(String path) {
         assertEquals(List.of("no-cache"), given().get(path).headers().getValues("Cache-Control"), path);
     }
 
     @Test
-    void whatIsSentDoesNotDependOnWhoAskedBefore() {
+    void aResponseDoesNotDependOnEarlierRequests() {
         for (int i = 0; i < 2; i++) {
             given().accept("application/json").get("/?has=slides").then().statusCode(200);
             given().accept("text/html").get("/?has=slides").then().statusCode(200);

@@ -26,7 +26,7 @@ class SiteAddressTest {
         "//talks.example, false",
         "'https://talks.example evil', false"
     })
-    void withAConfiguredAddressSchemeHostAndPortCount(String sender, boolean own) {
+    void withAConfiguredAddressSchemeHostAndPortMustMatch(String sender, boolean own) {
         SiteAddress site = new SiteAddress(Optional.of("https://talks.example/"));
         assertEquals(own, site.isOrigin(sender, HostAndPort.create("localhost", 8080)));
     }
@@ -39,7 +39,7 @@ class SiteAddressTest {
         "'https://[::1]:8443', 'https://[::1]:8443'",
         "https://conférences.example, https://xn--confrences-e7a.example"
     })
-    void theConfiguredAddressIsAsBrowsersSendIt(String configured, String origin) {
+    void theConfiguredAddressHasTheFormThatBrowsersSend(String configured, String origin) {
         assertEquals(
                 origin, new SiteAddress(Optional.of(configured)).configured().orElseThrow());
     }
@@ -57,7 +57,7 @@ class SiteAddressTest {
                 "https://-.example",
                 "https://talks .example"
             })
-    void anAddressThatNoSiteHasIsRefusedInOneSentence(String configured) {
+    void aConfiguredAddressThatIsNotAnOriginIsRefusedWithASentence(String configured) {
         Optional<String> set = Optional.of(configured);
         assertEquals(
                 "ESTRADE_BASE_URL is " + configured + ", which is no site's address: write its scheme and its host"
@@ -76,7 +76,7 @@ class SiteAddressTest {
         "null, false",
         "'', false"
     })
-    void withoutOneTheRequestsOwnHostAndPortCount(String sender, boolean own) {
+    void withoutAConfiguredAddressHostAndPortMustMatchTheRequest(String sender, boolean own) {
         SiteAddress site = new SiteAddress(Optional.empty());
         assertEquals(own, site.isOrigin(sender, HostAndPort.create("localhost", 8080)));
     }

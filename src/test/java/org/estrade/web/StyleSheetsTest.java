@@ -30,7 +30,7 @@ class StyleSheetsTest {
     }
 
     @Test
-    void thePublicPagesNeedNoSheetOfTheAdmin() {
+    void publicPagesUseNoStyleSheetOfTheAdmin() {
         String kit = StyleSheets.joined(StyleSheets.PUBLIC) + StyleSheets.joined(StyleSheets.KIT);
         assertEquals(Set.of(), without(matches(USED, kit), matches(DEFINED, kit)));
     }

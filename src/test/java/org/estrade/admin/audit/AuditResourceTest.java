@@ -45,7 +45,7 @@ class AuditResourceTest {
     }
 
     @Test
-    void itSaysWhoDidWhatWhen_theNewestFirst_dayByDay() {
+    void itListsAccountActionAndTime_theNewestFirst_byDay() {
         StoredRows.in("venue").add("name", "Snow Camp");
         long venue = StoredNames.venue("Snow Camp").id();
         entry("2025-11-12 09:00", "ada", "create", "talk", here, "Ici");
@@ -75,7 +75,7 @@ class AuditResourceTest {
     }
 
     @Test
-    void everyActionHasItsSentence_andOneThatIsNotKnownANeutralOne() {
+    void everyActionHasASentence_andAnUnknownActionANeutralOne() {
         List<String> actions = List.of(
                 "create",
                 "edit",
@@ -113,7 +113,7 @@ class AuditResourceTest {
     }
 
     @Test
-    void aLongPastIsTurnedOver_fiftyAtATime() {
+    void manyEntriesAreListedPageByPage_fiftyOnAPage() {
         for (int i = 1; i <= 51; i++) {
             entry("2025-11-12 09:00", "ada", "edit", "talk", here, "Version " + i);
         }
@@ -132,7 +132,7 @@ class AuditResourceTest {
     }
 
     @Test
-    void whatIsNamedIsShownAsText() {
+    void namesAreShownAsTextNotAsHtml() {
         entry("2025-11-12 09:00", "<b>", "edit", "<i>", 1L, "<script>alert(1)</script>");
         Document page = read("");
 
@@ -141,7 +141,7 @@ class AuditResourceTest {
     }
 
     @Test
-    void nothingDoneYet_isSaid() {
+    void withoutEntries_thePageHasASentence() {
         assertEquals("Rien n’a encore été fait.", read("").select(".nothing").text());
     }
 

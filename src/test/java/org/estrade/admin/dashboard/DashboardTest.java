@@ -70,7 +70,7 @@ class DashboardTest {
     }
 
     @Test
-    void itGreetsAndSaysWhatComesNext() {
+    void itGreetsTheSpeakerAndShowsTheNextDelivery() {
         Document page = page();
         assertEquals("Tableau de bord · Jeanne d'Orsel", page.title());
         assertEquals("Bonjour Jeanne", page.select("h1").text());
@@ -86,7 +86,7 @@ class DashboardTest {
     }
 
     @Test
-    void everyYearHasItsBarAndItsRow() {
+    void everyYearHasABarAndATableRow() {
         Document page = page();
         assertEquals(
                 "Interventions par année\u00a0: 2022\u00a0: 2, 2025\u00a0: 1, 2026\u00a0: 2 à venir.",
@@ -103,7 +103,7 @@ class DashboardTest {
     }
 
     @Test
-    void theMaterialIsThatOfWhatWasGiven() {
+    void theMaterialOfPastDeliveriesIsCounted() {
         Document page = page();
         assertEquals("Supports des 4 interventions", page.select("h2").get(1).text());
         assertEquals(
@@ -120,7 +120,7 @@ class DashboardTest {
     }
 
     @Test
-    void theGravestGapsLeadToTheirTalks() {
+    void theMostSeriousHintsLinkToTheirTalks() {
         Document page = page();
         List<Long> ids = talks.states().stream().map(state -> state.id()).toList();
         assertEquals(
@@ -141,7 +141,7 @@ class DashboardTest {
     }
 
     @Test
-    void theLatestChangesAreToldNewestFirst() {
+    void theLatestChangesAreListedNewestFirst() {
         assertEquals("Rien n’a encore changé.", page().select(".nothing").text());
         change("2025-11-01T10:00:00Z", "merge", "venue", 1L, "Trop ancien");
         change("2025-11-12T10:00:00Z", "create", "talk", 1L, "Un <b>essai</b>");
@@ -161,7 +161,7 @@ class DashboardTest {
     }
 
     @Test
-    void anEmptySiteSaysWhereToBegin() {
+    void anEmptySiteShowsTheFirstSteps() {
         SiteFixture.empty();
         SiteFixture.anonymous();
         Document page = page();
@@ -173,7 +173,7 @@ class DashboardTest {
     }
 
     @Test
-    void aSiteThatLacksNothingSaysSo() {
+    void aCompleteSiteHasASentence() {
         SiteFixture.publish(List.of(titled("Complète", "complete")
                 .withTexts(Map.of("fr", new TalkText("Complète", "Oui."), "en", new TalkText("Complete", "Yes.")))
                 .withDeliveries(List.of(at("Testival", "2022").withLinks(List.of(SLIDES, VIDEO))))));
@@ -186,7 +186,7 @@ class DashboardTest {
     }
 
     @Test
-    void aHundredYearsAndNoYearAreDrawn() {
+    void theChartCanShowAHundredYearsOrNone() {
         SiteFixture.publish(List.of(
                 titled("Longue", "longue").withDeliveries(List.of(at("Début", "1950"), at("Fin", "2050-01-02")))));
         Document page = page();

@@ -35,7 +35,7 @@ class RelativeTimeTest {
         "2026, l’an prochain, next year",
         "2028, dans 3 ans, in 3 years"
     })
-    void aDateIsAsFarAsItIsKnownToBe(String date, String french, String english) {
+    void theDistanceIsAsPreciseAsTheDate(String date, String french, String english) {
         assertEquals(french, words("fr").until(PartialDate.parse(date)));
         assertEquals(english, words("en").until(PartialDate.parse(date)));
     }
@@ -50,7 +50,7 @@ class RelativeTimeTest {
         "2025-11-12T10:00:00Z, 12 novembre 2025, 'November 12, 2025'",
         "2025-11-14T13:31:00Z, à l’instant, just now"
     })
-    void whatWasDoneIsToldLikeAPersonWould(Instant done, String french, String english) {
+    void pastMomentsAreDescribedInWords(Instant done, String french, String english) {
         assertEquals(french, words("fr").since(done));
         assertEquals(english, words("en").since(done));
     }

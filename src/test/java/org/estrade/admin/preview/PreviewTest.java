@@ -64,7 +64,7 @@ class PreviewTest {
     }
 
     @Test
-    void thePreviewIsTheVisitorsPage_ofTheNewestDraft() {
+    void thePreviewIsThePublicPage_withTheNewestDraft() {
         Response answer = SignedInSpeaker.browser().get(preview());
         Document page = Jsoup.parse(answer.asString());
 
@@ -87,7 +87,7 @@ class PreviewTest {
     }
 
     @Test
-    void theStripSpeaksTheReadersLanguage_thePageTheOneAskedFor() {
+    void theBannerIsInTheLanguageOfTheReader_thePageInTheRequestedOne() {
         Response answer = SignedInSpeaker.browser().get(preview() + "?language=en");
         Document page = Jsoup.parse(answer.asString());
 
@@ -101,7 +101,7 @@ class PreviewTest {
     }
 
     @Test
-    void whatIsBeingTypedIsShown_andNotSaved() {
+    void theTypedFormIsShown_andNotSaved() {
         long before = StoredRows.in("revision").count();
         Response answer = SignedInSpeaker.browser()
                 .formParam("texts.fr.title", "En train : d'écrire")
@@ -207,12 +207,12 @@ class PreviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/preview/x", "/preview", "/preview/", "/preview/a/b", "/preview/%F0%9F%9A%80"})
-    void anAddressThatWasNeverGiven_showsNothing(String path) {
+    void anUnknownToken_showsNothing(String path) {
         assertNothing(path);
     }
 
     @Test
-    void theListSaysWhoMadeALink_untilWhenItWorks_andRevokesIt() {
+    void theListShowsTheCreatorAndTheExpiryOfALink_andRevokesIt() {
         create("7");
         Document page = Jsoup.parse(SignedInSpeaker.browser().get(links()).asString());
 
@@ -244,7 +244,7 @@ class PreviewTest {
     }
 
     @Test
-    void aTalkThatIsNotThere_hasNeitherPreviewNorLinks() {
+    void anUnknownTalk_hasNoPreviewAndNoLinks() {
         for (String talk : List.of("999999", "999999999999999999", "x", "-1")) {
             assertEquals(
                     404,

@@ -46,7 +46,7 @@ class FediverseTest {
     }
 
     @Test
-    void theHandleIsShownWhereverTheSpeakerIs() throws IOException {
+    void theHandleIsShownInHeaderJsonLdAndKit() throws IOException {
         assertEquals(303, save("jeanne@serveur.example").statusCode());
         Document home = visit("/");
         Element link = home.expectFirst("header a[rel=me]");

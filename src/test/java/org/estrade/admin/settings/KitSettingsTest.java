@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class KitSettingsTest extends SettingsFixture {
 
     @Test
-    void theKitIsWrittenHere() {
+    void theSettingsOfTheKitAreSaved() {
         Document empty = page();
         assertEquals(0, empty.select("[href$=/kit]").size());
         assertEquals(
@@ -64,7 +64,7 @@ class KitSettingsTest extends SettingsFixture {
     }
 
     @Test
-    void aBiographyThatIsTooLongComesBackWhole() {
+    void aBiographyThatIsTooLongIsRefusedAndShownAgainCompletely() {
         Map<String, List<String>> form = form(page());
         form.put("biography140-en", List.of("📣".repeat(141)));
         form.put("biography1000-fr", List.of("a\u0007b"));

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortraitTest extends SettingsFixture {
 
     @Test
-    void aPortraitIsServedForGoodAndCanBeReplacedAndRemoved() throws IOException {
+    void aPortraitIsCachedPermanentlyAndCanBeReplacedAndRemoved() throws IOException {
         Map<String, List<String>> form = form(page());
         form.put("alternative-fr", List.of("Jeanne, debout"));
         assertEquals(303, send(form, picture("jpeg", 1300, 650)).statusCode());
@@ -64,7 +64,7 @@ class PortraitTest extends SettingsFixture {
     }
 
     @Test
-    void anErrorElsewhereCostsNoPortrait() throws IOException {
+    void aProblemOfAnotherFieldKeepsTheUploadedPortrait() throws IOException {
         Map<String, List<String>> form = form(page());
         form.put("contactEmail", List.of("jeanne"));
         Document page = Jsoup.parse(send(form, picture("png", 10, 10)).asString());
@@ -76,7 +76,7 @@ class PortraitTest extends SettingsFixture {
     }
 
     @Test
-    void aPictureThatIsNotSavedYetIsTheSpeakersAlone() throws IOException {
+    void onlyTheSpeakerCanReadAnUnsavedPicture() throws IOException {
         Map<String, List<String>> form = form(page());
         form.put("contactEmail", List.of("jeanne"));
         Document unsaved = Jsoup.parse(send(form, picture("png", 10, 10)).asString());
@@ -107,7 +107,7 @@ class PortraitTest extends SettingsFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GIF89a", "<svg/>", "\u00ff\u00d8\u00ff"})
-    void whatIsNoPictureIsRefusedWithASentence(String file) {
+    void aFileThatIsNoPictureIsRefusedWithASentence(String file) {
         Map<String, List<String>> form = form(page());
         form.put("name", List.of("Tapé"));
         Response answer = send(form, file.getBytes(StandardCharsets.ISO_8859_1));
@@ -119,7 +119,7 @@ class PortraitTest extends SettingsFixture {
     }
 
     @Test
-    void aPictureThatNobodySavedIsForgottenAfterADay() throws IOException {
+    void anUnsavedPictureIsDeletedAfterADay() throws IOException {
         Map<String, List<String>> form = form(page());
         form.put("contactEmail", List.of("jeanne"));
         send(form, picture("png", 10, 10));

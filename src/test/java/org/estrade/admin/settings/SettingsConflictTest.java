@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SettingsConflictTest extends SettingsFixture {
 
     @Test
-    void twoWindowsMeetOnAPageThatShowsBoth() {
+    void aConflictShowsTheTypedAndTheStoredSettings() {
         Map<String, List<String>> mine = form(page());
         Map<String, List<String>> theirs = form(page());
         theirs.put("name", List.of("Leur nom"));
@@ -52,7 +52,7 @@ class SettingsConflictTest extends SettingsFixture {
     }
 
     @Test
-    void whatSomebodyElseStoredStaysBesideUntilThisIsSaved() throws IOException {
+    void theStoredSettingsAreShownUntilTheFormIsSaved() throws IOException {
         Map<String, List<String>> mine = form(page());
         assertEquals(303, send(form(page()), picture("png", 10, 10)).statusCode());
         mine.put("name", List.of("Mon nom"));
@@ -83,7 +83,7 @@ class SettingsConflictTest extends SettingsFixture {
     }
 
     @Test
-    void whoSavesTheSameTwiceIsNotInConflictWithThemselves() {
+    void savingTheSameFormTwiceIsNoConflict() {
         Map<String, List<String>> form = form(page());
         form.put("name", List.of("Deux fois"));
         assertEquals(
@@ -91,7 +91,7 @@ class SettingsConflictTest extends SettingsFixture {
     }
 
     @Test
-    void twoWindowsOnTheKitMeetAsWell() {
+    void settingsOfTheKitCanAlsoBeInConflict() {
         Map<String, List<String>> mine = form(page());
         Map<String, List<String>> theirs = form(page());
         theirs.put("biography300-fr", List.of("La leur."));

@@ -42,7 +42,7 @@ class SettingsProblemsTest extends SettingsFixture {
                 "portrait | 999999 | picture | Ce portrait n’est plus là\u00a0: choisissez-le de nouveau.",
                 "portrait | x | picture | Ce portrait n’est plus là\u00a0: choisissez-le de nouveau."
             })
-    void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost(String field, String value, String at, String sentence) {
+    void eachProblemIsShownAtItsFieldAndTypedValuesStay(String field, String value, String at, String sentence) {
         SiteContent before = sites.content();
         Map<String, List<String>> form = form(page());
         form.put("name", List.of("Je\"anne <i>"));
@@ -65,7 +65,7 @@ class SettingsProblemsTest extends SettingsFixture {
     }
 
     @Test
-    void aMegabyteIsRefusedAndComesBack() {
+    void aTextOfAMegabyteIsRefusedAndShownAgain() {
         Map<String, List<String>> form = form(page());
         form.put("pitch-fr", List.of("p".repeat(1_000_000)));
         form.put("name", List.of("n".repeat(201)));
@@ -80,7 +80,7 @@ class SettingsProblemsTest extends SettingsFixture {
     }
 
     @Test
-    void anEmptyFormIsAskedForWhatAPageNeeds() {
+    void anEmptyFormHasAProblemForEachRequiredField() {
         assertEquals(422, send(Map.of("x", List.of("y"))).statusCode());
     }
 

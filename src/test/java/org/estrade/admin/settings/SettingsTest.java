@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest extends SettingsFixture {
 
     @Test
-    void theFormSaysWhatIsStored() {
+    void theFormShowsTheStoredSettings() {
         Document page = page();
         assertEquals("Réglages · Jeanne d'Orsel", page.title());
         assertEquals("Jeanne d'Orsel", page.getElementById("name").val());
@@ -41,7 +41,7 @@ class SettingsTest extends SettingsFixture {
     }
 
     @Test
-    void whatIsSavedIsWhatVisitorsRead() {
+    void savedSettingsAppearOnThePublicPage() {
         long before = version();
         Map<String, List<String>> form = form(page());
         form.put("name", List.of(" Jeanne Orsel "));
@@ -124,7 +124,7 @@ class SettingsTest extends SettingsFixture {
     }
 
     @Test
-    void whoInvitesOverALinkOfTheirOwnIsNotAskedTwice() {
+    void anInvitationLinkOfTheSpeakerReplacesTheContactLink() {
         Map<String, List<String>> form = form(page());
         form.put("contactEmail", List.of("jeanne@orsel.example"));
         form.put("links-1-label", List.of("Invitez-moi"));
@@ -136,7 +136,7 @@ class SettingsTest extends SettingsFixture {
     }
 
     @Test
-    void savingWhatIsStoredChangesNothing() {
+    void savingUnchangedSettingsChangesNothing() {
         long before = version();
         assertEquals(303, send(form(page())).statusCode());
         assertEquals(before, version());
@@ -144,7 +144,7 @@ class SettingsTest extends SettingsFixture {
     }
 
     @Test
-    void aLanguageThatIsTakenAwayKeepsItsWords() {
+    void aRemovedLanguageKeepsItsTexts() {
         Map<String, List<String>> form = form(page());
         form.put("languages", List.of("fr"));
         assertEquals(303, send(form).statusCode());
@@ -170,7 +170,7 @@ class SettingsTest extends SettingsFixture {
     }
 
     @Test
-    void rowsAreAddedAndRemovedWithoutSavingOrLosingAnything() {
+    void rowsAreAddedAndRemovedWithoutSavingAndTypedValuesStay() {
         SiteContent before = sites.content();
         Map<String, List<String>> form = form(page());
         form.put("name", List.of("Pas encore enregistré"));

@@ -55,7 +55,7 @@ class BinTest {
     }
 
     @Test
-    void beforeATalkIsDeleted_aPageNamesIt_andSaysWhatDisappears() {
+    void beforeADeletion_aPageShowsTheTitle_andTheConsequence() {
         Response answer = browser.get(talk() + "/deletion");
         Document page = Jsoup.parse(answer.asString());
 
@@ -72,7 +72,7 @@ class BinTest {
     }
 
     @Test
-    void aDraftIsAskedAboutAsADraft() {
+    void theConfirmationForADraftMentionsTheDraft() {
         TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.create(TestTalks.titled("Juste une idée", "idee"), RevisionKind.DRAFT, null));
@@ -87,7 +87,7 @@ class BinTest {
     }
 
     @Test
-    void undone_theTalkIsExactlyWhatItWas() {
+    void afterUndo_theTalkIsUnchanged() {
         long version = version();
         StoredTalks.schedule(id);
         String row = row();
@@ -116,7 +116,7 @@ class BinTest {
     }
 
     @Test
-    void pressedTwice_nothingMoreHappens() {
+    void aSecondDeletion_changesNothing() {
         browser.post(talk() + "/deletion");
         assertEquals(303, browser.post(talk() + "/deletion").statusCode());
         browser.post(talk() + "/restoration");
@@ -128,7 +128,7 @@ class BinTest {
     }
 
     @Test
-    void aPublicationWhoseTimeWentByInTheBin_doesNotHappenByItself() {
+    void aScheduledTimeThatPassedInTheBin_isRemoved() {
         browser.post(talk() + "/deletion");
         StoredTalks.withId(id).set("publish_at", Instant.now().minusSeconds(60));
         browser.post(talk() + "/restoration");
@@ -137,7 +137,7 @@ class BinTest {
     }
 
     @Test
-    void theBinSaysWhatIsInIt_andForHowLong() {
+    void theBinListsItsTalks_andTheirRemainingDays() {
         assertEquals("La corbeille est vide.", text(read("/admin/bin"), ".nothing"));
         NuChecker.assertConforms(browser.get("/admin/bin").asString());
         browser.post(talk() + "/deletion");
@@ -161,7 +161,7 @@ class BinTest {
     }
 
     @Test
-    void theAddressOfADeletedTalk_staysItsOwnUntilItIsPurged() {
+    void theAddressOfADeletedTalk_isReservedUntilItIsErased() {
         TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
         browser.post(talk() + "/deletion");
         assertFalse(talks.isFree("le-test-complet", null));
@@ -171,7 +171,7 @@ class BinTest {
     }
 
     @Test
-    void erasingForEver_isAskedForByName_andLeavesNothing() {
+    void erasing_needsAConfirmation_andDeletesAllRows() {
         browser.post(talk() + "/deletion");
         Response confirmationPage = browser.get("/admin/bin/" + id + "/purge");
         Document page = Jsoup.parse(confirmationPage.asString());
@@ -198,7 +198,7 @@ class BinTest {
     }
 
     @Test
-    void thoseOlderThanThirtyDays_areErasedTogether_onceTheyWereNamed() {
+    void expiredTalks_areErasedTogether_afterConfirmation() {
         StoredTalks.withSlug("premiere").set("deleted_at", Instant.parse("2025-10-15T12:00:00Z"));
         StoredTalks.withSlug("derniere").set("deleted_at", Instant.parse("2025-10-15T12:00:01Z"));
         Document bin = read("/admin/bin");
@@ -220,7 +220,7 @@ class BinTest {
     }
 
     @Test
-    void withNothingOld_nothingIsErased() {
+    void withoutExpiredTalks_nothingIsErased() {
         browser.post(talk() + "/deletion");
 
         assertEquals("/admin/bin", location(browser.get("/admin/bin/purge")));
@@ -229,7 +229,7 @@ class BinTest {
     }
 
     @Test
-    void aTalkThatIsNotThere_canNeitherBeDeletedNorTakenOut() {
+    void anUnknownTalk_canNeitherBeDeletedNorRestored() {
         for (String path : List.of("/deletion", "/restoration")) {
             assertEquals(404, browser.post("/admin/talks/999999" + path).statusCode());
         }

@@ -72,7 +72,7 @@ class AddDeliveryTest {
     }
 
     @Test
-    void theFormOffersTheTalksAndTheVenuesThatAreKnown() {
+    void theFormOffersTheStoredTalksAndVenues() {
         Document page = page("/admin/deliveries/new?talk=" + tester);
         assertEquals("Nouvelle date", page.select("h1").text());
         assertEquals(
@@ -99,7 +99,7 @@ class AddDeliveryTest {
     }
 
     @Test
-    void withoutATalkThereIsNothingToDate() {
+    void withoutATalkThereIsNoForm() {
         SiteFixture.empty();
         Document page = page("/admin/deliveries/new");
         assertEquals("Il faut d’abord une conférence.", page.select("main h2").text());
@@ -108,7 +108,7 @@ class AddDeliveryTest {
     }
 
     @Test
-    void aDateOfAPublishedTalkIsOnlineAtOnce() {
+    void aDeliveryOfAPublishedTalkIsPublishedAtOnce() {
         String before = version();
         Response answer = send(Map.of(
                 "talk",
@@ -156,7 +156,7 @@ class AddDeliveryTest {
     }
 
     @Test
-    void aDateOfATalkWithPendingChangesWaitsWithThem() {
+    void aDeliveryOfATalkWithUnpublishedChangesStaysADraft() {
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.revise(
                         talks.findById(tester), TESTER.withTags(List.of("Tests")), RevisionKind.DRAFT, null));
@@ -177,7 +177,7 @@ class AddDeliveryTest {
     }
 
     @Test
-    void aTalkThatWasNeverPublishedStaysADraft() {
+    void aDeliveryOfADraftStaysADraft() {
         StoredTalks.withId(essai).set("published_at", null);
         assertEquals(303, send(Map.of("talk", "" + essai, "venue", "Forum")).statusCode());
         assertEquals(List.of(TESTER), talks.published());
@@ -201,7 +201,7 @@ class AddDeliveryTest {
                 "talk    | 1x                 | talk    | Choisissez la conférence.",
                 "talk    | 999999999999999999 | talk    | Cette conférence n’existe plus\u00a0: choisissez-en une autre."
             })
-    void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost(String field, String value, String at, String sentence) {
+    void eachProblemIsShownAtItsFieldAndTypedValuesStay(String field, String value, String at, String sentence) {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "talk",
                 "" + tester,

@@ -63,7 +63,7 @@ class SaveRuleTest {
     }
 
     @Test
-    void everyRuleDecidesSomething() {
+    void everyRuleAppliesToSomeSituation() {
         EnumSet<SaveRule> unused = EnumSet.allOf(SaveRule.class);
         situations().forEach(save -> unused.remove(SaveRule.of(save)));
         assertEquals(EnumSet.noneOf(SaveRule.class), unused);
@@ -77,7 +77,7 @@ class SaveRuleTest {
     }
 
     @Test
-    void anEditorOnTheNewestRevisionMeetsNoConflict() {
+    void anEditorOnTheNewestRevisionHasNoConflict() {
         situations().stream()
                 .filter(SaveSituation::isBasedOnNewest)
                 .forEach(save -> assertFalse(SaveRule.of(save).effect() == Effect.CONFLICT, save::toString));

@@ -49,7 +49,7 @@ class ScheduledPublicationTest {
     }
 
     @Test
-    void whatWasPlannedIsPublishedAsItWasThen() {
+    void theScheduledRevisionIsPublished() {
         long id = planned("Pour demain", TOMORROW);
         assertEquals(
                 303,
@@ -66,7 +66,7 @@ class ScheduledPublicationTest {
     }
 
     @Test
-    void aPlanCanBeGivenUp() {
+    void aScheduleCanBeCancelled() {
         long id = planned("Peut-être", TOMORROW);
         assertEquals(
                 303, form("/admin/talks/" + id).press(browser(), "unschedule").statusCode());
@@ -75,7 +75,7 @@ class ScheduledPublicationTest {
     }
 
     @Test
-    void publishingAtOnceEndsThePlan() {
+    void publishingAtOnceCancelsTheSchedule() {
         long id = planned("Tout de suite", TOMORROW);
         form("/admin/talks/" + id).type("texts.fr.title", "Maintenant").press(browser(), "publish");
         clock.publishDue(DUE);
@@ -83,7 +83,7 @@ class ScheduledPublicationTest {
     }
 
     @Test
-    void anAddressTakenMeanwhileLeavesItADraft() {
+    void aTalkWhoseSlugWasTakenMeanwhileStaysADraft() {
         planned("Un titre", TOMORROW);
         StoredTalks.all().add("slug", "un-titre", "position", 9, "published_at", Instant.now());
         clock.publishDue(DUE);
@@ -93,7 +93,7 @@ class ScheduledPublicationTest {
 
     /** An unexpected failure: another talk already has a delivery with the same id. */
     @Test
-    void aPublicationThatFailsKeepsNoOtherWaiting() {
+    void aFailedPublicationDelaysNoOther() {
         String card = "deliveries[0].venue";
         form("/admin/talks/new")
                 .type("texts.fr.title", "Fautive")
@@ -121,7 +121,7 @@ class ScheduledPublicationTest {
     }
 
     @Test
-    void aTimeThatIsPastOrNoneIsRefusedAndTheDraftKept() {
+    void aPastOrMissingTimeIsRefusedAndTheDraftIsSaved() {
         for (String time :
                 List.of("", "demain", ManyTalks.TODAY + "T09:00", "2025-02-30T10:00", "+999999999-12-31T23:59")) {
             SiteFixture.empty();

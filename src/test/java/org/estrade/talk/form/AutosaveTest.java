@@ -14,7 +14,7 @@ class AutosaveTest extends OpenTalkFixture {
 
     /** The autosave arrives after the speaker pressed a button of the same window. */
     @Test
-    void anAutosaveThatComesLateReplacesNothing() {
+    void aLateAutosaveReplacesNothing() {
         FilledForm form = opened().type("texts.fr.title", "Version voulue");
         assertEquals(303, form.press(browser(), "publish").statusCode());
         Response autosaved = form.type("texts.fr.title", "Premier jet").send(browser(), path + "/autosave");
@@ -72,7 +72,7 @@ class AutosaveTest extends OpenTalkFixture {
     }
 
     @Test
-    void aNewTalkIsMadeOnceHoweverOftenItIsSent() {
+    void aNewTalkIsCreatedOnceEvenIfItsFormIsSentTwice() {
         FilledForm form =
                 FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Une nouvelle");
         long first = form.send(browser(), "/admin/talks/autosave").jsonPath().getLong("talk");

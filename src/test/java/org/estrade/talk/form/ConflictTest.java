@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ConflictTest extends OpenTalkFixture {
 
     @Test
-    void theLaterOfTwoChoosesFieldByField() {
+    void theLaterEditorChoosesFieldByField() {
         FilledForm first = opened();
         FilledForm second = opened();
         assertEquals(
@@ -71,7 +71,7 @@ class ConflictTest extends OpenTalkFixture {
     }
 
     @Test
-    void anotherConflictRemembersWhatWasChosenInTheFirst() {
+    void aSecondConflictKeepsTheChoicesOfTheFirst() {
         FilledForm mine = opened();
         opened().type("texts.fr.title", "Titre de l’autre").press(browser(), "draft");
         Response first = mine.type("texts.fr.title", "Titre à moi").press(browser(), "draft");
@@ -89,7 +89,7 @@ class ConflictTest extends OpenTalkFixture {
     }
 
     @Test
-    void keepingAllOfMineReplacesTheOther() {
+    void keepingTheTypedVersionReplacesTheStoredOne() {
         FilledForm first = opened();
         FilledForm second = opened();
         first.type("texts.fr.title", "Titre du premier").press(browser(), "draft");
@@ -104,7 +104,7 @@ class ConflictTest extends OpenTalkFixture {
     }
 
     @Test
-    void aThirdChangeMeanwhileAsksAgain() {
+    void aChangeDuringTheConflictCausesAnotherConflict() {
         FilledForm first = opened();
         FilledForm second = opened();
         first.type("texts.fr.title", "Titre du premier").press(browser(), "draft");

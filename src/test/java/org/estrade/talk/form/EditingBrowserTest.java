@@ -32,7 +32,7 @@ class EditingBrowserTest extends EditingBrowserFixture {
     private static final String TYPED = "Ce que j’écris : « é », 100 % & plus";
 
     @Test
-    void twoBrowsersOnOneTalkLoseNeitherText() {
+    void twoBrowsersWithOneTalkLoseNoText() {
         String path = published("Titre", "Résumé.");
         Page first = signedIn(browser.page(1280, ColorScheme.LIGHT));
         Page second = signedIn(browser.page(390, ColorScheme.DARK));
@@ -140,7 +140,7 @@ class EditingBrowserTest extends EditingBrowserFixture {
     }
 
     @Test
-    void aDeletedCardAndADeletedTalkComeBack() {
+    void aDeletedCardAndADeletedTalkCanBeRestored() {
         TalkContent talk = TestTalks.titled("Titre", "titre")
                 .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Forum des essais"))
                         .withDate(PartialDate.of(2024))

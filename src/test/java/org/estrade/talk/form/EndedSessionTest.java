@@ -43,7 +43,7 @@ class EndedSessionTest {
     }
 
     @Test
-    void whatWasTypedComesBackAfterSigningInAndIsNotPublishedByItself() {
+    void theTypedFormIsShownAgainAfterTheSignInAndNotPublished() {
         FilledForm form = FilledForm.on(browser().get(path), "#talk-form")
                 .type("texts.fr.title", "Ce que j’écrivais : « é » & 100 %")
                 .type("deliveries[0].venue", "Lieu");
@@ -73,7 +73,7 @@ class EndedSessionTest {
 
     /** A button outside the form, on a page whose text the autosave has just stored. */
     @Test
-    void whatIsSentBesideItDoesNotReplaceIt() {
+    void anotherFormDoesNotReplaceTheStoredForm() {
         FilledForm form = FilledForm.on(browser().get(path), "#talk-form").type("texts.fr.title", "En sûreté");
         end();
         form.send(browser().header("Referer", address(path)), path + "/autosave");
@@ -88,7 +88,7 @@ class EndedSessionTest {
     }
 
     @Test
-    void aNewTalkComesBackToo() {
+    void theFormOfANewTalkIsAlsoShownAgain() {
         FilledForm form =
                 FilledForm.on(browser().get("/admin/talks/new"), "#talk-form").type("texts.fr.title", "Toute neuve");
         end();
@@ -103,7 +103,7 @@ class EndedSessionTest {
     }
 
     @Test
-    void whoGivesItUpFindsTheSavedVersion() {
+    void aRejectedFormShowsTheSavedVersion() {
         FilledForm form = FilledForm.on(browser().get(path), "#talk-form").type("texts.fr.title", "À oublier");
         end();
         form.press(browser(), "draft");
@@ -115,7 +115,7 @@ class EndedSessionTest {
     }
 
     @Test
-    void nobodyElseGetsIt() {
+    void anotherAccountDoesNotGetTheForm() {
         SignedInSpeaker.account(OTHER, "speaker");
         FilledForm form = FilledForm.on(browser().get(path), "#talk-form").type("texts.fr.title", "Secret");
         end();
@@ -125,7 +125,7 @@ class EndedSessionTest {
     }
 
     @Test
-    void aBrowserThatNeverSignedInLeavesNothing() {
+    void theFormOfAVisitorIsNotStored() {
         Response sent = SignedInSpeaker.fromThisSite()
                 .cookie("estrade", "made-up")
                 .formParams(Map.of("texts.fr.title", "De passage"))

@@ -56,7 +56,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void theyArePublishedAsTyped() {
+    void shortAbstractsArePublishedAsTyped() {
         Response published = opened().type("texts.fr.abstract140", MEGAPHONE.repeat(140))
                 .type("texts.fr.abstract300", "Deux lignes,\r\nici.")
                 .type("texts.en.title", "Title")
@@ -77,7 +77,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void oneThatIsTooLongIsSaidAtItsFieldAndComesBack() {
+    void aShortAbstractThatIsTooLongIsRefusedAndShownAgain() {
         String long140 = MEGAPHONE.repeat(141);
         Response refused = opened().type("texts.fr.abstract140", long140).press(browser(), "draft");
         assertEquals(422, refused.statusCode());
@@ -96,7 +96,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void theyAreFoldedAwayUntilOneIsWritten() {
+    void theFieldsAreClosedUntilAShortAbstractExists() {
         Document page = Jsoup.parse(browser().get(path).asString());
         assertEquals(List.of(false, false), open(page));
         assertEquals(
@@ -122,7 +122,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void whatOnlyAShortOneIsWrittenInIsKept() {
+    void aLanguageWithOnlyAShortAbstractIsKept() {
         opened().type("texts.en.abstract140", "Not titled yet.").press(browser(), "draft");
         assertEquals(
                 new TalkText("", "", new ShortTexts("Not titled yet.", "", "")),
@@ -141,7 +141,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void twoWindowsMeetFieldByField() {
+    void aConflictListsShortAbstractsSeparately() {
         FilledForm mine = opened();
         opened().type("texts.fr.abstract140", "Le premier dit cela.").press(browser(), "draft");
         Response conflict = mine.type("texts.fr.abstract140", "Le second dit ceci.")
@@ -162,7 +162,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void theHistoryTellsThemWordByWord() {
+    void theHistoryComparesShortAbstractsWordByWord() {
         opened().type("texts.fr.abstract140", "Pour aller vite.").press(browser(), "draft");
         opened().type("texts.fr.abstract140", "Pour aller plus vite.").press(browser(), "draft");
         Response history = browser().get(path + "/revisions");
@@ -177,7 +177,7 @@ class ShortAbstractsTest {
     }
 
     @Test
-    void aRevisionFromBeforeThemReadsWell() {
+    void aRevisionWithoutShortAbstractsCanBeRead() {
         StoredRows.in("revision").removeJson("content", "{texts,fr,short}");
         StoredRows.in("revision").setJson("content", "{texts,en}", """
                 {"title": "Old", "abstract": "Words", "short": {"140": null}}""");

@@ -32,7 +32,7 @@ class TalkAddressTest extends TalkFormFixture {
     }
 
     @Test
-    void anAddressThatWasChosenStays() {
+    void aTypedAddressStays() {
         blank().type("texts.fr.title", "Un titre").type("slug", "mon-choix").press(browser(), "draft");
         opened(only().id()).type("texts.fr.title", "Un autre titre").press(browser(), "draft");
         assertEquals("mon-choix", only().newest().slug());

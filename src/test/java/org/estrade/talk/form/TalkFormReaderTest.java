@@ -16,7 +16,7 @@ class TalkFormReaderTest {
     private static final UUID KNOWN = UUID.fromString("6f0c5a52-0e0a-4a39-a3a5-8a2a4a9d3e11");
 
     @Test
-    void readingChangesNothingInTheForm() {
+    void readingDoesNotChangeTheForm() {
         TalkForm form = form();
         List<Map.Entry<String, String>> before = form.fields().entries();
         TalkFormReader.read(form, TalkContent.EMPTY, Purpose.PUBLISH);
@@ -39,7 +39,7 @@ class TalkFormReaderTest {
     }
 
     @Test
-    void aNewTalkWithTheSameContentLeavesTheFirstFormAsItWas() {
+    void theFieldsOfANewTalkAreACopy() {
         FormFields fields = form().fields();
         List<Map.Entry<String, String>> before = fields.entries();
         FormFields another = TalkForm.fieldsOfNewTalk(fields);

@@ -144,7 +144,7 @@ class TalkFormTest extends TalkFormFixture {
     }
 
     @Test
-    void cardsAndRowsComeAndGoWithoutSaving() {
+    void cardsAndRowsAreAddedAndRemovedWithoutSaving() {
         FilledForm form = blank().type("deliveries[0].venue", "Un").type("deliveries[1].venue", "Deux");
         FilledForm copied = FilledForm.on(form.press(browser(), "copy-delivery.1"), "#talk-form");
         assertEquals("Deux", copied.value("deliveries[2].venue"));

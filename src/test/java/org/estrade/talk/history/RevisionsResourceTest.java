@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RevisionsResourceTest extends HistoryFixture {
 
     @Test
-    void everyVersionSaysWhatItChanged_theNewestFirst() {
+    void everyVersionHasASummaryOfItsChanges_theNewestFirst() {
         Document page = read("");
 
         assertEquals(

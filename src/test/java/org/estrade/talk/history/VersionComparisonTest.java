@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class VersionComparisonTest extends HistoryFixture {
 
     @Test
-    void atFirst_theNewestIsComparedWithTheOneBefore() {
+    void byDefault_theNewestIsComparedWithTheOneBefore() {
         assertEquals("""
                 Résumé (français)
                 = 1 paragraphe inchangé

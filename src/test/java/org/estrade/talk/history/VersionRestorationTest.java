@@ -56,7 +56,7 @@ class VersionRestorationTest extends HistoryFixture {
     }
 
     @Test
-    void theNextPageNamesOnceTheRestoredVersion() {
+    void theNextPageHasAMessageAboutTheRestoration() {
         var browser = SignedInSpeaker.browser();
         browser.post(path() + "/" + revision(1) + "/restoration");
         String flash =
@@ -67,7 +67,7 @@ class VersionRestorationTest extends HistoryFixture {
     }
 
     @Test
-    void anotherTalksVersions_areNotThisOnes() {
+    void versionsOfAnotherTalk_areNotFound() {
         TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
         QuarkusTransaction.requiringNew()
                 .run(() -> talks.create(TestTalks.titled("Une autre", "autre"), RevisionKind.DRAFT, null));

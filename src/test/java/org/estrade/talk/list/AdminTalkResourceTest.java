@@ -72,7 +72,7 @@ class AdminTalkResourceTest {
     }
 
     @Test
-    void theListSaysWhereEachTalkStandsAndWhatItLacks() {
+    void theListShowsTheStatusAndTheHintOfEachTalk() {
         Document page = page("/admin/talks");
         assertEquals("Conférences · Jeanne d'Orsel", page.title());
         assertEquals(
@@ -95,7 +95,7 @@ class AdminTalkResourceTest {
     }
 
     @Test
-    void aTabListsSomeOfThem() {
+    void aTabListsTheTalksThatItSelects() {
         Document page = page("/admin/talks?show=drafts");
         assertEquals(
                 List.of(
@@ -110,7 +110,7 @@ class AdminTalkResourceTest {
     }
 
     @Test
-    void theMarginLeadsToWhatExists() {
+    void theNavigationLinksExist() {
         Document page = page("/admin/talks");
         assertEquals(
                 List.of(
@@ -138,7 +138,7 @@ class AdminTalkResourceTest {
     }
 
     @Test
-    void anEmptySiteSaysWhatToDo() {
+    void anEmptySiteShowsAdvice() {
         SiteFixture.empty();
         Document page = page("/admin/talks");
         assertEquals(
@@ -150,7 +150,7 @@ class AdminTalkResourceTest {
     }
 
     @Test
-    void aWebsiteThatAnotherTalkBroughtIsNoChange() {
+    void aWebsiteFromAnotherTalkIsNoChange() {
         SiteFixture.publish(List.of(
                 PUBLISHED,
                 TestTalks.titled("Une autre", "une-autre")

@@ -72,7 +72,7 @@ class TalkListTest {
             sort=x&show=x       | Bêta, alpha : un essai, Gamma
             show=drafts         | ''
             """)
-    void theAddressSaysWhatIsListed(String query, String titles) {
+    void theQueryOfTheAddressSelectsTheTalks(String query, String titles) {
         Instant now = Instant.now();
         StoredTalks.revisions(id("alpha")).set("created_at", now);
         StoredTalks.revisions(id("gamma")).set("created_at", now.minus(Duration.ofDays(1)));
@@ -83,7 +83,7 @@ class TalkListTest {
     }
 
     @Test
-    void buttonsMoveATalkAndSayWhere() {
+    void buttonsMoveATalkAndShowItsNewPosition() {
         long beta = id("beta");
         Response moved = browser().formParam("move", "down").post("/admin/talks/" + beta + "/position");
         assertEquals(303, moved.statusCode());
@@ -97,7 +97,7 @@ class TalkListTest {
     }
 
     @Test
-    void scriptsMoveATalkToAPlace() {
+    void scriptsMoveATalkToAPosition() {
         assertEquals(
                 204,
                 browser()
@@ -122,7 +122,7 @@ class TalkListTest {
     }
 
     @Test
-    void severalAreTakenOffTheSiteAndPublishedAgainOnceTheirNamesAreConfirmed() {
+    void severalTalksAreUnpublishedAndPublishedAfterConfirmation() {
         Response confirmationPage = choose("unpublish", "?q=a", "beta", "gamma");
         assertEquals(200, confirmationPage.statusCode());
         NuChecker.assertConforms(confirmationPage.asString());
@@ -138,7 +138,7 @@ class TalkListTest {
     }
 
     @Test
-    void aTagIsAddedToSeveral() {
+    void aTagIsAddedToSeveralTalks() {
         Response confirmationPage = choose("tag", "", "beta", "gamma");
         Response refused = FilledForms.confirm(confirmationPage, browser().formParam("tag", " "), ids("beta", "gamma"));
         assertEquals(422, refused.statusCode());
@@ -150,7 +150,7 @@ class TalkListTest {
     }
 
     @Test
-    void aTagThatTheFormWouldReadAsTwoIsRefused() {
+    void aTagWithASeparatorIsRefused() {
         Response confirmationPage = choose("tag", "", "beta", "gamma");
         Response refused =
                 FilledForms.confirm(confirmationPage, browser().formParam("tag", "C; C++"), ids("beta", "gamma"));
@@ -179,7 +179,7 @@ class TalkListTest {
     }
 
     @Test
-    void deletingSeveralCanBeUndone() {
+    void theDeletionOfSeveralTalksCanBeUndone() {
         FilledForms.confirm(choose("delete", "", "beta", "gamma"), browser(), ids("beta", "gamma"));
         assertEquals(List.of("alpha"), slugs());
         Document list = page("/admin/talks");
@@ -192,7 +192,7 @@ class TalkListTest {
     }
 
     @Test
-    void whatCannotBePublishedIsNamedAndTheOthersAre() {
+    void invalidTalksAreReportedAndTheOthersArePublished() {
         StoredTalks.unpublishAll();
         StoredTalks.revisions(id("beta")).setJson("content", "{slug}", "\"Non Valide\"");
         FilledForms.confirm(choose("publish", "", "beta", "gamma"), browser(), ids("beta", "gamma"));
@@ -201,7 +201,7 @@ class TalkListTest {
     }
 
     @Test
-    void nothingChosenOrNothingToDoIsSaid() {
+    void aMissingChoiceOrActionIsReported() {
         Response nothing = browser().formParam("do", "delete").post("/admin/talks/selection");
         assertEquals(303, nothing.statusCode());
         assertTrue(page("/admin/talks").select(".flash").text().contains("Choisissez d’abord"));

@@ -58,20 +58,20 @@ class EmptiedWebsiteTest {
     }
 
     @Test
-    void publishingTheTalkAgainBringsNoneBack() {
+    void publishingTheTalkAgainRestoresNoWebsite() {
         assertEquals(303, edited().press(browser.request(), "publish").statusCode());
-        assertNoneIsBack();
+        assertNoWebsites();
         assertEquals(List.of("dot published"), states());
     }
 
     @Test
-    void neitherDoesAPublicationAmongSeveral() {
+    void publishingSeveralTalksRestoresNoWebsite() {
         assertEquals(303, edited().press(browser.request(), "draft").statusCode());
         assertEquals(
                 303,
                 browser.send("/admin/talks/selection/application", "do", "publish", "talk", "" + talk())
                         .statusCode());
-        assertNoneIsBack();
+        assertNoWebsites();
     }
 
     private FilledForm edited() {
@@ -87,7 +87,7 @@ class EmptiedWebsiteTest {
         return browser.open("/admin/talks").select(".dot").eachAttr("class");
     }
 
-    private void assertNoneIsBack() {
+    private void assertNoWebsites() {
         assertEquals(
                 List.of("Autre chose."),
                 StoredRows.in("talk_text").where("language", "fr").lines("abstract"));

@@ -43,14 +43,14 @@ class TalkRepositoryTest {
     }
 
     @Test
-    void whatWasPublishedIsReadBackWhole() {
+    void aPublishedContentIsReadBackCompletely() {
         TalkContent complete = TestTalks.complete();
         publish(complete);
         assertEquals(List.of(complete), reread());
     }
 
     @Test
-    void publishingAgainReplacesWhatVisitorsRead() {
+    void publishingAgainReplacesThePublicContent() {
         TalkContent first = TestTalks.complete();
         Talk talk = publish(first);
         TalkContent second = first.withTags(List.of("Architecture", "Nouveau"))
@@ -65,14 +65,14 @@ class TalkRepositoryTest {
     }
 
     @Test
-    void aDraftIsNotForVisitors() {
+    void aDraftIsNotPublic() {
         talks.create(TestTalks.titled("Un brouillon", ""), RevisionKind.DRAFT, null);
         publish(TestTalks.titled("Une publiée", "une-publiee"));
         assertEquals(List.of(TestTalks.titled("Une publiée", "une-publiee")), reread());
     }
 
     @Test
-    void aRevisionLeavesWhatVisitorsReadAlone() {
+    void aRevisionDoesNotChangeThePublicContent() {
         TalkContent published = TestTalks.titled("Le titre publié", "le-titre");
         TalkContent draft = TestTalks.titled("Le titre à venir", "le-titre");
         Talk talk = publish(published);
@@ -100,7 +100,7 @@ class TalkRepositoryTest {
     }
 
     @Test
-    void aNewVenueTakesTheWebsiteItCameWithAndNoOther() {
+    void aNewVenueGetsItsFirstWebsiteOnly() {
         publish(titledAt("une", new VenueContent("Testival", "https://first.example/")));
         publish(titledAt("deux", new VenueContent("Testival", "https://second.example/")));
         assertEquals(
@@ -109,7 +109,7 @@ class TalkRepositoryTest {
     }
 
     @Test
-    void aKnownVenueTakesNoWebsiteFromAPublication() {
+    void aStoredVenueGetsNoWebsiteFromAPublication() {
         publish(titledAt("une", VenueContent.of("Testival")));
         reread();
         publish(titledAt("deux", new VenueContent("Testival", "https://first.example/")));
@@ -129,7 +129,7 @@ class TalkRepositoryTest {
     }
 
     @Test
-    void fortyTalksCostAsManyStatementsAsOne() {
+    void theNumberOfQueriesIsTheSameForOneAndFortyTalks() {
         publish(TestTalks.many(1).get(0));
         long one = statementsToRead(1);
         assertTrue(one > 0);

@@ -140,7 +140,7 @@ class TalkSearchTest {
     }
 
     @Test
-    void whatDidNotChangeIsNotWrittenAgain() {
+    void unchangedTalksAreNotIndexedAgain() {
         List<String> before = written();
         assertFalse(before.isEmpty());
         QuarkusTransaction.requiringNew().run(() -> {

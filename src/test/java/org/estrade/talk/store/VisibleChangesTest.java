@@ -25,7 +25,7 @@ class VisibleChangesTest {
     }
 
     @Test
-    void whatAnOlderReleasePublishedDidNotChangeByBeingLookedAt() {
+    void recordingTheFirstFingerprintIsNoChange() {
         StoredRows.in("delivery_change").delete();
         SiteFixture.publish(TestTalks.many(3));
         Instant changed = Instant.parse("2025-02-03T04:05:06Z");

@@ -51,7 +51,7 @@ class FieldWordsTest {
                             .withCancelled(true)));
 
     @Test
-    void everyChange_hasItsFieldAndBothValues_inFrench() {
+    void everyChangeShowsItsFieldAndBothValuesInFrench() {
         assertEquals("""
                 Adresse: null > optimisation
                 Titre (français): Optimisation > Optimisation de performance
@@ -68,7 +68,7 @@ class FieldWordsTest {
     }
 
     @Test
-    void takenBack_itReadsTheOtherWayRound_inEnglish() {
+    void aReversedChangeShowsTheValuesInReverseOrderInEnglish() {
         assertEquals("""
                 Address: optimisation > null
                 Title (French): Optimisation de performance > Optimisation
@@ -85,7 +85,7 @@ class FieldWordsTest {
     }
 
     @Test
-    void aDelivery_whoseVenueIsNotSaidYet_isCalledThat() {
+    void aDeliveryWithoutVenueHasALabel() {
         DeliveryContent nowhere = DeliveryContent.at(VenueContent.of(""));
         TalkContent with = TalkContent.EMPTY.withDeliveries(List.of(nowhere));
         FieldWords words = new FieldWords(Locale.FRENCH);

@@ -20,14 +20,14 @@ class CoordinatesTest {
             0, 0                 | 0, 0
             90, -180             | 90, -180
             """)
-    void theyAreReadAsMapsGiveThem(String typed, String read) {
+    void coordinatesAreParsedInTheFormatOfWebMaps(String typed, String read) {
         assertEquals(Optional.of(read), Coordinates.read(typed).map(Coordinates::toString));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "Paris", "48.86", "91, 0", "0, 181", "48.86, 2.35, 0", "48°51′N 2°21′E", "1e1, 2", "NaN, 1"})
-    void whatIsNoPlaceIsNotRead(String typed) {
+    void aTextThatIsNoPlaceIsRefused(String typed) {
         assertEquals(Optional.empty(), Coordinates.read(typed));
     }
 }

@@ -43,13 +43,13 @@ class GazetteerTest {
             Newcastle          | Angleterre     | 54.97, -1.61
             Washington         | États-Unis     | 38.9, -77.04
             """)
-    void aTownIsFoundInEveryNameAndInTheCountryThatWasSaid(String town, String country, String place) {
+    void aTownIsFoundByEachNameAndInTheGivenCountry(String town, String country, String place) {
         assertEquals(Coordinates.read(place).orElseThrow(), Gazetteer.find(town, country));
     }
 
     @ParameterizedTest
     @CsvSource({"Trifouillis-les-Oies,", "'',", "Landerneau, Chine", "Pari,", "' ', France", "zzzzzz,"})
-    void nowhereIsBetterThanTheWrongPlace(String town, String country) {
+    void anUnknownTownHasNoCoordinates(String town, String country) {
         assertNull(Gazetteer.find(town, country));
     }
 
@@ -67,7 +67,7 @@ class GazetteerTest {
     }
 
     @Test
-    void itsLinesAreReadableKeysInTheirOrder() throws IOException {
+    void theLinesOfTheFileAreSortedByKey() throws IOException {
         List<String> lines = lines();
         byte[] last = {};
         for (String line : lines) {
@@ -83,7 +83,7 @@ class GazetteerTest {
     }
 
     @Test
-    void eachOfThemIsFoundBySearching() throws IOException {
+    void everyLineIsFoundByBinarySearch() throws IOException {
         String lost = lines().stream()
                 .map(line -> line.split("\t", -1))
                 .filter(town -> Gazetteer.find(town[0], town[1]) == null)
@@ -94,7 +94,7 @@ class GazetteerTest {
 
     /** Every town of the list of towns has coordinates, except a few towns that GeoNames does not contain. */
     @Test
-    void theTownsOfTalksAreOnTheMap() throws IOException {
+    void theListedTownsHaveCoordinates() throws IOException {
         try (InputStream resource = Towns.class.getResourceAsStream("towns.txt")) {
             String unknown = new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

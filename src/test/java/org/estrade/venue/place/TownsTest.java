@@ -35,19 +35,19 @@ class TownsTest {
     }
 
     @Test
-    void theLargestOfTwoNeighboursWins() {
+    void theLargestOfSeveralSimilarTownsIsSuggested() {
         // Lens also differs by one letter
         assertEquals("Leeds", Towns.suggestion("Lees"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Trifouillis", "Oye", "Lit", "Kuujjuaq", "", "???", "Salle des fêtes"})
-    void aTownWithoutANeighbourIsLeftAlone(String name) {
+    void aTownWithoutASimilarTownGetsNoSuggestion(String name) {
         assertNull(Towns.suggestion(name));
     }
 
     @Property
-    void anyNameIsAnsweredAndASuggestionIsAKnownTown(@ForAll String name) {
+    void everySuggestionIsAKnownTown(@ForAll String name) {
         String suggestion = Towns.suggestion(name);
         assertTrue(suggestion == null || (Towns.isKnown(suggestion) && !Towns.isKnown(name)));
     }
