@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param stay whether the session lasts thirty days
  * @param returnPath the path of the page to open after the sign-in
  * @param problem the reason why the sign-in failed, null when the form was not sent
- * @param number with {@link Problem#WRONG} the attempts left, with {@link Problem#WAIT} the minutes to wait, else 0
+ * @param number the attempts that are left for {@link Problem#WRONG}, the minutes to wait for {@link Problem#WAIT},
+ *     otherwise 0
  */
 public record LoginForm(
         String username,

@@ -56,7 +56,8 @@ public class ContentVersion {
                         // rolled back: another replica may store the same number next
                         storedHere = Long.MIN_VALUE;
                     }
-                    // also when the status is not "committed": the transaction may have been stored all the same
+                    // the event is also fired when the status is not "committed": the transaction may still have been
+                    // stored
                     changed.fire(new ContentChanged());
                 }
             });

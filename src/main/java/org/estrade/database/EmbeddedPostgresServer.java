@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL server that this program starts and stops. It listens on the loopback interface and keeps its data in a
- * folder of its own.
+ * A PostgreSQL server that this program starts and stops. It listens on the loopback interface and stores its data in
+ * a separate folder.
  *
  * @param url the JDBC address of the database
  * @param password the password of {@link #USER}, generated when the folder is created

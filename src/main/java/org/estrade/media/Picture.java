@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A picture that is safe to show. The picture is drawn anew from the uploaded file, so that only the colours of the pixels
  * remain. Metadata such as the place of the photograph is removed, and the picture is turned upright.
  *
- * @param contentType {@code image/png} when a part is transparent, else {@code image/jpeg}
+ * @param contentType {@code image/png} when a part is transparent, otherwise {@code image/jpeg}
  * @param width the width in pixels, at most {@value #LONGEST_SIDE}, or {@value #LONGEST_IN_PRINT} for print
  * @param height the height in pixels, with the same limits
  * @param larger the larger size for print; null when the file has not enough pixels for it, and in the larger size itself

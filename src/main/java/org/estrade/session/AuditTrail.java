@@ -42,7 +42,7 @@ public class AuditTrail {
     /** Records an action of this request's account, in the transaction that does the action. */
     @Transactional
     public void record(AuditAction action, AuditKind kind, @Nullable Long subject, String name) {
-        // while the program starts there is no request, and hence no account
+        // while the program starts, there is no request and therefore no account
         boolean inRequest = Arc.container().requestContext().isActive();
         Optional<SignedInAccount> account = inRequest ? actor.account() : Optional.empty();
         database.createNativeMutationQuery("insert into audit_entry"

@@ -17,7 +17,7 @@ class ExpiredSessionFormKeeper {
     /** The pages that can show a stored form again. No page with a password is among them. */
     private static final Pattern FORM_PAGE = Pattern.compile("/admin/talks/(new|[0-9]{1,18})");
 
-    /** The paths to which those pages send their forms. */
+    /** The paths to which these pages send their forms. */
     private static final Pattern FORM_TARGET = Pattern.compile("/admin/talks(/[0-9]{1,18})?(/autosave|/preview)?");
 
     /** The largest form that is stored, in bytes. */

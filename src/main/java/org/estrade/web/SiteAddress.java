@@ -15,7 +15,10 @@ import org.estrade.startup.StartupError;
 import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The origin of this site on the web: {@code ESTRADE_BASE_URL} if it is set, else the origin that a request was sent to. */
+/**
+ * The origin of this site on the web: {@code ESTRADE_BASE_URL} if it is set, otherwise the origin to which a request was
+ * sent.
+ */
 @Singleton
 public class SiteAddress {
 

@@ -75,7 +75,7 @@ public interface DashboardMessages {
     @Message("{subject}\u00a0: {action}")
     String change(String subject, String action);
 
-    /** The changed thing when it has no name of its own. */
+    /** The kind of the changed thing, for a thing without a name. */
     @Message(
             "{#switch kind}{#case \"site\"}Réglages{#case \"import\"}Conférences{#case \"account\"}Compte{#case \"venue\"}Lieu{#case \"person\"}Personne{#case \"tag\"}Mot-clé{#else}Conférence{/switch}")
     String subject(String kind);

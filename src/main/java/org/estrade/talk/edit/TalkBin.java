@@ -19,7 +19,7 @@ import org.hibernate.Session;
 
 /**
  * The bin of deleted talks. A talk in the bin is not shown anywhere else, but keeps its whole content, its history and its
- * slug. The program never erases a talk by itself: the speaker does, and confirms it.
+ * slug. The program never erases a talk by itself: only the speaker can, after a confirmation.
  */
 @ApplicationScoped
 public class TalkBin {

@@ -21,15 +21,15 @@ class SettingsConflictTest extends SettingsFixture {
 
     @Test
     void aConflictShowsTheTypedAndTheStoredSettings() {
-        Map<String, List<String>> mine = form(page());
-        Map<String, List<String>> theirs = form(page());
-        theirs.put("name", List.of("Leur nom"));
-        theirs.put("links-1-label", List.of(""));
-        theirs.put("links-1-url", List.of(""));
-        assertEquals(303, send(theirs).statusCode());
-        mine.put("name", List.of("Mon nom"));
-        mine.put("pitch-en", List.of("My pitch"));
-        Response conflict = send(mine);
+        Map<String, List<String>> laterForm = form(page());
+        Map<String, List<String>> earlierForm = form(page());
+        earlierForm.put("name", List.of("Leur nom"));
+        earlierForm.put("links-1-label", List.of(""));
+        earlierForm.put("links-1-url", List.of(""));
+        assertEquals(303, send(earlierForm).statusCode());
+        laterForm.put("name", List.of("Mon nom"));
+        laterForm.put("pitch-en", List.of("My pitch"));
+        Response conflict = send(laterForm);
         assertEquals(409, conflict.statusCode());
         assertEquals("Leur nom", sites.content().name());
         Document page = Jsoup.parse(conflict.asString());
@@ -40,10 +40,10 @@ class SettingsConflictTest extends SettingsFixture {
                         "Enregistré\u00a0: Code https://code.example/jeanne"),
                 page.select(".stored").stream().map(Element::wholeText).toList());
         Map<String, List<String>> again = form(page);
-        assertNotEquals(mine.get("version"), again.get("version"));
-        again.put("version", mine.get("version"));
+        assertNotEquals(laterForm.get("version"), again.get("version"));
+        again.put("version", laterForm.get("version"));
         again.remove("beside");
-        assertEquals(mine, again);
+        assertEquals(laterForm, again);
         NuChecker.assertConforms(conflict.asString());
 
         assertEquals(303, send(form(page)).statusCode());
@@ -53,10 +53,10 @@ class SettingsConflictTest extends SettingsFixture {
 
     @Test
     void theStoredSettingsAreShownUntilTheFormIsSaved() throws IOException {
-        Map<String, List<String>> mine = form(page());
+        Map<String, List<String>> laterForm = form(page());
         assertEquals(303, send(form(page()), picture("png", 10, 10)).statusCode());
-        mine.put("name", List.of("Mon nom"));
-        Document conflict = Jsoup.parse(send(mine).asString());
+        laterForm.put("name", List.of("Mon nom"));
+        Document conflict = Jsoup.parse(send(laterForm).asString());
         assertEquals(0, conflict.select(".portrait img").size());
         Map<String, List<String>> wrong = form(conflict);
         wrong.put("contactEmail", List.of("jeanne"));
@@ -92,13 +92,13 @@ class SettingsConflictTest extends SettingsFixture {
 
     @Test
     void settingsOfTheKitCanAlsoBeInConflict() {
-        Map<String, List<String>> mine = form(page());
-        Map<String, List<String>> theirs = form(page());
-        theirs.put("biography300-fr", List.of("La leur."));
-        theirs.put("portraitCredit", List.of("Chloé Exemple"));
-        assertEquals(303, send(theirs).statusCode());
-        mine.put("biography300-fr", List.of("La mienne."));
-        Response conflict = send(mine);
+        Map<String, List<String>> laterForm = form(page());
+        Map<String, List<String>> earlierForm = form(page());
+        earlierForm.put("biography300-fr", List.of("La leur."));
+        earlierForm.put("portraitCredit", List.of("Chloé Exemple"));
+        assertEquals(303, send(earlierForm).statusCode());
+        laterForm.put("biography300-fr", List.of("La mienne."));
+        Response conflict = send(laterForm);
         assertEquals(409, conflict.statusCode());
         NuChecker.assertConforms(conflict.asString());
         assertEquals(

@@ -72,9 +72,9 @@ class ConflictTest extends OpenTalkFixture {
 
     @Test
     void aSecondConflictKeepsTheChoicesOfTheFirst() {
-        FilledForm mine = opened();
+        FilledForm laterForm = opened();
         opened().type("texts.fr.title", "Titre de l’autre").press(browser(), "draft");
-        Response first = mine.type("texts.fr.title", "Titre à moi").press(browser(), "draft");
+        Response first = laterForm.type("texts.fr.title", "Titre à moi").press(browser(), "draft");
         FilledForm choice = FilledForm.on(first, "form.conflict")
                 .type(choiceOf(Jsoup.parse(first.asString()), "Titre (français)"), "theirs");
         opened().type("texts.fr.abstract", "Résumé de l’autre").press(browser(), "draft");

@@ -142,9 +142,10 @@ class ShortAbstractsTest {
 
     @Test
     void aConflictListsShortAbstractsSeparately() {
-        FilledForm mine = opened();
+        FilledForm laterForm = opened();
         opened().type("texts.fr.abstract140", "Le premier dit cela.").press(browser(), "draft");
-        Response conflict = mine.type("texts.fr.abstract140", "Le second dit ceci.")
+        Response conflict = laterForm
+                .type("texts.fr.abstract140", "Le second dit ceci.")
                 .type("texts.fr.abstract300", "Et ceci.")
                 .press(browser(), "draft");
         assertEquals(409, conflict.statusCode());

@@ -84,12 +84,12 @@ class GazetteerTest {
 
     @Test
     void everyLineIsFoundByBinarySearch() throws IOException {
-        String lost = lines().stream()
+        String withoutCoordinates = lines().stream()
                 .map(line -> line.split("\t", -1))
                 .filter(town -> Gazetteer.find(town[0], town[1]) == null)
                 .map(town -> town[0] + " " + town[1])
                 .collect(joining(", "));
-        assertEquals("", lost);
+        assertEquals("", withoutCoordinates);
     }
 
     /** Every town of the list of towns has coordinates, except a few towns that GeoNames does not contain. */
