@@ -28,22 +28,26 @@ import org.estrade.transfer.source.SourceFile;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The first talks of an empty site: those of the file that ESTRADE_IMPORT names, else the starter content, once. */
+/**
+ * Loads the first talks of an empty site when the program starts. The talks are those of the file that ESTRADE_IMPORT
+ * names. Without such a file, the starterEnabled content is loaded, once.
+ */
 @ApplicationScoped
 public class FirstContent {
 
     private static final Logger LOG = Logger.getLogger("org.estrade");
-    /** So many warnings of an import are logged. */
-    private static final int MOST_WARNINGS = 200;
 
-    private static final String STARTER = "/starter/conferences.md";
+    /** The largest number of warnings of an import that are logged. */
+    private static final int MAX_LOGGED_WARNINGS = 200;
+
+    private static final String STARTER_RESOURCE = "/starter/conferences.md";
 
     private final SiteRepository sites;
     private final TalkRepository talks;
     private final PageImport imports;
     private final ArchiveRestore archives;
     private final Optional<String> importFrom;
-    private final boolean starter;
+    private final boolean starterEnabled;
 
     FirstContent(
             SiteRepository sites,
@@ -51,20 +55,20 @@ public class FirstContent {
             PageImport imports,
             ArchiveRestore archives,
             @ConfigProperty(name = "estrade.import") Optional<String> importFrom,
-            @ConfigProperty(name = "estrade.starter", defaultValue = "true") boolean starter) {
+            @ConfigProperty(name = "estrade.starter", defaultValue = "true") boolean starterEnabled) {
         this.sites = sites;
         this.talks = talks;
         this.imports = imports;
         this.archives = archives;
         this.importFrom = importFrom;
-        this.starter = starter;
+        this.starterEnabled = starterEnabled;
     }
 
     /**
-     * Loads the first talks. A site that has a talk stays as it is; a draft and a talk in the bin count too. Of several
-     * programs that start on one database, one loads and the others wait.
+     * Loads the first talks. A site that has a talk does not change. A draft or a talk in the bin counts as a talk. When
+     * several programs start on one database, one program loads the talks and the other programs wait.
      *
-     * @throws StartupError when the file cannot be read, with nothing changed
+     * @throws StartupError when the file cannot be read; the database is then unchanged
      */
     // the audit trail looks up the account in a request context, and at start-up there is no request
     @ActivateRequestContext
@@ -77,8 +81,8 @@ public class FirstContent {
         if (importFrom.isPresent() && ArchiveRestore.isArchive(Path.of(importFrom.get()))) {
             restore(Path.of(importFrom.get()));
         } else if (importFrom.isPresent()) {
-            load(Path.of(importFrom.get()));
-        } else if (starter && !starterLoaded) {
+            importFile(Path.of(importFrom.get()));
+        } else if (starterEnabled && !starterLoaded) {
             loadStarter();
         }
     }
@@ -87,11 +91,11 @@ public class FirstContent {
         try {
             LOG.infof("Restored %d talks from the archive %s", archives.restore(archive), archive);
         } catch (ArchiveRefused refused) {
-            throw refusal(archive, why(refused.reason()));
+            throw startupError(archive, reasonText(refused.reason()));
         }
     }
 
-    private static String why(ArchiveRefused.Reason reason) {
+    private static String reasonText(ArchiveRefused.Reason reason) {
         return switch (reason) {
             case SITE_NOT_EMPTY -> "is an archive, and this site has talks";
             case NEWER_RELEASE -> "is an archive of a newer Estrade (upgrade this one first)";
@@ -101,60 +105,60 @@ public class FirstContent {
     }
 
     private void loadStarter() {
-        try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER))) {
-            apply(PageText.read(page.readAllBytes()).text());
+        try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER_RESOURCE))) {
+            importText(PageText.read(page.readAllBytes()).text());
             sites.starterLoaded();
-        } catch (IOException | UnreadablePage ours) {
-            throw new IllegalStateException(ours);
+        } catch (IOException | UnreadablePage starterUnreadable) {
+            throw new IllegalStateException(starterUnreadable);
         }
     }
 
-    private void load(Path path) {
+    private void importFile(Path path) {
         try {
-            String text = text(path);
-            PageImport.Applied applied = apply(text);
+            String text = readText(path);
+            PageImport.Applied applied = importText(text);
             logWarnings(text);
             LOG.infof("Imported %d talks from %s", applied.created() + applied.updated(), path);
         } catch (IOException unreadable) {
-            throw refusal(path, Files.exists(path) ? "cannot be read" : "does not exist");
+            throw startupError(path, Files.exists(path) ? "cannot be read" : "does not exist");
         } catch (UnreadablePage refused) {
-            throw refusal(path, why(refused));
+            throw startupError(path, reasonText(refused));
         }
     }
 
-    /** The text of a file, or of the files of a folder or a zip archive. */
-    private static String text(Path path) throws IOException, UnreadablePage {
+    /** Reads the text of a file, or the joined text of the files in a folder or a zip archive. */
+    private static String readText(Path path) throws IOException, UnreadablePage {
         if (FolderText.isFolder(path)) {
             return FolderText.of(path);
         }
-        if (Files.size(path) > PageText.LARGEST) {
+        if (Files.size(path) > PageText.MAX_SIZE) {
             throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
         }
         return PageText.read(Files.readAllBytes(path)).text();
     }
 
-    /** The speaker finds the same warnings in the log that the page of an import shows. */
+    /** Logs the warnings that the preview page of an import would show. */
     private static void logWarnings(String text) throws UnreadablePage {
         ImportWords words = new ImportWords(List.of(Locale.ENGLISH));
         PageReader.read(text).warnings().stream()
-                .limit(MOST_WARNINGS)
+                .limit(MAX_LOGGED_WARNINGS)
                 .forEach(warning -> LOG.infof(
-                        "Import, line %s: %s", SourceFile.place(text, warning.line()), words.sentence(warning)));
+                        "Import, line %s: %s", SourceFile.position(text, warning.line()), words.sentence(warning)));
     }
 
-    private PageImport.Applied apply(String text) throws UnreadablePage {
+    private PageImport.Applied importText(String text) throws UnreadablePage {
         ImportedPage page = PageReader.read(text);
-        sites.introduce(page.language(), page.author(), page.title(), page.description(), github(page));
+        sites.introduce(page.language(), page.author(), page.title(), page.description(), gitHubLink(page));
         return imports.apply(page, null, null);
     }
 
-    private static @Nullable Link github(ImportedPage page) {
+    private static @Nullable Link gitHubLink(ImportedPage page) {
         String name = page.github();
         return name != null && name.matches("[A-Za-z0-9-]+") ? new Link("GitHub", "https://github.com/" + name) : null;
     }
 
-    private static String why(UnreadablePage refused) {
-        UnreadablePage.Nearest nearest = refused.nearest();
+    private static String reasonText(UnreadablePage refused) {
+        UnreadablePage.FailurePoint failurePoint = refused.failurePoint();
         return switch (refused.reason()) {
             case EMPTY -> "is empty";
             case BINARY -> "is not a text";
@@ -164,15 +168,15 @@ public class FirstContent {
             case ARCHIVE_TOO_LARGE -> "is an archive with too many or too large files";
             case OFFICE_DOCUMENT -> "is a document of an office program (save it as HTML or CSV)";
             case INVALID ->
-                nearest == null
+                failurePoint == null
                         ? "is not valid"
-                        : "is not valid %s at line %d".formatted(nearest.shape(), nearest.line());
+                        : "is not valid %s at line %d".formatted(failurePoint.shape(), failurePoint.line());
             case NO_TALK -> "shows no talk";
         };
     }
 
-    private static StartupError refusal(Path file, String why) {
+    private static StartupError startupError(Path file, String reason) {
         return new StartupError(
-                "ESTRADE_IMPORT names %s, which %s: correct it, or remove ESTRADE_IMPORT.".formatted(file, why));
+                "ESTRADE_IMPORT names %s, which %s: correct it, or remove ESTRADE_IMPORT.".formatted(file, reason));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.text.WebAddress;
+import org.estrade.transfer.encoding.Encoding;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Shape;
@@ -23,111 +24,127 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of each step of an import, as the browser sends it. It carries the text and all that the speaker decided: the
- * server keeps nothing between two steps. A value that the page cannot have sent counts as none.
+ * The form of each step of an import, as the browser sends it. The form carries the text and every choice of the speaker,
+ * because the server stores nothing between two steps. An invalid value is ignored.
+ *
+ * <p>A line number counts the lines of the whole text. The first line has number 1.
  */
 public class ImportForm {
 
+    /** The uploaded file. Browsers send a file without a name when the speaker chose none. */
     @RestForm
     @Nullable FileUpload file;
 
-    /** A pasted text, or the text that an earlier preview sent; the next three say where it came from. */
+    /** The pasted text, or the text that the form of an earlier preview sent. */
     @RestForm
     @Nullable String text;
 
+    /** The name of the file that the text came from; empty for a pasted text. */
     @RestForm
     @Nullable String fileName;
 
+    /** The name of the {@link Encoding} that was wrongly used and then repaired; empty when none was. */
     @RestForm
     @Nullable String misreadAs;
 
+    /** The name of the {@link Encoding} of the file; empty for UTF-8. */
     @RestForm
     @Nullable String readAs;
 
-    /** The index of the warning whose suggestion is accepted. */
+    /** The index of the warning whose suggestion is accepted. The first warning has index 0. */
     @RestForm
     @Nullable String fix;
 
-    /** The digest of the stored talks that the preview was made with. */
+    /** The digest of the stored talks when the preview was made. */
     @RestForm
     @Nullable String digest;
 
-    /** The lines of the talks to import. */
+    /** The line numbers of the talks to import. */
     @RestForm
     List<String> talk = List.of();
 
+    /** The name of the {@link Shape} that the speaker chose; empty when the program chooses. */
     @RestForm
     @Nullable String shape;
 
+    /** The name of the {@link DayMonthOrder} that the speaker chose; empty when the program chooses. */
     @RestForm
     @Nullable String order;
 
+    /** The base address that completes relative links; empty when the speaker gave none. */
     @RestForm
     @Nullable String base;
 
-    /** Names of fields, and what each is read as, in the same order. */
+    /** The names of the fields in the text. */
     @RestForm
     List<String> field = List.of();
 
+    /** The name of the {@link FactKind} of each field, in the order of {@link #field}. */
     @RestForm
     List<String> fact = List.of();
 
-    /** Lines of deliveries that name no venue, and the venue of each, in the same order. */
+    /** The line numbers of the deliveries that name no venue. */
     @RestForm
     List<String> venueLine = List.of();
 
+    /** The venue that the speaker gave to each of these deliveries, in the order of {@link #venueLine}. */
     @RestForm
     List<String> venue = List.of();
 
-    /** Talks joined before: {@code 45-12} puts the talk of line 45 to that of line 12. */
+    /** The talks that were joined in earlier steps. {@code 45-12} joins the talk of line 45 to the talk of line 12. */
     @RestForm
     List<String> joined = List.of();
 
-    /** The lines of the talks to join now. */
+    /** The line numbers of the talks that are checked for joining. */
     @RestForm
     List<String> join = List.of();
 
+    /** Not null when the button was pressed that joins the checked talks. */
     @RestForm
     @Nullable String joinNow;
 
-    /** The lines of deliveries that are talks of their own. */
+    /** The line numbers of the deliveries that become separate talks. */
     @RestForm
     List<String> split = List.of();
 
+    /** Not null when the button was pressed that removes all joins and splits. */
     @RestForm
     @Nullable String reset;
 
-    String typed() {
+    /** The text that the form carries; empty when there is none. */
+    String textOrEmpty() {
         return text == null ? "" : text;
     }
 
-    /** The chosen file; null when none was chosen: browsers then send a file without a name. */
+    /** The uploaded file; null when the speaker chose none. */
     @Nullable FileUpload chosenFile() {
         return file == null || file.fileName().isEmpty() ? null : file;
     }
 
-    /** The text that the form carries. */
+    /** The text that the form carries, with its file name and its encoding. */
     ImportSource source() throws UnreadablePage {
-        return ImportSource.typed(typed(), fileName, misreadAs, readAs);
+        return ImportSource.fromForm(textOrEmpty(), fileName, misreadAs, readAs);
     }
 
-    Set<Integer> talks() {
-        return lines(talk).collect(Collectors.toSet());
+    /** The line numbers of the talks to import. */
+    Set<Integer> selectedTalkLines() {
+        return lineNumbers(talk).collect(Collectors.toSet());
     }
 
+    /** The choices that the speaker made in this step and in earlier steps. */
     ImportChoices choices() {
-        boolean undone = reset != null;
+        boolean withoutGroups = reset != null;
         return new ImportChoices(
-                new Choices(constant(Shape.class, shape), mapping(), order(), base()),
+                new Choices(enumConstant(Shape.class, shape), fieldMapping(), dayMonthOrder(), baseAddress()),
                 venues(),
-                undone ? Map.of() : joins(),
-                undone ? Set.of() : lines(split).collect(Collectors.toSet()));
+                withoutGroups ? Map.of() : joins(),
+                withoutGroups ? Set.of() : lineNumbers(split).collect(Collectors.toSet()));
     }
 
-    private FieldMapping mapping() {
+    private FieldMapping fieldMapping() {
         Map<String, FactKind> facts = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(field.size(), fact.size()); i++) {
-            FactKind kind = constant(FactKind.class, fact.get(i));
+            FactKind kind = enumConstant(FactKind.class, fact.get(i));
             if (kind != null) {
                 facts.put(field.get(i), kind);
             }
@@ -135,50 +152,55 @@ public class ImportForm {
         return new FieldMapping(facts);
     }
 
-    private @Nullable DayMonthOrder order() {
-        return constant(DayMonthOrder.class, order);
+    private @Nullable DayMonthOrder dayMonthOrder() {
+        return enumConstant(DayMonthOrder.class, order);
     }
 
-    private @Nullable String base() {
+    private @Nullable String baseAddress() {
         return base != null && WebAddress.isValid(base.strip()) ? base.strip() : null;
     }
 
     private Map<Integer, String> venues() {
         Map<Integer, String> venues = new HashMap<>();
         for (int i = 0; i < Math.min(venueLine.size(), venue.size()); i++) {
-            if (isLine(venueLine.get(i)) && !venue.get(i).isBlank()) {
+            if (isLineNumber(venueLine.get(i)) && !venue.get(i).isBlank()) {
                 venues.put(Integer.valueOf(venueLine.get(i)), venue.get(i).strip());
             }
         }
         return venues;
     }
 
-    /** The joins made before, and those of the talks that are checked now: they go to the first of them. */
+    /**
+     * The joins of earlier steps and of this step. The talks that are checked in this step are joined to the first of them.
+     *
+     * @return the line number of the talk that stays, by the line number of the talk that is joined to it
+     */
     private Map<Integer, Integer> joins() {
         Map<Integer, Integer> joins = new HashMap<>();
         for (String pair : joined) {
             String[] lines = pair.split("-", 2);
-            if (lines.length == 2 && isLine(lines[0]) && isLine(lines[1])) {
+            if (lines.length == 2 && isLineNumber(lines[0]) && isLineNumber(lines[1])) {
                 joins.put(Integer.valueOf(lines[0]), Integer.valueOf(lines[1]));
             }
         }
         if (joinNow != null) {
-            List<Integer> checked = new ArrayList<>(new HashSet<>(lines(join).toList()));
+            List<Integer> checked =
+                    new ArrayList<>(new HashSet<>(lineNumbers(join).toList()));
             checked.sort(null);
             checked.stream().skip(1).forEach(line -> joins.put(line, checked.get(0)));
         }
         return joins;
     }
 
-    private static Stream<Integer> lines(List<String> values) {
-        return values.stream().filter(ImportForm::isLine).map(Integer::valueOf);
+    private static Stream<Integer> lineNumbers(List<String> values) {
+        return values.stream().filter(ImportForm::isLineNumber).map(Integer::valueOf);
     }
 
-    private static boolean isLine(String value) {
+    private static boolean isLineNumber(String value) {
         return value.matches("[0-9]{1,9}");
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+    private static <E extends Enum<E>> @Nullable E enumConstant(Class<E> type, @Nullable String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()

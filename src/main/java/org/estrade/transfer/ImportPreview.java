@@ -6,11 +6,17 @@ import org.estrade.transfer.plan.ImportPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that shows an import before it is done.
+ * The page that shows what an import would change, before the import is applied.
  *
- * @param source the text of the file. The page's form sends it again: the server keeps nothing between two requests
- * @param problem the sentence why the import was refused, empty when none was
- * @param digest a digest of the stored talks when the preview was made. Another digest later means an outdated preview
+ * @param source the text of the file; the form of the page carries the text, because the server stores nothing between two
+ *     requests
+ * @param problem the sentence that says why the import was refused; empty when it was not refused
+ * @param digest the digest of the stored talks when the preview was made; a different digest later means that the preview
+ *     is outdated
+ * @param counts the numbers at the top of the page
+ * @param reading how the text was read, and the choices that the speaker has
+ * @param warnings the warnings by line
+ * @param entries the talks of the text, in the order of the text
  */
 public record ImportPreview(
         ImportSource source,
@@ -24,36 +30,53 @@ public record ImportPreview(
     /**
      * A line of the text.
      *
-     * @param words shortened when the line is long
+     * @param number the line number; the first line has number 1
+     * @param excerpt the line; a long line is shortened
      */
-    public record SourceLine(int number, String words) {}
+    public record SourceLine(int number, String excerpt) {}
 
     /**
-     * A delivery that can be made a talk of its own.
+     * A delivery that can become a separate talk.
      *
-     * @param line of the delivery in the text
+     * @param line the line number of the delivery
+     * @param label the venue and the date of the delivery
      */
-    public record Splittable(int line, String words) {}
+    public record SplittableDelivery(int line, String label) {}
 
+    /**
+     * The numbers at the top of the page.
+     *
+     * @param create the number of talks that the import would create
+     * @param update the number of talks that the import would change
+     * @param same the number of talks that are stored already without a difference
+     * @param deliveries the number of deliveries in the text
+     * @param links the number of links in the text
+     * @param warnings the number of warnings
+     * @param applicable the number of talks that the import would create or change and that have no problem
+     */
     public record Counts(
             long create, long update, long same, long deliveries, long links, long warnings, long applicable) {}
 
     /**
-     * A warning about a line of the file.
+     * A warning about a line of the text.
      *
-     * @param fix the text of the button that accepts the suggestion, null when there is no suggestion
-     * @param index the number that the button sends
+     * @param line the line number; the first line has number 1
+     * @param fix the text of the button that accepts the suggestion; null when there is no suggestion
+     * @param index the index of the warning, which the button sends; the first warning has index 0
      */
     public record Warning(
             int line, String sentence, @Nullable String fix, int index) {}
 
     /**
-     * One talk of the page.
+     * One talk of the text.
      *
-     * @param contents the number of deliveries and links, in words
-     * @param kept the speaker's corrections that stay, in words; null when the file changes none of them
-     * @param source the lines that the talk and its deliveries were read of
-     * @param deliveries that can be split off, none for a talk with one delivery
+     * @param line the line number of the talk
+     * @param applicable whether the import would change something and the talk has no problem
+     * @param contents the sentence that says how many deliveries, links and tags the talk has
+     * @param kept the sentence that names the fields that keep the speaker's corrections; null when there are none
+     * @param problems the sentences that say why the talk cannot be imported; empty when it can
+     * @param source the lines from which the talk and its deliveries were read
+     * @param deliveries the deliveries that can become separate talks; empty for a talk with one delivery
      */
     public record Entry(
             int line,
@@ -65,22 +88,25 @@ public record ImportPreview(
             @Nullable String kept,
             List<String> problems,
             List<SourceLine> source,
-            List<Splittable> deliveries) {
+            List<SplittableDelivery> deliveries) {
 
-        public boolean creates() {
+        /** Whether the import would create the talk. */
+        public boolean isNew() {
             return kind == ImportPlan.Kind.CREATE;
         }
 
-        public boolean same() {
+        /** Whether the stored talk has no difference to the text. */
+        public boolean isUnchanged() {
             return kind == ImportPlan.Kind.SAME;
         }
     }
 
     /**
-     * One field that would change.
+     * One field that the import would change.
      *
-     * @param before the stored value, null when there is none
-     * @param after the value after the import, null when there is none
+     * @param field the label of the field
+     * @param before the stored value; null when there is none
+     * @param after the value after the import; null when there is none
      */
     public record Change(
             String field, @Nullable String before, @Nullable String after) {}

@@ -18,14 +18,14 @@ import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.markdown.ImportedTalk;
 import org.estrade.transfer.plan.ImportPlan;
-import org.estrade.transfer.plan.ImportTarget;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.plan.StoredTalk;
 import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
-import org.estrade.transfer.source.ReadPage;
+import org.estrade.transfer.source.ReadingResult;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the page that shows an import before it is done. */
+/** Builds the page that shows what an import would change, storedTalk the import is applied. */
 @ApplicationScoped
 class ImportPreviewBuilder {
 
@@ -36,27 +36,27 @@ class ImportPreviewBuilder {
     }
 
     /**
-     * Plans the import and describes the plan in words.
+     * Plans the import and describes the plan in sentences.
      *
-     * @param choices what the speaker decided in an earlier preview
-     * @param problem the sentence why the import was refused, empty when none was
+     * @param choices the choices that the speaker made in earlier previews
+     * @param problem the sentence that says why the import was refused; empty when it was not refused
      */
     ImportPreview preview(ImportSource source, ImportChoices choices, String problem, ImportWords words)
             throws UnreadablePage {
-        ReadPage read = PageReader.read(source.text(), choices);
-        ImportedPage page = read.page();
-        SourceLines lines = new SourceLines(source.text());
-        List<ImportTarget> stored = imports.stored();
+        ReadingResult reading = PageReader.read(source.text(), choices);
+        ImportedPage page = reading.page();
+        SourceLines sourceLines = new SourceLines(source.text());
+        List<StoredTalk> stored = imports.stored();
         ImportPlan plan = imports.plan(page, stored);
         return new ImportPreview(
                 source,
                 problem,
                 digest(stored),
                 counts(page, plan),
-                words.reading().view(read, choices),
+                words.reading().view(reading, choices),
                 warnings(page.warnings(), words),
                 plan.entries().stream()
-                        .map(entry -> entry(page, stored, entry, lines, words))
+                        .map(entry -> entry(page, stored, entry, sourceLines, words))
                         .toList());
     }
 
@@ -90,12 +90,12 @@ class ImportPreviewBuilder {
 
     private static ImportPreview.Entry entry(
             ImportedPage page,
-            List<ImportTarget> stored,
+            List<StoredTalk> stored,
             ImportPlan.Entry entry,
-            SourceLines lines,
+            SourceLines sourceLines,
             ImportWords words) {
         TalkContent result = entry.result();
-        TalkContent before = before(stored, entry);
+        TalkContent storedTalk = storedTalk(stored, entry);
         return new ImportPreview.Entry(
                 entry.line(),
                 TitleView.of(result.title(page.language()), page.language()),
@@ -106,11 +106,11 @@ class ImportPreviewBuilder {
                                 result.deliveries().size(),
                                 result.everyLink().count(),
                                 result.tags().size()),
-                before == null ? List.of() : words.changes(entry.diff(), before, result),
-                before == null ? null : kept(entry, before, words),
+                storedTalk == null ? List.of() : words.changes(entry.diff(), storedTalk, result),
+                storedTalk == null ? null : keptFields(entry, storedTalk, words),
                 entry.problems().stream().map(words::sentence).distinct().toList(),
-                lines.of(talk(page, entry.line())),
-                lines.deliveries(talk(page, entry.line())));
+                sourceLines.firstLines(talk(page, entry.line())),
+                sourceLines.splittableDeliveries(talk(page, entry.line())));
     }
 
     private static ImportedTalk talk(ImportedPage page, int line) {
@@ -120,30 +120,30 @@ class ImportPreviewBuilder {
                 .orElseThrow();
     }
 
-    private static @Nullable TalkContent before(List<ImportTarget> stored, ImportPlan.Entry entry) {
+    private static @Nullable TalkContent storedTalk(List<StoredTalk> stored, ImportPlan.Entry entry) {
         return stored.stream()
                 .filter(talk -> entry.talkId() != null && talk.id() == entry.talkId())
-                .map(ImportTarget::newest)
+                .map(StoredTalk::newest)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable String kept(ImportPlan.Entry entry, TalkContent before, ImportWords words) {
+    private static @Nullable String keptFields(ImportPlan.Entry entry, TalkContent storedTalk, ImportWords words) {
         return entry.kept().isEmpty()
                 ? null
                 : words.messages()
                         .keptYours(entry.kept().stream()
-                                .map(field -> words.field(field, before, entry.file()))
+                                .map(field -> words.field(field, storedTalk, entry.file()))
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
     }
 
-    private static String digest(List<ImportTarget> stored) {
+    private static String digest(List<StoredTalk> stored) {
         try {
             byte[] bytes = stored.toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (NoSuchAlgorithmException sha256IsMandatory) {
+            throw new IllegalStateException(sha256IsMandatory);
         }
     }
 }

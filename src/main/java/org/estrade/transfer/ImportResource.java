@@ -34,8 +34,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
- * The pages of an import, in three steps: upload or paste a text, see what it would change, apply it. The server keeps
- * nothing between two steps: the form of each step carries the text.
+ * The pages of an import, in three steps: upload or paste a text, see what the text would change, apply the changes. The
+ * server stores nothing between two steps, so the form of each step carries the text.
  */
 @Path("/admin/import")
 @RequestScoped
@@ -46,9 +46,10 @@ public class ImportResource {
     /**
      * The page that asks for a file or a text.
      *
-     * @param resultSentence the sentence that tells the result of the last import, empty when there was none
-     * @param problem the sentence that says why the file was refused, empty when none was
-     * @param recent the imports that can be undone
+     * @param resultSentence the sentence with the result of the import that was just applied; empty when there was none
+     * @param problem the sentence that says why the file was refused; empty when it was not refused
+     * @param pastedText the text that was refused; empty when there is none
+     * @param recent the imports that can be undone, the newest first
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record UploadPage(String resultSentence, String problem, String pastedText, List<RecentImport> recent)
@@ -88,18 +89,19 @@ public class ImportResource {
     /**
      * Shows the form, and the result of the import that redirected to this page.
      *
-     * @param created how many talks that import created; {@code updated} is sent with it
+     * @param created the number of talks that the import created; empty when no import redirected to this page
+     * @param updated the number of talks that the import changed; empty when no import redirected to this page
      */
     @GET
     public TemplateInstance uploadPage(
             @RestQuery @DefaultValue("") String created, @RestQuery @DefaultValue("") String updated) {
-        boolean justDone = created.matches(COUNT) && updated.matches(COUNT);
+        boolean hasResult = created.matches(COUNT) && updated.matches(COUNT);
         String resultSentence =
-                justDone ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
-        return new UploadPage(resultSentence, "", "", recent()).setLocale(words.language());
+                hasResult ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
+        return new UploadPage(resultSentence, "", "", recentImports()).setLocale(words.language());
     }
 
-    private List<RecentImport> recent() {
+    private List<RecentImport> recentImports() {
         return undo.recent().stream()
                 .map(run -> new RecentImport(
                         run.id,
@@ -115,26 +117,25 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(@BeanParam ImportForm form) throws IOException {
-        FileUpload uploaded = form.chosenFile();
-        if (uploaded == null && form.typed().isEmpty()) {
-            return uploadPageWithProblem(words.messages().noFileAndNoText(), form.typed());
+        FileUpload upload = form.chosenFile();
+        if (upload == null && form.textOrEmpty().isEmpty()) {
+            return uploadPageWithProblem(words.messages().noFileAndNoText(), form.textOrEmpty());
         }
-        if (uploaded != null && ArchiveRestore.isArchive(uploaded.uploadedFile())) {
-            return restoreArchive(uploaded.uploadedFile());
+        if (upload != null && ArchiveRestore.isArchive(upload.uploadedFile())) {
+            return restoreArchive(upload.uploadedFile());
         }
         try {
             ImportChoices choices = form.choices();
-            ImportSource source = uploaded == null
-                    ? form.source()
-                    : ImportSource.uploaded(uploaded.fileName(), uploaded.uploadedFile());
-            return Response.ok(previewPage(source.taking(form.fix, choices), choices, ""))
+            ImportSource source =
+                    upload == null ? form.source() : ImportSource.fromUpload(upload.fileName(), upload.uploadedFile());
+            return Response.ok(previewPage(source.withAcceptedSuggestion(form.fix, choices), choices, ""))
                     .build();
         } catch (UnreadablePage refused) {
-            return uploadPageWithProblem(words.sentence(refused), form.typed());
+            return uploadPageWithProblem(words.sentence(refused), form.textOrEmpty());
         }
     }
 
-    /** An archive is restored at once: the site has no talk that a preview could compare with. */
+    /** Restores an archive without a preview: an archive needs an empty site, so there is nothing to compare it with. */
     private Response restoreArchive(java.nio.file.Path archive) {
         try {
             return SeeOther.to("/admin/import?created=%d&updated=0".formatted(archives.restore(archive)));
@@ -162,10 +163,10 @@ public class ImportResource {
                         UNPROCESSABLE, source, form.choices(), words.messages().nothingChosen());
             }
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
-            PageImport.Applied applied = imports.apply(page, source.fileName(), form.talks(), actor.id());
+            PageImport.Applied applied = imports.apply(page, source.fileName(), form.selectedTalkLines(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
-            return uploadPageWithProblem(words.sentence(refused), form.typed());
+            return uploadPageWithProblem(words.sentence(refused), form.textOrEmpty());
         }
     }
 
@@ -183,7 +184,7 @@ public class ImportResource {
 
     private Response uploadPageWithProblem(String sentence, String pastedText) {
         return Response.status(UNPROCESSABLE)
-                .entity(new UploadPage("", sentence, pastedText, recent()).setLocale(words.language()))
+                .entity(new UploadPage("", sentence, pastedText, recentImports()).setLocale(words.language()))
                 .build();
     }
 }

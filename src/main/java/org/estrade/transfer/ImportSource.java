@@ -16,11 +16,11 @@ import org.estrade.transfer.source.format.LongLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to import, and where the text came from.
+ * A text to import, and the origin of the text.
  *
- * @param fileName empty for a pasted text
- * @param misreadAs the wrong encoding that was repaired when the file was read, null when none was
- * @param readAs the file's encoding when it was not UTF-8, null otherwise
+ * @param fileName the name of the file; empty for a pasted text
+ * @param misreadAs the wrong encoding that was repaired when the file was decoded; null when nothing was repaired
+ * @param readAs the encoding of the file; null for UTF-8
  */
 public record ImportSource(
         String text,
@@ -28,41 +28,55 @@ public record ImportSource(
         @Nullable Encoding misreadAs,
         @Nullable Encoding readAs) {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
-    private static ImportSource uploaded(String fileName, byte[] file) throws UnreadablePage {
-        PageText read = PageText.read(file);
-        Encoding readAs = read.encoding() == Encoding.UTF_8 ? null : read.encoding();
-        return new ImportSource(LongLines.broken(read.text()), shortened(fileName), read.misreadAs(), readAs);
+    private static ImportSource fromUpload(String fileName, byte[] file) throws UnreadablePage {
+        PageText decoded = PageText.read(file);
+        Encoding readAs = decoded.encoding() == Encoding.UTF_8 ? null : decoded.encoding();
+        return new ImportSource(LongLines.breakLines(decoded.text()), shortened(fileName), decoded.misreadAs(), readAs);
     }
 
     /**
-     * An uploaded file; a zip archive becomes one text of its files.
+     * The source of an uploaded file. A zip archive becomes one text with all its files.
      *
-     * @throws IOException when the file cannot be read from the disk
+     * @throws IOException when the file cannot be decoded from the disk
      */
-    static ImportSource uploaded(String fileName, Path file) throws IOException, UnreadablePage {
+    static ImportSource fromUpload(String fileName, Path file) throws IOException, UnreadablePage {
         if (FolderText.isFolder(file)) {
             return new ImportSource(FolderText.of(file), shortened(fileName), null, null);
         }
-        if (Files.size(file) > PageText.LARGEST) {
+        if (Files.size(file) > PageText.MAX_SIZE) {
             throw new UnreadablePage(UnreadablePage.Reason.TOO_LARGE);
         }
-        return uploaded(fileName, Files.readAllBytes(file));
+        return fromUpload(fileName, Files.readAllBytes(file));
     }
 
-    /** A pasted text, or the text that a preview sent. Forms turn line ends into CR LF; lines keep their numbers. */
-    static ImportSource typed(
+    /**
+     * The source of a pasted text, or of the text that the form of a preview sent. Browsers send line ends as CR LF. This
+     * method changes them to LF, so that each line keeps its number.
+     *
+     * @param fileName the name of the file; null or empty for a pasted text
+     * @param misreadAs the name of the encoding that was repaired in an earlier step; null or empty when nothing was
+     * @param readAs the name of the encoding of the file; null or empty for UTF-8
+     */
+    static ImportSource fromForm(
             String text, @Nullable String fileName, @Nullable String misreadAs, @Nullable String readAs)
             throws UnreadablePage {
-        PageText read = PageText.pasted(text.replace("\r\n", "\n"));
-        Encoding repaired = read.misreadAs() == null ? encoding(misreadAs) : read.misreadAs();
+        PageText decoded = PageText.pasted(text.replace("\r\n", "\n"));
+        Encoding repaired = decoded.misreadAs() == null ? encoding(misreadAs) : decoded.misreadAs();
         return new ImportSource(
-                LongLines.broken(read.text()), shortened(fileName == null ? "" : fileName), repaired, encoding(readAs));
+                LongLines.breakLines(decoded.text()),
+                shortened(fileName == null ? "" : fileName),
+                repaired,
+                encoding(readAs));
     }
 
-    /** The source after the suggestion of the warning of that index was accepted; the same source without one. */
-    ImportSource taking(@Nullable String fix, ImportChoices choices) throws UnreadablePage {
+    /**
+     * The source with the correction that a warning suggests.
+     *
+     * @param fix the index of the warning, as the form sends it; the source does not change when it is null or no index
+     */
+    ImportSource withAcceptedSuggestion(@Nullable String fix, ImportChoices choices) throws UnreadablePage {
         if (fix == null || !fix.matches("[0-9]{1,6}")) {
             return this;
         }
@@ -73,6 +87,7 @@ public record ImportSource(
                 : this;
     }
 
+    /** The number of lines of the text. */
     public int lines() {
         return (int) text.lines().count();
     }
@@ -85,6 +100,6 @@ public record ImportSource(
     }
 
     private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 }

@@ -19,7 +19,7 @@ import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemSentences;
 import org.jspecify.annotations.Nullable;
 
-/** The differences and the warnings of an import as sentences, in the language of the interface. */
+/** Writes the differences and the warnings of an import as sentences, in the language of the interface. */
 final class ImportWords {
 
     private final TransferMessages messages;
@@ -28,9 +28,13 @@ final class ImportWords {
     private final FieldWords fields;
     private final Locale locale;
 
-    /** Takes the first of the reader's languages that the interface has, else French. */
-    ImportWords(List<Locale> acceptable) {
-        locale = InterfaceLanguage.of(acceptable);
+    /**
+     * Chooses the language of the sentences: the first accepted language that the interface has, else French.
+     *
+     * @param acceptedLanguages the languages that the reader accepts, the preferred one first
+     */
+    ImportWords(List<Locale> acceptedLanguages) {
+        locale = InterfaceLanguage.of(acceptedLanguages);
         fields = new FieldWords(locale);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
         reading = new ReadingWords(language());
@@ -58,44 +62,46 @@ final class ImportWords {
     }
 
     String sentence(ImportWarning warning) {
-        List<String> is = warning.arguments();
+        List<String> arguments = warning.arguments();
         return switch (warning.kind()) {
             case UNKNOWN_TOWN ->
                 warning.suggestion() == null
-                        ? messages.warningUnknownTown(is.get(0))
-                        : messages.warningUnknownTownPerhaps(is.get(0), warning.suggestion());
-            case DELIVERY_WITHOUT_DATE -> messages.warningDeliveryWithoutDate(is.get(0));
-            case DATE_UNREADABLE -> messages.warningDateUnreadable(is.get(0));
+                        ? messages.warningUnknownTown(arguments.get(0))
+                        : messages.warningUnknownTownPerhaps(arguments.get(0), warning.suggestion());
+            case DELIVERY_WITHOUT_DATE -> messages.warningDeliveryWithoutDate(arguments.get(0));
+            case DATE_UNREADABLE -> messages.warningDateUnreadable(arguments.get(0));
             case DELIVERY_WITHOUT_VENUE -> messages.warningDeliveryWithoutVenue();
-            case TITLE_DIFFERS -> messages.warningTitleDiffers(is.get(0), is.get(1), is.get(2));
-            case TAG_SPELLING -> messages.warningTagSpelling(is.get(0), is.get(1));
-            case TAG_TWICE -> messages.warningTagTwice(is.get(0));
-            case DEAD_ANCHOR -> messages.warningDeadAnchor(is.get(0));
-            case ENTRY_WITHOUT_SECTION -> messages.warningEntryWithoutSection(is.get(0));
-            case SECTION_WITHOUT_ENTRY -> messages.warningSectionWithoutEntry(is.get(0));
-            case SECTION_IGNORED -> messages.warningSectionIgnored(is.get(0));
-            case TEXT_IGNORED -> messages.warningTextIgnored(is.get(0));
-            case LINK_NOT_WEB -> messages.warningLinkNotWeb(is.get(0), is.get(1));
-            case LEFTOVER -> messages.warningLeftover(is.get(0));
-            case SEMICOLON -> messages.warningSemicolon(is.get(0), is.get(1));
+            case TITLE_DIFFERS -> messages.warningTitleDiffers(arguments.get(0), arguments.get(1), arguments.get(2));
+            case TAG_SPELLING -> messages.warningTagSpelling(arguments.get(0), arguments.get(1));
+            case TAG_TWICE -> messages.warningTagTwice(arguments.get(0));
+            case DEAD_ANCHOR -> messages.warningDeadAnchor(arguments.get(0));
+            case ENTRY_WITHOUT_SECTION -> messages.warningEntryWithoutSection(arguments.get(0));
+            case SECTION_WITHOUT_ENTRY -> messages.warningSectionWithoutEntry(arguments.get(0));
+            case SECTION_IGNORED -> messages.warningSectionIgnored(arguments.get(0));
+            case TEXT_IGNORED -> messages.warningTextIgnored(arguments.get(0));
+            case LINK_NOT_WEB -> messages.warningLinkNotWeb(arguments.get(0), arguments.get(1));
+            case LEFTOVER -> messages.warningLeftover(arguments.get(0));
+            case SEMICOLON -> messages.warningSemicolon(arguments.get(0), arguments.get(1));
             case LOST_CHARACTER -> messages.warningLostCharacter();
-            case NOT_UNDERSTOOD -> messages.warningNotUnderstood(is.get(0));
-            case DELIVERY_WITHOUT_TITLE -> messages.warningDeliveryWithoutTitle(is.get(0));
-            case DELIVERY_LEFT_OUT -> messages.warningDeliveryLeftOut(is.get(0));
-            case TYPE_LEFT_OUT -> messages.warningTypeLeftOut(is.get(0), is.get(1));
-            case FIELD_LEFT_OUT -> messages.warningFieldLeftOut(is.get(0));
-            case DAY_OR_MONTH_FIRST -> messages.warningDayOrMonthFirst(is.get(0), is.get(1), is.get(2));
+            case NOT_UNDERSTOOD -> messages.warningNotUnderstood(arguments.get(0));
+            case DELIVERY_WITHOUT_TITLE -> messages.warningDeliveryWithoutTitle(arguments.get(0));
+            case DELIVERY_LEFT_OUT -> messages.warningDeliveryLeftOut(arguments.get(0));
+            case TYPE_LEFT_OUT -> messages.warningTypeLeftOut(arguments.get(0), arguments.get(1));
+            case FIELD_LEFT_OUT -> messages.warningFieldLeftOut(arguments.get(0));
+            case DAY_OR_MONTH_FIRST ->
+                messages.warningDayOrMonthFirst(arguments.get(0), arguments.get(1), arguments.get(2));
             case POSTPONED -> messages.warningPostponed();
-            case FOUND_IN_PROSE -> messages.warningFoundInProse(is.get(0));
-            case ADDRESS_RELATIVE -> messages.warningAddressRelative(is.get(0));
-            case FILE_LEFT_OUT -> reading.messages().fileLeftOut(is.get(0));
-            case FILE_INVALID -> reading.messages().fileInvalid(is.get(0), is.get(1), is.get(2));
-            case FILES_LEFT_OUT -> reading.filesLeftOut(is.get(0), Long.parseLong(is.get(1)), is.get(2));
+            case FOUND_IN_PROSE -> messages.warningFoundInProse(arguments.get(0));
+            case ADDRESS_RELATIVE -> messages.warningAddressRelative(arguments.get(0));
+            case FILE_LEFT_OUT -> reading.messages().fileLeftOut(arguments.get(0));
+            case FILE_INVALID -> reading.messages().fileInvalid(arguments.get(0), arguments.get(1), arguments.get(2));
+            case FILES_LEFT_OUT ->
+                reading.filesLeftOut(arguments.get(0), Long.parseLong(arguments.get(1)), arguments.get(2));
             case TOO_LONG -> messages.warningTooLong();
         };
     }
 
-    /** The text of the button that accepts a warning's suggestion, null when there is no suggestion. */
+    /** The text of the button that accepts the suggestion of a warning; null when there is no suggestion. */
     @Nullable String fix(ImportWarning warning) {
         if (warning.suggestion() == null) {
             return null;
@@ -116,16 +122,19 @@ final class ImportWords {
         };
     }
 
-    /** Why a text was refused, with the line that came nearest to a talk. */
+    /** The sentence that says why a text was refused, and at which line reading failed. */
     String sentence(UnreadablePage refused) {
-        UnreadablePage.Nearest nearest = refused.nearest();
-        if (nearest != null && refused.reason() == UnreadablePage.Reason.INVALID) {
-            return reading.messages().refusedInvalid(nearest.shape(), nearest.line());
+        UnreadablePage.FailurePoint failurePoint = refused.failurePoint();
+        if (failurePoint != null && refused.reason() == UnreadablePage.Reason.INVALID) {
+            return reading.messages().refusedInvalid(failurePoint.shape(), failurePoint.line());
         }
-        return nearest == null
+        return failurePoint == null
                 ? sentence(refused.reason())
                 : reading.messages()
-                        .refusedNearest(reading.shape(Shape.valueOf(nearest.shape())), nearest.line(), nearest.words());
+                        .refusedNearest(
+                                reading.shape(Shape.valueOf(failurePoint.shape())),
+                                failurePoint.line(),
+                                failurePoint.excerpt());
     }
 
     private String sentence(UnreadablePage.Reason reason) {
@@ -141,9 +150,10 @@ final class ImportWords {
         };
     }
 
+    /** The changed fields of a talk with their values. */
     List<Change> changes(TalkDiff diff, TalkContent before, TalkContent after) {
         return diff.changes().stream()
-                // a change of the order alone is a result of what was added and removed
+                // added and removed deliveries change the order too: the order is shown only when nothing else changed
                 .filter(change -> change.field() != TalkField.Property.ORDER
                         || diff.changes().size() == 1)
                 .map(change -> change(change, before, after))
@@ -153,12 +163,13 @@ final class ImportWords {
     private Change change(TalkDiff.Change change, TalkContent before, TalkContent after) {
         TalkField field = change.field();
         if (field instanceof TalkField.Abstract || field instanceof TalkField.ShortAbstract) {
-            return new Change(field(field, before, after), length(change.before()), length(change.after()));
+            return new Change(field(field, before, after), lengthText(change.before()), lengthText(change.after()));
         }
         return new Change(
                 field(field, before, after), fields.value(field, change.before()), fields.value(field, change.after()));
     }
 
+    /** The label of a field that differs between two contents of a talk. */
     String field(TalkField field, TalkContent before, TalkContent after) {
         if (field instanceof TalkField.Delivery delivery) {
             return delivery.read(after) == null ? messages.fieldRemoved() : messages.fieldAdded();
@@ -166,7 +177,7 @@ final class ImportWords {
         return fields.label(field, before, after);
     }
 
-    private @Nullable String length(@Nullable Object text) {
+    private @Nullable String lengthText(@Nullable Object text) {
         return text == null || text.equals("") ? null : messages.abstractChanged(TextLength.count((String) text));
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.estrade.transfer.recognise.field.FactKind;
 
-/** The sentences of the import's preview about how a text was read, and what the speaker may decide otherwise. */
+/** The sentences of the import preview that say how a text was read and which choices the speaker has. */
 @MessageBundle("reading")
 public interface ReadingMessages {
 
@@ -41,7 +41,7 @@ public interface ReadingMessages {
     @Message("Automatique\u00a0: {shape}")
     String shapeAutomatic(String shape);
 
-    /** What a field is read as. */
+    /** The name of the kind of fact that a field holds. */
     @Message("{#when kind}"
             + "{#is TITLE}Titre"
             + "{#is NAME}Nom"

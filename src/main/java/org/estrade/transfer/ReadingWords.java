@@ -5,28 +5,28 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.estrade.transfer.ReadingView.DeliveryWithoutVenue;
 import org.estrade.transfer.ReadingView.Field;
 import org.estrade.transfer.ReadingView.Option;
-import org.estrade.transfer.ReadingView.Venue;
 import org.estrade.transfer.recognise.Interpretation.Reason;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.source.ImportChoices;
-import org.estrade.transfer.source.ReadPage;
+import org.estrade.transfer.source.ReadingResult;
 import org.estrade.transfer.source.folder.Omission;
 import org.jspecify.annotations.Nullable;
 
-/** How a text was read, in words, in the language of the interface. */
+/** Describes in the language of the interface how a text was read. */
 final class ReadingWords {
 
-    /** The shapes that headings and bullets can be read in; any other shape is the only one of its format. */
-    private static final List<Shape> OUTLINES =
+    /** The shapes of a text with headings and bullets. Any other format can be read in one shape only. */
+    private static final List<Shape> OUTLINE_SHAPES =
             List.of(Shape.BULLET_A_DELIVERY, Shape.EVENT_FIRST, Shape.TALK_FIRST, Shape.HEADING_A_DELIVERY);
 
-    /** A file with more fields is no list that anybody checks by hand. */
-    private static final int MOST_FIELDS = 60;
+    /** The largest number of fields that the preview lists. Nobody checks a longer list by hand. */
+    private static final int MAX_FIELDS = 60;
 
     private final ReadingMessages messages;
 
@@ -39,22 +39,26 @@ final class ReadingWords {
     }
 
     /** The view of a text that was read with these choices. */
-    ReadingView view(ReadPage read, ImportChoices choices) {
-        Shape taken = read.shape();
-        Reason reason = read.reason();
+    ReadingView view(ReadingResult reading, ImportChoices choices) {
+        Shape current = reading.shape();
+        Reason reason = reading.reason();
         return new ReadingView(
-                taken == null,
-                taken == null ? List.of() : shapes(taken, choices.reading().shape()),
+                current == null,
+                current == null
+                        ? List.of()
+                        : shapeOptions(current, choices.reading().shape()),
                 reason == null ? "" : reason(reason),
-                read.mapping().facts().keySet().stream()
-                        .limit(MOST_FIELDS)
-                        .map(name -> field(name, read.mapping()))
+                reading.mapping().facts().keySet().stream()
+                        .limit(MAX_FIELDS)
+                        .map(name -> field(name, reading.mapping()))
                         .toList(),
-                read.dayOrMonthFirst() == null ? "" : read.dayOrMonthFirst(),
-                orders(choices.reading().order()),
-                read.relative() == null && choices.reading().baseAddress() == null ? "" : example(read.relative()),
+                reading.dayOrMonthFirst() == null ? "" : reading.dayOrMonthFirst(),
+                orderOptions(choices.reading().order()),
+                reading.relativeAddress() == null && choices.reading().baseAddress() == null
+                        ? ""
+                        : example(reading.relativeAddress()),
                 choices.reading().baseAddress() == null ? "" : choices.reading().baseAddress(),
-                venues(read, choices),
+                deliveriesWithoutVenue(reading, choices),
                 choices.joined().entrySet().stream()
                         .map(pair -> pair.getKey() + "-" + pair.getValue())
                         .sorted()
@@ -66,17 +70,17 @@ final class ReadingWords {
         return relative == null ? "…" : relative;
     }
 
-    private List<Option> shapes(Shape taken, @Nullable Shape chosen) {
-        if (!OUTLINES.contains(taken)) {
-            return List.of(new Option("", shape(taken), true));
+    private List<Option> shapeOptions(Shape current, @Nullable Shape chosen) {
+        if (!OUTLINE_SHAPES.contains(current)) {
+            return List.of(new Option("", shape(current), true));
         }
         return Stream.concat(
-                        Stream.of(new Option("", messages.shapeAutomatic(shape(taken)), chosen == null)),
-                        OUTLINES.stream().map(each -> new Option(each.name(), shape(each), each == chosen)))
+                        Stream.of(new Option("", messages.shapeAutomatic(shape(current)), chosen == null)),
+                        OUTLINE_SHAPES.stream().map(shape -> new Option(shape.name(), shape(shape), shape == chosen)))
                 .toList();
     }
 
-    private List<Option> orders(@Nullable DayMonthOrder chosen) {
+    private List<Option> orderOptions(@Nullable DayMonthOrder chosen) {
         return List.of(
                 new Option("", messages.orderProposed(), chosen == null),
                 new Option("DAY_FIRST", messages.dayFirst(), chosen == DayMonthOrder.DAY_FIRST),
@@ -84,19 +88,22 @@ final class ReadingWords {
     }
 
     private Field field(String name, FieldMapping mapping) {
-        FactKind taken = mapping.factOf(name);
+        FactKind current = mapping.factOf(name);
         return new Field(
                 name,
                 Arrays.stream(FactKind.values())
-                        .map(kind -> new Option(kind.name(), messages.kind(kind), kind == taken))
+                        .map(kind -> new Option(kind.name(), messages.kind(kind), kind == current))
                         .toList());
     }
 
-    /** The deliveries that still lack a venue, and those that the speaker named one for. */
-    private static List<Venue> venues(ReadPage read, ImportChoices choices) {
-        return read.withoutVenue().stream()
-                .map(each -> new Venue(
-                        each.line(), each.title(), each.date(), choices.venues().getOrDefault(each.line(), "")))
+    /** The deliveries for which the text names no venue, with the venue that the speaker gave. */
+    private static List<DeliveryWithoutVenue> deliveriesWithoutVenue(ReadingResult reading, ImportChoices choices) {
+        return reading.withoutVenue().stream()
+                .map(delivery -> new DeliveryWithoutVenue(
+                        delivery.line(),
+                        delivery.title(),
+                        delivery.date(),
+                        choices.venues().getOrDefault(delivery.line(), "")))
                 .toList();
     }
 
@@ -108,7 +115,7 @@ final class ReadingWords {
         };
     }
 
-    /** How a text is arranged. */
+    /** The name of a shape. */
     String shape(Shape shape) {
         return switch (shape) {
             case BULLET_A_DELIVERY -> messages.shapeBullets();
@@ -123,10 +130,11 @@ final class ReadingWords {
     }
 
     /**
-     * Why files of a folder are left out.
+     * The sentence that says why files of a folder are left out.
      *
      * @param omission the name of an {@link Omission}
-     * @param paths of the first of them
+     * @param count the number of files
+     * @param paths the paths of the first files
      */
     String filesLeftOut(String omission, long count, String paths) {
         return switch (Omission.valueOf(omission)) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.TreeSet;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.transfer.ImportPreview.SourceLine;
-import org.estrade.transfer.ImportPreview.Splittable;
+import org.estrade.transfer.ImportPreview.SplittableDelivery;
 import org.estrade.transfer.markdown.ImportedTalk;
 
-/** The lines of an imported text that the preview shows beside what was read of them. */
+/** The lines of an imported text. The preview shows the lines of a talk beside the talk. */
 final class SourceLines {
 
-    private static final int LONGEST = 240;
-    private static final int MOST = 12;
+    private static final int MAX_LENGTH = 240;
+    private static final int MAX_LINES = 12;
 
     private final List<String> lines;
 
@@ -20,35 +20,36 @@ final class SourceLines {
         lines = text.lines().toList();
     }
 
-    /** The first lines that the talk and its deliveries begin at. */
-    List<SourceLine> of(ImportedTalk talk) {
+    /** The first line of the talk and of each of its splittable; at most {@value #MAX_LINES} lines. */
+    List<SourceLine> firstLines(ImportedTalk talk) {
         TreeSet<Integer> numbers = new TreeSet<>(talk.deliveryLines());
         numbers.add(talk.line());
         return numbers.stream()
                 .filter(number -> number >= 1 && number <= lines.size())
-                .limit(MOST)
+                .limit(MAX_LINES)
                 .map(number -> new SourceLine(number, shortened(lines.get(number - 1))))
                 .toList();
     }
 
-    /** The deliveries of a talk with several; none of a talk with one. */
-    List<Splittable> deliveries(ImportedTalk talk) {
-        List<DeliveryContent> all = talk.content().deliveries();
-        List<Splittable> deliveries = new ArrayList<>();
+    /** The splittable that can become separate talks: none when the talk has one delivery. */
+    List<SplittableDelivery> splittableDeliveries(ImportedTalk talk) {
+        List<DeliveryContent> deliveries = talk.content().deliveries();
+        List<SplittableDelivery> splittable = new ArrayList<>();
         for (int i = 0;
-                all.size() > 1 && i < Math.min(all.size(), talk.deliveryLines().size());
+                deliveries.size() > 1
+                        && i < Math.min(deliveries.size(), talk.deliveryLines().size());
                 i++) {
-            DeliveryContent delivery = all.get(i);
+            DeliveryContent delivery = deliveries.get(i);
             String date = delivery.date() == null ? "" : ", " + delivery.date();
-            deliveries.add(
-                    new Splittable(talk.deliveryLines().get(i), delivery.venue().name() + date));
+            splittable.add(new SplittableDelivery(
+                    talk.deliveryLines().get(i), delivery.venue().name() + date));
         }
-        return deliveries;
+        return splittable;
     }
 
     private static String shortened(String line) {
         String text = line.strip();
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        int end = text.offsetByCodePoints(0, Math.min(MAX_LENGTH, text.codePointCount(0, text.length())));
         return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 }

@@ -127,7 +127,7 @@ public interface TransferMessages {
     @Message("{characters} {#if characters < 2}signe{#else}signes{/if}")
     String abstractChanged(int characters);
 
-    // warnings about a line
+    // warnings about a line of the text
 
     @Message("La ville «\u00a0{town}\u00a0» est inconnue.")
     String warningUnknownTown(String town);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** As the program loads it: before any request, on a thread that no request ever had. */
+/** Loads the first content as the program does at its start: outside of any request. */
 @QuarkusTest
 class FirstContentAtStartTest {
 

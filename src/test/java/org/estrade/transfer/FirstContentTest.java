@@ -77,7 +77,7 @@ class FirstContentTest {
     }
 
     @Test
-    void aSiteThatWasEmptiedStaysEmpty() {
+    void theStarterContentIsNotLoadedAgainAfterAllTalksWereDeleted() {
         start(Optional.empty(), true);
         talks.deleteAll();
         start(Optional.empty(), true);
@@ -85,7 +85,7 @@ class FirstContentTest {
     }
 
     @Test
-    void anEmptySiteTakesThePageItIsGivenAndWhatThatSaysOfTheSpeaker() throws IOException {
+    void anEmptySiteLoadsTheConfiguredPageAndItsFactsAboutTheSpeaker() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("page.md"),
                 SamplePage.text().replaceFirst("layout: page", "author: Oratrice d’essai\ndescription: Une phrase."));
@@ -98,7 +98,7 @@ class FirstContentTest {
     }
 
     @Test
-    void aFolderIsTakenPageByPage() throws IOException {
+    void everyPageOfAFolderIsImported() throws IOException {
         Files.writeString(folder.resolve("b.md"), SamplePage.text());
         Files.writeString(folder.resolve("a.txt"), page("Une première"));
         Files.writeString(folder.resolve("ignored.pdf"), "%PDF-");
@@ -108,7 +108,7 @@ class FirstContentTest {
     }
 
     @Test
-    void aSiteThatHasATalkIsLeftAlone() throws IOException {
+    void aSiteWithATalkIsNotChanged() throws IOException {
         talks.create(TestTalks.titled("Un brouillon", ""), RevisionKind.DRAFT, null);
         start(
                 Optional.of(Files.writeString(folder.resolve("page.md"), SamplePage.text())
@@ -118,7 +118,7 @@ class FirstContentTest {
     }
 
     @Test
-    void aFileThatCannotBeImportedIsNamedWithWhatToDo() throws IOException {
+    void theErrorForAnUnreadableFileNamesTheFileAndTheRemedy() throws IOException {
         Path nowhere = folder.resolve("nowhere.md");
         assertEquals(sentence(nowhere, "does not exist"), refusal(nowhere));
         assertEquals(sentence(file("empty.md", ""), "is empty"), refusal(folder.resolve("empty.md")));

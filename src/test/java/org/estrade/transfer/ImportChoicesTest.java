@@ -15,7 +15,7 @@ import org.estrade.talk.store.TalkRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the speaker decides in the preview: how the text is read, what is one talk, where a delivery was. */
+/** The choices of the speaker in the preview: how the text is read, which deliveries are one talk, and missing venues. */
 @QuarkusTest
 class ImportChoicesTest {
 
@@ -30,7 +30,7 @@ class ImportChoicesTest {
     }
 
     @Test
-    void aFolderOfFilesComesInFromAZipArchive() {
+    void theFilesOfAZipArchiveAreImported() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("site-main/_talks/2019-05-01-moss.md", """
                 ---
@@ -71,7 +71,7 @@ class ImportChoicesTest {
     }
 
     @Test
-    void theFieldsOfAListAreReadAsTheSpeakerSays() {
+    void theSpeakerChoosesTheKindOfFactOfEachField() {
         PreviewForm preview = PreviewForm.of("talks.yml", """
                 - title: Growing moss
                   spot: MossConf
@@ -139,7 +139,7 @@ class ImportChoicesTest {
     }
 
     @Test
-    void aDeliveryWithoutAVenueAsksForItAndHoldsBackNothingElse() {
+    void onlyADeliveryWithoutVenueIsLeftOutUntilTheSpeakerNamesIt() {
         PreviewForm preview = PreviewForm.of("talks.yml", """
                 - title: Growing moss
                   event: MossConf

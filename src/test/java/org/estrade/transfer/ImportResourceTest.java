@@ -87,7 +87,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aSecondClickImportsWhatWasShown() {
+    void applyingThePreviewImportsItsTalks() {
         Response done = submit(page(200, upload("page.md", utf8(SamplePage.text()))));
         assertEquals(303, done.statusCode());
         assertEquals("/admin/import?created=5&updated=0", done.header("Location"));
@@ -95,19 +95,19 @@ class ImportResourceTest {
         Document after = page(200, browser().get(done.header("Location")));
         assertEquals(
                 "Import terminé : 5 conférences créées, 0 mise à jour. Voir les conférences",
-                said(after, "[role=status]"));
+                textOf(after, "[role=status]"));
     }
 
     @Test
     void importingTheSamePageAgainHasNothingToApply() {
         submit(page(200, upload("page.md", utf8(SamplePage.text()))));
         Document again = page(200, upload("page.md", utf8(SamplePage.text())));
-        assertEquals("Tout est déjà à jour : il n’y a rien à appliquer.", said(again, ".bar [role=status]"));
+        assertEquals("Tout est déjà à jour : il n’y a rien à appliquer.", textOf(again, ".bar [role=status]"));
         assertEquals(List.of(), again.select(".bar button").eachText());
     }
 
     @Test
-    void onlyTickedTalksAreImported() {
+    void onlyCheckedTalksAreImported() {
         Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
         preview.select("input[name=talk]:not([value=38])").removeAttr("checked");
         submit(preview);
@@ -117,7 +117,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aSuggestionIsTakenInThePreview() {
+    void aSuggestionIsAcceptedInThePreview() {
         Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
         Element fix = preview.select(".warnings button").stream()
                 .filter(button -> button.text().equals("Remplacer par Tours"))
@@ -134,41 +134,41 @@ class ImportResourceTest {
     void aDamagedFileIsRepairedAndThePreviewSaysSo() {
         String damaged = new String(utf8(SamplePage.text()), Charset.forName("x-MacRoman"));
         Document preview = page(200, upload("page.txt", utf8(damaged)));
-        assertTrue(said(preview, ".page-head .hint").contains("Encodage réparé : Mac Roman vers UTF-8."));
+        assertTrue(textOf(preview, ".page-head .hint").contains("Encodage réparé : Mac Roman vers UTF-8."));
         submit(preview);
         assertEquals(
                 "Élan : semer des données à l’échelle", talks.published().get(0).title("fr"));
     }
 
     @Test
-    void aPasteIsReadLikeAFile() {
+    void aPastedTextIsReadLikeAFile() {
         Document preview =
                 page(200, browser().multiPart(text("text", SamplePage.text())).post("/admin/import"));
-        assertTrue(said(preview, ".page-head .hint").startsWith("Texte collé, "));
+        assertTrue(textOf(preview, ".page-head .hint").startsWith("Texte collé, "));
         submit(preview);
         assertEquals(5, talks.published().size());
     }
 
     @Test
-    void aPreviewThatTheTalksHaveOutrunIsShownAnew() {
+    void anOutdatedPreviewIsShownAgain() {
         Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
         TalkContent meanwhile = TestTalks.titled("Entre-temps", "entre-temps");
         QuarkusTransaction.requiringNew().run(() -> talks.create(meanwhile, RevisionKind.DRAFT, null));
         Document conflict = page(409, submit(preview));
         assertEquals(
                 "Les conférences ont changé depuis cet aperçu. Rien n’a été importé : voici l’aperçu à jour.",
-                said(conflict, "[role=alert]"));
+                textOf(conflict, "[role=alert]"));
         assertEquals(List.of(), talks.published());
         assertEquals(303, submit(conflict).statusCode());
     }
 
     @Test
-    void nothingTickedIsSaid() {
+    void importingNoCheckedTalkShowsAProblem() {
         Document preview = page(200, upload("page.md", utf8(SamplePage.text())));
         preview.select("input[name=talk]").removeAttr("checked");
         assertEquals(
                 "Aucune conférence n’était cochée : rien n’a été importé.",
-                said(page(422, submit(preview)), "[role=alert]"));
+                textOf(page(422, submit(preview)), "[role=alert]"));
     }
 
     @ParameterizedTest
@@ -179,9 +179,9 @@ class ImportResourceTest {
                 "%PDF-1.7        | Ce fichier n’est pas du texte. Choisissez une page en Markdown (.md ou .txt).",
                 "De la prose.    | Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un lieu."
             })
-    void aFileThatHoldsNoTalksIsRefusedWithASentence(String content, String sentence) {
+    void aFileWithoutTalksIsRefusedWithASentence(String content, String sentence) {
         Document form = page(422, upload("page.md", utf8(content)));
-        assertEquals(sentence, said(form, ".problem"));
+        assertEquals(sentence, textOf(form, ".problem"));
         assertEquals("import-problem file-hint", form.select("#file").attr("aria-describedby"));
     }
 
@@ -189,7 +189,7 @@ class ImportResourceTest {
     void fiftyMegabytesAreRefusedWithASentence() throws IOException, InterruptedException {
         String session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
                 .getCookie("estrade");
-        // REST-assured would need most of a minute to put such a body together
+        // REST-assured needs most of a minute to build such a large body
         HttpRequest request = HttpRequest.newBuilder(URI.create(SignedInSpeaker.origin() + "/admin/import"))
                 .header("Origin", SignedInSpeaker.origin())
                 .header("Cookie", "estrade=" + session)
@@ -204,28 +204,28 @@ class ImportResourceTest {
         assertEquals(422, response.statusCode());
         assertEquals(
                 "Ce fichier dépasse 2 Mo. Une page de conférences est bien plus petite : vérifiez que c’est le bon fichier.",
-                said(Jsoup.parse(response.body()), ".problem"));
+                textOf(Jsoup.parse(response.body()), ".problem"));
     }
 
     @Test
-    void whatWasPastedComesBackWithItsRefusal() {
+    void theRefusalOfAPastedTextShowsTheTextAgain() {
         Document form = page(
                 422, browser().multiPart(text("text", "De la <b>prose</b>.")).post("/admin/import"));
         assertEquals("De la <b>prose</b>.", form.select("textarea").val());
     }
 
     @Test
-    void aFormWithNeitherFileNorTextSaysWhatItWants() {
+    void aFormWithoutFileAndTextShowsAProblem() {
         Document form = page(422, browser().multiPart(text("text", "")).post("/admin/import"));
-        assertEquals("Choisissez un fichier ou collez un texte.", said(form, ".problem"));
+        assertEquals("Choisissez un fichier ou collez un texte.", textOf(form, ".problem"));
     }
 
     @Test
-    void oneTalkThatCannotBePublishedKeepsNoOtherFromBeingImported() {
+    void aTalkThatCannotBePublishedDoesNotPreventTheImportOfOtherTalks() {
         String page = "## Titre\n\nDonné à :\n- Testival, mars 2024, Tours\n\n## " + "Long ".repeat(100)
                 + "\n\nDonné à :\n- Testival, mars 2024, Tours\n";
         Document preview = page(200, upload("page.md", utf8(page)));
-        assertEquals("C’est trop long : 499 signes, 300 au plus.", said(preview, ".entries .problem"));
+        assertEquals("C’est trop long : 499 signes, 300 au plus.", textOf(preview, ".entries .problem"));
         submit(preview);
         assertEquals(
                 List.of("Titre"),
@@ -238,7 +238,7 @@ class ImportResourceTest {
                 .toList();
     }
 
-    private static String said(Document page, String selector) {
+    private static String textOf(Document page, String selector) {
         return plainSpaces(page.select(selector).text());
     }
 
@@ -254,7 +254,7 @@ class ImportResourceTest {
         return browser().multiPart("file", name, content, "text/markdown").post("/admin/import");
     }
 
-    /** What a browser sends when the form's main button is pressed. */
+    /** The request that a browser sends when the main button of the form is pressed. */
     private static Response submit(Document preview) {
         RequestSpecification request = fields(preview);
         preview.select("input[name=talk][checked]").forEach(box -> request.multiPart(text("talk", box.val())));

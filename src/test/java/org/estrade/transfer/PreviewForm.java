@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The form of an import's preview, filled and sent as a browser without scripts does. */
+/** Fills and sends the form of the import preview, as a browser without scripts does. */
 record PreviewForm(Document page) {
 
     static PreviewForm of(String fileName, String content) {
@@ -32,7 +32,7 @@ record PreviewForm(Document page) {
                 .post("/admin/import"));
     }
 
-    /** A zip archive of these texts, by the names of their entries. */
+    /** A zip archive that contains these texts. The keys are the names of the entries. */
     static byte[] zip(Map<String, String> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -66,7 +66,7 @@ record PreviewForm(Document page) {
         return this;
     }
 
-    /** Sends the form by a button that shows the preview again. */
+    /** Sends the form with a button that shows the preview again. */
     PreviewForm press(String buttonName) {
         return read(send("/admin/import", buttonName));
     }

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What visitors can fetch, imported into an emptied site, is what visitors can fetch again, byte for byte. */
+/** A public file that is imported into an empty site gives the same public file again, byte for byte. */
 @QuarkusTest
 class RoundTripTest {
 
-    /** What a site gives a talk and a delivery anew: the talk's id in feeds, and the times and number of changes. */
+    /** The values that a site computes again: the id of a talk in feeds, and the times and the number of changes. */
     private static final Pattern GIVEN_ANEW =
             Pattern.compile("(?m)^ {4}\"(?:id|published|updated)\" : .*$|^ {6}\"(?:sequence|updated)\" : .*$");
 
@@ -49,7 +49,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aHandWrittenPageWithEveryQuirk() {
+    void aHandWrittenPageWithEveryIrregularity() {
         upload("page.md", SamplePage.text());
         comesBack();
     }
@@ -107,7 +107,7 @@ class RoundTripTest {
         return GIVEN_ANEW.matcher(json).replaceAll("");
     }
 
-    /** Imports the file as it is proposed; a file that brings nothing new has nothing to apply. */
+    /** Imports the file with the proposed choices. A file without a difference has nothing to apply. */
     private static void upload(String name, String content) {
         PreviewForm preview = PreviewForm.of(name, content);
         if (!preview.page().select(".bar button").isEmpty()) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A page with every quirk that the real ones were seen to have; all of it is invented. */
+/** An invented page that contains every irregularity that was found in real pages. */
 public final class SamplePage {
 
     private SamplePage() {}

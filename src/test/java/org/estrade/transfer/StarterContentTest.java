@@ -26,18 +26,18 @@ import org.estrade.transfer.plan.ImportPlan;
 import org.estrade.transfer.plan.ImportPlan.Entry;
 import org.junit.jupiter.api.Test;
 
-/** The talks that a site shows before its speaker imported any. */
+/** The talks of the starter content, which a new site has before the speaker imports any. */
 class StarterContentTest {
 
     private static final String STARTER = SamplePage.resource("/starter/conferences.md");
 
     @Test
-    void theStarterContentHoldsEveryFactOfThePageItStandsFor() throws Exception {
+    void theStarterContentContainsEveryFactOfItsModel() throws Exception {
         assertHoldsEveryFact(MarkdownPageImporter.read(STARTER));
     }
 
     @Test
-    void theSameFactsAreReadWhenThePageHasEveryQuirkOfTheHandWrittenOne() throws Exception {
+    void theSameFactsAreReadFromAPageWithEveryIrregularity() throws Exception {
         String quirky = STARTER.replace("## Optimisation de performance : b", "## Optimisation de performance b")
                 .replace("#optimisation-de-performance--b", "#optimisation-de-performance-b")
                 .replace(
@@ -94,7 +94,7 @@ class StarterContentTest {
     }
 
     @Test
-    void onlyTheUndatedDeliveryIsDoubtful() throws Exception {
+    void onlyTheUndatedDeliveryHasAWarning() throws Exception {
         ImportedPage page = MarkdownPageImporter.read(STARTER);
         List<ImportWarning> warnings = page.warnings();
 
@@ -105,7 +105,7 @@ class StarterContentTest {
     }
 
     @Test
-    void everyTalkOfItCanBePublishedAndIsSummedUpShortly() throws Exception {
+    void everyStarterTalkCanBePublishedAndHasShortAbstracts() throws Exception {
         ImportedPage page = MarkdownPageImporter.read(STARTER);
         for (Entry entry : ImportPlan.of(page, List.of()).entries()) {
             assertTrue(entry.canBeApplied(), () -> entry.problems().toString());

@@ -10,20 +10,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 
-/** The zip file of an archive, open for reading. It bounds how much its entries unpack to, all of them together. */
+/** The zip file of an archive, open for reading. The total size of all unpacked entries is limited. */
 final class ArchiveFile implements AutoCloseable {
 
-    /** In bytes. A site of a thousand talks with all their revisions unpacks to a tenth of it. */
-    private static final long MOST_BYTES = 1L << 30;
+    /** The largest total size of the unpacked entries, in bytes. A site with a thousand talks has a tenth of this size. */
+    private static final long MAX_BYTES = 1L << 30;
 
     private final ZipFile zip;
-    private long left = MOST_BYTES;
+    private long remainingBytes = MAX_BYTES;
 
     private ArchiveFile(ZipFile zip) {
         this.zip = zip;
     }
 
-    /** Whether the file is an archive of this program, whole or damaged: a zip file with our manifest in it. */
+    /** Whether the file is an archive of this program, possibly damaged: a zip file that contains our manifest. */
     static boolean isArchive(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             return zip.getEntry(ArchiveManifest.ENTRY) != null;
@@ -32,6 +32,7 @@ final class ArchiveFile implements AutoCloseable {
         }
     }
 
+    /** Opens an archive. */
     static ArchiveFile open(Path file) throws ArchiveRefused {
         try {
             return new ArchiveFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
@@ -48,7 +49,7 @@ final class ArchiveFile implements AutoCloseable {
         }
     }
 
-    /** The rows of a table, each a JSON object; none for a table that the archive's release did not have. */
+    /** The rows of a table as JSON objects. The list is empty for a table that did not exist when the archive was made. */
     List<String> rows(ArchiveTable table) throws ArchiveRefused {
         if (zip.getEntry(table.entry()) == null) {
             return List.of();
@@ -59,16 +60,17 @@ final class ArchiveFile implements AutoCloseable {
                 .toList();
     }
 
+    /** The unpacked bytes of an entry. */
     byte[] bytes(String name) throws ArchiveRefused {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new ArchiveRefused(Reason.DAMAGED);
         }
         try (InputStream content = zip.getInputStream(entry)) {
-            int most = (int) Math.min(left, Integer.MAX_VALUE - 8);
-            byte[] bytes = content.readNBytes(most);
-            left -= bytes.length;
-            if (left <= 0 || content.read() >= 0) {
+            int maxLength = (int) Math.min(remainingBytes, Integer.MAX_VALUE - 8);
+            byte[] bytes = content.readNBytes(maxLength);
+            remainingBytes -= bytes.length;
+            if (remainingBytes <= 0 || content.read() >= 0) {
                 throw new ArchiveRefused(Reason.TOO_LARGE);
             }
             return bytes;

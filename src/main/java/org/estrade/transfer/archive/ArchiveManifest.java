@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The entry that says what the zip file is.
+ * The manifest: the entry of the zip file that marks it as an archive of this program.
  *
  * @param schema the number of the last database migration of the release that wrote the archive
  */
@@ -20,7 +20,7 @@ record ArchiveManifest(int schema) {
     private static final int FORMAT = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The manifest of an archive that this program writes. */
+    /** The manifest of an archive that is made of this database. */
     static ArchiveManifest of(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet version = statement.executeQuery("select max(cast(version as integer))"
@@ -30,7 +30,11 @@ record ArchiveManifest(int schema) {
         }
     }
 
-    /** Reads the manifest; an {@link IOException} when it is not one. */
+    /**
+     * Reads the manifest.
+     *
+     * @throws IOException when the bytes are not a manifest
+     */
     static ArchiveManifest read(byte[] json) throws IOException {
         JsonNode node = JSON.readTree(json);
         if (node == null

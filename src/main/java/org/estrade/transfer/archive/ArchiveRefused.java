@@ -1,19 +1,19 @@
 package org.estrade.transfer.archive;
 
-/** A file that cannot be restored as an archive. Nothing was changed. */
+/** The exception for a file that cannot be restored as an archive. The database is unchanged. */
 public class ArchiveRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** Why an archive was refused; each reason has its sentence in the messages of importing. */
+    /** The reason why an archive was refused. {@code TransferMessages} has a sentence for each reason. */
     public enum Reason {
-        /** The site has talks, published or not, or in the bin. */
+        /** The site has talks. A draft or a talk in the bin counts as a talk. */
         SITE_NOT_EMPTY,
-        /** The archive was made by a later release than this one. */
+        /** The archive was made by a newer release of the program. */
         NEWER_RELEASE,
-        /** An entry is missing, cannot be read, or holds what the database does not accept. */
+        /** An entry is missing, cannot be read, or contains a value that the database does not accept. */
         DAMAGED,
-        /** The entries unpack to more bytes than this program accepts. */
+        /** The unpacked entries are larger than the limit of {@link ArchiveFile}. */
         TOO_LARGE
     }
 

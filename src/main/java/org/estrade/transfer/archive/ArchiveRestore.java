@@ -13,7 +13,7 @@ import org.estrade.transfer.archive.ArchiveRefused.Reason;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 
-/** Restores an archive into a site without talks: everything it holds, or nothing. */
+/** Restores an archive into a site without talks. When the restoration fails, nothing is changed. */
 @ApplicationScoped
 public class ArchiveRestore {
 
@@ -29,16 +29,16 @@ public class ArchiveRestore {
         this.version = version;
     }
 
-    /** Whether a file is an archive of this program, whole or damaged. */
+    /** Whether the file is an archive of this program, possibly damaged. */
     public static boolean isArchive(Path file) {
         return ArchiveFile.isArchive(file);
     }
 
     /**
-     * Replaces what the site holds, settings and pictures included, by what the archive holds. Accounts stay.
+     * Replaces all data of the site, with its settings and pictures, by the data of the archive. The accounts do not change.
      *
-     * @return how many talks there are then, those in the bin included
-     * @throws ArchiveRefused when nothing was changed; the reason says why
+     * @return the number of talks after the restoration, with the talks in the bin
+     * @throws ArchiveRefused when the archive was not restored; the reason says why. The database is then unchanged
      */
     @Transactional(rollbackOn = ArchiveRefused.class)
     public long restore(Path file) throws ArchiveRefused {
@@ -51,15 +51,15 @@ public class ArchiveRestore {
             if (manifest.schema() > session.doReturningWork(ArchiveManifest::of).schema()) {
                 throw new ArchiveRefused(Reason.NEWER_RELEASE);
             }
-            copy(archive);
-            readAll();
+            restoreRows(archive);
+            checkReadable();
         }
         sites.starterLoaded();
         version.raise();
         return talks.count();
     }
 
-    private void copy(ArchiveFile archive) throws ArchiveRefused {
+    private void restoreRows(ArchiveFile archive) throws ArchiveRefused {
         try {
             ArchiveRefused refused = session.doReturningWork(database -> {
                 try {
@@ -72,26 +72,26 @@ public class ArchiveRestore {
             if (refused != null) {
                 throw refused;
             }
-        } catch (HibernateException unacceptable) {
-            // a constraint of the database that the rows break
-            throw new ArchiveRefused(Reason.DAMAGED, unacceptable);
+        } catch (HibernateException constraintViolated) {
+            // the rows violate a constraint of the database
+            throw new ArchiveRefused(Reason.DAMAGED, constraintViolated);
         }
-        // what was read before belongs to rows that are gone
+        // the entities that were loaded before belong to deleted rows
         session.clear();
     }
 
     private static void copy(ArchiveFile archive, Connection database) throws ArchiveRefused, SQLException {
-        clear(database);
+        deleteRows(database);
         RowCopy rows = new RowCopy(database);
         for (ArchiveTable table : ArchiveTable.values()) {
             rows.copy(table, archive.rows(table));
         }
-        rows.plannedPublications(archive.rows(ArchiveTable.TALK));
-        rows.pictures(archive);
-        rows.continueNumbering();
+        rows.setPlannedPublications(archive.rows(ArchiveTable.TALK));
+        rows.copyPictures(archive);
+        rows.setSequences();
     }
 
-    private static void clear(Connection database) throws SQLException {
+    private static void deleteRows(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("update site set portrait_id = null");
             ArchiveTable[] tables = ArchiveTable.values();
@@ -104,10 +104,10 @@ public class ArchiveRestore {
     }
 
     /**
-     * Reads every revision and all that visitors read, as pages do. A value that the tables accept and the program
-     * cannot read is found before the restoration is committed.
+     * Reads every revision, every venue and every published talk. This finds values that the tables accept but the program
+     * cannot read, before the restoration is committed.
      */
-    private void readAll() throws ArchiveRefused {
+    private void checkReadable() throws ArchiveRefused {
         try {
             session.createQuery("from Revision", Object.class).getResultStream().forEach(session::detach);
             session.createQuery("from Venue", Object.class).getResultList();

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The tables of an archive, in the order in which they are restored: a row comes after the rows that it refers to.
+ * The tables of an archive, in the order in which they are restored. A table is restored after the tables that its rows
+ * refer to.
  *
- * <p>The order of a table's rows is fixed, so that the same content always makes the same bytes.
+ * <p>The rows of a table are in a fixed order, so that the same content always gives the same bytes.
  */
 enum ArchiveTable {
-    /** The bytes of a picture are a file of their own in the archive. */
+    /** The pictures. The bytes of each picture are a separate entry of the archive. */
     MEDIA("id", "bytes"),
     SITE("id", "content_version", "content_changed_at", "starter_loaded_at"),
     SITE_TEXT("language collate \"C\""),
@@ -23,7 +24,7 @@ enum ArchiveTable {
     TAG_LABEL("tag_id, language collate \"C\""),
     TAG_SPELLING("spelling collate \"C\""),
     TALK("id"),
-    /** Accounts are not in the archive, so no row says which account wrote it. */
+    /** The revisions, without the account that made each of them: accounts are not in the archive. */
     REVISION("id", "account_id"),
     TALK_TEXT("talk_id, language collate \"C\""),
     TALK_TAG("talk_id, position"),
@@ -34,8 +35,8 @@ enum ArchiveTable {
     DELIVERY_CHANGE("delivery_id"),
     AUDIT_ENTRY("id", "account_id");
 
-    /** Tables that no archive holds: who may sign in, secrets, and what the program makes again by itself. */
-    static final Set<String> LEFT_OUT = Set.of(
+    /** The tables that are not in an archive: accounts, secrets, and data that the program can compute again. */
+    static final Set<String> TABLES_NOT_ARCHIVED = Set.of(
             "account",
             "session",
             "sign_in_failure",
@@ -50,29 +51,30 @@ enum ArchiveTable {
     private final String order;
 
     @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
-    private final List<String> leftOutColumns;
+    private final List<String> omittedColumns;
 
-    ArchiveTable(String order, String... leftOutColumns) {
+    ArchiveTable(String order, String... omittedColumns) {
         this.order = order;
-        this.leftOutColumns = List.of(leftOutColumns);
+        this.omittedColumns = List.of(omittedColumns);
     }
 
-    /** The table's name in the database. */
+    /** The name of the table in the database. */
     String table() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name of the table's entry in the zip file. */
+    /** The name of the entry of the table in the zip file. */
     String entry() {
         return "tables/" + table() + ".jsonl";
     }
 
-    List<String> leftOutColumns() {
-        return leftOutColumns;
+    /** The columns that are not in the archive. */
+    List<String> omittedColumns() {
+        return omittedColumns;
     }
 
-    /** A query for the rows as JSON texts, one column; its parameter is an array of the columns that are left out. */
-    String rows() {
+    /** The query for the rows. Its result has one column with a JSON text. Its parameter is the array of omitted columns. */
+    String query() {
         return "select cast(to_jsonb(r) - ? as text) from %s r order by %s".formatted(table(), order);
     }
 }

@@ -19,15 +19,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hibernate.Session;
 
-/** Writes the archive. The same content makes the same bytes: no entry says when the archive was made. */
+/** Writes the archive. The same content gives the same bytes, because every entry has the same fixed time. */
 @ApplicationScoped
 public class ArchiveWriter {
 
-    /** How many rows the database driver fetches at a time: an archive is never in memory as a whole. */
-    private static final int ROWS = 200;
+    /** The number of rows that the database driver fetches at once, so that no whole table is in memory. */
+    private static final int FETCH_SIZE = 200;
 
-    /** The oldest moment that a zip file can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The time of every entry: the earliest time that a zip file can contain. */
+    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Session session;
 
@@ -36,22 +36,22 @@ public class ArchiveWriter {
     }
 
     /**
-     * Writes everything that is the speaker's, as it was at one moment.
+     * Writes all data of the speaker. The data is a snapshot of the database at one moment.
      *
-     * @param out stays open
+     * @param out the stream to write to; it is not closed
      * @throws UncheckedIOException when {@code out} cannot be written to
      */
     @Transactional
     public void write(OutputStream out) {
         session.doWork(database -> {
             try (Statement statement = database.createStatement()) {
-                // one snapshot for all tables, and moments that read the same on every machine
+                // one snapshot for all tables; UTC, so that times are written in the same way on every machine
                 statement.execute("set transaction isolation level repeatable read, read only");
                 statement.execute("set local time zone 'UTC'");
             }
             try {
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-                entries(zip, database);
+                writeEntries(zip, database);
                 zip.finish();
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
@@ -59,24 +59,25 @@ public class ArchiveWriter {
         });
     }
 
-    private static void entries(ZipOutputStream zip, Connection database) throws IOException, SQLException {
+    private static void writeEntries(ZipOutputStream zip, Connection database) throws IOException, SQLException {
         try (InputStream readme = Objects.requireNonNull(ArchiveWriter.class.getResourceAsStream("README.md"))) {
-            entry(zip, "README.md", readme.readAllBytes());
+            writeEntry(zip, "README.md", readme.readAllBytes());
         }
-        entry(zip, ArchiveManifest.ENTRY, utf8(ArchiveManifest.of(database).json()));
+        writeEntry(zip, ArchiveManifest.ENTRY, utf8(ArchiveManifest.of(database).json()));
         for (ArchiveTable table : ArchiveTable.values()) {
-            table(zip, database, table);
+            writeTable(zip, database, table);
         }
-        pictures(zip, database);
+        writePictures(zip, database);
     }
 
-    private static void table(ZipOutputStream zip, Connection database, ArchiveTable table)
+    private static void writeTable(ZipOutputStream zip, Connection database, ArchiveTable table)
             throws IOException, SQLException {
-        Array leftOut = database.createArrayOf("text", table.leftOutColumns().toArray());
-        begin(zip, table.entry());
-        try (PreparedStatement rows = database.prepareStatement(table.rows())) {
-            rows.setFetchSize(ROWS);
-            rows.setArray(1, leftOut);
+        Array omittedColumns =
+                database.createArrayOf("text", table.omittedColumns().toArray());
+        beginEntry(zip, table.entry());
+        try (PreparedStatement rows = database.prepareStatement(table.query())) {
+            rows.setFetchSize(FETCH_SIZE);
+            rows.setArray(1, omittedColumns);
             try (ResultSet row = rows.executeQuery()) {
                 while (row.next()) {
                     zip.write(utf8(row.getString(1)));
@@ -87,32 +88,33 @@ public class ArchiveWriter {
         zip.closeEntry();
     }
 
-    private static void pictures(ZipOutputStream zip, Connection database) throws IOException, SQLException {
+    private static void writePictures(ZipOutputStream zip, Connection database) throws IOException, SQLException {
         try (PreparedStatement pictures = database.prepareStatement("select id, name, bytes from media order by id")) {
-            // a picture may have some megabytes
+            // a picture can have several megabytes
             pictures.setFetchSize(1);
             try (ResultSet picture = pictures.executeQuery()) {
                 while (picture.next()) {
                     String name = pictureEntry(picture.getLong(1), picture.getString(2));
-                    entry(zip, name, picture.getBytes(3));
+                    writeEntry(zip, name, picture.getBytes(3));
                 }
             }
         }
     }
 
+    /** The name of the entry of a picture. */
     static String pictureEntry(long id, String name) {
         return "media/" + id + "/" + name;
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        begin(zip, name);
+    private static void writeEntry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        beginEntry(zip, name);
         zip.write(bytes);
         zip.closeEntry();
     }
 
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
+    private static void beginEntry(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
+        entry.setTimeLocal(FIXED_TIME);
         zip.putNextEntry(entry);
     }
 

@@ -15,13 +15,13 @@ import java.util.TreeSet;
 import org.estrade.media.PictureTypes;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 
-/** Copies the rows of an archive into tables that hold nothing. All of it happens in the caller's transaction. */
+/** Copies the rows of an archive into empty tables, in the transaction of the caller. */
 final class RowCopy {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How many rows one statement inserts. */
-    private static final int BATCH = 500;
+    /** The number of rows that one statement inserts. */
+    private static final int BATCH_SIZE = 500;
 
     private final Connection database;
 
@@ -29,15 +29,20 @@ final class RowCopy {
         this.database = database;
     }
 
-    /** @throws ArchiveRefused when a row is not a JSON object, or has a column that the table does not have */
+    /**
+     * Inserts the rows of a table.
+     *
+     * @param rows the rows as JSON objects
+     * @throws ArchiveRefused when a row is not a JSON object, or has a column that the table does not have
+     */
     void copy(ArchiveTable table, List<String> rows) throws ArchiveRefused, SQLException {
         if (rows.isEmpty()) {
             return;
         }
-        Set<String> columns = columns(table, rows.get(0));
+        Set<String> columns = checkedColumns(table, rows.get(0));
         try (PreparedStatement statement = database.prepareStatement(statement(table, columns))) {
-            for (int i = 0; i < rows.size(); i += BATCH) {
-                List<String> batch = rows.subList(i, Math.min(i + BATCH, rows.size()));
+            for (int i = 0; i < rows.size(); i += BATCH_SIZE) {
+                List<String> batch = rows.subList(i, Math.min(i + BATCH_SIZE, rows.size()));
                 statement.setString(1, "[" + String.join(",", batch) + "]");
                 statement.executeUpdate();
             }
@@ -45,37 +50,37 @@ final class RowCopy {
     }
 
     private static String statement(ArchiveTable table, Set<String> columns) {
-        String list = String.join(", ", columns);
+        String columnList = String.join(", ", columns);
         String rows = "jsonb_populate_recordset(null::%s, cast(? as jsonb))".formatted(table.table());
         if (table == ArchiveTable.SITE) {
-            // the one row of this table is always there
-            return "update site set (%s) = (select %s from %s)".formatted(list, list, rows);
+            // this table always has exactly one row
+            return "update site set (%s) = (select %s from %s)".formatted(columnList, columnList, rows);
         }
-        String values = list;
+        String values = columnList;
         if (table == ArchiveTable.MEDIA) {
-            list += ", bytes";
+            columnList += ", bytes";
             values += ", ''::bytea";
         }
         return "insert into %s (%s) overriding system value select %s from %s"
-                .formatted(table.table(), list, values, rows);
+                .formatted(table.table(), columnList, values, rows);
     }
 
-    /** The columns that the rows have. Each must be a column of the table: a name from a file goes into no statement. */
-    private Set<String> columns(ArchiveTable table, String row) throws ArchiveRefused, SQLException {
+    /** The columns of a row. Each must be a column of the table, because no unchecked name may become part of a statement. */
+    private Set<String> checkedColumns(ArchiveTable table, String row) throws ArchiveRefused, SQLException {
         Set<String> columns = new TreeSet<>();
-        object(row).fieldNames().forEachRemaining(columns::add);
-        columns.removeAll(table.leftOutColumns());
+        parseObject(row).fieldNames().forEachRemaining(columns::add);
+        columns.removeAll(table.omittedColumns());
         if (table == ArchiveTable.TALK) {
-            // revisions come after talks
+            // the revisions are restored after the talks, so this reference is set later
             columns.remove("publish_revision_id");
         }
-        if (columns.isEmpty() || !columnsOf(table).containsAll(columns)) {
+        if (columns.isEmpty() || !tableColumns(table).containsAll(columns)) {
             throw new ArchiveRefused(Reason.DAMAGED);
         }
         return columns;
     }
 
-    private static JsonNode object(String row) throws ArchiveRefused {
+    private static JsonNode parseObject(String row) throws ArchiveRefused {
         try {
             JsonNode node = JSON.readTree(row);
             if (node.isObject()) {
@@ -87,7 +92,7 @@ final class RowCopy {
         }
     }
 
-    private Set<String> columnsOf(ArchiveTable table) throws SQLException {
+    private Set<String> tableColumns(ArchiveTable table) throws SQLException {
         Set<String> columns = new TreeSet<>();
         try (ResultSet column = database.getMetaData().getColumns(null, "public", table.table(), null)) {
             while (column.next()) {
@@ -97,8 +102,11 @@ final class RowCopy {
         return columns;
     }
 
-    /** Which revision of a talk is planned to be published: talk and revision refer to each other. */
-    void plannedPublications(List<String> talks) throws SQLException {
+    /**
+     * Sets the revision of each talk that will be published at a planned time. Talks and revisions refer to each other, so
+     * this reference is set after both are restored.
+     */
+    void setPlannedPublications(List<String> talks) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement("update talk set publish_revision_id ="
                 + " planned.publish_revision_id from jsonb_populate_recordset(null::talk, cast(? as jsonb)) planned"
                 + " where talk.id = planned.id")) {
@@ -107,7 +115,8 @@ final class RowCopy {
         }
     }
 
-    void pictures(ArchiveFile archive) throws ArchiveRefused, SQLException {
+    /** Copies the bytes of the pictures. */
+    void copyPictures(ArchiveFile archive) throws ArchiveRefused, SQLException {
         record Picture(long id, String name, String type) {}
         List<Picture> pictures = new ArrayList<>();
         try (Statement statement = database.createStatement();
@@ -129,20 +138,20 @@ final class RowCopy {
         }
     }
 
-    /** The next row of each table gets the number after the last one that was restored. */
-    void continueNumbering() throws SQLException {
+    /** Sets the sequence of each table, so that the next row gets the id after the largest restored id. */
+    void setSequences() throws SQLException {
         for (ArchiveTable table : ArchiveTable.values()) {
-            boolean numbered;
+            boolean hasSequence;
             try (PreparedStatement statement = database.prepareStatement("select exists(select from"
                     + " information_schema.columns where table_schema = 'public' and table_name = ?"
                     + " and column_name = 'id' and is_identity = 'YES')")) {
                 statement.setString(1, table.table());
                 try (ResultSet answer = statement.executeQuery()) {
                     answer.next();
-                    numbered = answer.getBoolean(1);
+                    hasSequence = answer.getBoolean(1);
                 }
             }
-            if (numbered) {
+            if (hasSequence) {
                 try (Statement statement = database.createStatement()) {
                     statement.execute(
                             "select setval(pg_get_serial_sequence('%1$s', 'id'), max(id)) from %1$s having max(id) is not null"

@@ -5,26 +5,28 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Damage that is often seen in UTF-8 text: a program decoded the text in a one-byte encoding and saved the result, so
- * that {@code é} became {@code √©} (Mac Roman) or {@code Ã©} (Windows-1252).
+ * A common damage of UTF-8 text. A program decoded the text in a wrong one-byte encoding and saved the result, so that
+ * {@code é} became {@code √©} (Mac Roman) or {@code Ã©} (Windows-1252).
  *
- * @param as the wrong encoding
- * @param undone the repaired text
+ * @param wrongEncoding the encoding in which the text was decoded by mistake
+ * @param repaired the repaired text
  */
-record EncodingMistake(Encoding as, String undone) {
+record EncodingMistake(Encoding wrongEncoding, String repaired) {
 
-    /** How many times in a row a text may have been damaged. */
-    private static final int MOST_TIMES = 3;
+    /** The largest number of repetitions of the damage that is repaired. */
+    private static final int MAX_REPETITIONS = 3;
 
     /**
-     * Finds the damage in a text; null for a text without damage. The whole text must be valid UTF-8 once it is repaired,
-     * and most of the repaired characters must be usual in European languages. An undamaged text that holds {@code √} or
-     * {@code ’é} fails this: its repair would not be valid UTF-8, or would hold an Armenian letter.
+     * Finds the damage in a text. The result is null for a text without damage.
+     *
+     * <p>The repaired text must be valid UTF-8, and most of its characters outside ASCII must be usual in European
+     * languages. A text without damage that contains {@code √} or {@code ’é} is therefore left unchanged: its repair would
+     * not be valid UTF-8, or would contain an Armenian letter.
      */
-    static @Nullable EncodingMistake in(String text) {
-        EncodingMistake found = once(text);
-        for (int time = 1; found != null && time < MOST_TIMES; time++) {
-            EncodingMistake again = once(found.undone);
+    static @Nullable EncodingMistake find(String text) {
+        EncodingMistake found = inOneStep(text);
+        for (int time = 1; found != null && time < MAX_REPETITIONS; time++) {
+            EncodingMistake again = inOneStep(found.repaired);
             if (again == null) {
                 return found;
             }
@@ -33,20 +35,21 @@ record EncodingMistake(Encoding as, String undone) {
         return found;
     }
 
-    private static @Nullable EncodingMistake once(String text) {
-        for (Encoding as : new Encoding[] {Encoding.WINDOWS_1252, Encoding.MAC_ROMAN}) {
-            byte[] bytes = as.encode(text);
-            String undone = bytes == null ? null : Encoding.UTF_8.decode(ByteBuffer.wrap(bytes));
-            if (undone != null && isLikely(undone)) {
-                return new EncodingMistake(as, undone);
+    private static @Nullable EncodingMistake inOneStep(String text) {
+        for (Encoding wrongEncoding : new Encoding[] {Encoding.WINDOWS_1252, Encoding.MAC_ROMAN}) {
+            byte[] bytes = wrongEncoding.encode(text);
+            String repaired = bytes == null ? null : Encoding.UTF_8.decode(ByteBuffer.wrap(bytes));
+            if (repaired != null && isLikely(repaired)) {
+                return new EncodingMistake(wrongEncoding, repaired);
             }
         }
         return null;
     }
 
-    private static boolean isLikely(String undone) {
-        long all = undone.codePoints().filter(c -> c >= 0x80).count();
-        long european = undone.codePoints().filter(EncodingMistake::isEuropean).count();
+    private static boolean isLikely(String repaired) {
+        long all = repaired.codePoints().filter(c -> c >= 0x80).count();
+        long european =
+                repaired.codePoints().filter(EncodingMistake::isEuropean).count();
         return european > all - european;
     }
 

@@ -4,69 +4,75 @@ import java.io.Serial;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown for a file or a pasted text from which nothing can be imported. */
+/** The exception for a file or a pasted text from which nothing can be imported. */
 public final class UnreadablePage extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Why nothing can be imported. Each reason has its sentence in the messages of importing. */
+    /** The reason why nothing can be imported. {@code TransferMessages} and {@code ReadingMessages} have a sentence for each. */
     public enum Reason {
         EMPTY,
         BINARY,
         TOO_LARGE,
         UNDECODABLE,
-        /** An archive that cannot be opened, or of another kind than zip. */
+        /** An archive that cannot be opened, or that is not a zip archive. */
         ARCHIVE_UNREADABLE,
-        /** An archive with too many files, or one that is too large when it is unpacked. */
+        /** An archive with too many files, or an archive that is too large when it is unpacked. */
         ARCHIVE_TOO_LARGE,
-        /** A document of an office program, which is a zip file too. */
+        /** A document of an office program. Such a document is a zip file too. */
         OFFICE_DOCUMENT,
-        /** A text that breaks the rules of its format; {@link #nearest()} says where. */
+        /** A text that breaks the rules of its format. {@link #failurePoint()} says where. */
         INVALID,
         NO_TALK
     }
 
     private final Reason reason;
-    private final @Nullable Nearest nearest;
+    private final @Nullable FailurePoint failurePoint;
 
     /**
-     * What came nearest to a talk in a text without any.
+     * The line at which reading failed.
      *
-     * @param shape the name of the shape that the text was read in; of the format for an invalid text
-     * @param line the number of the first line that was not understood
-     * @param words how that line begins, empty for an invalid text
+     * @param shape the name of the shape in which the text was read; for an invalid text, the name of its format
+     * @param line the number of the first line that was not understood; the first line has number 1
+     * @param excerpt the beginning of that line; empty for an invalid text
      */
-    public record Nearest(String shape, int line, String words) implements Serializable {}
+    public record FailurePoint(String shape, int line, String excerpt) implements Serializable {}
 
     public UnreadablePage(Reason reason) {
         this(reason, null);
     }
 
-    private UnreadablePage(Reason reason, @Nullable Nearest nearest) {
+    private UnreadablePage(Reason reason, @Nullable FailurePoint failurePoint) {
         super(reason.name());
         this.reason = reason;
-        this.nearest = nearest;
-    }
-
-    /** A text in which no talk was found, with what came nearest to one. */
-    public static UnreadablePage nearest(String shape, int line, String words) {
-        return new UnreadablePage(Reason.NO_TALK, new Nearest(shape, line, words));
+        this.failurePoint = failurePoint;
     }
 
     /**
-     * A text that breaks the rules of its format.
+     * The exception for a text in which no talk was found.
      *
-     * @param format the name of the format
-     * @param line the number of the line where reading ends
+     * @param shape the name of the shape in which the text was read
+     * @param line the number of the first line that was not understood
+     * @param excerpt the beginning of that line
      */
-    public static UnreadablePage invalid(String format, int line) {
-        return new UnreadablePage(Reason.INVALID, new Nearest(format, line, ""));
+    public static UnreadablePage noTalk(String shape, int line, String excerpt) {
+        return new UnreadablePage(Reason.NO_TALK, new FailurePoint(shape, line, excerpt));
     }
 
-    /** What came nearest to a talk; null when nothing did, and for any other reason. */
-    public @Nullable Nearest nearest() {
-        return nearest;
+    /**
+     * The exception for a text that breaks the rules of its format.
+     *
+     * @param format the name of the format
+     * @param line the number of the line where reading stops
+     */
+    public static UnreadablePage invalid(String format, int line) {
+        return new UnreadablePage(Reason.INVALID, new FailurePoint(format, line, ""));
+    }
+
+    /** The line at which reading failed; null when it is unknown. */
+    public @Nullable FailurePoint failurePoint() {
+        return failurePoint;
     }
 
     public Reason reason() {

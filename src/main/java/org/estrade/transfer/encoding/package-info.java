@@ -1,4 +1,4 @@
-/** A file's bytes as text, whichever encoding they are in. */
+/** Decodes the bytes of a file as text. The encoding is recognised, and a wrongly decoded text is repaired. */
 @NullMarked
 package org.estrade.transfer.encoding;
 

@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.estrade.account.Account;
 import org.estrade.transfer.archive.ArchiveWriter;
 
-/** The download of the archive: one zip file of everything that is the speaker's. It is streamed, never kept. */
+/**
+ * The download of the archive: one zip file with all data of the speaker. The file is written directly into the response
+ * and is not stored.
+ */
 @Path("/admin/export/archive.zip")
 @RolesAllowed(Account.SPEAKER)
 @Blocking

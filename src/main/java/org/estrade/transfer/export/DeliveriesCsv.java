@@ -17,12 +17,14 @@ import org.estrade.text.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deliveries as a table: one row a delivery, in the order of the talks, the newest delivery of each first. The format is
- * CSV by RFC 4180: commas, CRLF, quotes where they are needed. Several addresses or names in one cell have a space or a
- * comma between them. A talk without deliveries has one row, so that no talk is missing.
+ * Writes deliveries as a table, with one row for each delivery. The rows are in the order of the talks, and in each talk the
+ * newest delivery is first. A talk without deliveries has one row, so that no talk is missing.
  *
- * <p>Spreadsheets take a cell that begins with certain signs for a formula and run it. Such a cell has an apostrophe before
- * it, which the import takes away again.
+ * <p>The format is CSV as in RFC 4180: commas, CRLF, quotes where they are needed. A space separates several addresses in one
+ * cell, and a comma separates several names.
+ *
+ * <p>Spreadsheets run a cell as a formula when it begins with certain characters. Such a cell is written with an apostrophe
+ * before it, which the import removes.
  */
 public final class DeliveriesCsv {
 
@@ -48,12 +50,15 @@ public final class DeliveriesCsv {
             "note",
             "tags");
 
+    /** The number of columns from {@code venue} to {@code note}. */
+    private static final int COLUMNS_OF_DELIVERY = 14;
+
     private DeliveriesCsv() {}
 
     /**
-     * The table as text.
+     * The text of the CSV file.
      *
-     * @param language that titles are shown in, where a talk has one in it
+     * @param language the language of the titles; a talk without a title in this language has another title
      */
     public static String of(List<TalkContent> talks, String language) {
         StringBuilder text = new StringBuilder();
@@ -67,16 +72,16 @@ public final class DeliveriesCsv {
                     csv.printRecord(row(talk, language, delivery));
                 }
             }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
         }
         return text.toString();
     }
 
     private static List<String> row(TalkContent talk, String language, @Nullable DeliveryContent delivery) {
         Stream<String> facts = delivery == null
-                ? Stream.generate(() -> "").limit(14)
-                : Stream.concat(facts(delivery), Stream.of(text(delivery.note())));
+                ? Stream.generate(() -> "").limit(COLUMNS_OF_DELIVERY)
+                : Stream.concat(facts(delivery), Stream.of(textOrEmpty(delivery.note())));
         return Stream.of(Stream.of(talk.title(language), talk.slug()), facts, Stream.of(String.join(", ", talk.tags())))
                 .flatMap(cells -> cells)
                 .map(FormulaGuard::guarded)
@@ -87,13 +92,13 @@ public final class DeliveriesCsv {
         return Stream.concat(
                 Stream.of(
                         delivery.venue().name(),
-                        text(delivery.edition()),
-                        text(delivery.date()),
-                        text(delivery.endDate()),
-                        text(delivery.city()),
-                        yes(delivery.online()),
-                        text(delivery.language()),
-                        yes(delivery.cancelled()),
+                        textOrEmpty(delivery.edition()),
+                        textOrEmpty(delivery.date()),
+                        textOrEmpty(delivery.endDate()),
+                        textOrEmpty(delivery.city()),
+                        yesOrEmpty(delivery.online()),
+                        textOrEmpty(delivery.language()),
+                        yesOrEmpty(delivery.cancelled()),
                         delivery.speakers().stream().map(SpeakerContent::name).collect(Collectors.joining(", "))),
                 Stream.of(LinkKind.values()).map(kind -> addresses(delivery, kind)));
     }
@@ -105,11 +110,11 @@ public final class DeliveriesCsv {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String yes(boolean fact) {
-        return fact ? "yes" : "";
+    private static String yesOrEmpty(boolean value) {
+        return value ? "yes" : "";
     }
 
-    private static String text(@Nullable Object fact) {
-        return Objects.toString(fact, "");
+    private static String textOrEmpty(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 }

@@ -3,7 +3,7 @@ package org.estrade.transfer.export;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences of the page of downloads. */
+/** The sentences of the export page. */
 @MessageBundle("export")
 public interface ExportMessages {
 
@@ -70,7 +70,7 @@ public interface ExportMessages {
             "Ce qui est publié, à des adresses que vous pouvez donner\u00a0: personne n’a besoin d’un compte pour les lire.")
     String openWhat();
 
-    /** What the dialect leaves out, see the package {@code transfer.markdown}. */
+    /** The description of the Markdown page. The package {@code transfer.markdown} documents what the page does not contain. */
     @Message(
             "La page des conférences en Markdown, une par langue, que l’import relit. N’y sont pas\u00a0: les résumés courts, les libellés des mots-clés, le pays et les coordonnées des lieux, les dates de publication.")
     String openMarkdown();

@@ -17,7 +17,7 @@ import org.estrade.site.SiteRepository;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.InterfaceLanguage;
 
-/** The page of downloads, and the downloads that are made in memory. No download holds a talk of the bin. */
+/** The export page, and the downloads that are built in memory. No download contains a talk of the bin. */
 @Path("/admin/export")
 @RolesAllowed(Account.SPEAKER)
 @Blocking
@@ -40,7 +40,7 @@ public class ExportResource {
         return new Exports(PublicFile.of(site())).setLocale(InterfaceLanguage.of(headers));
     }
 
-    /** Published deliveries as a table. */
+    /** The download of the published deliveries as a table. */
     @GET
     @Path("deliveries.csv")
     @Produces(DeliveriesCsv.TYPE)
@@ -52,17 +52,17 @@ public class ExportResource {
     @Path("jekyll.zip")
     @Produces("application/zip")
     public Response jekyll() {
-        return download("jekyll.zip", files(StaticSite.JEKYLL));
+        return download("jekyll.zip", zipOfFiles(StaticSite.JEKYLL));
     }
 
     @GET
     @Path("hugo.zip")
     @Produces("application/zip")
     public Response hugo() {
-        return download("hugo.zip", files(StaticSite.HUGO));
+        return download("hugo.zip", zipOfFiles(StaticSite.HUGO));
     }
 
-    /** The speaker and the published talks in JSON. */
+    /** The download of the speaker and the published talks as JSON. */
     @GET
     @Path("speaker.json")
     @Produces("application/json;charset=UTF-8")
@@ -76,7 +76,7 @@ public class ExportResource {
         return download("speaker.json", SpeakerJson.of(site.name(), pitch, links, talks.published(), language));
     }
 
-    private byte[] files(StaticSite generator) {
+    private byte[] zipOfFiles(StaticSite generator) {
         return ZipOfTexts.of(
                 generator.files(talks.states().stream().map(ExportedTalk::of).toList()));
     }

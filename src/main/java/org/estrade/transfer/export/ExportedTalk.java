@@ -4,9 +4,10 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.TalkState;
 
 /**
- * A talk as an export of the admin holds it: what visitors read, or the draft of a talk that they do not read yet.
+ * A talk in an export of the admin.
  *
- * @param draft whether visitors do not read the talk
+ * @param content the published content; for a talk that is not published, the content of its draft
+ * @param draft whether the talk is not published
  */
 record ExportedTalk(TalkContent content, boolean draft) {
 

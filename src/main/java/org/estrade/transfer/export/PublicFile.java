@@ -4,10 +4,10 @@ import java.util.List;
 import org.estrade.site.SiteContent;
 
 /**
- * A file that anybody can fetch.
+ * A public file, which can be downloaded without signing in.
  *
- * @param key of its sentence in {@link ExportMessages}
- * @param paths one, or one in each of the site's languages
+ * @param key the key of the description of the file in {@link ExportMessages}
+ * @param paths the path of the file, or its path in each language of the site
  */
 public record PublicFile(String key, List<String> paths) {
 

@@ -13,9 +13,9 @@ import org.estrade.talk.TalkText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speaker and the talks as the speaker API of Sessionize lists them, so that programs that read that API read this
- * file: {@code fullName}, {@code tagLine}, {@code links}, {@code sessions} with title and description. Each session also
- * has its {@code events}, which that API does not know.
+ * Writes the speaker and the talks in the JSON format of the speaker API of Sessionize, so that programs for that API can
+ * read the file. The fields are {@code fullName}, {@code tagLine}, {@code links} and {@code sessions} with title and
+ * description. Each session also has its {@code events}, which are not in that API.
  */
 final class SpeakerJson {
 
@@ -38,14 +38,19 @@ final class SpeakerJson {
 
     private SpeakerJson() {}
 
-    /** Published talks, in the given language where they have it. */
+    /**
+     * The content of the file.
+     *
+     * @param talks the published talks
+     * @param language the language code of the texts; a talk without a title in this language has another one
+     */
     static String of(String name, String tagLine, List<Link> links, List<TalkContent> talks, String language) {
         List<Session> sessions =
                 talks.stream().map(talk -> session(talk, language)).toList();
         try {
             return JSON.writeValueAsString(new Speaker(name, tagLine, links, sessions)) + "\n";
-        } catch (JsonProcessingException recordsOfTexts) {
-            throw new IllegalStateException(recordsOfTexts);
+        } catch (JsonProcessingException impossibleForTexts) {
+            throw new IllegalStateException(impossibleForTexts);
         }
     }
 
@@ -74,11 +79,11 @@ final class SpeakerJson {
                 delivery.date() == null ? null : delivery.date().toString(),
                 delivery.endDate() == null ? null : delivery.endDate().toString(),
                 delivery.city(),
-                first(delivery, LinkKind.VIDEO),
-                first(delivery, LinkKind.SLIDES));
+                firstLink(delivery, LinkKind.VIDEO),
+                firstLink(delivery, LinkKind.SLIDES));
     }
 
-    private static @Nullable String first(DeliveryContent delivery, LinkKind kind) {
+    private static @Nullable String firstLink(DeliveryContent delivery, LinkKind kind) {
         return delivery.links().stream()
                 .filter(link -> link.kind() == kind)
                 .map(LinkContent::url)

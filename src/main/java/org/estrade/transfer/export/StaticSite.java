@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.estrade.talk.TalkText;
 
-/** The static site generators that talks are exported for: where each keeps its files, and how it marks drafts. */
+/** The static site generators for which talks are exported, with the path of a file and the mark of a draft. */
 enum StaticSite {
-    /** A collection: the site's configuration lists {@code talks} under {@code collections}. */
+    /** Jekyll: the talks are a collection. The configuration of the site must list {@code talks} under {@code collections}. */
     JEKYLL("_talks/%s.%s.md", "published", false),
-    /** Files of two languages with one name are translations of each other. */
+    /** Hugo: two files with the same name and different languages are translations of each other. */
     HUGO("content/talks/%s.%s.md", "draft", true);
 
     private final String path;
@@ -22,13 +22,13 @@ enum StaticSite {
         this.draftValue = draftValue;
     }
 
-    /** The files by their paths: one a talk and a language that the talk has a title in. */
+    /** The content of each file by its path. A talk has a file for each language in which it has a title. */
     Map<String, String> files(List<ExportedTalk> talks) {
         Map<String, String> files = new TreeMap<>();
         for (ExportedTalk talk : talks) {
             talk.content().texts().forEach((language, text) -> {
                 if (!text.title().isBlank()) {
-                    files.put(free(files, talk, language), file(talk, language, text));
+                    files.put(freePath(files, talk, language), file(talk, language, text));
                 }
             });
         }
@@ -37,16 +37,16 @@ enum StaticSite {
 
     private String file(ExportedTalk talk, String language, TalkText text) {
         Map<String, Boolean> draft = talk.draft() ? Map.of(draftField, draftValue) : Map.of();
-        return FrontMatter.file(talk.content(), language, text, draft);
+        return FrontMatterFile.content(talk.content(), language, text, draft);
     }
 
-    /** Drafts may have no address yet, or one that another draft has too. */
-    private String free(Map<String, String> files, ExportedTalk talk, String language) {
+    /** The path of the file of a talk. A number makes the path unique, because a draft may have no slug or a slug in use. */
+    private String freePath(Map<String, String> files, ExportedTalk talk, String language) {
         String slug = talk.content().slug().isEmpty() ? "talk" : talk.content().slug();
-        String name = path.formatted(slug, language);
-        for (int number = 2; files.containsKey(name); number++) {
-            name = path.formatted(slug + "-" + number, language);
+        String filePath = path.formatted(slug, language);
+        for (int number = 2; files.containsKey(filePath); number++) {
+            filePath = path.formatted(slug + "-" + number, language);
         }
-        return name;
+        return filePath;
     }
 }

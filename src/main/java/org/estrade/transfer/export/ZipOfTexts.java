@@ -9,26 +9,31 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Texts as one zip file. The same texts make the same bytes: no entry says when it was written. */
+/** Writes texts into a zip file. The same texts give the same bytes, because every entry has the same fixed time. */
 final class ZipOfTexts {
 
-    /** The oldest moment that a zip file can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The time of every entry: the earliest time that a zip file can contain. */
+    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ZipOfTexts() {}
 
+    /**
+     * The bytes of the zip file.
+     *
+     * @param texts the content of each entry by its path
+     */
     static byte[] of(Map<String, String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 ZipEntry entry = new ZipEntry(text.getKey());
-                entry.setTimeLocal(NO_TIME);
+                entry.setTimeLocal(FIXED_TIME);
                 zip.putNextEntry(entry);
                 zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
         }
         return bytes.toByteArray();
     }

@@ -1,4 +1,4 @@
-/** Talks going out: the admin's page of downloads, and the formats that only the speaker can download. */
+/** The export page of the admin, and the file formats that only a signed-in speaker can download. */
 @NullMarked
 package org.estrade.transfer.export;
 

@@ -14,33 +14,39 @@ import org.estrade.transfer.markdown.PageLines.Line;
 import org.estrade.transfer.markdown.PageOutline.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the contents list of a page with the sections that its entries should lead to. */
+/** Checks the table of contents of a page: each entry should link to a section, and have the title of that section. */
 final class ContentsList {
 
     private record Entry(int line, String title, @Nullable String anchor) {}
 
     private final List<Entry> entries;
-    private final Map<String, Section> byAnchor = new LinkedHashMap<>();
-    private final Map<String, Section> byAnyCase = new LinkedHashMap<>();
-    private final Map<String, Section> byWords = new LinkedHashMap<>();
-    private final Set<Section> reached = new HashSet<>();
+    private final Map<String, Section> sectionsByAnchor = new LinkedHashMap<>();
+    private final Map<String, Section> sectionsByPlainAnchor = new LinkedHashMap<>();
+    private final Map<String, Section> sectionsByTitle = new LinkedHashMap<>();
+    private final Set<Section> linkedSections = new HashSet<>();
 
     private ContentsList(List<Entry> entries, List<Section> sections) {
         this.entries = entries;
         for (Section section : sections) {
-            byAnchor.putIfAbsent(section.anchor(), section);
-            byAnyCase.putIfAbsent(PlainLetters.of(section.anchor()), section);
-            byWords.putIfAbsent(PlainLetters.words(section.title()), section);
+            sectionsByAnchor.putIfAbsent(section.anchor(), section);
+            sectionsByPlainAnchor.putIfAbsent(PlainLetters.of(section.anchor()), section);
+            sectionsByTitle.putIfAbsent(PlainLetters.words(section.title()), section);
         }
     }
 
-    /** Adds a warning for each entry without its section; returns the line numbers of the sections that have an entry. */
+    /**
+     * Adds a warning for each entry that has no section, a wrong anchor or a different title.
+     *
+     * @param lines the lines of the table of contents
+     * @param warnings the list to which the warnings are added
+     * @return the line numbers of the sections that have an entry
+     */
     static Set<Integer> check(List<Line> lines, List<Section> sections, List<ImportWarning> warnings) {
         ContentsList contents = new ContentsList(entries(lines), sections);
         contents.entries.forEach(entry -> contents.check(entry, warnings));
-        Set<Integer> reachedLines = new HashSet<>();
-        contents.reached.forEach(section -> reachedLines.add(section.line()));
-        return reachedLines;
+        Set<Integer> linkedLines = new HashSet<>();
+        contents.linkedSections.forEach(section -> linkedLines.add(section.line()));
+        return linkedLines;
     }
 
     private static List<Entry> entries(List<Line> lines) {
@@ -74,8 +80,8 @@ final class ContentsList {
     }
 
     private void check(Entry entry, List<ImportWarning> warnings) {
-        Section section = entry.anchor == null ? null : byAnchor.get(entry.anchor);
-        boolean dead = entry.anchor != null && section == null;
+        Section section = entry.anchor == null ? null : sectionsByAnchor.get(entry.anchor);
+        boolean anchorUnknown = entry.anchor != null && section == null;
         if (section == null) {
             section = byTitle(entry);
         }
@@ -83,29 +89,31 @@ final class ContentsList {
             warnings.add(ImportWarning.of(entry.line, Kind.ENTRY_WITHOUT_SECTION, entry.title));
             return;
         }
-        reached.add(section);
-        if (dead) {
+        linkedSections.add(section);
+        if (anchorUnknown) {
             warnings.add(ImportWarning.of(entry.line, Kind.DEAD_ANCHOR, String.valueOf(entry.anchor))
-                    .suggesting(section.anchor()));
+                    .withSuggestion(section.anchor()));
         }
-        if (!sameTitle(section.title(), entry.title)) {
+        if (!isSameTitle(section.title(), entry.title)) {
             String line = String.valueOf(entry.line);
             warnings.add(ImportWarning.of(section.line(), Kind.TITLE_DIFFERS, section.title(), entry.title, line)
-                    .suggesting(entry.title));
+                    .withSuggestion(entry.title));
         }
     }
 
     private @Nullable Section byTitle(Entry entry) {
-        Section section = byWords.get(PlainLetters.words(entry.title));
-        return section != null || entry.anchor == null ? section : byAnyCase.get(PlainLetters.of(entry.anchor));
+        Section section = sectionsByTitle.get(PlainLetters.words(entry.title));
+        return section != null || entry.anchor == null
+                ? section
+                : sectionsByPlainAnchor.get(PlainLetters.of(entry.anchor));
     }
 
-    /** Makes apostrophes and spaces of different kinds equal. */
-    private static boolean sameTitle(String one, String other) {
-        return plain(one).equals(plain(other));
+    /** Compares two titles. Different kinds of apostrophes are equal, and so are different kinds of spaces. */
+    private static boolean isSameTitle(String title, String otherTitle) {
+        return normalized(title).equals(normalized(otherTitle));
     }
 
-    private static String plain(String title) {
+    private static String normalized(String title) {
         return title.replace('’', '\'').replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.estrade.talk.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a date as {@link DateInText} reads it: {@code 30 mai – 2 juin 2024}. */
+/** Writes a date or a period in words: {@code 30 mai – 2 juin 2024}. {@link DateInText} reads this format. */
 final class DateText {
 
     private static final List<String> FRENCH = List.of(
@@ -37,7 +37,12 @@ final class DateText {
 
     private DateText() {}
 
-    /** Null without a date, and for a period that is not one of days. */
+    /**
+     * The date or the period in words.
+     *
+     * @param last the last day of a period; null for a single date
+     * @return null when there is no date, or when a date of the period has no day
+     */
     static @Nullable String of(@Nullable PartialDate first, @Nullable PartialDate last, String language) {
         if (first == null || last == null) {
             return first == null || last != null ? null : date(first, language);

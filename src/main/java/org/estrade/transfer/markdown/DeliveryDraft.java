@@ -17,23 +17,26 @@ import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery while its line is being read: the facts that were recognised, and the words that were not. */
+/**
+ * The delivery of a line while the line is read: the facts that were recognised so far, and the words that were not
+ * recognised.
+ */
 final class DeliveryDraft {
 
     private static final Pattern CREDIT = Pattern.compile(
             "^ ?\\(?(?i:(?:écrite?|rédigée?|réalisée?|written|made) )?" + "(?i:par|by) (\\p{Lu}[^,;()|:\uFFFC]*)\\)?");
     private static final String SEPARATORS = " ,;:/|&+·(–—-";
-    private static final Set<String> JOINTS = Set.of("", "et", "and", "puis", "then");
+    private static final Set<String> CONJUNCTIONS = Set.of("", "et", "and", "puis", "then");
 
     private final int line;
     private final String language;
     private final List<ImportWarning> warnings;
     private final List<String> notes = new ArrayList<>();
-    private final List<String> towns = new ArrayList<>();
+    private final List<String> townCandidates = new ArrayList<>();
     private final List<LinkContent> links = new ArrayList<>();
     private final Map<String, SpeakerContent> speakers = new LinkedHashMap<>();
     private DeliveryContent facts = DeliveryContent.at(VenueContent.of(""));
-    private boolean dateMeant;
+    private boolean hasUnreadableDate;
 
     DeliveryDraft(int line, String language, List<ImportWarning> warnings) {
         this.line = line;
@@ -53,6 +56,7 @@ final class DeliveryDraft {
         return language;
     }
 
+    /** Sets the date of the delivery. Null changes nothing. */
     void date(@Nullable DateInText date) {
         if (date != null) {
             facts = facts.withDate(date.first()).withEndDate(date.last());
@@ -62,32 +66,38 @@ final class DeliveryDraft {
         }
     }
 
+    /** Adds a date that does not exist, or that is not understood, to the note, with a warning. */
     void unreadableDate(String words) {
-        dateMeant = true;
+        hasUnreadableDate = true;
         notes.add(words);
         warn(Kind.DATE_UNREADABLE, words);
     }
 
-    /** Adds words that are a town or a note. {@link #finish} decides, once all words of the line are known. */
+    /** Adds words that may be a town. {@link #finish} chooses the town; the other candidates become the note. */
     void townOrNote(String words) {
-        towns.add(words);
+        townCandidates.add(words);
     }
 
+    /**
+     * Adds a co-speaker.
+     *
+     * @param website the address of the co-speaker; null when there is none
+     */
     void speaker(String written, @Nullable String website) {
-        String name = NameVariants.listed(written);
+        String name = NameVariants.withoutSemicolon(written);
         if (!name.equals(written)) {
             warn(Kind.SEMICOLON, written, name);
         }
-        String safe = website == null ? null : onTheWeb(name, website);
-        speakers.putIfAbsent(NameVariants.key(name), new SpeakerContent(name, safe));
+        String validWebsite = website == null ? null : webAddressOrNull(name, website);
+        speakers.putIfAbsent(NameVariants.key(name), new SpeakerContent(name, validWebsite));
     }
 
     List<LinkContent> links() {
         return List.copyOf(links);
     }
 
-    /** The address; null, with a warning, for an address that is not on the web. */
-    @Nullable String onTheWeb(String words, String url) {
+    /** Returns the address when it is a web address. For any other address it adds a warning and returns null. */
+    @Nullable String webAddressOrNull(String words, String url) {
         if (WebAddress.isValid(url)) {
             return url;
         }
@@ -95,49 +105,50 @@ final class DeliveryDraft {
         return null;
     }
 
-    /** Adds links. The words after a link may name its author or its language. */
-    void resources(InlineText part) {
-        List<InlineText> gaps = part.split(String.valueOf(InlineText.LINK));
-        leftover(gaps.get(0).text());
+    /** Adds the links of a text. The words after a link may name the author or the language of the link. */
+    void links(InlineText part) {
+        List<InlineText> textsAroundLinks = part.split(String.valueOf(InlineText.LINK));
+        unrecognised(textsAroundLinks.get(0).text());
         for (int i = 0; i < part.links().size(); i++) {
-            resource(part.links().get(i), gaps.get(i + 1).text());
+            link(part.links().get(i), textsAroundLinks.get(i + 1).text());
         }
     }
 
-    private void resource(InlineText.Link link, String after) {
+    private void link(InlineText.Link link, String after) {
         LinkNaming naming = LinkNaming.of(link.text(), language);
         String rest = after;
         String credit = null;
-        Matcher credited = CREDIT.matcher(rest);
-        if (credited.find()) {
-            credit = stripped(credited.group(1)).replaceAll("\\.$", "");
-            rest = rest.substring(credited.end());
+        Matcher creditMatch = CREDIT.matcher(rest);
+        if (creditMatch.find()) {
+            credit = withoutSeparators(creditMatch.group(1)).replaceAll("\\.$", "");
+            rest = rest.substring(creditMatch.end());
         }
-        Language named = Language.named(stripped(rest));
-        if (named != null && named.rest().isEmpty()) {
+        Language linkLanguage = Language.named(withoutSeparators(rest));
+        if (linkLanguage != null && linkLanguage.rest().isEmpty()) {
             rest = "";
-            naming = new LinkNaming(naming.kind(), naming.label(), named.code().equals(language) ? null : named.code());
+            naming = new LinkNaming(
+                    naming.kind(), naming.label(), linkLanguage.code().equals(language) ? null : linkLanguage.code());
         }
-        if (onTheWeb(link.text(), link.url()) == null) {
+        if (webAddressOrNull(link.text(), link.url()) == null) {
             notes.add((link.text() + " (" + link.url() + ")").strip());
         } else {
             LinkContent content = naming.link(link.url());
             links.add(new LinkContent(content.kind(), content.url(), content.label(), content.language(), credit));
         }
-        leftover(rest);
+        unrecognised(rest);
     }
 
-    /** Adds words that were not recognised to the note, with a warning. Joining words such as "and" are dropped. */
-    void leftover(String words) {
-        String rest = stripped(words);
-        if (!JOINTS.contains(PlainLetters.words(rest))) {
+    /** Adds words that were not recognised to the note, with a warning. Conjunctions such as "and" are dropped. */
+    void unrecognised(String words) {
+        String rest = withoutSeparators(words);
+        if (!CONJUNCTIONS.contains(PlainLetters.words(rest))) {
             notes.add(rest);
             warn(Kind.LEFTOVER, PageOutline.excerpt(rest));
         }
     }
 
-    /** The words without the separators around them. */
-    static String stripped(String words) {
+    /** Removes the separators before and after the words. */
+    static String withoutSeparators(String words) {
         int start = 0;
         int end = words.length();
         while (start < end && (SEPARATORS + ").").indexOf(words.charAt(start)) >= 0) {
@@ -149,12 +160,13 @@ final class DeliveryDraft {
         return words.substring(start, end);
     }
 
+    /** Chooses the town, adds warnings for missing facts, and returns the delivery. */
     DeliveryContent finish() {
-        settleTowns();
+        chooseTown();
         if (facts.venue().name().isEmpty()) {
             warn(Kind.DELIVERY_WITHOUT_VENUE);
         }
-        if (facts.date() == null && !dateMeant) {
+        if (facts.date() == null && !hasUnreadableDate) {
             warn(Kind.DELIVERY_WITHOUT_DATE, facts.venue().name());
         }
         return facts.withNote(notes.isEmpty() ? null : String.join(", ", notes))
@@ -162,30 +174,34 @@ final class DeliveryDraft {
                 .withLinks(links);
     }
 
-    /** Takes the first known town, else the first words that look like a town; the other words become the note. */
-    private void settleTowns() {
-        String town = towns.stream()
+    /**
+     * Chooses the town: the first candidate that is a known town, else the first candidate that looks like a town. The
+     * other candidates become the beginning of the note.
+     */
+    private void chooseTown() {
+        String town = townCandidates.stream()
                 .filter(Towns::isKnown)
                 .findFirst()
-                .or(() ->
-                        towns.stream().filter(DeliveryVocabulary::looksLikeTown).findFirst())
+                .or(() -> townCandidates.stream()
+                        .filter(DeliveryVocabulary::looksLikeTown)
+                        .findFirst())
                 .orElse(null);
-        List<String> asides = new ArrayList<>();
-        for (String words : towns) {
+        List<String> otherCandidates = new ArrayList<>();
+        for (String words : townCandidates) {
             if (words.equals(town)) {
                 continue;
             }
-            asides.add(words);
+            otherCandidates.add(words);
             if (!Character.isLowerCase(words.codePointAt(0))) {
                 warn(Kind.LEFTOVER, PageOutline.excerpt(words));
             }
         }
-        notes.addAll(0, asides);
+        notes.addAll(0, otherCandidates);
         if (town != null) {
             facts = facts.withCity(town);
             String suggestion = Towns.isKnown(town) ? null : Towns.suggestion(town);
             if (suggestion != null) {
-                warnings.add(ImportWarning.of(line, Kind.UNKNOWN_TOWN, town).suggesting(suggestion));
+                warnings.add(ImportWarning.of(line, Kind.UNKNOWN_TOWN, town).withSuggestion(suggestion));
             }
         }
     }

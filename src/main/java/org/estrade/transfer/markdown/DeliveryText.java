@@ -17,8 +17,8 @@ import org.estrade.transfer.markdown.exact.ExactText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a delivery as {@link DeliveryLine} reads it. What is written is read again: a fact that does not come back as it
- * is moves from the line to the list of facts below it.
+ * Writes a delivery in the format that {@link DeliveryLine} reads. The written line is read again to check it. A fact that
+ * is not read back unchanged is removed from the line and written in the list of facts below the line.
  */
 final class DeliveryText {
 
@@ -34,31 +34,31 @@ final class DeliveryText {
         french = language.equals("fr");
     }
 
-    /** The lines of a list item, which all of the delivery's facts but its id come back from. */
+    /** The lines of a list item. Reading them gives the same delivery, except for its id. */
     static List<String> lines(DeliveryContent delivery, String language) {
         return new DeliveryText(delivery, language).lines();
     }
 
     private List<String> lines() {
-        Set<DeliveryFact> listed = EnumSet.noneOf(DeliveryFact.class);
+        Set<DeliveryFact> exactFacts = EnumSet.noneOf(DeliveryFact.class);
         for (int round = 0; round < DeliveryFact.values().length; round++) {
-            String sentence = sentence(listed);
-            Set<DeliveryFact> wrong = wrong(sentence);
-            if (listed.containsAll(wrong)) {
-                return lines(sentence, listed);
+            String sentence = sentence(exactFacts);
+            Set<DeliveryFact> wrong = factsReadWrong(sentence);
+            if (exactFacts.containsAll(wrong)) {
+                return lines(sentence, exactFacts);
             }
-            listed.addAll(wrong);
-            if (listed.contains(DeliveryFact.VENUE)) {
+            exactFacts.addAll(wrong);
+            if (exactFacts.contains(DeliveryFact.VENUE)) {
                 break;
             }
         }
         String venue = delivery.venue().name();
-        return lines(ExactText.quoted(venue), differing(DeliveryContent.at(VenueContent.of(venue))));
+        return lines(ExactText.quoted(venue), differingFacts(DeliveryContent.at(VenueContent.of(venue))));
     }
 
-    private Set<DeliveryFact> wrong(String sentence) {
+    private Set<DeliveryFact> factsReadWrong(String sentence) {
         List<ImportWarning> warnings = new ArrayList<>();
-        Set<DeliveryFact> wrong = differing(DeliveryLine.read(sentence, 1, language, warnings));
+        Set<DeliveryFact> wrong = differingFacts(DeliveryLine.read(sentence, 1, language, warnings));
         if (PageLines.itemStart("- " + sentence) < 0) {
             wrong.add(DeliveryFact.VENUE);
         }
@@ -68,39 +68,39 @@ final class DeliveryText {
         return wrong;
     }
 
-    private Set<DeliveryFact> differing(DeliveryContent read) {
+    private Set<DeliveryFact> differingFacts(DeliveryContent read) {
         Set<DeliveryFact> differing = EnumSet.noneOf(DeliveryFact.class);
         for (DeliveryFact fact : DeliveryFact.values()) {
-            if (!fact.isSame(read, delivery)) {
+            if (!fact.isEqual(read, delivery)) {
                 differing.add(fact);
             }
         }
         return differing;
     }
 
-    private List<String> lines(String sentence, Set<DeliveryFact> listed) {
+    private List<String> lines(String sentence, Set<DeliveryFact> exactFacts) {
         List<String> lines = new ArrayList<>();
         lines.add("- " + sentence);
-        listed.forEach(fact -> fact.lines(delivery, language).forEach(line -> lines.add("  - " + line)));
+        exactFacts.forEach(fact -> fact.lines(delivery, language).forEach(line -> lines.add("  - " + line)));
         return lines;
     }
 
-    private String sentence(Set<DeliveryFact> listed) {
-        Predicate<DeliveryFact> said = fact -> !listed.contains(fact);
-        String edition = said.test(DeliveryFact.EDITION) ? delivery.edition() : null;
-        boolean numbered = edition != null && edition.matches("(#|[nN]°) ?[0-9]{1,5}");
-        String head = joined(
-                venue() + (numbered ? " " + edition : ""),
-                numbered ? null : edition,
-                said.test(DeliveryFact.DATE) ? DateText.of(delivery.date(), delivery.endDate(), language) : null,
-                said.test(DeliveryFact.CITY) ? delivery.city() : null,
-                said.test(DeliveryFact.ONLINE) && delivery.online() ? word("en ligne", "online") : null,
-                said.test(DeliveryFact.CANCELLED) && delivery.cancelled() ? word("annulée", "cancelled") : null,
-                said.test(DeliveryFact.LANGUAGE) ? Language.words(delivery.language(), language) : null,
-                said.test(DeliveryFact.NOTE) ? delivery.note() : null);
-        return head
-                + (said.test(DeliveryFact.SPEAKERS) ? speakers() : "")
-                + (said.test(DeliveryFact.LINKS) ? links(delivery.links(), language, word(" : ", ": ")) : "");
+    private String sentence(Set<DeliveryFact> exactFacts) {
+        Predicate<DeliveryFact> inSentence = fact -> !exactFacts.contains(fact);
+        String edition = inSentence.test(DeliveryFact.EDITION) ? delivery.edition() : null;
+        boolean isNumber = edition != null && edition.matches("(#|[nN]°) ?[0-9]{1,5}");
+        String facts = joined(
+                venue() + (isNumber ? " " + edition : ""),
+                isNumber ? null : edition,
+                inSentence.test(DeliveryFact.DATE) ? DateText.of(delivery.date(), delivery.endDate(), language) : null,
+                inSentence.test(DeliveryFact.CITY) ? delivery.city() : null,
+                inSentence.test(DeliveryFact.ONLINE) && delivery.online() ? word("en ligne", "online") : null,
+                inSentence.test(DeliveryFact.CANCELLED) && delivery.cancelled() ? word("annulée", "cancelled") : null,
+                inSentence.test(DeliveryFact.LANGUAGE) ? Language.words(delivery.language(), language) : null,
+                inSentence.test(DeliveryFact.NOTE) ? delivery.note() : null);
+        return facts
+                + (inSentence.test(DeliveryFact.SPEAKERS) ? speakers() : "")
+                + (inSentence.test(DeliveryFact.LINKS) ? links(delivery.links(), language, word(" : ", ": ")) : "");
     }
 
     private String word(String inFrench, String inEnglish) {
@@ -108,29 +108,34 @@ final class DeliveryText {
     }
 
     private String venue() {
-        return named(delivery.venue().name(), delivery.venue().website());
+        return linkedName(delivery.venue().name(), delivery.venue().website());
     }
 
     private static String joined(String venue, @Nullable String... facts) {
-        StringBuilder head = new StringBuilder(venue);
+        StringBuilder text = new StringBuilder(venue);
         for (String fact : facts) {
-            head.append(fact == null ? "" : ", " + plain(fact));
+            text.append(fact == null ? "" : ", " + plain(fact));
         }
-        return head.toString();
+        return text.toString();
     }
 
     private String speakers() {
         List<String> names = delivery.speakers().stream()
-                .map((SpeakerContent speaker) -> named(speaker.name(), speaker.website()))
+                .map((SpeakerContent speaker) -> linkedName(speaker.name(), speaker.website()))
                 .toList();
         return names.isEmpty() ? "" : ", " + word("avec ", "with ") + String.join(", ", names);
     }
 
-    /** The links one after the other, a lead before the first one; empty without links. */
-    static String links(List<LinkContent> links, String language, String lead) {
+    /**
+     * The links as Markdown, separated by commas.
+     *
+     * @param prefix the text before the first link
+     * @return empty when there are no links
+     */
+    static String links(List<LinkContent> links, String language, String prefix) {
         return links.isEmpty()
                 ? ""
-                : lead
+                : prefix
                         + String.join(
                                 ", ",
                                 links.stream().map(link -> link(link, language)).toList());
@@ -141,10 +146,10 @@ final class DeliveryText {
                         link.label() == null ? kind(link.kind(), language) : link.label(),
                         Language.words(link.language(), language))
                 .filter(word -> word != null)
-                .reduce((one, other) -> one + " " + other)
+                .reduce((label, languageName) -> label + " " + languageName)
                 .orElse("");
-        String by = language.equals("fr") ? " par " : " by ";
-        return named(words, link.url()) + (link.credit() == null ? "" : by + plain(link.credit()));
+        String separator = language.equals("fr") ? " par " : " by ";
+        return linkedName(words, link.url()) + (link.credit() == null ? "" : separator + plain(link.credit()));
     }
 
     private static String kind(LinkKind kind, String language) {
@@ -155,11 +160,11 @@ final class DeliveryText {
         };
     }
 
-    private static String named(String name, @Nullable String website) {
+    private static String linkedName(String name, @Nullable String website) {
         return website == null ? plain(name) : "[" + plain(name) + "](" + destination(website) + ")";
     }
 
-    /** An address as the destination of a Markdown link. */
+    /** Escapes an address for use as the destination of a Markdown link. */
     static String destination(String url) {
         return ExactText.escaped(url, "\\()<>");
     }

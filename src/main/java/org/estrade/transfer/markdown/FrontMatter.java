@@ -9,10 +9,13 @@ import org.estrade.transfer.markdown.exact.ExactText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front matter of a Jekyll page: the lines between two lines {@code ---} at its beginning. Only lines
- * {@code key: value} are read.
+ * The front matter of a Jekyll page: the lines between two lines {@code ---} at the beginning of the page. Only lines in
+ * the format {@code key: value} are read. A missing value is null.
  *
- * @param lines the number of lines of the front matter, 0 when there is none
+ * @param lines the number of lines of the front matter; 0 when there is none
+ * @param language the language code
+ * @param author the name of the speaker
+ * @param github the user name of the speaker on GitHub
  */
 record FrontMatter(
         int lines,
@@ -22,11 +25,12 @@ record FrontMatter(
         @Nullable String description,
         @Nullable String github) {
 
-    private static final int MOST_LINES = 200;
+    private static final int MAX_LINES = 200;
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\nt])");
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_].{0,20})?");
 
-    static FrontMatter of(List<Line> page) {
+    /** Reads the front matter of a page. */
+    static FrontMatter read(List<Line> page) {
         int end = end(page);
         String title = null;
         String language = null;
@@ -54,7 +58,7 @@ record FrontMatter(
         if (!page.get(0).text().stripTrailing().equals("---")) {
             return 0;
         }
-        for (int i = 1; i < Math.min(page.size(), MOST_LINES); i++) {
+        for (int i = 1; i < Math.min(page.size(), MAX_LINES); i++) {
             String text = page.get(i).text().stripTrailing();
             if (text.equals("---") || text.equals("...")) {
                 return i + 1;
@@ -81,7 +85,7 @@ record FrontMatter(
         });
     }
 
-    /** A line of front matter that {@link #of} reads; empty for a value that is not known. */
+    /** Writes a line that {@link #read} reads. The result is empty for a missing value. */
     static String line(String key, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return "";

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a heading.
  *
- * @param text plain text, without emphasis, links and escapes
- * @param anchor the anchor that its author chose with {@code {#…}}, null when the anchor is made from the text
+ * @param text the plain text of the heading, without emphasis, links and escapes
+ * @param anchor the anchor that the author chose with {@code {#…}}; null when the anchor is derived from the text
  */
 record Heading(String text, @Nullable String anchor) {
 
@@ -26,62 +26,72 @@ record Heading(String text, @Nullable String anchor) {
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)&#x([0-9A-Fa-f]{1,6});");
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~]");
 
-    /** The longest heading that is read, in characters. The Markdown of a longer heading stays as it is. */
-    private static final int LONGEST = 4_000;
+    /** The largest length of a heading that is parsed, in characters. The Markdown of a longer heading stays unchanged. */
+    private static final int MAX_LENGTH = 4_000;
 
-    /** Stands for a character that the heading refers to by its number: a code point that texts do not hold. */
-    private static final char REFERRED = '\uFDD0';
+    /** The placeholder for a numeric character reference: a code point that does not occur in texts. */
+    private static final char REFERENCE_PLACEHOLDER = '\uFDD0';
 
+    /** Parses the Markdown of a heading, without the hashes. */
     static Heading of(String markdown) {
-        if (markdown.length() > LONGEST) {
-            return new Heading(composed(markdown), null);
+        if (markdown.length() > MAX_LENGTH) {
+            return new Heading(normalized(markdown), null);
         }
-        String clean = markdown.replace(REFERRED, '\uFFFD');
-        List<String> referred = REFERENCE
-                .matcher(clean)
+        String withoutPlaceholder = markdown.replace(REFERENCE_PLACEHOLDER, '\uFFFD');
+        List<String> characters = REFERENCE
+                .matcher(withoutPlaceholder)
                 .results()
                 .map(reference -> character(Integer.parseInt(reference.group(1), 16)))
                 .toList();
-        String text = REFERENCE.matcher(clean).replaceAll(String.valueOf(REFERRED));
+        String text = REFERENCE.matcher(withoutPlaceholder).replaceAll(String.valueOf(REFERENCE_PLACEHOLDER));
         Matcher chosen = CHOSEN_ANCHOR.matcher(text);
         return chosen.matches()
-                ? new Heading(withReferred(plain(chosen.group(1)), referred), chosen.group(2))
-                : new Heading(withReferred(plain(text), referred), null);
+                ? new Heading(withCharacters(plain(chosen.group(1)), characters), chosen.group(2))
+                : new Heading(withCharacters(plain(text), characters), null);
     }
 
     private static String character(int codePoint) {
         return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\uFFFD";
     }
 
-    /** The text with the characters that it refers to by their numbers: to the letter, spaces of every kind too. */
-    private static String withReferred(String text, List<String> referred) {
-        StringBuilder letters = new StringBuilder();
+    /** Replaces each placeholder by its character. The characters are not changed, so spaces of every kind are kept. */
+    private static String withCharacters(String text, List<String> characters) {
+        StringBuilder result = new StringBuilder();
         int next = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean reference = text.charAt(i) == REFERRED && next < referred.size();
-            letters.append(reference ? referred.get(next++) : text.charAt(i));
+            boolean reference = text.charAt(i) == REFERENCE_PLACEHOLDER && next < characters.size();
+            result.append(reference ? characters.get(next++) : text.charAt(i));
         }
-        return letters.toString();
+        return result.toString();
     }
 
-    /** The Markdown of a heading with that text, an anchor after it unless it is null. {@link #of} reads it back. */
+    /**
+     * Writes the Markdown of a heading. {@link #of} reads the same heading back.
+     *
+     * @param anchor the anchor after the text; null for none
+     */
     static String markdown(String text, @Nullable String anchor) {
         String suffix = anchor == null ? "" : " {#" + anchor + "}";
-        String readable = referring(text, true) + suffix;
+        String readable = escaped(text, true) + suffix;
         Heading read = of(PageLines.heading("## " + readable));
-        boolean comesBack = read.text.equals(text) && Objects.equals(read.anchor, anchor);
-        return comesBack ? readable : referring(text, false) + suffix;
+        boolean isReadBack = read.text.equals(text) && Objects.equals(read.anchor, anchor);
+        return isReadBack ? readable : escaped(text, false) + suffix;
     }
 
-    /** The text with signs escaped, or with everything but plain letters and digits referred to by number. */
-    private static String referring(String text, boolean readable) {
+    /**
+     * The text as Markdown.
+     *
+     * @param readable whether only the special characters are escaped; otherwise every character except ASCII letters and
+     *     digits is written as a numeric character reference
+     */
+    private static String escaped(String text, boolean readable) {
         StringBuilder markdown = new StringBuilder();
-        int[] points = text.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            int c = points[i];
-            boolean oddSpace =
-                    Character.isSpaceChar(c) && (c != ' ' || i == 0 || i == points.length - 1 || points[i - 1] == ' ');
-            boolean plain = readable ? !oddSpace : c < 128 && Character.isLetterOrDigit(c);
+        int[] codePoints = text.codePoints().toArray();
+        for (int i = 0; i < codePoints.length; i++) {
+            int c = codePoints[i];
+            boolean specialSpace = Character.isSpaceChar(c)
+                    && (c != ' ' || i == 0 || i == codePoints.length - 1 || codePoints[i - 1] == ' ');
+            boolean plain = readable ? !specialSpace : c < 128 && Character.isLetterOrDigit(c);
             if (!plain) {
                 markdown.append("&#x%X;".formatted(c));
             } else {
@@ -92,12 +102,12 @@ record Heading(String text, @Nullable String anchor) {
     }
 
     private static String plain(String markdown) {
-        return composed(MARKUP.matcher(markdown).find() ? withoutMarkup(markdown) : markdown);
+        return normalized(MARKUP.matcher(markdown).find() ? withoutMarkup(markdown) : markdown);
     }
 
     private static String withoutMarkup(String markdown) {
         StringBuilder plain = new StringBuilder();
-        // with a hash before it, the text cannot be read as a list or another block
+        // the hash prevents that the text is parsed as a list or another block
         Parser.builder().build().parse("# " + markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
@@ -122,7 +132,7 @@ record Heading(String text, @Nullable String anchor) {
         return plain.toString();
     }
 
-    private static String composed(String text) {
+    private static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A warning about a line of a file. A warning never refuses the import.
+ * A warning about a line of a file. A warning does not prevent the import.
  *
- * @param line the number of the line; the first line of the file has number 1
- * @param arguments the arguments of the warning's sentence, in the order that the kind documents
- * @param suggestion a correction that the speaker may accept, null when there is none
+ * @param line the line number; the first line of the file has number 1
+ * @param arguments the arguments of the sentence of the warning, in the order that {@link Kind} documents
+ * @param suggestion a correction that the speaker may accept; null when there is none
  */
 public record ImportWarning(
         int line,
@@ -21,7 +21,7 @@ public record ImportWarning(
 
     /** The kinds of warnings. The comment of each kind lists the arguments of its sentence. */
     public enum Kind {
-        /** The town as written. */
+        /** The town in the spelling of the file. */
         UNKNOWN_TOWN,
         /** The venue. */
         DELIVERY_WITHOUT_DATE,
@@ -29,41 +29,41 @@ public record ImportWarning(
         DATE_UNREADABLE,
         /** No argument: a delivery that names no venue. */
         DELIVERY_WITHOUT_VENUE,
-        /** The title in the heading, which is kept; the title in the contents list; the line of the latter. */
+        /** The title in the heading, which is kept; the title in the table of contents; the line of the latter. */
         TITLE_DIFFERS,
-        /** The tag as written, and the spelling that the page uses most, which is kept. */
+        /** The tag in the spelling of this line, and the most frequent spelling on the page, which is kept. */
         TAG_SPELLING,
-        /** The tag that stands twice in the talk's list; it is kept once. */
+        /** The tag that is twice in the list of the talk. The tag is kept once. */
         TAG_TWICE,
-        /** The fragment, without its {@code #}. */
+        /** The anchor of an entry in the table of contents that leads to no heading, without {@code #}. */
         DEAD_ANCHOR,
-        /** The entry's title. */
+        /** The title of an entry in the table of contents that has no section. */
         ENTRY_WITHOUT_SECTION,
-        /** The heading's title. */
+        /** The title of a section that has no entry in the table of contents. */
         SECTION_WITHOUT_ENTRY,
-        /** The heading's title: a section without deliveries, without tags, and without an entry in the contents list. */
+        /** The title of a section that is not imported: it has no deliveries, no tags and no entry in the table of contents. */
         SECTION_IGNORED,
         /** The beginning of a text that belongs to no talk. */
         TEXT_IGNORED,
-        /** The link's text and its address, which are kept in the note when it was a delivery's. */
+        /** The text and the address of a link that is not a web address. In a delivery, both stay in the note. */
         LINK_NOT_WEB,
-        /** The words of a delivery that were not understood. They stay in its note. */
+        /** The words of a delivery that were not understood. They stay in the note of the delivery. */
         LEFTOVER,
-        /** The tag or the person as written, and as kept. */
+        /** The tag or the person with the semicolon of the file, and the spelling without semicolon, which is kept. */
         SEMICOLON,
         /** No argument: a character of this line is a replacement character, so it was lost before the import. */
         LOST_CHARACTER,
-        /** The beginning of a line that became part of no talk. */
+        /** The beginning of a line that is not part of any imported talk. */
         NOT_UNDERSTOOD,
-        /** The venue, or nothing: a delivery whose talk has no title. */
+        /** The venue of a delivery whose talk has no title; empty when the venue is unknown too. */
         DELIVERY_WITHOUT_TITLE,
-        /** The title: a delivery without a venue, which is not imported. */
+        /** The title of a talk with a delivery that names no venue. The delivery is not imported. */
         DELIVERY_LEFT_OUT,
-        /** The type and the title of an item that is no talk. */
+        /** The type and the title of an item that is not a talk. */
         TYPE_LEFT_OUT,
         /** The name of a field whose values are not imported. */
         FIELD_LEFT_OUT,
-        /** The date as written, the date as it was read, and the other possible date. */
+        /** The date in the text, the date as it was read, and the other possible date. */
         DAY_OR_MONTH_FIRST,
         /** No argument: a delivery that was postponed and does not count as given. */
         POSTPONED,
@@ -71,13 +71,13 @@ public record ImportWarning(
         FOUND_IN_PROSE,
         /** The relative address of a link, which is not imported. */
         ADDRESS_RELATIVE,
-        /** The path of a file of a folder: it holds no talk. */
+        /** The path of a file of a folder that contains no talk. */
         FILE_LEFT_OUT,
         /** The path of a file of a folder, the line that breaks the rules of its format, and the format's name. */
         FILE_INVALID,
-        /** The name of an {@code Omission}, the number of files, and their paths. */
+        /** The name of an {@code Omission}, the number of files, and the paths of the files. */
         FILES_LEFT_OUT,
-        /** No argument: the file is read up to this line. */
+        /** No argument: the rest of the file after this line is not read. */
         TOO_LONG
     }
 
@@ -88,20 +88,21 @@ public record ImportWarning(
         arguments = List.copyOf(arguments);
     }
 
+    /** A warning without a suggestion. */
     public static ImportWarning of(int line, Kind kind, String... arguments) {
         return new ImportWarning(line, kind, List.of(arguments), null);
     }
 
-    /** The same warning for a file that begins that many lines further down in a longer text. */
+    /** The same warning with a larger line number, for a file that is part of a longer text. */
     public ImportWarning movedBy(int lines) {
         return new ImportWarning(line + lines, kind, arguments, suggestion);
     }
 
-    ImportWarning suggesting(@Nullable String suggestion) {
+    ImportWarning withSuggestion(@Nullable String suggestion) {
         return new ImportWarning(line, kind, arguments, suggestion);
     }
 
-    /** The page's text after the suggestion was accepted on this line; the same text without a suggestion. */
+    /** The text of the page with the suggested correction; the same text when the warning has no suggestion. */
     public String corrected(String page) {
         if (suggestion == null) {
             return page;
@@ -111,23 +112,23 @@ public record ImportWarning(
         return page.substring(0, start) + correctedLine(page.substring(start, end), suggestion) + page.substring(end);
     }
 
-    private String correctedLine(String text, String instead) {
-        String wrong = arguments.get(0);
+    private String correctedLine(String text, String replacement) {
+        String wrongText = arguments.get(0);
         return switch (kind) {
-            case TITLE_DIFFERS -> text.substring(0, PageLines.afterHashes(text)) + instead;
-            case DEAD_ANCHOR -> text.replace("(#" + wrong + ")", "(#" + instead + ")");
-            default -> withLastWord(text, wrong, instead);
+            case TITLE_DIFFERS -> text.substring(0, PageLines.afterHashes(text)) + replacement;
+            case DEAD_ANCHOR -> text.replace("(#" + wrongText + ")", "(#" + replacement + ")");
+            default -> replaceLastWord(text, wrongText, replacement);
         };
     }
 
-    /** The offset of the last occurrence as a whole word outside the addresses of links. */
-    private static String withLastWord(String text, String wrong, String instead) {
-        String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(wrong) + "(?![\\p{L}\\p{N}])";
+    /** Replaces the last occurrence of a whole word that is not in the address of a link. */
+    private static String replaceLastWord(String text, String wrongText, String replacement) {
+        String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(wrongText) + "(?![\\p{L}\\p{N}])";
         Matcher matcher = Pattern.compile("\\]\\([^)\\s]*|" + word).matcher(text);
         int last = -1;
         while (matcher.find()) {
             last = matcher.group().startsWith("](") ? last : matcher.start();
         }
-        return last < 0 ? text : text.substring(0, last) + instead + text.substring(last + wrong.length());
+        return last < 0 ? text : text.substring(0, last) + replacement + text.substring(last + wrongText.length());
     }
 }

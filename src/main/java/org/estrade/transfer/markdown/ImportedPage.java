@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a file, before it is compared with the stored talks.
  *
- * @param title of the page, null when it names none
- * @param language code of its texts
- * @param oneLanguage whether the file is in that language and says nothing of texts in others
- * @param author the speaker's name, null when the page does not say it
- * @param description of the page in a sentence, null when there is none
- * @param github the speaker's name on GitHub, null when the page does not say it
- * @param talks in page order, at least one
- * @param warnings by line
+ * @param title the title of the page; null when there is none
+ * @param language the language code of the texts
+ * @param oneLanguage whether the file contains texts in this language only, so that an import of it does not change the
+ *     texts in other languages
+ * @param author the name of the speaker; null when the page does not contain it
+ * @param description the description of the page in one sentence; null when there is none
+ * @param github the user name of the speaker on GitHub; null when the page does not contain it
+ * @param talks the talks in the order of the page; at least one
+ * @param warnings the warnings, sorted by line
  */
 public record ImportedPage(
         @Nullable String title,
@@ -35,7 +36,7 @@ public record ImportedPage(
         warnings = List.copyOf(warnings);
     }
 
-    /** A page that has the texts in every language. */
+    /** A page that contains the texts in all languages. */
     public ImportedPage(
             @Nullable String title,
             String language,
@@ -47,7 +48,7 @@ public record ImportedPage(
         this(title, language, false, author, description, github, talks, warnings);
     }
 
-    /** The same page with new ids for all deliveries, for a site that may know the page's own. */
+    /** The same page with new ids for all deliveries: a site may already have deliveries with the ids of the page. */
     public ImportedPage withNewDeliveryIds() {
         List<ImportedTalk> changed = talks.stream()
                 .map(talk -> new ImportedTalk(
@@ -64,8 +65,12 @@ public record ImportedPage(
                 .toList();
     }
 
-    /** The same page with the stored spellings of names. A website of the file is kept where none is stored. */
-    public ImportedPage with(BiFunction<TalkContent, WebsiteSource, TalkContent> names) {
+    /**
+     * The same page with the stored spellings of names. The website of the file is kept when no website is stored.
+     *
+     * @param names the function that replaces the names in a talk
+     */
+    public ImportedPage withStoredNames(BiFunction<TalkContent, WebsiteSource, TalkContent> names) {
         List<ImportedTalk> changed = talks.stream()
                 .map(talk -> new ImportedTalk(
                         names.apply(talk.content(), WebsiteSource.FILE), talk.line(), talk.deliveryLines()))

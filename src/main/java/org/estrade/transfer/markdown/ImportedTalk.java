@@ -4,11 +4,12 @@ import java.util.List;
 import org.estrade.talk.TalkContent;
 
 /**
- * A talk as a file says it.
+ * A talk that was read from a file.
  *
- * @param content the talk; its slug is unique in the page. Slug and ids of deliveries are new, except in our own export
+ * @param content the content of the talk; its slug is unique in the page. The slug and the ids of the deliveries are new,
+ *     except in a file that this program exported
  * @param line the line number of the heading; the first line of the file has number 1
- * @param deliveryLines the line number of each delivery, in the order of the content's deliveries
+ * @param deliveryLines the line number of each delivery, in the order of the deliveries
  */
 public record ImportedTalk(TalkContent content, int line, List<Integer> deliveryLines) {
 

@@ -10,24 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inline text of a line of Markdown, with a placeholder for each link.
  *
- * @param text plain text in Unicode NFC with one space between words; {@link #LINK} stands for each link
- * @param links the links, in their order in the text
+ * @param text the plain text in Unicode NFC with one space between words; each link is replaced by {@link #LINK}
+ * @param links the links, in the order of the text
  */
 record InlineText(String text, List<Link> links) {
 
-    /** The plain words of a link (empty for an address without words), and its address as it was written. */
+    /**
+     * A link of the text.
+     *
+     * @param text the words of the link; empty for an address without words
+     * @param url the address, exactly as in the Markdown
+     */
     record Link(String text, String url) {}
 
-    /** The placeholder for a link: Unicode's object replacement character, which pages do not hold. */
+    /** The placeholder for a link: the object replacement character of Unicode, which does not occur in pages. */
     static final char LINK = '\uFFFC';
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'&,:;?@^=/$%";
 
+    /** Parses a line of Markdown. */
     static InlineText of(String markdown) {
         return new Scanner(markdown.replace(LINK, ' ')).scan();
     }
 
-    /** The text with the words of the links in place of the placeholders. */
+    /** The text in which each placeholder is replaced by the words of its link. */
     String plain() {
         StringBuilder plain = new StringBuilder();
         int link = 0;
@@ -41,17 +47,19 @@ record InlineText(String text, List<Link> links) {
         return plain.toString().strip();
     }
 
-    InlineText before(int position) {
-        String part = text.substring(0, position);
-        return new InlineText(part, links.subList(0, count(part)));
+    /** The text before an offset, with its links. */
+    InlineText before(int offset) {
+        String part = text.substring(0, offset);
+        return new InlineText(part, links.subList(0, countLinks(part)));
     }
 
-    InlineText after(int position) {
-        String part = text.substring(position);
-        return new InlineText(part, links.subList(links.size() - count(part), links.size()));
+    /** The text that begins at an offset, with its links. */
+    InlineText after(int offset) {
+        String part = text.substring(offset);
+        return new InlineText(part, links.subList(links.size() - countLinks(part), links.size()));
     }
 
-    /** The same links in another text, which must hold the same number of placeholders. */
+    /** The same links with another text, which must contain the same number of placeholders. */
     InlineText withText(String text) {
         return new InlineText(text, links);
     }
@@ -78,29 +86,35 @@ record InlineText(String text, List<Link> links) {
         return text.isBlank();
     }
 
-    private static int count(String part) {
+    private static int countLinks(String part) {
         return (int) part.chars().filter(c -> c == LINK).count();
     }
 
-    /** Removes emphasis and repeated spaces. */
-    private static String tidy(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("*", "");
-        return composed.replaceAll("(?<![\\p{L}\\p{N}])__?(?=[\\p{L}\\p{N}\uFFFC])", "")
+    /** Removes the marks of emphasis, and repeated spaces. */
+    private static String withoutEmphasis(String text) {
+        String normalized = Normalizer.normalize(text, Normalizer.Form.NFC).replace("*", "");
+        return normalized
+                .replaceAll("(?<![\\p{L}\\p{N}])__?(?=[\\p{L}\\p{N}\uFFFC])", "")
                 .replaceAll("(?<=[\\p{L}\\p{N}\uFFFC.!?])__?(?![\\p{L}\\p{N}])", "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
 
-    /** Scans the line once. A bracket or an address that is not closed is plain text. */
+    /** The parser of a line, which scans the line once. A bracket that is not closed is plain text. */
     private static final class Scanner {
 
         private final String markdown;
         private final StringBuilder text = new StringBuilder();
         private final List<Link> links = new ArrayList<>();
-        private final Deque<Bracket> open = new ArrayDeque<>();
-        private int at;
+        private final Deque<Bracket> openBrackets = new ArrayDeque<>();
+        private int position;
 
-        /** An open bracket: the length of the text before it, and the number of links before it. */
+        /**
+         * An open bracket.
+         *
+         * @param textLength the length of the plain text before the bracket
+         * @param links the number of links before the bracket
+         */
         private record Bracket(int textLength, int links) {}
 
         Scanner(String markdown) {
@@ -108,50 +122,52 @@ record InlineText(String text, List<Link> links) {
         }
 
         InlineText scan() {
-            while (at < markdown.length()) {
-                char c = markdown.charAt(at);
-                if (c == '\\' && at + 1 < markdown.length() && ESCAPABLE.indexOf(markdown.charAt(at + 1)) >= 0) {
-                    text.append(markdown.charAt(at + 1));
-                    at += 2;
+            while (position < markdown.length()) {
+                char c = markdown.charAt(position);
+                if (c == '\\'
+                        && position + 1 < markdown.length()
+                        && ESCAPABLE.indexOf(markdown.charAt(position + 1)) >= 0) {
+                    text.append(markdown.charAt(position + 1));
+                    position += 2;
                 } else if (c == '[') {
-                    open.push(new Bracket(text.length(), links.size()));
-                    plain(c);
+                    openBrackets.push(new Bracket(text.length(), links.size()));
+                    appendCharacter(c);
                 } else if (c == ']') {
-                    close();
-                } else if (!bareAddress() && !entity()) {
-                    plain(c);
+                    closeBracket();
+                } else if (!readBareAddress() && !readEntity()) {
+                    appendCharacter(c);
                 }
             }
-            return new InlineText(tidy(text.toString()), List.copyOf(links));
+            return new InlineText(withoutEmphasis(text.toString()), List.copyOf(links));
         }
 
-        private void plain(char c) {
+        private void appendCharacter(char c) {
             text.append(c);
-            at++;
+            position++;
         }
 
-        private void close() {
-            Bracket bracket = open.poll();
-            LinkDestination destination = LinkDestination.at(markdown, at + 1);
+        private void closeBracket() {
+            Bracket bracket = openBrackets.poll();
+            LinkDestination destination = LinkDestination.at(markdown, position + 1);
             if (bracket == null || destination == null) {
-                plain(']');
+                appendCharacter(']');
                 return;
             }
             String inside = text.substring(bracket.textLength + 1).replace(LINK, ' ');
             text.setLength(bracket.textLength);
-            dropImageMark();
+            removeImageMark();
             links.subList(bracket.links, links.size()).clear();
-            add(tidy(inside), destination);
+            add(withoutEmphasis(inside), destination);
         }
 
-        private void dropImageMark() {
+        private void removeImageMark() {
             if (!text.isEmpty() && text.charAt(text.length() - 1) == '!') {
                 text.setLength(text.length() - 1);
             }
         }
 
-        private boolean bareAddress() {
-            LinkDestination destination = LinkDestination.bareAt(markdown, at);
+        private boolean readBareAddress() {
+            LinkDestination destination = LinkDestination.bareAddressAt(markdown, position);
             if (destination == null) {
                 return false;
             }
@@ -162,10 +178,10 @@ record InlineText(String text, List<Link> links) {
         private void add(String words, LinkDestination destination) {
             text.append(LINK);
             links.add(new Link(words, destination.url()));
-            at = destination.end();
+            position = destination.end();
         }
 
-        private boolean entity() {
+        private boolean readEntity() {
             String read = read("&amp;", "&");
             read = read == null ? read("&nbsp;", " ") : read;
             read = read == null ? read("<br>", " ") : read;
@@ -176,10 +192,10 @@ record InlineText(String text, List<Link> links) {
         }
 
         private @Nullable String read(String entity, String meaning) {
-            if (!markdown.startsWith(entity, at)) {
+            if (!markdown.startsWith(entity, position)) {
                 return null;
             }
-            at += entity.length();
+            position += entity.length();
             return meaning;
         }
     }

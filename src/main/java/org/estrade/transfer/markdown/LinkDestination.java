@@ -3,37 +3,42 @@ package org.estrade.transfer.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a link in Markdown.
+ * The address of a link in a line of Markdown.
  *
- * @param url the address as written, without backslash escapes and with ampersands unescaped
- * @param end the offset after the address in the line
+ * @param url the address, in which backslash escapes and escaped ampersands are replaced by their characters
+ * @param end the offset after the link in the line
  */
 record LinkDestination(String url, int end) {
 
-    /** The longest address, in characters. The limit keeps the time for a hostile line linear. */
-    private static final int LONGEST = 8_000;
+    /** The largest length of an address, in characters. The limit bounds the time that a hostile line takes. */
+    private static final int MAX_LENGTH = 8_000;
 
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_TITLE = 500;
-    private static final String TRAILING = ".,;:!?'\"”»*_";
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_TITLE_LENGTH = 500;
+    private static final String TRAILING_PUNCTUATION = ".,;:!?'\"”»*_";
 
-    /** The address in the parentheses that open at this offset, null when there are none or they hold no address. */
+    /**
+     * The address in parentheses.
+     *
+     * @param open the offset of the opening parenthesis
+     * @return null when there is no parenthesis at this offset, or no address in the parentheses
+     */
     static @Nullable LinkDestination at(String markdown, int open) {
         if (open >= markdown.length() || markdown.charAt(open) != '(') {
             return null;
         }
         int start = skipSpaces(markdown, open + 1);
-        boolean angled = start < markdown.length() && markdown.charAt(start) == '<';
-        int end = angled ? endOfAngled(markdown, start + 1) : endOfBalanced(markdown, start);
+        boolean isInAngleBrackets = start < markdown.length() && markdown.charAt(start) == '<';
+        int end = isInAngleBrackets ? endOfAngleBrackets(markdown, start + 1) : endOfAddress(markdown, start);
         if (end < 0) {
             return null;
         }
-        int close = afterTitle(markdown, angled ? end + 1 : end);
-        String url = markdown.substring(angled ? start + 1 : start, end);
+        int close = closingParenthesis(markdown, isInAngleBrackets ? end + 1 : end);
+        String url = markdown.substring(isInAngleBrackets ? start + 1 : start, end);
         return close < 0 ? null : new LinkDestination(unescaped(url), close + 1);
     }
 
-    private static int endOfAngled(String markdown, int start) {
+    private static int endOfAngleBrackets(String markdown, int start) {
         int end = start;
         while (end < markdown.length() && markdown.charAt(end) != '<' && markdown.charAt(end) != '>') {
             end++;
@@ -41,16 +46,19 @@ record LinkDestination(String url, int end) {
         return end < markdown.length() && markdown.charAt(end) == '>' ? end : -1;
     }
 
-    /** The end of an address with balanced parentheses: a space, or the parenthesis that closes the link. */
-    private static int endOfBalanced(String markdown, int start) {
+    /**
+     * The offset after an address, which may contain balanced parentheses. A space or the closing parenthesis of the link
+     * ends the address.
+     */
+    private static int endOfAddress(String markdown, int start) {
         int depth = 0;
-        for (int i = start; i < Math.min(markdown.length(), start + LONGEST); i++) {
+        for (int i = start; i < Math.min(markdown.length(), start + MAX_LENGTH); i++) {
             char c = markdown.charAt(i);
             if (c == '\\') {
                 i++;
             } else if (Character.isWhitespace(c) || (c == ')' && depth == 0)) {
                 return i;
-            } else if (c == '(' && ++depth > DEEPEST) {
+            } else if (c == '(' && ++depth > MAX_DEPTH) {
                 return -1;
             } else if (c == ')') {
                 depth--;
@@ -59,11 +67,11 @@ record LinkDestination(String url, int end) {
         return -1;
     }
 
-    /** The offset of the closing parenthesis, after a title in quotes; -1 when there is none. */
-    private static int afterTitle(String markdown, int end) {
+    /** The offset of the closing parenthesis after an optional title in quotes; -1 when there is none. */
+    private static int closingParenthesis(String markdown, int end) {
         int i = skipSpaces(markdown, end);
         if (i < markdown.length() && (markdown.charAt(i) == '"' || markdown.charAt(i) == '\'')) {
-            int close = indexOf(markdown, markdown.charAt(i), i + 1, LONGEST_TITLE);
+            int close = indexOf(markdown, markdown.charAt(i), i + 1, MAX_TITLE_LENGTH);
             if (close < 0) {
                 return -1;
             }
@@ -72,31 +80,39 @@ record LinkDestination(String url, int end) {
         return i < markdown.length() && markdown.charAt(i) == ')' ? i : -1;
     }
 
-    /** The address that begins at this offset without being a Markdown link, in angle brackets or not; else null. */
-    static @Nullable LinkDestination bareAt(String markdown, int at) {
-        boolean angled = markdown.charAt(at) == '<';
-        int start = angled ? at + 1 : at;
+    /**
+     * The address that is written without the syntax of a Markdown link, with or without angle brackets.
+     *
+     * @param offset the offset of the first character of the address or of the angle bracket
+     * @return null when no address begins at this offset
+     */
+    static @Nullable LinkDestination bareAddressAt(String markdown, int offset) {
+        boolean isInAngleBrackets = markdown.charAt(offset) == '<';
+        int start = isInAngleBrackets ? offset + 1 : offset;
         if (!markdown.startsWith("https://", start) && !markdown.startsWith("http://", start)) {
             return null;
         }
         int end = start;
-        while (end < markdown.length() && !isOutside(markdown.charAt(end))) {
+        while (end < markdown.length() && !endsAddress(markdown.charAt(end))) {
             end++;
         }
-        if (angled) {
+        if (isInAngleBrackets) {
             boolean closed = end < markdown.length() && markdown.charAt(end) == '>';
             return closed ? new LinkDestination(markdown.substring(start, end), end + 1) : null;
         }
-        end = withoutTrailing(markdown, start, end);
+        end = withoutPunctuation(markdown, start, end);
         return new LinkDestination(markdown.substring(start, end), end);
     }
 
-    private static boolean isOutside(char c) {
+    private static boolean endsAddress(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '<' || c == '>' || c == '[' || c == ']';
     }
 
-    /** Removes punctuation at the end, and a closing parenthesis that the address did not open: both belong to the sentence. */
-    private static int withoutTrailing(String markdown, int start, int end) {
+    /**
+     * The offset after an address without the punctuation at its end. The punctuation belongs to the sentence, and so does a
+     * closing parenthesis that has no opening parenthesis in the address.
+     */
+    private static int withoutPunctuation(String markdown, int start, int end) {
         int open = 0;
         for (int i = start; i < end; i++) {
             open += markdown.charAt(i) == '(' ? 1 : markdown.charAt(i) == ')' ? -1 : 0;
@@ -105,7 +121,7 @@ record LinkDestination(String url, int end) {
             char last = markdown.charAt(end - 1);
             if (last == ')' && open < 0) {
                 open++;
-            } else if (TRAILING.indexOf(last) < 0) {
+            } else if (TRAILING_PUNCTUATION.indexOf(last) < 0) {
                 return end;
             }
             end--;
@@ -115,14 +131,15 @@ record LinkDestination(String url, int end) {
 
     private static int skipSpaces(String markdown, int start) {
         int i = start;
-        while (i < Math.min(markdown.length(), start + LONGEST_TITLE) && Character.isWhitespace(markdown.charAt(i))) {
+        while (i < Math.min(markdown.length(), start + MAX_TITLE_LENGTH)
+                && Character.isWhitespace(markdown.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static int indexOf(String markdown, char c, int start, int longest) {
-        for (int i = start; i < Math.min(markdown.length(), start + longest); i++) {
+    private static int indexOf(String markdown, char c, int start, int maxLength) {
+        for (int i = start; i < Math.min(markdown.length(), start + maxLength); i++) {
             if (markdown.charAt(i) == c) {
                 return i;
             }

@@ -9,15 +9,16 @@ import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of a link, recognised from its words.
+ * The facts about a link that its words contain.
  *
- * @param label the words when they say more than the kind, else null
- * @param language the code of a language that the words name, else null
+ * @param kind the kind of the link
+ * @param label the words of the link; null when they name only the kind
+ * @param language the code of the language that the words name; null when they name none, or the language of the page
  */
 record LinkNaming(
         LinkKind kind, @Nullable String label, @Nullable String language) {
 
-    private static final Map<LinkKind, Set<String>> NAMES = Map.of(
+    private static final Map<LinkKind, Set<String>> NAMES_BY_KIND = Map.of(
             LinkKind.SLIDES,
             Set.of(
                     "slide",
@@ -81,37 +82,43 @@ record LinkNaming(
                     "notebook",
                     "notebooks"));
 
-    /** The order in which kinds are tried when only one word of a longer text names a kind. */
-    private static final List<LinkKind> KINDS =
+    /** The order in which the kinds are tried. It matters when the words contain the names of several kinds. */
+    private static final List<LinkKind> KINDS_IN_ORDER =
             List.of(LinkKind.SLIDES, LinkKind.VIDEO, LinkKind.ARTICLE, LinkKind.CODE);
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "the", "l", "du", "de", "des");
 
+    /**
+     * Recognises the facts in the words of a link.
+     *
+     * @param pageLanguage the language code of the page
+     */
     static LinkNaming of(String words, String pageLanguage) {
         Language language = Language.named(words);
         String rest = withoutArticle(PlainLetters.words(language == null ? words : language.rest()));
-        String other = language == null || language.code().equals(pageLanguage) ? null : language.code();
-        for (LinkKind kind : KINDS) {
-            if (named(kind).contains(rest)) {
-                return new LinkNaming(kind, null, other);
+        String otherLanguage = language == null || language.code().equals(pageLanguage) ? null : language.code();
+        for (LinkKind kind : KINDS_IN_ORDER) {
+            if (names(kind).contains(rest)) {
+                return new LinkNaming(kind, null, otherLanguage);
             }
         }
-        return new LinkNaming(kindWithin(rest), words.isBlank() ? null : words, other);
+        return new LinkNaming(kindWithin(rest), words.isBlank() ? null : words, otherLanguage);
     }
 
-    /** Whether the words name a kind of link and nothing else: such a link is not a person's or a venue's. */
-    static boolean isKind(String words) {
+    /** Whether the words name only a kind of link, so that the link cannot be the website of a person or a venue. */
+    static boolean isKindName(String words) {
         return of(words, "").label == null && !words.isBlank();
     }
 
+    /** The link with these facts. */
     LinkContent link(String url) {
         return new LinkContent(kind, url, label, language, null);
     }
 
     private static LinkKind kindWithin(String plainWords) {
         for (String word : plainWords.split(" ", -1)) {
-            for (LinkKind kind : KINDS) {
-                if (named(kind).contains(word)) {
+            for (LinkKind kind : KINDS_IN_ORDER) {
+                if (names(kind).contains(word)) {
                     return kind;
                 }
             }
@@ -119,8 +126,8 @@ record LinkNaming(
         return LinkKind.OTHER;
     }
 
-    private static Set<String> named(LinkKind kind) {
-        return NAMES.getOrDefault(kind, Set.of());
+    private static Set<String> names(LinkKind kind) {
+        return NAMES_BY_KIND.getOrDefault(kind, Set.of());
     }
 
     private static String withoutArticle(String plainWords) {

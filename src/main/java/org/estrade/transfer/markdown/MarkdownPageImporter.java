@@ -26,17 +26,17 @@ import org.estrade.transfer.markdown.exact.ExactLinks;
 import org.estrade.transfer.markdown.exact.ExactText;
 
 /**
- * Reads a Jekyll page of talks: front matter, a contents list, then for each talk a heading of the second level, an
- * abstract, the list of its deliveries and the list of its tags.
+ * Reads a page of talks in our own Markdown dialect. A page has front matter, a table of contents, and a section for each
+ * talk. A section has a heading of the second level, an abstract, the list of deliveries and the list of tags.
  */
 public final class MarkdownPageImporter {
 
-    /** The most talks that a page may have. */
-    public static final int MOST_TALKS = 2_000;
+    /** The largest number of talks on a page. */
+    public static final int MAX_TALKS = 2_000;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private record Read(Section section, TalkSection parts, List<DeliveryContent> deliveries) {}
+    private record ParsedTalk(Section section, TalkSection parts, List<DeliveryContent> deliveries) {}
 
     private final List<ImportWarning> warnings = new ArrayList<>();
     private final NameVariants tags = new NameVariants();
@@ -50,27 +50,27 @@ public final class MarkdownPageImporter {
     }
 
     /**
-     * Reads the page. Line ends may be of any kind.
+     * Reads a page. The line ends may be LF, CR LF or CR.
      *
-     * @throws UnreadablePage when the page has no talk, or more than {@link #MOST_TALKS}
+     * @throws UnreadablePage when the page has no talk, or more than {@link #MAX_TALKS}
      */
     public static ImportedPage read(String page) throws UnreadablePage {
         List<Line> lines = PageLines.of(page);
-        FrontMatter front = FrontMatter.of(lines);
+        FrontMatter front = FrontMatter.read(lines);
         String language = front.language() == null ? Language.guess(page) : front.language();
         return new MarkdownPageImporter(language).read(lines, front);
     }
 
     private ImportedPage read(List<Line> lines, FrontMatter front) throws UnreadablePage {
         PageOutline outline = PageOutline.of(lines.subList(front.lines(), lines.size()), front.title(), warnings);
-        List<Read> talks = talks(outline);
+        List<ParsedTalk> talks = talks(outline);
         if (talks.isEmpty()) {
             throw new UnreadablePage(Reason.NO_TALK);
         }
-        if (talks.size() > MOST_TALKS) {
+        if (talks.size() > MAX_TALKS) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
-        talks.forEach(this::count);
+        talks.forEach(this::countSpellings);
         List<ImportedTalk> imported = talks.stream().map(this::imported).toList();
         lines.forEach(this::warnOfLostCharacter);
         warnings.sort(ImportWarning.BY_LINE);
@@ -85,20 +85,20 @@ public final class MarkdownPageImporter {
                 warnings);
     }
 
-    /** A section is a talk when it has a list of deliveries or tags, or an entry in the contents list. */
-    private List<Read> talks(PageOutline outline) {
-        Set<Integer> inContents = ContentsList.check(outline.contents(), outline.sections(), warnings);
-        List<Read> talks = new ArrayList<>();
+    /** The talks: the sections with a list of deliveries or tags, or with an entry in the table of contents. */
+    private List<ParsedTalk> talks(PageOutline outline) {
+        Set<Integer> linesInContents = ContentsList.check(outline.contents(), outline.sections(), warnings);
+        List<ParsedTalk> talks = new ArrayList<>();
         for (Section section : outline.sections()) {
             TalkSection parts = TalkSection.of(section.body());
-            boolean named = inContents.contains(section.line());
-            if (parts.isTalk() || named) {
-                talks.add(new Read(section, parts, deliveries(parts)));
+            boolean isInContents = linesInContents.contains(section.line());
+            if (parts.isTalk() || isInContents) {
+                talks.add(new ParsedTalk(section, parts, deliveries(parts)));
                 PageOutline.warnIgnored(parts.ignored(), warnings);
             } else {
                 warn(section.line(), Kind.SECTION_IGNORED, section.title());
             }
-            if (parts.isTalk() && !named && !inContents.isEmpty()) {
+            if (parts.isTalk() && !isInContents && !linesInContents.isEmpty()) {
                 warn(section.line(), Kind.SECTION_WITHOUT_ENTRY, section.title());
             }
         }
@@ -111,16 +111,16 @@ public final class MarkdownPageImporter {
 
     private DeliveryContent delivery(Item item) {
         String venue = ExactText.unquoted(item.text());
-        List<ImportWarning> about = new ArrayList<>();
-        DeliveryContent said = venue == null
-                ? DeliveryLine.read(item.text(), item.line(), language, about)
+        List<ImportWarning> deliveryWarnings = new ArrayList<>();
+        DeliveryContent fromLine = venue == null
+                ? DeliveryLine.read(item.text(), item.line(), language, deliveryWarnings)
                 : DeliveryContent.at(VenueContent.of(venue));
-        DeliveryContent delivery = DeliveryFact.apply(item.facts(), said);
-        // the facts by name may say what the line does not
-        about.removeIf(warning -> (warning.kind() == Kind.DELIVERY_WITHOUT_DATE && delivery.date() != null)
+        DeliveryContent delivery = DeliveryFact.apply(item.facts(), fromLine);
+        // the list of facts below the line may contain the date or the venue that the line does not
+        deliveryWarnings.removeIf(warning -> (warning.kind() == Kind.DELIVERY_WITHOUT_DATE && delivery.date() != null)
                 || (warning.kind() == Kind.DELIVERY_WITHOUT_VENUE
                         && !delivery.venue().name().isEmpty()));
-        warnings.addAll(about);
+        warnings.addAll(deliveryWarnings);
         return delivery;
     }
 
@@ -130,26 +130,28 @@ public final class MarkdownPageImporter {
         return exact.isEmpty() ? DeliveryLine.links(item.text(), item.line(), language, warnings) : exact;
     }
 
-    private void count(Read talk) {
+    private void countSpellings(ParsedTalk talk) {
         talk.parts
                 .tags()
-                .forEach(item -> names(item).stream().map(NameVariants::listed).forEach(tags::add));
+                .forEach(item -> tagNames(item).stream()
+                        .map(NameVariants::withoutSemicolon)
+                        .forEach(tags::add));
         for (DeliveryContent delivery : talk.deliveries) {
             venues.add(delivery.venue().name());
             delivery.speakers().forEach(speaker -> people.add(speaker.name()));
         }
     }
 
-    private ImportedTalk imported(Read talk) {
+    private ImportedTalk imported(ParsedTalk talk) {
         String title = talk.section.title();
         String slug = Slug.free(slug(talk.section), slugs);
         slugs.add(slug);
-        String written = talk.parts.language() == null ? language : talk.parts.language();
+        String talkLanguage = talk.parts.language() == null ? language : talk.parts.language();
         TalkContent content = new TalkContent(
                 slug,
-                Map.of(written, new TalkText(title, talk.parts.abstractMarkdown())),
+                Map.of(talkLanguage, new TalkText(title, talk.parts.abstractMarkdown())),
                 tags(talk.parts.tags()),
-                talk.deliveries.stream().map(this::spelled).toList(),
+                talk.deliveries.stream().map(this::withFrequentSpellings).toList(),
                 talk.parts.links().stream()
                         .flatMap(item -> links(item).stream())
                         .toList());
@@ -159,37 +161,38 @@ public final class MarkdownPageImporter {
                 talk.parts.deliveries().stream().map(Item::line).toList());
     }
 
-    /** The address that the heading chose by its anchor, else the one that its title gives. */
+    /** The slug of a talk: the anchor that the author chose in the heading, else the slug that the title gives. */
     static String slug(Section section) {
         String anchor = section.anchor();
-        boolean address =
-                section.chosen() && SLUG.matcher(anchor).matches() && anchor.length() <= TalkValidator.LONGEST_SLUG;
-        return address ? anchor : Slug.of(section.title());
+        boolean anchorIsSlug = section.anchorChosen()
+                && SLUG.matcher(anchor).matches()
+                && anchor.length() <= TalkValidator.LONGEST_SLUG;
+        return anchorIsSlug ? anchor : Slug.of(section.title());
     }
 
     private List<String> tags(List<Item> items) {
         Set<String> names = new LinkedHashSet<>();
         for (Item item : items) {
-            for (String written : names(item)) {
-                String name = NameVariants.listed(written);
-                if (!name.equals(written)) {
-                    warn(item.line(), Kind.SEMICOLON, written, name);
+            for (String spelling : tagNames(item)) {
+                String name = NameVariants.withoutSemicolon(spelling);
+                if (!name.equals(spelling)) {
+                    warn(item.line(), Kind.SEMICOLON, spelling, name);
                 }
-                String best = tags.best(name);
-                if (!names.add(best)) {
+                String mostFrequent = tags.mostFrequent(name);
+                if (!names.add(mostFrequent)) {
                     warn(item.line(), Kind.TAG_TWICE, name);
                 }
-                if (!best.equals(name)) {
-                    warnings.add(ImportWarning.of(item.line(), Kind.TAG_SPELLING, name, best)
-                            .suggesting(best));
+                if (!mostFrequent.equals(name)) {
+                    warnings.add(ImportWarning.of(item.line(), Kind.TAG_SPELLING, name, mostFrequent)
+                            .withSuggestion(mostFrequent));
                 }
             }
         }
         return List.copyOf(names);
     }
 
-    /** The tags of an item. */
-    static List<String> names(Item item) {
+    /** The names of the tags in a list item. */
+    static List<String> tagNames(Item item) {
         String exact = ExactText.unquoted(item.text());
         if (exact != null) {
             return exact.isBlank() ? List.of() : List.of(exact);
@@ -200,11 +203,11 @@ public final class MarkdownPageImporter {
                 .toList();
     }
 
-    private DeliveryContent spelled(DeliveryContent delivery) {
+    private DeliveryContent withFrequentSpellings(DeliveryContent delivery) {
         VenueContent venue = delivery.venue();
-        return delivery.withVenue(new VenueContent(venues.best(venue.name()), venue.website()))
+        return delivery.withVenue(new VenueContent(venues.mostFrequent(venue.name()), venue.website()))
                 .withSpeakers(delivery.speakers().stream()
-                        .map(speaker -> new SpeakerContent(people.best(speaker.name()), speaker.website()))
+                        .map(speaker -> new SpeakerContent(people.mostFrequent(speaker.name()), speaker.website()))
                         .toList());
     }
 

@@ -13,54 +13,56 @@ import org.estrade.talk.TalkContent;
 import org.estrade.transfer.markdown.exact.ExactText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a page of talks that {@link MarkdownPageImporter} reads. */
+/** Writes a page of talks in our own Markdown dialect, which {@link MarkdownPageImporter} reads. */
 public final class MarkdownPageWriter {
 
     /**
-     * What the page says of itself and of its speaker.
+     * The facts about the page and the speaker in the front matter. A text is empty when it is unknown.
      *
-     * @param language code of the page
-     * @param title empty when there is none, as every other text
-     * @param github the speaker's name on GitHub
+     * @param language the language code of the page
+     * @param author the name of the speaker
+     * @param github the user name of the speaker on GitHub
      */
     public record Front(String language, String title, String author, String description, String github) {}
 
     private MarkdownPageWriter() {}
 
-    /** The page, with the talks in their order. */
+    /** The Markdown of the page. */
     public static String of(Front front, List<TalkContent> talks) {
-        String head = "---\n"
+        String frontMatter = "---\n"
                 + FrontMatter.line("title", front.title)
                 + FrontMatter.line("author", front.author)
                 + FrontMatter.line("description", front.description)
                 + FrontMatter.line("github_username", front.github)
                 + "lang: " + front.language + "\n---\n";
         if (talks.isEmpty()) {
-            return head;
+            return frontMatter;
         }
         Set<String> slugs = new HashSet<>();
-        List<TalkMarkdown> texts = new ArrayList<>();
-        List<@Nullable String> addresses = new ArrayList<>();
+        List<TalkMarkdown> sectionWriters = new ArrayList<>();
+        List<@Nullable String> chosenSlugs = new ArrayList<>();
         for (TalkContent talk : talks) {
-            TalkMarkdown text = new TalkMarkdown(talk, front.language);
-            String given = Slug.free(Slug.of(text.title()), slugs);
-            String slug = talk.slug().isEmpty() ? given : talk.slug();
+            TalkMarkdown writer = new TalkMarkdown(talk, front.language);
+            String slugOfTitle = Slug.free(Slug.of(writer.title()), slugs);
+            String slug = talk.slug().isEmpty() ? slugOfTitle : talk.slug();
             slugs.add(slug);
-            texts.add(text);
-            addresses.add(slug.equals(given) ? null : slug);
+            sectionWriters.add(writer);
+            chosenSlugs.add(slug.equals(slugOfTitle) ? null : slug);
         }
         List<String> sections = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            sections.add(texts.get(i).section(addresses.get(i)));
+        for (int i = 0; i < sectionWriters.size(); i++) {
+            sections.add(sectionWriters.get(i).section(chosenSlugs.get(i)));
         }
-        return head + "\n" + contents(front.language, texts, addresses) + "\n" + String.join("\n* * *\n\n", sections);
+        return frontMatter + "\n" + tableOfContents(front.language, sectionWriters, chosenSlugs) + "\n"
+                + String.join("\n* * *\n\n", sections);
     }
 
-    private static String contents(String language, List<TalkMarkdown> talks, List<@Nullable String> addresses) {
+    private static String tableOfContents(
+            String language, List<TalkMarkdown> talks, List<@Nullable String> chosenSlugs) {
         String heading = language.equals("fr") ? "Sommaire" : "Contents";
         List<String> headings = new ArrayList<>(List.of(heading));
         for (int i = 0; i < talks.size(); i++) {
-            if (addresses.get(i) == null) {
+            if (chosenSlugs.get(i) == null) {
                 headings.add(talks.get(i).title());
             }
         }
@@ -68,9 +70,9 @@ public final class MarkdownPageWriter {
         anchors.next();
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < talks.size(); i++) {
-            String address = addresses.get(i);
+            String chosenSlug = chosenSlugs.get(i);
             String title = ExactText.escaped(talks.get(i).title(), "\\`*_[]<>&");
-            entries.add("- [" + title + "](#" + Objects.requireNonNullElseGet(address, anchors::next) + ")\n");
+            entries.add("- [" + title + "](#" + Objects.requireNonNullElseGet(chosenSlug, anchors::next) + ")\n");
         }
         return "## " + heading + "\n\n" + entries.stream().collect(Collectors.joining());
     }

@@ -6,38 +6,45 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.estrade.text.PlainLetters;
 
-/** The spellings of each name on a page, which differ in case, accents or hyphens, and the spelling to keep. */
+/**
+ * Counts the spellings of each name on a page, and chooses one of them. Two spellings of one name differ only in case,
+ * accents, hyphens or apostrophes.
+ */
 final class NameVariants {
 
-    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    private final Map<String, Map<String, Integer>> countsByKey = new HashMap<>();
 
-    private final Map<String, String> chosen = new HashMap<>();
+    private final Map<String, String> cache = new HashMap<>();
 
     void add(String name) {
-        chosen.clear();
-        counts.computeIfAbsent(key(name), key -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
+        cache.clear();
+        countsByKey.computeIfAbsent(key(name), key -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
     }
 
-    /** The most frequent spelling of a name; of equally frequent ones, the first on the page. */
-    String best(String name) {
-        return chosen.computeIfAbsent(key(name), key -> best(name, counts.getOrDefault(key, Map.of())));
+    /** The most frequent spelling of a name. When several spellings are equally frequent, the first on the page is chosen. */
+    String mostFrequent(String name) {
+        return cache.computeIfAbsent(key(name), key -> mostFrequent(name, countsByKey.getOrDefault(key, Map.of())));
     }
 
-    private static String best(String name, Map<String, Integer> spellings) {
-        int most = spellings.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    private static String mostFrequent(String name, Map<String, Integer> spellings) {
+        int highestCount =
+                spellings.values().stream().max(Comparator.naturalOrder()).orElse(0);
         return spellings.entrySet().stream()
-                .filter(spelling -> spelling.getValue() == most)
+                .filter(spelling -> spelling.getValue() == highestCount)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(name);
     }
 
-    /** The name without semicolons: forms separate names by semicolons. */
-    static String listed(String name) {
+    /** Replaces semicolons by commas, because forms use the semicolon as separator between names. */
+    static String withoutSemicolon(String name) {
         return name.replace(';', ',');
     }
 
-    /** A key that is equal for two spellings of one name. Signs count: C, C++ and C# are three names, and so are _ and -. */
+    /**
+     * The key of a name, which is equal for all spellings of the name. Other signs are part of the key: C, C++ and C# are
+     * three names. A name that consists only of ignored signs is its own key.
+     */
     static String key(String name) {
         String key = PlainLetters.of(name).replaceAll("[\\s_’'-]+", " ").strip();
         return key.isEmpty() ? name : key;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of a page, and the kind of a line by its first characters. Every method takes linear time. */
+/** Splits a page into lines, and recognises the kind of a line by its first characters. Every method takes linear time. */
 final class PageLines {
 
     /**
      * One line of the page.
      *
-     * @param number the number of the line; the first line has number 1
-     * @param code whether the line belongs to a fenced code block, fences included: such a line is never interpreted
+     * @param number the line number; the first line has number 1
+     * @param text the line without its line end
+     * @param code whether the line is part of a fenced code block or is one of its fences; such a line is not interpreted
      */
     record Line(int number, String text, boolean code) {
         boolean isBlank() {
@@ -19,69 +20,72 @@ final class PageLines {
         }
     }
 
-    private static final int MOST_INDENT = 3;
-    private static final int SHORTEST_FENCE = 3;
+    private static final int MAX_INDENT = 3;
+    private static final int MIN_FENCE_LENGTH = 3;
 
     private PageLines() {}
 
+    /** The lines of a page. Line ends are LF, CR LF or CR. */
     static List<Line> of(String page) {
         List<String> texts = Arrays.asList(page.split("\r\n|\r|\n", -1));
-        int[] backticks = longestCloserAfter(texts, '`');
-        int[] tildes = longestCloserAfter(texts, '~');
+        int[] backticks = longestClosingFenceAfter(texts, '`');
+        int[] tildes = longestClosingFenceAfter(texts, '~');
         List<Line> lines = new ArrayList<>(texts.size());
-        char open = 0;
-        int openLength = 0;
+        char openMark = 0;
+        int openFenceLength = 0;
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            boolean code = open != 0;
-            if (open != 0 && isCloser(text, open) && fence(text, open) >= openLength) {
-                open = 0;
-            } else if (open == 0) {
+            boolean code = openMark != 0;
+            if (openMark != 0 && isClosingFence(text, openMark) && fenceLength(text, openMark) >= openFenceLength) {
+                openMark = 0;
+            } else if (openMark == 0) {
                 // a fence without a closing fence is text, or the rest of the page would be code
-                if (opens(text, '`', backticks[i])) {
-                    open = '`';
-                } else if (opens(text, '~', tildes[i])) {
-                    open = '~';
+                if (isOpeningFence(text, '`', backticks[i])) {
+                    openMark = '`';
+                } else if (isOpeningFence(text, '~', tildes[i])) {
+                    openMark = '~';
                 }
-                openLength = open == 0 ? 0 : fence(text, open);
-                code = open != 0;
+                openFenceLength = openMark == 0 ? 0 : fenceLength(text, openMark);
+                code = openMark != 0;
             }
             lines.add(new Line(i + 1, text, code));
         }
         return lines;
     }
 
-    private static boolean opens(String text, char mark, int longestCloser) {
-        int length = fence(text, mark);
-        return length >= SHORTEST_FENCE
-                && length <= longestCloser
+    private static boolean isOpeningFence(String text, char mark, int longestClosingFence) {
+        int length = fenceLength(text, mark);
+        return length >= MIN_FENCE_LENGTH
+                && length <= longestClosingFence
                 && (mark == '~' || text.indexOf('`', indent(text) + length) < 0);
     }
 
-    private static int[] longestCloserAfter(List<String> texts, char mark) {
+    private static int[] longestClosingFenceAfter(List<String> texts, char mark) {
         int[] longest = new int[texts.size()];
         for (int i = texts.size() - 2; i >= 0; i--) {
             String next = texts.get(i + 1);
-            longest[i] = Math.max(longest[i + 1], isCloser(next, mark) ? fence(next, mark) : 0);
+            longest[i] = Math.max(longest[i + 1], isClosingFence(next, mark) ? fenceLength(next, mark) : 0);
         }
         return longest;
     }
 
-    private static boolean isCloser(String text, char mark) {
-        int length = fence(text, mark);
-        return length >= SHORTEST_FENCE && text.substring(indent(text) + length).isBlank();
+    private static boolean isClosingFence(String text, char mark) {
+        int length = fenceLength(text, mark);
+        return length >= MIN_FENCE_LENGTH
+                && text.substring(indent(text) + length).isBlank();
     }
 
-    /** How many times the line repeats this mark at its beginning. */
-    private static int fence(String text, char mark) {
+    /** The number of repetitions of the mark at the beginning of the line. */
+    private static int fenceLength(String text, char mark) {
         int start = indent(text);
         int end = start;
-        while (start <= MOST_INDENT && end < text.length() && text.charAt(end) == mark) {
+        while (start <= MAX_INDENT && end < text.length() && text.charAt(end) == mark) {
             end++;
         }
         return end - start;
     }
 
+    /** The number of spaces at the beginning of a line. */
     static int indent(String text) {
         int indent = 0;
         while (indent < text.length() && text.charAt(indent) == ' ') {
@@ -90,7 +94,7 @@ final class PageLines {
         return indent;
     }
 
-    /** The level of a heading, 1 to 6; 0 for any other line. */
+    /** The level of a heading, from 1 to 6; 0 for any other line. */
     static int headingLevel(String text) {
         int indent = indent(text);
         int end = indent;
@@ -98,10 +102,10 @@ final class PageLines {
             end++;
         }
         boolean spaced = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\t';
-        return indent <= MOST_INDENT && end - indent <= 6 && spaced ? end - indent : 0;
+        return indent <= MAX_INDENT && end - indent <= 6 && spaced ? end - indent : 0;
     }
 
-    /** The offset of a heading's first word. */
+    /** The offset of the first word of a heading, after the hashes. */
     static int afterHashes(String heading) {
         int start = indent(heading) + headingLevel(heading);
         while (start < heading.length() && Character.isWhitespace(heading.charAt(start))) {
@@ -110,7 +114,7 @@ final class PageLines {
         return start;
     }
 
-    /** The words of a heading, without closing hashes. */
+    /** The text of a heading, without the hashes before and after it. */
     static String heading(String text) {
         String words = text.substring(afterHashes(text)).stripTrailing();
         int end = words.length();
@@ -121,8 +125,8 @@ final class PageLines {
         return (closed ? words.substring(0, end) : words).strip();
     }
 
-    /** Whether the line is a rule: three or more stars, hyphens or underscores, with or without spaces. */
-    static boolean isRule(String text) {
+    /** Whether the line is a thematic break: three or more stars, hyphens or underscores, with or without spaces. */
+    static boolean isThematicBreak(String text) {
         int marks = 0;
         char mark = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -136,10 +140,10 @@ final class PageLines {
             mark = c;
             marks++;
         }
-        return marks >= 3 && indent(text) <= MOST_INDENT;
+        return marks >= 3 && indent(text) <= MAX_INDENT;
     }
 
-    /** The offset of a list item's first word; -1 for a line that is no list item. */
+    /** The offset of the text of a list item, after the bullet or the number; -1 for a line that is not a list item. */
     static int itemStart(String text) {
         int i = 0;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
@@ -150,14 +154,14 @@ final class PageLines {
             i++;
         }
         boolean numbered = i > bullet;
-        if (i == text.length() || (numbered ? ".)" : "-*+•").indexOf(text.charAt(i)) < 0 || isRule(text)) {
+        if (i == text.length() || (numbered ? ".)" : "-*+•").indexOf(text.charAt(i)) < 0 || isThematicBreak(text)) {
             return -1;
         }
         i++;
         return i == text.length() || Character.isWhitespace(text.charAt(i)) ? i : -1;
     }
 
-    /** The offset of the line of that number. */
+    /** The offset of the first character of a line in a page. */
     static int offset(String page, int number) {
         int start = 0;
         for (int line = 1; line < number && start < page.length(); line++) {
@@ -167,7 +171,7 @@ final class PageLines {
         return start;
     }
 
-    /** The offset of the end of the line that begins at this offset, before its line end. */
+    /** The offset of the line end of the line that begins at an offset. */
     static int end(String page, int start) {
         int end = start;
         while (end < page.length() && page.charAt(end) != '\n' && page.charAt(end) != '\r') {

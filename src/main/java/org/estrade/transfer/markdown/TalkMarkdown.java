@@ -14,7 +14,10 @@ import org.estrade.transfer.markdown.exact.ExactLinks;
 import org.estrade.transfer.markdown.exact.ExactText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the section of a talk. What is written is read again: what does not come back as it is, is quoted instead. */
+/**
+ * Writes the section of a talk in our own Markdown dialect. The written section is read again to check it. A text that is
+ * not read back unchanged is written as a quoted text instead.
+ */
 final class TalkMarkdown {
 
     private static final String MARKUP = "\\`*_[]<>&";
@@ -22,47 +25,53 @@ final class TalkMarkdown {
     private final TalkContent talk;
     private final String pageLanguage;
     private final boolean french;
-    private final String written;
+    private final String textLanguage;
     private final TalkText text;
 
     /**
-     * A talk on a page in that language: with its title and abstract in that language, else in the first one that has a
-     * title.
+     * Prepares a talk for a page in one language. When the talk has no title in that language, the first language with a
+     * title is used.
      */
     TalkMarkdown(TalkContent talk, String pageLanguage) {
         this.talk = talk;
         this.pageLanguage = pageLanguage;
         french = pageLanguage.equals("fr");
-        written = language(talk, pageLanguage);
-        text = talk.texts().getOrDefault(written, TalkText.EMPTY);
+        textLanguage = textLanguage(talk, pageLanguage);
+        text = talk.texts().getOrDefault(textLanguage, TalkText.EMPTY);
     }
 
-    private static String language(TalkContent talk, String wanted) {
-        return !talk.texts().getOrDefault(wanted, TalkText.EMPTY).title().isBlank()
-                ? wanted
+    private static String textLanguage(TalkContent talk, String pageLanguage) {
+        return !talk.texts().getOrDefault(pageLanguage, TalkText.EMPTY).title().isBlank()
+                ? pageLanguage
                 : talk.texts().entrySet().stream()
                         .filter(entry -> !entry.getValue().title().isBlank())
                         .map(Map.Entry::getKey)
                         .findFirst()
-                        .orElse(wanted);
+                        .orElse(pageLanguage);
     }
 
     String title() {
         return text.title();
     }
 
-    /** The section. {@code address} is the anchor of its heading, null for the one that the title gives. */
-    String section(@Nullable String address) {
-        String plain = section(address, text.abstractMarkdown());
-        return text.abstractMarkdown().isEmpty() || comesBack(plain, address) ? plain : section(address, quoted());
+    /**
+     * The Markdown of the section.
+     *
+     * @param anchor the anchor of the heading; null when the anchor is derived from the title
+     */
+    String section(@Nullable String anchor) {
+        String plain = section(anchor, text.abstractMarkdown());
+        return text.abstractMarkdown().isEmpty() || isReadBack(plain, anchor)
+                ? plain
+                : section(anchor, quotedAbstract());
     }
 
-    private String section(@Nullable String address, String abstractPart) {
-        String attribute = written.equals(pageLanguage) && !PageOutline.isContents(title())
+    private String section(@Nullable String anchor, String abstractPart) {
+        String attribute = textLanguage.equals(pageLanguage) && !PageOutline.isContents(title())
                 ? ""
-                : "{: lang=\"" + written + "\"}\n";
+                : "{: lang=\"" + textLanguage + "\"}\n";
         List<String> parts = new ArrayList<>();
-        parts.add("## " + Heading.markdown(title(), address) + "\n" + attribute);
+        parts.add("## " + Heading.markdown(title(), anchor) + "\n" + attribute);
         if (!abstractPart.isEmpty()) {
             parts.add(abstractPart + "\n");
         }
@@ -72,15 +81,15 @@ final class TalkMarkdown {
         return String.join("\n", parts);
     }
 
-    private static void list(List<String> parts, String announced, String items) {
+    private static void list(List<String> parts, String heading, String items) {
         if (!items.isEmpty()) {
-            parts.add(announced + "\n");
+            parts.add(heading + "\n");
             parts.add(items);
         }
     }
 
-    /** The abstract to the letter, whatever lines it has: below a line that announces it, quoted. */
-    private String quoted() {
+    /** The abstract as a block quote below a line with the word "abstract". Every line is kept unchanged. */
+    private String quotedAbstract() {
         String quoted = text.abstractMarkdown()
                 .lines()
                 .map(line -> line.isEmpty() ? ">" : "> " + line)
@@ -89,18 +98,18 @@ final class TalkMarkdown {
         return (french ? "Résumé :" : "Abstract:") + "\n\n" + quoted + last;
     }
 
-    private boolean comesBack(String section, @Nullable String address) {
-        // what follows the section must not end a block of code that the abstract leaves open
+    private boolean isReadBack(String section, @Nullable String anchor) {
+        // the abstract may open a code block without closing it: the fences after the section must not close it
         String fences = "`".repeat(section.length()) + "\n" + "~".repeat(section.length()) + "\n";
-        String anchor = address == null ? Anchor.of(title()) : address;
-        String page = "---\nlang: " + pageLanguage + "\n---\n\n## Contents\n\n- [x](#" + anchor + ")\n\n" + section
-                + "\n* * *\n\n# …\n" + fences;
+        String sectionAnchor = anchor == null ? Anchor.of(title()) : anchor;
+        String page = "---\nlang: " + pageLanguage + "\n---\n\n## Contents\n\n- [x](#" + sectionAnchor + ")\n\n"
+                + section + "\n* * *\n\n# …\n" + fences;
         try {
             List<ImportedTalk> read = MarkdownPageImporter.read(page).talks();
             TalkContent content = read.get(0).content();
             return read.size() == 1
                     && content.texts()
-                            .getOrDefault(written, TalkText.EMPTY)
+                            .getOrDefault(textLanguage, TalkText.EMPTY)
                             .abstractMarkdown()
                             .equals(text.abstractMarkdown())
                     && content.deliveries().size() == talk.deliveries().size()
@@ -135,7 +144,8 @@ final class TalkMarkdown {
 
     private static String tag(String tag) {
         String plain = ExactText.escaped(tag, MARKUP);
-        boolean same = MarkdownPageImporter.names(new Item(1, plain, List.of())).equals(List.of(tag));
+        boolean same =
+                MarkdownPageImporter.tagNames(new Item(1, plain, List.of())).equals(List.of(tag));
         return same && PageLines.itemStart("- " + plain) > 0 ? plain : ExactText.quoted(tag);
     }
 }

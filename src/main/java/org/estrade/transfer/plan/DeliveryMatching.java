@@ -13,74 +13,85 @@ import org.estrade.talk.PartialDate;
 import org.estrade.text.SpellingKey;
 
 /**
- * Matches the deliveries of a file with stored deliveries of the same talk. A delivery that matches takes the stored id;
- * the others keep their new ids.
+ * Matches the deliveries of a file with stored deliveries of the same talk. A delivery with a match gets the stored id. Any
+ * other delivery keeps its new id.
  */
 final class DeliveryMatching {
 
-    /** The rules, from the most certain to the least. A rule looks only at deliveries that no rule before it matched. */
+    /** The rules in the order in which they are tried. A rule is tried only on deliveries that have no match yet. */
     private static final List<BiPredicate<DeliveryContent, DeliveryContent>> RULES = List.of(
-            (one, other) -> sameVenue(one, other) && sameDate(one, other) && sameEdition(one, other),
-            (one, other) -> sameVenue(one, other) && sameDate(one, other),
-            DeliveryMatching::shareALink,
-            (one, other) -> sameVenue(one, other) && sameYear(one, other),
-            (one, other) -> sameVenue(one, other) && (one.date() == null || other.date() == null));
+            (fileDelivery, storedDelivery) -> isSameVenue(fileDelivery, storedDelivery)
+                    && isSameDate(fileDelivery, storedDelivery)
+                    && isSameEdition(fileDelivery, storedDelivery),
+            (fileDelivery, storedDelivery) ->
+                    isSameVenue(fileDelivery, storedDelivery) && isSameDate(fileDelivery, storedDelivery),
+            DeliveryMatching::haveCommonLink,
+            (fileDelivery, storedDelivery) ->
+                    isSameVenue(fileDelivery, storedDelivery) && isSameYear(fileDelivery, storedDelivery),
+            (fileDelivery, storedDelivery) -> isSameVenue(fileDelivery, storedDelivery)
+                    && (fileDelivery.date() == null || storedDelivery.date() == null));
 
-    private final List<DeliveryContent> left;
-    private final Map<UUID, UUID> known = new LinkedHashMap<>();
+    private final List<DeliveryContent> unmatched;
+    private final Map<UUID, UUID> storedIds = new LinkedHashMap<>();
 
     private DeliveryMatching(List<DeliveryContent> file) {
-        left = new ArrayList<>(file);
+        unmatched = new ArrayList<>(file);
     }
 
-    /** The file's deliveries in their order. A stored delivery matches at most once, in the first list that holds it. */
-    static List<DeliveryContent> adopt(List<DeliveryContent> file, List<List<DeliveryContent>> stored) {
-        DeliveryMatching pairs = new DeliveryMatching(file);
-        stored.forEach(pairs::pair);
+    /**
+     * Gives the deliveries of a file the ids of the stored deliveries that they match.
+     *
+     * @param stored lists of stored deliveries, which are tried in their order; a stored delivery matches at most once
+     * @return the deliveries of the file, in their order
+     */
+    static List<DeliveryContent> withStoredIds(List<DeliveryContent> file, List<List<DeliveryContent>> stored) {
+        DeliveryMatching matching = new DeliveryMatching(file);
+        stored.forEach(matching::match);
         return file.stream()
-                .map(delivery -> delivery.withId(pairs.known.getOrDefault(delivery.id(), delivery.id())))
+                .map(delivery -> delivery.withId(matching.storedIds.getOrDefault(delivery.id(), delivery.id())))
                 .toList();
     }
 
-    private void pair(List<DeliveryContent> stored) {
-        List<DeliveryContent> free = new ArrayList<>(stored);
-        free.removeIf(delivery -> known.containsValue(delivery.id()));
+    private void match(List<DeliveryContent> stored) {
+        List<DeliveryContent> available = new ArrayList<>(stored);
+        available.removeIf(delivery -> storedIds.containsValue(delivery.id()));
         for (BiPredicate<DeliveryContent, DeliveryContent> rule : RULES) {
-            for (DeliveryContent delivery : List.copyOf(left)) {
-                List<DeliveryContent> candidates = free.stream()
-                        .filter(other -> rule.test(delivery, other))
+            for (DeliveryContent delivery : List.copyOf(unmatched)) {
+                List<DeliveryContent> candidates = available.stream()
+                        .filter(storedDelivery -> rule.test(delivery, storedDelivery))
                         .toList();
                 // deliveries that are equal for this rule are matched in their order
                 if (candidates.size() == 1 || (!candidates.isEmpty() && rule == RULES.get(0))) {
-                    known.put(delivery.id(), candidates.get(0).id());
-                    left.remove(delivery);
-                    free.remove(candidates.get(0));
+                    storedIds.put(delivery.id(), candidates.get(0).id());
+                    unmatched.remove(delivery);
+                    available.remove(candidates.get(0));
                 }
             }
         }
     }
 
-    private static boolean sameVenue(DeliveryContent one, DeliveryContent other) {
-        return SpellingKey.key(one.venue().name())
-                .equals(SpellingKey.key(other.venue().name()));
+    private static boolean isSameVenue(DeliveryContent fileDelivery, DeliveryContent storedDelivery) {
+        return SpellingKey.key(fileDelivery.venue().name())
+                .equals(SpellingKey.key(storedDelivery.venue().name()));
     }
 
-    private static boolean sameDate(DeliveryContent one, DeliveryContent other) {
-        return Objects.equals(one.date(), other.date());
+    private static boolean isSameDate(DeliveryContent fileDelivery, DeliveryContent storedDelivery) {
+        return Objects.equals(fileDelivery.date(), storedDelivery.date());
     }
 
-    private static boolean sameEdition(DeliveryContent one, DeliveryContent other) {
-        return Objects.equals(one.edition(), other.edition());
+    private static boolean isSameEdition(DeliveryContent fileDelivery, DeliveryContent storedDelivery) {
+        return Objects.equals(fileDelivery.edition(), storedDelivery.edition());
     }
 
-    private static boolean sameYear(DeliveryContent one, DeliveryContent other) {
-        PartialDate mine = one.date();
-        PartialDate theirs = other.date();
-        return mine != null && theirs != null && mine.year() == theirs.year();
+    private static boolean isSameYear(DeliveryContent fileDelivery, DeliveryContent storedDelivery) {
+        PartialDate fileDate = fileDelivery.date();
+        PartialDate storedDate = storedDelivery.date();
+        return fileDate != null && storedDate != null && fileDate.year() == storedDate.year();
     }
 
-    private static boolean shareALink(DeliveryContent one, DeliveryContent other) {
-        List<String> mine = one.links().stream().map(LinkContent::url).toList();
-        return other.links().stream().map(LinkContent::url).anyMatch(mine::contains);
+    private static boolean haveCommonLink(DeliveryContent fileDelivery, DeliveryContent storedDelivery) {
+        List<String> fileAddresses =
+                fileDelivery.links().stream().map(LinkContent::url).toList();
+        return storedDelivery.links().stream().map(LinkContent::url).anyMatch(fileAddresses::contains);
     }
 }

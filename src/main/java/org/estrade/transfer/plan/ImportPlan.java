@@ -20,13 +20,15 @@ import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the import of a page would change. The plan is computed without side effects, so that the preview and the import
- * agree. The import of the same page a second time changes nothing. What the speaker changed since the last import stays.
+ * The changes that the import of a page would make. The plan is computed without side effects, so the preview shows exactly
+ * what the import does. Importing the same page twice changes nothing. Changes that the speaker made since the last import
+ * are kept.
  *
- * @param entries in page order
+ * @param entries the talks of the page, in the order of the page
  */
 public record ImportPlan(List<Entry> entries) {
 
+    /** What the import does with a talk of the page. */
     public enum Kind {
         CREATE,
         UPDATE,
@@ -36,13 +38,13 @@ public record ImportPlan(List<Entry> entries) {
     /**
      * One talk of the page.
      *
-     * @param line of its heading
-     * @param talkId the stored talk that the page's talk matches, null for a new talk
-     * @param file the talk as the file says it, with the slug and the delivery ids of the stored talk
-     * @param result what would be stored
-     * @param diff from the stored talk to the result
-     * @param kept the fields that the file changed and that stay because the speaker changed them too
-     * @param problems why the entry cannot be applied, empty when it can
+     * @param line the line number of its heading
+     * @param talkId the id of the stored talk that matches; null for a new talk
+     * @param file the content of the talk in the file, with the slug and the delivery ids of the stored talk
+     * @param result the content that the import would store
+     * @param diff the difference between the stored talk and the result
+     * @param kept the fields that both the file and the speaker changed; they keep the value of the speaker
+     * @param problems the reasons why the entry cannot be applied; empty when it can
      */
     public record Entry(
             int line,
@@ -54,6 +56,7 @@ public record ImportPlan(List<Entry> entries) {
             Set<TalkField> kept,
             List<FieldProblem> problems) {
 
+        /** Whether the import would change something and has no problem. */
         public boolean canBeApplied() {
             return kind != Kind.SAME && problems.isEmpty();
         }
@@ -63,16 +66,22 @@ public record ImportPlan(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    public static ImportPlan of(ImportedPage page, List<ImportTarget> stored) {
-        IdentityHashMap<ImportedTalk, ImportTarget> known = TalkMatching.of(page.talks(), stored);
+    /**
+     * Computes the plan.
+     *
+     * @param stored the stored talks
+     */
+    public static ImportPlan of(ImportedPage page, List<StoredTalk> stored) {
+        IdentityHashMap<ImportedTalk, StoredTalk> matches = TalkMatching.match(page.talks(), stored);
         return new ImportPlan(page.talks().stream()
                 .map(talk -> {
-                    ImportTarget met = known.get(talk);
-                    return met == null ? created(talk) : updated(talk, met, page.oneLanguage());
+                    StoredTalk match = matches.get(talk);
+                    return match == null ? created(talk) : updated(talk, match, page.oneLanguage());
                 })
                 .toList());
     }
 
+    /** The number of entries of a kind. */
     public long count(Kind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).count();
     }
@@ -90,8 +99,8 @@ public record ImportPlan(List<Entry> entries) {
                 problems(content));
     }
 
-    private static Entry updated(ImportedTalk talk, ImportTarget stored, boolean oneLanguage) {
-        TalkContent file = file(talk.content(), stored, oneLanguage);
+    private static Entry updated(ImportedTalk talk, StoredTalk stored, boolean oneLanguage) {
+        TalkContent file = fileContent(talk.content(), stored, oneLanguage);
         TalkContent base = base(file, stored);
         TalkContent result = new ThreeWayMerge(base, stored.newest(), file).merged();
         TalkDiff diff = TalkDiff.between(stored.newest(), result);
@@ -113,47 +122,48 @@ public record ImportPlan(List<Entry> entries) {
     }
 
     /**
-     * The stored talk keeps its slug: an import never changes the address of a talk. A file in one language says nothing of
-     * the texts in others: they count as they were imported last.
+     * The content of the talk in the file, completed with facts that the file cannot change. The slug is the stored one,
+     * because an import never changes the address of a talk. When the file contains one language only, the texts in the
+     * other languages are those of the last import.
      */
-    private static TalkContent file(TalkContent talk, ImportTarget stored, boolean oneLanguage) {
+    private static TalkContent fileContent(TalkContent talk, StoredTalk stored, boolean oneLanguage) {
         Map<String, TalkText> texts = new LinkedHashMap<>();
         if (oneLanguage && stored.lastImported() != null) {
             texts.putAll(stored.lastImported().texts());
         }
         texts.putAll(talk.texts());
-        List<List<DeliveryContent>> known = new ArrayList<>();
+        List<List<DeliveryContent>> storedDeliveries = new ArrayList<>();
         if (stored.lastImported() != null) {
-            known.add(stored.lastImported().deliveries());
+            storedDeliveries.add(stored.lastImported().deliveries());
         }
-        known.add(stored.newest().deliveries());
+        storedDeliveries.add(stored.newest().deliveries());
         String slug = stored.newest().slug();
         return talk.withSlug(slug.isEmpty() ? talk.slug() : slug)
                 .withTexts(texts)
-                .withDeliveries(DeliveryMatching.adopt(talk.deliveries(), known));
+                .withDeliveries(DeliveryMatching.withStoredIds(talk.deliveries(), storedDeliveries));
     }
 
     /**
-     * The common base of the merge: the last import. A delivery that the speaker added and that the file now has for the
-     * first time is in the base with empty fields. The file then fills the fields that the speaker left empty, and no
-     * others.
+     * The common base of the three-way merge: the last import. When the speaker added a delivery and the file contains it now
+     * for the first time, the base contains this delivery with empty fields. The file then fills only the fields that the
+     * speaker left empty.
      */
-    private static TalkContent base(TalkContent file, ImportTarget stored) {
-        TalkContent last = stored.lastImported() == null
+    private static TalkContent base(TalkContent file, StoredTalk stored) {
+        TalkContent lastImported = stored.lastImported() == null
                 ? TalkContent.EMPTY.withSlug(stored.newest().slug())
                 : stored.lastImported();
-        Map<String, TalkText> texts = new LinkedHashMap<>(last.texts());
+        Map<String, TalkText> texts = new LinkedHashMap<>(lastImported.texts());
         stored.newest().texts().keySet().stream()
                 .filter(file.texts()::containsKey)
                 .forEach(language -> texts.putIfAbsent(language, TalkText.EMPTY));
         Map<UUID, DeliveryContent> deliveries = new LinkedHashMap<>();
-        last.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
-        Set<UUID> inFile = new LinkedHashSet<>();
-        file.deliveries().forEach(delivery -> inFile.add(delivery.id()));
+        lastImported.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
+        Set<UUID> idsInFile = new LinkedHashSet<>();
+        file.deliveries().forEach(delivery -> idsInFile.add(delivery.id()));
         stored.newest().deliveries().stream()
-                .filter(delivery -> inFile.contains(delivery.id()))
+                .filter(delivery -> idsInFile.contains(delivery.id()))
                 .forEach(delivery -> deliveries.putIfAbsent(
                         delivery.id(), DeliveryContent.at(delivery.venue()).withId(delivery.id())));
-        return last.withTexts(texts).withDeliveries(List.copyOf(deliveries.values()));
+        return lastImported.withTexts(texts).withDeliveries(List.copyOf(deliveries.values()));
     }
 }

@@ -22,15 +22,20 @@ import org.estrade.transfer.undo.ImportUndo;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Plans an import by comparing the file with the stored talks, and applies the plan in one transaction. */
+/** Plans an import, by comparing the file with the stored talks, and applies the plan in one transaction. */
 @ApplicationScoped
 public class PageImport {
 
-    /** How many talks an import created and how many it changed. */
+    /**
+     * The result of an import.
+     *
+     * @param created the number of talks that were created
+     * @param updated the number of talks that were changed
+     */
     public record Applied(long created, long updated) {}
 
-    /** The action of an import in the audit trail. */
-    private static final int MOST_TITLES = 5;
+    /** The largest number of titles in the entry of the audit trail. */
+    private static final int MAX_TITLES = 5;
 
     private final Session database;
     private final TalkRepository talks;
@@ -44,71 +49,75 @@ public class PageImport {
         this.undo = undo;
     }
 
+    /** The plan for the talks that are stored now. */
     @Transactional
     public ImportPlan plan(ImportedPage page) {
         return plan(page, stored());
     }
 
-    /** The plan for stored talks that were read before. */
+    /** The plan for stored talks that were read earlier with {@link #stored}. */
     @Transactional
-    public ImportPlan plan(ImportedPage page, List<ImportTarget> stored) {
+    public ImportPlan plan(ImportedPage page, List<StoredTalk> stored) {
         CanonicalNames names = talks.canonicalNames();
-        return ImportPlan.of(page.with(names::applyTo), stored);
+        return ImportPlan.of(page.withStoredNames(names::applyTo), stored);
     }
 
     /** The stored talks that an import is compared with. Equal lists give equal plans. */
     @Transactional
-    public List<ImportTarget> stored() {
+    public List<StoredTalk> stored() {
         Map<Long, TalkContent> lastImported = talks.lastImported();
         return talks.states().stream()
-                .map(state -> new ImportTarget(state.id(), state.newest(), lastImported.get(state.id())))
+                .map(state -> new StoredTalk(state.id(), state.newest(), lastImported.get(state.id())))
                 .toList();
     }
 
-    /** Applies an import of the program itself, which has no file name to tell. */
+    /** Applies an import that the program makes when it starts. Such an import has no file name. */
     @Transactional
     public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
         return apply(page, "", chosen, accountId);
     }
 
     /**
-     * Waits for other imports, makes a new plan and applies it: a button that is pressed twice imports once.
+     * Waits until other imports have ended, makes a new plan and applies it. The new plan makes sure that pressing the button
+     * twice imports the talks once.
      *
-     * @param source the name of the file, empty for a pasted text
-     * @param chosen the line numbers of the headings of the talks to import, null for all talks
+     * @param source the name of the file; empty for a pasted text
+     * @param chosen the line numbers of the headings of the talks to import; null for all talks
+     * @param accountId the account that imports; null when the program imports
      */
     @Transactional
     public Applied apply(ImportedPage page, String source, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
-        takeTurns();
+        lockImports();
         talks.lockAll();
-        // an export of another site keeps its ids in an empty one; elsewhere they may be taken
-        ImportedPage ownIds = talks.isEmpty() ? page : page.withNewDeliveryIds();
-        List<ImportPlan.Entry> wanted = plan(ownIds).entries().stream()
+        // in an empty site the deliveries keep the ids of the export; otherwise other deliveries may have these ids
+        ImportedPage withFreeIds = talks.isEmpty() ? page : page.withNewDeliveryIds();
+        List<ImportPlan.Entry> chosenEntries = plan(withFreeIds).entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
                 .toList();
-        if (!wanted.isEmpty()) {
+        if (!chosenEntries.isEmpty()) {
             ImportRun run = new ImportRun(accountId, source);
-            wanted.forEach(entry -> run.changes.add(apply(entry, accountId)));
+            chosenEntries.forEach(entry -> run.changes.add(apply(entry, accountId)));
             undo.record(run);
-            audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(wanted, page.language()));
+            audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(chosenEntries, page.language()));
         }
-        long created = wanted.stream().filter(entry -> entry.talkId() == null).count();
-        return new Applied(created, wanted.size() - created);
+        long created =
+                chosenEntries.stream().filter(entry -> entry.talkId() == null).count();
+        return new Applied(created, chosenEntries.size() - created);
     }
 
-    /** Makes every other import, of this program or another one, wait until this transaction ends. */
-    private void takeTurns() {
+    /** Takes a database lock, so that imports of all programs on this database wait until this transaction ends. */
+    private void lockImports() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('import'))", Integer.class)
                 .getSingleResult();
     }
 
     private static String titles(List<ImportPlan.Entry> entries, String language) {
         String titles = entries.stream()
-                .limit(MOST_TITLES)
+                .limit(MAX_TITLES)
                 .map(entry -> entry.result().title(language))
                 .collect(Collectors.joining(", "));
-        return entries.size() > MOST_TITLES ? titles + "…" : titles;
+        return entries.size() > MAX_TITLES ? titles + "…" : titles;
     }
 
     private ImportChange apply(ImportPlan.Entry entry, @Nullable Long accountId) {
@@ -117,13 +126,13 @@ public class PageImport {
     }
 
     private ImportChange create(TalkContent content, @Nullable Long accountId) {
-        TalkContent addressed = content.withSlug(talks.freeSlug(content.slug(), null));
-        Talk talk = talks.create(addressed, RevisionKind.IMPORT, accountId);
-        talks.publish(talk, addressed);
+        TalkContent withFreeSlug = content.withSlug(talks.freeSlug(content.slug(), null));
+        Talk talk = talks.create(withFreeSlug, RevisionKind.IMPORT, accountId);
+        talks.publish(talk, withFreeSlug);
         return new ImportChange(talk.id, null, talks.newestRevision(talk.id), true);
     }
 
-    /** Stores the talk as the file says it besides the result: the next import takes it as the base of its merge. */
+    /** Stores two revisions: the content of the file, which is the base of the next merge, and the result of the merge. */
     private ImportChange update(ImportPlan.Entry entry, long talkId, @Nullable Long accountId) {
         Talk talk = talks.findById(talkId);
         TalkState before = talks.state(talk);

@@ -15,35 +15,36 @@ import org.estrade.transfer.markdown.ImportedTalk;
 /** Matches the talks of a page with stored talks. A stored talk matches at most once. */
 final class TalkMatching {
 
-    /** The rules, from the most certain to the least. A rule is tried on all talks before the next rule. */
-    private static final List<BiPredicate<TalkContent, ImportTarget>> RULES = List.of(
-            (talk, stored) -> shareATitle(talk, stored.newest()),
-            (talk, stored) -> stored.lastImported() != null && shareATitle(talk, stored.lastImported()),
+    /** The rules in the order in which they are tried. A rule is tried on all talks before the next rule. */
+    private static final List<BiPredicate<TalkContent, StoredTalk>> RULES = List.of(
+            (talk, stored) -> haveCommonTitle(talk, stored.newest()),
+            (talk, stored) -> stored.lastImported() != null && haveCommonTitle(talk, stored.lastImported()),
             (talk, stored) -> talk.slug().equals(stored.newest().slug()));
 
     private TalkMatching() {}
 
-    static IdentityHashMap<ImportedTalk, ImportTarget> of(List<ImportedTalk> page, List<ImportTarget> stored) {
-        IdentityHashMap<ImportedTalk, ImportTarget> known = new IdentityHashMap<>();
-        List<ImportTarget> free = new ArrayList<>(stored);
-        for (BiPredicate<TalkContent, ImportTarget> rule : RULES) {
+    /** The stored talk of each talk of the page that has a match. */
+    static IdentityHashMap<ImportedTalk, StoredTalk> match(List<ImportedTalk> page, List<StoredTalk> stored) {
+        IdentityHashMap<ImportedTalk, StoredTalk> matches = new IdentityHashMap<>();
+        List<StoredTalk> available = new ArrayList<>(stored);
+        for (BiPredicate<TalkContent, StoredTalk> rule : RULES) {
             for (ImportedTalk talk : page) {
-                if (!known.containsKey(talk)) {
-                    free.stream()
+                if (!matches.containsKey(talk)) {
+                    available.stream()
                             .filter(candidate -> rule.test(talk.content(), candidate))
                             .findFirst()
-                            .ifPresent(met -> {
-                                known.put(talk, met);
-                                free.remove(met);
+                            .ifPresent(match -> {
+                                matches.put(talk, match);
+                                available.remove(match);
                             });
                 }
             }
         }
-        return known;
+        return matches;
     }
 
-    private static boolean shareATitle(TalkContent one, TalkContent other) {
-        return !Collections.disjoint(titles(one), titles(other));
+    private static boolean haveCommonTitle(TalkContent fileTalk, TalkContent storedTalk) {
+        return !Collections.disjoint(titles(fileTalk), titles(storedTalk));
     }
 
     private static Set<String> titles(TalkContent talk) {

@@ -15,73 +15,84 @@ import org.estrade.text.SpellingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merge of a talk that both the speaker and the file changed since {@code base}. A field takes the file's change
- * unless the speaker changed the field too. Tags, links and speakers are merged one by one.
+ * The three-way merge of a talk. A field gets the value of the file, unless the speaker changed the field too. Lists of
+ * tags, links and co-speakers are merged element by element.
+ *
+ * @param base the content before the changes: the content of the last import
+ * @param speaker the content with the changes of the speaker
+ * @param file the content with the changes of the file
  */
 record ThreeWayMerge(TalkContent base, TalkContent speaker, TalkContent file) {
 
+    /** The result of the merge. */
     TalkContent merged() {
         TalkContent merged = TalkDiff.between(base, file)
                 .without(TalkDiff.between(base, speaker).fields())
                 .apply(speaker);
-        return merged.withTags(list(base.tags(), speaker.tags(), file.tags(), SpellingKey::key))
-                .withLinks(links(base.links(), speaker.links(), file.links()))
+        return merged.withTags(mergeList(base.tags(), speaker.tags(), file.tags(), SpellingKey::key))
+                .withLinks(mergeLinks(base.links(), speaker.links(), file.links()))
                 .withDeliveries(
-                        merged.deliveries().stream().map(this::withLists).toList());
+                        merged.deliveries().stream().map(this::withMergedLists).toList());
     }
 
-    private DeliveryContent withLists(DeliveryContent delivery) {
-        DeliveryContent before = in(base, delivery);
-        DeliveryContent theirs = in(file, delivery);
-        DeliveryContent ours = in(speaker, delivery);
-        if (before == null || theirs == null || ours == null) {
+    private DeliveryContent withMergedLists(DeliveryContent delivery) {
+        DeliveryContent inBase = find(base, delivery);
+        DeliveryContent inFile = find(file, delivery);
+        DeliveryContent inSpeaker = find(speaker, delivery);
+        if (inBase == null || inFile == null || inSpeaker == null) {
             return delivery;
         }
-        return delivery.withSpeakers(list(
-                        before.speakers(),
-                        ours.speakers(),
-                        theirs.speakers(),
-                        (SpeakerContent someone) -> SpellingKey.key(someone.name())))
-                .withLinks(links(before.links(), ours.links(), theirs.links()));
+        return delivery.withSpeakers(mergeList(
+                        inBase.speakers(),
+                        inSpeaker.speakers(),
+                        inFile.speakers(),
+                        (SpeakerContent coSpeaker) -> SpellingKey.key(coSpeaker.name())))
+                .withLinks(mergeLinks(inBase.links(), inSpeaker.links(), inFile.links()));
     }
 
-    private static @Nullable DeliveryContent in(TalkContent talk, DeliveryContent delivery) {
+    private static @Nullable DeliveryContent find(TalkContent talk, DeliveryContent delivery) {
         return talk.deliveries().stream()
-                .filter(other -> other.id().equals(delivery.id()))
+                .filter(candidate -> candidate.id().equals(delivery.id()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static List<LinkContent> links(List<LinkContent> base, List<LinkContent> speaker, List<LinkContent> file) {
-        return list(base, speaker, file, LinkContent::url);
+    private static List<LinkContent> mergeLinks(
+            List<LinkContent> base, List<LinkContent> speaker, List<LinkContent> file) {
+        return mergeList(base, speaker, file, LinkContent::url);
     }
 
-    /** The speaker's list, with the elements that the file added since the base and without those that it removed. */
-    private static <T> List<T> list(List<T> base, List<T> speaker, List<T> file, Function<T, String> key) {
+    /**
+     * Merges a list: the list of the speaker, plus the elements that the file added since the base, minus the elements that
+     * the file removed.
+     *
+     * @param key the function that gives equal elements an equal key
+     */
+    private static <T> List<T> mergeList(List<T> base, List<T> speaker, List<T> file, Function<T, String> key) {
         if (base.equals(speaker)) {
             return file;
         }
         if (base.equals(file)) {
             return speaker;
         }
-        Map<String, T> before = byKey(base, key);
-        Map<String, T> theirs = byKey(file, key);
+        Map<String, T> inBase = byKey(base, key);
+        Map<String, T> inFile = byKey(file, key);
         List<T> merged = new ArrayList<>();
-        byKey(speaker, key).forEach((name, ours) -> {
-            if (theirs.containsKey(name) || !before.containsKey(name)) {
-                merged.add(one(before.get(name), ours, theirs.remove(name)));
+        byKey(speaker, key).forEach((name, inSpeaker) -> {
+            if (inFile.containsKey(name) || !inBase.containsKey(name)) {
+                merged.add(mergeElement(inBase.get(name), inSpeaker, inFile.remove(name)));
             }
         });
-        theirs.forEach((name, added) -> {
-            if (!before.containsKey(name)) {
+        inFile.forEach((name, added) -> {
+            if (!inBase.containsKey(name)) {
                 merged.add(added);
             }
         });
         return merged;
     }
 
-    private static <T> T one(@Nullable T before, T ours, @Nullable T theirs) {
-        return theirs != null && Objects.equals(before, ours) ? theirs : ours;
+    private static <T> T mergeElement(@Nullable T inBase, T inSpeaker, @Nullable T inFile) {
+        return inFile != null && Objects.equals(inBase, inSpeaker) ? inFile : inSpeaker;
     }
 
     private static <T> Map<String, T> byKey(List<T> list, Function<T, String> key) {

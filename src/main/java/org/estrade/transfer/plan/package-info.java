@@ -1,9 +1,10 @@
 /**
- * What an import would change, compared with what is stored, and doing it.
+ * Plans the changes of an import, by comparing a file with the stored talks, and applies them.
  *
  * <p>An import stores two revisions of a changed talk: the content of the file (kind {@code import}) and the result
- * of the merge (kind {@code merge}). The next import compares its file with the former, so that the speaker's
- * corrections survive it. Names of the file are replaced by their stored spellings before anything is compared.
+ * of the merge (kind {@code merge}). The next import compares its file with the first of them. In this way the import finds
+ * out which corrections the speaker made, and keeps them. The names in the file are replaced by their stored spellings
+ * before anything is compared.
  */
 @NullMarked
 package org.estrade.transfer.plan;

@@ -20,51 +20,54 @@ import org.estrade.transfer.source.format.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The occurrences of one file, with what its path and its front matter add to them: a date and a language.
+ * The occurrences of one file, completed with the date and the language in its path or in its front matter.
  *
- * @param key the same for a file and its translations
- * @param language code of the file's texts, null when neither the path nor the front matter says it
- * @param occurrences with the line numbers of the whole text
+ * @param key a key that is equal for a file and its translations
+ * @param language the language code of the file; null when it is neither in the path nor in the front matter
+ * @param occurrences the occurrences, with the line numbers of the whole text
  */
 record FileOccurrences(String key, @Nullable String language, List<Occurrence> occurrences) {
 
-    private static final String CODES = "fr|en|de|es|it|pt|nl";
-    private static final Pattern DATE = Pattern.compile("(?:^|/)([0-9]{4}-[0-9]{2}-[0-9]{2})-[^/]*$");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[._-](" + CODES + ")(?=[.][a-z]+$)|(?:^|/)(" + CODES + ")(?=/)");
-    private static final Pattern CODE = Pattern.compile("(?i)(" + CODES + ")(?:[-_][a-z]{2})?");
+    private static final String LANGUAGE_CODES = "fr|en|de|es|it|pt|nl";
+    private static final Pattern DATE_IN_PATH = Pattern.compile("(?:^|/)([0-9]{4}-[0-9]{2}-[0-9]{2})-[^/]*$");
+    private static final Pattern LANGUAGE_IN_PATH =
+            Pattern.compile("[._-](" + LANGUAGE_CODES + ")(?=[.][a-z]+$)|(?:^|/)(" + LANGUAGE_CODES + ")(?=/)");
+    private static final Pattern LOCALE = Pattern.compile("(?i)(" + LANGUAGE_CODES + ")(?:[-_][a-z]{2})?");
     private static final List<String> LANGUAGE_FIELDS = List.of("lang", "locale");
     private static final List<String> KEY_FIELDS =
             List.of("translationKey", "translation_key", "ref", "lang-ref", "lang_ref");
 
+    /** The completed occurrences of a file. */
     static FileOccurrences of(FileReading reading) {
         SourceFile file = reading.file();
         Value.Fields fields = reading.parsed().format() == TextFormat.FRONT_MATTER
-                        && reading.parsed().records() instanceof Value.Fields own
-                ? own
+                        && reading.parsed().records() instanceof Value.Fields frontMatter
+                ? frontMatter
                 : null;
         String language = language(file.path(), fields);
-        Matcher date = DATE.matcher(file.path());
-        boolean dated = date.find() && fields != null && !file.path().contains("_posts");
+        Matcher date = DATE_IN_PATH.matcher(file.path());
+        boolean hasDateInPath = date.find() && fields != null && !file.path().contains("_posts");
         List<Occurrence> all = new ArrayList<>();
         for (Occurrence occurrence : reading.interpretation().occurrences()) {
             Occurrence each = occurrence.shiftedBy(file.linesBefore());
-            each = dated ? dated(each, date.group(1)) : each;
+            each = hasDateInPath ? withDate(each, date.group(1)) : each;
             all.add(language == null || file.path().isEmpty() ? each : inLanguage(each, language));
         }
-        String given = field(fields, KEY_FIELDS);
+        String translationKey = field(fields, KEY_FIELDS);
         return new FileOccurrences(
-                given == null ? LANGUAGE.matcher(file.path()).replaceAll("") : "key " + given, language, all);
+                translationKey == null ? LANGUAGE_IN_PATH.matcher(file.path()).replaceAll("") : "key " + translationKey,
+                language,
+                all);
     }
 
     private static @Nullable String language(String path, Value.@Nullable Fields fields) {
-        String given = field(fields, LANGUAGE_FIELDS);
-        Matcher code = CODE.matcher(given == null ? "" : given);
+        String languageField = field(fields, LANGUAGE_FIELDS);
+        Matcher code = LOCALE.matcher(languageField == null ? "" : languageField);
         if (code.matches()) {
             return code.group(1).toLowerCase(Locale.ROOT);
         }
-        Matcher found = LANGUAGE.matcher(path);
-        return found.find() ? (found.group(1) == null ? found.group(2) : found.group(1)) : null;
+        Matcher pathMatch = LANGUAGE_IN_PATH.matcher(path);
+        return pathMatch.find() ? (pathMatch.group(1) == null ? pathMatch.group(2) : pathMatch.group(1)) : null;
     }
 
     private static @Nullable String field(Value.@Nullable Fields fields, List<String> names) {
@@ -76,7 +79,7 @@ record FileOccurrences(String key, @Nullable String language, List<Occurrence> o
         return null;
     }
 
-    private static Occurrence dated(Occurrence occurrence, String date) {
+    private static Occurrence withDate(Occurrence occurrence, String date) {
         DeliveryContent delivery = occurrence.delivery();
         if (delivery == null || delivery.date() != null) {
             return occurrence;
@@ -84,56 +87,62 @@ record FileOccurrences(String key, @Nullable String language, List<Occurrence> o
         return occurrence.withDelivery(delivery.withDate(PartialDate.parse(date)), Missing.DATE, Missing.YEAR);
     }
 
-    /** A delivery in the language of the page is in the talk's own. */
+    /**
+     * The occurrence with the language of the file as the language of the talk. A delivery in that language then needs no
+     * language of its own.
+     */
     private static Occurrence inLanguage(Occurrence occurrence, String language) {
         DeliveryContent delivery = occurrence.delivery();
-        Occurrence own = delivery != null && language.equals(delivery.language())
+        Occurrence inTalkLanguage = delivery != null && language.equals(delivery.language())
                 ? occurrence.withDelivery(delivery.withLanguage(null))
                 : occurrence;
-        return own.texts().size() == 1
-                ? own.withTexts(Map.of(language, own.texts().values().iterator().next()))
-                : own;
+        return inTalkLanguage.texts().size() == 1
+                ? inTalkLanguage.withTexts(Map.of(
+                        language, inTalkLanguage.texts().values().iterator().next()))
+                : inTalkLanguage;
     }
 
-    /** Whether the other file has the same talks in another language. */
-    boolean isTranslatedBy(FileOccurrences other) {
-        return other.occurrences.size() == occurrences.size()
-                && (language == null || !language.equals(other.language))
-                && (language != null || other.language != null);
+    /** Whether the other file, which has the same key, contains the same talks in another language. */
+    boolean isTranslatedBy(FileOccurrences otherFile) {
+        return otherFile.occurrences.size() == occurrences.size()
+                && (language == null || !language.equals(otherFile.language))
+                && (language != null || otherFile.language != null);
     }
 
     /** The occurrences of this file with the texts of its translation, and with the links that only the translation has. */
-    FileOccurrences with(FileOccurrences translation) {
+    FileOccurrences withTranslation(FileOccurrences translation) {
         List<Occurrence> all = new ArrayList<>();
         for (int i = 0; i < occurrences.size(); i++) {
-            all.add(with(occurrences.get(i), translation.occurrences.get(i), translation.language));
+            all.add(withTranslation(occurrences.get(i), translation.occurrences.get(i), translation.language));
         }
         return new FileOccurrences(key, language, all);
     }
 
-    private Occurrence with(Occurrence one, Occurrence other, @Nullable String otherLanguage) {
-        Map<String, TalkText> texts = new TreeMap<>(one.texts());
-        other.texts().forEach((code, text) -> {
+    private Occurrence withTranslation(
+            Occurrence occurrence, Occurrence translation, @Nullable String translationLanguage) {
+        Map<String, TalkText> texts = new TreeMap<>(occurrence.texts());
+        translation.texts().forEach((code, text) -> {
             if (texts.putIfAbsent(code, text) != null) {
-                // the language of the file that does not say its own was guessed wrong
-                String free = code.equals("fr") ? "en" : "fr";
-                texts.putIfAbsent(free, otherLanguage == null ? text : texts.get(code));
-                texts.put(code, otherLanguage == null ? texts.get(code) : text);
+                // both files seem to have one language: the guessed language of the file without a code is wrong
+                String otherCode = code.equals("fr") ? "en" : "fr";
+                texts.putIfAbsent(otherCode, translationLanguage == null ? text : texts.get(code));
+                texts.put(code, translationLanguage == null ? texts.get(code) : text);
             }
         });
-        Occurrence translated = one.withTexts(texts);
-        DeliveryContent delivery = one.delivery();
-        DeliveryContent twin = other.delivery();
-        return delivery == null || twin == null
+        Occurrence translated = occurrence.withTexts(texts);
+        DeliveryContent delivery = occurrence.delivery();
+        DeliveryContent translatedDelivery = translation.delivery();
+        return delivery == null || translatedDelivery == null
                 ? translated
-                : translated.withDelivery(delivery.withLinks(links(delivery.links(), twin.links())));
+                : translated.withDelivery(
+                        delivery.withLinks(withAddedLinks(delivery.links(), translatedDelivery.links())));
     }
 
-    private static List<LinkContent> links(List<LinkContent> links, List<LinkContent> more) {
-        Set<String> known = new LinkedHashSet<>();
-        links.forEach(link -> known.add(link.url()));
+    private static List<LinkContent> withAddedLinks(List<LinkContent> links, List<LinkContent> added) {
+        Set<String> urls = new LinkedHashSet<>();
+        links.forEach(link -> urls.add(link.url()));
         List<LinkContent> all = new ArrayList<>(links);
-        more.stream().filter(link -> known.add(link.url())).forEach(all::add);
+        added.stream().filter(link -> urls.add(link.url())).forEach(all::add);
         return all;
     }
 }

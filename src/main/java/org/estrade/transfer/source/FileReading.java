@@ -18,11 +18,11 @@ import org.estrade.transfer.source.format.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file says.
+ * The result of reading one file.
  *
- * @param interpretation with the line numbers of the file
- * @param parsed what the reader of the format found
- * @param own the page when it is in our own dialect or our own export, null for any other file
+ * @param parsed the file as its format parser gives it
+ * @param interpretation the talks and deliveries that were recognised, with the line numbers of the file
+ * @param own the page of a file in our own Markdown dialect or JSON export; null for any other file
  */
 record FileReading(
         SourceFile file,
@@ -30,42 +30,43 @@ record FileReading(
         Interpretation interpretation,
         @Nullable ImportedPage own) {
 
-    private static final double MOST = 0.8;
+    /** The smallest share of occurrences with a title, for a file with records of talks. */
+    private static final double MIN_TITLED_SHARE = 0.8;
 
-    /** So many dated deliveries make a page of talks of a page whose path does not say that it is one. */
-    private static final int FEWEST_DELIVERIES = 2;
+    /** The smallest number of dated deliveries on a page of talks whose path does not contain a word such as "talks". */
+    private static final int MIN_DATED_DELIVERIES = 2;
 
-    private static final Pattern TALKS = Pattern.compile(
+    private static final Pattern TALKS_PATH = Pattern.compile(
             "(?i)(?:^|[/_-])(?:talks?|speaking|speaker|conf(?:erences?)?s?|presentations?|events?|deliveries|interventions?)(?:$|[/_.-])");
-    private static final Pattern POSTS = Pattern.compile("(?i)(?:^|/)_?(?:posts?|blog|articles?|news|drafts?)/");
+    private static final Pattern POSTS_PATH = Pattern.compile("(?i)(?:^|/)_?(?:posts?|blog|articles?|news|drafts?)/");
 
     /**
      * Reads a file in the format that gives the most complete deliveries.
      *
-     * @throws UnreadablePage when it can be read in none
+     * @throws UnreadablePage when the file can be read in no format
      */
     static FileReading of(SourceFile file, Choices choices) throws UnreadablePage {
         ImportedPage own = file.path().isEmpty() ? null : OwnDialect.read(file.text());
         if (own != null) {
-            ParsedText nothing = new ParsedText(TextFormat.MARKDOWN, List.of(), null, List.of());
-            return new FileReading(file, nothing, OwnDialect.interpretation(own, Shape.TALK_FIRST), own);
+            ParsedText emptyText = new ParsedText(TextFormat.MARKDOWN, List.of(), null, List.of());
+            return new FileReading(file, emptyText, OwnDialect.interpretation(own, Shape.TALK_FIRST), own);
         }
         FileReading best = null;
         UnreadablePage refusal = new UnreadablePage(Reason.NO_TALK);
         for (TextFormat format : TextFormat.candidates(file.text())) {
             try {
                 FileReading reading = of(file, ParsedText.read(file.text(), format), choices);
-                if (format != TextFormat.MARKDOWN && reading.namesTalks()) {
+                if (format != TextFormat.MARKDOWN && reading.isListOfTalks()) {
                     return reading;
                 }
-                boolean better = best == null || reading.score() > Math.max(0, best.score());
-                best = better ? reading : best;
+                boolean isBetter = best == null || reading.score() > Math.max(0, best.score());
+                best = isBetter ? reading : best;
             } catch (UnreadablePage unreadable) {
                 refusal = unreadable;
             }
         }
-        boolean invalid = refusal.reason() != Reason.NO_TALK;
-        if (best == null || (invalid && best.interpretation.occurrences().isEmpty())) {
+        boolean isInvalid = refusal.reason() != Reason.NO_TALK;
+        if (best == null || (isInvalid && best.interpretation.occurrences().isEmpty())) {
             throw refusal;
         }
         return best;
@@ -78,19 +79,19 @@ record FileReading(
         if (export != null) {
             return new FileReading(file, text, OwnDialect.interpretation(export, Shape.OWN_EXPORT), export);
         }
-        Interpretation read = records == null
+        Interpretation interpretation = records == null
                 ? recogniser.readPage(text.nodes())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields
                         ? recogniser.readFrontMatter(fields, text.nodes())
                         : recogniser.readRecords(records);
-        return new FileReading(file, text, read, null);
+        return new FileReading(file, text, interpretation, null);
     }
 
-    /** Whether nearly all that was found has a title, as in records of talks; a list that only looks like records has none. */
-    private boolean namesTalks() {
+    /** Whether most occurrences have a title. In a text that only looks like records, they have none. */
+    private boolean isListOfTalks() {
         List<Occurrence> all = interpretation.occurrences();
-        long titled = all.stream().filter(each -> !each.title().isBlank()).count();
-        return titled > 0 && titled >= all.size() * MOST;
+        long withTitle = all.stream().filter(each -> !each.title().isBlank()).count();
+        return withTitle > 0 && withTitle >= all.size() * MIN_TITLED_SHARE;
     }
 
     private double score() {
@@ -98,51 +99,52 @@ record FileReading(
     }
 
     /**
-     * Whether the file holds talks. Any page of a site has a title, any post has a date, and any text names something that
-     * looks like a venue: outside a folder of talks, the fields must name the event, or the page must list deliveries.
+     * Whether the file contains talks. Every page of a site has a title, every blog post has a date, and every text contains
+     * words that look like a venue. In a folder that is not a folder of talks, the front matter must therefore name the
+     * event, or the page must list several dated deliveries.
      */
-    boolean holdsTalks() {
+    boolean containsTalks() {
         if (own != null) {
             return true;
         }
-        List<Occurrence> titled = interpretation.occurrences().stream()
+        List<Occurrence> withTitle = interpretation.occurrences().stream()
                 .filter(each -> !each.title().isBlank())
                 .toList();
-        if (titled.isEmpty() || file.path().isEmpty()) {
-            return !titled.isEmpty();
+        if (withTitle.isEmpty() || file.path().isEmpty()) {
+            return !withTitle.isEmpty();
         }
-        boolean post = POSTS.matcher(file.path()).find();
-        if (TALKS.matcher(file.path()).find() && !post) {
+        boolean isPost = POSTS_PATH.matcher(file.path()).find();
+        if (TALKS_PATH.matcher(file.path()).find() && !isPost) {
             return true;
         }
         if (parsed.format() == TextFormat.FRONT_MATTER) {
-            boolean event = interpretation.mapping().facts().containsValue(FactKind.VENUE)
+            boolean namesEvent = interpretation.mapping().facts().containsValue(FactKind.VENUE)
                     || interpretation.mapping().facts().containsValue(FactKind.PLACE);
-            return event && titled.stream().anyMatch(FileReading::isPlaced);
+            return namesEvent && withTitle.stream().anyMatch(FileReading::hasVenue);
         }
-        long dated = titled.stream().filter(FileReading::isDated).count();
-        return !post && dated >= FEWEST_DELIVERIES && dated * 2 >= titled.size();
+        long withDate = withTitle.stream().filter(FileReading::hasVenueAndDate).count();
+        return !isPost && withDate >= MIN_DATED_DELIVERIES && withDate * 2 >= withTitle.size();
     }
 
-    /** Whether the front matter says that the page is not published yet: {@code draft: true}, {@code published: false}. */
+    /** Whether the front matter marks the page as a draft: {@code draft: true} or {@code published: false}. */
     boolean isDraft() {
-        return says("draft", "true") || says("published", "false");
+        return hasField("draft", "true") || hasField("published", "false");
     }
 
-    private boolean says(String field, String value) {
+    private boolean hasField(String field, String value) {
         return parsed.format() == TextFormat.FRONT_MATTER
                 && parsed.records() instanceof Value.Fields fields
                 && fields.fields().get(field) instanceof Value.Text text
                 && text.words().text().strip().equalsIgnoreCase(value);
     }
 
-    private static boolean isPlaced(Occurrence occurrence) {
+    private static boolean hasVenue(Occurrence occurrence) {
         DeliveryContent delivery = occurrence.delivery();
         return delivery != null && !delivery.venue().name().isBlank();
     }
 
-    private static boolean isDated(Occurrence occurrence) {
+    private static boolean hasVenueAndDate(Occurrence occurrence) {
         DeliveryContent delivery = occurrence.delivery();
-        return isPlaced(occurrence) && delivery != null && delivery.date() != null;
+        return hasVenue(occurrence) && delivery != null && delivery.date() != null;
     }
 }

@@ -18,39 +18,45 @@ import org.estrade.transfer.source.folder.Omission;
 import org.estrade.transfer.source.folder.ZipFolder;
 import org.estrade.transfer.source.format.LongLines;
 
-/** The text of a folder or of a zip archive: the files that hold talks, and a list of the others. */
+/**
+ * Builds one text of a folder or a zip archive. The text contains the files with talks, and a list of the files that are
+ * left out.
+ */
 public final class FolderText {
 
-    /** The size limit of the pages that are searched for talks, in characters: a bound on the time that an archive costs. */
-    private static final int MOST_SEARCHED = 4_000_000;
+    /** The total size of the files that are searched for talks, in characters. It limits the time for a large archive. */
+    private static final int MAX_SEARCHED_SIZE = 4_000_000;
 
-    /** The size limit of the text, in characters: with the list of files, it stays below that of a pasted text. */
-    private static final int MOST_CHOSEN = PageText.LARGEST - 100_000;
+    /**
+     * The total size of the files in the text, in characters. It leaves space for the list of files in the limit of a pasted
+     * text.
+     */
+    private static final int MAX_TEXT_SIZE = PageText.MAX_SIZE - 100_000;
 
-    /** So many paths of files that are left out are listed; the others are counted. */
-    private static final int MOST_PATHS = 40;
+    /** The largest number of paths in the list for one reason. The other files are only counted. */
+    private static final int MAX_LISTED_PATHS = 40;
 
     private final FolderFiles folder;
-    private final Map<String, String> chosen = new LinkedHashMap<>();
+    private final Map<String, String> filesWithTalks = new LinkedHashMap<>();
     private UnreadablePage refusal = new UnreadablePage(Reason.NO_TALK);
-    private boolean talks;
-    private int searched;
-    private int chosenSize;
+    private boolean hasTalks;
+    private int searchedSize;
+    private int textSize;
 
     private FolderText(FolderFiles folder) {
         this.folder = folder;
     }
 
-    /** Whether the path is a folder, or a file that begins like a zip archive. */
+    /** Whether the path is a folder, or a file with the signature of a zip archive. */
     public static boolean isFolder(Path path) throws IOException {
         return Files.isDirectory(path) || (Files.isRegularFile(path) && ZipFolder.isZip(path));
     }
 
     /**
-     * The text that {@link PageReader} reads as the files of the folder.
+     * Builds the text, which {@link PageReader} divides into the files again.
      *
-     * @param path of a folder or of a zip archive
-     * @throws UnreadablePage when no file of it holds a talk, or when it cannot be read; the reason says why
+     * @param path the path of a folder or of a zip archive
+     * @throws UnreadablePage when no file contains a talk, or when the archive cannot be read; the reason says why
      */
     public static String of(Path path) throws IOException, UnreadablePage {
         return of(Files.isDirectory(path) ? DiskFolder.read(path) : ZipFolder.read(path));
@@ -59,19 +65,19 @@ public final class FolderText {
     private static String of(FolderFiles folder) throws UnreadablePage {
         FolderText text = new FolderText(folder);
         List.copyOf(folder.texts().entrySet())
-                .forEach(file -> text.add(file.getKey(), LongLines.broken(file.getValue())));
-        if (!text.talks) {
+                .forEach(file -> text.add(file.getKey(), LongLines.breakLines(file.getValue())));
+        if (!text.hasTalks) {
             throw text.refusal;
         }
         if (!folder.omitted().isEmpty()) {
-            text.chosen.put(SourceFile.LEFT_OUT, listed(folder.omitted()));
+            text.filesWithTalks.put(SourceFile.OMITTED_FILES, listOmitted(folder.omitted()));
         }
-        return SourceFile.joined(text.chosen);
+        return SourceFile.joined(text.filesWithTalks);
     }
 
     private void add(String path, String text) {
-        searched += text.length();
-        if (searched > MOST_SEARCHED || chosenSize + text.length() > MOST_CHOSEN) {
+        searchedSize += text.length();
+        if (searchedSize > MAX_SEARCHED_SIZE || textSize + text.length() > MAX_TEXT_SIZE) {
             folder.omit(Omission.TOO_LARGE, path);
             return;
         }
@@ -79,45 +85,46 @@ public final class FolderText {
             FileReading reading = FileReading.of(SourceFile.single(path, text), Choices.NONE);
             if (reading.isDraft()) {
                 folder.omit(Omission.DRAFT, path);
-            } else if (reading.holdsTalks()) {
-                talks = true;
-                choose(path, text);
+            } else if (reading.containsTalks()) {
+                hasTalks = true;
+                addToText(path, text);
             } else {
-                nearest(path, reading);
+                rememberFailurePoint(path, reading);
                 folder.omit(Omission.NO_TALK, path);
             }
         } catch (UnreadablePage refused) {
-            refusal = refusal.nearest() == null ? refused : refusal;
+            refusal = refusal.failurePoint() == null ? refused : refusal;
             if (refused.reason() == Reason.INVALID) {
-                choose(path, text);
+                addToText(path, text);
             } else {
                 folder.omit(Omission.NO_TALK, path);
             }
         }
     }
 
-    private void choose(String path, String text) {
-        chosen.put(path, text);
-        chosenSize += text.length() + path.length();
+    private void addToText(String path, String text) {
+        filesWithTalks.put(path, text);
+        textSize += text.length() + path.length();
     }
 
-    private void nearest(String path, FileReading reading) {
+    /** Stores where reading failed, for the message when no file contains a talk. The first such line is kept. */
+    private void rememberFailurePoint(String path, FileReading reading) {
         List<Unexplained> lines = reading.interpretation().unexplained();
-        if (!lines.isEmpty() && refusal.nearest() == null) {
-            refusal = UnreadablePage.nearest(
+        if (!lines.isEmpty() && refusal.failurePoint() == null) {
+            refusal = UnreadablePage.noTalk(
                     reading.interpretation().shape().name(),
                     lines.get(0).line(),
                     path + ": " + Excerpt.of(lines.get(0).text()));
         }
     }
 
-    /** One line a reason: its name, the number of files, and their paths. */
-    private static String listed(Map<Omission, SortedSet<String>> omitted) {
+    /** The list of files that are left out. A line has the name of the reason, the number of files, and their paths. */
+    private static String listOmitted(Map<Omission, SortedSet<String>> omitted) {
         StringBuilder lines = new StringBuilder();
-        omitted.forEach((why, paths) -> {
-            List<String> first = paths.stream().limit(MOST_PATHS).toList();
+        omitted.forEach((reason, paths) -> {
+            List<String> first = paths.stream().limit(MAX_LISTED_PATHS).toList();
             String rest = first.size() < paths.size() ? ", …" : "";
-            lines.append("%s %d: %s%s\n".formatted(why, paths.size(), String.join(", ", first), rest));
+            lines.append("%s %d: %s%s\n".formatted(reason, paths.size(), String.join(", ", first), rest));
         });
         return lines.toString();
     }

@@ -5,16 +5,18 @@ import java.util.Set;
 import org.estrade.transfer.recognise.Choices;
 
 /**
- * What the speaker decided in the preview of an import. Lines are numbers of the text, the first being 1.
+ * The choices that the speaker made in the preview of an import. A line number counts the lines of the whole text. The first
+ * line has number 1.
  *
- * @param reading how the text is read
- * @param venues the venue's name by the line of a delivery that names none
- * @param joined the line of another talk by the line of a talk that is the same
- * @param split the lines of deliveries that are talks of their own
+ * @param reading the choices about how the text is read
+ * @param venues the name of the venue, by the line number of a delivery that names none
+ * @param joined the line number of the talk that stays, by the line number of the talk that is joined to it
+ * @param split the line numbers of the deliveries that become separate talks
  */
 public record ImportChoices(
         Choices reading, Map<Integer, String> venues, Map<Integer, Integer> joined, Set<Integer> split) {
 
+    /** The choices of a speaker who did not choose anything. */
     public static final ImportChoices NONE = new ImportChoices(Choices.NONE, Map.of(), Map.of(), Set.of());
 
     public ImportChoices {

@@ -15,12 +15,12 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Files that this program wrote, or that are written as it writes them: pages in our dialect of Markdown, and talks.json. */
+/** Reads files in the formats of this program: pages in our own Markdown dialect, and the JSON export {@code talks.json}. */
 final class OwnDialect {
 
     private OwnDialect() {}
 
-    /** The page, null for a text in another dialect. */
+    /** Reads a page in our own Markdown dialect. The result is null for any other text. */
     static @Nullable ImportedPage read(String text) {
         try {
             return MarkdownPageImporter.read(text);
@@ -29,7 +29,7 @@ final class OwnDialect {
         }
     }
 
-    /** The talks of the page as occurrences, one a delivery. The page's warnings say what it leaves out. */
+    /** The talks of a page as occurrences, with one occurrence for each delivery. */
     static Interpretation interpretation(ImportedPage page, Shape shape) {
         List<Occurrence> occurrences = new ArrayList<>();
         page.talks().forEach(talk -> occurrences.addAll(occurrences(talk)));
@@ -45,7 +45,7 @@ final class OwnDialect {
         }
         List<Occurrence> occurrences = new ArrayList<>();
         for (int i = 0; i < content.deliveries().size(); i++) {
-            // the first occurrence gives the talk its line
+            // the line of the first occurrence becomes the line of the talk
             int line = i == 0 ? talk.line() : talk.deliveryLines().get(i);
             occurrences.add(new Occurrence(
                     content.texts(),

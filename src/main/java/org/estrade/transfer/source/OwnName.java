@@ -10,15 +10,18 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.transfer.recognise.Occurrence;
 
-/** The speaker's own name: many files list it among the speakers of every delivery, where it says nothing. */
+/** Removes the name of the speaker from the lists of co-speakers. Many files list the speaker at every delivery. */
 final class OwnName {
 
-    /** A person who stood at fewer deliveries beside the speaker may have been there each time. */
-    private static final int FEWEST_DELIVERIES = 3;
+    /**
+     * The smallest number of deliveries for this check. With fewer deliveries, a co-speaker may have been at every delivery
+     * too.
+     */
+    private static final int MIN_DELIVERIES = 3;
 
     private OwnName() {}
 
-    /** The occurrences without the names that stand at every delivery of the page. */
+    /** The occurrences without the names that are at every delivery of the page. */
     static List<Occurrence> withoutSpeakersName(List<Occurrence> occurrences) {
         List<DeliveryContent> deliveries = occurrences.stream()
                 .map(Occurrence::delivery)
@@ -27,22 +30,24 @@ final class OwnName {
         Map<String, Integer> counts = new HashMap<>();
         deliveries.forEach(
                 delivery -> delivery.speakers().forEach(speaker -> counts.merge(speaker.name(), 1, Integer::sum)));
-        Set<String> own = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_DELIVERIES && entry.getValue() == deliveries.size())
+        Set<String> speakerNames = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MIN_DELIVERIES && entry.getValue() == deliveries.size())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return own.isEmpty()
+        return speakerNames.isEmpty()
                 ? occurrences
-                : occurrences.stream().map(each -> without(each, own)).toList();
+                : occurrences.stream()
+                        .map(each -> withoutNames(each, speakerNames))
+                        .toList();
     }
 
-    private static Occurrence without(Occurrence occurrence, Set<String> own) {
+    private static Occurrence withoutNames(Occurrence occurrence, Set<String> speakerNames) {
         DeliveryContent delivery = occurrence.delivery();
         if (delivery == null) {
             return occurrence;
         }
         List<SpeakerContent> others = delivery.speakers().stream()
-                .filter(speaker -> !own.contains(speaker.name()))
+                .filter(speaker -> !speakerNames.contains(speaker.name()))
                 .toList();
         return occurrence.withDelivery(delivery.withSpeakers(others));
     }

@@ -23,11 +23,11 @@ import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.source.format.TextFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text of any format, or the text of a folder, as a page of talks. What is not understood becomes a warning. */
+/** Reads a text of any format, or the text of a folder, as a page of talks. Lines that are not understood get a warning. */
 public final class PageReader {
 
-    /** Two files, one per language, for each of the talks that a site can have. */
-    private static final int MOST_FILES = 2 * MarkdownPageImporter.MOST_TALKS;
+    /** The largest number of files: two files, one for each language, for each talk. */
+    private static final int MAX_FILES = 2 * MarkdownPageImporter.MAX_TALKS;
 
     private final ImportChoices choices;
     private final PageWarnings warnings;
@@ -42,23 +42,23 @@ public final class PageReader {
         this.warnings = new PageWarnings(choices.reading().order() != null);
     }
 
-    /** Reads the text as {@link #read(String, ImportChoices)} does, with nothing decided by the speaker. */
+    /** Reads a text without choices of the speaker. See {@link #read(String, ImportChoices)}. */
     public static ImportedPage read(String text) throws UnreadablePage {
         return read(text, ImportChoices.NONE).page();
     }
 
     /**
-     * Reads a text: as our Markdown dialect ({@link MarkdownPageImporter}) when the text is in that dialect and no other shape
-     * is chosen, else in the format and the shape that are recognised.
+     * Reads a text. A text in our own Markdown dialect is read by {@link MarkdownPageImporter}, unless the speaker chose
+     * another shape. Any other text is read in the format and the shape that are recognised.
      *
-     * @throws UnreadablePage when no talk is found in it
+     * @throws UnreadablePage when no talk is found
      */
-    public static ReadPage read(String text, ImportChoices choices) throws UnreadablePage {
+    public static ReadingResult read(String text, ImportChoices choices) throws UnreadablePage {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        List<SourceFile> files = SourceFile.of(lines);
-        if (isSingle(files) && choices.reading().shape() == null) {
+        List<SourceFile> files = SourceFile.split(lines);
+        if (isSingleFile(files) && choices.reading().shape() == null) {
             try {
-                return ReadPage.inOwnDialect(
+                return ReadingResult.ofOwnDialect(
                         MarkdownPageImporter.read(files.get(0).text()));
             } catch (UnreadablePage otherDialect) {
                 if (otherDialect.reason() != Reason.NO_TALK) {
@@ -66,35 +66,35 @@ public final class PageReader {
                 }
             }
         }
-        return new PageReader(choices).recognised(lines, files);
+        return new PageReader(choices).recognise(lines, files);
     }
 
-    private static boolean isSingle(List<SourceFile> files) {
+    private static boolean isSingleFile(List<SourceFile> files) {
         return files.size() == 1 && files.get(0).path().isEmpty();
     }
 
-    private ReadPage recognised(String text, List<SourceFile> parts) throws UnreadablePage {
-        if (parts.size() > MOST_FILES) {
+    private ReadingResult recognise(String text, List<SourceFile> sourceFiles) throws UnreadablePage {
+        if (sourceFiles.size() > MAX_FILES) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
-        boolean single = isSingle(parts);
-        for (SourceFile file : parts) {
-            if (file.path().equals(SourceFile.LEFT_OUT)) {
-                warnings.omitted(file);
+        boolean isSingleFile = isSingleFile(sourceFiles);
+        for (SourceFile file : sourceFiles) {
+            if (file.path().equals(SourceFile.OMITTED_FILES)) {
+                warnings.addOmittedFiles(file);
                 continue;
             }
             try {
                 FileReading reading = FileReading.of(file, choices.reading());
                 ImportedPage export = reading.own();
-                if (single && export != null) {
-                    return ReadPage.ownExport(checkedSize(export));
+                if (isSingleFile && export != null) {
+                    return ReadingResult.ofOwnExport(checkedSize(export));
                 }
                 add(reading);
             } catch (UnreadablePage unreadable) {
-                if (single) {
+                if (isSingleFile) {
                     throw unreadable;
                 }
-                warnings.unreadable(file, unreadable);
+                warnings.addUnreadableFile(file, unreadable);
             }
         }
         List<Occurrence> occurrences =
@@ -105,42 +105,42 @@ public final class PageReader {
         if (talks.isEmpty() || reading == null) {
             throw refusal();
         }
-        warnOfUnusedLines(text, single, talks);
+        warnOfUnusedLines(text, isSingleFile, talks);
         warnings.list().sort(ImportWarning.BY_LINE);
-        return new ReadPage(
+        return new ReadingResult(
                 checkedSize(page(talks)),
                 reading.interpretation().shape(),
                 reading.interpretation().reason(),
                 new FieldMapping(new TreeMap<>(mapping)),
                 warnings.dayOrMonthFirst(),
-                warnings.relative(),
+                warnings.relativeAddress(),
                 grouping.withoutVenue());
     }
 
     private static ImportedPage checkedSize(ImportedPage page) throws UnreadablePage {
-        if (page.talks().size() > MarkdownPageImporter.MOST_TALKS) {
+        if (page.talks().size() > MarkdownPageImporter.MAX_TALKS) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         return page;
     }
 
     private ImportedPage page(List<ImportedTalk> talks) {
-        ImportedPage header = ownPage;
-        return header == null
+        ImportedPage ownPageHeader = ownPage;
+        return ownPageHeader == null
                 ? new ImportedPage(null, language(talks), null, null, null, talks, warnings.list())
                 : new ImportedPage(
-                        header.title(),
-                        header.language(),
-                        header.author(),
-                        header.description(),
-                        header.github(),
+                        ownPageHeader.title(),
+                        ownPageHeader.language(),
+                        ownPageHeader.author(),
+                        ownPageHeader.description(),
+                        ownPageHeader.github(),
                         talks,
                         warnings.list());
     }
 
     private void add(FileReading reading) {
-        if (!reading.file().path().isEmpty() && !reading.holdsTalks()) {
-            warnings.withoutTalk(reading.file());
+        if (!reading.file().path().isEmpty() && !reading.containsTalks()) {
+            warnings.addFileWithoutTalk(reading.file());
             return;
         }
         firstReading = firstReading == null
@@ -151,7 +151,7 @@ public final class PageReader {
         FileOccurrences found = FileOccurrences.of(reading);
         Integer translationIndex = reading.file().path().isEmpty() ? null : fileIndexByKey.get(found.key());
         if (translationIndex != null && files.get(translationIndex).isTranslatedBy(found)) {
-            files.set(translationIndex, files.get(translationIndex).with(found));
+            files.set(translationIndex, files.get(translationIndex).withTranslation(found));
         } else {
             fileIndexByKey.put(found.key(), files.size());
             files.add(found);
@@ -167,15 +167,15 @@ public final class PageReader {
         }
         Interpretation closestReading = reading.interpretation();
         Unexplained line = closestReading.unexplained().get(0);
-        return UnreadablePage.nearest(
+        return UnreadablePage.noTalk(
                 closestReading.shape().name(), line.line() + reading.file().linesBefore(), Excerpt.of(line.text()));
     }
 
-    private void warnOfUnusedLines(String text, boolean single, List<ImportedTalk> talks) {
-        boolean bullets =
-                single && firstReading != null && firstReading.parsed().format() == TextFormat.MARKDOWN;
+    private void warnOfUnusedLines(String text, boolean isSingleFile, List<ImportedTalk> talks) {
+        boolean checkWords =
+                isSingleFile && firstReading != null && firstReading.parsed().format() == TextFormat.MARKDOWN;
         String[] lines = text.split("\n", -1);
-        for (int line : LostParts.lines(text, talks, warnings.linesWithWarning(), bullets)) {
+        for (int line : UnusedLines.find(text, talks, warnings.linesWithWarning(), checkWords)) {
             warnings.warn(line, Kind.NOT_UNDERSTOOD, lines[line - 1]);
         }
     }

@@ -15,21 +15,21 @@ import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.recognise.Interpretation;
 import org.estrade.transfer.recognise.Remark;
 import org.estrade.transfer.source.folder.Omission;
-import org.estrade.transfer.source.format.LeftOut;
+import org.estrade.transfer.source.format.SkippedPart;
 import org.jspecify.annotations.Nullable;
 
-/** The warnings about a text, and the lines that they explain. Line numbers are those of the whole text. */
+/** Collects the warnings about a text. The line numbers are those of the whole text. */
 final class PageWarnings {
 
-    private static final Pattern OMITTED = Pattern.compile("([A-Z_]{1,30}) ([0-9]{1,9}): (.{1,20000})");
+    private static final Pattern OMITTED_FILES = Pattern.compile("([A-Z_]{1,30}) ([0-9]{1,9}): (.{1,20000})");
 
     private final List<ImportWarning> warnings = new ArrayList<>();
-    private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> explainedLines = new HashSet<>();
     private final boolean orderChosen;
     private @Nullable String dayOrMonthFirst;
-    private @Nullable String relative;
+    private @Nullable String relativeAddress;
 
-    /** @param orderChosen whether the speaker has said which of day and month comes first */
+    /** @param orderChosen whether the speaker has already chosen the order of day and month */
     PageWarnings(boolean orderChosen) {
         this.orderChosen = orderChosen;
     }
@@ -38,83 +38,83 @@ final class PageWarnings {
         return warnings;
     }
 
-    /** The lines that warnings explain. */
+    /** The numbers of the lines that a warning names or explains. */
     Set<Integer> linesWithWarning() {
-        warnings.forEach(warning -> told.add(warning.line()));
-        return told;
+        warnings.forEach(warning -> explainedLines.add(warning.line()));
+        return explainedLines;
     }
 
-    /** An example of a date that can be read in two ways, null when there is none. */
+    /** An example of a date in which day and month can be exchanged; null when there is none. */
     @Nullable String dayOrMonthFirst() {
         return dayOrMonthFirst;
     }
 
-    /** An example of a relative address, null when there is none. */
-    @Nullable String relative() {
-        return relative;
+    /** An example of a relative address; null when there is none. */
+    @Nullable String relativeAddress() {
+        return relativeAddress;
     }
 
-    /** Takes what the reading of a file did not understand. */
+    /** Adds the warnings about the parts of a file that were not understood. */
     void addFrom(FileReading reading) {
-        int before = reading.file().linesBefore();
+        int linesBefore = reading.file().linesBefore();
         ImportedPage own = reading.own();
         if (own != null) {
-            own.warnings().forEach(warning -> warnings.add(warning.movedBy(before)));
+            own.warnings().forEach(warning -> warnings.add(warning.movedBy(linesBefore)));
         }
-        Interpretation page = reading.interpretation();
-        reading.parsed().leftOut().forEach(part -> leftOut(part, before));
-        page.unexplained().forEach(line -> warn(line.line() + before, Kind.NOT_UNDERSTOOD, line.text()));
-        page.remarks().forEach(remark -> remark(remark, before));
+        Interpretation interpretation = reading.interpretation();
+        reading.parsed().leftOut().forEach(part -> addSkippedPart(part, linesBefore));
+        interpretation.unexplained().forEach(line -> warn(line.line() + linesBefore, Kind.NOT_UNDERSTOOD, line.text()));
+        interpretation.remarks().forEach(remark -> addRemark(remark, linesBefore));
     }
 
-    /** A file without a talk: one warning explains all its lines. */
-    void withoutTalk(SourceFile file) {
+    /** Adds the warning about a file without a talk. It explains all lines of the file. */
+    void addFileWithoutTalk(SourceFile file) {
         warn(file.linesBefore(), Kind.FILE_LEFT_OUT, file.path());
-        explain(file);
+        markAsExplained(file);
     }
 
-    /** A file that cannot be read. */
-    void unreadable(SourceFile file, UnreadablePage refusal) {
-        UnreadablePage.Nearest nearest = refusal.nearest();
-        if (refusal.reason() != UnreadablePage.Reason.INVALID || nearest == null) {
-            withoutTalk(file);
+    /** Adds the warning about a file that cannot be read. It explains all lines of the file. */
+    void addUnreadableFile(SourceFile file, UnreadablePage refusal) {
+        UnreadablePage.FailurePoint failurePoint = refusal.failurePoint();
+        if (refusal.reason() != UnreadablePage.Reason.INVALID || failurePoint == null) {
+            addFileWithoutTalk(file);
             return;
         }
-        String line = String.valueOf(nearest.line());
-        warn(file.linesBefore() + nearest.line(), Kind.FILE_INVALID, file.path(), line, nearest.shape());
-        explain(file);
+        String line = String.valueOf(failurePoint.line());
+        warn(file.linesBefore() + failurePoint.line(), Kind.FILE_INVALID, file.path(), line, failurePoint.shape());
+        markAsExplained(file);
     }
 
-    private void explain(SourceFile file) {
+    private void markAsExplained(SourceFile file) {
         int last = file.linesBefore() + (int) file.text().lines().count() + 1;
-        IntStream.rangeClosed(file.linesBefore(), last).forEach(told::add);
+        IntStream.rangeClosed(file.linesBefore(), last).forEach(explainedLines::add);
     }
 
-    /** The list of files that are left out, as {@link FolderText} writes it. */
-    void omitted(SourceFile list) {
+    /** Adds the warnings about the files that are left out. {@link FolderText} writes the list. */
+    void addOmittedFiles(SourceFile list) {
         int line = list.linesBefore();
-        for (String each : list.text().split("\n", -1)) {
+        for (String omittedLine : list.text().split("\n", -1)) {
             line++;
-            Matcher omission = OMITTED.matcher(each);
-            boolean known = omission.matches()
+            Matcher omission = OMITTED_FILES.matcher(omittedLine);
+            boolean isKnownReason = omission.matches()
                     && Arrays.stream(Omission.values())
-                            .anyMatch(why -> why.name().equals(omission.group(1)));
-            if (known) {
+                            .anyMatch(reason -> reason.name().equals(omission.group(1)));
+            if (isKnownReason) {
                 List<String> arguments = List.of(omission.group(1), omission.group(2), omission.group(3));
                 warnings.add(new ImportWarning(line, Kind.FILES_LEFT_OUT, arguments, null));
             }
-            told.add(line);
+            explainedLines.add(line);
         }
     }
 
-    private void leftOut(LeftOut part, int linesBefore) {
+    private void addSkippedPart(SkippedPart part, int linesBefore) {
         int line = part.line() + linesBefore;
         warn(line, Kind.NOT_UNDERSTOOD, part.text());
-        long more = part.text().chars().filter(c -> c == '\n').count();
-        IntStream.rangeClosed(line, line + (int) more).forEach(told::add);
+        long lineEnds = part.text().chars().filter(c -> c == '\n').count();
+        IntStream.rangeClosed(line, line + (int) lineEnds).forEach(explainedLines::add);
     }
 
-    private void remark(Remark remark, int linesBefore) {
+    private void addRemark(Remark remark, int linesBefore) {
         Kind kind =
                 switch (remark.code()) {
                     case TYPE_LEFT_OUT -> Kind.TYPE_LEFT_OUT;
@@ -133,19 +133,20 @@ final class PageWarnings {
         }
         List<String> arguments = remark.arguments();
         if (kind == Kind.DAY_OR_MONTH_FIRST) {
-            boolean asked = dayOrMonthFirst != null || orderChosen;
+            boolean isAnswered = dayOrMonthFirst != null || orderChosen;
             dayOrMonthFirst = dayOrMonthFirst == null ? arguments.get(0) : dayOrMonthFirst;
-            if (asked) {
-                // one question for the whole text
+            if (isAnswered) {
+                // one warning is enough for the whole text
                 return;
             }
         }
-        if (kind == Kind.ADDRESS_RELATIVE && relative == null) {
-            relative = arguments.get(0);
+        if (kind == Kind.ADDRESS_RELATIVE && relativeAddress == null) {
+            relativeAddress = arguments.get(0);
         }
         warn(remark.line() + linesBefore, kind, arguments.toArray(String[]::new));
     }
 
+    /** Adds a warning whose arguments are shortened. */
     void warn(int line, Kind kind, String... arguments) {
         String[] excerpts = List.of(arguments).stream().map(Excerpt::of).toArray(String[]::new);
         warnings.add(ImportWarning.of(line, kind, excerpts));

@@ -22,16 +22,16 @@ import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups occurrences into talks: occurrences with the same or nearly the same title are one talk, unless the speaker splits
- * them; talks that the speaker joins are one. The talks come in the order of the text.
+ * Groups occurrences into talks. Occurrences with the same title, or nearly the same title, are one talk. The speaker can
+ * split such a talk, and can join talks with different titles. The talks are in the order of the text.
  */
 final class TalkGrouping {
 
     private final ImportChoices choices;
     private final List<ImportWarning> warnings;
-    private final SameTitles titles = new SameTitles();
+    private final SimilarTitles titles = new SimilarTitles();
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final List<ReadPage.WithoutVenue> withoutVenue = new ArrayList<>();
+    private final List<ReadingResult.WithoutVenue> withoutVenue = new ArrayList<>();
 
     /** The occurrences of one talk while they are collected. */
     private static final class Group {
@@ -46,39 +46,39 @@ final class TalkGrouping {
             this.line = line;
         }
 
-        private void take(Group other) {
-            other.texts.forEach(texts::putIfAbsent);
-            tags.addAll(other.tags);
-            links.addAll(other.links);
-            deliveries.addAll(other.deliveries);
-            lines.addAll(other.lines);
+        private void addAll(Group group) {
+            group.texts.forEach(texts::putIfAbsent);
+            tags.addAll(group.tags);
+            links.addAll(group.links);
+            deliveries.addAll(group.deliveries);
+            lines.addAll(group.lines);
         }
     }
 
-    /** @param warnings takes a warning for each fact that is missing */
+    /** @param warnings the list to which a warning is added for each missing fact */
     TalkGrouping(ImportChoices choices, List<ImportWarning> warnings) {
         this.choices = choices;
         this.warnings = warnings;
     }
 
-    /** The talks of the occurrences. An occurrence without a title and a delivery without a venue are left out. */
+    /** The talks of the occurrences, without occurrences that have no title and deliveries that have no venue. */
     List<ImportedTalk> talks(List<Occurrence> occurrences) {
         occurrences.forEach(this::add);
-        join();
+        joinGroups();
         Set<String> slugs = new HashSet<>();
         return groups.values().stream().map(group -> talk(group, slugs)).toList();
     }
 
-    /** The deliveries that name no venue: they are left out until the speaker names it. */
-    List<ReadPage.WithoutVenue> withoutVenue() {
+    /** The deliveries that name no venue. Each is left out until the speaker has named its venue. */
+    List<ReadingResult.WithoutVenue> withoutVenue() {
         return withoutVenue;
     }
 
     private void add(Occurrence occurrence) {
         int line = occurrence.firstLine();
         String title = occurrence.title();
-        DeliveryContent found = occurrence.delivery();
-        DeliveryContent delivery = placed(found, line);
+        DeliveryContent fromText = occurrence.delivery();
+        DeliveryContent delivery = withChosenVenue(fromText, line);
         if (title.isBlank()) {
             String venue = delivery == null ? "" : delivery.venue().name();
             warn(occurrence, Kind.DELIVERY_WITHOUT_TITLE, venue);
@@ -86,15 +86,17 @@ final class TalkGrouping {
         }
         String key = choices.split().contains(line) ? "line " + line : titles.key(title);
         Group group = groups.computeIfAbsent(key, any -> new Group(line));
-        occurrence.texts().forEach((language, text) -> group.texts.merge(language, text, TalkGrouping::longer));
+        occurrence
+                .texts()
+                .forEach((language, text) -> group.texts.merge(language, text, TalkGrouping::withLongerAbstract));
         group.tags.addAll(occurrence.tags());
         group.links.addAll(occurrence.links());
         if (delivery == null) {
             return;
         }
-        if (found != null && found.venue().name().isBlank()) {
+        if (fromText != null && fromText.venue().name().isBlank()) {
             String date = delivery.date() == null ? "" : delivery.date().toString();
-            withoutVenue.add(new ReadPage.WithoutVenue(line, title, date));
+            withoutVenue.add(new ReadingResult.WithoutVenue(line, title, date));
         }
         if (delivery.venue().name().isBlank()) {
             warn(occurrence, Kind.DELIVERY_LEFT_OUT, title);
@@ -107,8 +109,8 @@ final class TalkGrouping {
         group.lines.add(line);
     }
 
-    /** The delivery with the venue that the speaker named for it. */
-    private @Nullable DeliveryContent placed(@Nullable DeliveryContent delivery, int line) {
+    /** The delivery with the venue that the speaker named for it. A venue of the text is not replaced. */
+    private @Nullable DeliveryContent withChosenVenue(@Nullable DeliveryContent delivery, int line) {
         String venue = choices.venues().get(line);
         if (delivery == null
                 || venue == null
@@ -119,15 +121,15 @@ final class TalkGrouping {
         return delivery.withVenue(VenueContent.of(venue.strip()));
     }
 
-    private void join() {
+    private void joinGroups() {
         choices.joined().forEach((from, to) -> {
-            String moved = keyAt(from);
-            String kept = keyAt(to);
-            if (moved != null && kept != null && !moved.equals(kept)) {
-                Group group = groups.get(kept);
-                Group gone = groups.remove(moved);
-                if (group != null && gone != null) {
-                    group.take(gone);
+            String joinedKey = keyAt(from);
+            String remainingKey = keyAt(to);
+            if (joinedKey != null && remainingKey != null && !joinedKey.equals(remainingKey)) {
+                Group remaining = groups.get(remainingKey);
+                Group joined = groups.remove(joinedKey);
+                if (remaining != null && joined != null) {
+                    remaining.addAll(joined);
                 }
             }
         });
@@ -145,9 +147,11 @@ final class TalkGrouping {
         warnings.add(ImportWarning.of(occurrence.firstLine(), kind, argument));
     }
 
-    /** The text with the longer abstract, of two texts with the same title. */
-    private static TalkText longer(TalkText one, TalkText other) {
-        return other.abstractMarkdown().length() > one.abstractMarkdown().length() ? other.withTitle(one.title()) : one;
+    /** The text with the longer abstract. The title is that of the first text. */
+    private static TalkText withLongerAbstract(TalkText first, TalkText second) {
+        return second.abstractMarkdown().length() > first.abstractMarkdown().length()
+                ? second.withTitle(first.title())
+                : first;
     }
 
     private static ImportedTalk talk(Group group, Set<String> slugs) {

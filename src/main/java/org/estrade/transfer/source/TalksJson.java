@@ -27,17 +27,18 @@ import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our own {@code /talks.json}, read by the exact names of its fields. Every fact of a talk comes back, its address and the
- * ids of its deliveries included; what the site computes (addresses, moments, coordinates) is computed again.
+ * Reads the JSON export of this program, {@code /talks.json}, by the exact names of its fields. All facts of a talk are
+ * read, with its slug and the ids of its deliveries. Values that the site computes (addresses, times, coordinates) are not
+ * read, because the site computes them again.
  *
- * <p>What belongs to the site and not to a talk stays out: labels of tags, countries and coordinates of venues. So does what
- * tells one site from another: ids of talks, times of publication and of changes. The archive alone has those.
+ * <p>Facts of the site are not read either: labels of tags, countries and coordinates of venues, ids of talks, times of
+ * publication and change. Only the archive keeps them.
  */
 final class TalksJson {
 
-    private static final Set<String> TALK =
+    private static final Set<String> TALK_FIELDS =
             Set.of("id", "slug", "urls", "published", "updated", "texts", "tags", "deliveries", "links");
-    private static final Set<String> DELIVERY = Set.of(
+    private static final Set<String> DELIVERY_FIELDS = Set.of(
             "id",
             "date",
             "endDate",
@@ -54,16 +55,16 @@ final class TalksJson {
             "updated",
             "speakers",
             "links");
-    private static final String GITHUB = "https://github.com/";
+    private static final String GITHUB_PREFIX = "https://github.com/";
 
     private final List<ImportWarning> warnings = new ArrayList<>();
-    private final Set<String> unknown = new HashSet<>();
+    private final Set<String> unknownFields = new HashSet<>();
     private final Set<String> slugs = new HashSet<>();
-    private final Set<UUID> ids = new HashSet<>();
+    private final Set<UUID> usedIds = new HashSet<>();
 
     private TalksJson() {}
 
-    /** The page, null when the records are no export of ours. */
+    /** Reads the page. The result is null when the records are not an export of this program. */
     static @Nullable ImportedPage read(@Nullable Value file) {
         if (!(file instanceof Value.Fields record)
                 || !text(record, "$schema").endsWith("/talks.schema.json")
@@ -72,7 +73,7 @@ final class TalksJson {
         }
         TalksJson export = new TalksJson();
         List<ImportedTalk> talks = new ArrayList<>();
-        records(record, "talks").forEach(talk -> export.talk(talk, talks));
+        records(record, "talks").forEach(talk -> export.addTalk(talk, talks));
         return talks.isEmpty() ? null : export.page(record, talks);
     }
 
@@ -84,30 +85,30 @@ final class TalksJson {
                 && !languages.innerTexts().isEmpty()) {
             language = languages.innerTexts().get(0).words().text();
         }
-        Value.Fields words = record(record(site, "texts"), language);
+        Value.Fields siteTexts = record(record(site, "texts"), language);
         String github = records(site, "links").stream()
                 .map(link -> text(link, "url"))
-                .filter(url -> url.startsWith(GITHUB))
-                .map(url -> url.substring(GITHUB.length()))
+                .filter(url -> url.startsWith(GITHUB_PREFIX))
+                .map(url -> url.substring(GITHUB_PREFIX.length()))
                 .findFirst()
                 .orElse(null);
         warnings.sort(ImportWarning.BY_LINE);
         return new ImportedPage(
-                optional(words, "title"),
+                textOrNull(siteTexts, "title"),
                 language,
-                optional(site, "name"),
-                optional(words, "pitch"),
+                textOrNull(site, "name"),
+                textOrNull(siteTexts, "pitch"),
                 github,
                 talks,
                 warnings);
     }
 
-    private void talk(Value.Fields talk, List<ImportedTalk> talks) {
-        known(talk, TALK);
+    private void addTalk(Value.Fields talk, List<ImportedTalk> talks) {
+        warnOfUnknownFields(talk, TALK_FIELDS);
         Map<String, TalkText> texts = texts(talk);
         String title = texts.values().stream()
                 .map(TalkText::title)
-                .filter(each -> !each.isBlank())
+                .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
         if (title.isEmpty()) {
@@ -128,9 +129,9 @@ final class TalksJson {
                 new TalkContent(slug, texts, tags, deliveries, links(talk)), talk.lineNumber(), lines));
     }
 
-    private void known(Value.Fields record, Set<String> names) {
+    private void warnOfUnknownFields(Value.Fields record, Set<String> names) {
         record.fields().forEach((name, value) -> {
-            if (!names.contains(name) && unknown.add(name)) {
+            if (!names.contains(name) && unknownFields.add(name)) {
                 warnings.add(ImportWarning.of(value.lineNumber(), Kind.FIELD_LEFT_OUT, Excerpt.of(name)));
             }
         });
@@ -140,34 +141,34 @@ final class TalksJson {
         Map<String, TalkText> texts = new TreeMap<>();
         record(talk, "texts").fields().forEach((language, value) -> {
             if (value instanceof Value.Fields text) {
-                Value.Fields shorter = record(text, "shortAbstracts");
+                Value.Fields shortAbstracts = record(text, "shortAbstracts");
                 texts.put(
                         language,
                         new TalkText(
                                 text(text, "title"),
                                 text(text, "abstract"),
-                                ShortTexts.of(length -> text(shorter, String.valueOf(length.limit())))));
+                                ShortTexts.of(length -> text(shortAbstracts, String.valueOf(length.limit())))));
             }
         });
         return texts;
     }
 
     private DeliveryContent delivery(Value.Fields delivery) {
-        known(delivery, DELIVERY);
+        warnOfUnknownFields(delivery, DELIVERY_FIELDS);
         Value.Fields venue = record(delivery, "venue");
         return new DeliveryContent(
                 id(text(delivery, "id")),
-                new VenueContent(text(venue, "name"), optional(venue, "website")),
+                new VenueContent(text(venue, "name"), textOrNull(venue, "website")),
                 date(delivery, "date"),
                 date(delivery, "endDate"),
-                optional(delivery, "city"),
+                textOrNull(delivery, "city"),
                 text(delivery, "online").equals("true"),
-                optional(delivery, "edition"),
-                optional(delivery, "note"),
-                optional(delivery, "language"),
+                textOrNull(delivery, "edition"),
+                textOrNull(delivery, "note"),
+                textOrNull(delivery, "language"),
                 text(delivery, "cancelled").equals("true"),
                 records(delivery, "speakers").stream()
-                        .map(speaker -> new SpeakerContent(text(speaker, "name"), optional(speaker, "website")))
+                        .map(speaker -> new SpeakerContent(text(speaker, "name"), textOrNull(speaker, "website")))
                         .toList(),
                 links(delivery));
     }
@@ -177,9 +178,9 @@ final class TalksJson {
                 .map(link -> new LinkContent(
                         LinkKind.of(text(link, "kind")),
                         text(link, "url"),
-                        optional(link, "label"),
-                        optional(link, "language"),
-                        optional(link, "credit")))
+                        textOrNull(link, "label"),
+                        textOrNull(link, "language"),
+                        textOrNull(link, "credit")))
                 .toList();
     }
 
@@ -187,18 +188,18 @@ final class TalksJson {
         String text = text(record, name);
         try {
             return text.isEmpty() ? null : PartialDate.parse(text);
-        } catch (DateTimeException notOne) {
+        } catch (DateTimeException invalid) {
             warnings.add(ImportWarning.of(record.lineNumber(), Kind.DATE_UNREADABLE, Excerpt.of(text)));
             return null;
         }
     }
 
-    /** The delivery's own id; a new one when it is none, or when another delivery of the file has it. */
+    /** The id of the delivery. It is a new id when the text is not an id, or when another delivery of the file has the id. */
     private UUID id(String text) {
         try {
             UUID id = UUID.fromString(text);
-            return ids.add(id) ? id : UUID.randomUUID();
-        } catch (IllegalArgumentException notOne) {
+            return usedIds.add(id) ? id : UUID.randomUUID();
+        } catch (IllegalArgumentException invalid) {
             return UUID.randomUUID();
         }
     }
@@ -220,7 +221,7 @@ final class TalksJson {
                 : "";
     }
 
-    private static @Nullable String optional(Value.Fields record, String name) {
+    private static @Nullable String textOrNull(Value.Fields record, String name) {
         String text = text(record, name);
         return text.isEmpty() ? null : text;
     }

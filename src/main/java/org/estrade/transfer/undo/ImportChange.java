@@ -5,11 +5,12 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import did to one talk.
+ * The change that an import made to one talk.
  *
- * @param revisionBefore the newest revision before the import, null for a talk that the import created
- * @param revisionAfter the newest revision after it
- * @param published whether the import changed the public content
+ * @param talkId the id of the talk
+ * @param revisionBefore the number of the newest revision before the import; null for a talk that the import created
+ * @param revisionAfter the number of the newest revision after the import
+ * @param published whether the import changed the public content too
  */
 @Embeddable
 public record ImportChange(

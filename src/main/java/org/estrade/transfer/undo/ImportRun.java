@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An import that was applied. */
+/** The record of an import that was applied. */
 @Entity
 @Table(name = "import_run")
 public class ImportRun {
@@ -23,17 +23,17 @@ public class ImportRun {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** The account that imported; null when the program did, and when the account was deleted. */
+    /** The account that imported. Null when the program imported, or when the account was deleted since. */
     @Column(name = "account_id")
     @Nullable public Long accountId;
 
-    /** The name of the file, empty for a pasted text. */
+    /** The name of the file; empty for a pasted text. */
     public String source;
 
     @Column(name = "imported_at")
     public Instant importedAt = Instant.now();
 
-    /** Null while the import stands. */
+    /** The moment at which the import was undone; null when it was not undone. */
     @Column(name = "undone_at")
     @Nullable public Instant undoneAt;
 
@@ -48,12 +48,14 @@ public class ImportRun {
         this.source = source;
     }
 
+    /** The number of talks that the import created. */
     public long created() {
         return changes.stream()
                 .filter(change -> change.revisionBefore() == null)
                 .count();
     }
 
+    /** The number of talks that the import changed. */
     public long updated() {
         return changes.size() - created();
     }

@@ -18,18 +18,24 @@ import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.jspecify.annotations.Nullable;
 
-/** The recorded imports, and the undoing of one of them. */
+/** Records imports, finds the recorded imports, and undoes an import. */
 @ApplicationScoped
 public class ImportUndo implements PanacheRepository<ImportRun> {
 
-    /** How long an import can be undone. */
-    public static final Duration KEPT = Duration.ofDays(30);
+    /** The time after an import in which it can be undone. */
+    public static final Duration UNDO_PERIOD = Duration.ofDays(30);
 
-    /** A talk that was edited since the import: it is undone only when the speaker says so. */
+    /** A talk that was edited since the import. Undoing the import changes it only when the speaker chose it. */
     public record EditedTalk(long id, String title) {}
 
-    /** How many talks went into the bin, how many have their content of before, and how many stay as they are. */
-    public record Undone(int binned, int restored, int left) {}
+    /**
+     * The result of undoing an import, as numbers of talks.
+     *
+     * @param binned the talks that were moved to the bin
+     * @param restored the talks that got the content that they had before the import
+     * @param unchanged the talks that were not changed
+     */
+    public record Undone(int binned, int restored, int unchanged) {}
 
     private final TalkRepository talks;
     private final AuditTrail audit;
@@ -41,37 +47,37 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         this.clock = clock;
     }
 
-    /** Records an import. Must be called in its transaction, after its last change. */
+    /** Records an import. The caller calls this in the transaction of the import, after the last change. */
     public void record(ImportRun run) {
         persist(run);
     }
 
-    /** The imports that can be undone, the newest first; one whose talks were all erased cannot. */
+    /** The imports that can be undone, the newest first. An import cannot be undone when all its talks were erased. */
     @Transactional
     public List<ImportRun> recent() {
         return list(
                 "select distinct r from ImportRun r join fetch r.changes"
                         + " where r.undoneAt is null and r.importedAt > ?1 order by r.importedAt desc, r.id desc",
-                oldest());
+                undoLimit());
     }
 
-    /** The import with that id; empty when there is none that can be undone. */
+    /** The import with this id; empty when there is none, or when it cannot be undone. */
     @Transactional
     public Optional<ImportRun> recent(long id) {
         return recent().stream().filter(run -> run.id == id).findFirst();
     }
 
-    /** Whether there was an import with that id, be it undone or too old to be. */
+    /** Whether an import with this id is recorded. The import may be undone already, or too old to be undone. */
     @Transactional
     public boolean exists(long id) {
         return count("id", id) > 0;
     }
 
-    private Instant oldest() {
-        return clock.instant().minus(KEPT);
+    private Instant undoLimit() {
+        return clock.instant().minus(UNDO_PERIOD);
     }
 
-    /** The talks of the import that were edited since. */
+    /** The talks of the import that were edited after it. */
     @Transactional
     public List<EditedTalk> edited(ImportRun run) {
         return run.changes.stream()
@@ -91,10 +97,12 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     }
 
     /**
-     * Undoes an import: talks that it created go into the bin, talks that it changed get their content of before, as one
-     * more revision. A talk that was edited since stays as it is, unless the speaker chose it.
+     * Undoes an import. A talk that the import created is moved to the bin. A talk that the import changed gets a new
+     * revision with its content before the import. A talk that was edited after the import is not changed, unless the
+     * speaker chose it.
      *
-     * @param chosen the ids of edited talks that are undone too
+     * @param chosen the ids of the edited talks that are changed too
+     * @param accountId the account that undoes the import
      * @return empty when the import cannot be undone any more
      */
     @Transactional
@@ -107,12 +115,12 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         ImportRun run = found.get();
         int binned = 0;
         int restored = 0;
-        int left = 0;
+        int unchanged = 0;
         for (ImportChange change : run.changes) {
             Talk talk = talks.lock(change.talkId()).orElse(null);
             boolean edited = talks.newestRevision(change.talkId()) != change.revisionAfter();
             if (talk == null || (edited && !chosen.contains(change.talkId()))) {
-                left += talk == null ? 0 : 1;
+                unchanged += talk == null ? 0 : 1;
             } else if (change.revisionBefore() == null) {
                 talks.setDeleted(talk, true);
                 binned++;
@@ -123,10 +131,13 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         }
         run.undoneAt = clock.instant();
         audit.record(AuditAction.UNDO, AuditKind.IMPORT, null, run.source);
-        return Optional.of(new Undone(binned, restored, left));
+        return Optional.of(new Undone(binned, restored, unchanged));
     }
 
-    /** The next import is compared with the one before the undone one, so that the same file can be imported again. */
+    /**
+     * Restores the content before the import. The content of the import before it is stored as a revision of kind
+     * {@code import}, so that the next import is compared with it and the same file can be imported again.
+     */
     private void restore(Talk talk, long revision, boolean publish, @Nullable Long accountId) {
         TalkContent before = talks.content(revision);
         talks.revise(talk, talks.importedUpTo(talk, revision).orElse(before), RevisionKind.IMPORT, accountId);

@@ -10,7 +10,7 @@ public interface UndoMessages {
     @Message("Imports des 30 derniers jours")
     String recent();
 
-    /** The source of an import that the program made by itself: the starter content, or ESTRADE_IMPORT. */
+    /** The name of an import that the program made at its start: the starter content, or the file of ESTRADE_IMPORT. */
     @Message("Premier démarrage")
     String firstStart();
 

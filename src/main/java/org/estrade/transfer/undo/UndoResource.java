@@ -28,7 +28,7 @@ import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** The page that asks before an import is undone, and the undoing. */
+/** The page that asks for confirmation before an import is undone, and the form that undoes it. */
 @Path("/admin/import/{id:[0-9]{1,18}}/undo")
 @RequestScoped
 @RolesAllowed(Account.SPEAKER)
@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 public class UndoResource {
 
     /**
-     * The page that asks.
+     * The page that asks for confirmation.
      *
-     * @param edited the talks that stay as they are unless they are checked
+     * @param edited the talks that were edited after the import; they change only when the speaker checks them
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Undo(RecentImport run, List<ImportUndo.EditedTalk> edited) implements TemplateInstance {}
@@ -60,8 +60,9 @@ public class UndoResource {
         this.words = MessageBundles.get(UndoMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
+    /** Shows the page that asks for confirmation. */
     @GET
-    public TemplateInstance ask(long id) {
+    public TemplateInstance confirmationPage(long id) {
         ImportRun run = imports.recent(id).orElseThrow(NotFoundException::new);
         RecentImport view = new RecentImport(
                 id,
@@ -76,7 +77,7 @@ public class UndoResource {
     /**
      * Undoes the import.
      *
-     * @param talk the ids of talks that were edited since and are undone too
+     * @param talk the ids of the edited talks that the speaker checked; null when there are none
      */
     @POST
     public Response undo(long id, @FormParam("talk") @Nullable List<String> talk) {
@@ -84,16 +85,16 @@ public class UndoResource {
             throw new NotFoundException();
         }
         List<String> chosen = talk == null ? List.of() : talk;
-        String said = imports.undo(
+        String notice = imports.undo(
                         id,
                         chosen.stream()
                                 .filter(value -> value.matches("[0-9]{1,18}"))
                                 .map(Long::valueOf)
                                 .collect(Collectors.toSet()),
                         actor.id())
-                .map(done -> words.undone(done.binned(), done.restored(), done.left()))
+                .map(undone -> words.undone(undone.binned(), undone.restored(), undone.unchanged()))
                 .orElseGet(words::gone);
-        flash.say(said);
+        flash.say(notice);
         return SeeOther.to("/admin/import");
     }
 }

@@ -1,6 +1,7 @@
 /**
- * The imports of the last 30 days and their undoing. An import is recorded with the revision of each talk before and after
- * it; undoing it puts created talks into the bin and gives changed talks their content of before, so that nothing is lost.
+ * Undoes imports of the last 30 days. For each import, the revisions of each talk before and after the import are recorded.
+ * Undoing an import moves the created talks to the bin, and gives the changed talks their content before the import. Nothing
+ * is erased.
  */
 @NullMarked
 package org.estrade.transfer.undo;

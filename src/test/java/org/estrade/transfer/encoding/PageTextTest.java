@@ -31,7 +31,7 @@ public class PageTextTest {
             ⚡ Une âme naïve, 10 € de bûches – et 🏋️‍♀️ des forêts…
             """;
 
-    /** The same without what one-byte encodings cannot write. */
+    /** The same text without the characters that one-byte encodings do not have. */
     private static final String SIMPLE_PAGE = "## L’été à l’œuvre : « ça » chauffe\n\nDes forêts… et des bûches.\n";
 
     @Test
@@ -62,7 +62,7 @@ public class PageTextTest {
     }
 
     @Test
-    void damageDoneTwiceIsUndoneTwice() throws Exception {
+    void repeatedDamageIsRepaired() throws Exception {
         String damaged = misread(misread(PAGE, Encoding.WINDOWS_1252), Encoding.WINDOWS_1252);
         assertEquals(new PageText(PAGE, Encoding.UTF_8, Encoding.WINDOWS_1252), PageText.pasted(damaged));
     }
@@ -80,7 +80,7 @@ public class PageTextTest {
                 "Привет, Ελλάδα, 日本語 et l’été",
                 "Plain ASCII"
             })
-    void aTextThatIsFineIsLeftAlone(String text) throws Exception {
+    void aTextWithoutDamageIsNotChanged(String text) throws Exception {
         assertEquals(new PageText(text, Encoding.UTF_8, null), PageText.read(text.getBytes(UTF_8)));
     }
 
@@ -100,7 +100,7 @@ public class PageTextTest {
     }
 
     @Test
-    void whatIsNoTextIsRefusedWithItsReason() {
+    void aBinaryFileIsRefusedWithItsReason() {
         assertRefused(Reason.EMPTY, new byte[0]);
         assertRefused(Reason.EMPTY, " \n\t\r\n".getBytes(UTF_8));
         assertRefused(Reason.EMPTY, "\uFEFF".getBytes(UTF_8));
@@ -118,10 +118,10 @@ public class PageTextTest {
     }
 
     @Test
-    void aPasteIsRefusedLikeAFile() {
+    void aPastedTextIsRefusedLikeAFile() {
         assertEquals(Reason.EMPTY, refusal(() -> PageText.pasted(" \n")));
         assertEquals(Reason.BINARY, refusal(() -> PageText.pasted("a\0b")));
-        assertEquals(Reason.TOO_LARGE, refusal(() -> PageText.pasted("a".repeat(PageText.LARGEST + 1))));
+        assertEquals(Reason.TOO_LARGE, refusal(() -> PageText.pasted("a".repeat(PageText.MAX_SIZE + 1))));
     }
 
     @Property
@@ -134,7 +134,7 @@ public class PageTextTest {
     }
 
     @Property
-    void anyFrenchTextSurvivesTheAccident(
+    void anyDamagedFrenchTextIsRepaired(
             @ForAll @NotEmpty @CharRange(from = 'a', to = 'e') @Chars({'é', 'à', 'ç', 'Œ', '’', '«', '»', ' ', '…'})
                     String text,
             @ForAll boolean onMac)
@@ -145,8 +145,8 @@ public class PageTextTest {
     }
 
     @Test
-    void noiseOfTheLargestSizeIsJudgedAtOnce() {
-        byte[] noise = new byte[PageText.LARGEST];
+    void randomBytesOfTheLargestSizeAreRefusedInAShortTime() {
+        byte[] noise = new byte[PageText.MAX_SIZE];
         new Random(1).nextBytes(noise);
         assertRefused(Reason.BINARY, noise);
     }

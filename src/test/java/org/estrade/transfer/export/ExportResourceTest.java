@@ -41,7 +41,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void thePageLeadsToEveryDownload() {
+    void thePageLinksToEveryDownload() {
         AdminBrowser browser = new AdminBrowser();
         Document page = browser.open("/admin/export");
         List<String> downloads = page.select("a[download]").eachAttr("href");
@@ -81,7 +81,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void theTableHasARowADelivery() {
+    void theTableHasARowForEachDelivery() {
         Response csv = get("deliveries.csv");
         assertEquals("text/csv;charset=UTF-8", csv.contentType());
         assertEquals("attachment; filename=\"deliveries.csv\"", csv.header("Content-Disposition"));
@@ -93,7 +93,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void jekyllGetsAFileATalkAndALanguage() throws IOException {
+    void theJekyllExportHasAFileForEachTalkAndLanguage() throws IOException {
         Map<String, String> files = texts(get("jekyll.zip").asByteArray());
         assertEquals(
                 List.of("_talks/le-test-complet.en.md", "_talks/le-test-complet.fr.md", "_talks/un-brouillon.fr.md"),
@@ -150,7 +150,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void hugoMarksDrafts() throws IOException {
+    void theHugoExportMarksDrafts() throws IOException {
         Map<String, String> files = texts(get("hugo.zip").asByteArray());
         assertEquals("""
                 ---
@@ -164,7 +164,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void otherProgramsReadTheSpeakerAsSessionizeGivesThem() {
+    void theJsonExportHasTheFormatOfSessionize() {
         assertEquals("""
                 {
                   "fullName" : "Jeanne d'Orsel",

@@ -15,11 +15,12 @@ import org.estrade.talk.TalkText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.MarkdownPageWriter.Front;
 
-/** Whatever a site publishes comes back from the page that is written of it. */
+/** Any published talks are written as a page and read back without a difference. */
 class AnyPageTest {
 
     @Property(tries = 100)
-    void everyFactComesBackAndThePageIsWrittenAlike(@ForAll("sites") List<TalkContent> talks) throws UnreadablePage {
+    void everyFactIsReadBackAndThePageIsWrittenUnchanged(@ForAll("sites") List<TalkContent> talks)
+            throws UnreadablePage {
         for (String language : List.of("fr", "en")) {
             Front front = new Front(language, "Un \"titre\" \\ : et\nune ligne", "Ada", "- x: #y", "ada");
             String written = MarkdownPageWriter.of(front, talks);
@@ -44,13 +45,13 @@ class AnyPageTest {
         return AnySite.talks();
     }
 
-    /** What a page in that language says of a talk. */
+    /** The parts of a talk that a page in one language contains. */
     private static TalkContent inOneLanguage(TalkContent talk, String language) {
-        String said = talk.texts().containsKey(language)
+        String textLanguage = talk.texts().containsKey(language)
                 ? language
                 : talk.texts().keySet().iterator().next();
-        TalkText text = talk.texts().getOrDefault(said, TalkText.EMPTY);
-        return talk.withTexts(Map.of(said, new TalkText(text.title(), text.abstractMarkdown())));
+        TalkText text = talk.texts().getOrDefault(textLanguage, TalkText.EMPTY);
+        return talk.withTexts(Map.of(textLanguage, new TalkText(text.title(), text.abstractMarkdown())));
     }
 
     private static TalkContent withoutIds(TalkContent talk) {

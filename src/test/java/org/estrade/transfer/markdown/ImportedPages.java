@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What tests compare of an imported page: its slugs, its talks without their ids, its warnings. */
+/** The parts of an imported page that tests compare: its slugs, its talks without ids, its warnings. */
 final class ImportedPages {
 
     /** The id that every delivery has after {@link #withoutIds}. */

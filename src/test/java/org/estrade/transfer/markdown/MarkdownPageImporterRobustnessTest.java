@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever comes in, a page or a refusal comes out, and soon. */
+/** The importer answers any text with a page or an {@code UnreadablePage}, in a short time. */
 @Tag("slow")
 @net.jqwik.api.Tag("slow")
 class MarkdownPageImporterRobustnessTest {
@@ -83,7 +83,7 @@ class MarkdownPageImporterRobustnessTest {
     }
 
     @Property
-    void anyPileOfFragmentsGivesAPageOrARefusal(@ForAll("piles") String text) {
+    void anyMixOfFragmentsGivesAPageOrARefusal(@ForAll("piles") String text) {
         assertPageOrRefusal(text);
         assertPageOrRefusal("## Titre\nDonné à :\n- " + text);
     }
@@ -105,7 +105,7 @@ class MarkdownPageImporterRobustnessTest {
         return Arbitraries.of(FRAGMENTS).list().ofMaxSize(40).map(list -> String.join("", list));
     }
 
-    /** Each is made to cost a careless reader the square of its length: hours, not seconds. */
+    /** Texts for which a reader with quadratic time would need hours. */
     static List<String> hostile() {
         String talk = "## Titre\n\nDonné à :\n- Lieu, mars 2025, ";
         return List.of(
@@ -146,17 +146,17 @@ class MarkdownPageImporterRobustnessTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aHostilePageOfTheLargestSizeIsAnsweredSoon(String page) {
+    void aHostilePageOfTheLargestSizeIsReadInAShortTime(String page) {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertPageOrRefusal(page));
     }
 
     private static String fill(String text) {
-        return text.repeat(PageText.LARGEST / text.length() - 100);
+        return text.repeat(PageText.MAX_SIZE / text.length() - 100);
     }
 
     private static String uniqueWords(String separator) {
         StringBuilder words = new StringBuilder();
-        for (int n = 0; words.length() < PageText.LARGEST - 100; n++) {
+        for (int n = 0; words.length() < PageText.MAX_SIZE - 100; n++) {
             words.append(Integer.toString(n, 36)).append(separator);
         }
         return words.toString();

@@ -35,7 +35,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void aNameWithASemicolonBecomesOneThatFormsCanList() throws Exception {
+    void theSemicolonInANameBecomesAComma() throws Exception {
         ImportedPage page = MarkdownPageImporter.read("""
                 ## Un
                 Donné à :
@@ -57,7 +57,7 @@ class MarkdownPageImporterTest {
     }
 
     @Test
-    void titlesOfOneTextGetAddressesOfTheirOwn() throws Exception {
+    void equalTitlesGetDifferentSlugs() throws Exception {
         assertEquals(
                 List.of("un", "un-2", "un-3"),
                 slugs(MarkdownPageImporter.read("## Un\nTags : R\n## Un !\nTags : R\n## *Un*\nTags : R\n")));

@@ -14,13 +14,13 @@ import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.MarkdownPageWriter.Front;
 import org.junit.jupiter.api.Test;
 
-/** What is written in the dialect is read back. */
+/** A page that the writer writes is read back by the importer. */
 class MarkdownPageWriterTest {
 
     private static final Front FRONT = new Front("fr", "Conférences", "", "", "");
 
     @Test
-    void theStarterPageIsWrittenAsItsSpeakerWroteIt() throws UnreadablePage {
+    void theWriterWritesTheStarterPageUnchanged() throws UnreadablePage {
         String starter = SamplePage.resource("/starter/conferences.md");
         ImportedPage page = MarkdownPageImporter.read(starter);
         String written = MarkdownPageWriter.of(
@@ -35,7 +35,7 @@ class MarkdownPageWriterTest {
     }
 
     @Test
-    void everyFactComesBack() throws UnreadablePage {
+    void everyFactIsReadBack() throws UnreadablePage {
         for (List<TalkContent> talks : List.of(ManyTalks.eight(), List.of(TestTalks.complete()))) {
             String written = MarkdownPageWriter.of(FRONT, talks);
             assertEquals(inFrench(talks), contents(MarkdownPageImporter.read(written)));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sample page, which holds every form that the importer knows: its talks, its warnings, its other encodings. */
+/** Imports the sample page, which contains every form that the importer reads, in several encodings. */
 class SamplePageImportTest {
 
     private static final SpeakerContent ADA = new SpeakerContent("Ada Essai", "https://exemple.test/ada");
@@ -196,7 +196,7 @@ class SamplePageImportTest {
     }
 
     @Test
-    void everyDoubtHasAWarningWithItsLine() throws Exception {
+    void everyUncertainLineHasAWarning() throws Exception {
         assertEquals(
                 List.of(
                         warning(
@@ -240,7 +240,7 @@ class SamplePageImportTest {
                 "Sobriété : gain ou renoncement ?",
                 corrected.talks().get(1).content().title("fr"));
         assertEquals(
-                // the new title has a new anchor, which the contents list did not foresee
+                // the new title gives a new anchor, which the table of contents does not have
                 List.of(11, 14, 48, 79, 84, 94, 94, 94, 103, 105),
                 corrected.warnings().stream().map(ImportWarning::line).toList());
     }

@@ -42,7 +42,7 @@ class ImportPlanTest {
             List.of());
 
     @Test
-    void aTalkThatNobodyKnowsIsCreatedAsTheFileTellsIt() {
+    void aTalkWithoutMatchIsCreatedWithTheContentOfTheFile() {
         Entry entry = plan(fromFile);
         assertEquals(Kind.CREATE, entry.kind());
         assertEquals(fromFile, entry.result());
@@ -52,25 +52,25 @@ class ImportPlanTest {
     void theSameFileAgainChangesNothing() {
         assertEquals(
                 Kind.SAME,
-                plan(again(fromFile), new ImportTarget(1, fromFile, fromFile)).kind());
+                plan(again(fromFile), new StoredTalk(1, fromFile, fromFile)).kind());
     }
 
     @Test
-    void aTalkIsMetByItsTitleWhateverItsPunctuation() {
+    void aTalkIsMatchedByItsTitleWithoutPunctuation() {
         TalkContent stored = fromFile.withSlug("ailleurs")
                 .withTexts(Map.of("fr", new TalkText("un ESSAI pour voir", "Le résumé du fichier.")));
-        Entry entry = plan(again(fromFile), new ImportTarget(7, stored, stored));
+        Entry entry = plan(again(fromFile), new StoredTalk(7, stored, stored));
         assertEquals(7L, entry.talkId());
         assertEquals("ailleurs", entry.result().slug());
     }
 
     @Test
-    void aPageInAnotherLanguageLeavesTheTextsOfTheFirstAlone() {
+    void aPageInAnotherLanguageDoesNotChangeTheTextsOfTheFirstLanguage() {
         TalkText text = new TalkText("A trial", "The abstract.");
         TalkContent english = again(fromFile).withTexts(Map.of("en", text));
         ImportedPage page = new ImportedPage(
                 null, "en", true, null, null, null, List.of(new ImportedTalk(english, 1, List.of())), List.of());
-        Entry entry = ImportPlan.of(page, List.of(new ImportTarget(1, fromFile, fromFile)))
+        Entry entry = ImportPlan.of(page, List.of(new StoredTalk(1, fromFile, fromFile)))
                 .entries()
                 .get(0);
         assertEquals(
@@ -80,104 +80,106 @@ class ImportPlanTest {
     }
 
     @Test
-    void whatTheFileChangedSinceTheLastImportIsTaken() {
+    void changesInTheFileSinceTheLastImportAreApplied() {
         TalkContent changed = again(fromFile).withTags(List.of("Essais", "Nouveau"));
-        Entry entry = plan(changed, new ImportTarget(1, fromFile, fromFile));
+        Entry entry = plan(changed, new StoredTalk(1, fromFile, fromFile));
         assertEquals(Kind.UPDATE, entry.kind());
         assertEquals(fromFile.withTags(List.of("Essais", "Nouveau")), entry.result());
         assertEquals(Set.of(TalkField.Property.TAGS), entry.diff().fields());
     }
 
     @Test
-    void whatTheSpeakerChangedStaysAndIsNamed() {
+    void changesOfTheSpeakerAreKeptAndListed() {
         TalkContent corrected = fromFile.withTexts(Map.of("fr", new TalkText("Un essai : pour voir", "Corrigé.")));
         TalkContent rewritten = again(fromFile)
                 .withTexts(Map.of("fr", new TalkText("Un essai : pour voir", "Récrit dans le fichier.")))
                 .withTags(List.of("Essais", "Nouveau"));
-        Entry entry = plan(rewritten, new ImportTarget(1, corrected, fromFile));
+        Entry entry = plan(rewritten, new StoredTalk(1, corrected, fromFile));
         assertEquals(corrected.withTags(List.of("Essais", "Nouveau")), entry.result());
         assertEquals(Set.of(new TalkField.Abstract("fr")), entry.kept());
     }
 
     @Test
-    void withoutAnEarlierImportTheFileFillsBlanksOnly() {
+    void withoutAnEarlierImportTheFileFillsOnlyEmptyFields() {
         TalkContent byHand = new TalkContent(
                 "un-essai",
                 Map.of("fr", new TalkText("Un essai, à la main", "")),
                 List.of("Main"),
                 List.of(TESTIVAL.withCity("Lyon")),
                 List.of());
-        DeliveryContent told = TESTIVAL.withId(UUID.randomUUID())
+        DeliveryContent fromFileAgain = TESTIVAL.withId(UUID.randomUUID())
                 .withCity("Tours")
                 .withNote("en plein air")
                 .withLinks(List.of(LinkContent.of(LinkKind.SLIDES, "https://slides.example/1")));
-        Entry entry = plan(fromFile.withDeliveries(List.of(told)), new ImportTarget(1, byHand, null));
+        Entry entry = plan(fromFile.withDeliveries(List.of(fromFileAgain)), new StoredTalk(1, byHand, null));
         assertEquals(
                 new TalkContent(
                         "un-essai",
                         Map.of("fr", new TalkText("Un essai, à la main", "Le résumé du fichier.")),
                         List.of("Main", "Essais"),
-                        List.of(told.withId(TESTIVAL.id()).withCity("Lyon")),
+                        List.of(fromFileAgain.withId(TESTIVAL.id()).withCity("Lyon")),
                         List.of()),
                 entry.result());
     }
 
     @Test
-    void theSpeakersOwnLanguageStays() {
+    void textsInALanguageThatTheSpeakerAddedAreKept() {
         TalkContent translated = fromFile.withTexts(
                 Map.of("fr", fromFile.texts().get("fr"), "en", new TalkText("A try", "In English.")));
         assertEquals(
                 Kind.SAME,
-                plan(again(fromFile), new ImportTarget(1, translated, fromFile)).kind());
+                plan(again(fromFile), new StoredTalk(1, translated, fromFile)).kind());
     }
 
     @Test
-    void theSpeakersShortAbstractsStayThoughNoFileKnowsThem() {
-        TalkText told = fromFile.texts().get("fr");
+    void theSpeakersShortAbstractsAreKept() {
+        TalkText textInFile = fromFile.texts().get("fr");
         ShortTexts brief = new ShortTexts("En une ligne.", "", "En une page.");
-        TalkContent written = fromFile.withTexts(Map.of("fr", told.withShortAbstracts(brief)));
+        TalkContent written = fromFile.withTexts(Map.of("fr", textInFile.withShortAbstracts(brief)));
         assertEquals(
                 Kind.SAME,
-                plan(again(fromFile), new ImportTarget(1, written, fromFile)).kind());
-        TalkContent rewritten = again(fromFile).withTexts(Map.of("fr", told.withAbstract("Récrit dans le fichier.")));
-        Entry entry = plan(rewritten, new ImportTarget(1, written, fromFile));
+                plan(again(fromFile), new StoredTalk(1, written, fromFile)).kind());
+        TalkContent rewritten =
+                again(fromFile).withTexts(Map.of("fr", textInFile.withAbstract("Récrit dans le fichier.")));
+        Entry entry = plan(rewritten, new StoredTalk(1, written, fromFile));
         assertEquals(
-                Map.of("fr", told.withAbstract("Récrit dans le fichier.").withShortAbstracts(brief)),
+                Map.of("fr", textInFile.withAbstract("Récrit dans le fichier.").withShortAbstracts(brief)),
                 entry.result().texts());
         assertEquals(Set.of(new TalkField.Abstract("fr")), entry.diff().fields());
         assertEquals(Set.of(), entry.kept());
     }
 
     @Test
-    void aLanguageThatTheFileDropsStaysOnceTheSpeakerWroteInIt() {
+    void aLanguageThatTheFileRemovesIsKeptWhenTheSpeakerChangedItsTexts() {
         TalkText french = fromFile.texts().get("fr");
         TalkContent file = again(fromFile).withTexts(Map.of("en", new TalkText("Un essai : pour voir", "In English.")));
         TalkContent untouched =
-                plan(file, new ImportTarget(1, fromFile, fromFile)).result();
+                plan(file, new StoredTalk(1, fromFile, fromFile)).result();
         assertEquals(file.texts(), untouched.texts());
         TalkText brief = french.withShortAbstracts(new ShortTexts("En une ligne.", "", ""));
-        Entry entry = plan(file, new ImportTarget(1, fromFile.withTexts(Map.of("fr", brief)), fromFile));
+        Entry entry = plan(file, new StoredTalk(1, fromFile.withTexts(Map.of("fr", brief)), fromFile));
         assertEquals(
                 Map.of("fr", brief, "en", file.texts().get("en")),
                 entry.result().texts());
     }
 
     @Test
-    void listsAreMergedOneByOne() {
+    void listsAreMergedElementByElement() {
         LinkContent first = LinkContent.of(LinkKind.SLIDES, "https://slides.example/1");
         LinkContent speakers = LinkContent.of(LinkKind.VIDEO, "https://video.example/2");
         LinkContent files = LinkContent.of(LinkKind.CODE, "https://code.example/3");
         TalkContent base = fromFile.withLinks(List.of(first))
                 .withDeliveries(List.of(TESTIVAL.withSpeakers(List.of(SpeakerContent.of("Ada Exemple")))));
-        TalkContent mine = base.withTags(List.of("Essais", "Mien"))
+        TalkContent speakerTalk = base.withTags(List.of("Essais", "Mien"))
                 .withLinks(List.of(first, speakers))
                 .withDeliveries(List.of(TESTIVAL.withSpeakers(List.of())));
-        TalkContent theirs = again(base)
+        TalkContent fileTalk = again(base)
                 .withTags(List.of("Leur"))
                 .withLinks(List.of(files))
                 .withDeliveries(List.of(TESTIVAL.withId(UUID.randomUUID())
                         .withSpeakers(List.of(SpeakerContent.of("Ada Exemple"), SpeakerContent.of("Bob Exemple")))));
-        TalkContent result = plan(theirs, new ImportTarget(1, mine, base)).result();
+        TalkContent result =
+                plan(fileTalk, new StoredTalk(1, speakerTalk, base)).result();
         assertEquals(List.of("Mien", "Leur"), result.tags());
         assertEquals(List.of(speakers, files), result.links());
         assertEquals(
@@ -186,7 +188,7 @@ class ImportPlanTest {
     }
 
     @Test
-    void aDeliveryIsKnownByItsVenueAndDateElseByALinkElseByItsYear() {
+    void aDeliveryIsMatchedByItsVenueAndDateElseByALinkElseByItsYear() {
         LinkContent video = LinkContent.of(LinkKind.VIDEO, "https://video.example/1");
         DeliveryContent renamed =
                 DeliveryContent.at(VenueContent.of("Vieux nom")).withLinks(List.of(video));
@@ -198,35 +200,35 @@ class ImportPlanTest {
                 DeliveryContent.at(VenueContent.of("TESTIVAL")).withDate(PartialDate.of(2024, 3))));
         assertEquals(
                 List.of(moved.id(), renamed.id(), TESTIVAL.id()),
-                plan(file, new ImportTarget(1, stored, stored)).file().deliveries().stream()
+                plan(file, new StoredTalk(1, stored, stored)).file().deliveries().stream()
                         .map(DeliveryContent::id)
                         .toList());
     }
 
     @Test
-    void aDeliveryThatTheSpeakerTookAwayDoesNotComeBack() {
+    void aDeliveryThatTheSpeakerRemovedIsNotImportedAgain() {
         TalkContent without = fromFile.withDeliveries(List.of());
         assertEquals(
                 Kind.SAME,
-                plan(again(fromFile), new ImportTarget(1, without, fromFile)).kind());
+                plan(again(fromFile), new StoredTalk(1, without, fromFile)).kind());
     }
 
     @Test
-    void aDeliveryThatLeftTheFileLeavesUnlessTheSpeakerChangedIt() {
+    void aDeliveryRemovedFromTheFileIsRemovedUnlessTheSpeakerChangedIt() {
         TalkContent emptied = again(fromFile).withDeliveries(List.of());
         assertEquals(
                 List.of(),
-                plan(emptied, new ImportTarget(1, fromFile, fromFile)).result().deliveries());
+                plan(emptied, new StoredTalk(1, fromFile, fromFile)).result().deliveries());
         TalkContent touched = fromFile.withDeliveries(List.of(TESTIVAL.withCity("Lyon")));
         assertEquals(
-                touched, plan(emptied, new ImportTarget(1, touched, fromFile)).result());
+                touched, plan(emptied, new StoredTalk(1, touched, fromFile)).result());
     }
 
     @Test
-    void twoTalksOfThePageNeverMeetTheSameStoredOne() {
+    void twoTalksOfThePageNeverMatchTheSameStoredTalk() {
         ImportPlan plan = ImportPlan.of(
                 page(List.of(fromFile, again(fromFile).withSlug("un-essai-2"))),
-                List.of(new ImportTarget(1, fromFile, fromFile)));
+                List.of(new StoredTalk(1, fromFile, fromFile)));
         assertEquals(
                 List.of(Kind.SAME, Kind.CREATE),
                 plan.entries().stream().map(Entry::kind).toList());
@@ -246,9 +248,10 @@ class ImportPlanTest {
             @ForAll("contents") TalkContent last,
             @ForAll boolean importedBefore) {
         TalkContent stored = newest.withSlug("une-adresse");
-        TalkContent told = again(file.withSlug("une-adresse"));
-        Entry first = plan(told, new ImportTarget(1, stored, importedBefore ? last.withSlug("une-adresse") : null));
-        Entry second = plan(again(told), new ImportTarget(1, first.result(), first.file()));
+        TalkContent fromFileAgain = again(file.withSlug("une-adresse"));
+        Entry first =
+                plan(fromFileAgain, new StoredTalk(1, stored, importedBefore ? last.withSlug("une-adresse") : null));
+        Entry second = plan(again(fromFileAgain), new StoredTalk(1, first.result(), first.file()));
         assertEquals(Kind.SAME, second.kind(), () -> String.valueOf(second.diff()));
     }
 
@@ -262,7 +265,7 @@ class ImportPlanTest {
         String word = "Récrit à la main";
         TalkContent stored = base.withDeliveries(deliveries)
                 .withTexts(Map.of("fr", new TalkText(word, word, new ShortTexts(word, word, word))));
-        TalkContent result = plan(again(file.withSlug("une-adresse")), new ImportTarget(1, stored, base))
+        TalkContent result = plan(again(file.withSlug("une-adresse")), new StoredTalk(1, stored, base))
                 .result();
         assertTrue(result.deliveries().contains(added));
         assertEquals(stored.texts().get("fr"), result.texts().get("fr"));
@@ -273,7 +276,7 @@ class ImportPlanTest {
         return AnyTalk.contents();
     }
 
-    private static Entry plan(TalkContent file, ImportTarget... stored) {
+    private static Entry plan(TalkContent file, StoredTalk... stored) {
         return ImportPlan.of(page(List.of(file)), List.of(stored)).entries().get(0);
     }
 
@@ -283,7 +286,7 @@ class ImportPlanTest {
         return new ImportedPage(null, "fr", null, null, null, imported, List.of());
     }
 
-    /** The same talk read from a file once more: its deliveries have new ids. */
+    /** The same talk as a second reading of the file gives it: its deliveries have new ids. */
     private static TalkContent again(TalkContent talk) {
         return talk.withDeliveries(talk.deliveries().stream()
                 .map(delivery -> delivery.withId(UUID.randomUUID()))

@@ -68,9 +68,9 @@ class ImportTwiceAtOnceTest {
         }
     }
 
-    /** Each waits for another where they touch the same talks, and none of them for ever. */
+    /** Imports and other changes that change the same talks wait for each other, without a deadlock. */
     @Test
-    void whatIsDoneMeanwhileIsDoneToo() throws Exception {
+    void changesDuringAnImportAreAppliedToo() throws Exception {
         imports.apply(MarkdownPageImporter.read(SamplePage.text()), null, null);
         List<Long> ids = talks.states().stream().map(TalkState::id).toList();
         String session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a file tells of websites reaches names that have none, but for those that the speaker took away since. */
+/** An import sets the website of a name that has none, unless the speaker removed the website since the last import. */
 @QuarkusTest
 class ImportedWebsiteTest {
 
@@ -43,19 +43,19 @@ class ImportedWebsiteTest {
 
     @BeforeEach
     @AfterEach
-    void leaveNothing() {
+    void deleteAllTalks() {
         SiteFixture.empty();
         AuditEntries.clear();
     }
 
     @Test
-    void aNewPersonTakesTheirs() throws UnreadablePage {
+    void aNewPersonGetsTheWebsiteOfTheFile() throws UnreadablePage {
         assertEquals(new Applied(1, 0), apply(WITH_WEBSITE));
         assertEquals(List.of("Ada Exemple | https://ada.example/"), people());
     }
 
     @Test
-    void aKnownPersonWithoutOneIsGivenIt() throws UnreadablePage {
+    void aStoredPersonWithoutWebsiteGetsTheWebsiteOfTheFile() throws UnreadablePage {
         apply(PAGE);
         assertEquals(List.of("Ada Exemple | null"), people());
         assertEquals(new Applied(0, 1), apply(WITH_WEBSITE));
@@ -64,13 +64,13 @@ class ImportedWebsiteTest {
     }
 
     @Test
-    void anotherTalkOfThePageMayTellIt() throws UnreadablePage {
+    void theWebsiteMayBeInAnotherTalkOfThePage() throws UnreadablePage {
         apply(PAGE + WITH_WEBSITE.substring(WITH_WEBSITE.indexOf("## ")).replace("Un essai", "Un autre"));
         assertEquals(List.of("Ada Exemple | https://ada.example/"), people());
     }
 
     @Test
-    void whatTheSpeakerTookAwayDoesNotComeBackWithTheSameFile() throws UnreadablePage {
+    void aWebsiteThatTheSpeakerRemovedIsNotImportedAgain() throws UnreadablePage {
         apply(WITH_WEBSITE);
         StoredNames.people().set("website", null);
         assertEquals(new Applied(0, 0), apply(WITH_WEBSITE));

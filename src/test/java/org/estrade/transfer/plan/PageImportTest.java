@@ -51,7 +51,7 @@ class PageImportTest {
     }
 
     @Test
-    void whatThePageSaysIsWhatVisitorsRead() throws UnreadablePage {
+    void visitorsReadTheImportedPage() throws UnreadablePage {
         ImportedPage page = sample();
         assertEquals(new Applied(5, 0), apply(page));
         assertEquals(page.talks().stream().map(ImportedTalk::content).toList(), talks.published());
@@ -92,7 +92,7 @@ class PageImportTest {
     }
 
     @Test
-    void theSpeakersCorrectionsOutliveEveryLaterImport() throws UnreadablePage {
+    void laterImportsKeepTheSpeakersCorrections() throws UnreadablePage {
         apply(sample());
         TalkContent corrected = talks.published()
                 .get(0)
@@ -109,7 +109,7 @@ class PageImportTest {
     }
 
     @Test
-    void aDraftInTheMakingIsNotPublishedByAnImport() throws UnreadablePage {
+    void anImportDoesNotPublishADraft() throws UnreadablePage {
         apply(sample());
         TalkContent published = talks.published().get(0);
         Talk talk = talks.findById(talks.states().get(0).id());

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small folders of static sites, each with the result that a reader of them expects. To accept a new result, look at every
- * line of it and copy it from the failure's message.
+ * Small folders of static sites, each with the expected result. To accept a new result, check every line of it and copy it
+ * from the message of the failed test.
  */
 class FolderSamplesTest {
 
@@ -58,7 +58,7 @@ class FolderSamplesTest {
         return file;
     }
 
-    /** Where the results of new samples are written to be looked at. */
+    /** The folder to which the results of new samples are written for a check. */
     public static void main(String[] names) throws IOException, UnreadablePage {
         for (Path sample : samples()) {
             Files.writeString(Path.of(sample + ".expected"), read(FolderText.of(sample)));

@@ -84,7 +84,8 @@ class FolderTextTest {
                 UnreadablePage.class,
                 () -> FolderText.of(zip(Map.of("talks.md", "# Talks\n\n- Nothing planned yet\n"))));
         assertEquals(
-                new UnreadablePage.Nearest("BULLET_A_DELIVERY", 3, "talks.md: Nothing planned yet"), refusal.nearest());
+                new UnreadablePage.FailurePoint("BULLET_A_DELIVERY", 3, "talks.md: Nothing planned yet"),
+                refusal.failurePoint());
     }
 
     @Test
@@ -93,7 +94,7 @@ class FolderTextTest {
         String text = FolderText.of(zip(Map.of("talks/moss.md", page)));
         assertEquals(
                 List.of("talks/moss.md"),
-                SourceFile.of(text).stream().map(SourceFile::path).toList());
+                SourceFile.split(text).stream().map(SourceFile::path).toList());
     }
 
     @Test
@@ -106,11 +107,11 @@ class FolderTextTest {
         assertEquals(
                 "MossConf",
                 read.talks().get(0).content().deliveries().get(0).venue().name());
-        assertEquals("a.md:6", SourceFile.place(text, read.talks().get(0).line()));
+        assertEquals("a.md:6", SourceFile.position(text, read.talks().get(0).line()));
     }
 
     @Test
-    void aTextIsNoFolder() throws IOException {
+    void aTextFileIsNotAFolder() throws IOException {
         assertFalse(FolderText.isFolder(Files.writeString(folder.resolve("a.md"), TALK)));
     }
 

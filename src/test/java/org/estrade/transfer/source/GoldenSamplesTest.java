@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small pages in the shapes that people use, each with the result that a reader of the page expects, one line a delivery. To accept a new
- * result, look at every line of it and copy it from the failure's message.
+ * Small pages in the shapes that people use, each with the expected result, which has one line for each delivery. To accept
+ * a new result, check every line of it and copy it from the message of the failed test.
  */
 class GoldenSamplesTest {
 
@@ -34,7 +34,7 @@ class GoldenSamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void isReadAsPeopleDo(String name) throws IOException {
+    void givesTheExpectedResult(String name) throws IOException {
         String expected = Files.readString(SAMPLES.resolve(name + ".expected"));
         assertEquals(expected, ResultText.of(read(name)));
     }
@@ -48,7 +48,7 @@ class GoldenSamplesTest {
         }
     }
 
-    /** Where the results of new samples are written to be looked at. */
+    /** The folder to which the results of new samples are written for a check. */
     public static void main(String[] names) throws IOException {
         for (String name : names.length == 0 ? samples().toList() : List.of(names)) {
             Files.writeString(SAMPLES.resolve(name + ".expected"), ResultText.of(read(name)));

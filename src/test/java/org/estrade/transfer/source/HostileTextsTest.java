@@ -30,7 +30,7 @@ class HostileTextsTest {
         return hostile().keySet().stream();
     }
 
-    /** Texts by their names. */
+    /** The hostile texts by name. */
     static Map<String, String> hostile() {
         Map<String, String> texts = new LinkedHashMap<>();
         String references = IntStream.range(1, 30)
@@ -222,7 +222,7 @@ class HostileTextsTest {
         }
     }
 
-    /** The milliseconds that each text takes, for those who look for a slow one: run it with a heap of 256 MB. */
+    /** Prints the time for each text in milliseconds, to find a slow text. Run it with a heap of 256 MB. */
     public static void main(String[] names) {
         for (String name : names.length == 0 ? hostile().keySet() : List.of(names)) {
             String text = hostile().get(name);

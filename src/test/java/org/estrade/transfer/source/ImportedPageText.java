@@ -9,18 +9,18 @@ import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.markdown.ImportedTalk;
 
-/** The talks and the warnings of a page as text that people can read, one line a delivery. */
+/** Writes the talks and the warnings of a page as readable text, with one line for each delivery. */
 final class ImportedPageText {
 
     private ImportedPageText() {}
 
-    /** @param text that the page was read from, to name the places of warnings */
+    /** @param text the text that the page was read from, which gives the positions of the warnings */
     static String of(ImportedPage page, String text) {
         StringBuilder result = new StringBuilder();
         page.talks().forEach(talk -> talk(talk, result));
         for (ImportWarning warning : page.warnings()) {
             result.append("! %s %s %s\n"
-                    .formatted(SourceFile.place(text, warning.line()), warning.kind(), warning.arguments()));
+                    .formatted(SourceFile.position(text, warning.line()), warning.kind(), warning.arguments()));
         }
         return result.toString();
     }

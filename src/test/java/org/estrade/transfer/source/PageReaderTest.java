@@ -108,7 +108,7 @@ class PageReaderTest {
     }
 
     @Test
-    void aDeliveryInACommentIsNotPublishedAndIsSaid() throws UnreadablePage {
+    void aDeliveryInACommentIsNotImportedAndHasAWarning() throws UnreadablePage {
         ImportedPage page = PageReader.read("""
                 ## 2023
 
@@ -125,7 +125,7 @@ class PageReaderTest {
     }
 
     @Test
-    void ourOwnDialectIsReadAsBefore() throws UnreadablePage {
+    void ourOwnDialectIsRecognised() throws UnreadablePage {
         ImportedPage page =
                 PageReader.read("## Growing moss\n\nGiven at:\n- MossConf, March 2021, Lyon\n\nTags:\n- Moss\n");
         assertEquals("Growing moss: MossConf 2021-03\n", text(page));

@@ -10,7 +10,7 @@ import org.estrade.transfer.recognise.Occurrence;
 import org.estrade.transfer.recognise.Remark;
 import org.estrade.transfer.recognise.Unexplained;
 
-/** An interpretation as text that people can read: {@code title | venue | date | city | links}. */
+/** Writes an interpretation as readable text: {@code title | venue | date | city | links}. */
 final class ResultText {
 
     private ResultText() {}

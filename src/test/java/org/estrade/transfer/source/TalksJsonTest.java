@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What /talks.json says comes back when it is imported. */
+/** The JSON export {@code /talks.json} is read back when it is imported. */
 @QuarkusTest
 class TalksJsonTest {
 
@@ -41,7 +41,7 @@ class TalksJsonTest {
     }
 
     @Test
-    void everyFactOfTheTalksComesBackInAnEmptySite() throws UnreadablePage {
+    void everyFactOfTheTalksIsImportedIntoAnEmptySite() throws UnreadablePage {
         SiteFixture.publish(published());
         List<TalkContent> before = contents();
         String json = get("/talks.json").asString();

@@ -83,7 +83,7 @@ class ImportUndoTest {
     }
 
     @Test
-    void theSameFileCanBeImportedAgainAfterwards() {
+    void theSameFileCanBeImportedAgainAfterTheUndo() {
         apply("first.md", FIRST);
         apply("second.md", SECOND);
         assertEquals(303, send(page("/admin/import/" + imports.recent().get(0).id + "/undo")));
@@ -92,7 +92,7 @@ class ImportUndoTest {
     }
 
     @Test
-    void aTalkThatWasEditedSinceStaysUnlessItIsChecked() {
+    void anEditedTalkIsNotUndoneUnlessItIsChecked() {
         apply("first.md", FIRST);
         apply("second.md", SECOND);
         long moss = edit("Growing moss", "Growing moss faster");
@@ -128,13 +128,13 @@ class ImportUndoTest {
         assertEquals(List.of("Growing moss 1"), published());
     }
 
-    private long edit(String title, String other) {
+    private long edit(String title, String newTitle) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var talk = talks.states().stream()
                     .filter(state -> state.newest().title("en").equals(title))
                     .findFirst()
                     .orElseThrow();
-            var text = talk.newest().texts().values().iterator().next().withTitle(other);
+            var text = talk.newest().texts().values().iterator().next().withTitle(newTitle);
             var content = talk.newest()
                     .withTexts(java.util.Map.of(
                             talk.newest().texts().keySet().iterator().next(), text));

@@ -15,8 +15,8 @@ import org.estrade.transfer.markdown.exact.ExactText.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact of a delivery that a list below the delivery's line says by its name: {@code note : "…"}. Such a fact is taken to
- * the letter, and counts instead of what the line itself says. A fact without text is known to be empty.
+ * A fact of a delivery that is written in the list below the line of the delivery, with its name: {@code note : "…"}. The
+ * value is exact, and it replaces the value in the line of the delivery. An empty text means that the fact is empty.
  */
 public enum DeliveryFact {
     VENUE("lieu", "venue"),
@@ -56,11 +56,12 @@ public enum DeliveryFact {
         };
     }
 
-    public boolean isSame(DeliveryContent one, DeliveryContent other) {
-        return Objects.equals(value(one), value(other));
+    /** Whether two deliveries have the same value of this fact. */
+    public boolean isEqual(DeliveryContent delivery, DeliveryContent otherDelivery) {
+        return Objects.equals(value(delivery), value(otherDelivery));
     }
 
-    /** The lines that say this fact: one, or one a co-speaker and a link. */
+    /** The lines with this fact: one line for each co-speaker or link, else one line. */
     public List<String> lines(DeliveryContent delivery, String language) {
         String label = language.equals("fr") ? french + " : " : english + ": ";
         return values(delivery, language).stream().map(label::concat).toList();
@@ -69,27 +70,27 @@ public enum DeliveryFact {
     private List<String> values(DeliveryContent delivery, String language) {
         return switch (this) {
             case VENUE ->
-                List.of(named(delivery.venue().name(), delivery.venue().website()));
+                List.of(nameAndWebsite(delivery.venue().name(), delivery.venue().website()));
             case DATE -> List.of(period(delivery));
-            case ONLINE -> List.of(yes(delivery.online(), language));
-            case CANCELLED -> List.of(yes(delivery.cancelled(), language));
+            case ONLINE -> List.of(yesOrNo(delivery.online(), language));
+            case CANCELLED -> List.of(yesOrNo(delivery.cancelled(), language));
             case SPEAKERS ->
-                orEmpty(delivery.speakers().stream()
-                        .map(speaker -> named(speaker.name(), speaker.website()))
+                orEmptyText(delivery.speakers().stream()
+                        .map(speaker -> nameAndWebsite(speaker.name(), speaker.website()))
                         .toList());
             case LINKS ->
-                orEmpty(delivery.links().stream()
+                orEmptyText(delivery.links().stream()
                         .map(link -> ExactLinks.line(link, language))
                         .toList());
             default -> List.of(ExactText.quoted(Objects.toString(value(delivery), "")));
         };
     }
 
-    private static List<String> orEmpty(List<String> values) {
+    private static List<String> orEmptyText(List<String> values) {
         return values.isEmpty() ? List.of("\"\"") : values;
     }
 
-    private static String named(String name, @Nullable String website) {
+    private static String nameAndWebsite(String name, @Nullable String website) {
         return ExactText.quoted(name) + (website == null ? "" : " " + ExactText.address(website));
     }
 
@@ -98,98 +99,104 @@ public enum DeliveryFact {
         return delivery.endDate() == null ? first : first + ", \"" + delivery.endDate() + "\"";
     }
 
-    private static String yes(boolean fact, String language) {
-        return language.equals("fr") ? (fact ? "\"oui\"" : "\"non\"") : (fact ? "\"yes\"" : "\"no\"");
+    private static String yesOrNo(boolean value, String language) {
+        return language.equals("fr") ? (value ? "\"oui\"" : "\"non\"") : (value ? "\"yes\"" : "\"no\"");
     }
 
-    /** A line that says one fact by its name, null for any other line. */
-    public static @Nullable Said read(String line) {
+    /** Reads a line with the name and the value of a fact. The result is null for any other line. */
+    public static @Nullable FactLine read(String line) {
         int colon = line.indexOf(':');
         String label = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         for (DeliveryFact fact : values()) {
             if (fact.french.equals(label) || fact.english.equals(label)) {
                 List<Pair> pairs = ExactText.pairs(line.substring(colon + 1).strip());
-                return pairs == null || pairs.isEmpty() ? null : new Said(fact, pairs);
+                return pairs == null || pairs.isEmpty() ? null : new FactLine(fact, pairs);
             }
         }
         return null;
     }
 
-    /** A fact and what a line says of it. */
-    public record Said(DeliveryFact fact, List<Pair> pairs) {}
+    /**
+     * A line with a fact.
+     *
+     * @param pairs the values of the fact
+     */
+    public record FactLine(DeliveryFact fact, List<Pair> pairs) {}
 
-    /** The delivery with these facts. Lines that say the same fact are added up. A date that is none changes nothing. */
-    public static DeliveryContent apply(List<Said> said, DeliveryContent delivery) {
+    /** The delivery with these facts. Several lines with the same fact are one list of values. An invalid date is ignored. */
+    public static DeliveryContent apply(List<FactLine> factLines, DeliveryContent delivery) {
         DeliveryContent result = delivery;
         for (DeliveryFact fact : values()) {
-            List<Pair> pairs = said.stream()
-                    .filter(each -> each.fact == fact)
-                    .flatMap(each -> each.pairs.stream())
+            List<Pair> pairs = factLines.stream()
+                    .filter(line -> line.fact == fact)
+                    .flatMap(line -> line.pairs.stream())
                     .toList();
             if (!pairs.isEmpty()) {
-                result = fact.with(result, pairs);
+                result = fact.withValue(result, pairs);
             }
         }
         return result;
     }
 
-    private DeliveryContent with(DeliveryContent delivery, List<Pair> said) {
+    private DeliveryContent withValue(DeliveryContent delivery, List<Pair> pairs) {
         return switch (this) {
-            case VENUE -> withVenue(delivery, said);
-            case EDITION -> delivery.withEdition(first(said));
-            case DATE -> withDates(delivery, said);
-            case CITY -> delivery.withCity(first(said));
-            case ONLINE -> delivery.withOnline(isYes(said));
-            case LANGUAGE -> delivery.withLanguage(first(said));
-            case CANCELLED -> delivery.withCancelled(isYes(said));
-            case NOTE -> delivery.withNote(first(said));
-            case SPEAKERS -> delivery.withSpeakers(speakers(said));
-            case LINKS -> delivery.withLinks(ExactLinks.read(said));
+            case VENUE -> withVenue(delivery, pairs);
+            case EDITION -> delivery.withEdition(textOrNull(pairs));
+            case DATE -> withDates(delivery, pairs);
+            case CITY -> delivery.withCity(textOrNull(pairs));
+            case ONLINE -> delivery.withOnline(isYes(pairs));
+            case LANGUAGE -> delivery.withLanguage(textOrNull(pairs));
+            case CANCELLED -> delivery.withCancelled(isYes(pairs));
+            case NOTE -> delivery.withNote(textOrNull(pairs));
+            case SPEAKERS -> delivery.withSpeakers(speakers(pairs));
+            case LINKS -> delivery.withLinks(ExactLinks.read(pairs));
         };
     }
 
-    private static DeliveryContent withVenue(DeliveryContent delivery, List<Pair> said) {
-        SpeakerContent named = named(said).get(0);
-        return delivery.withVenue(new VenueContent(named.name(), named.website()));
+    private static DeliveryContent withVenue(DeliveryContent delivery, List<Pair> pairs) {
+        SpeakerContent names = namesWithWebsites(pairs).get(0);
+        return delivery.withVenue(new VenueContent(names.name(), names.website()));
     }
 
-    private static DeliveryContent withDates(DeliveryContent delivery, List<Pair> said) {
-        String first = first(said);
+    private static DeliveryContent withDates(DeliveryContent delivery, List<Pair> pairs) {
+        String first = textOrNull(pairs);
         try {
             return delivery.withDate(first == null ? null : PartialDate.parse(first))
                     .withEndDate(
-                            said.size() < 2
+                            pairs.size() < 2
                                     ? null
-                                    : PartialDate.parse(said.get(1).text()));
-        } catch (DateTimeException notOne) {
+                                    : PartialDate.parse(pairs.get(1).text()));
+        } catch (DateTimeException invalidDate) {
             return delivery;
         }
     }
 
-    private static boolean isYes(List<Pair> said) {
-        return List.of("oui", "yes").contains(PlainLetters.words(said.get(0).text()));
+    private static boolean isYes(List<Pair> pairs) {
+        return List.of("oui", "yes").contains(PlainLetters.words(pairs.get(0).text()));
     }
 
-    private static @Nullable String first(List<Pair> said) {
-        String text = said.get(0).text();
+    private static @Nullable String textOrNull(List<Pair> pairs) {
+        String text = pairs.get(0).text();
         return text.isEmpty() ? null : text;
     }
 
-    private static List<SpeakerContent> speakers(List<Pair> said) {
-        return named(said).stream().filter(someone -> !someone.name().isEmpty()).toList();
+    private static List<SpeakerContent> speakers(List<Pair> pairs) {
+        return namesWithWebsites(pairs).stream()
+                .filter(speaker -> !speaker.name().isEmpty())
+                .toList();
     }
 
-    /** Names, each with the address that follows it. */
-    private static List<SpeakerContent> named(List<Pair> said) {
-        List<SpeakerContent> named = new ArrayList<>();
-        for (Pair pair : said) {
-            if (named.isEmpty() || !pair.address()) {
-                named.add(SpeakerContent.of(pair.text()));
+    /** The names in the pairs, each with the address that follows it. */
+    private static List<SpeakerContent> namesWithWebsites(List<Pair> pairs) {
+        List<SpeakerContent> names = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (names.isEmpty() || !pair.address()) {
+                names.add(SpeakerContent.of(pair.text()));
             } else {
-                String name = named.remove(named.size() - 1).name();
-                named.add(new SpeakerContent(name, pair.text()));
+                String name = names.remove(names.size() - 1).name();
+                names.add(new SpeakerContent(name, pair.text()));
             }
         }
-        return named;
+        return names;
     }
 }

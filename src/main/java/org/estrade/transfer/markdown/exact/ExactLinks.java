@@ -9,7 +9,10 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.markdown.exact.ExactText.Pair;
 import org.jspecify.annotations.Nullable;
 
-/** Links whose facts are said one by one: {@code article <https://…>, texte "Le compte rendu", par "Chloé Exemple"}. */
+/**
+ * Writes and reads links as lists of exact facts:
+ * {@code article <https://…>, texte "Le compte rendu", par "Chloé Exemple"}.
+ */
 public final class ExactLinks {
 
     private static final Map<String, LinkKind> KINDS = Map.of(
@@ -22,6 +25,7 @@ public final class ExactLinks {
 
     private ExactLinks() {}
 
+    /** The facts of one link in a line, with their names in French or in English. */
     public static String line(LinkContent link, String language) {
         boolean french = language.equals("fr");
         String kind =
@@ -42,21 +46,21 @@ public final class ExactLinks {
         return text == null ? "" : ", " + word + " " + ExactText.quoted(text);
     }
 
-    /** The links of these pairs: each kind begins one. */
-    public static List<LinkContent> read(List<Pair> said) {
+    /** Reads the links. A pair whose word is a kind of link begins a new link. */
+    public static List<LinkContent> read(List<Pair> pairs) {
         List<LinkContent> links = new ArrayList<>();
-        for (Pair pair : said) {
+        for (Pair pair : pairs) {
             LinkKind kind = KINDS.get(PlainLetters.of(pair.word()));
             if (kind != null) {
                 links.add(LinkContent.of(kind, pair.text()));
             } else if (!links.isEmpty()) {
-                links.add(with(pair, links.remove(links.size() - 1)));
+                links.add(withFact(pair, links.remove(links.size() - 1)));
             }
         }
         return links;
     }
 
-    private static LinkContent with(Pair fact, LinkContent link) {
+    private static LinkContent withFact(Pair fact, LinkContent link) {
         return switch (fact.word()) {
             case "texte", "text" ->
                 new LinkContent(link.kind(), link.url(), fact.text(), link.language(), link.credit());

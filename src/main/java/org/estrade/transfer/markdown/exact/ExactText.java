@@ -5,43 +5,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that is taken to the letter: between straight double quotes, with a backslash before each sign that Markdown or
- * the quotes give a meaning. Nothing in it is recognised, set right or dropped.
+ * Writes and reads text that must not be interpreted. The text is between straight double quotes, with a backslash before
+ * each character that has a meaning in Markdown or ends the quotes. Reading it does not change any character.
  */
 public final class ExactText {
 
     private static final String ESCAPED = "\\\"`*_[]<>&{}|~$";
 
     /**
-     * A word, empty for none, and the text after it: in {@code langue "en"}, or {@code slides <https://…>}.
+     * A word and the value after it, such as {@code langue "en"} or {@code slides <https://…>}.
      *
-     * @param address whether the text stood between angle brackets
+     * @param word the word before the value; empty when there is none
+     * @param text the value
+     * @param address whether the value is in angle brackets, which means that it is an address
      */
     public record Pair(String word, String text, boolean address) {}
 
     private ExactText() {}
 
+    /** The text in quotes. */
     public static String quoted(String text) {
         return "\"" + escaped(text, ESCAPED) + "\"";
     }
 
-    /** An address as Markdown links it, else as text when it holds what would end it. */
+    /** The address in angle brackets; in quotes when it contains a character that cannot be in angle brackets. */
     public static String address(String url) {
         boolean plain = url.chars().noneMatch(c -> c == '<' || c == '>' || Character.isWhitespace(c));
         return plain && !url.isEmpty() ? "<" + url + ">" : quoted(url);
     }
 
-    /** The text with a backslash before each of these signs. */
-    public static String escaped(String text, String signs) {
+    /** The text with a backslash before each of the special characters. */
+    public static String escaped(String text, String specialCharacters) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            escaped.append(signs.indexOf(c) < 0 ? "" : "\\").append(c);
+            escaped.append(specialCharacters.indexOf(c) < 0 ? "" : "\\").append(c);
         }
         return escaped.toString();
     }
 
-    /** The text of a line that is one text between quotes and nothing else, null for any other line. */
+    /** The text of a line that contains one quoted text and nothing else; null for any other line. */
     public static @Nullable String unquoted(String line) {
         if (!line.startsWith("\"")) {
             return null;
@@ -50,25 +53,25 @@ public final class ExactText {
         return pairs != null && pairs.size() == 1 ? pairs.get(0).text : null;
     }
 
-    /** The pairs of a line, which spaces or commas divide; null when there is anything else in it. */
+    /** The pairs of a line. Spaces or commas separate them. The result is null when the line contains anything else. */
     public static @Nullable List<Pair> pairs(String line) {
         List<Pair> pairs = new ArrayList<>();
-        int at = 0;
-        while (at < line.length()) {
-            int start = at;
-            while (at < line.length() && "\"<".indexOf(line.charAt(at)) < 0) {
-                at++;
+        int offset = 0;
+        while (offset < line.length()) {
+            int start = offset;
+            while (offset < line.length() && "\"<".indexOf(line.charAt(offset)) < 0) {
+                offset++;
             }
-            String word = line.substring(start, at).strip();
+            String word = line.substring(start, offset).strip();
             word = word.startsWith(",") ? word.substring(1).strip() : word;
-            boolean address = at < line.length() && line.charAt(at) == '<';
-            int end = address ? line.indexOf('>', at) : endOfQuoted(line, at);
+            boolean address = offset < line.length() && line.charAt(offset) == '<';
+            int end = address ? line.indexOf('>', offset) : endOfQuoted(line, offset);
             if (end < 0 || !word.chars().allMatch(Character::isLetter)) {
                 return null;
             }
-            String text = line.substring(at + 1, end);
+            String text = line.substring(offset + 1, end);
             pairs.add(new Pair(word, address ? text : unescaped(text), address));
-            at = end + 1;
+            offset = end + 1;
         }
         return pairs;
     }

@@ -1,4 +1,4 @@
-/** Facts that a page says by their names and to the letter, for what the dialect's own lines cannot say. */
+/** Writes and reads facts by name with their exact values, for facts that cannot be written in the line of a delivery. */
 @NullMarked
 package org.estrade.transfer.markdown.exact;
 

@@ -8,10 +8,10 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.estrade.transfer.encoding.UnreadablePage;
 
-/** Reads the files of a folder on the disk and of the folders in it. Symbolic links are not followed. */
+/** Reads the files of a folder on the disk and of its subfolders. Symbolic links are not followed. */
 public final class DiskFolder {
 
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     private DiskFolder() {}
 
@@ -19,11 +19,11 @@ public final class DiskFolder {
      * Reads the folder.
      *
      * @throws IOException when the folder cannot be listed
-     * @throws UnreadablePage when it has too many files, or files that are too large together
+     * @throws UnreadablePage when the folder has too many files, or when their total size is too large
      */
     public static FolderFiles read(Path folder) throws IOException, UnreadablePage {
         FolderFiles files = new FolderFiles();
-        try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
+        try (Stream<Path> found = Files.walk(folder, MAX_DEPTH)) {
             Iterator<Path> paths = found.filter(Files::isRegularFile).iterator();
             while (paths.hasNext()) {
                 Path file = paths.next();

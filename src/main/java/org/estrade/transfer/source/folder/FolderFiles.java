@@ -13,19 +13,19 @@ import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 
-/** The pages of a folder by their paths, and the paths of all other files. Paths have slashes, and are sorted. */
+/** The texts of the pages of a folder, and the paths of all other files. The paths have slashes and are sorted. */
 public final class FolderFiles {
 
-    /** A site of a thousand talks has fewer files. */
-    private static final int MOST_FILES = 20_000;
+    /** The largest number of files. A site with a thousand talks has fewer. */
+    private static final int MAX_FILES = 20_000;
 
-    /** The size limit of all pages together, in bytes. */
-    private static final long MOST_BYTES = 32L << 20;
+    /** The largest total size of all pages, in bytes. */
+    private static final long MAX_BYTES = 32L << 20;
 
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final Map<Omission, SortedSet<String>> omitted = new EnumMap<>(Omission.class);
-    private int files;
-    private long bytes;
+    private int fileCount;
+    private long byteCount;
 
     /** Opens a file for reading. */
     @FunctionalInterface
@@ -36,19 +36,19 @@ public final class FolderFiles {
     FolderFiles() {}
 
     /**
-     * Adds a file.
+     * Adds a file: reads its text, or stores why it is left out.
      *
-     * @param written the path as the archive or the system writes it
-     * @throws UnreadablePage when there are too many files, or when they are too large together
+     * @param originalPath the path in the spelling of the archive or of the operating system
+     * @throws UnreadablePage when there are too many files, or when their total size is too large
      */
-    void add(String written, Content content) throws UnreadablePage {
-        files++;
-        if (files > MOST_FILES) {
+    void add(String originalPath, Content content) throws UnreadablePage {
+        fileCount++;
+        if (fileCount > MAX_FILES) {
             throw new UnreadablePage(Reason.ARCHIVE_TOO_LARGE);
         }
-        String path = FilePath.normalized(written);
+        String path = FilePath.normalized(originalPath);
         if (path == null) {
-            omit(Omission.UNSAFE_PATH, printable(written));
+            omit(Omission.UNSAFE_PATH, printable(originalPath));
             return;
         }
         String folder = FilePath.folderWithoutPages(path);
@@ -66,14 +66,14 @@ public final class FolderFiles {
     private void read(String path, Content content) throws UnreadablePage {
         byte[] file;
         try (InputStream in = content.open()) {
-            // an archive may lie about sizes: what is read is what counts
-            file = in.readNBytes(PageText.LARGEST + 1);
+            // the size that an archive declares may be wrong, so the bytes that are read are counted
+            file = in.readNBytes(PageText.MAX_SIZE + 1);
         } catch (IOException damaged) {
             omit(Omission.UNDECODABLE, path);
             return;
         }
-        bytes += file.length;
-        if (bytes > MOST_BYTES) {
+        byteCount += file.length;
+        if (byteCount > MAX_BYTES) {
             throw new UnreadablePage(Reason.ARCHIVE_TOO_LARGE);
         }
         try {
@@ -90,9 +90,9 @@ public final class FolderFiles {
     }
 
     /** Leaves a file out. */
-    public void omit(Omission why, String path) {
+    public void omit(Omission reason, String path) {
         texts.remove(path);
-        omitted.computeIfAbsent(why, any -> new TreeSet<>()).add(path);
+        omitted.computeIfAbsent(reason, any -> new TreeSet<>()).add(path);
     }
 
     private static String printable(String path) {
@@ -108,7 +108,7 @@ public final class FolderFiles {
         return Collections.unmodifiableSortedMap(texts);
     }
 
-    /** The paths of the files that are left out, by the reason. A folder ends with a slash and stands for all its files. */
+    /** The paths of the files that are left out, by reason. A path with a slash at its end means all files of a folder. */
     public Map<Omission, SortedSet<String>> omitted() {
         return Collections.unmodifiableMap(omitted);
     }

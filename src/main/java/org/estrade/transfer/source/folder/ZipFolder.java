@@ -14,19 +14,20 @@ import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a zip archive. Nothing is unpacked to the disk. */
+/** Reads the files of a zip archive in memory, without unpacking them to the disk. */
 public final class ZipFolder {
 
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
 
-    /** Entries by which documents of office programs, which are zip files too, are known. */
+    /** An entry that only documents of Microsoft Office have. Such a document is a zip file too. */
     private static final String OFFICE_XML = "[Content_Types].xml";
 
+    /** An entry that only OpenDocument files have. Such a document is a zip file too. */
     private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
 
     private ZipFolder() {}
 
-    /** Whether the file begins like a zip archive. */
+    /** Whether the file has the signature of a zip archive. */
     public static boolean isZip(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
@@ -34,7 +35,7 @@ public final class ZipFolder {
     }
 
     /**
-     * The files of an archive.
+     * Reads the files of an archive.
      *
      * @throws UnreadablePage when the archive cannot be opened, or is too large when it is unpacked
      */
@@ -53,7 +54,7 @@ public final class ZipFolder {
             }
             return files;
         } catch (IOException | IllegalArgumentException damaged) {
-            // the library throws the latter for names that it cannot decode
+            // the library throws an IllegalArgumentException for names that it cannot decode
             throw new UnreadablePage(Reason.ARCHIVE_UNREADABLE);
         }
     }
@@ -66,16 +67,19 @@ public final class ZipFolder {
         return content;
     }
 
-    /** Old programs write names in an encoding of one byte a character: any of them shows the plain letters. */
+    /**
+     * Opens an archive. Old programs write the names of entries in a one-byte encoding. In that case ISO-8859-1 is used,
+     * which decodes at least the ASCII letters.
+     */
     private static ZipFile open(Path file) throws IOException {
-        ZipFile zip = openedIn(file, StandardCharsets.UTF_8);
+        ZipFile zip = openOrNull(file, StandardCharsets.UTF_8);
         return zip == null ? new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1) : zip;
     }
 
-    private static @Nullable ZipFile openedIn(Path file, Charset names) {
+    private static @Nullable ZipFile openOrNull(Path file, Charset nameEncoding) {
         try {
-            return new ZipFile(file.toFile(), names);
-        } catch (IOException | IllegalArgumentException otherNames) {
+            return new ZipFile(file.toFile(), nameEncoding);
+        } catch (IOException | IllegalArgumentException otherEncoding) {
             return null;
         }
     }

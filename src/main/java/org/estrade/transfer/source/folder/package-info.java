@@ -1,4 +1,4 @@
-/** The files of a folder or of a zip archive, as far as talks can stand in them. The work is bounded, whatever an archive holds. */
+/** Reads the files of a folder or of a zip archive that can contain talks. The time and the memory for this are limited. */
 @NullMarked
 package org.estrade.transfer.source.folder;
 

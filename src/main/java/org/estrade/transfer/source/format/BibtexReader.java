@@ -22,10 +22,10 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of a BibTeX file as records; TeX's accents and braces become plain letters. */
+/** Reads the entries of a BibTeX file as records. Accents in TeX syntax become letters, and braces are removed. */
 final class BibtexReader {
 
-    private static final Pattern SEVERAL = Pattern.compile("(?i)\\sand\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\\sand\\s");
 
     private final LineFinder lines;
 
@@ -39,7 +39,7 @@ final class BibtexReader {
             BibTeXDatabase database = new BibTeXParser() {
                 @Override
                 public void checkStringResolution(Key key, @Nullable BibTeXString string) {
-                    // a macro that the file does not define, such as a journal's, stays as it is written
+                    // an undefined macro, such as the short name of a journal, keeps its name as its value
                 }
             }.parseFully(new StringReader(text));
             BibtexReader reader = new BibtexReader(text);
@@ -47,7 +47,7 @@ final class BibtexReader {
             database.getEntries().values().forEach(entry -> entries.add(reader.record(entry)));
             return new Value.Sequence(entries, 1);
         } catch (ParseException | RuntimeException invalid) {
-            // the parser reports some mistakes of a file by unchecked exceptions
+            // the parser throws unchecked exceptions for some invalid files
             throw new UnreadablePage(Reason.NO_TALK);
         }
     }
@@ -57,19 +57,19 @@ final class BibtexReader {
         Map<String, Value> fields = new LinkedHashMap<>();
         entry.getFields().forEach((key, value) -> {
             String name = key.getValue().toLowerCase(Locale.ROOT);
-            fields.put(name, new Value.Text(LinkedText.of(plain(name, value.toUserString())), line));
+            fields.put(name, new Value.Text(LinkedText.of(withoutTex(name, value.toUserString())), line));
         });
-        date(fields, line);
+        joinYearAndMonth(fields, line);
         if (fields.get("author") instanceof Value.Text author
-                && !SEVERAL.matcher(author.words().text()).find()) {
-            // the only author is the speaker
+                && !SEPARATOR.matcher(author.words().text()).find()) {
+            // a single author is the speaker
             fields.remove("author");
         }
         return new Value.Fields(fields, line);
     }
 
-    /** A year and a month are one date. */
-    private static void date(Map<String, Value> fields, int line) {
+    /** Replaces the fields with the year and the month by one field with the date. */
+    private static void joinYearAndMonth(Map<String, Value> fields, int line) {
         if (!fields.containsKey("date") && fields.get("year") instanceof Value.Text year) {
             String month = fields.remove("month") instanceof Value.Text text
                     ? text.words().text() + " "
@@ -79,13 +79,13 @@ final class BibtexReader {
         }
     }
 
-    private static String plain(String name, String value) {
+    private static String withoutTex(String name, String value) {
         if (name.equals("url") || name.equals("doi") || (value.indexOf('\\') < 0 && value.indexOf('{') < 0)) {
             return value;
         }
         try {
             return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(value)));
-        } catch (ParseException | TokenMgrException noTex) {
+        } catch (ParseException | TokenMgrException invalidTex) {
             return value.replaceAll("[{}\\\\]", "");
         }
     }

@@ -28,17 +28,17 @@ final class CalendarReader {
 
     static {
         System.setProperty("net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
-        // a calendar's own time zones are not looked up in the network
+        // time zones are never looked up in the network
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, true);
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, true);
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_VALIDATION, true);
     }
 
-    /** The parser takes some time for each event. */
-    private static final int MOST_EVENTS = 10_000;
+    /** The largest number of components. It limits the time for parsing. */
+    private static final int MAX_COMPONENTS = 10_000;
 
-    private static final Pattern EVENT = Pattern.compile("(?m)^BEGIN:");
+    private static final Pattern COMPONENT_BEGIN = Pattern.compile("(?m)^BEGIN:");
 
     private final LineFinder lines;
 
@@ -46,9 +46,9 @@ final class CalendarReader {
         lines = new LineFinder(text, 0);
     }
 
-    /** @throws UnreadablePage when the text is no calendar */
+    /** @throws UnreadablePage when the text is not a valid calendar */
     static Value read(String text) throws UnreadablePage {
-        if (EVENT.matcher(text).results().limit(MOST_EVENTS + 1L).count() > MOST_EVENTS) {
+        if (COMPONENT_BEGIN.matcher(text).results().limit(MAX_COMPONENTS + 1L).count() > MAX_COMPONENTS) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         try {
@@ -58,7 +58,7 @@ final class CalendarReader {
             calendar.getComponents(Component.VEVENT).forEach(event -> events.add(reader.record(event)));
             return new Value.Sequence(events, 1);
         } catch (ParserException | IOException | RuntimeException invalid) {
-            // the parser reports some mistakes of a file by unchecked exceptions
+            // the parser throws unchecked exceptions for some invalid files
             throw new UnreadablePage(Reason.NO_TALK);
         }
     }
@@ -72,13 +72,13 @@ final class CalendarReader {
         add(fields, "description", text(event, Property.DESCRIPTION), line);
         add(fields, "tags", text(event, Property.CATEGORIES), line);
         add(fields, "status", text(event, Property.STATUS), line);
-        LocalDate first = day(event, Property.DTSTART);
+        LocalDate firstDay = day(event, Property.DTSTART);
         LocalDate end = day(event, Property.DTEND);
-        add(fields, "date", Optional.ofNullable(first).map(LocalDate::toString), line);
-        // the end of an event of whole days is the day after its last one
-        LocalDate last = end == null || !isWholeDay(event) ? end : end.minusDays(1);
-        if (first != null && last != null && last.isAfter(first)) {
-            add(fields, "end date", Optional.of(last.toString()), line);
+        add(fields, "date", Optional.ofNullable(firstDay).map(LocalDate::toString), line);
+        // the end of a whole-day event is the day after its last day
+        LocalDate lastDay = end == null || !isWholeDay(event) ? end : end.minusDays(1);
+        if (firstDay != null && lastDay != null && lastDay.isAfter(firstDay)) {
+            add(fields, "end date", Optional.of(lastDay.toString()), line);
         }
         return new Value.Fields(fields, line);
     }
@@ -101,10 +101,10 @@ final class CalendarReader {
 
     private static @Nullable LocalDate day(Component event, String property) {
         Optional<Property> date = event.getProperty(property);
-        if (date.isEmpty() || !(date.get() instanceof DateProperty<?> known)) {
+        if (date.isEmpty() || !(date.get() instanceof DateProperty<?> dateProperty)) {
             return null;
         }
-        Temporal moment = known.getDate();
-        return moment == null ? null : LocalDate.from(moment);
+        Temporal temporal = dateProperty.getDate();
+        return temporal == null ? null : LocalDate.from(temporal);
     }
 }

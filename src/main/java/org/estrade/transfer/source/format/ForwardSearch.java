@@ -1,30 +1,30 @@
 package org.estrade.transfer.source.format;
 
-/** A search for one text in another, from ever higher offsets: all searches together take one pass. */
+/** Searches for a text from offsets that only increase. All searches together read the searched text only once. */
 final class ForwardSearch {
 
     private static final int NOT_SEARCHED = -2;
 
     private final String text;
-    private final String wanted;
+    private final String searchTerm;
     private int found = NOT_SEARCHED;
 
-    ForwardSearch(String text, String wanted) {
+    ForwardSearch(String text, String searchTerm) {
         this.text = text;
-        this.wanted = wanted;
+        this.searchTerm = searchTerm;
     }
 
-    /** The first offset from there on, -1 when there is none. */
-    int from(int offset) {
+    /** The offset of the next occurrence at or after an offset; -1 when there is none. */
+    int indexFrom(int offset) {
         if (found != -1 && found < offset) {
-            found = text.indexOf(wanted, offset);
+            found = text.indexOf(searchTerm, offset);
         }
         return found;
     }
 
-    /** The offset behind the first occurrence from there on, -1 when there is none. */
+    /** The offset after the next occurrence at or after an offset; -1 when there is none. */
     int endFrom(int offset) {
-        int start = from(offset);
-        return start < 0 ? -1 : start + wanted.length();
+        int start = indexFrom(offset);
+        return start < 0 ? -1 : start + searchTerm.length();
     }
 }

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front matter of a page: YAML between two lines {@code ---}, TOML between two lines {@code +++}, or a JSON object.
  *
- * @param text of the fields, empty when the page has no front matter
- * @param linesBefore how many lines of the page come before the fields
- * @param end the offset of the page after it, 0 when the page has none
+ * @param text the text of the fields; empty when the page has no front matter
+ * @param toml whether the fields are in TOML; otherwise they are in YAML or JSON
+ * @param linesBefore the number of lines of the page before the fields
+ * @param end the offset after the front matter; 0 when the page has no front matter
  */
 record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
 
     private static final FrontMatterText NONE = new FrontMatterText("", false, 0, 0);
 
+    /** Finds the front matter of a page. */
     static FrontMatterText of(String page) {
         if (page.startsWith("{\n")) {
             return json(page);
@@ -23,17 +25,17 @@ record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
         if (!toml && !page.startsWith("---\n")) {
             return NONE;
         }
-        String line = page.substring(0, 3);
-        int end = page.indexOf("\n" + line + "\n", 3);
+        String delimiter = page.substring(0, 3);
+        int end = page.indexOf("\n" + delimiter + "\n", 3);
         if (end < 0) {
-            return page.endsWith("\n" + line) && page.length() > 7
+            return page.endsWith("\n" + delimiter) && page.length() > 7
                     ? new FrontMatterText(page.substring(4, page.length() - 4), toml, 1, page.length())
                     : NONE;
         }
         return new FrontMatterText(page.substring(4, Math.max(4, end)), toml, 1, end + 5);
     }
 
-    /** An object that text follows; without any, the page is JSON and no front matter. */
+    /** Finds front matter in JSON. When no text follows the JSON object, the page is a JSON file without front matter. */
     private static FrontMatterText json(String page) {
         int end = page.indexOf("\n}\n");
         return end < 0 || page.substring(end + 3).isBlank()
@@ -41,12 +43,12 @@ record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
                 : new FrontMatterText(page.substring(0, end + 2), false, 0, end + 3);
     }
 
-    /** The fields, with the line numbers of the page; null when there are none. */
+    /** The parsed fields, with the line numbers of the page; null when there are no fields. */
     @Nullable Value fields() throws UnreadablePage {
         if (text.isBlank()) {
             return null;
         }
-        // empty lines stand for the lines before, so that numbers are those of the page
+        // empty lines replace the lines before the fields, so that the line numbers are those of the page
         return toml ? TomlReader.read(text, linesBefore) : RecordReader.read("\n".repeat(linesBefore) + text);
     }
 }

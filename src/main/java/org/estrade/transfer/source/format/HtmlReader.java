@@ -13,18 +13,18 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HTML as an outline of headings, items, paragraphs and tables. Navigation, forms, scripts and comments are no part of
- * it; an embedded player is a link to what it shows.
+ * Reads HTML as an outline of headings, list items, paragraphs and tables. Navigation, forms, scripts and comments are left
+ * out. An embedded player becomes a link to the page of the video or the slides.
  */
 final class HtmlReader {
 
-    private static final int DEEPEST = 60;
+    private static final int MAX_DEPTH = 60;
 
-    /** The parser closes elements that are nested more deeply. */
-    private static final int MOST_OPEN = 200;
+    /** The largest depth of nested elements in the parser. Elements that are nested more deeply are closed. */
+    private static final int MAX_PARSER_DEPTH = 200;
 
-    /** A page of a thousand talks has fewer tags. */
-    private static final int MOST_TAGS = 60_000;
+    /** The largest number of tags. A page with a thousand talks has fewer. */
+    private static final int MAX_TAGS = 60_000;
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> IGNORED = Set.of(
@@ -68,143 +68,151 @@ final class HtmlReader {
             "form");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
-    private final List<LeftOut> leftOut;
+    private final List<SkippedPart> leftOut;
     private final int linesBefore;
 
-    private HtmlReader(int linesBefore, List<LeftOut> leftOut) {
+    private HtmlReader(int linesBefore, List<SkippedPart> leftOut) {
         this.linesBefore = linesBefore;
         this.leftOut = leftOut;
     }
 
     /**
-     * The nodes of a page or of a part of one, in the order of the page; headings have nothing below them yet.
+     * Reads a page or a part of a page. The result is a flat list: headings have no children yet. {@link Sections} nests it.
      *
-     * @param linesBefore how many lines of the file come before the text
-     * @param leftOut takes the comments that hold words
+     * @param linesBefore the number of lines of the file before the text
+     * @param leftOut the list to which comments with words are added
+     * @return the nodes in the order of the page
      */
-    static List<Node> flat(String html, int linesBefore, List<LeftOut> leftOut) {
-        String bounded = PageBound.cut(html, "<", MOST_TAGS, linesBefore, leftOut);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_OPEN);
+    static List<Node> readFlat(String html, int linesBefore, List<SkippedPart> leftOut) {
+        String limitedText = PageBound.cut(html, "<", MAX_TAGS, linesBefore, leftOut);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_PARSER_DEPTH);
         HtmlReader reader = new HtmlReader(linesBefore, leftOut);
         List<Node> nodes = new ArrayList<>();
-        reader.container(Jsoup.parse(bounded, "", parser), 0, 0, nodes);
+        reader.readChildren(Jsoup.parse(limitedText, "", parser), 0, 0, nodes);
         return nodes;
     }
 
     /**
-     * Reads what an element holds.
+     * Reads the children of an element.
      *
-     * @param floor the level of the heading that the element stands below; headings in it are of a deeper level
+     * @param parentLevel the level of the heading above the element; headings in the element get a deeper level
+     * @param into the list to which the nodes are added
      */
-    private void container(Element parent, int floor, int depth, List<Node> into) {
-        int level = floor;
-        List<org.jsoup.nodes.Node> run = new ArrayList<>();
+    private void readChildren(Element parent, int parentLevel, int depth, List<Node> into) {
+        int level = parentLevel;
+        List<org.jsoup.nodes.Node> inlineNodes = new ArrayList<>();
         for (org.jsoup.nodes.Node child : parent.childNodes()) {
             if (child instanceof Comment comment) {
-                comment(comment);
+                addComment(comment);
             } else if (child instanceof Element element && isBlock(element)) {
-                paragraph(run, into);
-                run.clear();
-                level = block(element, level, floor, depth, into);
+                readParagraph(inlineNodes, into);
+                inlineNodes.clear();
+                level = readBlock(element, level, parentLevel, depth, into);
             } else {
-                run.add(child);
+                inlineNodes.add(child);
             }
         }
-        paragraph(run, into);
+        readParagraph(inlineNodes, into);
     }
 
-    /** Reads a block, and gives the level of the heading that what follows stands below. */
-    private int block(Element element, int level, int floor, int depth, List<Node> into) {
+    /** Reads a block. The result is the level of the last heading, which is the heading of the following blocks. */
+    private int readBlock(Element element, int level, int parentLevel, int depth, List<Node> into) {
         String name = element.normalName();
-        if (IGNORED.contains(name) || depth > DEEPEST) {
+        if (IGNORED.contains(name) || depth > MAX_DEPTH) {
             return level;
         }
         if (HEADINGS.contains(name)) {
-            int own = Math.min(40, Math.max(name.charAt(1) - '0', floor + 1));
-            into.add(new Node(Node.Type.SECTION, own, HtmlWords.of(element.childNodes()), List.of(), line(element)));
-            return own;
+            int headingLevel = Math.min(40, Math.max(name.charAt(1) - '0', parentLevel + 1));
+            into.add(new Node(
+                    Node.Type.SECTION, headingLevel, HtmlWords.of(element.childNodes()), List.of(), line(element)));
+            return headingLevel;
         }
         switch (name) {
-            case "ul", "ol" -> items(element, depth, into);
-            case "dl" -> definitions(element, depth, into);
+            case "ul", "ol" -> readItems(element, depth, into);
+            case "dl" -> readDefinitions(element, depth, into);
             case "table" -> into.addAll(HtmlTable.read(element, this::line));
-            case "p", "dt", "dd", "figcaption", "summary", "pre" -> paragraph(element.childNodes(), into);
-            default -> container(element, level, depth + 1, into);
+            case "p", "dt", "dd", "figcaption", "summary", "pre" -> readParagraph(element.childNodes(), into);
+            default -> readChildren(element, level, depth + 1, into);
         }
         return level;
     }
 
-    private void items(Element list, int depth, List<Node> into) {
+    private void readItems(Element list, int depth, List<Node> into) {
         for (org.jsoup.nodes.Node child : list.childNodes()) {
             if (child instanceof Comment comment) {
-                comment(comment);
+                addComment(comment);
             }
             if (!(child instanceof Element item)) {
                 continue;
             }
             if (item.normalName().equals("li")) {
-                into.add(item(item, depth));
+                into.add(readItem(item, depth));
             } else {
-                block(item, 0, 0, depth + 1, into);
+                readBlock(item, 0, 0, depth + 1, into);
             }
         }
     }
 
-    private Node item(Element item, int depth) {
-        List<Node> parts = new ArrayList<>();
-        container(item, 0, depth + 1, parts);
-        Node first = parts.isEmpty() ? null : parts.get(0);
-        boolean words = first != null && (first.type() == Node.Type.PARAGRAPH || first.type() == Node.Type.SECTION);
-        if (first == null || !words) {
-            return Node.ofLines(Node.Type.ITEM, LinkedText.of(""), Sections.nested(parts), line(item));
+    private Node readItem(Element item, int depth) {
+        List<Node> nodes = new ArrayList<>();
+        readChildren(item, 0, depth + 1, nodes);
+        Node first = nodes.isEmpty() ? null : nodes.get(0);
+        boolean beginsWithText =
+                first != null && (first.type() == Node.Type.PARAGRAPH || first.type() == Node.Type.SECTION);
+        if (first == null || !beginsWithText) {
+            return Node.ofLines(Node.Type.ITEM, LinkedText.of(""), Sections.nest(nodes), line(item));
         }
-        List<Node> below = new ArrayList<>(first.children());
-        below.addAll(Sections.nested(parts.subList(1, parts.size())));
-        return new Node(Node.Type.ITEM, 0, first.words(), below, first.lineNumber());
+        List<Node> children = new ArrayList<>(first.children());
+        children.addAll(Sections.nest(nodes.subList(1, nodes.size())));
+        return new Node(Node.Type.ITEM, 0, first.words(), children, first.lineNumber());
     }
 
-    /** A term with its descriptions below it. */
-    private void definitions(Element list, int depth, List<Node> into) {
-        List<Node> below = new ArrayList<>();
+    /** Reads a definition list. Each term becomes an item, with its descriptions as children. */
+    private void readDefinitions(Element list, int depth, List<Node> into) {
+        List<Node> children = new ArrayList<>();
         Element term = null;
         for (Element part : list.select("> dt, > dd, > div > dt, > div > dd")) {
             if (part.normalName().equals("dt")) {
-                term(term, below, into);
+                addTerm(term, children, into);
                 term = part;
-                below = new ArrayList<>();
+                children = new ArrayList<>();
             } else {
-                container(part, 0, depth + 1, below);
+                readChildren(part, 0, depth + 1, children);
             }
         }
-        term(term, below, into);
+        addTerm(term, children, into);
     }
 
-    private void term(@Nullable Element term, List<Node> below, List<Node> into) {
+    private void addTerm(@Nullable Element term, List<Node> children, List<Node> into) {
         if (term != null) {
-            into.add(Node.ofLines(Node.Type.ITEM, HtmlWords.of(term.childNodes()), Sections.nested(below), line(term)));
+            into.add(
+                    Node.ofLines(Node.Type.ITEM, HtmlWords.of(term.childNodes()), Sections.nest(children), line(term)));
         } else {
-            into.addAll(below);
+            into.addAll(children);
         }
     }
 
-    private void paragraph(List<org.jsoup.nodes.Node> run, List<Node> into) {
-        LinkedText words = HtmlWords.of(run);
+    private void readParagraph(List<org.jsoup.nodes.Node> inlineNodes, List<Node> into) {
+        LinkedText words = HtmlWords.of(inlineNodes);
         if (!words.text().isBlank() || !words.links().isEmpty()) {
-            into.add(Node.ofLines(Node.Type.PARAGRAPH, words, List.of(), line(first(run))));
+            into.add(Node.ofLines(Node.Type.PARAGRAPH, words, List.of(), line(firstWithText(inlineNodes))));
         }
-        run.stream().filter(Comment.class::isInstance).map(Comment.class::cast).forEach(this::comment);
+        inlineNodes.stream()
+                .filter(Comment.class::isInstance)
+                .map(Comment.class::cast)
+                .forEach(this::addComment);
     }
 
-    private static org.jsoup.nodes.Node first(List<org.jsoup.nodes.Node> run) {
-        return run.stream()
+    private static org.jsoup.nodes.Node firstWithText(List<org.jsoup.nodes.Node> inlineNodes) {
+        return inlineNodes.stream()
                 .filter(node -> !(node instanceof org.jsoup.nodes.TextNode text) || !text.isBlank())
                 .findFirst()
-                .orElse(run.get(0));
+                .orElse(inlineNodes.get(0));
     }
 
-    private void comment(Comment comment) {
+    private void addComment(Comment comment) {
         if (LETTERS.matcher(comment.getData()).find()) {
-            leftOut.add(new LeftOut(line(comment), comment.outerHtml()));
+            leftOut.add(new SkippedPart(line(comment), comment.outerHtml()));
         }
     }
 

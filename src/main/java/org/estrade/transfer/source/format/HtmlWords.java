@@ -8,11 +8,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The plain text of inline HTML with its links. A player is a link without words; pictures and scripts have no text. */
+/** Reads the plain text of inline HTML with its links. A player is a link without words. Pictures and scripts have no text. */
 final class HtmlWords {
 
     private static final String HARD_BREAK = "\n\n";
-    private static final int DEEPEST = 60;
+    private static final int MAX_DEPTH = 60;
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
@@ -21,6 +21,7 @@ final class HtmlWords {
 
     private HtmlWords() {}
 
+    /** The text and the links of inline nodes. */
     static LinkedText of(List<? extends Node> nodes) {
         HtmlWords words = new HtmlWords();
         nodes.forEach(node -> words.add(node, 0));
@@ -30,7 +31,7 @@ final class HtmlWords {
     private void add(Node node, int depth) {
         if (node instanceof TextNode words) {
             append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
-        } else if (node instanceof Element element && depth < DEEPEST) {
+        } else if (node instanceof Element element && depth < MAX_DEPTH) {
             add(element, depth);
         }
     }
@@ -38,51 +39,51 @@ final class HtmlWords {
     private void add(Element element, int depth) {
         switch (element.normalName()) {
             case "br" -> text.append(HARD_BREAK);
-            case "a" -> link(element, depth);
-            case "iframe", "embed", "video", "audio", "source" -> player(element.attr("src"));
-            case "object" -> player(element.attr("data"));
-            case "script" -> script(element);
+            case "a" -> readLink(element, depth);
+            case "iframe", "embed", "video", "audio", "source" -> addPlayer(element.attr("src"));
+            case "object" -> addPlayer(element.attr("data"));
+            case "script" -> readScript(element);
             case "style", "svg", "img", "button", "noscript", "template" -> {
                 // no words
             }
-            case "time" -> time(element, depth);
-            default -> children(element, depth);
+            case "time" -> readTime(element, depth);
+            default -> addChildren(element, depth);
         }
     }
 
-    private void children(Element element, int depth) {
+    private void addChildren(Element element, int depth) {
         element.childNodes().forEach(child -> add(child, depth + 1));
     }
 
-    private void link(Element element, int depth) {
+    private void readLink(Element element, int depth) {
         int start = text.length();
-        children(element, depth);
+        addChildren(element, depth);
         String address = element.attr("href").strip();
         if (!address.isEmpty() && !address.startsWith("#") && !address.startsWith("javascript:")) {
             links.add(new LinkedText.Link(Math.min(start, text.length()), text.length(), address));
         }
     }
 
-    /** A date whose words have no year is taken from the attribute that machines read. */
-    private void time(Element element, int depth) {
+    /** Reads a {@code <time>} element. When its text has no year, the date of the attribute {@code datetime} is used. */
+    private void readTime(Element element, int depth) {
         String date = element.attr("datetime");
-        boolean day = date.matches("[0-9]{4}(-[0-9]{2}){0,2}(?:T.*)?");
-        if (day && !YEAR.matcher(element.text()).find()) {
+        boolean isDate = date.matches("[0-9]{4}(-[0-9]{2}){0,2}(?:T.*)?");
+        if (isDate && !YEAR.matcher(element.text()).find()) {
             append(date.replaceFirst("T.*", ""));
         } else {
-            children(element, depth);
+            addChildren(element, depth);
         }
     }
 
-    private void script(Element element) {
+    private void readScript(Element element) {
         String id = element.attr("data-id");
         String page = id.isEmpty() ? null : PlayerAddress.ofTag(element.attr("class"), id);
         if (page != null) {
-            player(page);
+            addPlayer(page);
         }
     }
 
-    private void player(String address) {
+    private void addPlayer(String address) {
         if (!address.isBlank()) {
             append(" ");
             links.add(new LinkedText.Link(text.length(), text.length(), PlayerAddress.page(address.strip())));
@@ -90,8 +91,8 @@ final class HtmlWords {
     }
 
     private void append(String words) {
-        boolean spaced = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-        text.append(spaced && words.startsWith(" ") ? words.substring(1) : words);
+        boolean endsWithSpace = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+        text.append(endsWithSpace && words.startsWith(" ") ? words.substring(1) : words);
     }
 
     private LinkedText trimmed() {

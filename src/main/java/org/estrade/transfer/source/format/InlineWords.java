@@ -16,10 +16,13 @@ import org.commonmark.node.Text;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
-/** The plain text of a Markdown block with its links. Pictures, HTML tags and comments have no text; a player is a link without words. */
+/**
+ * Reads the plain text of a Markdown block with its links. Pictures, HTML tags and comments have no text. A player is a link
+ * without words.
+ */
 final class InlineWords extends AbstractVisitor {
 
-    /** A line break that the author asked for, unlike the end of a wrapped line, is an empty line. */
+    /** The text for a hard line break. It differs from the text for the end of a wrapped line, which is one line feed. */
     private static final String HARD_BREAK = "\n\n";
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -31,11 +34,12 @@ final class InlineWords extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
     private final List<LinkedText.Link> links = new ArrayList<>();
 
-    private int openedAt;
-    private @Nullable String opened;
+    private int openLinkStart;
+    private @Nullable String openLinkAddress;
 
     private InlineWords() {}
 
+    /** The text and the links of a block. */
     static LinkedText of(Node block) {
         InlineWords words = new InlineWords();
         block.accept(words);
@@ -70,11 +74,11 @@ final class InlineWords extends AbstractVisitor {
         if (BREAK.matcher(tag).matches()) {
             text.append(HARD_BREAK);
         } else if (link.find()) {
-            openedAt = text.length();
-            opened = link.group(1);
-        } else if (tag.equalsIgnoreCase("</a>") && opened != null) {
-            links.add(new LinkedText.Link(Math.min(openedAt, text.length()), text.length(), opened));
-            opened = null;
+            openLinkStart = text.length();
+            openLinkAddress = link.group(1);
+        } else if (tag.equalsIgnoreCase("</a>") && openLinkAddress != null) {
+            links.add(new LinkedText.Link(Math.min(openLinkStart, text.length()), text.length(), openLinkAddress));
+            openLinkAddress = null;
         } else if (player.find()) {
             links.add(new LinkedText.Link(text.length(), text.length(), PlayerAddress.page(player.group(1))));
         }
@@ -82,7 +86,7 @@ final class InlineWords extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        // a picture has no words: a link around it has its address all the same
+        // a picture has no text; a link around the picture is kept
     }
 
     @Override

@@ -17,28 +17,28 @@ import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 
-/** Reads JSON as values with line numbers. Comments and commas at the end of lists, which people write, are allowed. */
+/** Reads JSON as values with line numbers. Comments and trailing commas are allowed, because people write them by hand. */
 final class JsonReader {
 
-    private static final int DEEPEST = 40;
-    private static final int MOST_VALUES = 100_000;
+    private static final int MAX_DEPTH = 40;
+    private static final int MAX_VALUES = 100_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     private final JsonParser parser;
-    private int values;
+    private int valueCount;
 
     private JsonReader(JsonParser parser) {
         this.parser = parser;
     }
 
-    /** @throws UnreadablePage when the text is not valid, too deep or too large */
+    /** @throws UnreadablePage when the text is not valid, nested too deeply or too large */
     static Value read(String text) throws UnreadablePage {
         try (JsonParser parser = FACTORY.createParser(text)) {
             JsonToken first = parser.nextToken();
@@ -49,14 +49,14 @@ final class JsonReader {
         } catch (JsonProcessingException invalid) {
             int line = invalid.getLocation() == null ? 1 : invalid.getLocation().getLineNr();
             throw UnreadablePage.invalid("JSON", Math.max(1, line));
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
         }
     }
 
     private Value value(JsonToken token) throws IOException, UnreadablePage {
-        values++;
-        if (values > MOST_VALUES) {
+        valueCount++;
+        if (valueCount > MAX_VALUES) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         int line = parser.currentTokenLocation().getLineNr();
@@ -69,11 +69,11 @@ final class JsonReader {
             return new Value.Fields(fields, line);
         }
         if (token == JsonToken.START_ARRAY) {
-            List<Value> all = new ArrayList<>();
+            List<Value> elements = new ArrayList<>();
             for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                all.add(value(next));
+                elements.add(value(next));
             }
-            return new Value.Sequence(all, line);
+            return new Value.Sequence(elements, line);
         }
         return new Value.Text(LinkedText.of(token == JsonToken.VALUE_NULL ? "" : parser.getText()), line);
     }

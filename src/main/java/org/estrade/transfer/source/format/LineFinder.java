@@ -1,34 +1,43 @@
 package org.estrade.transfer.source.format;
 
-/** The lines of values in a text, for parsers that give none: values come in the order of the text. */
+/** Finds the line numbers of values by searching for them, for parsers that give no line numbers. */
 final class LineFinder {
 
-    private static final int LONGEST = 60;
+    private static final int MAX_SEARCHED_LENGTH = 60;
 
-    /** So many characters are searched in all: values that the text writes otherwise would be looked for up to its end. */
-    private static final long MOST_SEARCHED = 20_000_000;
+    /**
+     * The largest number of characters that all searches together read. A value with escape characters is not found, and
+     * such a search reads up to the end of the text.
+     */
+    private static final long MAX_TOTAL_SEARCH = 20_000_000;
 
     private final String text;
     private int offset;
     private int line;
-    private long left = MOST_SEARCHED;
+    private long remainingSearch = MAX_TOTAL_SEARCH;
 
-    /** @param linesBefore how many lines of the file come before the text */
+    /** @param linesBefore the number of lines of the file before the text */
     LineFinder(String text, int linesBefore) {
         this.text = text;
         this.line = linesBefore + 1;
     }
 
+    /** The line number of the value that was found last. */
     int current() {
         return line;
     }
 
-    /** The line of the next place that holds the beginning of the value; the line before when there is none. */
+    /**
+     * Finds the next occurrence of the beginning of a value, after the value that was found last. Values must be searched in
+     * the order of the text.
+     *
+     * @return the line number of the occurrence; when there is none, the line number of the value that was found last
+     */
     int next(String value) {
         int end = value.indexOf('\n');
-        String beginning = value.substring(0, Math.min(LONGEST, end < 0 ? value.length() : end));
-        int found = beginning.isEmpty() || left < 0 ? -1 : text.indexOf(beginning, offset);
-        left -= (found < 0 ? text.length() : found) - offset;
+        String beginning = value.substring(0, Math.min(MAX_SEARCHED_LENGTH, end < 0 ? value.length() : end));
+        int found = beginning.isEmpty() || remainingSearch < 0 ? -1 : text.indexOf(beginning, offset);
+        remainingSearch -= (found < 0 ? text.length() : found) - offset;
         if (found >= 0) {
             for (int i = offset; i < found; i++) {
                 line += text.charAt(i) == '\n' ? 1 : 0;

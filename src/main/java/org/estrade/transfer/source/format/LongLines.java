@@ -8,25 +8,27 @@ import java.io.StringWriter;
 import java.util.regex.Pattern;
 
 /**
- * Breaks the lines of JSON and HTML that a program wrote without line ends. The preview of an import shows the lines of the
- * text and tells talks apart by their lines.
+ * Breaks long lines of JSON and HTML that a program wrote without line ends. The preview of an import identifies talks by
+ * their line numbers, so each talk needs its own line.
  */
 public final class LongLines {
 
-    /** A line of more characters that holds several fields or elements was not written by a person. */
-    private static final int LONGEST = 1_000;
+    /** The length from which a line with several fields or elements counts as written by a program, in characters. */
+    private static final int MAX_HANDWRITTEN_LENGTH = 1_000;
 
-    private static final int MOST_PARTS = 6;
-    private static final Pattern PART = Pattern.compile("\"\\s{0,3}:|<(?:h[1-6]|p|li|tr|div|article)\\b");
+    /** The number of fields or elements from which a long line counts as written by a program. */
+    private static final int MIN_PARTS = 6;
+
+    private static final Pattern FIELD_OR_ELEMENT = Pattern.compile("\"\\s{0,3}:|<(?:h[1-6]|p|li|tr|div|article)\\b");
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Pattern BLOCK = Pattern.compile(
+    private static final Pattern SPACE_BEFORE_BLOCK = Pattern.compile(
             "(?i)(?<=>)[ \t]*(?=<(?:h[1-6]|p|ul|ol|li|dl|dt|dd|table|tr|article|section|div|iframe|main)\\b)");
 
     private LongLines() {}
 
-    /** The text with shorter lines and the same meaning; the same text when its lines are short, or in any other format. */
-    public static String broken(String text) {
+    /** The text with shorter lines and the same content. A text with short lines, or in another format, does not change. */
+    public static String breakLines(String text) {
         if (text.lines().noneMatch(LongLines::isWrittenByProgram)) {
             return text;
         }
@@ -34,24 +36,24 @@ public final class LongLines {
         if (start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("{\n") || start.startsWith("[\n")) {
             return json(text);
         }
-        return TextFormat.isHtml(start) ? BLOCK.matcher(text).replaceAll("\n") : text;
+        return TextFormat.isHtml(start) ? SPACE_BEFORE_BLOCK.matcher(text).replaceAll("\n") : text;
     }
 
     private static boolean isWrittenByProgram(String line) {
-        return line.length() > LONGEST
-                && PART.matcher(line).results().limit(MOST_PARTS).count() == MOST_PARTS;
+        return line.length() > MAX_HANDWRITTEN_LENGTH
+                && FIELD_OR_ELEMENT.matcher(line).results().limit(MIN_PARTS).count() == MIN_PARTS;
     }
 
     private static String json(String text) {
-        StringWriter broken = new StringWriter();
+        StringWriter formatted = new StringWriter();
         try (JsonParser parser = JSON.createParser(text);
-                JsonGenerator generator = JSON.createGenerator(broken).useDefaultPrettyPrinter()) {
+                JsonGenerator generator = JSON.createGenerator(formatted).useDefaultPrettyPrinter()) {
             while (parser.nextToken() != null) {
                 generator.copyCurrentEventExact(parser);
             }
         } catch (IOException invalid) {
             return text;
         }
-        return broken.append('\n').toString();
+        return formatted.append('\n').toString();
     }
 }

@@ -22,125 +22,136 @@ import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 
-/** Reads Markdown as an outline of headings, items, paragraphs and tables, by commonmark's tree; HTML in it as HTML. */
+/**
+ * Reads Markdown as an outline of headings, list items, paragraphs and tables, with the parser commonmark. HTML blocks in it
+ * are read by {@link HtmlReader}.
+ */
 final class MarkdownReader {
 
-    private static final int DEEPEST = 40;
+    private static final int MAX_DEPTH = 40;
 
-    /** A page of a thousand talks has a tenth of it. */
-    private static final int MOST_MARKUP = 200_000;
+    /** The largest number of markup characters. A page with a thousand talks has a tenth of it. */
+    private static final int MAX_MARKUP = 200_000;
 
     private static final String MARKUP = "*_[]()<>|`!";
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.create(), TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
+            .maxOpenBlockParsers(MAX_DEPTH)
+            .maxInlineNesting(MAX_DEPTH)
             .build();
 
     private static final Pattern MARKDOWN_LINE = Pattern.compile("^ {0,3}(?:[-*+] |[0-9]{1,3}[.)] |#{1,6} ).*");
-    private static final Pattern OPENING = Pattern.compile("<[a-zA-Z][^>]{0,2000}?(?<!/)>");
-    private static final Pattern CLOSING = Pattern.compile("</[a-zA-Z][^>]{0,200}>");
-    private static final Pattern VOID = Pattern.compile("(?i)<(?:br|hr|img|input|meta|link|source)\\b[^>]{0,2000}>");
+    private static final Pattern OPENING_TAG = Pattern.compile("<[a-zA-Z][^>]{0,2000}?(?<!/)>");
+    private static final Pattern CLOSING_TAG = Pattern.compile("</[a-zA-Z][^>]{0,200}>");
+    private static final Pattern VOID_TAG =
+            Pattern.compile("(?i)<(?:br|hr|img|input|meta|link|source)\\b[^>]{0,2000}>");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
-    private final List<LeftOut> leftOut;
+    private final List<SkippedPart> leftOut;
     private final int linesBefore;
 
-    private MarkdownReader(int linesBefore, List<LeftOut> leftOut) {
+    private MarkdownReader(int linesBefore, List<SkippedPart> leftOut) {
         this.linesBefore = linesBefore;
         this.leftOut = leftOut;
     }
 
     /**
-     * The nodes of the page in their order; headings have nothing below them yet.
+     * Reads a page. The result is a flat list: headings have no children yet. {@link Sections} nests it.
      *
-     * @param linesBefore how many lines of the file come before the page, such as its front matter
-     * @param leftOut takes the comments
+     * @param linesBefore the number of lines of the file before the page, such as its front matter
+     * @param leftOut the list to which comments and code blocks with words are added
+     * @return the nodes in the order of the page
      */
-    static List<Node> flat(String page, int linesBefore, List<LeftOut> leftOut) {
-        String bounded = PageBound.cut(page, MARKUP, MOST_MARKUP, linesBefore, leftOut);
-        return new MarkdownReader(linesBefore, leftOut).flat(children(PARSER.parse(bounded)));
+    static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut) {
+        String limitedText = PageBound.cut(page, MARKUP, MAX_MARKUP, linesBefore, leftOut);
+        return new MarkdownReader(linesBefore, leftOut).readBlocks(children(PARSER.parse(limitedText)));
     }
 
-    private List<Node> flat(List<org.commonmark.node.Node> blocks) {
+    private List<Node> readBlocks(List<org.commonmark.node.Node> blocks) {
         List<Node> nodes = new ArrayList<>();
         for (org.commonmark.node.Node block : blocks) {
             if (block instanceof Heading heading) {
                 nodes.add(new Node(
                         Node.Type.SECTION, heading.getLevel(), InlineWords.of(heading), List.of(), line(heading)));
             } else {
-                nodes.addAll(block(block));
+                nodes.addAll(readBlock(block));
             }
         }
         return nodes;
     }
 
-    private List<Node> block(org.commonmark.node.Node block) {
+    private List<Node> readBlock(org.commonmark.node.Node block) {
         if (block instanceof Paragraph) {
             return List.of(Node.ofLines(Node.Type.PARAGRAPH, InlineWords.of(block), List.of(), line(block)));
         }
         if (block instanceof TableBlock) {
-            return List.of(Node.of(table(block), line(block)));
+            return List.of(Node.of(readTable(block), line(block)));
         }
         if (block instanceof BlockQuote) {
-            return flat(children(block));
+            return readBlocks(children(block));
         }
         if (block instanceof IndentedCodeBlock code) {
-            return flat(code.getLiteral(), line(code) - 1, leftOut);
+            return readFlat(code.getLiteral(), line(code) - 1, leftOut);
         }
         if (block instanceof FencedCodeBlock code
                 && LETTERS.matcher(code.getLiteral()).find()) {
-            leftOut.add(new LeftOut(line(code), code.getLiteral().strip()));
+            leftOut.add(new SkippedPart(line(code), code.getLiteral().strip()));
             return List.of();
         }
         if (block instanceof HtmlBlock html) {
-            return html(html.getLiteral(), line(html));
+            return readHtml(html.getLiteral(), line(html));
         }
-        return block instanceof ListBlock ? items(block) : List.of();
+        return block instanceof ListBlock ? readItems(block) : List.of();
     }
 
-    /** Other Markdown programs end a block of HTML where its tags are closed; Markdown right below is read as such. */
-    private List<Node> html(String literal, int line) {
+    /**
+     * Reads an HTML block. Other Markdown parsers end the block where all its tags are closed. The lines after that place
+     * are therefore read as Markdown again when they look like Markdown.
+     */
+    private List<Node> readHtml(String literal, int line) {
         if (literal.startsWith("<!--")) {
             if (LETTERS.matcher(literal).find()) {
-                leftOut.add(new LeftOut(line, literal.strip()));
+                leftOut.add(new SkippedPart(line, literal.strip()));
             }
             return List.of();
         }
         int offset = 0;
-        int lines = 0;
-        int open = 0;
-        for (String each : literal.split("\n", -1)) {
-            if (lines > 0 && open <= 0 && MARKDOWN_LINE.matcher(each).matches()) {
-                List<Node> nodes = new ArrayList<>(HtmlReader.flat(literal.substring(0, offset), line - 1, leftOut));
-                nodes.addAll(flat(literal.substring(offset), line - 1 + lines, leftOut));
+        int lineCount = 0;
+        int openTags = 0;
+        for (String htmlLine : literal.split("\n", -1)) {
+            if (lineCount > 0
+                    && openTags <= 0
+                    && MARKDOWN_LINE.matcher(htmlLine).matches()) {
+                List<Node> nodes =
+                        new ArrayList<>(HtmlReader.readFlat(literal.substring(0, offset), line - 1, leftOut));
+                nodes.addAll(readFlat(literal.substring(offset), line - 1 + lineCount, leftOut));
                 return nodes;
             }
-            open += count(OPENING, each) - count(VOID, each) - count(CLOSING, each);
-            offset += each.length() + 1;
-            lines++;
+            openTags += count(OPENING_TAG, htmlLine) - count(VOID_TAG, htmlLine) - count(CLOSING_TAG, htmlLine);
+            offset += htmlLine.length() + 1;
+            lineCount++;
         }
-        return HtmlReader.flat(literal, line - 1, leftOut);
+        return HtmlReader.readFlat(literal, line - 1, leftOut);
     }
 
     private static int count(Pattern pattern, String text) {
         return (int) pattern.matcher(text).results().count();
     }
 
-    private List<Node> items(org.commonmark.node.Node list) {
+    private List<Node> readItems(org.commonmark.node.Node list) {
         List<Node> items = new ArrayList<>();
         for (org.commonmark.node.Node item : children(list)) {
             List<org.commonmark.node.Node> parts = new ArrayList<>(children(item));
-            boolean text = !parts.isEmpty() && parts.get(0) instanceof Paragraph;
-            LinkedText words = text ? InlineWords.of(parts.remove(0)) : LinkedText.of("");
-            items.add(Node.ofLines(Node.Type.ITEM, words, Sections.nested(flat(parts)), line(item)));
+            boolean beginsWithText = !parts.isEmpty() && parts.get(0) instanceof Paragraph;
+            LinkedText words = beginsWithText ? InlineWords.of(parts.remove(0)) : LinkedText.of("");
+            items.add(Node.ofLines(Node.Type.ITEM, words, Sections.nest(readBlocks(parts)), line(item)));
         }
         return items;
     }
 
-    private Table table(org.commonmark.node.Node block) {
+    private Table readTable(org.commonmark.node.Node block) {
         List<String> header = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         for (org.commonmark.node.Node part : children(block)) {

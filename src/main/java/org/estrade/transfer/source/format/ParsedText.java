@@ -10,15 +10,15 @@ import org.estrade.transfer.source.format.export.SpeakerExport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that was parsed in its format, before any fact in it is recognised.
+ * A text that was parsed in its format. Its facts are not recognised yet.
  *
- * @param format recognised by content
+ * @param format the format in which the text was parsed
  * @param nodes the outline of a page; empty for records
- * @param records null for a page without any
- * @param leftOut parts of the text that are in neither, such as comments
+ * @param records the records, or the front matter of a page; null for a page without front matter
+ * @param leftOut the parts of the text that are left out, such as comments
  */
 public record ParsedText(
-        TextFormat format, List<Node> nodes, @Nullable Value records, List<LeftOut> leftOut) {
+        TextFormat format, List<Node> nodes, @Nullable Value records, List<SkippedPart> leftOut) {
 
     public ParsedText {
         nodes = List.copyOf(nodes);
@@ -26,24 +26,24 @@ public record ParsedText(
     }
 
     /**
-     * Reads a text in that format.
+     * Parses a text in a format.
      *
-     * @param text with line feeds as line ends
-     * @throws UnreadablePage when the text is not what the format asks for
+     * @param text the text, with LF as line ends
+     * @throws UnreadablePage when the text is not valid in this format
      */
     public static ParsedText read(String text, TextFormat format) throws UnreadablePage {
-        List<LeftOut> leftOut = new ArrayList<>();
+        List<SkippedPart> leftOut = new ArrayList<>();
         return switch (format) {
-            case RECORDS -> records(format, SpeakerExport.plain(RecordReader.read(text)));
+            case RECORDS -> records(format, SpeakerExport.withUsualNames(RecordReader.read(text)));
             case TOML -> records(format, TomlReader.read(text, 0));
             case BIBTEX -> records(format, BibtexReader.read(text));
             case CALENDAR -> records(format, CalendarReader.read(text));
             case TABLE -> new ParsedText(format, List.of(TableReader.read(text, leftOut)), null, leftOut);
             case HTML -> {
                 TemplateTags tags = TemplateTags.of(text, 1);
-                List<Node> nodes = tags.expand(HtmlReader.flat(tags.page(), 0, leftOut));
+                List<Node> nodes = tags.withRecords(HtmlReader.readFlat(tags.page(), 0, leftOut));
                 leftOut.addAll(tags.leftOut());
-                yield new ParsedText(format, Sections.nested(nodes), null, leftOut);
+                yield new ParsedText(format, Sections.nest(nodes), null, leftOut);
             }
             case FRONT_MATTER -> {
                 FrontMatterText parts = FrontMatterText.of(text);
@@ -51,10 +51,10 @@ public record ParsedText(
                 if (!(fields instanceof Value.Fields)) {
                     throw new UnreadablePage(Reason.NO_TALK);
                 }
-                yield new ParsedText(format, page(text, parts.end(), leftOut), fields, leftOut);
+                yield new ParsedText(format, readPage(text, parts.end(), leftOut), fields, leftOut);
             }
             case MARKDOWN ->
-                new ParsedText(format, page(text, FrontMatterText.of(text).end(), leftOut), null, leftOut);
+                new ParsedText(format, readPage(text, FrontMatterText.of(text).end(), leftOut), null, leftOut);
         };
     }
 
@@ -62,16 +62,16 @@ public record ParsedText(
         return new ParsedText(format, List.of(), records, List.of());
     }
 
-    private static List<Node> page(String text, int start, List<LeftOut> leftOut) {
+    private static List<Node> readPage(String text, int start, List<SkippedPart> leftOut) {
         int linesBefore =
                 (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         TemplateTags tags = TemplateTags.of(text.substring(start), linesBefore + 1);
         String page = tags.page();
-        List<Node> nodes = tags.expand(
+        List<Node> nodes = tags.withRecords(
                 TextFormat.isHtml(page.stripLeading())
-                        ? HtmlReader.flat(page, linesBefore, leftOut)
-                        : MarkdownReader.flat(page, linesBefore, leftOut));
+                        ? HtmlReader.readFlat(page, linesBefore, leftOut)
+                        : MarkdownReader.readFlat(page, linesBefore, leftOut));
         leftOut.addAll(tags.leftOut());
-        return Sections.nested(nodes);
+        return Sections.nest(nodes);
     }
 }

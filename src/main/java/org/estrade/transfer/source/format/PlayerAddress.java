@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of the pages that embedded players show: a player's own address is of no use to a reader. */
+/** Converts the address of an embedded player to the address of the page with the video or the slides. */
 public final class PlayerAddress {
 
     private static final Pattern YOUTUBE =
@@ -16,7 +16,7 @@ public final class PlayerAddress {
 
     private PlayerAddress() {}
 
-    /** The page of the video or the slides; the address itself, with its scheme, for any other one. */
+    /** The address of the page of the video; for an unknown player, the same address with its scheme. */
     public static String page(String address) {
         Matcher youtube = YOUTUBE.matcher(address);
         if (youtube.matches() && !youtube.group(1).equals("videoseries")) {
@@ -31,11 +31,11 @@ public final class PlayerAddress {
     }
 
     /**
-     * The page that a template's tag shows.
+     * The address of the page of the video or the slides that a template tag embeds.
      *
-     * @param tag the tag's name, such as {@code youtube} or {@code video-vimeo.html}
-     * @param id the value that the tag gives to its player
-     * @return null for a tag of no known player, and for a value that is no id
+     * @param tag the name of the tag, such as {@code youtube} or {@code video-vimeo.html}
+     * @param id the id or the address of the video in the tag
+     * @return null when the tag is not a known player, or when the value is not an id
      */
     static @Nullable String ofTag(String tag, String id) {
         if (id.startsWith("http") || id.startsWith("//")) {

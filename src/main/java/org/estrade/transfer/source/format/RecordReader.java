@@ -21,54 +21,54 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads YAML and JSON as values with line numbers. Nothing is constructed from tags, and the work is bounded: an alias
- * counts each time that it is used, so that a small file cannot expand into a large one.
+ * Reads YAML and JSON as values with line numbers. YAML tags never create Java objects. The number of values is limited, and
+ * an alias counts each time that it is used, so that a small file cannot expand into a large one.
  */
 final class RecordReader {
 
-    private static final int DEEPEST = 40;
-    private static final int MOST_VALUES = 100_000;
+    private static final int MAX_DEPTH = 40;
+    private static final int MAX_VALUES = 100_000;
 
-    /** The parser takes some time for each line; a list of a thousand talks has half of it. */
-    private static final int MOST_LINES = 50_000;
+    /** The largest number of lines. It limits the time for parsing. A list of a thousand talks has half of it. */
+    private static final int MAX_LINES = 50_000;
 
-    private static final int MOST_CHARACTERS = 3_000_000;
+    private static final int MAX_CHARACTERS = 3_000_000;
 
-    private int values;
+    private int valueCount;
 
     private RecordReader() {}
 
-    /** @throws UnreadablePage when the text is not valid, too deep or too large */
+    /** @throws UnreadablePage when the text is not valid, nested too deeply or too large */
     static Value read(String text) throws UnreadablePage {
         String start = text.stripLeading();
         if (!start.startsWith("{") && !start.startsWith("[")) {
-            return yaml(text);
+            return readYaml(text);
         }
         try {
             return JsonReader.read(text);
-        } catch (UnreadablePage noJson) {
-            if (noJson.reason() != Reason.INVALID) {
-                throw noJson;
+        } catch (UnreadablePage invalidJson) {
+            if (invalidJson.reason() != Reason.INVALID) {
+                throw invalidJson;
             }
             try {
-                // a list of YAML may be written with brackets too
-                return yaml(text);
-            } catch (UnreadablePage noYaml) {
-                throw noJson;
+                // YAML may begin with brackets too
+                return readYaml(text);
+            } catch (UnreadablePage invalidYaml) {
+                throw invalidJson;
             }
         }
     }
 
-    private static Value yaml(String text) throws UnreadablePage {
-        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+    private static Value readYaml(String text) throws UnreadablePage {
+        if (text.lines().limit(MAX_LINES + 1L).count() > MAX_LINES) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setCodePointLimit(MAX_CHARACTERS);
         options.setMaxAliasesForCollections(1000);
         try {
-            // YAML forbids tabs before a value, and JSON allows them
+            // tabs become spaces: JSON allows a tab before a value, but YAML does not
             Node root = new Yaml(options).compose(new StringReader(text.replace('\t', ' ')));
             if (root == null) {
                 throw new UnreadablePage(Reason.EMPTY);
@@ -83,17 +83,17 @@ final class RecordReader {
     }
 
     private Value value(Node node, int depth) throws UnreadablePage {
-        values++;
-        if (depth > DEEPEST || values > MOST_VALUES) {
+        valueCount++;
+        if (depth > MAX_DEPTH || valueCount > MAX_VALUES) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         int line = node.getStartMark().getLine() + 1;
         if (node instanceof SequenceNode list) {
-            List<Value> all = new ArrayList<>();
-            for (Node each : list.getValue()) {
-                all.add(value(each, depth + 1));
+            List<Value> elements = new ArrayList<>();
+            for (Node element : list.getValue()) {
+                elements.add(value(element, depth + 1));
             }
-            return new Value.Sequence(all, line);
+            return new Value.Sequence(elements, line);
         }
         if (node instanceof MappingNode record) {
             Map<String, Value> fields = new LinkedHashMap<>();

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.outline.Node;
 
-/** Puts the nodes that follow a heading below it, until the next heading of its level or of a higher one. */
+/** Nests a flat list of nodes: the nodes after a heading, up to the next heading of the same or a higher level, are its children. */
 final class Sections {
 
     private Sections() {}
 
     /**
-     * The outline of nodes in the order of the page.
+     * Nests the nodes.
      *
-     * @param flat headings without anything below them yet, and all other nodes
+     * @param flat the nodes in the order of the page, with headings that have no children yet
      */
-    static List<Node> nested(List<Node> flat) {
+    static List<Node> nest(List<Node> flat) {
         List<Node> nodes = new ArrayList<>();
         int i = 0;
         while (i < flat.size()) {
@@ -27,9 +27,9 @@ final class Sections {
             while (end < flat.size() && !endsSection(flat.get(end), node.level())) {
                 end++;
             }
-            List<Node> below = new ArrayList<>(node.children());
-            below.addAll(nested(flat.subList(i, end)));
-            nodes.add(new Node(Node.Type.SECTION, node.level(), node.words(), below, node.lineNumber()));
+            List<Node> children = new ArrayList<>(node.children());
+            children.addAll(nest(flat.subList(i, end)));
+            nodes.add(new Node(Node.Type.SECTION, node.level(), node.words(), children, node.lineNumber()));
             i = end;
         }
         return nodes;

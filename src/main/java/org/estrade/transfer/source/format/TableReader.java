@@ -13,22 +13,22 @@ import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 
-/** Reads CSV and TSV. The separator is the one that the first line has most: tab, semicolon or comma. */
+/** Reads CSV and TSV. The separator is the most frequent of tab, semicolon and comma in the first line. */
 final class TableReader {
 
-    private static final int MOST_COLUMNS = 200;
-    private static final int MOST_ROWS = 20_000;
+    private static final int MAX_COLUMNS = 200;
+    private static final int MAX_ROWS = 20_000;
 
     private TableReader() {}
 
-    /** Whether the first lines have the same separator at least twice each, as no other text does. */
+    /** Whether the text is a table: each of the first three lines has the separator at least twice. */
     static boolean isTable(String text) {
         List<String> lines =
                 text.lines().filter(line -> !line.isBlank()).limit(3).toList();
-        boolean markdown =
+        boolean isMarkdown =
                 lines.stream().anyMatch(line -> line.matches("\\s*(?:[-*+#|]|[0-9]+[.)])\\s.*") || line.contains("]("));
         if (lines.size() < 2
-                || markdown
+                || isMarkdown
                 || lines.get(0).startsWith("#")
                 || lines.get(0).startsWith("|")) {
             return false;
@@ -39,7 +39,12 @@ final class TableReader {
                         || lines.get(0).split(String.valueOf(separator), -1)[0].length() < 40);
     }
 
-    static Node read(String text, List<LeftOut> leftOut) throws UnreadablePage {
+    /**
+     * Reads the table as one node.
+     *
+     * @param leftOut the list to which the first row after the limit is added
+     */
+    static Node read(String text, List<SkippedPart> leftOut) throws UnreadablePage {
         char separator = separator(
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
         CSVFormat format = CSVFormat.RFC4180
@@ -52,11 +57,11 @@ final class TableReader {
         List<Table.Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             for (CSVRecord record : parser) {
-                if (rows.size() >= MOST_ROWS) {
-                    leftOut.add(new LeftOut((int) parser.getCurrentLineNumber(), String.join(", ", record)));
+                if (rows.size() >= MAX_ROWS) {
+                    leftOut.add(new SkippedPart((int) parser.getCurrentLineNumber(), String.join(", ", record)));
                     break;
                 }
-                List<String> cells = record.stream().limit(MOST_COLUMNS).toList();
+                List<String> cells = record.stream().limit(MAX_COLUMNS).toList();
                 if (header.isEmpty()) {
                     header.addAll(cells);
                 } else {
@@ -69,19 +74,19 @@ final class TableReader {
                             line));
                 }
             }
-        } catch (IOException | RuntimeException noTable) {
-            // Commons CSV wraps the exceptions of its iterator
+        } catch (IOException | RuntimeException invalidTable) {
+            // the iterator of Commons CSV throws unchecked exceptions
             throw new UnreadablePage(Reason.NO_TALK);
         }
         return Node.of(new Table(header, rows), 1);
     }
 
     private static char separator(String line) {
-        char best = ',';
+        char mostFrequent = ',';
         for (char candidate : new char[] {'\t', ';'}) {
-            best = count(line, candidate) > count(line, best) ? candidate : best;
+            mostFrequent = count(line, candidate) > count(line, mostFrequent) ? candidate : mostFrequent;
         }
-        return best;
+        return mostFrequent;
     }
 
     private static long count(String line, char separator) {

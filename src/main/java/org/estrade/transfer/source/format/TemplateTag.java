@@ -7,31 +7,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag of a static-site generator in a page.
+ * A template tag of a static site generator in a page.
  *
- * @param start offset of its first character
- * @param end offset behind its last one
- * @param name of the tag, empty for attributes of a block
- * @param rest what stands between the name and the end of the tag
+ * @param start the offset of the first character of the tag
+ * @param end the offset after the last character of the tag
+ * @param name the name of the tag; empty for comments, expressions and attributes
+ * @param rest the text between the name and the end of the tag
  */
 record TemplateTag(Kind kind, int start, int end, String name, String rest) {
 
     /** The kinds of tags. */
     enum Kind {
-        /** A comment of Liquid or Hugo, from its first tag to its last. */
+        /** A comment of Liquid or Hugo, with its first and its last tag. */
         COMMENT,
-        /** An include or another tag between a brace and a per cent sign. */
+        /** An include or another Liquid tag: {@code {% … %}}. */
         LIQUID,
-        /** A shortcode, between two braces and an angle bracket or a per cent sign. */
+        /** A Hugo shortcode: {@code {{< … >}}} or {@code {{% … %}}}. */
         HUGO,
-        /** A value that the generator puts in, between two braces. */
+        /** An expression whose value the generator inserts: {@code {{ … }}}. */
         EXPRESSION,
-        /** A brace and a colon: classes of the block, in a line of their own. */
+        /** The attributes of a block in a separate line: {@code {: … }}. */
         ATTRIBUTES
     }
 
-    private static final int LONGEST = 4_000;
-    private static final int MOST_TAGS = 20_000;
+    private static final int MAX_LENGTH = 4_000;
+    private static final int MAX_TAGS = 20_000;
 
     private static final Pattern COMMENT = Pattern.compile("\\{%-? *comment *-?%\\}");
     private static final Pattern LIQUID = Pattern.compile("\\{%-? *(\\w+)([\\s\\S]*?)-?%\\}");
@@ -39,10 +39,10 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\{-?([^{}]*?)-?\\}\\}");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\n]{0,300}\\}");
 
-    /** Finds the tags of a page, in the order of the page. A page with more tags than any site has is read up to there. */
+    /** Finds the tags of a page, in the order of the page. At most {@code MAX_TAGS} tags are found. */
     private static final class Finder {
         private final String page;
-        private final ForwardSearch open;
+        private final ForwardSearch openBrace;
         private final ForwardSearch liquidEnd;
         private final ForwardSearch hugoEnd;
         private final ForwardSearch endComment;
@@ -50,57 +50,61 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
 
         private Finder(String page) {
             this.page = page;
-            open = new ForwardSearch(page, "{");
+            openBrace = new ForwardSearch(page, "{");
             liquidEnd = new ForwardSearch(page, "%}");
             hugoEnd = new ForwardSearch(page, "}}");
             endComment = new ForwardSearch(page, "endcomment");
             hugoCommentEnd = new ForwardSearch(page, "*/}}");
         }
 
-        private List<TemplateTag> all() {
+        private List<TemplateTag> findAll() {
             List<TemplateTag> tags = new ArrayList<>();
-            int offset = open.from(0);
-            while (offset >= 0 && tags.size() < MOST_TAGS) {
-                TemplateTag tag = at(offset);
+            int offset = openBrace.indexFrom(0);
+            while (offset >= 0 && tags.size() < MAX_TAGS) {
+                TemplateTag tag = readTag(offset);
                 if (tag != null) {
                     tags.add(tag);
                 }
-                offset = open.from(tag == null ? offset + 1 : tag.end);
+                offset = openBrace.indexFrom(tag == null ? offset + 1 : tag.end);
             }
             return tags;
         }
 
-        private @Nullable TemplateTag at(int start) {
+        private @Nullable TemplateTag readTag(int start) {
             if (page.startsWith("{{/*", start)) {
-                return new TemplateTag(Kind.COMMENT, start, orEnd(hugoCommentEnd.endFrom(start)), "", "");
+                return new TemplateTag(Kind.COMMENT, start, orEndOfPage(hugoCommentEnd.endFrom(start)), "", "");
             }
             if (page.startsWith("{%", start)) {
                 int end = liquidEnd.endFrom(start);
-                TemplateTag tag = tag(Kind.LIQUID, LIQUID, start, end);
-                boolean comment = tag != null
+                TemplateTag tag = match(Kind.LIQUID, LIQUID, start, end);
+                boolean isComment = tag != null
                         && COMMENT.matcher(page.substring(start, end)).matches();
-                if (!comment) {
+                if (!isComment) {
                     return tag;
                 }
-                int last = endComment.from(end);
-                // a comment without an end hides the rest of the page
+                int commentEnd = endComment.indexFrom(end);
+                // a comment without an end ends at the end of the page
                 return new TemplateTag(
-                        Kind.COMMENT, start, last < 0 ? page.length() : orEnd(liquidEnd.endFrom(last)), "", "");
+                        Kind.COMMENT,
+                        start,
+                        commentEnd < 0 ? page.length() : orEndOfPage(liquidEnd.endFrom(commentEnd)),
+                        "",
+                        "");
             }
             if (page.startsWith("{{", start)) {
                 int end = hugoEnd.endFrom(start);
-                TemplateTag hugo = tag(Kind.HUGO, HUGO, start, end);
-                return hugo == null ? tag(Kind.EXPRESSION, EXPRESSION, start, end) : hugo;
+                TemplateTag hugo = match(Kind.HUGO, HUGO, start, end);
+                return hugo == null ? match(Kind.EXPRESSION, EXPRESSION, start, end) : hugo;
             }
-            return page.startsWith("{:", start) ? attributes(start) : null;
+            return page.startsWith("{:", start) ? readAttributes(start) : null;
         }
 
-        private int orEnd(int offset) {
+        private int orEndOfPage(int offset) {
             return offset < 0 ? page.length() : offset;
         }
 
-        private @Nullable TemplateTag tag(Kind kind, Pattern pattern, int start, int end) {
-            if (end < 0 || end - start > LONGEST) {
+        private @Nullable TemplateTag match(Kind kind, Pattern pattern, int start, int end) {
+            if (end < 0 || end - start > MAX_LENGTH) {
                 return null;
             }
             Matcher tag = pattern.matcher(page.substring(start, end));
@@ -112,14 +116,14 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
                     : new TemplateTag(kind, start, end, tag.group(1), tag.group(2));
         }
 
-        private @Nullable TemplateTag attributes(int start) {
+        private @Nullable TemplateTag readAttributes(int start) {
             Matcher attributes = ATTRIBUTES.matcher(page).region(start, Math.min(page.length(), start + 310));
             if (!attributes.lookingAt()) {
                 return null;
             }
             int end = attributes.end();
-            boolean alone = isBlankBefore(start) && (end == page.length() || page.charAt(end) == '\n');
-            return alone ? new TemplateTag(Kind.ATTRIBUTES, start, end, "", "") : null;
+            boolean isAloneInLine = isBlankBefore(start) && (end == page.length() || page.charAt(end) == '\n');
+            return isAloneInLine ? new TemplateTag(Kind.ATTRIBUTES, start, end, "", "") : null;
         }
 
         private boolean isBlankBefore(int start) {
@@ -133,12 +137,13 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
         }
     }
 
-    static List<TemplateTag> of(String page) {
-        return new Finder(page).all();
+    /** The tags of a page, in the order of the page. */
+    static List<TemplateTag> findAll(String page) {
+        return new Finder(page).findAll();
     }
 
-    /** The tag as it is written. */
-    String written(String page) {
+    /** The text of the tag in the page. */
+    String text(String page) {
         return page.substring(start, end);
     }
 }

@@ -15,24 +15,24 @@ import org.estrade.transfer.source.format.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags of static-site generators in a page: Liquid ({@code {% include card.html title="…" %}}) and Hugo
- * ({@code {{< youtube id >}}}). A tag with the facts of a talk becomes a record, a player becomes a link, and any other tag
- * leaves the page. A mark of one private character each side stands for a record until the page is parsed.
+ * Replaces the template tags of static site generators in a page: Liquid ({@code {% include card.html title="…" %}}) and
+ * Hugo ({@code {{< youtube id >}}}). A tag with the facts of a talk becomes a record, a player becomes a link, and any other
+ * tag is removed. While the page is parsed, a placeholder in the page marks the place of each record.
  */
 final class TemplateTags {
 
-    private static final String OPEN = "\uE000";
-    private static final String CLOSE = "\uE001";
-    private static final Pattern MARK = Pattern.compile(OPEN + "([0-9]{1,6})" + CLOSE);
+    private static final String PLACEHOLDER_START = "\uE000";
+    private static final String PLACEHOLDER_END = "\uE001";
+    private static final Pattern PLACEHOLDER = Pattern.compile(PLACEHOLDER_START + "([0-9]{1,6})" + PLACEHOLDER_END);
 
     private static final Pattern ARGUMENT = Pattern.compile(
             "([\\w][\\w-]{0,40}) {0,3}= {0,3}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'=]{1,500}))");
-    private static final Pattern POSITIONAL = Pattern.compile("[\"']?([^\\s\"'=]{3,300})[\"']?\\s*");
+    private static final Pattern POSITIONAL_ARGUMENT = Pattern.compile("[\"']?([^\\s\"'=]{3,300})[\"']?\\s*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private final StringBuilder page = new StringBuilder();
     private final List<Value.Fields> records = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<SkippedPart> leftOut = new ArrayList<>();
     private final int firstLine;
 
     private TemplateTags(int firstLine) {
@@ -40,47 +40,47 @@ final class TemplateTags {
     }
 
     /**
-     * Takes the tags out of a page.
+     * Replaces the tags of a page.
      *
-     * @param firstLine the number that the first line of the page has in its file
+     * @param firstLine the line number of the first line of the page in its file
      */
     static TemplateTags of(String page, int firstLine) {
         TemplateTags tags = new TemplateTags(firstLine);
         if (page.contains("{%") || page.contains("{{") || page.contains("{:")) {
-            tags.read(page);
+            tags.replaceTags(page);
         } else {
             tags.page.append(page);
         }
         return tags;
     }
 
-    /** The page without its tags; every line keeps its number. */
+    /** The page without its tags. Every line keeps its number. */
     String page() {
         return page.toString();
     }
 
-    /** The comments and the tags whose words became no part of the page. */
-    List<LeftOut> leftOut() {
+    /** The comments and the tags that are left out although they contain words. */
+    List<SkippedPart> leftOut() {
         return leftOut;
     }
 
-    private void read(String text) {
+    private void replaceTags(String text) {
         int end = 0;
         int line = firstLine;
-        for (TemplateTag tag : TemplateTag.of(text)) {
-            line += count(text, end, tag.start());
-            // four spaces before a mark would be read as code
+        for (TemplateTag tag : TemplateTag.findAll(text)) {
+            line += countLineEnds(text, end, tag.start());
+            // four spaces before a placeholder would be parsed as a code block
             page.append(text.substring(end, withoutIndent(text, end, tag.start())))
-                    .append(instead(tag, text, line));
-            int lines = count(text, tag.start(), tag.end());
-            page.append("\n".repeat(lines));
-            line += lines;
+                    .append(replacement(tag, text, line));
+            int lineEnds = countLineEnds(text, tag.start(), tag.end());
+            page.append("\n".repeat(lineEnds));
+            line += lineEnds;
             end = tag.end();
         }
         page.append(text.substring(end));
     }
 
-    /** The offset where the spaces before the tag begin, when nothing else stands before it in its line. */
+    /** The offset of the spaces before the tag when only spaces are before it in its line, else the offset of the tag. */
     private static int withoutIndent(String text, int from, int to) {
         int first = to;
         while (first > from && (text.charAt(first - 1) == ' ' || text.charAt(first - 1) == '\t')) {
@@ -89,27 +89,27 @@ final class TemplateTags {
         return first > from && text.charAt(first - 1) == '\n' ? first : to;
     }
 
-    private static int count(String text, int from, int to) {
-        int lines = 0;
+    private static int countLineEnds(String text, int from, int to) {
+        int lineEnds = 0;
         for (int i = from; i < to; i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
+            lineEnds += text.charAt(i) == '\n' ? 1 : 0;
         }
-        return lines;
+        return lineEnds;
     }
 
-    /** What stands in the page instead of the tag. */
-    private String instead(TemplateTag tag, String text, int line) {
+    /** The text that replaces the tag. */
+    private String replacement(TemplateTag tag, String text, int line) {
         if (tag.kind() == Kind.COMMENT) {
-            leftOut.add(new LeftOut(line, tag.written(text)));
+            leftOut.add(new SkippedPart(line, tag.text(text)));
             return "";
         }
         if (tag.kind() != Kind.LIQUID && tag.kind() != Kind.HUGO) {
             return "";
         }
         Map<String, Value> arguments = arguments(tag.rest(), line);
-        String told = facts(arguments, line);
-        if (told != null) {
-            return told;
+        String factText = factText(arguments, line);
+        if (factText != null) {
+            return factText;
         }
         String player = player(tag.name() + " " + tag.rest(), arguments, tag.rest());
         if (player != null) {
@@ -117,7 +117,7 @@ final class TemplateTags {
         }
         if (!arguments.isEmpty()
                 || (tag.kind() == Kind.HUGO && LETTERS.matcher(tag.rest()).find())) {
-            leftOut.add(new LeftOut(line, tag.written(text)));
+            leftOut.add(new SkippedPart(line, tag.text(text)));
         }
         return "";
     }
@@ -129,23 +129,26 @@ final class TemplateTags {
             String value = argument.group(2) != null
                     ? argument.group(2)
                     : argument.group(3) != null ? argument.group(3) : argument.group(4);
-            int line = firstLine + count(text, 0, argument.start());
+            int line = firstLine + countLineEnds(text, 0, argument.start());
             arguments.put(argument.group(1), new Value.Text(LinkedText.of(value), line));
         }
         return arguments;
     }
 
-    /** A record for two facts and more, a line {@code name: value} for one, null for none. */
-    private @Nullable String facts(Map<String, Value> arguments, int line) {
-        List<String> known = arguments.keySet().stream()
+    /**
+     * The text that replaces a tag with facts: the placeholder of a record for two or more facts, a line {@code name: value}
+     * for one fact, null for none.
+     */
+    private @Nullable String factText(Map<String, Value> arguments, int line) {
+        List<String> factNames = arguments.keySet().stream()
                 .filter(name -> isFact(FieldMapping.PROPOSED.factOf(name)))
                 .toList();
-        if (known.size() >= 2) {
+        if (factNames.size() >= 2) {
             records.add(new Value.Fields(arguments, line));
-            return OPEN + (records.size() - 1) + CLOSE;
+            return PLACEHOLDER_START + (records.size() - 1) + PLACEHOLDER_END;
         }
-        if (known.size() == 1 && arguments.get(known.get(0)) instanceof Value.Text text) {
-            return known.get(0) + ": " + text.words().text();
+        if (factNames.size() == 1 && arguments.get(factNames.get(0)) instanceof Value.Text text) {
+            return factNames.get(0) + ": " + text.words().text();
         }
         return null;
     }
@@ -168,50 +171,50 @@ final class TemplateTags {
                 return page;
             }
         }
-        Matcher one = POSITIONAL.matcher(rest.strip());
-        return one.matches() ? PlayerAddress.ofTag(tag.split(" ", 2)[0], one.group(1)) : null;
+        Matcher positional = POSITIONAL_ARGUMENT.matcher(rest.strip());
+        return positional.matches() ? PlayerAddress.ofTag(tag.split(" ", 2)[0], positional.group(1)) : null;
     }
 
-    /** The nodes with the records in the place of their marks. */
-    List<Node> expand(List<Node> nodes) {
+    /** The nodes in which the placeholders are replaced by their records. */
+    List<Node> withRecords(List<Node> nodes) {
         if (records.isEmpty()) {
             return nodes;
         }
         List<Node> expanded = new ArrayList<>();
         for (Node node : nodes) {
-            expand(node, expanded);
+            addWithRecords(node, expanded);
         }
         return expanded;
     }
 
-    private void expand(Node node, List<Node> expanded) {
+    private void addWithRecords(Node node, List<Node> expanded) {
         if (node.table() != null || node.record() != null) {
             expanded.add(node);
             return;
         }
-        List<Node> found = new ArrayList<>();
-        Matcher mark = MARK.matcher(node.words().text());
+        List<Node> foundRecords = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(node.words().text());
         StringBuilder rest = new StringBuilder();
-        while (mark.find()) {
-            int index = Integer.parseInt(mark.group(1));
+        while (placeholder.find()) {
+            int index = Integer.parseInt(placeholder.group(1));
             if (index < records.size()) {
                 Value.Fields record = records.get(index);
-                found.add(Node.of(record, List.of(), record.lineNumber()));
+                foundRecords.add(Node.of(record, List.of(), record.lineNumber()));
             }
-            mark.appendReplacement(rest, "");
+            placeholder.appendReplacement(rest, "");
         }
-        List<Node> children = expand(node.children());
-        if (found.isEmpty()) {
+        List<Node> children = withRecords(node.children());
+        if (foundRecords.isEmpty()) {
             expanded.add(new Node(
                     node.type(), node.level(), node.words(), children, node.lineNumber(), node.table(), node.record()));
             return;
         }
-        mark.appendTail(rest);
+        placeholder.appendTail(rest);
         if (!rest.toString().isBlank()) {
             expanded.add(new Node(
                     node.type(), node.level(), LinkedText.of(rest.toString().strip()), List.of(), node.lineNumber()));
         }
-        expanded.addAll(found);
+        expanded.addAll(foundRecords);
         expanded.addAll(children);
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The formats of texts, recognised by content. */
+/** The formats of texts. The format of a text is recognised by its content. */
 public enum TextFormat {
     MARKDOWN,
     HTML,
-    /** A single file of a static site: its front matter, then Markdown. */
+    /** A page of a static site about one talk: front matter, then Markdown or HTML. */
     FRONT_MATTER,
-    /** YAML and JSON: JSON is read as YAML. */
+    /** YAML or JSON. */
     RECORDS,
     TOML,
     BIBTEX,
@@ -19,11 +19,11 @@ public enum TextFormat {
     /** CSV and TSV with a line of column names. */
     TABLE;
 
-    /** Fields that only the file of one talk has: a page with a list of talks has a title and a layout. */
+    /** The fields of a page about one talk. A page with a list of talks has only other fields, such as title and layout. */
     private static final Pattern TALK_FIELD = Pattern.compile(
             "(?mi)^ *\"?(event|venue|conference|where|location|date|event_date|presentations|deliveries)\"?\\s*[:=]");
 
-    /** The first line of a list of records or of a record of lists. */
+    /** The first line of a YAML list of records, or of a YAML record. */
     private static final Pattern YAML_START = Pattern.compile("-[ \\t]*"
             + "|-[ \\t]+[\"']?[A-Za-z_][\\w\"'-]{0,60}:(?:[ \\t].*)?"
             + "|[\"']?[\\w-]{1,60}[\"']?:(?:[ \\t].*)?");
@@ -40,19 +40,19 @@ public enum TextFormat {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*[\\s/>]");
     private static final Pattern MARKDOWN_LINE = Pattern.compile("^(?:#{1,6} |[-*+] |\\|).*|.*\\]\\(https?:.*");
 
-    private static final int LINES_LOOKED_AT = 60;
+    private static final int CHECKED_LINES = 60;
 
     /**
-     * The formats that the text may be in, at least one. A list of Markdown can look like YAML or like a table: which of them
-     * it is shows only in what can be read of it.
+     * The formats that the text can have, at least one. A Markdown list can look like YAML or like a table. In that case the
+     * caller must read the text in each format and compare the results.
      */
     public static List<TextFormat> candidates(String text) {
         String start = text.stripLeading();
-        boolean template = start.startsWith("{%") || start.startsWith("{{");
-        boolean list =
+        boolean isTemplate = start.startsWith("{%") || start.startsWith("{{");
+        boolean isListOfObjects =
                 start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
         int end = FrontMatterText.of(text).end();
-        if (end == 0 && (list || (start.startsWith("{") && !template))) {
+        if (end == 0 && (isListOfObjects || (start.startsWith("{") && !isTemplate))) {
             return List.of(RECORDS);
         }
         if (start.startsWith("BEGIN:VCALENDAR")) {
@@ -60,8 +60,8 @@ public enum TextFormat {
         }
         if (end > 0) {
             boolean bodyIsEmpty = text.substring(end).isBlank();
-            boolean oneTalk = TALK_FIELD.matcher(text.substring(0, end)).find();
-            return List.of(oneTalk || bodyIsEmpty ? FRONT_MATTER : MARKDOWN);
+            boolean isOneTalk = TALK_FIELD.matcher(text.substring(0, end)).find();
+            return List.of(isOneTalk || bodyIsEmpty ? FRONT_MATTER : MARKDOWN);
         }
         if (isHtml(start)) {
             return List.of(HTML);
@@ -81,11 +81,11 @@ public enum TextFormat {
         }
     }
 
-    /** A heading of Markdown looks like a comment of YAML, and an item like a field: fields must be the rule. */
+    /** Whether the text is YAML. A line of Markdown can look like a field, so most of the first lines must be fields. */
     private static boolean isYaml(String text) {
         List<String> lines = text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("---"))
-                .limit(LINES_LOOKED_AT)
+                .limit(CHECKED_LINES)
                 .toList();
         long fields = lines.stream()
                 .filter(line -> YAML_FIELD.matcher(line).matches())
@@ -96,18 +96,18 @@ public enum TextFormat {
                 && fields * 2 > lines.size();
     }
 
-    /** A page of HTML, or a fragment of which the first line is a tag and most lines hold one. */
+    /** Whether the text is an HTML page, or an HTML fragment: its first line is a tag, and most of its lines have a tag. */
     static boolean isHtml(String start) {
         if (HTML_PAGE.matcher(start).find()) {
             return true;
         }
         List<String> lines = start.lines()
                 .filter(line -> !line.isBlank())
-                .limit(LINES_LOOKED_AT)
+                .limit(CHECKED_LINES)
                 .toList();
         long tags = lines.stream().filter(line -> TAG.matcher(line).find()).count();
-        boolean markdown =
+        boolean isMarkdown =
                 lines.stream().anyMatch(line -> MARKDOWN_LINE.matcher(line).matches());
-        return !markdown && start.startsWith("<") && !start.startsWith("<!--") && tags * 2 > lines.size();
+        return !isMarkdown && start.startsWith("<") && !start.startsWith("<!--") && tags * 2 > lines.size();
     }
 }

@@ -15,17 +15,17 @@ import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 
-/** Reads TOML as values. The library gives no line numbers: the line of a value is found by its words. */
+/** Reads TOML as values. The parser gives no line numbers, so {@link LineFinder} searches for the values in the text. */
 final class TomlReader {
 
-    private static final int DEEPEST = 40;
+    private static final int MAX_DEPTH = 40;
 
-    /** In characters: the parser makes several objects of each. */
-    private static final int LONGEST = 1_000_000;
+    /** The largest length of a text, in characters. It limits the memory of the parser. */
+    private static final int MAX_LENGTH = 1_000_000;
 
     private static final TomlMapper MAPPER = new TomlMapper(TomlFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build());
 
     private final LineFinder lines;
@@ -35,20 +35,21 @@ final class TomlReader {
     }
 
     /**
-     * The values of a text.
+     * Reads the values of a text.
      *
-     * @param linesBefore how many lines of the file come before the text
+     * @param linesBefore the number of lines of the file before the text
      * @throws UnreadablePage when the text is not valid
      */
     static Value read(String text, int linesBefore) throws UnreadablePage {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         try {
             return new TomlReader(text, linesBefore).value(MAPPER.readTree(text));
         } catch (JsonProcessingException invalid) {
-            JsonLocation place = invalid.getLocation();
-            throw UnreadablePage.invalid("TOML", linesBefore + (place == null ? 1 : Math.max(1, place.getLineNr())));
+            JsonLocation location = invalid.getLocation();
+            throw UnreadablePage.invalid(
+                    "TOML", linesBefore + (location == null ? 1 : Math.max(1, location.getLineNr())));
         }
     }
 
@@ -62,7 +63,7 @@ final class TomlReader {
         }
         if (node.isArray()) {
             List<Value> values = new ArrayList<>();
-            node.forEach(each -> values.add(value(each)));
+            node.forEach(element -> values.add(value(element)));
             int line = values.isEmpty() ? lines.current() : values.get(0).lineNumber();
             return new Value.Sequence(values, line);
         }

@@ -7,71 +7,72 @@ import java.util.Map;
 import org.estrade.transfer.recognise.record.Value;
 
 /**
- * Presentations in a JSON:API document, as Notist gives them: each resource has its facts under {@code attributes}, its
- * addresses under {@code links}, and the resources that belong to it under {@code relationships}.
+ * Reads presentations in a JSON:API document, such as an export of Notist. The facts of a resource are in
+ * {@code attributes}, its addresses in {@code links}, and the related resources in {@code relationships}.
  */
 final class JsonApi {
 
-    private static final int DEEPEST = 8;
+    private static final int MAX_DEPTH = 8;
 
     private final List<Value> talks = new ArrayList<>();
 
     private JsonApi() {}
 
+    /** The presentations as records of talks. */
     static List<Value> talks(Value.Sequence data) {
         JsonApi document = new JsonApi();
-        data.innerRecords().forEach(resource -> document.find(resource, 0));
+        data.innerRecords().forEach(resource -> document.addTalks(resource, 0));
         return document.talks;
     }
 
-    private void find(Value.Fields resource, int depth) {
+    private void addTalks(Value.Fields resource, int depth) {
         String type = type(resource);
         if (type.startsWith("presentation")) {
             talks.add(talk(resource));
-        } else if (depth < DEEPEST) {
-            related(resource).forEach(each -> find(each, depth + 1));
+        } else if (depth < MAX_DEPTH) {
+            related(resource).forEach(relatedResource -> addTalks(relatedResource, depth + 1));
         }
     }
 
     private static Value.Fields talk(Value.Fields resource) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        Renamed named = new Renamed(attributes(resource));
-        named.take("title", "title");
-        named.take("date", "presented_on", "presented_at");
-        named.take("abstract", "abstract", "description");
-        named.take("event", "event", "event_title");
-        named.leave("id", "slug", "created_at", "updated_at");
-        fields.putAll(named.record().fields());
+        RenamedFields renamed = new RenamedFields(attributes(resource));
+        renamed.rename("title", "title");
+        renamed.rename("date", "presented_on", "presented_at");
+        renamed.rename("abstract", "abstract", "description");
+        renamed.rename("event", "event", "event_title");
+        renamed.ignore("id", "slug", "created_at", "updated_at");
+        fields.putAll(renamed.record().fields());
         if (resource.fields().get("links") instanceof Value.Fields links) {
-            links.fields().forEach((name, address) -> link(name, address, fields));
+            links.fields().forEach((name, address) -> addLink(name, address, fields));
         }
         for (Value.Fields related : related(resource)) {
             if (type(related).startsWith("event")) {
-                event(related, fields);
+                addEvent(related, fields);
             } else {
-                resource(related, fields);
+                addResource(related, fields);
             }
         }
         return new Value.Fields(fields, resource.lineNumber());
     }
 
-    /** The addresses of the JSON documents themselves are of no use to a reader of the talk. */
-    private static void link(String name, Value address, Map<String, Value> fields) {
+    /** Adds a link of the talk. The addresses of JSON documents are left out, because visitors cannot use them. */
+    private static void addLink(String name, Value address, Map<String, Value> fields) {
         if (!name.equals("self") && !name.equals("event") && !name.equals("related")) {
             fields.putIfAbsent(name.equals("html") ? "url" : name, address);
         }
     }
 
-    private static void event(Value.Fields event, Map<String, Value> fields) {
-        Renamed named = new Renamed(attributes(event));
-        named.take("event", "title", "name");
-        named.take("event date", "starts_on", "starts_at");
-        named.take("end date", "ends_on", "ends_at");
-        named.take("location", "location", "venue", "city");
-        named.take("event website", "url", "website");
-        named.leave("id", "slug", "created_at", "updated_at", "description", "timezone");
-        Map<String, Value> facts = new LinkedHashMap<>(named.record().fields());
-        // the day of the talk is more exact than the days of the event
+    private static void addEvent(Value.Fields event, Map<String, Value> fields) {
+        RenamedFields renamed = new RenamedFields(attributes(event));
+        renamed.rename("event", "title", "name");
+        renamed.rename("event date", "starts_on", "starts_at");
+        renamed.rename("end date", "ends_on", "ends_at");
+        renamed.rename("location", "location", "venue", "city");
+        renamed.rename("event website", "url", "website");
+        renamed.ignore("id", "slug", "created_at", "updated_at", "description", "timezone");
+        Map<String, Value> facts = new LinkedHashMap<>(renamed.record().fields());
+        // the date of the talk is more exact than the period of the event
         if (fields.containsKey("date")) {
             facts.remove("event date");
             facts.remove("end date");
@@ -79,13 +80,13 @@ final class JsonApi {
         facts.forEach(fields::putIfAbsent);
     }
 
-    private static void resource(Value.Fields related, Map<String, Value> fields) {
+    private static void addResource(Value.Fields related, Map<String, Value> fields) {
         Value.Text address = SpeakerExport.text(attributes(related), "url");
         if (address != null) {
             Value.Text title = SpeakerExport.text(attributes(related), "title");
             List<Value> links = new ArrayList<>();
-            if (fields.get("links") instanceof Value.Sequence before) {
-                links.addAll(before.values());
+            if (fields.get("links") instanceof Value.Sequence earlierLinks) {
+                links.addAll(earlierLinks.values());
             }
             Map<String, Value> link = new LinkedHashMap<>();
             if (title != null) {
@@ -103,15 +104,15 @@ final class JsonApi {
                 : new Value.Fields(Map.of(), resource.lineNumber());
     }
 
-    /** The resources under {@code relationships}, directly or one name below. */
+    /** The resources in {@code relationships}, directly or in one of its fields. */
     private static List<Value.Fields> related(Value.Fields resource) {
         if (!(resource.fields().get("relationships") instanceof Value.Fields relationships)) {
             return List.of();
         }
         List<Value.Fields> found = new ArrayList<>(SpeakerExport.records(relationships, "data"));
-        relationships.fields().values().forEach(each -> {
-            if (each instanceof Value.Fields named) {
-                found.addAll(SpeakerExport.records(named, "data"));
+        relationships.fields().values().forEach(relationship -> {
+            if (relationship instanceof Value.Fields fields) {
+                found.addAll(SpeakerExport.records(fields, "data"));
             }
         });
         return found;

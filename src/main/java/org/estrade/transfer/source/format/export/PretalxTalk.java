@@ -6,29 +6,34 @@ import java.util.Map;
 import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A talk as the API of pretalx gives it. The name of the conference is in no talk: it is asked for in the preview. */
+/**
+ * Reads a talk of the pretalx API. Such a talk does not contain the name of the conference, so the preview asks the speaker
+ * for it.
+ */
 final class PretalxTalk {
 
     private PretalxTalk() {}
 
-    static boolean isOne(Value.Fields record) {
+    /** Whether the record is a talk of the pretalx API. */
+    static boolean isPretalxTalk(Value.Fields record) {
         Map<String, Value> fields = record.fields();
         return fields.containsKey("code")
                 && fields.containsKey("title")
                 && (fields.containsKey("submission_type") || fields.containsKey("slot") || fields.containsKey("slots"));
     }
 
-    static Value.Fields plain(Value.Fields talk) {
+    /** The talk as a record with the usual names of fields. */
+    static Value.Fields withUsualNames(Value.Fields talk) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        localized("title", talk, fields);
-        localized("abstract", talk, fields);
-        localized("description", talk, fields);
+        addLocalized("title", talk, fields);
+        addLocalized("abstract", talk, fields);
+        addLocalized("description", talk, fields);
         Value.Fields slot = slot(talk);
         copy("date", slot, "start", fields);
         copy("language", talk, "content_locale", fields);
         copy("status", talk, "state", fields);
         copy("event", talk, "event", fields);
-        first("tags", talk.fields().get("track"), fields);
+        addFirst("tags", talk.fields().get("track"), fields);
         Value resources = talk.fields().get("resources");
         if (resources != null) {
             fields.put(
@@ -47,11 +52,11 @@ final class PretalxTalk {
     }
 
     private static Value link(Value.Fields resource) {
-        Renamed named = new Renamed(resource);
-        named.take("label", "description");
-        named.take("url", "resource", "link", "url");
-        named.leave("id");
-        return named.record();
+        RenamedFields renamed = new RenamedFields(resource);
+        renamed.rename("label", "description");
+        renamed.rename("url", "resource", "link", "url");
+        renamed.ignore("id");
+        return renamed.record();
     }
 
     private static Value.@Nullable Fields slot(Value.Fields talk) {
@@ -62,8 +67,8 @@ final class PretalxTalk {
         return talk.fields().get("slot") instanceof Value.Fields slot ? slot : null;
     }
 
-    /** A text, or one text a language. */
-    private static void localized(String name, Value.Fields talk, Map<String, Value> fields) {
+    /** Adds a text that is in one language or in several. Several texts become fields such as {@code title_en}. */
+    private static void addLocalized(String name, Value.Fields talk, Map<String, Value> fields) {
         Value value = talk.fields().get(name);
         if (value instanceof Value.Fields languages) {
             languages.fields().forEach((code, text) -> fields.put(name + "_" + code, text));
@@ -72,8 +77,8 @@ final class PretalxTalk {
         }
     }
 
-    /** A text, or the first of several languages. */
-    private static void first(String name, @Nullable Value value, Map<String, Value> fields) {
+    /** Adds a text. Of a text in several languages, the first one is added. A number is an id and is left out. */
+    private static void addFirst(String name, @Nullable Value value, Map<String, Value> fields) {
         Value first = value instanceof Value.Fields languages
                 ? languages.fields().values().stream().findFirst().orElse(null)
                 : value;
@@ -82,8 +87,8 @@ final class PretalxTalk {
         }
     }
 
-    private static void copy(String name, Value.@Nullable Fields from, String written, Map<String, Value> fields) {
-        Value.Text text = from == null ? null : SpeakerExport.text(from, written);
+    private static void copy(String name, Value.@Nullable Fields from, String originalName, Map<String, Value> fields) {
+        Value.Text text = from == null ? null : SpeakerExport.text(from, originalName);
         if (text != null) {
             fields.put(name, text);
         }

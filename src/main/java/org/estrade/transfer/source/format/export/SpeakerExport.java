@@ -8,14 +8,15 @@ import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON that conference services give of a speaker, with names that any reader of records understands: the speaker API of
- * Sessionize, the public pages of Notist as JSON:API, and the talks of pretalx. What is in other JSON stays as it is.
+ * Converts the JSON exports of conference services to records with the usual names of fields. The known exports are the
+ * speaker API of Sessionize, the JSON:API documents of Notist, and the API of pretalx. Any other JSON does not change.
  */
 public final class SpeakerExport {
 
     private SpeakerExport() {}
 
-    public static Value plain(Value file) {
+    /** The records with the usual names of fields; the same value when the file is not a known export. */
+    public static Value withUsualNames(Value file) {
         if (!(file instanceof Value.Fields root)) {
             return file;
         }
@@ -28,10 +29,10 @@ public final class SpeakerExport {
         }
         List<Value.Fields> results = records(root, "results");
         List<Value.Fields> submissions = results.isEmpty() ? records(root, "submissions") : results;
-        if (!submissions.isEmpty() && submissions.stream().allMatch(PretalxTalk::isOne)) {
+        if (!submissions.isEmpty() && submissions.stream().allMatch(PretalxTalk::isPretalxTalk)) {
             return new Value.Sequence(
                     submissions.stream()
-                            .map(PretalxTalk::plain)
+                            .map(PretalxTalk::withUsualNames)
                             .map(Value.class::cast)
                             .toList(),
                     file.lineNumber());
@@ -41,20 +42,25 @@ public final class SpeakerExport {
 
     private static List<Value.Fields> resources(Value.Sequence data) {
         return data.innerRecords().stream()
-                .filter(each ->
-                        each.fields().containsKey("attributes") && each.fields().containsKey("type"))
+                .filter(record -> record.fields().containsKey("attributes")
+                        && record.fields().containsKey("type"))
                 .toList();
     }
 
-    /** The file lists events and sessions apart, and nothing in it says which session was given at which event. */
+    /** Whether the file is an export of the speaker API of Sessionize: a person with a list of sessions. */
     private static boolean isSessionize(Value.Fields root) {
-        boolean person = root.fields().containsKey("fullName") || root.fields().get("speaker") instanceof Value.Fields;
-        return person && root.fields().get("sessions") instanceof Value.Sequence;
+        boolean hasPerson =
+                root.fields().containsKey("fullName") || root.fields().get("speaker") instanceof Value.Fields;
+        return hasPerson && root.fields().get("sessions") instanceof Value.Sequence;
     }
 
+    /**
+     * The records of a Sessionize export. The export has separate lists of events and sessions, and does not say at which
+     * event a session was given.
+     */
     private static Value sessionize(Value.Fields root) {
         Map<String, Value> lists = new LinkedHashMap<>();
-        // what is said of the speaker is no talk, and is named as left out
+        // the facts about the speaker are kept here only so that the import warns that they are left out
         Value.Fields speaker = root.fields().get("speaker") instanceof Value.Fields inner ? inner : root;
         for (String name : List.of("fullName", "firstName", "lastName", "tagLine", "bio")) {
             Value.Text text = text(speaker, name);
@@ -62,59 +68,61 @@ public final class SpeakerExport {
                 lists.put(name, text);
             }
         }
-        lists.put("sessions", each(root, "sessions", SpeakerExport::session));
-        lists.put("events", each(root, "events", SpeakerExport::event));
+        lists.put("sessions", convertAll(root, "sessions", SpeakerExport::session));
+        lists.put("events", convertAll(root, "events", SpeakerExport::event));
         return new Value.Fields(lists, root.lineNumber());
     }
 
-    private interface Step {
-        Value of(Value.Fields record);
+    private interface Conversion {
+        Value convert(Value.Fields record);
     }
 
-    private static Value each(Value.Fields root, String name, Step step) {
+    private static Value convertAll(Value.Fields root, String name, Conversion conversion) {
         Value list = root.fields().get(name);
-        List<Value> all = new ArrayList<>();
-        records(root, name).forEach(record -> all.add(step.of(record)));
-        return new Value.Sequence(all, list == null ? root.lineNumber() : list.lineNumber());
+        List<Value> converted = new ArrayList<>();
+        records(root, name).forEach(record -> converted.add(conversion.convert(record)));
+        return new Value.Sequence(converted, list == null ? root.lineNumber() : list.lineNumber());
     }
 
     private static Value session(Value.Fields session) {
-        Renamed named = new Renamed(session);
-        named.take("title", "title", "name");
-        named.take("abstract", "description");
-        named.take("url", "sessionUrl", "liveUrl");
-        named.take("video", "recordingUrl");
-        named.take("slides", "slidesUrl", "presentationUrl");
-        named.take("event", "eventName");
-        named.take("event website", "eventWebsite", "eventUrl");
-        named.take("date", "startsAt");
-        named.take("status", "status");
-        named.take("deliveries", "events");
+        RenamedFields renamed = new RenamedFields(session);
+        renamed.rename("title", "title", "name");
+        renamed.rename("abstract", "description");
+        renamed.rename("url", "sessionUrl", "liveUrl");
+        renamed.rename("video", "recordingUrl");
+        renamed.rename("slides", "slidesUrl", "presentationUrl");
+        renamed.rename("event", "eventName");
+        renamed.rename("event website", "eventWebsite", "eventUrl");
+        renamed.rename("date", "startsAt");
+        renamed.rename("status", "status");
+        renamed.rename("deliveries", "events");
         if (records(session, "speakers").size() > 1) {
-            named.take("speakers", "speakers");
+            renamed.rename("speakers", "speakers");
         }
-        named.leave("id", "language", "languageCode", "endsAt", "room", "speakers", "categories", "categoryItems");
-        named.leave("questionAnswers", "isServiceSession", "isPlenumSession", "isFeatured", "isWorkshop");
-        return named.record();
+        renamed.ignore("id", "language", "languageCode", "endsAt", "room", "speakers", "categories", "categoryItems");
+        renamed.ignore("questionAnswers", "isServiceSession", "isPlenumSession", "isFeatured", "isWorkshop");
+        return renamed.record();
     }
 
     private static Value event(Value.Fields event) {
-        Renamed named = new Renamed(event);
-        named.take("event", "name", "title");
-        named.take("date", "eventStartDate", "startDate", "date");
-        named.take("end date", "eventEndDate", "endDate");
-        named.take("location", "location");
-        named.take("event website", "website", "url");
-        named.take("talks", "sessions");
-        named.leave("id", "slug", "logo", "isSpeaker");
-        return named.record();
+        RenamedFields renamed = new RenamedFields(event);
+        renamed.rename("event", "name", "title");
+        renamed.rename("date", "eventStartDate", "startDate", "date");
+        renamed.rename("end date", "eventEndDate", "endDate");
+        renamed.rename("location", "location");
+        renamed.rename("event website", "website", "url");
+        renamed.rename("talks", "sessions");
+        renamed.ignore("id", "slug", "logo", "isSpeaker");
+        return renamed.record();
     }
 
+    /** The records in a field; empty when the field is missing. */
     static List<Value.Fields> records(Value.Fields record, String name) {
         Value value = record.fields().get(name);
         return value == null ? List.of() : value.innerRecords();
     }
 
+    /** The text of a field; null when the field is missing, blank or not a text. */
     static Value.@Nullable Text text(Value.Fields record, String name) {
         return record.fields().get(name) instanceof Value.Text text
                         && !text.words().text().isBlank()

@@ -1,4 +1,4 @@
-/** Exports of other speakers' sites in JSON: Sessionize, pretalx and JSON:API are made plain records with named fields. */
+/** Converts JSON exports of conference services (Sessionize, pretalx, Notist) to records with the usual names of fields. */
 @NullMarked
 package org.estrade.transfer.source.format.export;
 

@@ -16,96 +16,103 @@ import org.estrade.transfer.markdown.ImportedTalk;
 import org.estrade.transfer.source.format.PlayerAddress;
 
 /**
- * The check that nothing of a page is lost without a warning: it compares the text with the talks that were read of it.
- * The recognisers explain what they leave out; this check finds what they forgot.
+ * Finds the lines of a page that are not in any imported talk. The recognisers warn about lines that they leave out. This
+ * check finds the lines that the recognisers lost without a warning.
  */
-final class LostParts {
+final class UnusedLines {
 
-    /** So many words of a line that are in no talk, and so great a share of the line, make a lost line. */
-    private static final int FEWEST_LOST_WORDS = 3;
+    /** The smallest number of words of an unused line that are in no talk. */
+    private static final int MIN_UNUSED_WORDS = 3;
 
-    private static final double LOST_SHARE = 0.7;
+    /** The smallest share of the words of an unused line that are in no talk. */
+    private static final double MIN_UNUSED_SHARE = 0.7;
 
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|[0-9]{1,3}[.)])\\s.*");
+    private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*+]|[0-9]{1,3}[.)])\\s.*");
 
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<img\\b[^>]{0,500}>");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"'(){}\\[\\]|`]+(?:\\([^\\s()]*\\)[^\\s<>\"'(){}\\[\\]|`]*)?");
-    private static final Pattern END = Pattern.compile("[.,;:!?*_]+$");
+    private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.,;:!?*_]+$");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
-    /** So many addresses that no talk has as they stand are searched in the texts of talks; any more count as lost. */
-    private static final int MOST_SEARCHED = 500;
+    /** The largest number of addresses that are searched in all texts. More addresses count as unused without a search. */
+    private static final int MAX_SEARCHES = 500;
 
-    private final String addresses;
-    private final Set<String> known = new HashSet<>();
-    private int searched;
-    private final Set<String> words = new HashSet<>();
+    private final String importedText;
+    private final Set<String> importedAddresses = new HashSet<>();
+    private final Set<String> importedWords = new HashSet<>();
+    private int searches;
 
-    private LostParts(List<ImportedTalk> talks) {
+    private UnusedLines(List<ImportedTalk> talks) {
         StringBuilder text = new StringBuilder();
         StringBuilder urls = new StringBuilder();
         for (ImportedTalk talk : talks) {
             add(talk.content(), text, urls);
         }
-        addresses = urls.append(text).toString();
-        words(text.toString(), words);
-        Matcher address = ADDRESS.matcher(addresses);
+        importedText = urls.append(text).toString();
+        addWords(text.toString(), importedWords);
+        Matcher address = ADDRESS.matcher(importedText);
         while (address.find()) {
-            known.add(END.matcher(address.group()).replaceFirst(""));
+            importedAddresses.add(TRAILING_PUNCTUATION.matcher(address.group()).replaceFirst(""));
         }
     }
 
     /**
-     * The lines of the page of which an address, or most words, stand in no talk.
+     * Finds the unused lines: the lines with an address that is in no talk, and the list items with words that are in no talk.
      *
-     * @param told the numbers of the lines that a warning names already; they are left out
-     * @param bullets whether the words of bullets count too; in records, names of fields are words, and only addresses count
-     * @return the numbers of the lines, the first being 1, in their order
+     * @param linesWithWarning the numbers of the lines that already have a warning; they are not in the result
+     * @param checkWords whether the words of list items are compared too. In records the names of fields are words, so only
+     *     addresses are compared
+     * @return the line numbers in ascending order; the first line has number 1
      */
-    static List<Integer> lines(String page, List<ImportedTalk> talks, Set<Integer> told, boolean bullets) {
-        LostParts kept = new LostParts(talks);
-        List<Integer> lost = new ArrayList<>();
+    static List<Integer> find(
+            String page, List<ImportedTalk> talks, Set<Integer> linesWithWarning, boolean checkWords) {
+        UnusedLines importedTalks = new UnusedLines(talks);
+        List<Integer> unused = new ArrayList<>();
         String[] lines = page.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = PICTURE.matcher(lines[i]).replaceAll(" ");
-            if (!told.contains(i + 1) && (kept.lacksAddress(line) || (bullets && kept.lacksWords(line)))) {
-                lost.add(i + 1);
+            if (!linesWithWarning.contains(i + 1)
+                    && (importedTalks.lacksAddress(line) || (checkWords && importedTalks.lacksWords(line)))) {
+                unused.add(i + 1);
             }
         }
-        return lost;
+        return unused;
     }
 
     private boolean lacksAddress(String line) {
         Matcher found = ADDRESS.matcher(line);
         while (found.find()) {
-            String address = END.matcher(found.group().replace("&amp;", "&")).replaceFirst("");
-            if (isLost(PlayerAddress.page(address))) {
+            String address = TRAILING_PUNCTUATION
+                    .matcher(found.group().replace("&amp;", "&"))
+                    .replaceFirst("");
+            if (isUnused(PlayerAddress.page(address))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isLost(String address) {
-        if (known.contains(address)) {
+    private boolean isUnused(String address) {
+        if (importedAddresses.contains(address)) {
             return false;
         }
-        searched++;
-        return searched > MOST_SEARCHED || !addresses.contains(address);
+        searches++;
+        return searches > MAX_SEARCHES || !importedText.contains(address);
     }
 
     private boolean lacksWords(String line) {
-        Set<String> own = new HashSet<>();
-        if (!ITEM.matcher(line).matches()) {
+        Set<String> lineWords = new HashSet<>();
+        if (!LIST_ITEM.matcher(line).matches()) {
             return false;
         }
-        words(ADDRESS.matcher(line).replaceAll(" "), own);
-        long lost = own.stream().filter(word -> !words.contains(word)).count();
-        return lost >= FEWEST_LOST_WORDS && lost >= own.size() * LOST_SHARE;
+        addWords(ADDRESS.matcher(line).replaceAll(" "), lineWords);
+        long unused =
+                lineWords.stream().filter(word -> !importedWords.contains(word)).count();
+        return unused >= MIN_UNUSED_WORDS && unused >= lineWords.size() * MIN_UNUSED_SHARE;
     }
 
-    private static void words(String text, Set<String> into) {
+    private static void addWords(String text, Set<String> into) {
         Matcher found = WORD.matcher(PlainLetters.of(text));
         while (found.find()) {
             into.add(found.group());
