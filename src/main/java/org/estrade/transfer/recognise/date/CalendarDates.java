@@ -5,7 +5,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** Found dates made of numbers, checked against the calendar. A part that is 0 was not given. */
+/** Dates made from numbers and checked against the calendar. A part that is 0 is missing. */
 final class CalendarDates {
 
     private CalendarDates() {}
@@ -18,7 +18,7 @@ final class CalendarDates {
         }
     }
 
-    /** The range between two dates; only the first month or year when the calendar lacks one of the two days. */
+    /** The range between two dates. When the calendar does not have the first day, only the month or year is kept. */
     static FoundDate toFoundDate(
             int start, int end, @Nullable PartialDate first, @Nullable PartialDate last, int year, int month) {
         if (first == null) {

@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.date;
 
 import java.util.Set;
 
-/** A position among the tokens of a text, which the grammars of dates move forward. */
+/** A position in the tokens of a text. The grammars of dates move it forward. */
 final class DateCursor {
 
     private static final Set<String> RANGE_WORDS = Set.of("au", "et", "to", "and", "until", "till", "through", "a");
@@ -37,12 +37,12 @@ final class DateCursor {
         return tokens.get(position++);
     }
 
-    /** The index after the last character of the token that was read last. */
+    /** The offset after the last character of the token that was read last. */
     int endOffset() {
         return tokens.get(position - 1).end();
     }
 
-    /** A day of a month, or 0 with the cursor left in place. */
+    /** Reads a day of a month. Returns 0, without moving, when there is none. */
     int readDay() {
         skipWeekday();
         boolean isAttachedToWord = !peek().isPrecededBySpace() && position > 0 && isLetters(peek(-1));
@@ -52,7 +52,7 @@ final class DateCursor {
         return next().number();
     }
 
-    /** A month in words, its full stop included; 0 with the cursor left in place. */
+    /** Reads a month as a word, with its full stop. Returns 0, without moving, when there is none. */
     int readMonth() {
         int month = MonthNames.monthOf(peek().word());
         if (month > 0) {
@@ -64,7 +64,10 @@ final class DateCursor {
         return month;
     }
 
-    /** A year in four digits behind at most one comma, hyphen or small word; 0 with the cursor left in place. */
+    /**
+     * Reads a year of four digits after at most one comma, hyphen or small word. Returns 0, without moving, when
+     * there is none.
+     */
     int readYear() {
         int before = position;
         if (peek().isSign(",-/.")) {
@@ -79,7 +82,7 @@ final class DateCursor {
         return 0;
     }
 
-    /** The token glued to the end of the one at the cursor, if any. */
+    /** The token attached to the end of the token at the cursor; {@link DateToken#END} when there is none. */
     private DateToken attachedToken() {
         return peek(1).isPrecededBySpace() ? DateToken.END : peek(1);
     }
@@ -88,7 +91,9 @@ final class DateCursor {
         return !token.word().isEmpty() && Character.isLetter(token.word().charAt(0));
     }
 
-    /** What joins the two ends of a range, with the article behind it. */
+    /**
+     * Skips the separator between the two ends of a range, with the article after it. Returns whether there was one.
+     */
     boolean skipRangeSeparator() {
         DateToken token = peek();
         if (!token.isSign(RANGE_SEPARATORS) && !RANGE_WORDS.contains(token.word())) {
@@ -99,7 +104,7 @@ final class DateCursor {
         return true;
     }
 
-    /** At most three of them, so that a text of small words costs no more than another. */
+    /** Skips at most three small words, so that the time does not grow in a text that has only small words. */
     void skipSmallWords() {
         for (int i = 0; i < 3 && (SMALL_WORDS.contains(peek().word()) || (peek().isSign("'’") && isD(peek(-1)))); i++) {
             next();
@@ -123,6 +128,26 @@ final class DateCursor {
             if (!peek().isNumber() && MonthNames.monthOf(peek().word()) == 0) {
                 position = before;
             }
+        }
+    }
+
+    /** Skips the time after a day: {@code T10:00:00Z}, {@code 10:00}, {@code +02:00}. */
+    void skipTime() {
+        int before = position;
+        if (peek().word().equals("t") && !peek().isPrecededBySpace()) {
+            next();
+        }
+        if (!peek().isNumber() || !peek(1).isSign(":") || !peek(2).isNumber()) {
+            position = before;
+            return;
+        }
+        next();
+        while (peek().isSign(":.+-") && peek(1).isNumber() && !peek(1).isPrecededBySpace()) {
+            next();
+            next();
+        }
+        if (peek().word().equals("z")) {
+            next();
         }
     }
 }

@@ -9,7 +9,10 @@ import org.estrade.talk.PartialDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in a plain text. The cost grows with the length of the text: each token is looked at a bounded number of times. */
+/**
+ * The recogniser of dates in plain text. The time grows with the length of the text, since each token is read a
+ * limited number of times.
+ */
 public final class DateRecogniser {
 
     private static final Set<String> LEAD_IN_WORDS = Set.of(
@@ -20,9 +23,9 @@ public final class DateRecogniser {
     private DateRecogniser() {}
 
     /**
-     * Every date of the text, in its order, without overlap.
+     * Finds every date of a text, in its order and without overlap.
      *
-     * @param contextYear of the headings around, for dates such as {@code Apr 2}; 0 when none is known
+     * @param contextYear the year of the headings around, for dates such as {@code Apr 2}; 0 when none is known
      */
     public static List<FoundDate> findAll(String text, int contextYear) {
         DateTokens tokens = new DateTokens(text);
@@ -42,8 +45,8 @@ public final class DateRecogniser {
     }
 
     /**
-     * The most precise date of a text: a day is preferred to a month, and a month to a year. The first of two equally precise
-     * dates is taken, but the last of several years.
+     * Finds the most precise date of a text: a day is preferred to a month, and a month to a year. The first of two
+     * equally precise dates is taken, but the last of several years.
      */
     public static Optional<FoundDate> findBest(String text, int contextYear) {
         List<FoundDate> dates = findAll(text, contextYear);
@@ -69,7 +72,10 @@ public final class DateRecogniser {
         return found == null ? readYear(cursor) : found;
     }
 
-    /** A number glued to the sign or letter before it is an edition, a version or a part of a name. */
+    /**
+     * Whether a token is part of a name: a number attached to the sign before it is an edition or a version, a month
+     * attached to a sign is part of a name.
+     */
     private static boolean isPartOfName(DateTokens tokens, int position) {
         DateToken token = tokens.get(position);
         DateToken before = tokens.get(position - 1);
@@ -114,7 +120,7 @@ public final class DateRecogniser {
                 .withCertainty(Certainty.YEAR_ONLY);
     }
 
-    /** The weekday, preposition and article before a date belong to it: {@code on Thursday, the 4th}. */
+    /** Extends the date by the weekday, preposition and article before it: {@code on Thursday, the 4th}. */
     private static FoundDate includeLeadIn(DateTokens tokens, int position, FoundDate found) {
         int firstIndex = position;
         while (firstIndex > 0 && isLeadIn(tokens, firstIndex - 1, position)) {

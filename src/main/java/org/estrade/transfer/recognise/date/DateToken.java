@@ -3,10 +3,11 @@ package org.estrade.transfer.recognise.date;
 /**
  * One number, word or sign of a text.
  *
- * @param start index of its first character, {@code end} the index after the last
- * @param word plain lower-case letters of a word, the sign itself for a sign, the digits of a number
- * @param number value of the digits, -1 for a word or a sign
- * @param isPrecededBySpace whether white space stands before it
+ * @param start the offset of its first character
+ * @param end the offset after its last character
+ * @param word the letters of a word without accents and in lower case, the sign itself, or the digits of a number
+ * @param number the value of the digits; -1 for a word or a sign
+ * @param isPrecededBySpace whether white space stands before the token
  */
 record DateToken(int start, int end, String word, int number, boolean isPrecededBySpace) {
 
@@ -16,7 +17,7 @@ record DateToken(int start, int end, String word, int number, boolean isPreceded
         return number >= 0;
     }
 
-    /** A year in four digits, from 1950 to 2099. */
+    /** Whether the token is a year of four digits, from 1950 to 2099. */
     boolean isYear() {
         return word.length() == 4 && number >= 1950 && number <= 2099;
     }

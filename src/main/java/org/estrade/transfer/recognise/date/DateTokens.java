@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.estrade.text.PlainLetters;
 
-/** A text cut into numbers, words and signs, in one pass. */
+/** The tokens of a text: numbers, words and signs. The text is split in one pass. */
 final class DateTokens {
 
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th", "e", "eme");
@@ -17,8 +17,8 @@ final class DateTokens {
         int i = 0;
         boolean isAfterSpace = true;
         while (i < text.length()) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            char character = text.charAt(i);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 isAfterSpace = true;
                 i++;
                 continue;

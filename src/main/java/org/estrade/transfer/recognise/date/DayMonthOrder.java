@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 
-/** Whether dates such as {@code 05/06/2019} have the day or the month first, as the other dates of the file suggest. */
+/** The order of day and month in dates such as {@code 05/06/2019}. The other dates of the file show it. */
 public enum DayMonthOrder {
     DAY_FIRST,
     MONTH_FIRST,
@@ -12,25 +12,25 @@ public enum DayMonthOrder {
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2}");
 
-    /** The number of texts that are looked at. */
+    /** The highest number of texts that are looked at. */
     private static final int MAX_TEXTS = 500;
 
-    /** The longest text, in characters, that is looked at: a longer one is prose. */
+    /** The highest length in characters of a text that is looked at. A longer text is prose. */
     private static final int MAX_LENGTH = 1_000;
 
     /**
      * The order that the numeric dates of a file show.
      *
-     * @param texts those of the file that hold dates
+     * @param texts the texts of the file
      */
     public static DayMonthOrder ofTexts(List<String> texts) {
         int dayFirst = 0;
         int monthFirst = 0;
-        List<String> numeric = texts.stream()
+        List<String> textsWithDates = texts.stream()
                 .filter(DayMonthOrder::hasNumericDate)
                 .limit(MAX_TEXTS)
                 .toList();
-        for (String text : numeric) {
+        for (String text : textsWithDates) {
             for (FoundDate date : DateRecogniser.findAll(text, 0)) {
                 DayMonthOrder order = ofDate(text.substring(date.start(), date.end()), date);
                 dayFirst += order == DAY_FIRST ? 1 : 0;
@@ -57,7 +57,7 @@ public enum DayMonthOrder {
         return !isNumeric || first == second ? UNKNOWN : first > 12 ? DAY_FIRST : second > 12 ? MONTH_FIRST : UNKNOWN;
     }
 
-    /** The reading of a date in this order; day first while the order is unknown. */
+    /** Returns the date read in this order; the day comes first while the order is unknown. */
     public FoundDate apply(FoundDate date) {
         return this == MONTH_FIRST ? date.withMonthFirst() : date;
     }

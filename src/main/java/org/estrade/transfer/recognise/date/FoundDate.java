@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date found in a text.
  *
- * @param start index of its first character in the text
- * @param end index after its last character
- * @param firstDate the day, month or year it begins; null when the text says no year and none is known from elsewhere
- * @param lastDate the day, month or year it ends, null when it is no range
- * @param alternativeFirst the first date when the month is read before the day, null unless both readings are possible
- * @param alternativeLast the last date in that other reading
+ * @param start the offset of its first character in the text
+ * @param end the offset after its last character
+ * @param firstDate the day, month or year on which the range begins, or the only date; null when no year is known
+ * @param lastDate the day, month or year on which the range ends; null when the date is no range
+ * @param alternativeFirst the first date with month and day exchanged; null unless both orders are possible
+ * @param alternativeLast the last date with month and day exchanged; null unless both orders are possible
+ * @param certainty what is uncertain about the date
  */
 public record FoundDate(
         int start,
@@ -22,16 +23,16 @@ public record FoundDate(
         @Nullable PartialDate alternativeLast,
         Certainty certainty) {
 
-    /** How far the text itself says the date. */
+    /** The certainty of a date. */
     public enum Certainty {
         CERTAIN,
-        /** A year with other words beside it: it may belong to a name. */
+        /** Only a year with other words beside it. It may be part of a name. */
         YEAR_ONLY,
-        /** The text has a day and a month, the year was taken from the context or is missing. */
+        /** The text names a day and a month. The year was taken from the headings around, or is missing. */
         YEAR_OF_CONTEXT,
-        /** {@code 05/06/2019}: the day or the month may come first. */
+        /** In {@code 05/06/2019} the day or the month may come first. */
         DAY_OR_MONTH_FIRST,
-        /** {@code 31 June 2019}: only the month, or the year, is kept. */
+        /** The calendar does not have the date, such as {@code 31 June 2019}. Only the month or the year is kept. */
         NO_SUCH_DAY
     }
 
@@ -47,7 +48,7 @@ public record FoundDate(
         return new FoundDate(newStart, newEnd, firstDate, lastDate, alternativeFirst, alternativeLast, certainty);
     }
 
-    /** The same date with the other reading chosen; the same value when only one is possible. */
+    /** Returns the date with the month read first; the same date when only one order is possible. */
     public FoundDate withMonthFirst() {
         return alternativeFirst == null
                 ? this
@@ -61,7 +62,7 @@ public record FoundDate(
                         certainty);
     }
 
-    /** 0 for a year, 1 for a month, 2 for a day. */
+    /** The precision: 0 for a year, 1 for a month, 2 for a day. */
     public int precision() {
         return firstDate == null || firstDate.month() == null ? 0 : firstDate.day() == null ? 1 : 2;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names of months and weekdays in French and English, abbreviations included, in plain lower-case letters. */
+/** The names of months and weekdays in French and English, with abbreviations, in lower case and without accents. */
 final class MonthNames {
 
     private static final List<List<String>> NAMES = List.of(
@@ -58,7 +58,7 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** The month's number, 0 for any other word. */
+    /** The number of the month from 1 to 12; 0 for any other word. */
     static int monthOf(String plainWord) {
         return MONTHS.getOrDefault(plainWord, 0);
     }

@@ -4,8 +4,8 @@ import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grammar of dates whose month is a word: {@code 12-14 mars 2019}, {@code June 29 – July 1, 2020}, {@code Feb-Apr 2022},
- * {@code May-18}, {@code 2019, March 4}. Each method moves the cursor only when it returns a date.
+ * The grammar of dates whose month is a word: {@code 12-14 mars 2019}, {@code June 29 – July 1, 2020}, {@code Feb-Apr
+ * 2022}, {@code May-18}, {@code 2019, March 4}. {@link #findAt} moves the cursor only when it finds a date.
  */
 @SuppressWarnings("ReferenceEquality") // END is one object
 final class NamedMonthGrammar {
@@ -21,9 +21,9 @@ final class NamedMonthGrammar {
     }
 
     /**
-     * The date that begins at the cursor.
+     * The date that begins at the cursor; null when there is none.
      *
-     * @param contextYear of headings or columns around the text, 0 when none is known
+     * @param contextYear the year of headings or columns around the text; 0 when none is known
      */
     static @Nullable FoundDate findAt(DateCursor cursor, int contextYear) {
         NamedMonthGrammar grammar = new NamedMonthGrammar(cursor, contextYear);
@@ -69,7 +69,10 @@ final class NamedMonthGrammar {
         return toFoundDate(year, month, first, year, month, last);
     }
 
-    /** The last of several days: {@code 12-14}, {@code 12, 13 et 14}; the first again when there is only one. */
+    /**
+     * Reads the last of several days: {@code 12-14}, {@code 12, 13 et 14}. Returns the first day when there is only
+     * one.
+     */
     private int readLastDay(int first) {
         int last = first;
         while (true) {
@@ -84,7 +87,7 @@ final class NamedMonthGrammar {
         }
     }
 
-    /** {@code 14-Sep-18}: two digits are a year only behind a second hyphen. */
+    /** Reads a year. Two digits are a year only after a second hyphen: {@code 14-Sep-18}. */
     private int readYear(boolean isHyphenated) {
         if (isHyphenated
                 && cursor.peek().isSign("-/")
@@ -130,7 +133,10 @@ final class NamedMonthGrammar {
         return toFoundDate(year, month, day, year, month, last);
     }
 
-    /** A month or several: {@code mars 2021}, {@code de mars à mai 2021}, {@code décembre 2024 - janvier 2025}. */
+    /**
+     * Reads a month or a range of months: {@code mars 2021}, {@code de mars à mai 2021}, {@code décembre 2024 -
+     * janvier 2025}.
+     */
     private @Nullable FoundDate readMonths(int month) {
         int year = cursor.readYear();
         int before = cursor.position();
@@ -145,7 +151,9 @@ final class NamedMonthGrammar {
         return year == 0 ? readMonthAlone(month) : toFoundDate(year, month, 0, 0, 0, 0);
     }
 
-    /** A month without day or year is a date only when nothing but a sign stands around it: "May" is also a verb. */
+    /**
+     * Reads a month without day and year. It is a date only at the end or before a sign, since "May" is also a verb.
+     */
     private @Nullable FoundDate readMonthAlone(int month) {
         boolean isAlone = cursor.peek() == DateToken.END || cursor.peek().isSign(",;:|)]-–—");
         return isAlone && contextYear > 0 ? toFoundDate(0, month, 0, 0, 0, 0) : null;
@@ -175,7 +183,10 @@ final class NamedMonthGrammar {
         return toFoundDate(year, month, day, year, month, readLastDay(day));
     }
 
-    /** Parts that are 0 were not given; the year of one end is that of the other, else that of the context. */
+    /**
+     * Makes the date. A part that is 0 is missing. A missing year of one end is that of the other end, otherwise that
+     * of the context.
+     */
     private FoundDate toFoundDate(int year, int month, int day, int endYear, int endMonth, int endDay) {
         int writtenYear = year > 0 ? year : endYear > 0 ? endYear - (endMonth < month ? 1 : 0) : 0;
         int firstYear = writtenYear > 0 ? writtenYear : contextYear;

@@ -5,8 +5,8 @@ import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grammar of dates in numbers: {@code 2024-05-27/30}, {@code 13-15/11/2015}, {@code 19-20.05.2017},
- * {@code 30/09-02/10/2019}, {@code 2022/11}, {@code 03/2019}, {@code 20190314}.
+ * The grammar of dates in numbers: {@code 2024-05-27/30}, {@code 13-15/11/2015}, {@code 19-20.05.2017}, {@code
+ * 30/09-02/10/2019}, {@code 2022/11}, {@code 03/2019}, {@code 20190314}.
  */
 final class NumericDateGrammar {
 
@@ -20,7 +20,7 @@ final class NumericDateGrammar {
         this.start = cursor.peek().start();
     }
 
-    /** The date that begins at the cursor; without one the cursor stays in place. */
+    /** The date that begins at the cursor; null, without moving the cursor, when there is none. */
     static @Nullable FoundDate findAt(DateCursor cursor) {
         NumericDateGrammar grammar = new NumericDateGrammar(cursor);
         int before = cursor.position();
@@ -59,7 +59,7 @@ final class NumericDateGrammar {
             return null;
         }
         PartialDate first = CalendarDates.toDate(year, month.number(), day);
-        skipTime();
+        cursor.skipTime();
         PartialDate last = day == 0 ? readLastMonth() : readLastDay(year, month.number());
         return CalendarDates.toFoundDate(start, cursor.endOffset(), first, last, year, month.number());
     }
@@ -80,30 +80,6 @@ final class NumericDateGrammar {
         return 0;
     }
 
-    /** The hour behind a day is read and forgotten: {@code T10:00:00Z}, {@code 10:00}, {@code +02:00}. */
-    private void skipTime() {
-        int before = cursor.position();
-        if (cursor.peek().word().equals("t") && !cursor.peek().isPrecededBySpace()) {
-            cursor.next();
-        }
-        if (!cursor.peek().isNumber()
-                || !cursor.peek(1).isSign(":")
-                || !cursor.peek(2).isNumber()) {
-            cursor.moveTo(before);
-            return;
-        }
-        cursor.next();
-        while (cursor.peek().isSign(":.+-")
-                && cursor.peek(1).isNumber()
-                && !cursor.peek(1).isPrecededBySpace()) {
-            cursor.next();
-            cursor.next();
-        }
-        if (cursor.peek().word().equals("z")) {
-            cursor.next();
-        }
-    }
-
     private @Nullable PartialDate readLastMonth() {
         int before = cursor.position();
         if (cursor.skipRangeSeparator() && cursor.peek().isYear()) {
@@ -116,7 +92,10 @@ final class NumericDateGrammar {
         return null;
     }
 
-    /** The end of {@code 2024-05-27/30}, {@code 2024-05-27/06-01} or {@code 2024-05-27 - 2024-05-30}; null for none. */
+    /**
+     * Reads the end of {@code 2024-05-27/30}, {@code 2024-05-27/06-01} or {@code 2024-05-27 - 2024-05-30}; null when
+     * there is none.
+     */
     private @Nullable PartialDate readLastDay(int year, int month) {
         int before = cursor.position();
         boolean isAttached = !cursor.peek().isPrecededBySpace();
@@ -130,7 +109,7 @@ final class NumericDateGrammar {
         if (last == null) {
             cursor.moveTo(before);
         } else {
-            skipTime();
+            cursor.skipTime();
         }
         return last;
     }
@@ -166,7 +145,7 @@ final class NumericDateGrammar {
         return found;
     }
 
-    /** {@code 13-15/11/2015}: the days are joined by another sign than the parts of the date. */
+    /** Reads {@code 13-15/11/2015}: the days have another separator than the parts of the date. */
     private @Nullable FoundDate readDaysOfMonth(int first) {
         String rangeSeparator = cursor.peek().word();
         if (!cursor.skipRangeSeparator() || !cursor.peek().isDay()) {
@@ -196,7 +175,7 @@ final class NumericDateGrammar {
         return separator.equals(readSeparator());
     }
 
-    /** A year in four digits or, as spreadsheets write it, two. */
+    /** Reads a year of four digits, or of two digits as spreadsheets write it. */
     private int readYear() {
         DateToken token = cursor.peek();
         if (token.isYear()) {
@@ -207,7 +186,7 @@ final class NumericDateGrammar {
                 : 0;
     }
 
-    /** {@code 03/2019}, {@code 14/03/2019} or {@code 05/06/2019 - 07/06/2019}. */
+    /** Reads {@code 03/2019}, {@code 14/03/2019} or {@code 05/06/2019 - 07/06/2019}. */
     private @Nullable FoundDate readDayMonthYear(int first) {
         String separator = readSeparator();
         if (separator == null) {
@@ -222,7 +201,7 @@ final class NumericDateGrammar {
         if (year == 0 || (first > 12 && second.number() > 12)) {
             return null;
         }
-        skipTime();
+        cursor.skipTime();
         int before = cursor.position();
         int[] end = cursor.skipRangeSeparator() ? readThreeNumbers() : new int[0];
         if (end.length == 0) {
@@ -276,7 +255,7 @@ final class NumericDateGrammar {
                 Math.min(first[month], 12));
     }
 
-    /** {@code 30/09-02/10/2019}, {@code 30.09. - 02.10.2019}. */
+    /** Reads {@code 30/09-02/10/2019} or {@code 30.09. - 02.10.2019}. */
     private @Nullable FoundDate readDaysOfTwoMonths(int day) {
         String separator = readSeparator();
         if (separator == null || !cursor.peek().isMonthNumber()) {

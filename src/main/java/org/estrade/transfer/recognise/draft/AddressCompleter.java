@@ -9,8 +9,9 @@ import org.estrade.transfer.recognise.Remark.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Web addresses as a file writes them, completed: {@code //host/x} and {@code www.host/x} with their scheme, relative ones
- * with the address that the page had. An address that cannot be completed is left out, and told.
+ * The completion of web addresses. An address such as {@code //host/x} or {@code www.host/x} gets a scheme. A
+ * relative address is resolved against the address of the page. An address that cannot be completed is left out with
+ * a remark.
  */
 final class AddressCompleter {
 
@@ -18,9 +19,10 @@ final class AddressCompleter {
     private final Findings findings;
 
     /**
-     * Addresses of one file.
+     * The completion of the addresses of one file.
      *
-     * @param base the address of the page, null while unknown
+     * @param baseAddress the address of the page; null while it is unknown
+     * @param findings the collection that the remarks are added to
      */
     AddressCompleter(@Nullable String base, Findings findings) {
         this.baseAddress = base;
@@ -39,7 +41,7 @@ final class AddressCompleter {
         return url == null ? null : new LinkContent(link.kind(), url, link.label(), link.language(), link.credit());
     }
 
-    /** The whole address; null for none, and for one that stays relative. */
+    /** The complete address; null for no address, and for an address that stays relative. */
     @Nullable String complete(@Nullable String url, int line) {
         if (url == null || WebAddress.isValid(url)) {
             return url;

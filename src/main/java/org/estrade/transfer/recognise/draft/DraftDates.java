@@ -8,7 +8,10 @@ import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of a delivery as they are being read: its own, the year in its venue's name, the year of the headings around. */
+/**
+ * The dates of a delivery while it is read: its own date, the year in the name of its venue, and the year of the
+ * headings around it.
+ */
 final class DraftDates {
 
     private @Nullable FoundDate date;
@@ -26,7 +29,7 @@ final class DraftDates {
         }
     }
 
-    /** A more precise date replaces the one before. */
+    /** Adds a date. A more precise date replaces the date before. */
     void addDate(FoundDate found, String written) {
         FoundDate current = date;
         boolean isBetter = current == null
@@ -62,7 +65,7 @@ final class DraftDates {
         return date != null;
     }
 
-    /** Whether the other date begins this one as text: {@code 2015-04} begins {@code 2015-04-21}. */
+    /** Whether the other date is the same or less precise: {@code 2015-04} is less precise than {@code 2015-04-21}. */
     boolean mayBeSameAs(DraftDates other) {
         PartialDate ownFirst = date == null ? null : date.firstDate();
         PartialDate otherFirst = other.date == null ? null : other.date.firstDate();
@@ -73,12 +76,14 @@ final class DraftDates {
         return date != null || contextYear > 0 || yearOfName > 0;
     }
 
-    /** The words of a date without a year, which stay in the note; empty when the date is whole. */
+    /** The text of a date without a year, which is kept as a note; empty when the date has a year. */
     String textWithoutYear() {
         return date != null && date.firstDate() == null ? writtenDate : "";
     }
 
-    /** The first day, month or year; what it lacks is added to the missing facts, what is doubtful is told. */
+    /**
+     * The first day, month or year. Adds missing parts to the missing facts, and a remark when the date is ambiguous.
+     */
     @Nullable PartialDate firstDate(Findings findings, int line, Set<Missing> missing) {
         FoundDate found = date;
         int year = yearOfName > 0 ? yearOfName : contextYear;
@@ -105,7 +110,7 @@ final class DraftDates {
         return found.firstDate();
     }
 
-    /** The end of a range that begins at that date, null for none. */
+    /** The end of a range that begins at that date; null when the date is no range. */
     @Nullable PartialDate lastDate(@Nullable PartialDate first) {
         FoundDate found = date;
         PartialDate last = endDate != null ? endDate.firstDate() : found == null ? null : found.lastDate();

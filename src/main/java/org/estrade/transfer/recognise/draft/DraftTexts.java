@@ -10,10 +10,13 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
-/** Titles, abstracts and tags of a talk as they are being read. An empty language code stands for one that nobody gave. */
+/**
+ * The titles, abstracts and tags of a talk while it is read. An empty language code means that the language is not
+ * known.
+ */
 final class DraftTexts {
 
-    /** Tags that say of a talk that it is one. */
+    /** Tags that only say that the page is about a talk. */
     private static final Set<String> GENERIC_TAGS = Set.of(
             "talk",
             "talks",
@@ -79,7 +82,7 @@ final class DraftTexts {
         return List.copyOf(tags);
     }
 
-    /** Title and abstract by language; an abstract without a language belongs to the first title. */
+    /** The title and abstract by language code. An abstract without a language belongs to the first title. */
     Map<String, TalkText> toTexts(@Nullable String languageOfDelivery) {
         Map<String, TalkText> texts = new LinkedHashMap<>();
         Set<String> codes = new LinkedHashSet<>(titles.keySet());

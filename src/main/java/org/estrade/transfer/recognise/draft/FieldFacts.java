@@ -29,8 +29,8 @@ import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.estrade.venue.place.Countries;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one named value, a field of a record or a cell of a table, given to an occurrence. */
-@SuppressWarnings("ReferenceEquality") // pieces are told apart by their place, not by their words
+/** The reader of one field of a record or one cell of a table, which adds its facts to an occurrence. */
+@SuppressWarnings("ReferenceEquality") // two pieces may have the same text, so that their identity is compared
 public final class FieldFacts {
 
     private static final Set<String> EMPTY_VALUES = Set.of(
@@ -65,7 +65,7 @@ public final class FieldFacts {
         this.dayMonthOrder = order;
     }
 
-    /** Whether a value says nothing: empty, a dash, {@code null}, {@code TBA}. */
+    /** Whether a value is empty, a dash, or a word such as {@code null} or {@code TBA}. */
     public static boolean isEmptyValue(String value) {
         return SIGNS_ALONE.matcher(value).matches()
                 || (value.length() < 12
@@ -73,7 +73,7 @@ public final class FieldFacts {
                         && EMPTY_VALUES.contains(PlainLetters.words(value)));
     }
 
-    /** Gives the value of a field of that name to the occurrence; a value that says nothing changes nothing. */
+    /** Adds the value of a field to the occurrence. An empty value changes nothing. */
     public void addFact(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
         String text = value.text().strip();
         if (isEmptyValue(text) && value.links().isEmpty()) {
@@ -211,10 +211,10 @@ public final class FieldFacts {
     }
 
     private static @Nullable String languageOf(String text) {
-        String code = LanguageWords.languageOfCode(text);
-        String named = code == null ? LanguageWords.languageOf(text) : code;
-        return named != null || text.length() < 5 || text.charAt(2) != '-'
-                ? named
+        String languageCode = LanguageWords.languageOfCode(text);
+        String language = languageCode == null ? LanguageWords.languageOf(text) : languageCode;
+        return language != null || text.length() < 5 || text.charAt(2) != '-'
+                ? language
                 : LanguageWords.languageOfCode(text.substring(0, 2));
     }
 
@@ -233,7 +233,10 @@ public final class FieldFacts {
         }
     }
 
-    /** Names between commas; {@code Moss, Ada and Fern, Bo}, as bibliographies write them, have the family name first. */
+    /**
+     * Splits a list of names at its commas. In bibliographies the family name comes first: {@code Moss, Ada and Fern,
+     * Bo}.
+     */
     private static List<String> splitNames(String text) {
         List<String> names = new ArrayList<>();
         for (String part : text.split(" and ", -1)) {

@@ -10,7 +10,7 @@ import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
-/** Links as fields hold them: an address, several, a path, or the bare id of a video. */
+/** The links in the value of a field: an address, several addresses, a path, or the bare id of a video. */
 public final class FieldLinks {
 
     private static final Pattern SPACES = Pattern.compile("[\\s,|]+");
@@ -23,7 +23,7 @@ public final class FieldLinks {
 
     private FieldLinks() {}
 
-    /** Gives each address of the value; words that are no address become a note. */
+    /** Adds a link for each address of the value. A text that is no address becomes a note. */
     static void addLinks(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
         if (!value.links().isEmpty()) {
             value.links()
@@ -47,7 +47,7 @@ public final class FieldLinks {
         }
     }
 
-    /** The addresses in the markup of a player. */
+    /** Adds the addresses in the HTML of an embedded player. */
     private static void addEmbeddedLinks(FactKind fact, String markup, OccurrenceDraft draft) {
         Matcher address = ADDRESS.matcher(markup);
         while (address.find()) {
@@ -55,7 +55,10 @@ public final class FieldLinks {
         }
     }
 
-    /** A link whose kind its own words say, else the field's name; a plain link field leaves it to the words and the address. */
+    /**
+     * Makes a link. Its own text decides its kind, otherwise the name of the field. In a field that is only called
+     * "link", the text and the address decide.
+     */
     public static FoundLink toLink(FactKind fact, String words, String url) {
         FoundLink found = LinkRecogniser.recognise(words, url);
         LinkKind named = LinkRecogniser.kindNamedBy(words);
@@ -73,7 +76,7 @@ public final class FieldLinks {
         return found.withKind(kind);
     }
 
-    /** A field whose name says more than "link" is its label: {@code photos}. */
+    /** Uses the name of the field as the label when it says more than "link": {@code photos}. */
     private static FoundLink withFieldNameAsLabel(FoundLink link, FactKind fact, String name) {
         boolean hasNoOwnLabel = fact != FactKind.LINK
                 || link.kind() != LinkKind.OTHER
@@ -81,7 +84,7 @@ public final class FieldLinks {
         return hasNoOwnLabel || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.withLabel(name);
     }
 
-    /** The address that a value is, null for other words. */
+    /** The address that the value is; null for any other text. */
     public static @Nullable String addressOf(FactKind fact, String name, String written) {
         String part = written.strip();
         String lower = part.toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.jspecify.annotations.Nullable;
 
-/** All that was found in a file so far. */
+/** Everything that was found in a file so far. */
 public final class Findings {
 
     private final List<OccurrenceDraft> drafts = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Findings {
     private @Nullable String baseAddress;
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
-    /** Remembers what fields were taken for. */
+    /** Remembers the kind of fact that each field was read as. */
     public void addMapping(FieldMapping names) {
         names.facts().forEach(mapping::putIfAbsent);
     }
@@ -31,7 +31,7 @@ public final class Findings {
         return new FieldMapping(mapping);
     }
 
-    /** Takes over all but the drafts of other findings. */
+    /** Adds the remarks, the lines that were not understood and the mapping of other findings, but not their drafts. */
     public void addRemarksOf(Findings other) {
         unexplained.addAll(other.unexplained);
         remarks.addAll(other.remarks);
@@ -56,7 +56,10 @@ public final class Findings {
         return drafts;
     }
 
-    /** The drafts' completeness less what was not explained: to compare shapes of one file. */
+    /**
+     * The score of a shape, to compare the shapes of one file: the completeness of the drafts minus a penalty for
+     * each line that was not understood.
+     */
     public double score() {
         double complete =
                 drafts.stream().mapToDouble(draft -> draft.completeness() - 2).sum();
@@ -71,7 +74,7 @@ public final class Findings {
         return List.copyOf(remarks);
     }
 
-    /** The address that relative links start from, null while unknown. */
+    /** Sets the address of the page, which relative links are completed with; null while it is unknown. */
     public void setBaseAddress(@Nullable String address) {
         baseAddress = address;
     }

@@ -22,18 +22,22 @@ import org.estrade.transfer.recognise.words.TitleScore;
 import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
-/** An occurrence as it is being read. The first value of a fact wins, so that the nearest one is given first. */
+/**
+ * An occurrence while it is read. The first value of a fact is kept and later ones are ignored, so that the nearest
+ * value has to be added first.
+ */
 public final class OccurrenceDraft {
 
-    /** What websites call their owner. */
+    /** The words that websites use for their owner instead of a name. */
     private static final Set<String> WORDS_FOR_OWNER =
             Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
 
-    /** A venue's name that leans this much towards titles is probably one. */
+    /** The title score above which the name of a venue is probably a title. */
     private static final double MAX_TITLE_SCORE_OF_VENUE = 0.4;
 
     private final DraftTexts texts = new DraftTexts();
     private final DraftDates dates = new DraftDates();
+    private final DraftPlace place = new DraftPlace();
     private final Map<String, LinkContent> links = new LinkedHashMap<>();
     private final Map<String, LinkContent> talkLinks = new LinkedHashMap<>();
     private final Map<String, SpeakerContent> speakers = new LinkedHashMap<>();
@@ -42,9 +46,6 @@ public final class OccurrenceDraft {
     private String venue = "";
     private @Nullable String website;
     private @Nullable String edition;
-    private @Nullable String city;
-    private @Nullable String country;
-    private boolean online;
     private @Nullable String language;
     private Status status = Status.GIVEN;
     private int firstLine;
@@ -55,7 +56,7 @@ public final class OccurrenceDraft {
         lastLine = line;
     }
 
-    /** Takes from what stands around it, an event or a talk, each fact that it lacks itself. */
+    /** Takes each missing fact from the draft of the event or talk around this one. */
     public OccurrenceDraft inheritFrom(OccurrenceDraft outer) {
         texts.inheritFrom(outer.texts);
         outer.links.forEach(links::putIfAbsent);
@@ -69,17 +70,13 @@ public final class OccurrenceDraft {
         }
         dates.inheritFrom(outer.dates);
         edition = edition == null ? outer.edition : edition;
-        if (city == null && !online) {
-            city = outer.city;
-            country = country == null ? outer.country : country;
-            online = outer.online;
-        }
+        place.inheritFrom(outer.place);
         language = language == null ? outer.language : language;
         status = status == Status.GIVEN ? outer.status : status;
         return this;
     }
 
-    /** Counts the line among those that this occurrence explains. */
+    /** Extends the range of lines that describe this occurrence. */
     public OccurrenceDraft addLine(int line) {
         firstLine = Math.min(firstLine, line);
         lastLine = Math.max(lastLine, line);
@@ -90,13 +87,13 @@ public final class OccurrenceDraft {
         return firstLine;
     }
 
-    /** A title; its language is guessed from its words when the code is empty. */
+    /** Adds a title. Its language is guessed when the code is empty. */
     public void addTitle(String code, String title) {
         isTitleSentence |= !hasTitle() && TitleCleaner.isSentence(title);
         texts.addTitle(code, TitleCleaner.clean(title));
     }
 
-    /** The title without the venue that was found in it. */
+    /** Replaces the title by the title without the venue that was found in it. */
     public void replaceTitle(String title) {
         texts.replaceTitle(TitleCleaner.clean(title));
     }
@@ -109,12 +106,12 @@ public final class OccurrenceDraft {
         return texts.title();
     }
 
-    /** One more paragraph of the abstract. */
+    /** Adds a paragraph to the abstract. */
     public void addAbstract(String code, String markdown) {
         texts.addAbstract(code, markdown);
     }
 
-    /** Takes over the abstract, to go on with it. */
+    /** Moves the abstract of the other draft to this one, which then continues it. */
     public void moveAbstractFrom(OccurrenceDraft other) {
         texts.moveAbstractFrom(other.texts);
     }
@@ -139,7 +136,7 @@ public final class OccurrenceDraft {
         website = address;
     }
 
-    /** A venue as written, with its year and edition. */
+    /** Adds the venue as written, with its year and edition. */
     public void addVenue(String written) {
         if (venue.isEmpty() && !written.isBlank()) {
             VenueName name = VenueName.parse(written);
@@ -154,9 +151,9 @@ public final class OccurrenceDraft {
     }
 
     /**
-     * A date; a more precise one replaces it.
+     * Adds a date. A more precise date replaces the date before.
      *
-     * @param writtenDate its words, for remarks
+     * @param writtenDate the text of the date, for remarks
      */
     public void addDate(FoundDate found, String writtenDate) {
         dates.addDate(found, writtenDate);
@@ -170,7 +167,7 @@ public final class OccurrenceDraft {
         dates.setEndDate(found);
     }
 
-    /** The year of the headings around, used when nothing nearer says one. */
+    /** Sets the year of the headings around, which is used when nothing nearer names a year. */
     public void setContextYear(int year) {
         dates.setContextYear(year);
     }
@@ -180,27 +177,23 @@ public final class OccurrenceDraft {
     }
 
     public void addPlace(@Nullable FoundPlace found) {
-        if (found != null) {
-            city = city == null ? found.city() : city;
-            country = country == null ? found.country() : country;
-            online |= found.isOnline();
-        }
+        place.add(found);
     }
 
     public boolean hasPlace() {
-        return city != null || online;
+        return place.hasCityOrOnline();
     }
 
     public void addCity(String town) {
-        city = city == null && !town.isBlank() ? town.strip() : city;
+        place.addCity(town);
     }
 
     public void addCountry(@Nullable String code) {
-        country = country == null ? code : country;
+        place.addCountry(code);
     }
 
     public void setOnline() {
-        online = true;
+        place.setOnline();
     }
 
     public void addLanguage(@Nullable String code) {
@@ -231,23 +224,26 @@ public final class OccurrenceDraft {
         talkLinks.putIfAbsent(link.url(), link);
     }
 
-    /** A link beside the title of a talk with several deliveries is the talk's own. */
+    /**
+     * Moves the links to the talk. A link beside the title of a talk with several deliveries belongs to the talk
+     * itself.
+     */
     public void moveLinksToTalk() {
         links.values().forEach(this::addTalkLink);
         links.clear();
     }
 
-    /** Whether anything says that the talk was given: a venue, a date or a place. */
+    /** Whether the draft has a fact of a delivery: a venue, a date or a place. */
     public boolean hasDelivery() {
         return hasVenue() || dates.isDated() || hasPlace();
     }
 
-    /** Whether the other names the same venue, and a date that is this one's or says less of it. */
+    /** Whether the other draft has the same venue, and the same or a less precise date. */
     public boolean mayBeSameAs(OccurrenceDraft other) {
         return PlainLetters.words(venue).equals(PlainLetters.words(other.venue)) && dates.mayBeSameAs(other.dates);
     }
 
-    /** How complete it is, from 0 to 3, to compare shapes. */
+    /** The completeness from 0 to 3, to compare shapes. A title that is a sentence counts -1. */
     public double completeness() {
         return (hasTitle() ? isTitleSentence ? -1 : 1 : 0)
                 + (hasVenue() ? TitleScore.of(venue) > MAX_TITLE_SCORE_OF_VENUE ? 0.5 : 1 : 0)
@@ -267,7 +263,7 @@ public final class OccurrenceDraft {
                 texts.toTexts(language),
                 texts.tags(),
                 delivery,
-                country,
+                place.country(),
                 addresses.complete(List.copyOf(talkLinks.values()), firstLine),
                 firstLine,
                 lastLine,
@@ -286,8 +282,8 @@ public final class OccurrenceDraft {
         return DeliveryContent.at(new VenueContent(venue, addresses.complete(website, firstLine)))
                 .withDate(first)
                 .withEndDate(dates.lastDate(first))
-                .withCity(city)
-                .withOnline(online)
+                .withCity(place.city())
+                .withOnline(place.isOnline())
                 .withEdition(edition)
                 .withNote(notes.isEmpty() ? null : String.join(", ", notes))
                 .withLanguage(language)

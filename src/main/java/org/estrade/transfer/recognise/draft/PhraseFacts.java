@@ -15,14 +15,14 @@ import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a phrase, given to an occurrence. */
+/** The facts of a phrase, which are added to an occurrence. */
 public final class PhraseFacts {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(.{2,}?) \\((\\p{Lu}[\\p{L} '’-]{2,40})\\)");
 
     private PhraseFacts() {}
 
-    /** Gives all facts of the phrase; its pieces by their roles. */
+    /** Adds all facts of the phrase, and its pieces by their roles. */
     public static void addAll(Phrase phrase, PieceRoles roles, OccurrenceDraft draft) {
         addFacts(phrase, draft);
         Piece title = roles.title();
@@ -36,7 +36,7 @@ public final class PhraseFacts {
         roles.others().forEach(other -> addOther(other, draft));
     }
 
-    /** Gives everything but the pieces. */
+    /** Adds all facts of the phrase, but not its pieces. */
     public static void addFacts(Phrase phrase, OccurrenceDraft draft) {
         FoundDate date = phrase.date();
         if (date != null) {
@@ -54,7 +54,10 @@ public final class PhraseFacts {
         phrase.materials().forEach(link -> draft.addLink(link.toContent()));
     }
 
-    /** Beside a town a flag is its country, elsewhere the language; flags of countries with several languages are countries. */
+    /**
+     * Adds a flag. It is a country beside a town, or when the country has several languages; elsewhere it is a
+     * language.
+     */
     private static void addFlag(@Nullable String flag, @Nullable FoundPlace place, OccurrenceDraft draft) {
         if (flag == null) {
             return;
@@ -77,7 +80,10 @@ public final class PhraseFacts {
         title.links().forEach(link -> draft.addLink(link.withLabel(null).toContent()));
     }
 
-    /** The first plain link in a venue's words is its website; a video or slides go with the delivery. */
+    /**
+     * Adds the venue. The first link in its text is its website, but a link to a video or slides belongs to the
+     * delivery.
+     */
     private static void addVenue(Piece venue, OccurrenceDraft draft) {
         LanguageWords.TrailingLanguage language = LanguageWords.trailingLanguage(venue.text());
         if (language != null) {
@@ -97,7 +103,10 @@ public final class PhraseFacts {
         }
     }
 
-    /** A name in brackets behind the venue's is a town that no list knows. */
+    /**
+     * Returns the venue without a town in brackets after it. The town is added to the draft, even when no list has
+     * it.
+     */
     private static String removeTown(String venue, OccurrenceDraft draft) {
         Matcher town = IN_BRACKETS.matcher(venue.length() > 200 ? "" : venue);
         boolean isAcronym = town.matches() && town.group(2).equals(town.group(2).toUpperCase(Locale.ROOT));
@@ -108,7 +117,7 @@ public final class PhraseFacts {
         return town.group(1);
     }
 
-    /** A town that no list knows, or a note. */
+    /** Adds a piece that is a country, a town that no list has, or a note. */
     private static void addOther(Piece piece, OccurrenceDraft draft) {
         String country = piece.links().isEmpty() ? PlaceRecogniser.countryOfRegionOrCountry(piece.text()) : null;
         if (country != null) {

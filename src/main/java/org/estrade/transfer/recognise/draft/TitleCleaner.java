@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.words.VenueName;
 
-/** A talk's title without what the page puts around it: a number, quotes, a full stop, the names of links in brackets. */
+/**
+ * The removal of what pages add around the title of a talk: a number, quotes, a full stop, the names of links in
+ * brackets.
+ */
 final class TitleCleaner {
 
     private static final int MAX_LENGTH = 300;
@@ -18,12 +21,12 @@ final class TitleCleaner {
 
     private TitleCleaner() {}
 
-    /** Whether the words are a sentence of a text rather than a title. */
+    /** Whether the text is a sentence rather than a title. */
     static boolean isSentence(String title) {
         return SENTENCE.matcher(title).matches();
     }
 
-    /** The title, never empty for words that hold a letter or a digit. */
+    /** The title; never empty when the text has a letter or a digit. */
     static String clean(String written) {
         String title = VenueName.withoutEdgeSigns(written);
         if (title.length() > MAX_LENGTH) {

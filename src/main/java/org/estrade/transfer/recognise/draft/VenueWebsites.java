@@ -7,7 +7,10 @@ import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.text.SpellingKey;
 
-/** Websites of venues: a venue has one, so that another address of the same venue goes with its delivery as a link. */
+/**
+ * The websites of venues. A venue has one website, so that another address of the same venue becomes a link of its
+ * delivery.
+ */
 final class VenueWebsites {
 
     private VenueWebsites() {}

@@ -1,4 +1,4 @@
-/** Occurrences while they are being read: facts are added one by one, from phrases or from fields. */
+/** Occurrences while they are read. Facts are added one by one, from phrases or from fields. */
 @NullMarked
 package org.estrade.transfer.recognise.draft;
 

@@ -5,11 +5,13 @@ import org.estrade.talk.LinkKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link as its words and address explain it.
+ * A link with the kind that its text and its address show.
  *
- * @param label the author's own words, when they say more than the kind
- * @param language that the words name
- * @param isMaterial whether the words name what it leads to, so that they are no title and no venue
+ * @param kind the kind of link
+ * @param url the address as written, with a scheme when it began with {@code //}
+ * @param label the author's own text when it says more than the kind; null otherwise
+ * @param language the language code that the text names; null when it names none
+ * @param isMaterial whether the text names what the link leads to, so that it is no title and no venue
  */
 public record FoundLink(
         LinkKind kind,

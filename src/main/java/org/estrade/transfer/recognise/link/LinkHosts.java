@@ -7,7 +7,7 @@ import java.util.Set;
 import org.estrade.talk.LinkKind;
 import org.jspecify.annotations.Nullable;
 
-/** The kind of a link as its address shows it: by the ending of the file, else by the host. */
+/** The kind of a link by its address: by the ending of the file name, otherwise by the host. */
 final class LinkHosts {
 
     private static final Map<LinkKind, List<String>> HOSTS = Map.of(
@@ -85,7 +85,7 @@ final class LinkHosts {
 
     private LinkHosts() {}
 
-    /** Null when the address shows no kind. */
+    /** The kind that the address shows; null when it shows none. */
     static @Nullable LinkKind kindOf(String url) {
         String address = withoutScheme(url);
         String path = address.indexOf('?') < 0 ? address : address.substring(0, address.indexOf('?'));
@@ -120,7 +120,7 @@ final class LinkHosts {
         return path.contains("/blog/") || path.contains("/post/") || path.contains("/posts/") ? LinkKind.ARTICLE : null;
     }
 
-    /** In lower case, without scheme, {@code www.} and fragment; bounded. */
+    /** The address in lower case, without scheme, {@code www.} and fragment, and at most 500 characters long. */
     private static String withoutScheme(String url) {
         String address = url.substring(0, Math.min(url.length(), 500)).toLowerCase(Locale.ROOT);
         address = address.replaceFirst("^https?://", "").replaceFirst("^(?:www|m)\\.", "");

@@ -7,13 +7,16 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
-/** The kind, label and language of a link. Words count before the address: a PDF called "article" is an article. */
+/**
+ * The recogniser of the kind, label and language of a link. The text counts more than the address: a PDF with the
+ * text "article" is an article.
+ */
 public final class LinkRecogniser {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get )+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})?!]+$");
-    /** Words that say only that there is a link. */
+    /** Texts that only say that there is a link. */
     private static final Set<String> GENERIC_LINK_TEXTS = Set.of(
             "link",
             "lien",
@@ -31,7 +34,12 @@ public final class LinkRecogniser {
 
     private LinkRecogniser() {}
 
-    /** Understands a link by its words, empty when it has none, and its address. */
+    /**
+     * Recognises a link by its text and its address.
+     *
+     * @param words the text of the link; empty when it has none
+     * @param address the address as written
+     */
     public static FoundLink recognise(String words, String address) {
         String url = address.startsWith("//") ? "https:" + address : address;
         String text = words.strip();
@@ -74,17 +82,17 @@ public final class LinkRecogniser {
                 kindOfWord != null);
     }
 
-    /** The kind that a sign in front of a link announces, null without one. */
+    /** The kind of link that a sign before it stands for; null when there is no such sign. */
     public static @Nullable LinkKind kindOfSign(String text) {
         return LinkWords.kindOfSign(text);
     }
 
-    /** The kind that words name and say nothing else but; null for other words. */
+    /** The kind of link when the text names a kind and nothing else; null for any other text. */
     public static @Nullable LinkKind kindNamedBy(String words) {
         return LinkWords.kindOfWholeText(EDGES.matcher(words).replaceAll(""));
     }
 
-    /** Whether the words say only that there is a link: {@code here}. */
+    /** Whether the text only says that there is a link: {@code here}. */
     public static boolean isGenericLinkText(String words) {
         return GENERIC_LINK_TEXTS.contains(PlainLetters.words(words));
     }

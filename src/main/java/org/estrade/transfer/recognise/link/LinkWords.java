@@ -8,7 +8,7 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** The words and signs that name a kind of link, in French and English: words.txt. */
+/** The words and signs that name a kind of link, in French and English. They are in words.txt. */
 final class LinkWords {
 
     private static final String SIGN = "SIGN ";
@@ -21,12 +21,15 @@ final class LinkWords {
 
     private LinkWords() {}
 
-    /** The kind that the words name and say nothing else but; null for other words. */
+    /** The kind when the text names a kind and nothing else; null for any other text. */
     static @Nullable LinkKind kindOfWholeText(String words) {
         return KINDS.get(PlainLetters.words(words));
     }
 
-    /** The kind that one of the words names; "other" counts for nothing there. Null for none. */
+    /**
+     * The kind that one word of the text names; null when there is none. Words for {@link LinkKind#OTHER} are
+     * ignored.
+     */
     static @Nullable LinkKind kindOfAnyWord(String words) {
         for (String word : PlainLetters.words(words).split(" ", -1)) {
             LinkKind kind = KINDS.get(word);
@@ -37,7 +40,7 @@ final class LinkWords {
         return null;
     }
 
-    /** The kind that a sign in the text stands for, null without one. */
+    /** The kind that a sign in the text stands for; null when there is no such sign. */
     static @Nullable LinkKind kindOfSign(String text) {
         if (text.length() > 500) {
             return null;

@@ -1,4 +1,4 @@
-/** What a link leads to, by its words, its host or the ending of its address. */
+/** The recognition of the kind of a link, by its text, its host or the ending of its address. */
 @NullMarked
 package org.estrade.transfer.recognise.link;
 

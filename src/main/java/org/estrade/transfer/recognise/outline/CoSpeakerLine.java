@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 
-/** Co-speakers that a line below a talk names beside its text. */
+/** The co-speakers that a line below a talk names. */
 final class CoSpeakerLine {
 
     private CoSpeakerLine() {}

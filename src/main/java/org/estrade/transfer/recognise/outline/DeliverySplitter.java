@@ -10,7 +10,7 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 
-/** Several deliveries of one talk written in one line: {@code MossConf 2018, BeeFest NYC 2019}. */
+/** The splitter of a line that names several deliveries of one talk: {@code MossConf 2018, BeeFest NYC 2019}. */
 final class DeliverySplitter {
 
     private static final Pattern DELIVERY_SEPARATOR =
@@ -18,7 +18,7 @@ final class DeliverySplitter {
 
     private DeliverySplitter() {}
 
-    /** One phrase a delivery; the phrase itself when the line holds one delivery. */
+    /** Returns one phrase for each delivery; the phrase itself when the line names one delivery. */
     static List<Phrase> split(Phrase phrase, int year, DayMonthOrder order) {
         if (phrase.dates().size() < 2) {
             return List.of(phrase);
@@ -36,7 +36,10 @@ final class DeliverySplitter {
         return areAllDeliveries ? parts : List.of(phrase);
     }
 
-    /** A joint between two dates; of several, the first behind the date when a name stands before each date, else the last. */
+    /**
+     * The offsets at which the line is split: one after a separator between two dates. When a name stands before each
+     * date, the first separator after the date is taken, otherwise the last.
+     */
     private static List<Integer> splitPositions(Phrase phrase) {
         List<Integer> positions = new ArrayList<>();
         List<FoundDate> dates = phrase.dates();

@@ -8,16 +8,16 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.phrase.Piece;
 
 /**
- * Which of two levels of a nested list names the events. People nest all items of a page alike, so that the whole page
- * decides: by the words of both levels, and by names that come back. An event comes back below several talks more often
- * than a talk comes back below several events.
+ * The level of a nested list that names the events. People nest all lists of a page in the same way, so that the
+ * whole page decides. The text of both levels is compared. Repeated names count too: an event is repeated below
+ * several talks more often than a talk is repeated below several events.
  *
- * @param innerScore how much the inner items look like events: positive when they do, negative when the outer ones do,
- *     0 when the page does not tell
+ * @param innerScore a positive number when the inner items look like events, a negative number when the outer items
+ *     do; 0 when the page does not show it
  */
 record EventLevel(double innerScore) {
 
-    /** Two levels whose words differ less than this say nothing. */
+    /** The smallest difference between the two levels that counts. */
     private static final double MIN_DIFFERENCE = 0.15;
 
     private static final double WEIGHT_OF_REPETITION = 0.6;
@@ -38,9 +38,9 @@ record EventLevel(double innerScore) {
 
     private static void collectOuter(List<Line> lines, List<Line> outer) {
         for (Line line : lines) {
-            List<Line> below = line.candidates();
-            boolean undated = !line.isDated() && Line.shareOf(below, Line::isDated) < 0.5;
-            if (line.hasType(Node.Type.ITEM) && line.nameCount() > 0 && !below.isEmpty() && undated) {
+            List<Line> candidates = line.candidates();
+            boolean hasNoDates = !line.isDated() && Line.shareOf(candidates, Line::isDated) < 0.5;
+            if (line.hasType(Node.Type.ITEM) && line.nameCount() > 0 && !candidates.isEmpty() && hasNoDates) {
                 outer.add(line);
             } else {
                 collectOuter(line.children(), outer);
@@ -48,7 +48,7 @@ record EventLevel(double innerScore) {
         }
     }
 
-    /** The share of the lines whose first name stands in another of them too, from 0 to 1. */
+    /** The share of the lines whose first piece is also the first piece of another line, from 0 to 1. */
     private static double repeatedShare(List<Line> lines) {
         Map<String, Integer> names = new HashMap<>();
         lines.forEach(line -> names.merge(name(line), 1, Integer::sum));

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 
-/** Headings and labels that name no talk: they group talks, introduce a list, or head what is not about talks (headings.txt). */
+/**
+ * The words of headings and labels that name no talk: they group talks, introduce a list, or stand above a section
+ * about something else. The words are in headings.txt.
+ */
 final class HeadingWords {
 
     private static final Map<String, List<String>> WORDS = WordList.read(HeadingWords.class, "headings.txt");
@@ -18,7 +21,7 @@ final class HeadingWords {
 
     private static final int MAX_WORDS = 8;
 
-    /** "I've given this talk at:" introduces the deliveries of the talk above. */
+    /** A sentence that introduces the deliveries of the talk above: "I've given this talk at:". */
     private static final Pattern GIVEN = Pattern.compile(
             "(?:I|I['’]ve|I have|J['’]ai|This|Cette|Talk|Given|Donnée?).*\\b"
                     + "(?:given|gave|presented|delivered|donnée?|présentée?|jouée?)\\b.{0,30}:",
@@ -30,22 +33,22 @@ final class HeadingWords {
         return Set.copyOf(WORDS.getOrDefault(name, List.of()));
     }
 
-    /** Whether every word only groups talks; numbers count for nothing, so that {@code Talks in 2023} does. */
+    /** Whether the heading only groups talks. Numbers are ignored, so that {@code Talks in 2023} is such a heading. */
     static boolean isGroup(String heading) {
         String[] words = PlainLetters.words(heading).split(" ", -1);
         if (words.length > MAX_WORDS) {
             return false;
         }
         for (String word : words) {
-            boolean number = word.chars().allMatch(Character::isDigit);
-            if (!number && !GROUP.contains(word)) {
+            boolean isNumber = word.chars().allMatch(Character::isDigit);
+            if (!isNumber && !GROUP.contains(word)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a page's title says whose talks these are: {@code Ada's talks}, {@code Conférences d'Ada Moss}. */
+    /** Whether the heading is the title of a list of talks: {@code Ada's talks}, {@code Conférences d'Ada Moss}. */
     static boolean isListTitle(String heading) {
         String[] words = PlainLetters.words(heading).split(" ", -1);
         return words.length <= MAX_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
@@ -55,7 +58,7 @@ final class HeadingWords {
         return OTHER_SUBJECTS.contains(PlainLetters.words(heading));
     }
 
-    /** Whether the words introduce the deliveries or the links of the talk above. */
+    /** Whether the text introduces the deliveries or the links of the talk above. */
     static boolean isLabel(String words) {
         return words.length() < 80
                 && (LABELS.contains(PlainLetters.words(words))

@@ -5,23 +5,24 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** The roles of bullets and paragraphs that stand in no talk and in no event. */
+/** The roles of bullets and paragraphs that are outside of any talk and any event. */
 final class ItemRoles {
 
     private final @Nullable Shape chosenShape;
     private final EventLevel eventLevel;
 
     /**
-     * The roles of a page's items.
+     * The roles of the items of one page.
      *
-     * @param chosen the shape that all items are forced into, null to let each show its own
+     * @param chosenShape the shape that the speaker chose for all items; null when each item is decided by itself
+     * @param eventLevel the level of nested lists that names the events
      */
     ItemRoles(@Nullable Shape chosen, EventLevel nested) {
         this.chosenShape = chosen;
         this.eventLevel = nested;
     }
 
-    /** The role of a line; null when it is none of them, a text of the page. */
+    /** The role of a line; null when the line is only a text of the page. */
     @Nullable SectionRole roleOf(Line line, SiblingShares siblings) {
         if ((line.isProse() && !line.isDated())
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
@@ -49,7 +50,7 @@ final class ItemRoles {
                 : null;
     }
 
-    /** A paragraph is a delivery only with a date; a bullet also for what its neighbours are. */
+    /** Whether a line is a delivery. A paragraph needs a date; a bullet is also a delivery when its neighbours are. */
     private static boolean isDeliveryLine(Line line, SiblingShares siblings) {
         if (line.hasType(Node.Type.ITEM)) {
             boolean areSiblingsDated = siblings.datedShare() > 0.3;

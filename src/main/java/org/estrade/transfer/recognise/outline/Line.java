@@ -9,9 +9,13 @@ import org.estrade.transfer.recognise.role.RoleChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node with its phrase and what can be told of it before its role is known.
+ * One line of a page with its phrase, before its role is known.
  *
- * @param field name of the fact that the line gives as {@code Name: value}, null for any other line
+ * @param node the node that the line was read from
+ * @param phrase the facts of the line
+ * @param children the lines below, such as nested bullets
+ * @param year the year of the line or of the headings above it; 0 when none is known
+ * @param field the field that the line is when it has the form {@code Name: value}; null for any other line
  */
 record Line(
         Node node,
@@ -22,7 +26,7 @@ record Line(
 
     private static final int MIN_LENGTH_OF_PROSE = 160;
 
-    /** A line of the form {@code Name: value}; the value's words are read by themselves. */
+    /** A line of the form {@code Name: value}. The value is read as a phrase of its own. */
     record Field(String name, Phrase value) {}
 
     Line {
@@ -41,7 +45,7 @@ record Line(
         return node.type() == type;
     }
 
-    /** Pieces that may be a title or a venue: small towns do not count beside others. */
+    /** The number of pieces that may be a title or a venue. Small towns are ignored when there are other pieces. */
     int nameCount() {
         int names = 0;
         for (Piece piece : phrase.pieces()) {
@@ -50,7 +54,7 @@ record Line(
         return names == 0 ? Math.min(1, phrase.pieces().size()) : names;
     }
 
-    /** A year inside a name does not date a line that goes on as a sentence. */
+    /** Whether the line has a date. A year inside a name is no date when the line continues as a sentence. */
     boolean isDated() {
         return phrase.date() != null;
     }
@@ -60,12 +64,12 @@ record Line(
         return date != null && date.certainty() != Certainty.YEAR_ONLY;
     }
 
-    /** Whether it only introduces what is below. */
+    /** Whether the line only introduces what is below it. */
     boolean isLabel() {
         return node.words().links().isEmpty() && HeadingWords.isLabel(text());
     }
 
-    /** Whether links cover all of its words. */
+    /** Whether links cover all pieces of the line. */
     boolean hasOnlyLinks() {
         return !phrase.pieces().isEmpty() && phrase.pieces().stream().allMatch(Piece::isLinked);
     }
@@ -74,14 +78,14 @@ record Line(
         return phrase.hasOnlyMaterials();
     }
 
-    /** A sentence or more: long, or with a full stop inside. */
+    /** Whether the line is prose: it is long, or it has a full stop inside. */
     boolean isProse() {
         String text = text();
-        boolean sentences = text.contains(". ")
+        boolean hasSentences = text.contains(". ")
                 && text.length() > 60
                 && phrase.pieces().size() <= 6
                 && lowerCaseWordCount(text) > 6;
-        return (sentences && lowerCaseWordCount(text) > 8)
+        return (hasSentences && lowerCaseWordCount(text) > 8)
                 || (text.length() > MIN_LENGTH_OF_PROSE && lowerCaseWordCount(text) * 8 > text.length() / 2)
                 || (text.length() > 50 && text.endsWith(".") && lowerCaseWordCount(text) > 6);
     }
@@ -94,12 +98,12 @@ record Line(
         return words;
     }
 
-    /** How much its first piece looks like a title; 0 without one. */
+    /** The title score of the first piece; 0 when there is no piece. */
     double titleScore() {
         return phrase.pieces().isEmpty() ? 0 : phrase.pieces().get(0).titleScore();
     }
 
-    /** The children that may be a delivery, a talk or an event: neither links alone, nor fields, nor prose. */
+    /** The children that may be a delivery, a talk or an event. Lines of links, fields and prose are none of these. */
     List<Line> candidates() {
         return children.stream()
                 .filter(child -> !child.hasType(Node.Type.SECTION)

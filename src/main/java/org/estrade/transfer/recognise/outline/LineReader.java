@@ -14,7 +14,10 @@ import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reader of the phrases of a page, from the top down, so that each knows the year of the headings above it. */
+/**
+ * The reader of the lines of a page. It reads from the top down, since a line needs the year of the headings above
+ * it.
+ */
 final class LineReader {
 
     private static final Pattern FIELD =
@@ -83,7 +86,7 @@ final class LineReader {
                 : null;
     }
 
-    /** Every phrase of a line that is no heading. */
+    /** The phrases of all lines that are no headings. */
     List<Phrase> phrases() {
         return phrases;
     }

@@ -10,18 +10,19 @@ import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Links below a talk: those of a field, and the delivery that a link belongs to. */
+/** The search for the delivery that a link below a talk belongs to. */
 final class LinkOwner {
 
-    /** A link's label is compared with the venues of so many deliveries. */
+    /** The highest number of deliveries whose venue is compared with the label of a link. */
     private static final int MAX_DELIVERIES = 200;
 
     private LinkOwner() {}
 
     /**
-     * The delivery that the link belongs to; null when it belongs to the talk.
+     * The delivery that the link belongs to; null when the link belongs to the talk.
      *
      * @param deliveries the deliveries of the talk
+     * @param talk the draft of the talk
      */
     static @Nullable OccurrenceDraft ownerOf(FoundLink link, List<OccurrenceDraft> deliveries, OccurrenceDraft talk) {
         for (OccurrenceDraft draft : deliveries.subList(0, Math.min(deliveries.size(), MAX_DELIVERIES))) {
@@ -32,16 +33,16 @@ final class LinkOwner {
         return deliveries.size() == 1 ? deliveries.get(0) : deliveries.isEmpty() && talk.hasDelivery() ? talk : null;
     }
 
-    /** Whether the label holds the venue's name, or says in brackets how it begins. */
+    /** Whether the label contains the name of the venue, or the beginning of that name in brackets. */
     private static boolean containsVenue(String label, String venue) {
         String name = " " + PlainLetters.words(venue) + " ";
-        int open = label.lastIndexOf('(');
-        String aside = open < 0 ? "" : PlainLetters.words(label.substring(open));
+        int bracket = label.lastIndexOf('(');
+        String textInBrackets = bracket < 0 ? "" : PlainLetters.words(label.substring(bracket));
         return (" " + PlainLetters.words(label) + " ").contains(name)
-                || (!aside.isEmpty() && name.startsWith(" " + aside + " "));
+                || (!textInBrackets.isEmpty() && name.startsWith(" " + textInBrackets + " "));
     }
 
-    /** The links of a field, with the kind that its name says. */
+    /** The links of a field, with the kind that the name of the field says. */
     static List<FoundLink> linksOf(FactKind fact, Phrase value) {
         List<FoundLink> found = new ArrayList<>();
         value.words()

@@ -8,13 +8,16 @@ import org.estrade.transfer.recognise.record.Value.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading with what is below it, a list item, a paragraph, or one line of either.
+ * One node of the tree that a page is: a heading with the nodes below it, a bullet, a paragraph, one line of either,
+ * a table or a record.
  *
- * @param level of a heading, from 1; 0 for what is none
- * @param words of the heading, or of the first line of an item or paragraph; the other lines are children
- * @param lineNumber in the file, the first being 1
- * @param table the rows of a table, null for any other node
- * @param record the fields of a record, null for any other node
+ * @param type the kind of node
+ * @param level the level of a heading, from 1; 0 for any other node
+ * @param words the text of the heading, or the first line of a bullet or paragraph; further lines are children
+ * @param children the nodes below this one, in the order of the page
+ * @param lineNumber the number of the line in the file, the first line being 1
+ * @param table the rows of a table; null for any other node
+ * @param record the fields of a record; null for any other node
  */
 public record Node(
         Type type,
@@ -25,12 +28,12 @@ public record Node(
         @Nullable Table table,
         @Nullable Fields record) {
 
-    /** What the words are in the page. */
+    /** The kind of node. */
     public enum Type {
         SECTION,
         ITEM,
         PARAGRAPH,
-        /** A further line of an item or a paragraph. */
+        /** A further line of a bullet or a paragraph. */
         LINE,
         TABLE,
         RECORD
@@ -44,7 +47,7 @@ public record Node(
         this(type, level, words, children, lineNumber, null, null);
     }
 
-    /** An item or a paragraph: its first line with the others and what is nested below as children. */
+    /** Makes the node of a bullet or paragraph. The further lines and the nested nodes become its children. */
     public static Node ofLines(Type type, LinkedText words, List<Node> nested, int line) {
         List<Node> children = new ArrayList<>();
         List<NodeLines.Part> parts = NodeLines.split(words);
@@ -56,7 +59,10 @@ public record Node(
                 type, 0, parts.isEmpty() ? LinkedText.of("") : parts.get(0).words(), children, line);
     }
 
-    /** A record in the middle of a page, such as an include with arguments; the text below belongs to it. */
+    /**
+     * Makes the node of a record in the middle of a page, such as an include with arguments. The text below belongs
+     * to the record.
+     */
     public static Node of(Fields record, List<Node> children, int line) {
         return new Node(Type.RECORD, 0, LinkedText.of(""), children, line, null, record);
     }

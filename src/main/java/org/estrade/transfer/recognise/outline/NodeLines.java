@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 
 /**
- * The lines of an item or a paragraph. A line that only goes on with the sentence before it is put back to that one, unless
- * an empty line, which stands for a line break that the author asked for, is between the two.
+ * The splitter of a bullet or paragraph into lines. A line that continues the sentence of the line before is joined
+ * to it. Lines with an empty line between them are not joined, since an empty line means that the author wanted a
+ * line break.
  */
 final class NodeLines {
 
-    /** Editors wrap lines at 72 to 100 characters. */
+    /** The length from which a line may have been wrapped by an editor. Editors wrap lines at 72 to 100 characters. */
     private static final int MIN_LENGTH_OF_WRAPPED_LINE = 66;
 
     private static final Pattern OPEN_END =
@@ -20,9 +21,10 @@ final class NodeLines {
     private NodeLines() {}
 
     /**
-     * A line of words.
+     * One line of a bullet or paragraph.
      *
-     * @param offset how many lines below the first one it begins
+     * @param words the text of the line with its links
+     * @param offset the number of lines between the first line and this one
      */
     record Part(LinkedText words, int offset) {}
 
@@ -75,7 +77,7 @@ final class NodeLines {
         return isOpen || (startsInLowerCase && before.text().length() > 20) || isWrapped;
     }
 
-    /** A link, a sign or a "Name:" at its beginning make a line one of its own. */
+    /** Whether a line is not joined to the line before: it begins with a link, a sign or a "Name:". */
     private static boolean startsNewLine(LinkedText line) {
         String text = line.text();
         boolean startsWithLink = line.links().stream().anyMatch(link -> link.start() <= 1);

@@ -8,7 +8,10 @@ import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
 
-/** The lines of a page with their phrases, which do not depend on the shape that is chosen for the page. */
+/**
+ * The lines of a page with their phrases. They are read once, since they do not depend on the shape that is chosen
+ * for the page.
+ */
 public final class Outline {
 
     private final List<Line> lines;

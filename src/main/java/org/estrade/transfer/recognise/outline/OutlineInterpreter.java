@@ -19,8 +19,8 @@ import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reader of a page as an outline, from the top down: each heading and bullet is given a role, and what is below is read in the light of
- * it. The cost grows with the size of the page.
+ * The reader of a page of headings and bullets, from the top down. Each heading and bullet is given a role, and the
+ * role decides how the lines below are read. The time grows with the size of the page.
  */
 public final class OutlineInterpreter {
 
@@ -38,8 +38,11 @@ public final class OutlineInterpreter {
     /**
      * Reads a page.
      *
-     * @param shape that headings and bullets are forced into, null to let each show its own
-     * @return the shape that most deliveries had
+     * @param outline the lines of the page
+     * @param shape the shape that the speaker chose for all headings and bullets; null when each one is decided by
+     *     itself
+     * @param findings the collection that the deliveries and remarks are added to
+     * @return the shape that most deliveries have
      */
     public static Shape read(Outline outline, @Nullable Shape shape, Findings findings) {
         OutlineInterpreter interpreter = new OutlineInterpreter(outline.newContext(findings), shape);
@@ -48,9 +51,9 @@ public final class OutlineInterpreter {
     }
 
     /**
-     * Reads lines that stand in no talk and in no event.
+     * Reads lines that are outside of any talk and any event.
      *
-     * @param outer what the headings above say
+     * @param outer the facts of the headings above
      */
     private void readSiblings(List<Line> lines, OccurrenceDraft outer) {
         List<Line> nestedLines = ParagraphHeadings.nestLists(lines);
@@ -109,7 +112,7 @@ public final class OutlineInterpreter {
         }
     }
 
-    /** The talk of a delivery, to collect what is below. */
+    /** Makes the draft of the talk of a delivery, which collects the facts in the lines below. */
     private static OccurrenceDraft talkOf(OccurrenceDraft draft) {
         OccurrenceDraft talk = new OccurrenceDraft(draft.firstLine());
         talk.addTitle("", draft.title());
@@ -175,7 +178,10 @@ public final class OutlineInterpreter {
         readSiblings(deliveriesBelow, outer);
     }
 
-    /** Headings of a deeper level that say both a talk and its venue are no part of the talk above them. */
+    /**
+     * The headings below that name both a talk and its venue. They are deliveries of their own and no part of the
+     * talk above them.
+     */
     private static List<Line> deliveriesBelow(Line line) {
         return SectionRoles.subsections(line).stream()
                 .filter(below -> below.nameCount() >= 2
@@ -225,7 +231,10 @@ public final class OutlineInterpreter {
         body.addToFindings();
     }
 
-    /** A link or text of an event with several talks: nobody can tell which talk it belongs to. */
+    /**
+     * Reports a line of an event with several talks. The line is not imported, since it may belong to any of the
+     * talks.
+     */
     private void reportLineOfEvent(Line line, OccurrenceDraft event) {
         if (line.isProse()) {
             context.findings().addRemark(line.lineNumber(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));

@@ -15,10 +15,14 @@ import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
 
 /**
- * What holds for the whole page while it is read.
+ * The settings and results that are the same for the whole page while it is read.
  *
- * @param titleVenueOrder which of title and venue its lines have first
- * @param eventLevel which level of its nested lists names the events
+ * @param findings the collection of the deliveries and remarks
+ * @param titleVenueOrder the order of title and venue in the lines of the page
+ * @param eventLevel the level of nested lists that names the events
+ * @param dayMonthOrder the order of day and month in the dates of the file
+ * @param mapping the fact of each field
+ * @param fieldFacts the reader of fields
  */
 record PageContext(
         Findings findings,
@@ -30,12 +34,12 @@ record PageContext(
 
     private static final int EXCERPT = 80;
 
-    /** Reads the rows of a table; each is a delivery of its own, or of the talk that the outer draft says. */
+    /** Reads the rows of a table. Each row is a delivery, of a talk of its own or of the talk of the outer draft. */
     void readTable(Table table, OccurrenceDraft outer, Findings into) {
         new TableInterpreter(dayMonthOrder, into).read(table, mapping, outer);
     }
 
-    /** The occurrences of one record, which are not added to the findings yet. */
+    /** Reads one record. Its occurrences are returned and not yet added to the findings. */
     List<OccurrenceDraft> readRecord(Value.Fields record, OccurrenceDraft outer) {
         Findings found = new Findings();
         RecordInterpreter.readOne(record, dayMonthOrder, Choices.NONE.withMapping(mapping), found, outer);
@@ -47,7 +51,7 @@ record PageContext(
         return mapping.factOf(fieldName);
     }
 
-    /** How a text begins, for a remark. */
+    /** The beginning of a text, for a remark. */
     static String excerpt(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).strip() + "…";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Short paragraphs that stand right before a list are headings of it: {@code **2019**}, {@code **Growing moss**}. */
+/** Short paragraphs right before a list. They are headings of the list: {@code **2019**}, {@code **Growing moss**}. */
 final class ParagraphHeadings {
 
     private static final int MAX_LENGTH_OF_TITLE = 150;
@@ -13,9 +13,12 @@ final class ParagraphHeadings {
 
     private ParagraphHeadings() {}
 
-    /** The lines, with each list put below the short paragraph before it as if that were a heading. */
+    /**
+     * Returns the lines, with each list moved below the short paragraph before it, as if the paragraph were a
+     * heading.
+     */
     static List<Line> nestLists(List<Line> lines) {
-        List<Line> grouped = new ArrayList<>();
+        List<Line> result = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i++);
@@ -27,13 +30,13 @@ final class ParagraphHeadings {
                 List<Line> children = new ArrayList<>(line.children());
                 children.addAll(lines.subList(i, end));
                 Node node = new Node(Node.Type.SECTION, 6, line.node().words(), List.of(), line.lineNumber());
-                grouped.add(new Line(node, line.phrase(), children, line.year(), line.field()));
+                result.add(new Line(node, line.phrase(), children, line.year(), line.field()));
                 i = end;
             } else {
-                grouped.add(line);
+                result.add(line);
             }
         }
-        return grouped;
+        return result;
     }
 
     private static boolean isTitle(Line line) {
@@ -46,7 +49,10 @@ final class ParagraphHeadings {
                 && !(line.text().endsWith(":") && isSentence(line.text()));
     }
 
-    /** "Here is a list of what I gave:" introduces a list; it is the title of no talk. */
+    /**
+     * Whether the text is a sentence that introduces a list, such as "Here is a list of what I gave:". It is no title
+     * of a talk.
+     */
     private static boolean isSentence(String text) {
         long small = SPACE.splitAsStream(text)
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The venue that a sentence names: {@code This talk was given to the [Moss Brigade](…)}.
  *
- * @param website the address of its link, null when it has none
+ * @param name the name of the venue, never empty
+ * @param website the address that the name links to; null when it is no link
  */
 record ProseVenue(String name, @Nullable String website) {
 
@@ -20,7 +21,7 @@ record ProseVenue(String name, @Nullable String website) {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|[0-9]{4}|of|de|du|des|for|the))*");
 
-    /** The venue of the sentence; null when it names none. */
+    /** The venue that the sentence names; null when it names none. */
     static @Nullable ProseVenue findIn(LinkedText sentence) {
         String text = sentence.text();
         if (text.length() > MAX_LENGTH) {

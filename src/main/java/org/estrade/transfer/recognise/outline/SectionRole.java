@@ -1,15 +1,15 @@
 package org.estrade.transfer.recognise.outline;
 
-/** What a heading, or a bullet with others below it, stands for. */
+/** The role of a heading, or of a bullet with others below it. */
 enum SectionRole {
-    /** A year, a month or a kind of talks: its own words name nothing. */
+    /** A year, a month or a kind of talk. The heading itself names no talk and no event. */
     GROUP,
-    /** A talk; what is below are its deliveries, links and text. */
+    /** A talk. Below it are its deliveries, links and text. */
     TALK,
-    /** An event; what is below are the talks given there. */
+    /** An event. Below it are the talks given there. */
     EVENT,
-    /** A talk given once; what is below belongs to it. */
+    /** A delivery. Everything below belongs to it. */
     DELIVERY,
-    /** A subject that is not talks. */
+    /** A section that is not about talks. */
     LEFT_OUT
 }

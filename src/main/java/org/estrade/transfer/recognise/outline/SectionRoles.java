@@ -11,10 +11,13 @@ import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.record.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The roles of headings: by their own words, by what is below, and by what their neighbours are. */
+/** The roles of headings. The text of the heading, the lines below and the neighbouring headings decide. */
 final class SectionRoles {
 
-    /** Up to so many names a line, on average, the lines below a heading say only the half that the heading does not. */
+    /**
+     * The highest mean number of names at which the lines below a heading name only what the heading does not: the
+     * venues of a talk, or the talks of an event.
+     */
     private static final double MAX_NAMES_OF_HALF_LINE = 1.55;
 
     private static final int MAX_LENGTH_OF_PLACE = 90;
@@ -25,7 +28,7 @@ final class SectionRoles {
         this.chosenShape = chosen;
     }
 
-    /** The role of each of these headings, which stand side by side. */
+    /** The role of each of these headings, which have the same parent. */
     List<SectionRole> rolesOf(List<Line> sections) {
         List<SectionRole> roles = new ArrayList<>();
         for (Line section : sections) {
@@ -68,7 +71,7 @@ final class SectionRoles {
         return hasOwnDate(section) ? roleOfDated(section) : roleOfUndated(section);
     }
 
-    /** Whether the heading has a date of its own, be it the year of an edition. */
+    /** Whether the heading has a date of its own. The year of an edition counts too. */
     private static boolean hasOwnDate(Line section) {
         FoundDate date = section.phrase().date();
         return date != null
@@ -144,7 +147,10 @@ final class SectionRoles {
         return section.titleScore() >= Line.meanTitleScore(dated) || hasFields ? SectionRole.TALK : SectionRole.EVENT;
     }
 
-    /** A short paragraph right below a title that says where and when: {@code MossConf · Lyon · 2016}. */
+    /**
+     * Whether the line is a short paragraph right below a title that names place and date: {@code MossConf · Lyon ·
+     * 2016}.
+     */
     private static boolean isWhereAndWhen(Line line, Line section) {
         return line.hasType(Node.Type.PARAGRAPH)
                 && line.lineNumber() == section.children().get(0).lineNumber()
@@ -177,7 +183,7 @@ final class SectionRoles {
                         && line.children().stream().anyMatch(child -> child.field() != null && line.nameCount() == 0));
     }
 
-    /** Bullets that are events with talks below them do not make a talk of the heading above. */
+    /** Whether most bullets are events with talks below them. The heading above such bullets is no talk. */
     private static boolean areEventsWithTalks(List<Line> items) {
         return Line.shareOf(
                         items,
@@ -186,7 +192,7 @@ final class SectionRoles {
                 > 0.5;
     }
 
-    /** A title with links, or with a list of places, is a talk; prose alone is a text of the page. */
+    /** The role of a heading without dates below it: a talk when it has links or a list of places below it. */
     private static SectionRole roleWithoutDates(Line section, List<Line> lines) {
         boolean isTitle = section.titleScore() > 0.2;
         boolean hasLinks = section.children().stream().anyMatch(Line::hasOnlyMaterials);
@@ -195,7 +201,7 @@ final class SectionRoles {
         return isTitle && (hasLinks || areMostlyPlaces) ? SectionRole.TALK : SectionRole.GROUP;
     }
 
-    /** The lines right below a heading that may be deliveries, those below a label included. */
+    /** The lines right below a heading that may be deliveries. The lines below a label count too. */
     private static List<Line> candidateLines(Line section) {
         List<Line> lines = new ArrayList<>();
         for (Line child : section.children()) {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.estrade.transfer.recognise.Shape;
 
-/** How many headings and bullets of a page had each role. */
+/** The number of headings and bullets of a page by shape. */
 final class ShapeCount {
 
     private final Map<Shape, Integer> counts = new EnumMap<>(Shape.class);
@@ -24,7 +24,7 @@ final class ShapeCount {
         counts.merge(shape, deliveries, Integer::sum);
     }
 
-    /** The most frequent shape; the first when the page had none. */
+    /** The most frequent shape; {@link Shape#BULLET_A_DELIVERY} when nothing was counted. */
     Shape mostFrequent() {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

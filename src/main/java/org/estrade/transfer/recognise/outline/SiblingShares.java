@@ -3,10 +3,10 @@ package org.estrade.transfer.recognise.outline;
 import java.util.List;
 
 /**
- * What a list's lines have in common, counted once for all of them.
+ * The shares of lines of a list that have a date or two names, counted once for all lines of the list.
  *
- * @param datedShare share of the lines with a date, from 0 to 1
- * @param informativeShare share of the lines with a date, or with two names
+ * @param datedShare the share of the lines with a date, from 0 to 1
+ * @param informativeShare the share of the lines with a date or with two names, from 0 to 1
  */
 record SiblingShares(double datedShare, double informativeShare) {
 

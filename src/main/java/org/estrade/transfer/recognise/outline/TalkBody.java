@@ -19,8 +19,8 @@ import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands below a talk or a delivery: further deliveries, links, fields, text. A link goes to the delivery whose venue its words
- * name, to the only delivery, or else to the talk.
+ * The lines below a talk or a delivery: further deliveries, links, fields and text. A link belongs to the delivery
+ * whose venue its text names, or to the only delivery, or else to the talk.
  */
 final class TalkBody {
 
@@ -31,7 +31,13 @@ final class TalkBody {
     private final List<OccurrenceDraft> deliveriesInProse = new ArrayList<>();
     private boolean isInProse;
 
-    /** @param main the delivery that the heading itself says, null when it only says the talk */
+    /**
+     * Starts to collect the facts below a talk.
+     *
+     * @param context the settings of the page
+     * @param talk the draft that collects the facts of the talk
+     * @param main the delivery that the heading itself names; null when the heading names only the talk
+     */
     TalkBody(PageContext context, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
         this.context = context;
         this.talk = talk;
@@ -135,7 +141,10 @@ final class TalkBody {
         return draft;
     }
 
-    /** "I gave it at MossConf" is prose: the words before the venue are no note, and the speaker is asked. */
+    /**
+     * Removes the words of a sentence such as "I gave it at MossConf", since they are no note. The speaker is asked
+     * to check the delivery.
+     */
     private PieceRoles withoutSentence(Line line, PieceRoles roles) {
         Piece venue = roles.venue();
         List<Piece> sentencePieces = roles.others().stream()
@@ -157,7 +166,7 @@ final class TalkBody {
                         .toList());
     }
 
-    /** What stands below one delivery of several belongs to it alone. */
+    /** Reads the lines below one of several deliveries. They belong to that delivery only. */
     private void readBelow(Line line, OccurrenceDraft draft) {
         for (Line child : line.children()) {
             draft.addLine(child.lineNumber());
@@ -217,7 +226,7 @@ final class TalkBody {
                         lastDelivery().addLine(line.lineNumber()));
     }
 
-    /** A video or slides in a sentence are also a link of the delivery. */
+    /** Whether a link inside a sentence belongs to the delivery too. */
     private static boolean isVideoOrSlides(FoundLink link) {
         return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
     }
@@ -250,7 +259,7 @@ final class TalkBody {
         }
     }
 
-    /** A date without a venue takes the one that a sentence names; the speaker is asked to look at it. */
+    /** Gives a delivery without a venue the venue that a sentence names. The speaker is asked to check it. */
     private void readProseVenue(Line line) {
         OccurrenceDraft delivery = lastDelivery();
         ProseVenue venue = delivery.isDated() && !delivery.hasVenue()
@@ -263,7 +272,7 @@ final class TalkBody {
         }
     }
 
-    /** Hands over every delivery, or the talk itself when the page names none. */
+    /** Adds every delivery to the findings, or the talk itself when the page names no delivery. */
     void addToFindings() {
         deliveriesInProse.stream().filter(this::isRepeatedOutsideProse).forEach(deliveries::remove);
         for (FoundLink link : links) {
@@ -283,7 +292,7 @@ final class TalkBody {
         deliveries.forEach(draft -> context.findings().addDraft(draft.inheritFrom(talk)));
     }
 
-    /** Whether a line of its own says the delivery that a sentence mentioned. */
+    /** Whether a line of its own names the delivery that a sentence mentioned. */
     private boolean isRepeatedOutsideProse(OccurrenceDraft prose) {
         return deliveries.stream().anyMatch(other -> !deliveriesInProse.contains(other) && other.mayBeSameAs(prose));
     }

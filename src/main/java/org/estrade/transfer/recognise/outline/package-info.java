@@ -1,4 +1,7 @@
-/** Pages of headings, lists and paragraphs: what each line stands for, by its words, its neighbours and what is below it. */
+/**
+ * The reading of pages of headings, lists and paragraphs. The text of each line, its neighbours and the lines below
+ * decide its role.
+ */
 @NullMarked
 package org.estrade.transfer.recognise.outline;
 

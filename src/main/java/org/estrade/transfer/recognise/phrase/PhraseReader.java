@@ -182,10 +182,10 @@ public final class PhraseReader {
     }
 
     private int weight(FoundDate date) {
-        boolean linked = mask.contains(date.start(), date.end(), Mask.LINK);
-        int said =
+        boolean isLinked = mask.contains(date.start(), date.end(), Mask.LINK);
+        int precision =
                 date.certainty() == Certainty.YEAR_ONLY ? isSurroundedBySigns(date) ? 4 : 2 : 6 + date.precision() * 2;
-        return said - (linked ? 1 : 0);
+        return precision - (isLinked ? 1 : 0);
     }
 
     /** Whether a year stands between signs or at the edges of the line, so that it belongs to no name. */

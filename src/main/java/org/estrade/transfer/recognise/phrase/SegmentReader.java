@@ -83,12 +83,13 @@ final class SegmentReader {
             strengthenSeparator(atom.separatorBefore(), Separator.FACT);
             return;
         }
-        Matcher in = IN_PLACE.matcher(text.length() > 300 ? "" : text);
-        if (in.matches() && !isLinkedBehind(atom, text, in.group(1).length())) {
-            FoundPlace found = PlaceRecogniser.recognise(in.group(2));
+        Matcher placeMatcher = IN_PLACE.matcher(text.length() > 300 ? "" : text);
+        if (placeMatcher.matches()
+                && !isLinkedBehind(atom, text, placeMatcher.group(1).length())) {
+            FoundPlace found = PlaceRecogniser.recognise(placeMatcher.group(2));
             if (found != null && found.isKnown()) {
-                mergePlace(found, in.group(2));
-                text = in.group(1);
+                mergePlace(found, placeMatcher.group(2));
+                text = placeMatcher.group(1);
             }
         }
         addPiece(text, atom);
@@ -97,15 +98,17 @@ final class SegmentReader {
     /** Returns the text without emoji. An emoji that stands for a format, such as a microphone, becomes a note. */
     private String withoutPictures(String text) {
         StringBuilder rest = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            String written = Character.toString(sign);
-            String note = Character.isLetterOrDigit(sign) ? null : FormatWords.formatNote(written);
-            boolean picture = (sign >= 0x2190 && sign != 0x2192 && Character.getType(sign) == Character.OTHER_SYMBOL)
-                    || sign == 0xFE0F;
+        text.codePoints().forEach(codePoint -> {
+            String character = Character.toString(codePoint);
+            String note = Character.isLetterOrDigit(codePoint) ? null : FormatWords.formatNote(character);
+            boolean isPicture = (codePoint >= 0x2190
+                            && codePoint != 0x2192
+                            && Character.getType(codePoint) == Character.OTHER_SYMBOL)
+                    || codePoint == 0xFE0F;
             if (note != null && !note.isEmpty()) {
                 notes.add(note);
             }
-            rest.append(picture ? " " : written);
+            rest.append(isPicture ? " " : character);
         });
         return rest.toString().strip();
     }
@@ -227,10 +230,10 @@ final class SegmentReader {
         return mask.contains(atom.start(), atom.end(), Mask.LINK);
     }
 
-    /** Whether a link covers characters of the segment after its first {@code length} characters. */
-    private boolean isLinkedBehind(Segment atom, String text, int length) {
+    /** Whether a link covers characters of the segment after its first {@code prefixLength} characters. */
+    private boolean isLinkedBehind(Segment atom, String text, int prefixLength) {
         int textStart = words.text().indexOf(text, atom.start());
-        return textStart < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > textStart + length + 1);
+        return textStart < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > textStart + prefixLength + 1);
     }
 
     private List<LinkedText.Link> linksIn(Segment atom) {

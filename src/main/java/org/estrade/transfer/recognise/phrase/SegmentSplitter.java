@@ -93,10 +93,10 @@ final class SegmentSplitter {
 
     /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */
     private int emojiLength(int i) {
-        int sign = text.codePointAt(i);
-        boolean isPicture = sign >= 0x2300 && Character.getType(sign) == Character.OTHER_SYMBOL;
-        String note = isPicture ? FormatWords.formatNote(Character.toString(sign)) : null;
-        return isPicture && (note == null || note.isEmpty()) ? Character.charCount(sign) : 0;
+        int codePoint = text.codePointAt(i);
+        boolean isPicture = codePoint >= 0x2300 && Character.getType(codePoint) == Character.OTHER_SYMBOL;
+        String note = isPicture ? FormatWords.formatNote(Character.toString(codePoint)) : null;
+        return isPicture && (note == null || note.isEmpty()) ? Character.charCount(codePoint) : 0;
     }
 
     private @Nullable Separator separatorOf(char c, int i) {

@@ -10,7 +10,10 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 
-/** The fact of each column of a table: by its name, else by what its cells hold. */
+/**
+ * The kind of fact that each column of a table holds. The name of the column decides, otherwise the content of its
+ * cells.
+ */
 final class ColumnKinds {
 
     /** The number of rows that are looked at. */
@@ -37,7 +40,7 @@ final class ColumnKinds {
         }
     }
 
-    /** A kind for each column; {@link FactKind#UNKNOWN} where neither name nor cells tell. */
+    /** The kind of fact of each column; {@link FactKind#UNKNOWN} when neither the name nor the cells show it. */
     static List<FactKind> kindsOf(Table table, FieldMapping mapping, DayMonthOrder order) {
         ColumnKinds kinds = new ColumnKinds(table, mapping, order);
         kinds.assignNameColumn();
@@ -50,7 +53,10 @@ final class ColumnKinds {
         return kind == FactKind.TALKS ? FactKind.TITLE : kind == FactKind.DELIVERIES ? FactKind.VENUE : kind;
     }
 
-    /** "Name" is the talk's, or the event's where another column is the title; of two titles the other is the event. */
+    /**
+     * Decides what a column called "Name" holds: the title of the talk, or the venue when another column holds the
+     * title.
+     */
     private void assignNameColumn() {
         boolean hasTitle = has(FactKind.TITLE);
         replaceFirst(FactKind.NAME, hasTitle ? has(FactKind.VENUE) ? FactKind.NOTE : FactKind.VENUE : FactKind.TITLE);
@@ -96,7 +102,12 @@ final class ColumnKinds {
         return !cells.isEmpty() && cells.stream().filter(property).count() * 2 > cells.size();
     }
 
-    /** Gives the kind to the column without one that looks most like it, if it does so at all. */
+    /**
+     * Gives the kind to the column without a kind that has the highest score, if the score is above the minimum.
+     *
+     * @param sign 1 when a high title score is wanted, -1 when a low one is wanted
+     * @param minScore the score that the column must exceed
+     */
     private void assignByTitleScore(FactKind kind, int sign, double minScore) {
         int bestColumn = -1;
         double bestScore = minScore;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 
-/** Types and states of items that are no talk given: articles, booths, what was rejected (types.txt). */
+/** The types and states of items that are no talk: articles, booths, rejected proposals. They are in types.txt. */
 final class IgnoredTypes {
 
     private static final Set<String> IGNORED =

@@ -15,7 +15,10 @@ import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one record, given to an occurrence; lists and records within are opened. */
+/**
+ * The reader of the fields of one record, which adds them to an occurrence. Lists and records inside the record are
+ * read too.
+ */
 final class RecordFacts {
 
     private static final List<FactKind> LABEL_KINDS =
@@ -30,9 +33,9 @@ final class RecordFacts {
     }
 
     /**
-     * Gives every field. Venue and year come first, since a place is read in their light.
+     * Adds every field. Venue and year come first, since the meaning of a place depends on them.
      *
-     * @param kinds of the fields by name, as the surroundings decide them
+     * @param kinds the kind of fact by field name, which depends on the surroundings of the record
      */
     void addFacts(Value.Fields record, Map<String, FactKind> kinds, OccurrenceDraft draft) {
         List<Map.Entry<String, Value>> fields = new ArrayList<>(record.fields().entrySet());
@@ -45,7 +48,7 @@ final class RecordFacts {
         }
     }
 
-    /** A year comes first: dates are read in its light. */
+    /** The position of a kind in the order of reading. A year comes first, since dates without a year depend on it. */
     @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of reading
     private static int readingOrder(FactKind kind) {
         return kind == FactKind.YEAR ? -1 : kind.ordinal();
@@ -67,8 +70,8 @@ final class RecordFacts {
             return;
         }
         String address = FieldLinks.addressOf(FactKind.LINK, name, words.text());
-        boolean web = address != null && address.startsWith("http");
-        if (web && address != null) {
+        boolean isWebAddress = address != null && address.startsWith("http");
+        if (isWebAddress && address != null) {
             FoundLink link = LinkRecogniser.recognise(name, address);
             draft.addLink(link.toContent());
         } else {
@@ -161,7 +164,10 @@ final class RecordFacts {
                 .orElse("");
     }
 
-    /** Either one link with its label and address, or addresses by the name of their kind. */
+    /**
+     * Adds the links of a record: one link with its label and address, or several addresses by the name of their
+     * kind.
+     */
     private void addLinks(FactKind kind, Value.Fields record, OccurrenceDraft draft) {
         String label = firstText(record, LABEL_KINDS);
         String address = addressOf(record);
@@ -176,12 +182,12 @@ final class RecordFacts {
         });
     }
 
-    /** The address of a record that is one link, null for any other record. */
+    /** The address of a record that is one link; null for any other record. */
     private @Nullable String addressOf(Value.Fields record) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = mapping.factOf(field.getKey());
-            boolean plain = kind == FactKind.LINK || kind == FactKind.VENUE_WEBSITE;
-            if (plain && field.getValue() instanceof Value.Text text) {
+            boolean isLink = kind == FactKind.LINK || kind == FactKind.VENUE_WEBSITE;
+            if (isLink && field.getValue() instanceof Value.Text text) {
                 return FieldLinks.addressOf(
                         FactKind.LINK, field.getKey(), text.words().text());
             }

@@ -25,14 +25,14 @@ import org.estrade.transfer.recognise.role.TitleVenueOrder;
 import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
 
-/** Reader of records: flat lists, lists by year, events with talks, talks with deliveries. */
+/** The reader of records: flat lists, lists by year, events with talks, talks with deliveries. */
 public final class RecordInterpreter {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Set<FactKind> KINDS_OF_TALK =
             Set.of(FactKind.TITLE, FactKind.VENUE, FactKind.DATE, FactKind.SLIDES, FactKind.VIDEO, FactKind.PLACE);
 
-    /** Deeper records than people write: a bound for hostile files. */
+    /** The highest depth of nested records that is read. It protects against hostile files. */
     private static final int MAX_DEPTH = 40;
 
     private final DayMonthOrder dayMonthOrder;
@@ -55,7 +55,11 @@ public final class RecordInterpreter {
         findings.addMapping(new FieldMapping(interpreter.seenKinds));
     }
 
-    /** Reads one record that is a talk whatever its fields are: the front matter of a file. */
+    /**
+     * Reads one record that is a talk whatever its fields are: the front matter of a file, or a record in a page.
+     *
+     * @param outer the facts of the headings around the record
+     */
     public static void readOne(
             Value.Fields record, DayMonthOrder order, Choices choices, Findings findings, OccurrenceDraft outer) {
         RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
@@ -83,7 +87,10 @@ public final class RecordInterpreter {
         }
     }
 
-    /** A record without facts of a talk of its own, or one whose lists stand under years or unknown names. */
+    /**
+     * Whether the record only contains lists of talks: it has no facts of a talk itself, or its lists have years or
+     * unknown words as names.
+     */
     private boolean isContainer(Value.Fields record) {
         Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, Surroundings.NONE);
         boolean hasLists = record.fields().values().stream()
@@ -99,7 +106,10 @@ public final class RecordInterpreter {
         return value instanceof Value.Sequence && !value.innerRecords().isEmpty();
     }
 
-    /** Whether the records of a list name both a talk and its venue, so that what is around them is a page. */
+    /**
+     * Whether most records of a list name both a talk and its venue. The record around such a list is a page, not a
+     * talk.
+     */
     private boolean isListOfDeliveries(Value list) {
         List<Value.Fields> records = list.innerRecords();
         long completeCount = records.stream()
@@ -141,7 +151,7 @@ public final class RecordInterpreter {
         return kinds.contains(FactKind.TITLE) || kinds.contains(FactKind.TALKS) || kinds.contains(FactKind.VENUE);
     }
 
-    /** A plain text in a list is a line like a bullet's. */
+    /** Reads a plain text of a list like a bullet. */
     private void readText(Value.Text text, OccurrenceDraft outer) {
         Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), dayMonthOrder);
         if (phrase.pieces().isEmpty()) {
@@ -180,9 +190,9 @@ public final class RecordInterpreter {
     private static @Nullable Value innerList(Value.Fields record, Map<String, FactKind> kinds) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = kinds.get(field.getKey());
-            boolean empty = field.getValue().innerRecords().isEmpty()
+            boolean isEmpty = field.getValue().innerRecords().isEmpty()
                     && field.getValue().innerTexts().isEmpty();
-            if ((kind == FactKind.TALKS || kind == FactKind.DELIVERIES) && !empty) {
+            if ((kind == FactKind.TALKS || kind == FactKind.DELIVERIES) && !isEmpty) {
                 return field.getValue();
             }
         }
@@ -190,7 +200,7 @@ public final class RecordInterpreter {
     }
 
     private void readInnerList(Value list, Surroundings surroundings, OccurrenceDraft outer, int depth) {
-        List<Value> values = list instanceof Value.Sequence many ? many.values() : List.of(list);
+        List<Value> values = list instanceof Value.Sequence sequence ? sequence.values() : List.of(list);
         for (Value value : values) {
             if (value instanceof Value.Fields record) {
                 readItem(record, surroundings, outer, depth + 1);
@@ -207,8 +217,8 @@ public final class RecordInterpreter {
     private static String ignoredType(Value.Fields record, Map<String, FactKind> kinds) {
         for (Map.Entry<String, Value> field : record.fields().entrySet()) {
             FactKind kind = kinds.get(field.getKey());
-            boolean type = kind == FactKind.TYPE || kind == FactKind.STATUS;
-            if (type
+            boolean isTypeOrStatus = kind == FactKind.TYPE || kind == FactKind.STATUS;
+            if (isTypeOrStatus
                     && field.getValue() instanceof Value.Text text
                     && IgnoredTypes.isIgnored(text.words().text())) {
                 return text.words().text().strip();
@@ -217,13 +227,13 @@ public final class RecordInterpreter {
         return "";
     }
 
-    /** A title with the venue in it, where no field names one: {@code Growing moss @ MossConf 2018}. */
+    /** Splits a title that contains the venue when no field names one: {@code Growing moss @ MossConf 2018}. */
     private void splitTitle(OccurrenceDraft draft, OccurrenceDraft outer) {
         if (draft.hasVenue() || outer.hasVenue() || !draft.hasTitle()) {
             return;
         }
         Phrase phrase = PhraseReader.read(LinkedText.of(draft.title()), 0, dayMonthOrder);
-        boolean colon =
+        boolean isSplitByColon =
                 phrase.pieces().size() == 2 && phrase.pieces().get(1).separatorBefore() == Piece.Separator.COLON;
         if (phrase.pieces().size() != 2) {
             return;
@@ -234,7 +244,7 @@ public final class RecordInterpreter {
         if (title != null
                 && venue != null
                 && title.titleScore() - venue.titleScore() > 0.7
-                && venue.titleScore() < (colon ? -0.6 : -0.2)) {
+                && venue.titleScore() < (isSplitByColon ? -0.6 : -0.2)) {
             draft.replaceTitle(title.text());
             PhraseFacts.addAll(phrase, new PieceRoles(null, venue, List.of()), draft);
         }
@@ -247,8 +257,8 @@ public final class RecordInterpreter {
     }
 
     private void rememberKind(String name, FactKind kind, int line) {
-        boolean first = seenKinds.putIfAbsent(name, kind) == null;
-        if (first && !name.isEmpty() && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
+        boolean isNew = seenKinds.putIfAbsent(name, kind) == null;
+        if (isNew && !name.isEmpty() && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
             findings.addRemark(line, Code.FIELD_LEFT_OUT, name);
         }
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 
-/** What the fields of one record hold, where a name alone does not tell: a name is the talk's or the event's. */
+/**
+ * The kinds of fact that the fields of one record hold. The name alone is not always enough: a field called "name"
+ * can hold the name of the talk or of the event.
+ */
 final class RecordKinds {
 
     private RecordKinds() {}
@@ -14,9 +17,9 @@ final class RecordKinds {
     /** The surroundings of a record. */
     enum Surroundings {
         NONE,
-        /** In the list of deliveries of a talk: a title there is the event's. */
+        /** The record is in the list of deliveries of a talk. A title there is the name of the event. */
         IN_TALK,
-        /** In the list of talks of an event. */
+        /** The record is in the list of talks of an event. */
         IN_EVENT
     }
 
@@ -45,19 +48,23 @@ final class RecordKinds {
         return kinds;
     }
 
-    /** A list of records under the name of a fact that is one value is a list of deliveries or of talks. */
+    /**
+     * The kind of fact by the form of the value. A list of records in a field that should hold one value is a list of
+     * deliveries or of talks.
+     */
     private static FactKind kindByValue(FactKind kind, Value value) {
-        boolean records =
+        boolean hasRecords =
                 value instanceof Value.Sequence && !value.innerRecords().isEmpty();
-        boolean texts = value instanceof Value.Sequence && value.innerRecords().isEmpty();
+        boolean hasOnlyTexts =
+                value instanceof Value.Sequence && value.innerRecords().isEmpty();
         return switch (kind) {
-            case VENUE -> records || (texts && value.innerTexts().size() > 1) ? FactKind.DELIVERIES : kind;
-            case TITLE -> records || (texts && value.innerTexts().size() > 1) ? FactKind.TALKS : kind;
-            case DATE -> records ? FactKind.DELIVERIES : kind;
+            case VENUE -> hasRecords || (hasOnlyTexts && value.innerTexts().size() > 1) ? FactKind.DELIVERIES : kind;
+            case TITLE -> hasRecords || (hasOnlyTexts && value.innerTexts().size() > 1) ? FactKind.TALKS : kind;
+            case DATE -> hasRecords ? FactKind.DELIVERIES : kind;
             case DELIVERIES -> value instanceof Value.Text ? FactKind.VENUE : kind;
             case TALKS -> value instanceof Value.Text ? FactKind.TITLE : kind;
             case SLIDES ->
-                records
+                hasRecords
                                 && value.innerRecords().stream()
                                         .allMatch(record -> record.fields().size() > 3)
                         ? FactKind.DELIVERIES
@@ -77,7 +84,7 @@ final class RecordKinds {
         }
     }
 
-    /** The date of the event is preferred to the date of the post. */
+    /** Ignores the date of the post when there is also a date of the event. */
     private static void preferEventDate(Map<String, FactKind> kinds, Value.Fields record) {
         List<String> dates = kinds.entrySet().stream()
                 .filter(field -> field.getValue() == FactKind.DATE && record.get(field.getKey()) instanceof Value.Text)

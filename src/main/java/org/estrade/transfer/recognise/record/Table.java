@@ -4,13 +4,14 @@ import java.util.List;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 
 /**
- * Rows of cells.
+ * A table of a page or a file.
  *
- * @param header names of the columns, empty for a table without them
+ * @param header the names of the columns; empty for a table without names
+ * @param rows the rows below the header
  */
 public record Table(List<String> header, List<Row> rows) {
 
-    /** One row; a row may have fewer cells than the others. */
+    /** One row. It may have fewer cells than the others. */
     public record Row(List<LinkedText> cells, int lineNumber) {
         public Row {
             cells = List.copyOf(cells);
@@ -21,7 +22,7 @@ public record Table(List<String> header, List<Row> rows) {
         }
     }
 
-    /** More columns than this are not looked at. */
+    /** The highest number of columns that are read. */
     static final int MAX_COLUMNS = 60;
 
     public Table {
@@ -30,14 +31,14 @@ public record Table(List<String> header, List<Row> rows) {
     }
 
     int columnCount() {
-        int most = header.size();
+        int columnCount = header.size();
         for (Row row : rows) {
-            most = Math.max(most, row.cells().size());
+            columnCount = Math.max(columnCount, row.cells().size());
         }
-        return Math.min(most, MAX_COLUMNS);
+        return Math.min(columnCount, MAX_COLUMNS);
     }
 
-    /** The name of a column, its number from 1 where the table gives none. */
+    /** The name of a column; its number, from 1, when the table gives no name. */
     String columnName(int column) {
         String name = column < header.size() ? header.get(column).strip() : "";
         return name.isEmpty() ? String.valueOf(column + 1) : name;

@@ -20,7 +20,7 @@ import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
 import org.estrade.transfer.recognise.role.WantedRoles;
 
-/** Reader of tables, of which each row is a delivery. */
+/** The reader of tables in which each row is a delivery. */
 public final class TableInterpreter {
 
     private final DayMonthOrder dayMonthOrder;
@@ -36,8 +36,9 @@ public final class TableInterpreter {
     /**
      * Reads the rows.
      *
-     * @param outer what the headings above say; with a title, each row is a delivery of that talk
-     * @return the fact of each column by its name
+     * @param mapping the kind of fact by column name, as far as the speaker chose it
+     * @param outer the facts of the headings above; when they include a title, each row is a delivery of that talk
+     * @return the kind of fact of each column by its name
      */
     public FieldMapping read(Table table, FieldMapping mapping, OccurrenceDraft outer) {
         List<FactKind> kinds = new ArrayList<>(ColumnKinds.kindsOf(table, mapping, dayMonthOrder));
@@ -58,7 +59,12 @@ public final class TableInterpreter {
         return names;
     }
 
-    /** @param sharesColumn whether title and venue share a column, so that its cells are read like lines */
+    /**
+     * Reads one row.
+     *
+     * @param sharesColumn whether title and venue are in the same column, so that its cells are read like lines of
+     *     text
+     */
     private void readRow(
             Table.Row row, List<FactKind> kinds, Table table, OccurrenceDraft outer, boolean sharesColumn) {
         OccurrenceDraft draft = new OccurrenceDraft(row.lineNumber());
@@ -98,7 +104,7 @@ public final class TableInterpreter {
         PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
     }
 
-    /** Links of a column that nobody understands are kept, its words are a note. */
+    /** Reads the cell of a column whose kind is not known. Its links are kept, and its text becomes a note. */
     private void readUnknownColumn(String name, LinkedText cell, OccurrenceDraft draft) {
         if (FieldFacts.isEmptyValue(cell.text())) {
             return;

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
-/** The value of a field: words, several values, or a record of fields of its own. */
+/** The value of a field: a text, a list of values, or a record with fields of its own. */
 public sealed interface Value {
 
-    /** Line in the file, the first being 1. */
+    /** The number of the line in the file, the first line being 1. */
     int lineNumber();
 
-    /** One text. */
+    /** A text. */
     record Text(LinkedText words, int lineNumber) implements Value {}
 
-    /** A list. */
+    /** A list of values. */
     record Sequence(List<Value> values, int lineNumber) implements Value {
         public Sequence {
             values = List.copyOf(values);
@@ -26,9 +26,9 @@ public sealed interface Value {
     }
 
     /**
-     * Named fields.
+     * A record.
      *
-     * @param fields in the order of the file
+     * @param fields the values by the name of the field, in the order of the file
      */
     record Fields(Map<String, Value> fields, int lineNumber) implements Value {
         public Fields {
@@ -40,7 +40,7 @@ public sealed interface Value {
         }
     }
 
-    /** The records that the value is or holds directly. */
+    /** The records that the value is or directly contains. */
     default List<Fields> innerRecords() {
         if (this instanceof Fields record) {
             return List.of(record);
@@ -52,7 +52,7 @@ public sealed interface Value {
                 : List.of();
     }
 
-    /** The texts that the value is or holds directly. */
+    /** The texts that the value is or directly contains. */
     default List<Text> innerTexts() {
         if (this instanceof Text text) {
             return List.of(text);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
-/** Words and signs that name the format of a talk: a keynote, a lightning talk, a workshop. */
+/** The words and signs that name the format of a talk: a keynote, a lightning talk, a workshop. */
 public final class FormatWords {
 
     private static final Set<String> FORMATS = Set.of(
@@ -86,7 +86,7 @@ public final class FormatWords {
 
     private FormatWords() {}
 
-    /** The note to keep: the words themselves, empty when they say nothing beyond "a talk"; null for other words. */
+    /** The note for a format: the text itself, or an empty text when it says only "a talk"; null for any other text. */
     public static @Nullable String formatNote(String words) {
         if (words.length() > 40) {
             return null;

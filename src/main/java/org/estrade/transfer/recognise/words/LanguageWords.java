@@ -11,7 +11,7 @@ import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.place.Flags;
 import org.jspecify.annotations.Nullable;
 
-/** Languages as words, codes or flags name them. Codes are ISO 639-1: {@code fr}. */
+/** Languages named by words, codes or flags. Codes are ISO 639-1: {@code fr}. */
 public final class LanguageWords {
 
     private static final List<String> CODES = List.of(
@@ -80,7 +80,7 @@ public final class LanguageWords {
 
     private LanguageWords() {}
 
-    /** The language that the words name and say nothing else but; null for other words. */
+    /** The language code when the text names a language and nothing else; null for any other text. */
     public static @Nullable String languageOf(String words) {
         String flag = Flags.languageOf(words);
         if (flag != null) {
@@ -101,7 +101,9 @@ public final class LanguageWords {
         return found;
     }
 
-    /** The language of a code in capitals or in brackets, such as {@code EN}; null for other words. */
+    /**
+     * The language code that the text is, in capitals or in lower case, such as {@code EN}; null for any other text.
+     */
     public static @Nullable String languageOfCode(String words) {
         String code = words.strip();
         boolean isTwoLetters = code.length() == 2
@@ -116,7 +118,10 @@ public final class LanguageWords {
                 : null;
     }
 
-    /** A language at the end of words: {@code Slides (en anglais)}, {@code Video in French}; null without one. */
+    /**
+     * The language at the end of a text: {@code Slides (en anglais)}, {@code Video in French}; null when there is
+     * none.
+     */
     public static @Nullable TrailingLanguage trailingLanguage(String words) {
         Matcher flag = Flags.FLAG.matcher(words);
         if (flag.find() && Flags.languageOf(flag.group()) != null) {
@@ -137,13 +142,14 @@ public final class LanguageWords {
     }
 
     /**
-     * Words that end by naming a language.
+     * A text that ends with the name of a language.
      *
-     * @param rest the words before it
+     * @param code the language code
+     * @param rest the text before the name of the language
      */
     public record TrailingLanguage(String code, String rest) {}
 
-    /** French or English, by the small words and accents of a text; null when it shows too few of them. */
+    /** Guesses French or English by the small words and accents of a text; null when both have the same number. */
     public static @Nullable String guessLanguage(String text) {
         int frenchCount = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
         int englishCount = 0;

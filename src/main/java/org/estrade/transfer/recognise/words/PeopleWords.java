@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The people that a talk was given with: {@code avec Ada Moss et Bo Fern}, {@code w/ @ada}. */
 public final class PeopleWords {
 
-    /** What stands before the names; group 1 is empty where a sign or the beginning precedes. */
+    /** The words that stand before the names. */
     private static final Pattern WITH = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:co-?(?:présentée?|animée?|écrite?|presented|speaker|speaking|hosted|given)|en duo|en binôme|together"
                     + "|along|in duo|in pair|presented|jointly|joint work|feat\\.?|featuring|co-speakers?|co-conférenciers?|duo)"
@@ -29,28 +29,29 @@ public final class PeopleWords {
     private PeopleWords() {}
 
     /**
-     * The names behind the first "with" of a text.
+     * The names after a "with" in a text.
      *
-     * @param start index of the "with"
-     * @param end index after the last name
+     * @param start the offset of the "with"
+     * @param end the offset after the last name
+     * @param names the names in the order of the text
      */
     public record NameList(int start, int end, List<String> names) {}
 
     /**
-     * The names that stand behind a "with" at the beginning of the text or behind a sign. Behind another word it is a part of
-     * a title: "Testing with Spring Boot".
+     * Finds the names after a "with" at the beginning of the text or after a sign; null when there are none. After
+     * another word, "with" is a part of a title: "Testing with Spring Boot".
      */
     public static @Nullable NameList findNames(String text) {
-        Matcher with = WITH.matcher(text);
-        while (with.find()) {
+        Matcher withMatcher = WITH.matcher(text);
+        while (withMatcher.find()) {
             boolean startsNames = START_OF_NAMES
-                            .matcher(text.substring(Math.max(0, with.start() - 4), with.start()))
+                            .matcher(text.substring(Math.max(0, withMatcher.start() - 4), withMatcher.start()))
                             .find()
-                    || isBehindVenue(text, with.start());
-            int end = endOfNames(text, with.end());
-            List<String> names = splitNames(text.substring(with.end(), end));
+                    || isBehindVenue(text, withMatcher.start());
+            int end = endOfNames(text, withMatcher.end());
+            List<String> names = splitNames(text.substring(withMatcher.end(), end));
             if (startsNames && !names.isEmpty()) {
-                return new NameList(with.start(), end, names);
+                return new NameList(withMatcher.start(), end, names);
             }
         }
         return null;
@@ -75,27 +76,30 @@ public final class PeopleWords {
             end++;
         }
         String names = text.substring(start, end);
-        int kept = 0;
-        Matcher and = NAME_SEPARATOR.matcher(names);
-        int from = 0;
-        while (and.find()) {
-            if (!continuesNames(names.substring(from, and.start()), from, names)) {
-                return start + kept;
+        int keptLength = 0;
+        Matcher separator = NAME_SEPARATOR.matcher(names);
+        int nameStart = 0;
+        while (separator.find()) {
+            if (!continuesNames(names.substring(nameStart, separator.start()), nameStart, names)) {
+                return start + keptLength;
             }
-            kept = and.start();
-            from = and.end();
+            keptLength = separator.start();
+            nameStart = separator.end();
         }
-        return continuesNames(names.substring(from), from, names) ? end : start + kept;
+        return continuesNames(names.substring(nameStart), nameStart, names) ? end : start + keptLength;
     }
 
-    /** Whether one more name goes on; behind a comma one word alone, a town or an event is none. */
-    private static boolean continuesNames(String name, int from, String names) {
-        boolean isAfterComma = from > 1 && names.substring(0, from).strip().endsWith(",");
+    /**
+     * Whether the list of names continues with this name. After a comma, a single word, a town or an event is no
+     * name.
+     */
+    private static boolean continuesNames(String name, int offset, String names) {
+        boolean isAfterComma = offset > 1 && names.substring(0, offset).strip().endsWith(",");
         boolean isOtherFact = !name.strip().contains(" ") || TitleScore.of(name) < -0.3 || Towns.isKnown(name.strip());
         return isName(name) && !(isAfterComma && isOtherFact);
     }
 
-    /** The names of a list of people, without links or titles; empty when a part of it is no name. */
+    /** Splits a list of people into names; empty when a part of it is no name. */
     public static List<String> splitNames(String list) {
         List<String> names = new ArrayList<>();
         for (String part : NAME_SEPARATOR.split(list.strip(), -1)) {
@@ -111,7 +115,7 @@ public final class PeopleWords {
         return names;
     }
 
-    /** Whether the words are shaped like a person's name or handle. */
+    /** Whether the text has the form of a person's name or handle. */
     public static boolean isName(String written) {
         String name = written.strip();
         if (name.startsWith("@") && name.indexOf(' ') < 0 && name.length() > 2) {
@@ -124,8 +128,8 @@ public final class PeopleWords {
             return false;
         }
         for (String word : words) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            if (!capital && !PARTICLES.contains(PlainLetters.words(word))) {
+            boolean startsWithCapital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (!startsWithCapital && !PARTICLES.contains(PlainLetters.words(word))) {
                 return false;
             }
         }

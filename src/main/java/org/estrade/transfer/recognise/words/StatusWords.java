@@ -3,10 +3,10 @@ package org.estrade.transfer.recognise.words;
 import java.util.Set;
 import org.estrade.text.PlainLetters;
 
-/** Words that say that a delivery did not take place, or not at its date. */
+/** Words that say that a delivery did not take place, or not on its date. */
 public final class StatusWords {
 
-    /** What became of a delivery. */
+    /** The status of a delivery. */
     public enum Status {
         GIVEN,
         CANCELLED,
@@ -21,7 +21,7 @@ public final class StatusWords {
 
     private StatusWords() {}
 
-    /** The status that an aside of a few words says; {@link Status#GIVEN} for any other words. */
+    /** The status that a short text names; {@link Status#GIVEN} for any other text. */
     public static Status statusOf(String words) {
         if (words.length() > 80) {
             return Status.GIVEN;

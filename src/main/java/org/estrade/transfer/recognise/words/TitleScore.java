@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 
-/** How much some words look like the title of a talk rather than the name of a venue. */
+/** The score of a text: how much it looks like the title of a talk rather than the name of a venue. */
 public final class TitleScore {
 
     private static final Pattern EVENT_WORD = Pattern.compile(
@@ -100,7 +100,10 @@ public final class TitleScore {
 
     private TitleScore() {}
 
-    /** A number from about -1, surely a venue, to about 1, surely a title; 0 when the words are no evidence. */
+    /**
+     * A number from about -1, which is surely a venue, to about 1, which is surely a title; 0 when the text shows
+     * neither.
+     */
     public static double of(String written) {
         String text = written.strip();
         if (text.isEmpty()) {
@@ -125,33 +128,37 @@ public final class TitleScore {
     }
 
     private static double titleWordShare(String[] words) {
-        int small = 0;
+        int titleWordCount = 0;
         for (String word : words) {
-            small += TITLE_WORDS.contains(word) ? 1 : 0;
+            titleWordCount += TITLE_WORDS.contains(word) ? 1 : 0;
         }
-        return Math.min(1.0, 2.0 * small / (words.length + 1));
+        return Math.min(1.0, 2.0 * titleWordCount / (words.length + 1));
     }
 
-    /** Titles are often in sentence case: a lower-case word of four letters is rare in the name of a venue. */
+    /**
+     * The score of lower-case words. Titles often have them, but a lower-case word of four letters is rare in the
+     * name of a venue.
+     */
     private static double lowerCaseScore(String text) {
-        int lower = 0;
+        int lowerCaseCount = 0;
         for (String word : text.split(" ", 20)) {
-            lower += word.length() > 3 && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('.') < 0 ? 1 : 0;
+            lowerCaseCount +=
+                    word.length() > 3 && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('.') < 0 ? 1 : 0;
         }
-        return Math.min(0.4, lower * 0.15);
+        return Math.min(0.4, lowerCaseCount * 0.15);
     }
 
     private static double eventWordScore(String[] words) {
-        double events = 0;
+        double score = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            boolean last = i >= words.length - 2;
+            boolean isNearEnd = i >= words.length - 2;
             if (EVENT_WORD.matcher(word).matches()) {
-                events += last || i <= 1 ? 1 : 0.6;
+                score += isNearEnd || i <= 1 ? 1 : 0.6;
             } else if (EVENT_WORD_ENDING.matcher(word).matches()) {
-                events += 1.2;
+                score += 1.2;
             }
         }
-        return Math.min(2, events);
+        return Math.min(2, score);
     }
 }

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A venue's name without what changes from one time to the next.
+ * The name of a venue without what changes from one event to the next.
  *
- * @param name articles kept, never empty for words that say something
- * @param edition as written: {@code #9}; null without one
- * @param year in the name, 0 without one
+ * @param name the name with its articles; never empty when the text has a letter or a digit
+ * @param edition the edition as written, such as {@code #9}; null when there is none
+ * @param year the year in the name; 0 when there is none
  */
 public record VenueName(String name, @Nullable String edition, int year) {
 
@@ -56,11 +56,11 @@ public record VenueName(String name, @Nullable String edition, int year) {
     private static String without(String name, Matcher part) {
         String before = name.substring(0, part.start());
         String after = name.substring(part.end());
-        boolean joined = before.isEmpty() || after.isEmpty() || after.startsWith(" ") || after.startsWith(",");
-        return withoutEdgeSigns(before + (joined ? "" : " ") + after);
+        boolean needsNoSpace = before.isEmpty() || after.isEmpty() || after.startsWith(" ") || after.startsWith(",");
+        return withoutEdgeSigns(before + (needsNoSpace ? "" : " ") + after);
     }
 
-    /** Without the signs that only part it from its neighbours. */
+    /** Returns the text without separators and quotes at its ends. */
     public static String withoutEdgeSigns(String written) {
         String words = QUOTE_AND_STOP.matcher(written).replaceFirst("");
         int start = 0;
@@ -83,23 +83,23 @@ public record VenueName(String name, @Nullable String edition, int year) {
         return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
     }
 
-    /** The closing quote of words quoted inside, which was taken for an edge: {@code Podcast "Moss and I"}. */
+    /** The closing quote that was removed although it belongs to quoted words inside: {@code Podcast "Moss and I"}. */
     private static String missingClosingQuote(String bare) {
         if (bare.chars().filter(c -> c == '"').count() % 2 == 1) {
             return "\"";
         }
-        boolean english = bare.indexOf('“') > 0 && bare.indexOf('”') < 0;
-        return english ? "”" : bare.indexOf('«') > 0 && bare.indexOf('»') < 0 ? " »" : "";
+        boolean isEnglishQuoteOpen = bare.indexOf('“') > 0 && bare.indexOf('”') < 0;
+        return isEnglishQuoteOpen ? "”" : bare.indexOf('«') > 0 && bare.indexOf('»') < 0 ? " »" : "";
     }
 
     private static String withBalancedBrackets(String name) {
-        long open = name.chars().filter(c -> c == '(').count();
-        long close = name.chars().filter(c -> c == ')').count();
-        if (open == close) {
+        long openCount = name.chars().filter(c -> c == '(').count();
+        long closeCount = name.chars().filter(c -> c == ')').count();
+        if (openCount == closeCount) {
             return name;
         }
         return withoutEdgeSigns(
-                open > close && name.indexOf(')') < 0
+                openCount > closeCount && name.indexOf(')') < 0
                         ? name.replace("(", " ").replaceAll(" {2,}", " ")
                         : name.replace(")", ""));
     }

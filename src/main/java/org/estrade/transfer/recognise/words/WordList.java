@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A list of words kept as a text file beside a class: each line is a name, a colon, and words between commas. */
+/** A list of words in a text file beside a class. Each line is a name, a colon, and words separated by commas. */
 public final class WordList {
 
     private WordList() {}
 
-    /** The words by the name of their line, in the order of the file. */
+    /** Reads the words by the name of their line, in the order of the file. */
     public static Map<String, List<String>> read(Class<?> beside, String file) {
         InputStream resource = Objects.requireNonNull(beside.getResourceAsStream(file), file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {

@@ -1,5 +1,5 @@
 /**
- * Single facts that a few words say: the language, a cancellation, the format of a talk, the people beside the speaker, the
+ * Single facts that a few words name: the language, a cancellation, the format of a talk, the co-speakers, and the
  * name of a venue with its edition.
  */
 @NullMarked
