@@ -24,8 +24,8 @@ final class AddressCompleter {
      * @param baseAddress the address of the page; null while it is unknown
      * @param findings the collection that the remarks are added to
      */
-    AddressCompleter(@Nullable String base, Findings findings) {
-        this.baseAddress = base;
+    AddressCompleter(@Nullable String baseAddress, Findings findings) {
+        this.baseAddress = baseAddress;
         this.findings = findings;
     }
 

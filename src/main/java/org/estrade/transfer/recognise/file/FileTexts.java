@@ -37,10 +37,10 @@ final class FileTexts {
     private static void add(Value value, List<String> texts) {
         if (value instanceof Value.Text text) {
             texts.add(text.words().text());
-        } else if (value instanceof Value.Sequence many) {
-            many.values().forEach(each -> add(each, texts));
+        } else if (value instanceof Value.Sequence sequence) {
+            sequence.values().forEach(element -> add(element, texts));
         } else if (value instanceof Value.Fields record) {
-            record.fields().values().forEach(each -> add(each, texts));
+            record.fields().values().forEach(element -> add(element, texts));
         }
     }
 }

@@ -57,15 +57,15 @@ final class SizeLimit {
 
     /** The value within the limit. Later values of lists are cut off. */
     Value truncate(Value value) {
-        if (value instanceof Value.Sequence many) {
+        if (value instanceof Value.Sequence sequence) {
             List<Value> kept = new ArrayList<>();
-            for (Value each : many.values()) {
-                if (countAndCheck(each.lineNumber())) {
+            for (Value element : sequence.values()) {
+                if (countAndCheck(element.lineNumber())) {
                     break;
                 }
-                kept.add(truncate(each));
+                kept.add(truncate(element));
             }
-            return new Value.Sequence(kept, many.lineNumber());
+            return new Value.Sequence(kept, sequence.lineNumber());
         }
         if (value instanceof Value.Fields record) {
             remaining -= record.fields().size();

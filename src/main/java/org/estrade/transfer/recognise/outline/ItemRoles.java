@@ -17,13 +17,13 @@ final class ItemRoles {
      * @param chosenShape the shape that the speaker chose for all items; null when each item is decided by itself
      * @param eventLevel the level of nested lists that names the events
      */
-    ItemRoles(@Nullable Shape chosen, EventLevel nested) {
-        this.chosenShape = chosen;
-        this.eventLevel = nested;
+    ItemRoles(@Nullable Shape chosenShape, EventLevel eventLevel) {
+        this.chosenShape = chosenShape;
+        this.eventLevel = eventLevel;
     }
 
     /** The role of a line; null when the line is only a text of the page. */
-    @Nullable SectionRole roleOf(Line line, SiblingShares siblings) {
+    @Nullable SectionRole roleOf(Line line, SiblingShares siblingShares) {
         if ((line.isProse() && !line.isDated())
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
@@ -36,13 +36,13 @@ final class ItemRoles {
             return roleOfNestedList(line, candidates);
         }
         if (line.nameCount() >= 2) {
-            return isDeliveryLine(line, siblings) ? SectionRole.DELIVERY : null;
+            return isDeliveryLine(line, siblingShares) ? SectionRole.DELIVERY : null;
         }
         boolean hasFacts = line.isDated()
                 || line.phrase().place() != null
                 || !line.phrase().materials().isEmpty()
                 || line.children().stream().anyMatch(child -> child.field() != null || child.hasOnlyMaterials());
-        boolean isListOfDeliveries = siblings.informativeShare() > 0.5;
+        boolean isListOfDeliveries = siblingShares.informativeShare() > 0.5;
         return hasFacts
                         || (isListOfDeliveries && line.hasType(Node.Type.ITEM))
                         || (line.year() > 0 && line.hasType(Node.Type.ITEM))
@@ -51,9 +51,9 @@ final class ItemRoles {
     }
 
     /** Whether a line is a delivery. A paragraph needs a date; a bullet is also a delivery when its neighbours are. */
-    private static boolean isDeliveryLine(Line line, SiblingShares siblings) {
+    private static boolean isDeliveryLine(Line line, SiblingShares siblingShares) {
         if (line.hasType(Node.Type.ITEM)) {
-            boolean areSiblingsDated = siblings.datedShare() > 0.3;
+            boolean areSiblingsDated = siblingShares.datedShare() > 0.3;
             return line.isDated()
                     || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt)
                     || line.year() > 0

@@ -74,13 +74,13 @@ public final class OutlineInterpreter {
         }
     }
 
-    private void readLine(Line line, SiblingShares siblings, OccurrenceDraft outer) {
+    private void readLine(Line line, SiblingShares siblingShares, OccurrenceDraft outer) {
         Table table = line.node().table();
         if (table != null) {
             shapeCount.add(Shape.TABLE, table.rows().size());
-            OccurrenceDraft group = new OccurrenceDraft(line.lineNumber());
-            group.setContextYear(line.year());
-            context.readTable(table, group.inheritFrom(outer), context.findings());
+            OccurrenceDraft aroundTable = new OccurrenceDraft(line.lineNumber());
+            aroundTable.setContextYear(line.year());
+            context.readTable(table, aroundTable.inheritFrom(outer), context.findings());
             return;
         }
         Value.Fields record = line.node().record();
@@ -89,7 +89,7 @@ public final class OutlineInterpreter {
             readRecord(record, line, outer);
             return;
         }
-        SectionRole role = itemRoles.roleOf(line, siblings);
+        SectionRole role = itemRoles.roleOf(line, siblingShares);
         if (role != null) {
             readByRole(line, role, outer, false);
             return;
@@ -120,13 +120,13 @@ public final class OutlineInterpreter {
         return draft.hasDelivery() ? talk : talk.inheritFrom(draft);
     }
 
-    private void readByRole(Line line, SectionRole role, OccurrenceDraft outer, boolean heading) {
+    private void readByRole(Line line, SectionRole role, OccurrenceDraft outer, boolean isHeading) {
         switch (role) {
             case LEFT_OUT -> context.findings().addRemark(line.lineNumber(), Code.SECTION_LEFT_OUT, line.text());
             case GROUP -> readGroup(line, outer);
             case TALK -> readTalk(line, outer);
             case EVENT -> readEvent(line, outer);
-            case DELIVERY -> readDelivery(line, outer, heading);
+            case DELIVERY -> readDelivery(line, outer, isHeading);
         }
     }
 
@@ -150,8 +150,8 @@ public final class OutlineInterpreter {
         body.addToFindings();
     }
 
-    private void readDelivery(Line line, OccurrenceDraft outer, boolean heading) {
-        shapeCount.add(heading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
+    private void readDelivery(Line line, OccurrenceDraft outer, boolean isHeading) {
+        shapeCount.add(isHeading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
         OccurrenceDraft draft = new OccurrenceDraft(line.lineNumber());
         draft.setContextYear(line.year());
         if (line.field() != null && line.nameCount() <= 2 && !line.hasType(Node.Type.SECTION)) {
@@ -170,7 +170,7 @@ public final class OutlineInterpreter {
         OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
         talk.addTitle("", draft.title());
         TalkBody body = new TalkBody(context, talk, draft.inheritFrom(outer));
-        List<Line> deliveriesBelow = heading ? deliveriesBelow(line) : List.of();
+        List<Line> deliveriesBelow = isHeading ? deliveriesBelow(line) : List.of();
         body.read(line.children().stream()
                 .filter(child -> !deliveriesBelow.contains(child))
                 .toList());

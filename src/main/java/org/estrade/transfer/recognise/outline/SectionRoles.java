@@ -24,8 +24,8 @@ final class SectionRoles {
 
     private final @Nullable Shape chosenShape;
 
-    SectionRoles(@Nullable Shape chosen) {
-        this.chosenShape = chosen;
+    SectionRoles(@Nullable Shape chosenShape) {
+        this.chosenShape = chosenShape;
     }
 
     /** The role of each of these headings, which have the same parent. */

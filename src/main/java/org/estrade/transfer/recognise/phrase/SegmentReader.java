@@ -67,32 +67,32 @@ final class SegmentReader {
     }
 
     /** Reads one segment: as a fact, as a piece, or as a word that only connects two facts. */
-    void read(Segment atom) {
+    void read(Segment segment) {
         if (pieces.size() >= MAX_PIECES) {
-            appendToLastPiece(atom);
+            appendToLastPiece(segment);
             return;
         }
-        String text = VenueName.withoutEdgeSigns(withoutPictures(atom.text(words.text())));
-        if (!placeText.isEmpty() && !hasLink(atom) && addPlace(text)) {
-            strengthenSeparator(atom.separatorBefore(), Separator.FACT);
+        String text = VenueName.withoutEdgeSigns(withoutPictures(segment.text(words.text())));
+        if (!placeText.isEmpty() && !hasLink(segment) && addPlace(text)) {
+            strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
         }
         boolean isConnectingWord =
-                ConnectingWords.contains(text) && !hasLink(atom) && !(atom.isBracketed() && text.length() == 2);
-        if (isConnectingWord || addSingleFact(text, atom) || addPlace(text)) {
-            strengthenSeparator(atom.separatorBefore(), Separator.FACT);
+                ConnectingWords.contains(text) && !hasLink(segment) && !(segment.isBracketed() && text.length() == 2);
+        if (isConnectingWord || addSingleFact(text, segment) || addPlace(text)) {
+            strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
         }
         Matcher placeMatcher = IN_PLACE.matcher(text.length() > 300 ? "" : text);
         if (placeMatcher.matches()
-                && !isLinkedBehind(atom, text, placeMatcher.group(1).length())) {
+                && !hasLinkAfterPrefix(segment, text, placeMatcher.group(1).length())) {
             FoundPlace found = PlaceRecogniser.recognise(placeMatcher.group(2));
             if (found != null && found.isKnown()) {
                 mergePlace(found, placeMatcher.group(2));
                 text = placeMatcher.group(1);
             }
         }
-        addPiece(text, atom);
+        addPiece(text, segment);
     }
 
     /** Returns the text without emoji. An emoji that stands for a format, such as a microphone, becomes a note. */
@@ -113,13 +113,13 @@ final class SegmentReader {
         return rest.toString().strip();
     }
 
-    private boolean addSingleFact(String text, Segment atom) {
-        if (atom.isBracketed() || !hasLink(atom)) {
-            String code = LanguageWords.languageOf(text) == null && atom.isBracketed()
+    private boolean addSingleFact(String text, Segment segment) {
+        if (segment.isBracketed() || !hasLink(segment)) {
+            String languageCode = LanguageWords.languageOf(text) == null && segment.isBracketed()
                     ? languageCodeInBrackets(text)
                     : LanguageWords.languageOf(text);
-            if (code != null) {
-                language = code;
+            if (languageCode != null) {
+                language = languageCode;
                 return true;
             }
         }
@@ -129,7 +129,7 @@ final class SegmentReader {
             status = statusOfSegment;
             return true;
         }
-        if (note != null && !hasLink(atom)) {
+        if (note != null && !hasLink(segment)) {
             if (!note.isEmpty()) {
                 notes.add(note);
             }
@@ -139,50 +139,50 @@ final class SegmentReader {
             edition = text;
             return true;
         }
-        return !hasLink(atom)
+        return !hasLink(segment)
                 && (LinkRecogniser.kindNamedBy(text) != null
                         || ANNOUNCED_LINK.matcher(text).matches());
     }
 
     /** The language of a code in brackets; null after a town, where a code means a country. */
     private @Nullable String languageCodeInBrackets(String text) {
-        boolean afterTown = place != null && place.city() != null && place.country() == null;
-        return afterTown ? null : LanguageWords.languageOfCode(text);
+        boolean isAfterTown = place != null && place.city() != null && place.country() == null;
+        return isAfterTown ? null : LanguageWords.languageOfCode(text);
     }
 
     private boolean addPlace(String text) {
-        FoundPlace longer = placeText.isEmpty() ? null : PlaceRecogniser.recognise(placeText + ", " + text);
-        FoundPlace found = longer == null ? PlaceRecogniser.recognise(text) : longer;
+        FoundPlace widerPlace = placeText.isEmpty() ? null : PlaceRecogniser.recognise(placeText + ", " + text);
+        FoundPlace found = widerPlace == null ? PlaceRecogniser.recognise(text) : widerPlace;
         if (found == null
                 || !found.isKnown()
-                || (longer == null && place != null && place.city() != null && found.city() != null)) {
+                || (widerPlace == null && place != null && place.city() != null && found.city() != null)) {
             return false;
         }
-        mergePlace(found, longer == null ? text : placeText + ", " + text);
+        mergePlace(found, widerPlace == null ? text : placeText + ", " + text);
         return true;
     }
 
-    private void mergePlace(FoundPlace found, String written) {
+    private void mergePlace(FoundPlace found, String writtenPlace) {
         place = place == null ? found : place.mergedWith(found);
-        placeText = written;
+        placeText = writtenPlace;
     }
 
-    private void addPiece(String text, Segment atom) {
-        List<LinkedText.Link> links = linksIn(atom);
+    private void addPiece(String text, Segment segment) {
+        List<LinkedText.Link> links = linksIn(segment);
         boolean isLinked =
                 links.size() == 1 && words.textOf(links.get(0)).strip().length() >= text.length() - 1;
-        FoundPlace place = PlaceRecogniser.recognise(text);
+        FoundPlace possiblePlace = PlaceRecogniser.recognise(text);
         Piece piece = new Piece(
                 text,
                 links.stream().map(this::foundLink).toList(),
-                pieces.isEmpty() ? Separator.PIPE : stronger(atom.separatorBefore(), pendingSeparator),
+                pieces.isEmpty() ? Separator.PIPE : stronger(segment.separatorBefore(), pendingSeparator),
                 isLinked,
-                atom.isPrecededByAt(),
-                place != null && !isLinked,
-                new Piece.Span(words.text(), atom.start(), atom.end()));
+                segment.isPrecededByAt(),
+                possiblePlace != null && !isLinked,
+                new Piece.Span(words.text(), segment.start(), segment.end()));
         pendingSeparator = Separator.COMMA;
         Piece previous = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (previous != null && continuesLastPiece(previous, piece, atom)) {
+        if (previous != null && continuesLastPiece(previous, piece, segment)) {
             pieces.set(pieces.size() - 1, Piece.joined(List.of(previous, piece)));
         } else {
             pieces.add(piece);
@@ -190,11 +190,11 @@ final class SegmentReader {
     }
 
     /** Adds a segment to the last piece without reading it. Its links are kept. */
-    private void appendToLastPiece(Segment atom) {
+    private void appendToLastPiece(Segment segment) {
         Piece last = pieces.get(pieces.size() - 1);
-        Piece.Span whole = new Piece.Span(words.text(), last.span().start(), atom.end());
+        Piece.Span whole = new Piece.Span(words.text(), last.span().start(), segment.end());
         List<FoundLink> found = new ArrayList<>(last.links());
-        linksIn(atom).forEach(link -> found.add(foundLink(link)));
+        linksIn(segment).forEach(link -> found.add(foundLink(link)));
         pieces.set(pieces.size() - 1, last.withLinksAndSpan(found, whole));
     }
 
@@ -202,8 +202,8 @@ final class SegmentReader {
      * Whether the piece continues the piece before it: words after a comma that begin in lower case, or words in
      * brackets.
      */
-    private static boolean continuesLastPiece(Piece last, Piece piece, Segment atom) {
-        if (atom.isBracketed() && !piece.isLinked()) {
+    private static boolean continuesLastPiece(Piece last, Piece piece, Segment segment) {
+        if (segment.isBracketed() && !piece.isLinked()) {
             return piece.separatorBefore() == Separator.BRACKET && piece.titleScore() > MIN_SCORE_OF_ASIDE;
         }
         return piece.separatorBefore() == Separator.COMMA
@@ -226,20 +226,20 @@ final class SegmentReader {
         return first.compareTo(second) >= 0 ? first : second;
     }
 
-    private boolean hasLink(Segment atom) {
-        return mask.contains(atom.start(), atom.end(), Mask.LINK);
+    private boolean hasLink(Segment segment) {
+        return mask.contains(segment.start(), segment.end(), Mask.LINK);
     }
 
     /** Whether a link covers characters of the segment after its first {@code prefixLength} characters. */
-    private boolean isLinkedBehind(Segment atom, String text, int prefixLength) {
-        int textStart = words.text().indexOf(text, atom.start());
-        return textStart < 0 || linksIn(atom).stream().anyMatch(link -> link.end() > textStart + prefixLength + 1);
+    private boolean hasLinkAfterPrefix(Segment segment, String text, int prefixLength) {
+        int textStart = words.text().indexOf(text, segment.start());
+        return textStart < 0 || linksIn(segment).stream().anyMatch(link -> link.end() > textStart + prefixLength + 1);
     }
 
-    private List<LinkedText.Link> linksIn(Segment atom) {
+    private List<LinkedText.Link> linksIn(Segment segment) {
         return words.links().stream()
-                .filter(link -> link.start() >= atom.start()
-                        && link.start() < atom.end()
+                .filter(link -> link.start() >= segment.start()
+                        && link.start() < segment.end()
                         && mask.kindAt(link.start()) == Mask.LINK)
                 .toList();
     }

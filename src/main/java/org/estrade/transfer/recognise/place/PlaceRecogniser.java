@@ -66,10 +66,10 @@ public final class PlaceRecogniser {
         return parts;
     }
 
-    private static @Nullable FoundPlace recognisePart(String written, @Nullable String town) {
+    private static @Nullable FoundPlace recognisePart(String part, @Nullable String town) {
         boolean isAfterTown = town != null;
-        String words = PREPOSITION.matcher(written).replaceFirst("");
-        if (OnlineWords.isOnline(written) || OnlineWords.isOnline(words)) {
+        String words = PREPOSITION.matcher(part).replaceFirst("");
+        if (OnlineWords.isOnline(part) || OnlineWords.isOnline(words)) {
             return new FoundPlace(null, null, true, true);
         }
         String region = town == null || isCountryOf(words, town) ? null : Regions.countryOf(words);

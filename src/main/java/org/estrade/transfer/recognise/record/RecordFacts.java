@@ -57,8 +57,8 @@ final class RecordFacts {
     private void addValue(FactKind kind, String name, Value value, OccurrenceDraft draft) {
         if (value instanceof Value.Text text) {
             addText(kind, name, text.words(), draft);
-        } else if (value instanceof Value.Sequence many) {
-            addSequence(kind, name, many, draft);
+        } else if (value instanceof Value.Sequence sequence) {
+            addSequence(kind, name, sequence, draft);
         } else if (value instanceof Value.Fields record) {
             addNested(kind, name, record, draft);
         }

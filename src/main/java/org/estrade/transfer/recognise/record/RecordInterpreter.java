@@ -70,8 +70,8 @@ public final class RecordInterpreter {
     private void readValue(Value value, String name, OccurrenceDraft outer, int depth) {
         if (depth > MAX_DEPTH) {
             findings.addUnexplained(value.lineNumber(), name);
-        } else if (value instanceof Value.Sequence many) {
-            many.values().forEach(each -> readValue(each, name, outer, depth + 1));
+        } else if (value instanceof Value.Sequence sequence) {
+            sequence.values().forEach(element -> readValue(element, name, outer, depth + 1));
         } else if (value instanceof Value.Fields record) {
             readRecord(record, outer, depth);
         } else if (value instanceof Value.Text text) {

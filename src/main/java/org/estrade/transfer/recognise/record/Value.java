@@ -45,8 +45,8 @@ public sealed interface Value {
         if (this instanceof Fields record) {
             return List.of(record);
         }
-        return this instanceof Sequence many
-                ? many.values.stream()
+        return this instanceof Sequence sequence
+                ? sequence.values.stream()
                         .flatMap(value -> value instanceof Fields record ? Stream.of(record) : Stream.empty())
                         .toList()
                 : List.of();
@@ -58,8 +58,8 @@ public sealed interface Value {
             return List.of(text);
         }
         List<Text> texts = new ArrayList<>();
-        if (this instanceof Sequence many) {
-            many.values.forEach(value -> {
+        if (this instanceof Sequence sequence) {
+            sequence.values.forEach(value -> {
                 if (value instanceof Text text) {
                     texts.add(text);
                 }

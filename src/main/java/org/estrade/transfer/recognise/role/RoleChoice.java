@@ -110,8 +110,8 @@ public final class RoleChoice {
         return cost;
     }
 
-    private static double strength(Separator boundary) {
-        return switch (boundary) {
+    private static double strength(Separator separator) {
+        return switch (separator) {
             case PIPE -> 0.6;
             case FACT -> 0.35;
             case DASH, BRACKET -> 0.3;
@@ -120,13 +120,13 @@ public final class RoleChoice {
         };
     }
 
-    private static PieceRoles rolesOfCut(List<Piece> pieces, int from, int to, int venueIndex) {
-        Piece title = joinedFrom(pieces.subList(from, to), 0);
-        int end = from + endOfJoined(pieces.subList(from, to), 0);
+    private static PieceRoles rolesOfCut(List<Piece> pieces, int titleStart, int titleEnd, int venueIndex) {
+        Piece title = joinedFrom(pieces.subList(titleStart, titleEnd), 0);
+        int joinedEnd = titleStart + endOfJoined(pieces.subList(titleStart, titleEnd), 0);
         Piece venue = pieces.get(venueIndex);
         List<Piece> others = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (i != venueIndex && (i < from || i >= end)) {
+            if (i != venueIndex && (i < titleStart || i >= joinedEnd)) {
                 others.add(pieces.get(i));
             }
         }
