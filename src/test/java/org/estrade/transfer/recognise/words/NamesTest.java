@@ -26,7 +26,7 @@ class NamesTest {
                     MossConf 3rd edition,MossConf,3rd edition,0
                     Area 51 Meetup,Area 51 Meetup,-,0
                     """)
-    void ofVenuesLeaveTheirEdition(String words, String name, String edition, int year) {
+    void venueNameIsSplitFromEditionAndYear(String words, String name, String edition, int year) {
         assertEquals(new VenueName(name, edition, year), VenueName.parse(words));
     }
 
@@ -41,7 +41,7 @@ class NamesTest {
                 "Pourquoi les abeilles dansent",
                 "“Moss”"
             })
-    void ofTalksLeanOneWay(String title) {
+    void titleHasAHigherScoreThanVenue(String title) {
         assertTrue(TitleScore.of(title) > 0.2, () -> title + TitleScore.of(title));
     }
 
@@ -60,7 +60,7 @@ class NamesTest {
                 "Meetup Mousse Lyon #3",
                 "La matinale du Cloud"
             })
-    void ofVenuesLeanTheOther(String venue) {
+    void venueHasALowerScoreThanTitle(String venue) {
         assertTrue(TitleScore.of(venue) < -0.2, () -> venue + TitleScore.of(venue));
     }
 }
