@@ -81,7 +81,7 @@ class DateRecogniserTest {
                     Growing 3 mosses, May 2018          | 2018-05               | Growing 3 mosses, @
                     Mars 2030: a town on Mars 3         | 2030-03               | @: a town on Mars 3
                     """)
-    void isFoundInAnyForm(String text, String expected, String rest) {
+    void dateIsFoundInAnyForm(String text, String expected, String rest) {
         FoundDate found = DateRecogniser.findBest(text, 0).orElseThrow();
         assertEquals(expected, said(found));
         assertEquals(rest, text.substring(0, found.start()) + "@" + text.substring(found.end()));
@@ -96,7 +96,7 @@ class DateRecogniserTest {
                     mars            | 2021-03
                     Oct-Nov         | 2021-10/2021-11
                     """)
-    void takesItsYearFromTheHeadingAbove(String text, String expected) {
+    void dateTakesItsYearFromTheHeadingAbove(String text, String expected) {
         FoundDate found = DateRecogniser.findBest(text, 2021).orElseThrow();
         assertEquals(expected, said(found));
         assertEquals(Certainty.YEAR_OF_CONTEXT, found.certainty());
@@ -104,7 +104,7 @@ class DateRecogniserTest {
 
     @ParameterizedTest
     @CsvSource({"05/06/2019,2019-06-05,2019-05-06", "5-6-2019,2019-06-05,2019-05-06"})
-    void keepsBothReadingsOfTwoSmallNumbers(String text, String dayFirst, String monthFirst) {
+    void dateKeepsBothReadingsOfTwoSmallNumbers(String text, String dayFirst, String monthFirst) {
         FoundDate found = DateRecogniser.findBest(text, 0).orElseThrow();
         assertEquals(Certainty.DAY_OR_MONTH_FIRST, found.certainty());
         assertEquals(dayFirst, said(found));
@@ -147,7 +147,7 @@ class DateRecogniserTest {
                 "192.168.10.12",
                 ""
             })
-    void isNotSeenWhereThereIsNone(String text) {
+    void noDateIsFoundInOtherWords(String text) {
         assertEquals(List.of(), DateRecogniser.findAll(text, 0));
     }
 

@@ -57,12 +57,12 @@ class FieldMappingTest {
         "deliveries,DELIVERIES",
         "talks,TALKS"
     })
-    void proposesTheFactOfAName(String name, FactKind fact) {
+    void fieldNameProposesAFact(String name, FactKind fact) {
         assertEquals(fact, FieldMapping.PROPOSED.factOf(name));
     }
 
     @Test
-    void keepsWhatTheSpeakerChose() {
+    void mappingKeepsWhatTheSpeakerChose() {
         FieldMapping chosen = FieldMapping.PROPOSED.withField("zzz", FactKind.VENUE);
         assertEquals(
                 Map.of("zzz", FactKind.VENUE, "titre", FactKind.TITLE),

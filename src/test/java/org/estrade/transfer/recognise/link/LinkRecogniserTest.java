@@ -28,7 +28,7 @@ class LinkRecogniserTest {
                     photos                        | https://moss.example/x          | OTHER   | photos | - | true
                     https://speakerdeck.com/ada/m | https://speakerdeck.com/ada/m   | SLIDES  | -     | -  | true
                     """)
-    void isUnderstoodByWordsThenByAddress(
+    void linkIsUnderstoodByWordsThenByAddress(
             String words, String url, LinkKind kind, String label, String language, boolean material) {
         assertEquals(
                 new FoundLink(kind, url, label, language, material),

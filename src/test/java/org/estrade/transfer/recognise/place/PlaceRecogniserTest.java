@@ -38,7 +38,7 @@ class PlaceRecogniserTest {
                     Paris et en ligne ; Paris      ; -  ; true
                     Remote (Paris)    ; Paris      ; -  ; true
                     """)
-    void isReadInFrenchAndEnglish(String words, String city, String country, boolean online) {
+    void placeIsReadInFrenchAndEnglish(String words, String city, String country, boolean online) {
         FoundPlace place = PlaceRecogniser.recognise(words);
         assertEquals(new FoundPlace(city, country, online, place.isKnown()), place);
     }
@@ -56,7 +56,7 @@ class PlaceRecogniserTest {
                 "12",
                 ""
             })
-    void isNotSeenInOtherWords(String words) {
+    void otherWordsHoldNoPlace(String words) {
         assertNull(PlaceRecogniser.recognise(words));
     }
 }

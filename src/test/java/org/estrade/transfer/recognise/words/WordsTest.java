@@ -24,13 +24,13 @@ class WordsTest {
         "Deutsch,de",
         "langue : espagnol,es"
     })
-    void nameALanguage(String words, String code) {
+    void wordsNameALanguage(String words, String code) {
         assertEquals(code, LanguageWords.languageOf(words));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"moss", "French moss", "in Lyon", "🇧🇪", "frais", ""})
-    void nameNoLanguage(String words) {
+    void otherWordsNameNoLanguage(String words) {
         assertNull(LanguageWords.languageOf(words));
     }
 
@@ -42,7 +42,7 @@ class WordsTest {
         "Slides 🇬🇧,en,Slides",
         "Growing moss (FR),fr,Growing moss"
     })
-    void nameALanguageAtTheirEnd(String words, String code, String rest) {
+    void wordsEndWithALanguage(String words, String code, String rest) {
         assertEquals(new LanguageWords.TrailingLanguage(code, rest), LanguageWords.trailingLanguage(words));
     }
 
@@ -56,7 +56,7 @@ class WordsTest {
         "MossConf,GIVEN",
         "a talk that nobody ever thought would be cancelled,GIVEN"
     })
-    void sayWhetherATalkWasGiven(String words, Status status) {
+    void wordsSayWhetherATalkWasGiven(String words, Status status) {
         assertEquals(status, StatusWords.statusOf(words));
     }
 
@@ -69,7 +69,7 @@ class WordsTest {
         "45 min,45 min",
         "talk,''"
     })
-    void nameAFormat(String words, String note) {
+    void wordsNameAFormat(String words, String note) {
         assertEquals(note, FormatWords.formatNote(words));
     }
 
@@ -81,13 +81,13 @@ class WordsTest {
                     MossConf, w/ @ada                             | ada
                     MossConf, co-animé avec Ada Moss & Bo de Fern | Ada Moss;Bo de Fern
                     """)
-    void namePeople(String text, String names) {
+    void wordsNamePeople(String text, String names) {
         assertEquals(List.of(names.split(";", -1)), PeopleWords.findNames(text).names());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Testing with Spring Boot", "Grandir avec Kotlin", "Moss, with patience", "with", "avec "})
-    void nameNobodyInATitle(String text) {
+    void titleNamesNobody(String text) {
         assertNull(PeopleWords.findNames(text));
     }
 }
