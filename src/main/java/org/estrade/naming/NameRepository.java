@@ -31,6 +31,9 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
     @Inject
     ContentVersion version;
 
+    @Inject
+    CreatedNames created;
+
     public abstract NameKind kind();
 
     /** A new entity that is not stored yet. */
@@ -42,9 +45,10 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
     /** The entity with that name or spelling, case ignored; a new one is stored when there is none. */
     public E named(String name) {
         return called(name).orElseGet(() -> {
-            E created = create(name);
-            persist(created);
-            return created;
+            E entity = create(name);
+            persist(entity);
+            created.add(kind(), entity.id);
+            return entity;
         });
     }
 
@@ -153,6 +157,35 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         delete(gone);
         changed(AuditAction.DELETE, deleted.id(), deleted.name());
         return true;
+    }
+
+    /**
+     * Deletes those of the given names that no talk uses and that nobody edited or merged. A talk in the bin does not count
+     * as a use, unless a stored row of it refers to the name: its draft finds or creates the name when it is published again.
+     * The caller has locked the talks.
+     *
+     * @return the number of deleted names
+     */
+    public int deleteUnused(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        lock();
+        flush();
+        Set<Long> unused = new HashSet<>(existing(ids));
+        unused.removeAll(audit.subjects(AuditKind.of(kind().id()), unused));
+        KnownNames known = known();
+        for (NameMention mention : references.mentions(kind())) {
+            String name = mention.name();
+            if (mention.nameId() != null) {
+                unused.remove(mention.nameId());
+            } else if (name != null && !mention.inBin()) {
+                known.called(name).ifPresent(used -> unused.remove(used.id()));
+            }
+        }
+        unused.forEach(id -> delete(findById(id)));
+        flush();
+        return unused.size();
     }
 
     private E stored(KnownName known) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ public class AuditTrail {
                 .setParameter(5, subject)
                 .setParameter(6, name)
                 .executeUpdate();
+    }
+
+    /** The ids among the given ones that belong to a thing of this kind to which a recorded action was done. */
+    @Transactional
+    public Set<Long> subjects(AuditKind kind, Set<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.createNativeQuery(
+                                "select distinct subject_id from audit_entry"
+                                        + " where subject_kind = ?1 and subject_id in (?2)",
+                                Long.class)
+                        .setParameter(1, kind.word())
+                        .setParameterList(2, ids)
+                        .getResultList());
     }
 
     /**

@@ -19,13 +19,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Fills and sends the form of the import preview, as a browser without scripts does. */
-record PreviewForm(Document page) {
+public record PreviewForm(Document page) {
 
-    static PreviewForm of(String fileName, String content) {
+    public static PreviewForm of(String fileName, String content) {
         return of(fileName, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static PreviewForm of(String fileName, byte[] content) {
+    public static PreviewForm of(String fileName, byte[] content) {
         return read(SignedInSpeaker.browser()
                 .accept("text/html")
                 .multiPart("file", fileName, content, "application/octet-stream")
@@ -71,7 +71,7 @@ record PreviewForm(Document page) {
         return read(send("/admin/import", buttonName));
     }
 
-    Response apply() {
+    public Response apply() {
         return send("/admin/import/application", "");
     }
 

@@ -108,6 +108,11 @@ public class Talk {
         publishedAt = now;
         firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
         unschedule();
+        storeRows(content, names);
+    }
+
+    /** Stores the rows of the public content. */
+    void storeRows(TalkContent content, NameResolver names) {
         if (!texts.equals(content.texts())) {
             texts.clear();
             texts.putAll(content.texts());
@@ -141,6 +146,19 @@ public class Talk {
             published.add(delivery);
         }
         ManagedLists.replace(deliveries, published);
+    }
+
+    /** Deletes the rows of the public content. The talk keeps its slug, and the time of its publication if it is public. */
+    void deleteRows() {
+        texts.clear();
+        tags.clear();
+        links.clear();
+        deliveries.clear();
+    }
+
+    /** Whether the talk is public and {@link #deleteRows} has deleted its rows. A public talk has a title. */
+    boolean isWithoutRows() {
+        return publishedAt != null && texts.isEmpty();
     }
 
     /** The public content. */

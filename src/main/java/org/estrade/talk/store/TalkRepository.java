@@ -190,7 +190,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
 
     /**
      * Moves a talk into the bin, or restores it. A restored talk is unchanged, but a scheduled time in the past is
-     * removed.
+     * removed, and names that were deleted in the meantime are created again.
      */
     @Transactional
     public void setDeleted(Talk talk, boolean deleted) {
@@ -199,7 +199,25 @@ public class TalkRepository implements PanacheRepository<Talk> {
         if (!deleted && talk.publishAt != null && !talk.publishAt.isAfter(now)) {
             talk.unschedule();
         }
+        if (!deleted && talk.isWithoutRows()) {
+            talk.storeRows(state(talk).newest(), names);
+        }
         raiseContentVersion();
+    }
+
+    /**
+     * Makes talks in the bin stop using venues, people and tags: deletes the rows of the public content of each talk whose
+     * newest revision has the same content. A talk gets its rows again when it is restored.
+     */
+    @Transactional
+    public void releaseNames(List<Talk> binned) {
+        CanonicalNames storedNames = canonicalNames();
+        for (Talk talk : binned) {
+            TalkContent newest = storedNames.applyTo(content(newestRevision(talk.id)));
+            if (talk.publishedAt == null || newest.equals(talk.content())) {
+                talk.deleteRows();
+            }
+        }
     }
 
     /**

@@ -46,6 +46,7 @@ enum ArchiveTable {
             "shedlock",
             "import_run",
             "import_change",
+            "import_name",
             "flyway_schema_history");
 
     private final String order;

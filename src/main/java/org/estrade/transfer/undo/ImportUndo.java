@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +30,23 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     public record EditedTalk(long id, String title) {}
 
     /**
-     * The result of undoing an import, as numbers of talks.
+     * The result of undoing an import.
      *
-     * @param binned the talks that were moved to the bin
-     * @param restored the talks that got the content that they had before the import
-     * @param unchanged the talks that were not changed
+     * @param binned the number of talks that were moved to the bin
+     * @param restored the number of talks that got the content that they had before the import
+     * @param unchanged the number of talks that were not changed
+     * @param names the number of venues, people and tags that were deleted, because the import had created them
      */
-    public record Undone(int binned, int restored, int unchanged) {}
+    public record Undone(int binned, int restored, int unchanged, int names) {}
 
     private final TalkRepository talks;
+    private final ImportedNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ImportUndo(TalkRepository talks, AuditTrail audit, Clock clock) {
+    ImportUndo(TalkRepository talks, ImportedNames names, AuditTrail audit, Clock clock) {
         this.talks = talks;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     /** Records an import. The caller calls this in the transaction of the import, after the last change. */
     public void record(ImportRun run) {
         persist(run);
+        names.record(run);
     }
 
     /** The imports that can be undone, the newest first. An import cannot be undone when all its talks were erased. */
@@ -99,7 +104,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     /**
      * Undoes an import. A talk that the import created is moved to the bin. A talk that the import changed gets a new
      * revision with its content before the import. A talk that was edited after the import is not changed, unless the
-     * speaker chose it.
+     * speaker chose it. The names that the import created and that nothing uses any more are deleted.
      *
      * @param chosen the ids of the edited talks that are changed too
      * @param accountId the account that undoes the import
@@ -113,25 +118,33 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
             return Optional.empty();
         }
         ImportRun run = found.get();
+        List<Talk> createdTalks = new ArrayList<>();
         int binned = 0;
         int restored = 0;
         int unchanged = 0;
         for (ImportChange change : run.changes) {
             Talk talk = talks.lock(change.talkId()).orElse(null);
+            if (talk == null && change.revisionBefore() == null) {
+                // somebody has moved it to the bin
+                createdTalks.add(talks.findById(change.talkId()));
+            }
             boolean edited = talks.newestRevision(change.talkId()) != change.revisionAfter();
             if (talk == null || (edited && !chosen.contains(change.talkId()))) {
                 unchanged += talk == null ? 0 : 1;
             } else if (change.revisionBefore() == null) {
                 talks.setDeleted(talk, true);
+                createdTalks.add(talk);
                 binned++;
             } else {
                 restore(talk, change.revisionBefore(), change.published(), accountId);
                 restored++;
             }
         }
+        talks.releaseNames(createdTalks);
         run.undoneAt = clock.instant();
+        int deletedNames = names.deleteUnused();
         audit.record(AuditAction.UNDO, AuditKind.IMPORT, null, run.source);
-        return Optional.of(new Undone(binned, restored, unchanged));
+        return Optional.of(new Undone(binned, restored, unchanged, deletedNames));
     }
 
     /**

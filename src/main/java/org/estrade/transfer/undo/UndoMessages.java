@@ -28,6 +28,11 @@ public interface UndoMessages {
             "{#if created > 0}{created} {#if created > 1}conférences créées iront{#else}conférence créée ira{/if} dans la corbeille. {/if}{#if updated > 0}{updated} {#if updated > 1}conférences mises à jour retrouveront leur contenu d’avant{#else}conférence mise à jour retrouvera son contenu d’avant{/if}. {/if}Rien n’est effacé.")
     String consequence(long created, long updated);
 
+    /** What happens to the venues, people and tags that the import created. */
+    @Message(
+            "Les lieux, personnes et mots-clés que cet import a créés partent avec lui, sauf ceux qui servent encore ou que vous avez modifiés. Une conférence que vous rétablissez de la corbeille ramène les siens.")
+    String namesConsequence();
+
     @Message("Modifiées depuis")
     String edited();
 
@@ -38,8 +43,8 @@ public interface UndoMessages {
     String keep();
 
     @Message(
-            "Import annulé\u00a0: {binned} dans la corbeille, {restored} {#if restored > 1}rétablies{#else}rétablie{/if}{#if left > 0}, {left} {#if left > 1}laissées telles quelles{#else}laissée telle quelle{/if}{/if}.")
-    String undone(int binned, int restored, int left);
+            "Import annulé\u00a0: {binned} dans la corbeille, {restored} {#if restored > 1}rétablies{#else}rétablie{/if}{#if left > 0}, {left} {#if left > 1}laissées telles quelles{#else}laissée telle quelle{/if}{/if}.{#if names > 0} {names} {#if names > 1}noms qui ne servaient plus ont été supprimés{#else}nom qui ne servait plus a été supprimé{/if}.{/if}")
+    String undone(int binned, int restored, int left, int names);
 
     @Message("Cet import ne peut plus être annulé.")
     String gone();
