@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import net.jqwik.api.sessions.JqwikSession;
+import org.estrade.support.AdminBrowser;
 import org.estrade.support.AnySite;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
@@ -101,6 +110,31 @@ class RoundTripTest {
         assertEquals(withoutWhatIsGivenAnew(json), withoutWhatIsGivenAnew(text("/talks.json")));
         assertEquals(french, text("/talks.md"));
         assertEquals(english, text("/en/talks.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jekyll", "hugo"})
+    void filesForASiteGenerator(String generator) throws IOException {
+        SiteFixture.publish(Stream.of(List.of(TestTalks.complete()), ManyTalks.eight())
+                .flatMap(List::stream)
+                .toList());
+        String address = "/admin/export/%s.zip".formatted(generator);
+        byte[] zip = new AdminBrowser().request().get(address).asByteArray();
+
+        SiteFixture.empty();
+        PreviewForm preview = PreviewForm.of("talks.zip", zip);
+        assertEquals(List.of(), preview.page().select(".warnings li").eachText());
+        assertEquals(303, preview.apply().statusCode());
+        assertEquals(texts(zip), texts(new AdminBrowser().request().get(address).asByteArray()));
+    }
+
+    private static Map<String, String> texts(byte[] zip) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip));
+        for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+            texts.put(file.getName(), new String(files.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     private static String withoutWhatIsGivenAnew(String json) {

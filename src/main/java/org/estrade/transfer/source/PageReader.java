@@ -17,6 +17,7 @@ import org.estrade.transfer.markdown.ImportedTalk;
 import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.recognise.Interpretation;
 import org.estrade.transfer.recognise.Occurrence;
+import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.Unexplained;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
@@ -31,6 +32,7 @@ public final class PageReader {
 
     private final ImportChoices choices;
     private final PageWarnings warnings;
+    private final ExportedFrontMatter exported = new ExportedFrontMatter();
     private final List<FileOccurrences> files = new ArrayList<>();
     private final Map<String, Integer> fileIndexByKey = new LinkedHashMap<>();
     private final Map<String, FactKind> mapping = new HashMap<>();
@@ -56,7 +58,7 @@ public final class PageReader {
     public static ReadingResult read(String text, ImportChoices choices) throws UnreadablePage {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         List<SourceFile> files = SourceFile.split(lines);
-        if (isSingleFile(files) && choices.reading().shape() == null) {
+        if (isSingleFile(files) && choices.reading().shape() == null && !new ExportedFrontMatter().add(files.get(0))) {
             try {
                 return ReadingResult.ofOwnDialect(
                         MarkdownPageImporter.read(files.get(0).text()));
@@ -78,9 +80,14 @@ public final class PageReader {
             throw new UnreadablePage(Reason.TOO_LARGE);
         }
         boolean isSingleFile = isSingleFile(sourceFiles);
+        boolean mayBeExport =
+                choices.reading().shape() == null || choices.reading().shape() == Shape.OWN_EXPORT;
         for (SourceFile file : sourceFiles) {
             if (file.path().equals(SourceFile.OMITTED_FILES)) {
                 warnings.addOmittedFiles(file);
+                continue;
+            }
+            if (mayBeExport && exported.add(file)) {
                 continue;
             }
             try {
@@ -100,13 +107,17 @@ public final class PageReader {
         List<Occurrence> occurrences =
                 files.stream().flatMap(file -> file.occurrences().stream()).toList();
         TalkGrouping grouping = new TalkGrouping(choices, warnings.list());
-        List<ImportedTalk> talks = grouping.talks(OwnName.withoutSpeakersName(occurrences));
-        FileReading reading = firstReading;
-        if (talks.isEmpty() || reading == null) {
+        List<ImportedTalk> talks = new ArrayList<>(exported.talks());
+        talks.addAll(grouping.talks(OwnName.withoutSpeakersName(occurrences)));
+        if (talks.isEmpty()) {
             throw refusal();
         }
+        FileReading reading = firstReading;
         warnOfUnusedLines(text, isSingleFile, talks);
         warnings.list().sort(ImportWarning.BY_LINE);
+        if (reading == null) {
+            return ReadingResult.ofOwnExport(checkedSize(page(talks)));
+        }
         return new ReadingResult(
                 checkedSize(page(talks)),
                 reading.interpretation().shape(),

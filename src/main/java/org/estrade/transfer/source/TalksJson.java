@@ -3,7 +3,6 @@ package org.estrade.transfer.source;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,37 +66,37 @@ final class TalksJson {
     /** Reads the page. The result is null when the records are not an export of this program. */
     static @Nullable ImportedPage read(@Nullable Value file) {
         if (!(file instanceof Value.Fields record)
-                || !text(record, "$schema").endsWith("/talks.schema.json")
+                || !record.text("$schema").endsWith("/talks.schema.json")
                 || !(record.fields().get("talks") instanceof Value.Sequence)) {
             return null;
         }
         TalksJson export = new TalksJson();
         List<ImportedTalk> talks = new ArrayList<>();
-        records(record, "talks").forEach(talk -> export.addTalk(talk, talks));
+        record.records("talks").forEach(talk -> export.addTalk(talk, talks));
         return talks.isEmpty() ? null : export.page(record, talks);
     }
 
     private ImportedPage page(Value.Fields file, List<ImportedTalk> talks) {
-        Value.Fields site = record(file, "site");
+        Value.Fields site = file.record("site");
         String language =
-                record(site, "texts").fields().keySet().stream().findFirst().orElse("fr");
+                site.record("texts").fields().keySet().stream().findFirst().orElse("fr");
         if (site.fields().get("languages") instanceof Value.Sequence languages
                 && !languages.innerTexts().isEmpty()) {
             language = languages.innerTexts().get(0).words().text();
         }
-        Value.Fields siteTexts = record(record(site, "texts"), language);
-        String github = records(site, "links").stream()
-                .map(link -> text(link, "url"))
+        Value.Fields siteTexts = site.record("texts").record(language);
+        String github = site.records("links").stream()
+                .map(link -> link.text("url"))
                 .filter(url -> url.startsWith(GITHUB_PREFIX))
                 .map(url -> url.substring(GITHUB_PREFIX.length()))
                 .findFirst()
                 .orElse(null);
         warnings.sort(ImportWarning.BY_LINE);
         return new ImportedPage(
-                textOrNull(siteTexts, "title"),
+                siteTexts.textOrNull("title"),
                 language,
-                textOrNull(site, "name"),
-                textOrNull(siteTexts, "pitch"),
+                site.textOrNull("name"),
+                siteTexts.textOrNull("pitch"),
                 github,
                 talks,
                 warnings);
@@ -115,16 +114,16 @@ final class TalksJson {
             warnings.add(ImportWarning.of(talk.lineNumber(), Kind.DELIVERY_WITHOUT_TITLE, ""));
             return;
         }
-        String slug = Slug.free(text(talk, "slug").isEmpty() ? Slug.of(title) : text(talk, "slug"), slugs);
+        String slug = Slug.free(talk.text("slug").isEmpty() ? Slug.of(title) : talk.text("slug"), slugs);
         slugs.add(slug);
         List<DeliveryContent> deliveries = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
-        for (Value.Fields delivery : records(talk, "deliveries")) {
+        for (Value.Fields delivery : talk.records("deliveries")) {
             deliveries.add(delivery(delivery));
             lines.add(delivery.lineNumber());
         }
         List<String> tags =
-                records(talk, "tags").stream().map(tag -> text(tag, "name")).toList();
+                talk.records("tags").stream().map(tag -> tag.text("name")).toList();
         talks.add(new ImportedTalk(
                 new TalkContent(slug, texts, tags, deliveries, links(talk)), talk.lineNumber(), lines));
     }
@@ -139,15 +138,15 @@ final class TalksJson {
 
     private static Map<String, TalkText> texts(Value.Fields talk) {
         Map<String, TalkText> texts = new TreeMap<>();
-        record(talk, "texts").fields().forEach((language, value) -> {
+        talk.record("texts").fields().forEach((language, value) -> {
             if (value instanceof Value.Fields text) {
-                Value.Fields shortAbstracts = record(text, "shortAbstracts");
+                Value.Fields shortAbstracts = text.record("shortAbstracts");
                 texts.put(
                         language,
                         new TalkText(
-                                text(text, "title"),
-                                text(text, "abstract"),
-                                ShortTexts.of(length -> text(shortAbstracts, String.valueOf(length.limit())))));
+                                text.text("title"),
+                                text.text("abstract"),
+                                ShortTexts.of(length -> shortAbstracts.text(String.valueOf(length.limit())))));
             }
         });
         return texts;
@@ -155,37 +154,37 @@ final class TalksJson {
 
     private DeliveryContent delivery(Value.Fields delivery) {
         warnOfUnknownFields(delivery, DELIVERY_FIELDS);
-        Value.Fields venue = record(delivery, "venue");
+        Value.Fields venue = delivery.record("venue");
         return new DeliveryContent(
-                id(text(delivery, "id")),
-                new VenueContent(text(venue, "name"), textOrNull(venue, "website")),
+                id(delivery.text("id")),
+                new VenueContent(venue.text("name"), venue.textOrNull("website")),
                 date(delivery, "date"),
                 date(delivery, "endDate"),
-                textOrNull(delivery, "city"),
-                text(delivery, "online").equals("true"),
-                textOrNull(delivery, "edition"),
-                textOrNull(delivery, "note"),
-                textOrNull(delivery, "language"),
-                text(delivery, "cancelled").equals("true"),
-                records(delivery, "speakers").stream()
-                        .map(speaker -> new SpeakerContent(text(speaker, "name"), textOrNull(speaker, "website")))
+                delivery.textOrNull("city"),
+                delivery.text("online").equals("true"),
+                delivery.textOrNull("edition"),
+                delivery.textOrNull("note"),
+                delivery.textOrNull("language"),
+                delivery.text("cancelled").equals("true"),
+                delivery.records("speakers").stream()
+                        .map(speaker -> new SpeakerContent(speaker.text("name"), speaker.textOrNull("website")))
                         .toList(),
                 links(delivery));
     }
 
     private static List<LinkContent> links(Value.Fields record) {
-        return records(record, "links").stream()
+        return record.records("links").stream()
                 .map(link -> new LinkContent(
-                        LinkKind.of(text(link, "kind")),
-                        text(link, "url"),
-                        textOrNull(link, "label"),
-                        textOrNull(link, "language"),
-                        textOrNull(link, "credit")))
+                        LinkKind.of(link.text("kind")),
+                        link.text("url"),
+                        link.textOrNull("label"),
+                        link.textOrNull("language"),
+                        link.textOrNull("credit")))
                 .toList();
     }
 
     private @Nullable PartialDate date(Value.Fields record, String name) {
-        String text = text(record, name);
+        String text = record.text(name);
         try {
             return text.isEmpty() ? null : PartialDate.parse(text);
         } catch (DateTimeException invalid) {
@@ -202,27 +201,5 @@ final class TalksJson {
         } catch (IllegalArgumentException invalid) {
             return UUID.randomUUID();
         }
-    }
-
-    private static List<Value.Fields> records(Value.Fields record, String name) {
-        Value value = record.fields().get(name);
-        return value == null ? List.of() : value.innerRecords();
-    }
-
-    private static Value.Fields record(Value.Fields record, String name) {
-        return record.fields().get(name) instanceof Value.Fields fields
-                ? fields
-                : new Value.Fields(new LinkedHashMap<>(), record.lineNumber());
-    }
-
-    private static String text(Value.Fields record, String name) {
-        return record.fields().get(name) instanceof Value.Text text
-                ? text.words().text()
-                : "";
-    }
-
-    private static @Nullable String textOrNull(Value.Fields record, String name) {
-        String text = text(record, name);
-        return text.isEmpty() ? null : text;
     }
 }

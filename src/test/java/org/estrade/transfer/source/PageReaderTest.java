@@ -21,6 +21,8 @@ import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.markdown.ImportedPage;
 import org.estrade.transfer.markdown.ImportedTalk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
 
@@ -41,6 +43,23 @@ class PageReaderTest {
                         - MossFest : [Counting bees](https://example.org/c)
                         - FernDays : [Growing moss](https://example.org/d)
                         """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- title: Growing moss\n  event: MossConf\n  date: 2022-05-19\n# - title: Counting bees\n#   event: BeeFest\n",
+                "[[talks]]\ntitle = 'Growing moss'\nevent = 'MossConf'\n#[[talks]]\n#title = 'Bees'\n#event = 'BeeFest'\n"
+            })
+    void recordInAComment_isNotImportedButMentioned(String list) throws UnreadablePage {
+        ImportedPage page = PageReader.read(list);
+        assertEquals(1, page.talks().size());
+        assertEquals(
+                List.of("4 NOT_UNDERSTOOD"),
+                page.warnings().stream()
+                        .filter(warning -> warning.kind() == ImportWarning.Kind.NOT_UNDERSTOOD)
+                        .map(warning -> warning.line() + " " + warning.kind())
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.estrade.transfer.recognise.draft;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
@@ -19,6 +20,9 @@ public final class FieldLinks {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,2000}");
     private static final Pattern PATH =
             Pattern.compile("\\.{0,2}/\\S+|[\\w%./-]+\\.(?:pdf|html?|pptx?|odp|key|mp4|webm|md)(?:[?#]\\S*)?");
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{2,80}");
+    private static final Set<String> WORDS_WITHOUT_FILE =
+            Set.of("true", "false", "yes", "none", "null", "tba", "tbd", "todo", "soon", "pending", "oui", "non");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}/\\S*|www\\.\\S+");
 
     private FieldLinks() {}
@@ -84,7 +88,12 @@ public final class FieldLinks {
         return hasNoOwnLabel || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.withLabel(name);
     }
 
-    /** The address that the value is; null for any other text. */
+    /** Whether a value of the field of slides is the name of a file without its ending, as in the site generator Hugo. */
+    private static boolean isFileName(String value) {
+        return FILE_NAME.matcher(value).matches() && !WORDS_WITHOUT_FILE.contains(value);
+    }
+
+    /** The address that the value is; null for any other text. A relative address is completed later. */
     public static @Nullable String addressOf(FactKind fact, String name, String written) {
         String part = written.strip();
         String lower = part.toLowerCase(Locale.ROOT);
@@ -97,7 +106,7 @@ public final class FieldLinks {
         if (HOST.matcher(lower).matches() && !lower.startsWith(".")) {
             return "https://" + part;
         }
-        if (PATH.matcher(part).matches()) {
+        if (PATH.matcher(part).matches() || (fact == FactKind.SLIDES && isFileName(lower))) {
             return part;
         }
         if (fact == FactKind.VIDEO

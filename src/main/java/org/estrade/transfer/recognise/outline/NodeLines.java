@@ -39,7 +39,7 @@ final class NodeLines {
             LinkedText line = trimmed(words, start, end);
             Part previous = parts.isEmpty() ? null : parts.get(parts.size() - 1);
             if (previous != null && !isAfterEmptyLine && continuesSentence(previous.words(), line)) {
-                parts.set(parts.size() - 1, new Part(joined(previous.words(), line), previous.offset()));
+                parts.set(parts.size() - 1, new Part(previous.words().append(line), previous.offset()));
             } else if (!line.text().isEmpty() || !line.links().isEmpty()) {
                 parts.add(new Part(line, offset));
             }
@@ -88,14 +88,5 @@ final class NodeLines {
 
     private static long count(String text, char sign) {
         return text.chars().filter(c -> c == sign).count();
-    }
-
-    private static LinkedText joined(LinkedText before, LinkedText line) {
-        int offset = before.text().length() + 1;
-        List<LinkedText.Link> links = new ArrayList<>(before.links());
-        line.links()
-                .forEach(
-                        link -> links.add(new LinkedText.Link(link.start() + offset, link.end() + offset, link.url())));
-        return new LinkedText(before.text() + " " + line.text(), links);
     }
 }

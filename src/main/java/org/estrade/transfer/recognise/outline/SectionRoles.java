@@ -1,8 +1,10 @@
 package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
@@ -35,11 +37,13 @@ final class SectionRoles {
             roles.add(roleOf(section));
         }
         long talks = roles.stream().filter(role -> role == SectionRole.TALK).count();
+        boolean areMostlyTalks = talks > 0 && talks * 2 >= roles.size() - 1;
+        Set<String> repeated = textsOfSeveralSections(sections);
         for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i) == SectionRole.GROUP
-                    && talks > 0
-                    && talks * 2 >= roles.size() - 1
-                    && isPlainTitle(sections.get(i))) {
+            Line section = sections.get(i);
+            boolean isTalk = (areMostlyTalks && (subsections(section).isEmpty() || beginsWithText(section)))
+                    || hasOnlyPartsOfTalk(section, repeated);
+            if (roles.get(i) == SectionRole.GROUP && isTalk && isPlainTitle(section)) {
                 roles.set(i, SectionRole.TALK);
             }
         }
@@ -47,10 +51,45 @@ final class SectionRoles {
     }
 
     private static boolean isPlainTitle(Line section) {
-        return !HeadingWords.isGroup(section.text())
-                && section.nameCount() > 0
-                && section.titleScore() > -0.2
-                && subsections(section).isEmpty();
+        return !HeadingWords.isGroup(section.text()) && section.nameCount() > 0 && section.titleScore() > -0.2;
+    }
+
+    private static boolean beginsWithText(Line section) {
+        return section.children().stream()
+                .findFirst()
+                .filter(SectionRoles::isPlainText)
+                .isPresent();
+    }
+
+    private static boolean isPlainText(Line line) {
+        return line.hasType(Node.Type.PARAGRAPH) && !line.isDated() && !line.isLabel() && !line.hasOnlyLinks();
+    }
+
+    /**
+     * The headings that stand below at least two of these sections. Such a heading is a part of a talk, like "What you will
+     * learn". It is no title.
+     */
+    private static Set<String> textsOfSeveralSections(List<Line> sections) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (Line section : sections) {
+            subsections(section).stream()
+                    .filter(below -> !below.isDated())
+                    .map(Line::text)
+                    .distinct()
+                    .filter(text -> !seen.add(text))
+                    .forEach(repeated::add);
+        }
+        return repeated;
+    }
+
+    /** Whether the section has text, and all headings below it are parts of a talk. */
+    private static boolean hasOnlyPartsOfTalk(Line section, Set<String> repeated) {
+        List<Line> parts = subsections(section);
+        return !parts.isEmpty()
+                && section.titleScore() > 0
+                && parts.stream()
+                        .allMatch(part -> repeated.contains(part.text()) && !HeadingWords.isGroup(part.text()));
     }
 
     private SectionRole roleOf(Line section) {

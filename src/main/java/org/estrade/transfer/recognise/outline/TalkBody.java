@@ -233,17 +233,20 @@ final class TalkBody {
 
     private void readText(Line line) {
         if (line.hasType(Node.Type.SECTION)) {
-            read(line.children());
+            readHeading(line);
             return;
         }
         lastDelivery().addLine(line.lineNumber());
         CoSpeakerLine.addSpeakers(line, talk);
-        links.addAll(line.phrase().materials());
         if (line.phrase().pieces().isEmpty() && !line.isProse()) {
+            links.addAll(line.phrase().materials());
             PhraseFacts.addFacts(line.phrase(), lastDelivery());
         } else if (line.hasOnlyLinks()) {
+            links.addAll(line.phrase().materials());
             line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
         } else {
+            // the text of the abstract keeps its links
+            line.phrase().materials().stream().filter(TalkBody::isVideoOrSlides).forEach(links::add);
             line.phrase().pieces().stream()
                     .flatMap(piece -> piece.links().stream())
                     .filter(TalkBody::isVideoOrSlides)
@@ -257,6 +260,17 @@ final class TalkBody {
         for (Line child : line.children()) {
             read(child, false);
         }
+    }
+
+    /** Reads a heading below the title. A heading that names no list is a part of the abstract. */
+    private void readHeading(Line line) {
+        boolean isBeforeText = line.children().stream()
+                .anyMatch(below -> below.hasType(Node.Type.PARAGRAPH) && !below.isDated() && !below.hasOnlyLinks());
+        if (isBeforeText && !HeadingWords.isGroup(line.text()) && !HeadingWords.isLabel(line.text())) {
+            int level = Math.max(3, line.node().level());
+            talk.addAbstract("", "#".repeat(level) + " " + line.node().words().toMarkdown());
+        }
+        read(line.children());
     }
 
     /** Gives a delivery without a venue the venue that a sentence names. The speaker is asked to check it. */

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text with links.
+ * A text with links and styles.
  *
  * @param links the links in the order of the text; they do not overlap
+ * @param styles the emphasised parts and the parts of code; a part may contain another part
  */
-public record LinkedText(String text, List<Link> links) {
+public record LinkedText(String text, List<Link> links, List<StyledPart> styles) {
 
     /**
      * A link in the text.
@@ -21,6 +22,12 @@ public record LinkedText(String text, List<Link> links) {
 
     public LinkedText {
         links = List.copyOf(links);
+        styles = List.copyOf(styles);
+    }
+
+    /** A text without styles. */
+    public LinkedText(String text, List<Link> links) {
+        this(text, links, List.of());
     }
 
     public static LinkedText of(String text) {
@@ -38,7 +45,23 @@ public record LinkedText(String text, List<Link> links) {
                 inside.add(new Link(link.start() - from, Math.min(link.end(), to) - from, link.url()));
             }
         }
-        return new LinkedText(text.substring(from, to), inside);
+        return new LinkedText(
+                text.substring(from, to),
+                inside,
+                styles.stream()
+                        .map(style -> style.within(from, to))
+                        .filter(style -> !style.isEmpty())
+                        .toList());
+    }
+
+    /** The text, a space, and the other text. */
+    public LinkedText append(LinkedText other) {
+        int offset = text.length() + 1;
+        List<Link> allLinks = new ArrayList<>(links);
+        other.links.forEach(link -> allLinks.add(new Link(link.start() + offset, link.end() + offset, link.url())));
+        List<StyledPart> allStyles = new ArrayList<>(styles);
+        other.styles.forEach(style -> allStyles.add(style.moved(offset)));
+        return new LinkedText(text + " " + other.text, allLinks, allStyles);
     }
 
     /** The index of the first link that begins at this offset or after it. The search is a binary search. */
@@ -62,20 +85,9 @@ public record LinkedText(String text, List<Link> links) {
         return next > 0 && links.get(next - 1).end() > character;
     }
 
-    /** The text with its links in Markdown. */
+    /** The text with its links and styles in Markdown. */
     public String toMarkdown() {
-        StringBuilder markdown = new StringBuilder();
-        int start = 0;
-        for (Link link : links) {
-            markdown.append(text, start, link.start())
-                    .append('[')
-                    .append(textOf(link))
-                    .append("](")
-                    .append(link.url())
-                    .append(')');
-            start = link.end();
-        }
-        return markdown.append(text.substring(start)).toString().strip();
+        return MarkdownMarks.write(this);
     }
 
     public String textOf(Link link) {

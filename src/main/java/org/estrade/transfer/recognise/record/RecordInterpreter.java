@@ -183,6 +183,9 @@ public final class RecordInterpreter {
             findings.addDraft(draft.inheritFrom(outer));
         } else {
             Surroundings inside = kinds.containsValue(FactKind.TALKS) ? Surroundings.IN_EVENT : Surroundings.IN_TALK;
+            if (inside == Surroundings.IN_TALK && innerList.innerRecords().size() > 1) {
+                draft.moveLinksToTalk();
+            }
             readInnerList(innerList, inside, draft.inheritFrom(outer), depth);
         }
     }

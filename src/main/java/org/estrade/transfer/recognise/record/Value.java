@@ -38,6 +38,28 @@ public sealed interface Value {
         @Nullable Value get(String name) {
             return fields.get(name);
         }
+
+        /** The text of a field; empty when the record has no such field or when its value is not a text. */
+        public String text(String name) {
+            return fields.get(name) instanceof Text text ? text.words().text() : "";
+        }
+
+        /** The text of a field; null when it is empty. */
+        public @Nullable String textOrNull(String name) {
+            String text = text(name);
+            return text.isEmpty() ? null : text;
+        }
+
+        /** The record that is the value of a field; an empty record when there is none. */
+        public Fields record(String name) {
+            return fields.get(name) instanceof Fields record ? record : new Fields(Map.of(), lineNumber);
+        }
+
+        /** The records in the list that is the value of a field. */
+        public List<Fields> records(String name) {
+            Value value = fields.get(name);
+            return value == null ? List.of() : value.innerRecords();
+        }
     }
 
     /** The records that the value is or directly contains. */

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param linesBefore the number of lines of the page before the fields
  * @param end the offset after the front matter; 0 when the page has no front matter
  */
-record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
+public record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
 
     private static final FrontMatterText NONE = new FrontMatterText("", false, 0, 0);
 
     /** Finds the front matter of a page. */
-    static FrontMatterText of(String page) {
+    public static FrontMatterText of(String page) {
         if (page.startsWith("{\n")) {
             return json(page);
         }
@@ -44,7 +44,7 @@ record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
     }
 
     /** The parsed fields, with the line numbers of the page; null when there are no fields. */
-    @Nullable Value fields() throws UnreadablePage {
+    public @Nullable Value fields() throws UnreadablePage {
         if (text.isBlank()) {
             return null;
         }

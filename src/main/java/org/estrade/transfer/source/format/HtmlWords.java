@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.StyledPart;
+import org.estrade.transfer.recognise.phrase.StyledPart.Style;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the plain text of inline HTML with its links. A player is a link without words. Pictures and scripts have no text. */
+/** Reads the plain text of inline HTML with its links and styles. A player is a link without words. Pictures and scripts have no text. */
 final class HtmlWords {
 
     private static final String HARD_BREAK = "\n\n";
@@ -18,6 +20,7 @@ final class HtmlWords {
 
     private final StringBuilder text = new StringBuilder();
     private final List<LinkedText.Link> links = new ArrayList<>();
+    private final List<StyledPart> styles = new ArrayList<>();
 
     private HtmlWords() {}
 
@@ -47,12 +50,21 @@ final class HtmlWords {
                 // no words
             }
             case "time" -> readTime(element, depth);
+            case "em", "i" -> addStyled(element, Style.EMPHASIS, depth);
+            case "strong", "b" -> addStyled(element, Style.STRONG, depth);
+            case "code" -> addStyled(element, Style.CODE, depth);
             default -> addChildren(element, depth);
         }
     }
 
     private void addChildren(Element element, int depth) {
         element.childNodes().forEach(child -> add(child, depth + 1));
+    }
+
+    private void addStyled(Element element, Style style, int depth) {
+        int start = text.length();
+        addChildren(element, depth);
+        styles.add(new StyledPart(start, text.length(), style));
     }
 
     private void readLink(Element element, int depth) {
@@ -106,6 +118,10 @@ final class HtmlWords {
                 links.stream()
                         .map(link -> new LinkedText.Link(
                                 Math.min(link.start(), length), Math.min(link.end(), length), link.url()))
+                        .toList(),
+                styles.stream()
+                        .map(style -> new StyledPart(
+                                Math.min(style.start(), length), Math.min(style.end(), length), style.style()))
                         .toList());
     }
 }

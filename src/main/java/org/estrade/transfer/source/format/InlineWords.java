@@ -6,18 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.StyledPart;
+import org.estrade.transfer.recognise.phrase.StyledPart.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plain text of a Markdown block with its links. Pictures, HTML tags and comments have no text. A player is a link
+ * Reads the plain text of a Markdown block with its links and styles. Pictures, HTML tags and comments have no text. A player is a link
  * without words.
  */
 final class InlineWords extends AbstractVisitor {
@@ -33,6 +37,7 @@ final class InlineWords extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final List<LinkedText.Link> links = new ArrayList<>();
+    private final List<StyledPart> styles = new ArrayList<>();
 
     private int openLinkStart;
     private @Nullable String openLinkAddress;
@@ -43,7 +48,7 @@ final class InlineWords extends AbstractVisitor {
     static LinkedText of(Node block) {
         InlineWords words = new InlineWords();
         block.accept(words);
-        return new LinkedText(words.text.toString(), words.links);
+        return new LinkedText(words.text.toString(), words.links, words.styles);
     }
 
     @Override
@@ -53,7 +58,25 @@ final class InlineWords extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
+        int start = text.length();
         text.append(code.getLiteral());
+        styles.add(new StyledPart(start, text.length(), Style.CODE));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        addStyled(emphasis, Style.EMPHASIS);
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        addStyled(strong, Style.STRONG);
+    }
+
+    private void addStyled(Node node, Style style) {
+        int start = text.length();
+        visitChildren(node);
+        styles.add(new StyledPart(start, text.length(), style));
     }
 
     @Override

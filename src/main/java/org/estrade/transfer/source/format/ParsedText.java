@@ -34,8 +34,13 @@ public record ParsedText(
     public static ParsedText read(String text, TextFormat format) throws UnreadablePage {
         List<SkippedPart> leftOut = new ArrayList<>();
         return switch (format) {
-            case RECORDS -> records(format, SpeakerExport.withUsualNames(RecordReader.read(text)));
-            case TOML -> records(format, TomlReader.read(text, 0));
+            case RECORDS ->
+                new ParsedText(
+                        format,
+                        List.of(),
+                        SpeakerExport.withUsualNames(RecordReader.read(text)),
+                        CommentedRecords.find(text));
+            case TOML -> new ParsedText(format, List.of(), TomlReader.read(text, 0), CommentedRecords.find(text));
             case BIBTEX -> records(format, BibtexReader.read(text));
             case CALENDAR -> records(format, CalendarReader.read(text));
             case TABLE -> new ParsedText(format, List.of(TableReader.read(text, leftOut)), null, leftOut);
