@@ -37,6 +37,24 @@ public class TagRepository extends NameRepository<Tag> {
                 .collect(Collectors.toMap(tag -> tag.name, tag -> Map.copyOf(tag.labels)));
     }
 
+    /**
+     * Gives stored tags a label in a language, and takes the label as a spelling, so that imports find the tag by it. A tag
+     * that has a label in the language keeps it. A word that means another tag already does not become a spelling.
+     *
+     * @param words the label by the name of the tag
+     */
+    @Transactional
+    public void addLabels(Map<String, String> words, String language) {
+        lock();
+        words.forEach((name, word) -> called(name).ifPresent(tag -> {
+            boolean isNew = tag.labels.putIfAbsent(language, word) == null;
+            boolean isSpelling = called(word).isEmpty() && tag.spellings.add(word);
+            if (isNew || isSpelling) {
+                save(tag);
+            }
+        }));
+    }
+
     @Override
     protected void complete(Tag kept, Tag gone) {
         gone.labels.forEach(kept.labels::putIfAbsent);

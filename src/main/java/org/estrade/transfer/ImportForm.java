@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.estrade.text.WebAddress;
 import org.estrade.transfer.encoding.Encoding;
 import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.plan.TranslationChoices;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
@@ -111,6 +112,21 @@ public class ImportForm {
     @RestForm
     @Nullable String reset;
 
+    /** The code of the language that the texts are in; empty when the program recognises it. */
+    @RestForm
+    @Nullable String language;
+
+    /** {@code yes} when translations are added to the stored talks, {@code no} when not. */
+    @RestForm
+    @Nullable String translation;
+
+    /**
+     * The stored talks that talks of the page translate. In {@code 12-45}, the talk of line 12 translates the talk with the
+     * id 45. The id 0 means that it translates none.
+     */
+    @RestForm
+    List<String> pair = List.of();
+
     /** The text that the form carries; empty when there is none. */
     String textOrEmpty() {
         return text == null ? "" : text;
@@ -138,7 +154,21 @@ public class ImportForm {
                 new Choices(enumConstant(Shape.class, shape), fieldMapping(), dayMonthOrder(), baseAddress()),
                 venues(),
                 withoutGroups ? Map.of() : joins(),
-                withoutGroups ? Set.of() : lineNumbers(split).collect(Collectors.toSet()));
+                withoutGroups ? Set.of() : lineNumbers(split).collect(Collectors.toSet()),
+                language != null && language.matches("[a-z]{2,3}") ? language : null);
+    }
+
+    /** The choices that the speaker made about talks that are translations. */
+    TranslationChoices translationChoices() {
+        Map<Integer, Long> pairs = new HashMap<>();
+        for (String lineAndTalk : pair) {
+            if (lineAndTalk.matches("[0-9]{1,9}-[0-9]{1,18}")) {
+                String[] numbers = lineAndTalk.split("-", 2);
+                pairs.put(Integer.valueOf(numbers[0]), Long.valueOf(numbers[1]));
+            }
+        }
+        return new TranslationChoices(
+                "yes".equals(translation) ? Boolean.TRUE : "no".equals(translation) ? Boolean.FALSE : null, pairs);
     }
 
     private FieldMapping fieldMapping() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     is outdated
  * @param counts the numbers at the top of the page
  * @param reading how the text was read, and the choices that the speaker has
+ * @param translation the language of the text, and the stored talks that it translates; null for a site without talks
  * @param warnings the warnings by line
  * @param entries the talks of the text, in the order of the text
  */
@@ -24,6 +25,7 @@ public record ImportPreview(
         String digest,
         Counts counts,
         ReadingView reading,
+        @Nullable TranslationView translation,
         List<Warning> warnings,
         List<Entry> entries) {
 
@@ -75,6 +77,8 @@ public record ImportPreview(
      * @param contents the sentence that says how many deliveries, links and tags the talk has
      * @param kept the sentence that names the fields that keep the speaker's corrections; null when there are none
      * @param problems the sentences that say why the talk cannot be imported; empty when it can
+     * @param translation whether the talk is added to a stored talk as its translation
+     * @param pair the choice of the stored talk that the talk translates; null when there is no choice
      * @param source the lines from which the talk and its deliveries were read
      * @param deliveries the deliveries that can become separate talks; empty for a talk with one delivery
      */
@@ -87,6 +91,8 @@ public record ImportPreview(
             List<Change> changes,
             @Nullable String kept,
             List<String> problems,
+            boolean translation,
+            TranslationView.@Nullable Pair pair,
             List<SourceLine> source,
             List<SplittableDelivery> deliveries) {
 

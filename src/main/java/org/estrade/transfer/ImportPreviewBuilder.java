@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.typography.TitleView;
 import org.estrade.text.typography.Typography;
@@ -20,6 +21,7 @@ import org.estrade.transfer.markdown.ImportedTalk;
 import org.estrade.transfer.plan.ImportPlan;
 import org.estrade.transfer.plan.PageImport;
 import org.estrade.transfer.plan.StoredTalk;
+import org.estrade.transfer.plan.TranslationChoices;
 import org.estrade.transfer.source.ImportChoices;
 import org.estrade.transfer.source.PageReader;
 import org.estrade.transfer.source.ReadingResult;
@@ -30,33 +32,44 @@ import org.jspecify.annotations.Nullable;
 class ImportPreviewBuilder {
 
     private final PageImport imports;
+    private final SiteHeader site;
 
-    ImportPreviewBuilder(PageImport imports) {
+    ImportPreviewBuilder(PageImport imports, SiteHeader site) {
         this.imports = imports;
+        this.site = site;
     }
 
     /**
      * Plans the import and describes the plan in sentences.
      *
-     * @param choices the choices that the speaker made in earlier previews
+     * @param choices the choices that the speaker made in earlier previews about the reading
+     * @param translationChoices the choices that the speaker made in earlier previews about translations
      * @param problem the sentence that says why the import was refused; empty when it was not refused
      */
-    ImportPreview preview(ImportSource source, ImportChoices choices, String problem, ImportWords words)
+    ImportPreview preview(
+            ImportSource source,
+            ImportChoices choices,
+            TranslationChoices translationChoices,
+            String problem,
+            ImportWords words)
             throws UnreadablePage {
         ReadingResult reading = PageReader.read(source.text(), choices);
         ImportedPage page = reading.page();
         SourceLines sourceLines = new SourceLines(source.text());
         List<StoredTalk> stored = imports.stored();
-        ImportPlan plan = imports.plan(page, stored);
+        ImportPlan plan = imports.plan(page, stored, translationChoices);
         return new ImportPreview(
                 source,
                 problem,
                 digest(stored),
                 counts(page, plan),
                 words.reading().view(reading, choices),
+                stored.isEmpty()
+                        ? null
+                        : words.translation().view(page.language(), site.languages(), plan.translation()),
                 warnings(page.warnings(), words),
                 plan.entries().stream()
-                        .map(entry -> entry(page, stored, entry, sourceLines, words))
+                        .map(entry -> entry(page, stored, plan, entry, sourceLines, words))
                         .toList());
     }
 
@@ -91,6 +104,7 @@ class ImportPreviewBuilder {
     private static ImportPreview.Entry entry(
             ImportedPage page,
             List<StoredTalk> stored,
+            ImportPlan plan,
             ImportPlan.Entry entry,
             SourceLines sourceLines,
             ImportWords words) {
@@ -109,6 +123,9 @@ class ImportPreviewBuilder {
                 storedTalk == null ? List.of() : words.changes(entry.diff(), storedTalk, result),
                 storedTalk == null ? null : keptFields(entry, storedTalk, words),
                 entry.problems().stream().map(words::sentence).distinct().toList(),
+                entry.isTranslation(),
+                words.translation()
+                        .pair(plan.translation(), entry, plan.entries().size()),
                 sourceLines.firstLines(talk(page, entry.line())),
                 sourceLines.splittableDeliveries(talk(page, entry.line())));
     }

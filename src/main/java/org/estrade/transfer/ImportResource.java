@@ -128,7 +128,7 @@ public class ImportResource {
             ImportChoices choices = form.choices();
             ImportSource source =
                     upload == null ? form.source() : ImportSource.fromUpload(upload.fileName(), upload.uploadedFile());
-            return Response.ok(previewPage(source.withAcceptedSuggestion(form.fix, choices), choices, ""))
+            return Response.ok(previewPage(source.withAcceptedSuggestion(form.fix, choices), form, ""))
                     .build();
         } catch (UnreadablePage refused) {
             return uploadPageWithProblem(words.sentence(refused), form.textOrEmpty());
@@ -155,31 +155,32 @@ public class ImportResource {
                 return previewAgain(
                         Response.Status.CONFLICT.getStatusCode(),
                         source,
-                        form.choices(),
+                        form,
                         words.messages().outdated());
             }
             if (form.talk.isEmpty()) {
                 return previewAgain(
-                        UNPROCESSABLE, source, form.choices(), words.messages().nothingChosen());
+                        UNPROCESSABLE, source, form, words.messages().nothingChosen());
             }
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
-            PageImport.Applied applied = imports.apply(page, source.fileName(), form.selectedTalkLines(), actor.id());
+            PageImport.Applied applied = imports.apply(
+                    page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
             return uploadPageWithProblem(words.sentence(refused), form.textOrEmpty());
         }
     }
 
-    private Response previewAgain(int status, ImportSource source, ImportChoices choices, String problem)
+    private Response previewAgain(int status, ImportSource source, ImportForm form, String problem)
             throws UnreadablePage {
         return Response.status(status)
-                .entity(previewPage(source, choices, problem))
+                .entity(previewPage(source, form, problem))
                 .build();
     }
 
-    private TemplateInstance previewPage(ImportSource source, ImportChoices choices, String problem)
-            throws UnreadablePage {
-        return new Preview(previews.preview(source, choices, problem, words)).setLocale(words.language());
+    private TemplateInstance previewPage(ImportSource source, ImportForm form, String problem) throws UnreadablePage {
+        return new Preview(previews.preview(source, form.choices(), form.translationChoices(), problem, words))
+                .setLocale(words.language());
     }
 
     private Response uploadPageWithProblem(String sentence, String pastedText) {

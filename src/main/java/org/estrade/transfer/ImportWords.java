@@ -24,6 +24,7 @@ final class ImportWords {
 
     private final TransferMessages messages;
     private final ReadingWords reading;
+    private final TranslationWords translation;
     private final ProblemSentences problems;
     private final FieldWords fields;
     private final Locale locale;
@@ -38,6 +39,7 @@ final class ImportWords {
         fields = new FieldWords(locale);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
         reading = new ReadingWords(language());
+        translation = new TranslationWords(locale);
         problems = new ProblemSentences(locale);
     }
 
@@ -55,6 +57,10 @@ final class ImportWords {
 
     ReadingWords reading() {
         return reading;
+    }
+
+    TranslationWords translation() {
+        return translation;
     }
 
     String sentence(FieldProblem problem) {
@@ -156,13 +162,21 @@ final class ImportWords {
                 // added and removed deliveries change the order too: the order is shown only when nothing else changed
                 .filter(change -> change.field() != TalkField.Property.ORDER
                         || diff.changes().size() == 1)
+                // a new language adds abstracts that are empty too
+                .filter(change -> !isAbstract(change.field())
+                        || lengthText(change.before()) != null
+                        || lengthText(change.after()) != null)
                 .map(change -> change(change, before, after))
                 .toList();
     }
 
+    private static boolean isAbstract(TalkField field) {
+        return field instanceof TalkField.Abstract || field instanceof TalkField.ShortAbstract;
+    }
+
     private Change change(TalkDiff.Change change, TalkContent before, TalkContent after) {
         TalkField field = change.field();
-        if (field instanceof TalkField.Abstract || field instanceof TalkField.ShortAbstract) {
+        if (isAbstract(field)) {
             return new Change(field(field, before, after), lengthText(change.before()), lengthText(change.after()));
         }
         return new Change(

@@ -5,6 +5,9 @@
  * by {@code markdown}. Any other text is parsed in its format by {@code source.format}, and {@code recognise} finds dates,
  * venues and the other facts in it. Both ways give the same page of talks, which {@code plan} compares with the stored ones.
  *
+ * <p>A page whose talks are those of the site in another language is offered as their translation: by links, dates and
+ * order, {@code plan} finds which talk is which. A translation only adds. It never changes or removes what is stored.
+ *
  * <p>The server stores nothing between two steps of an import. The form of the preview carries the text, the choices of the
  * speaker, and a digest of the stored talks. When the stored talks changed since the preview, the import is not applied and
  * a new preview is shown.

@@ -93,7 +93,7 @@ public record PreviewForm(Document page) {
         return switch (control.normalName()) {
             case "select" -> control.select("option[selected]").val();
             case "input" ->
-                control.attr("type").equals("checkbox") && !control.hasAttr("checked") ? null : control.val();
+                control.attr("type").matches("checkbox|radio") && !control.hasAttr("checked") ? null : control.val();
             default -> null;
         };
     }

@@ -69,6 +69,11 @@ public final class CanonicalNames {
                         .toList());
     }
 
+    /** Whether a word is the name of a stored tag, or another spelling of it. */
+    public boolean isTag(String word) {
+        return tags.containsKey(SpellingKey.key(word));
+    }
+
     private DeliveryContent delivery(DeliveryContent delivery, WebsiteSource fallback) {
         return delivery.withVenue(venue(delivery.venue(), fallback))
                 .withSpeakers(delivery.speakers().stream()

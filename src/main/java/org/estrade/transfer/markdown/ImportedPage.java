@@ -1,10 +1,13 @@
 package org.estrade.transfer.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
 import org.estrade.talk.store.CanonicalNames.WebsiteSource;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +53,7 @@ public record ImportedPage(
 
     /** The same page with new ids for all deliveries: a site may already have deliveries with the ids of the page. */
     public ImportedPage withNewDeliveryIds() {
-        List<ImportedTalk> changed = talks.stream()
-                .map(talk -> new ImportedTalk(
-                        talk.content().withDeliveries(newIds(talk.content().deliveries())),
-                        talk.line(),
-                        talk.deliveryLines()))
-                .toList();
-        return new ImportedPage(title, language, oneLanguage, author, description, github, changed, warnings);
+        return withContents(content -> content.withDeliveries(newIds(content.deliveries())));
     }
 
     private static List<DeliveryContent> newIds(List<DeliveryContent> deliveries) {
@@ -71,9 +68,33 @@ public record ImportedPage(
      * @param names the function that replaces the names in a talk
      */
     public ImportedPage withStoredNames(BiFunction<TalkContent, WebsiteSource, TalkContent> names) {
+        return withContents(content -> names.apply(content, WebsiteSource.FILE));
+    }
+
+    /**
+     * The same page with other names of tags.
+     *
+     * @param names the new name by the present name; a tag without a new name stays
+     */
+    public ImportedPage withTags(Map<String, String> names) {
+        return withContents(content -> content.withTags(content.tags().stream()
+                .map(tag -> names.getOrDefault(tag, tag))
+                .distinct()
+                .toList()));
+    }
+
+    /** The same page, when its texts are in another language than was recognised. Texts in third languages stay. */
+    public ImportedPage inLanguage(String correct) {
+        ImportedPage corrected = withContents(content -> {
+            TalkText text = content.texts().get(language);
+            return text == null || content.texts().size() > 1 ? content : content.withTexts(Map.of(correct, text));
+        });
+        return new ImportedPage(title, correct, oneLanguage, author, description, github, corrected.talks(), warnings);
+    }
+
+    private ImportedPage withContents(UnaryOperator<TalkContent> change) {
         List<ImportedTalk> changed = talks.stream()
-                .map(talk -> new ImportedTalk(
-                        names.apply(talk.content(), WebsiteSource.FILE), talk.line(), talk.deliveryLines()))
+                .map(talk -> new ImportedTalk(change.apply(talk.content()), talk.line(), talk.deliveryLines()))
                 .toList();
         return new ImportedPage(title, language, oneLanguage, author, description, github, changed, warnings);
     }

@@ -1,6 +1,7 @@
 package org.estrade.transfer.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
@@ -25,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * are kept.
  *
  * @param entries the talks of the page, in the order of the page
+ * @param translation the page as a translation of stored talks; null when it cannot be one
  */
-public record ImportPlan(List<Entry> entries) {
+public record ImportPlan(List<Entry> entries, @Nullable Translation translation) {
 
     /** What the import does with a talk of the page. */
     public enum Kind {
@@ -45,6 +49,7 @@ public record ImportPlan(List<Entry> entries) {
      * @param diff the difference between the stored talk and the result
      * @param kept the fields that both the file and the speaker changed; they keep the value of the speaker
      * @param problems the reasons why the entry cannot be applied; empty when it can
+     * @param isTranslation whether the talk of the page is added to the stored talk as its translation
      */
     public record Entry(
             int line,
@@ -54,7 +59,8 @@ public record ImportPlan(List<Entry> entries) {
             TalkContent result,
             TalkDiff diff,
             Set<TalkField> kept,
-            List<FieldProblem> problems) {
+            List<FieldProblem> problems,
+            boolean isTranslation) {
 
         /** Whether the import would change something and has no problem. */
         public boolean canBeApplied() {
@@ -67,18 +73,58 @@ public record ImportPlan(List<Entry> entries) {
     }
 
     /**
-     * Computes the plan.
+     * Computes the plan for a page that is not a translation.
      *
      * @param stored the stored talks
      */
     public static ImportPlan of(ImportedPage page, List<StoredTalk> stored) {
+        return of(page, stored, TranslationChoices.UNWANTED, word -> false);
+    }
+
+    /**
+     * Computes the plan.
+     *
+     * @param stored the stored talks, in the order of the speaker
+     * @param choices the choices of the speaker about translations
+     * @param isTag whether a word is the name of a stored tag
+     */
+    public static ImportPlan of(
+            ImportedPage page, List<StoredTalk> stored, TranslationChoices choices, Predicate<String> isTag) {
+        Translation translation = TranslationFinder.find(page, stored, choices, isTag);
+        if (translation == null || !translation.wanted()) {
+            return new ImportPlan(entries(page, stored, talk -> null), translation);
+        }
+        ImportedPage withStoredTags = page.withTags(tagsByWord(translation.tagWords()));
+        List<StoredTalk> others = stored.stream()
+                .filter(talk -> !TranslationFinder.isTranslatable(talk, page.language()))
+                .toList();
+        return new ImportPlan(
+                entries(withStoredTags, others, talk -> {
+                    Pairing pairing = translation.pairings().get(talk.line());
+                    return pairing == null ? null : translated(talk, pairing.stored(), page.language());
+                }),
+                translation);
+    }
+
+    private static Map<String, String> tagsByWord(Map<String, String> tagWords) {
+        Map<String, String> tags = new HashMap<>();
+        tagWords.forEach((tag, word) -> tags.put(word, tag));
+        return tags;
+    }
+
+    private static List<Entry> entries(
+            ImportedPage page, List<StoredTalk> stored, Function<ImportedTalk, @Nullable Entry> translations) {
         IdentityHashMap<ImportedTalk, StoredTalk> matches = TalkMatching.match(page.talks(), stored);
-        return new ImportPlan(page.talks().stream()
+        return page.talks().stream()
                 .map(talk -> {
+                    Entry translation = translations.apply(talk);
                     StoredTalk match = matches.get(talk);
+                    if (translation != null) {
+                        return translation;
+                    }
                     return match == null ? created(talk) : updated(talk, match, page.oneLanguage());
                 })
-                .toList());
+                .toList();
     }
 
     /** The number of entries of a kind. */
@@ -96,7 +142,23 @@ public record ImportPlan(List<Entry> entries) {
                 content,
                 TalkDiff.between(TalkContent.EMPTY, content),
                 Set.of(),
-                problems(content));
+                problems(content),
+                false);
+    }
+
+    private static Entry translated(ImportedTalk talk, StoredTalk stored, String language) {
+        TalkContent result = TranslationMerge.merged(stored.newest(), talk.content(), language);
+        TalkDiff diff = TalkDiff.between(stored.newest(), result);
+        return new Entry(
+                talk.line(),
+                diff.isEmpty() ? Kind.SAME : Kind.UPDATE,
+                stored.id(),
+                talk.content(),
+                result,
+                diff,
+                Set.of(),
+                problems(result),
+                true);
     }
 
     private static Entry updated(ImportedTalk talk, StoredTalk stored, boolean oneLanguage) {
@@ -114,7 +176,8 @@ public record ImportPlan(List<Entry> entries) {
                 result,
                 diff,
                 kept,
-                problems(result));
+                problems(result),
+                false);
     }
 
     private static List<FieldProblem> problems(TalkContent content) {

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
+import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
 import org.estrade.talk.store.RevisionKind;
@@ -39,12 +41,14 @@ public class PageImport {
 
     private final Session database;
     private final TalkRepository talks;
+    private final TagRepository tags;
     private final AuditTrail audit;
     private final ImportUndo undo;
 
-    PageImport(Session database, TalkRepository talks, AuditTrail audit, ImportUndo undo) {
+    PageImport(Session database, TalkRepository talks, TagRepository tags, AuditTrail audit, ImportUndo undo) {
         this.database = database;
         this.talks = talks;
+        this.tags = tags;
         this.audit = audit;
         this.undo = undo;
     }
@@ -52,14 +56,18 @@ public class PageImport {
     /** The plan for the talks that are stored now. */
     @Transactional
     public ImportPlan plan(ImportedPage page) {
-        return plan(page, stored());
+        return plan(page, stored(), TranslationChoices.NONE);
     }
 
-    /** The plan for stored talks that were read earlier with {@link #stored}. */
+    /**
+     * The plan for stored talks that were read earlier with {@link #stored}.
+     *
+     * @param choices the choices of the speaker about translations
+     */
     @Transactional
-    public ImportPlan plan(ImportedPage page, List<StoredTalk> stored) {
+    public ImportPlan plan(ImportedPage page, List<StoredTalk> stored, TranslationChoices choices) {
         CanonicalNames names = talks.canonicalNames();
-        return ImportPlan.of(page.withStoredNames(names::applyTo), stored);
+        return ImportPlan.of(page.withStoredNames(names::applyTo), stored, choices, names::isTag);
     }
 
     /** The stored talks that an import is compared with. Equal lists give equal plans. */
@@ -74,7 +82,7 @@ public class PageImport {
     /** Applies an import that the program makes when it starts. Such an import has no file name. */
     @Transactional
     public Applied apply(ImportedPage page, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
-        return apply(page, "", chosen, accountId);
+        return apply(page, "", chosen, TranslationChoices.NONE, accountId);
     }
 
     /**
@@ -83,20 +91,31 @@ public class PageImport {
      *
      * @param source the name of the file; empty for a pasted text
      * @param chosen the line numbers of the headings of the talks to import; null for all talks
+     * @param choices the choices of the speaker about translations
      * @param accountId the account that imports; null when the program imports
      */
     @Transactional
-    public Applied apply(ImportedPage page, String source, @Nullable Set<Integer> chosen, @Nullable Long accountId) {
+    public Applied apply(
+            ImportedPage page,
+            String source,
+            @Nullable Set<Integer> chosen,
+            TranslationChoices choices,
+            @Nullable Long accountId) {
         lockImports();
         talks.lockAll();
         // in an empty site the deliveries keep the ids of the export; otherwise other deliveries may have these ids
         ImportedPage withFreeIds = talks.isEmpty() ? page : page.withNewDeliveryIds();
-        List<ImportPlan.Entry> chosenEntries = plan(withFreeIds).entries().stream()
+        ImportPlan plan = plan(withFreeIds, stored(), choices);
+        List<ImportPlan.Entry> chosenEntries = plan.entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)
                 .filter(entry -> chosen == null || chosen.contains(entry.line()))
                 .toList();
         if (!chosenEntries.isEmpty()) {
             ImportRun run = new ImportRun(accountId, source);
+            Translation translation = plan.translation();
+            if (translation != null && translation.wanted()) {
+                labelTags(translation, chosenEntries);
+            }
             chosenEntries.forEach(entry -> run.changes.add(apply(entry, accountId)));
             undo.record(run);
             audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(chosenEntries, page.language()));
@@ -104,6 +123,17 @@ public class PageImport {
         long created =
                 chosenEntries.stream().filter(entry -> entry.talkId() == null).count();
         return new Applied(created, chosenEntries.size() - created);
+    }
+
+    /** Gives the tags of the translated talks their label in the language of the translation. */
+    private void labelTags(Translation translation, List<ImportPlan.Entry> entries) {
+        Map<String, String> labels = new TreeMap<>(translation.tagWords());
+        labels.keySet()
+                .retainAll(entries.stream()
+                        .filter(ImportPlan.Entry::isTranslation)
+                        .flatMap(entry -> entry.result().tags().stream())
+                        .collect(Collectors.toSet()));
+        tags.addLabels(labels, translation.language());
     }
 
     /** Takes a database lock, so that imports of all programs on this database wait until this transaction ends. */
@@ -132,13 +162,19 @@ public class PageImport {
         return new ImportChange(talk.id, null, talks.newestRevision(talk.id), true);
     }
 
-    /** Stores two revisions: the content of the file, which is the base of the next merge, and the result of the merge. */
+    /**
+     * Stores two revisions: the content of the file, which is the base of the next merge, and the result of the merge. A
+     * translation stores the result only. The base of the next merge stays the page in the first language, so that importing
+     * that page again keeps the translation, as it keeps what the speaker adds by hand.
+     */
     private ImportChange update(ImportPlan.Entry entry, long talkId, @Nullable Long accountId) {
         Talk talk = talks.findById(talkId);
         TalkState before = talks.state(talk);
         long revisionBefore = talks.newestRevision(talkId);
-        talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
-        if (!entry.result().equals(entry.file())) {
+        if (!entry.isTranslation()) {
+            talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
+        }
+        if (entry.isTranslation() || !entry.result().equals(entry.file())) {
             talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
         }
         // an import does not publish changes that the speaker has not published yet

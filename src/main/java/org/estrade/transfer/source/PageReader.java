@@ -56,6 +56,11 @@ public final class PageReader {
      * @throws UnreadablePage when no talk is found
      */
     public static ReadingResult read(String text, ImportChoices choices) throws UnreadablePage {
+        ReadingResult result = recognised(text, choices);
+        return choices.language() == null ? result : result.inLanguage(choices.language());
+    }
+
+    private static ReadingResult recognised(String text, ImportChoices choices) throws UnreadablePage {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         List<SourceFile> files = SourceFile.split(lines);
         if (isSingleFile(files) && choices.reading().shape() == null && !new ExportedFrontMatter().add(files.get(0))) {

@@ -50,4 +50,10 @@ public record ReadingResult(
     static ReadingResult ofOwnDialect(ImportedPage page) {
         return new ReadingResult(page, null, null, FieldMapping.PROPOSED, null, null, List.of());
     }
+
+    /** The same result, when the texts are in another language than was recognised. */
+    ReadingResult inLanguage(String language) {
+        return new ReadingResult(
+                page.inLanguage(language), shape, reason, mapping, dayOrMonthFirst, relativeAddress, withoutVenue);
+    }
 }
