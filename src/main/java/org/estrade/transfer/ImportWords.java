@@ -38,7 +38,7 @@ final class ImportWords {
         locale = InterfaceLanguage.of(acceptedLanguages);
         fields = new FieldWords(locale);
         messages = MessageBundles.get(TransferMessages.class, Localized.Literal.of(language()));
-        reading = new ReadingWords(language());
+        reading = new ReadingWords(locale);
         translation = new TranslationWords(locale);
         problems = new ProblemSentences(locale);
     }
@@ -95,7 +95,8 @@ final class ImportWords {
             case TYPE_LEFT_OUT -> messages.warningTypeLeftOut(arguments.get(0), arguments.get(1));
             case FIELD_LEFT_OUT -> messages.warningFieldLeftOut(arguments.get(0));
             case DAY_OR_MONTH_FIRST ->
-                messages.warningDayOrMonthFirst(arguments.get(0), arguments.get(1), arguments.get(2));
+                messages.warningDayOrMonthFirst(
+                        arguments.get(0), reading.date(arguments.get(1)), reading.date(arguments.get(2)));
             case POSTPONED -> messages.warningPostponed();
             case FOUND_IN_PROSE -> messages.warningFoundInProse(arguments.get(0));
             case ADDRESS_RELATIVE -> messages.warningAddressRelative(arguments.get(0));

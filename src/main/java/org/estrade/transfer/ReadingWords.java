@@ -4,7 +4,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.words.DateWords;
 import org.estrade.transfer.ReadingView.DeliveryWithoutVenue;
 import org.estrade.transfer.ReadingView.Field;
 import org.estrade.transfer.ReadingView.Option;
@@ -30,8 +33,11 @@ final class ReadingWords {
 
     private final ReadingMessages messages;
 
-    ReadingWords(String language) {
-        messages = MessageBundles.get(ReadingMessages.class, Localized.Literal.of(language));
+    private final Locale locale;
+
+    ReadingWords(Locale locale) {
+        this.locale = locale;
+        messages = MessageBundles.get(ReadingMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
     ReadingMessages messages() {
@@ -97,14 +103,19 @@ final class ReadingWords {
     }
 
     /** The deliveries for which the text names no venue, with the venue that the speaker gave. */
-    private static List<DeliveryWithoutVenue> deliveriesWithoutVenue(ReadingResult reading, ImportChoices choices) {
+    private List<DeliveryWithoutVenue> deliveriesWithoutVenue(ReadingResult reading, ImportChoices choices) {
         return reading.withoutVenue().stream()
                 .map(delivery -> new DeliveryWithoutVenue(
                         delivery.line(),
                         delivery.title(),
-                        delivery.date(),
+                        delivery.date().isEmpty() ? "" : date(delivery.date()),
                         choices.venues().getOrDefault(delivery.line(), "")))
                 .toList();
+    }
+
+    /** A date in words. */
+    String date(String isoDate) {
+        return DateWords.of(PartialDate.parse(isoDate), locale);
     }
 
     private String reason(Reason reason) {

@@ -95,6 +95,9 @@ class HostileTextsTest {
         texts.put("markdown brackets", "# 2023\n- " + "(".repeat(500_000));
         texts.put("markdown links", "# 2023\n- " + "[x](".repeat(300_000));
         texts.put("markdown emphasis", "# 2023\n- " + "*_".repeat(600_000));
+        texts.put("markdown emphasised lines", "# 2023\n- " + "*a*\n  ".repeat(90_000));
+        texts.put("html emphasised lines", "<html><body><p>" + "<b>a</b><br>".repeat(90_000));
+        texts.put("yaml comments", START + "# - title: x\n#   event: y\n\n".repeat(90_000));
         texts.put("markdown quotes", "> ".repeat(600_000) + "x");
         texts.put("markdown lists", "- ".repeat(600_000) + "x");
         texts.put("markdown columns", "|" + "x|".repeat(100_000) + "\n|" + "-|".repeat(100_000) + "\n");

@@ -34,6 +34,9 @@ public final class FileRecogniser {
     /** The mean completeness from which a page is good enough. Such a page is not read again in other shapes. */
     private static final double GOOD_SCORE = 0.8;
 
+    /** The largest number of deliveries of a page that is read again in other shapes. It limits the time. */
+    private static final int MAX_READ_AGAIN = 5_000;
+
     private final Choices choices;
 
     public FileRecogniser(Choices choices) {
@@ -50,8 +53,8 @@ public final class FileRecogniser {
             return readPage(outline, chosen, Reason.CHOSEN, portion);
         }
         Interpretation best = readPage(outline, null, Reason.MOST_COMPLETE, portion);
-        if (best.score() < GOOD_SCORE * best.occurrences().size()
-                || best.occurrences().isEmpty()) {
+        int count = best.occurrences().size();
+        if (count < MAX_READ_AGAIN && (count == 0 || best.score() < GOOD_SCORE * count)) {
             for (Shape shape : OUTLINE_SHAPES) {
                 Interpretation other = readPage(outline, shape, Reason.MOST_COMPLETE, portion);
                 best = other.score() > best.score() + 1 ? other : best;

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record LinkedText(String text, List<Link> links, List<StyledPart> styles) {
 
+    /** The largest number of styles. A text with more of them has none, so that the time for slices is limited. */
+    private static final int MAX_STYLES = 500;
+
     /**
      * A link in the text.
      *
@@ -22,7 +25,7 @@ public record LinkedText(String text, List<Link> links, List<StyledPart> styles)
 
     public LinkedText {
         links = List.copyOf(links);
-        styles = List.copyOf(styles);
+        styles = styles.size() > MAX_STYLES ? List.of() : List.copyOf(styles);
     }
 
     /** A text without styles. */

@@ -30,8 +30,8 @@ final class MarkdownReader {
 
     private static final int MAX_DEPTH = 40;
 
-    /** The largest number of markup characters. A page with a thousand talks has a tenth of it. */
-    private static final int MAX_MARKUP = 200_000;
+    /** The largest number of markup characters. A page with a thousand talks has a sixth of it. */
+    private static final int MAX_MARKUP = 120_000;
 
     private static final String MARKUP = "*_[]()<>|`!";
 
