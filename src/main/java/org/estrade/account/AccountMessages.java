@@ -40,7 +40,7 @@ public interface AccountMessages {
     String hide();
 
     @Message("le mot de passe")
-    String thePassword();
+    String passwordShown();
 
     @Message("Votre compte")
     String setup();
@@ -62,9 +62,9 @@ public interface AccountMessages {
     String setupProblem(SetupForm.Problem problem, int shortest, int longest);
 
     @Message("Ce lien ne sert plus.")
-    String spentLink();
+    String linkNoLongerValid();
 
     @Message(
             "Il est incomplet, a déjà servi ou date de plus d’un jour. Redémarrez Estrade\u00a0: un nouveau lien s’affiche au démarrage.")
-    String spentLinkAdvice();
+    String linkNoLongerValidAdvice();
 }

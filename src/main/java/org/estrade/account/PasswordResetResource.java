@@ -40,7 +40,7 @@ public class PasswordResetResource {
         return reset.account(sentToken)
                 .map(account -> Response.ok(new Password(SetupForm.of(sentToken, "", account.username)))
                         .build())
-                .orElseGet(SetupResource::spentLink);
+                .orElseGet(SetupResource::linkNoLongerValid);
     }
 
     @POST
@@ -50,7 +50,7 @@ public class PasswordResetResource {
         String sentPassword = Objects.requireNonNullElse(password, "");
         return reset.account(sentToken)
                 .map(account -> change(sentToken, account, sentPassword))
-                .orElseGet(SetupResource::spentLink);
+                .orElseGet(SetupResource::linkNoLongerValid);
     }
 
     private Response change(String token, Account account, String password) {
@@ -60,7 +60,7 @@ public class PasswordResetResource {
             return Response.status(422).entity(new Password(form)).build();
         }
         if (!reset.change(token, account, password)) {
-            return SetupResource.spentLink();
+            return SetupResource.linkNoLongerValid();
         }
         signIn.open(account, false);
         return SeeOther.to(ReturnPath.ADMIN);

@@ -69,7 +69,7 @@ public record SetupForm(
 
     private static boolean isOneLine(String text, int longest) {
         return text.length() <= longest
-                && text.codePoints().noneMatch(c -> Unprintable.is(c) || c == Unprintable.REPLACEMENT);
+                && text.codePoints().noneMatch(c -> Unprintable.isUnprintable(c) || c == Unprintable.REPLACEMENT);
     }
 
     public boolean isWrongName() {

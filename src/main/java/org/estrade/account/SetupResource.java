@@ -73,7 +73,7 @@ public class SetupResource {
         }
         Optional<Account> account = firstAccount.createFromSetup(form, password);
         if (account.isEmpty()) {
-            return spentLink();
+            return linkNoLongerValid();
         }
         signIn.open(account.get(), false);
         return SeeOther.to(ReturnPath.ADMIN);
@@ -83,10 +83,10 @@ public class SetupResource {
         if (accounts.hasAny()) {
             throw new NotFoundException();
         }
-        return tokens.isValid(form.token()) ? Optional.empty() : Optional.of(spentLink());
+        return tokens.isValid(form.token()) ? Optional.empty() : Optional.of(linkNoLongerValid());
     }
 
-    static Response spentLink() {
+    static Response linkNoLongerValid() {
         return Response.status(Response.Status.FORBIDDEN)
                 .entity(new SpentLink())
                 .build();

@@ -34,7 +34,7 @@ public final class KnownNames {
     }
 
     /** The name that is written so, or has such a spelling; case, accents and punctuation do not count. */
-    public Optional<KnownName> called(String name) {
+    public Optional<KnownName> findByName(String name) {
         return Optional.ofNullable(bySpelling.get(SpellingKey.key(name)));
     }
 

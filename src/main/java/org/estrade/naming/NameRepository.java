@@ -40,11 +40,11 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
     public abstract E create(String name);
 
     /** Gives the kept entity what it lacks and the deleted one has, besides the name and its spellings. */
-    protected abstract void complete(E kept, E gone);
+    protected abstract void copyMissingFields(E kept, E deleted);
 
     /** The entity with that name or spelling, case ignored; a new one is stored when there is none. */
-    public E named(String name) {
-        return called(name).orElseGet(() -> {
+    public E findOrCreate(String name) {
+        return findByName(name).orElseGet(() -> {
             E entity = create(name);
             persist(entity);
             created.add(kind(), entity.id);
@@ -52,7 +52,7 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         });
     }
 
-    protected Optional<E> called(String name) {
+    protected Optional<E> findByName(String name) {
         return find(
                         "from " + kind().entity() + " e where lower(e.name) = lower(?1)"
                                 + " or exists (select 1 from e.spellings s where lower(s) = lower(?1))",
@@ -126,7 +126,7 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         E gone = stored(deleted);
         E stays = stored(kept);
         references.replace(kind(), gone.id, stays.id);
-        complete(stays, gone);
+        copyMissingFields(stays, gone);
         Set<String> spellings = new HashSet<>(gone.spellings);
         if (spellings.stream().noneMatch(gone.name::equalsIgnoreCase)) {
             spellings.add(gone.name);
@@ -180,7 +180,7 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
             if (mention.nameId() != null) {
                 unused.remove(mention.nameId());
             } else if (name != null && !mention.inBin()) {
-                known.called(name).ifPresent(used -> unused.remove(used.id()));
+                known.findByName(name).ifPresent(used -> unused.remove(used.id()));
             }
         }
         unused.forEach(id -> delete(findById(id)));

@@ -23,7 +23,7 @@ public final class NameUses {
             if (id != null) {
                 add(id, mention);
             } else if (name != null) {
-                names.called(name).ifPresent(known -> {
+                names.findByName(name).ifPresent(known -> {
                     add(known.id(), mention);
                     draftNames
                             .computeIfAbsent(known.id(), key -> new TreeSet<>())

@@ -23,11 +23,11 @@ public class PersonRepository extends NameRepository<Person> {
     /**
      * The person with that name or spelling, case ignored; a new one is stored when there is none.
      *
-     * @param website the website of a person that this transaction has created; a person who was stored before keeps
-     *     the website of the person's own form
+     * @param website the website of a new person; ignored for a person who was stored before, because that website is edited in
+     *     the form of the person
      */
-    public Person named(String name, @Nullable String website) {
-        Person person = named(name);
+    public Person findOrCreate(String name, @Nullable String website) {
+        Person person = findOrCreate(name);
         if (person.isCreated() && person.website == null) {
             person.website = website;
         }
@@ -36,13 +36,13 @@ public class PersonRepository extends NameRepository<Person> {
 
     /** Gives a website to a stored person who has none, and returns whether there was such a person. */
     public boolean fillWebsite(String name, String website) {
-        Optional<Person> blank = called(name).filter(person -> person.website == null);
-        blank.ifPresent(person -> person.website = website);
-        return blank.isPresent();
+        Optional<Person> withoutWebsite = findByName(name).filter(person -> person.website == null);
+        withoutWebsite.ifPresent(person -> person.website = website);
+        return withoutWebsite.isPresent();
     }
 
     @Override
-    protected void complete(Person kept, Person gone) {
-        kept.website = kept.website == null ? gone.website : kept.website;
+    protected void copyMissingFields(Person kept, Person deleted) {
+        kept.website = kept.website == null ? deleted.website : kept.website;
     }
 }

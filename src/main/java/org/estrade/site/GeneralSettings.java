@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * settings form with the same name, so that neither the repository nor the form lists the names again. A setting that is
  * not filled in is empty.
  *
+ * <p>A new setting needs: a migration, a component here (for a setting by language: in {@link LanguageSettings}), a field in
+ * {@code templates/admin/settings/settings.html}, its label in {@code SettingsMessages} and {@code settings_en.properties},
+ * a rule in {@code SettingsCheck} when not every text is allowed, and the template that shows it.
+ *
  * @param name the speaker's name
  * @param contactEmail the address to which invitations are sent
  * @param pronunciation the pronunciation of the name, spelled for readers of the default language

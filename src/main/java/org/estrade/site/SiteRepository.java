@@ -157,7 +157,7 @@ public class SiteRepository {
 
     /** Records that the starter content was loaded, so that a site whose talks are deleted later stays empty. */
     @Transactional
-    public void starterLoaded() {
+    public void recordStarterLoaded() {
         database.find(Site.class, Site.ONLY).starterLoadedAt = Instant.now();
     }
 

@@ -46,9 +46,9 @@ public class TagRepository extends NameRepository<Tag> {
     @Transactional
     public void addLabels(Map<String, String> words, String language) {
         lock();
-        words.forEach((name, word) -> called(name).ifPresent(tag -> {
+        words.forEach((name, word) -> findByName(name).ifPresent(tag -> {
             boolean isNew = tag.labels.putIfAbsent(language, word) == null;
-            boolean isSpelling = called(word).isEmpty() && tag.spellings.add(word);
+            boolean isSpelling = findByName(word).isEmpty() && tag.spellings.add(word);
             if (isNew || isSpelling) {
                 save(tag);
             }
@@ -56,7 +56,7 @@ public class TagRepository extends NameRepository<Tag> {
     }
 
     @Override
-    protected void complete(Tag kept, Tag gone) {
-        gone.labels.forEach(kept.labels::putIfAbsent);
+    protected void copyMissingFields(Tag kept, Tag deleted) {
+        deleted.labels.forEach(kept.labels::putIfAbsent);
     }
 }

@@ -237,7 +237,7 @@ public final class TalkValidator {
             return true;
         }
         IntPredicate breaksLines = c -> c == '\n' || c == '\t';
-        if (text.codePoints().anyMatch(c -> Unprintable.is(c) && (oneLine || !breaksLines.test(c)))) {
+        if (text.codePoints().anyMatch(c -> Unprintable.isUnprintable(c) && (oneLine || !breaksLines.test(c)))) {
             add(field, Rule.CONTROL_CHARACTER);
             return false;
         }

@@ -1,6 +1,6 @@
 package org.estrade.text;
 
-/** Characters that nobody means to write in a line of text. */
+/** Characters that a line of text must not contain. */
 public final class Unprintable {
 
     /** The character that replaces an unprintable one. */
@@ -8,8 +8,11 @@ public final class Unprintable {
 
     private Unprintable() {}
 
-    /** Whether a code point is a control character, an unpaired surrogate or a line separator. Joiners in emoji are not. */
-    public static boolean is(int c) {
+    /**
+     * Whether a code point is a control character, an unpaired surrogate or a line separator. The invisible joiners
+     * inside emoji are allowed.
+     */
+    public static boolean isUnprintable(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL || type == Character.SURROGATE || c == 0x2028 || c == 0x2029;
     }
@@ -17,7 +20,7 @@ public final class Unprintable {
     /** The text with each unprintable character replaced, so that pages and the database can hold it. */
     public static String replaced(String text) {
         return text.codePoints()
-                .map(c -> is(c) ? REPLACEMENT : c)
+                .map(c -> isUnprintable(c) ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

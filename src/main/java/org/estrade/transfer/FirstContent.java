@@ -107,7 +107,7 @@ public class FirstContent {
     private void loadStarter() {
         try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER_RESOURCE))) {
             importText(PageText.read(page.readAllBytes()).text());
-            sites.starterLoaded();
+            sites.recordStarterLoaded();
         } catch (IOException | UnreadablePage starterUnreadable) {
             throw new IllegalStateException(starterUnreadable);
         }

@@ -26,8 +26,8 @@ public class VenueRepository extends NameRepository<Venue> {
      * @param website the website of a venue that this transaction has created; a venue that was stored before keeps the
      *     website of its own form
      */
-    public Venue named(String name, @Nullable String website) {
-        Venue venue = named(name);
+    public Venue findOrCreate(String name, @Nullable String website) {
+        Venue venue = findOrCreate(name);
         if (venue.isCreated() && venue.website == null) {
             venue.website = website;
         }
@@ -36,20 +36,20 @@ public class VenueRepository extends NameRepository<Venue> {
 
     /** Gives a website to a stored venue that has none, and returns whether there was such a venue. */
     public boolean fillWebsite(String name, String website) {
-        Optional<Venue> blank = called(name).filter(venue -> venue.website == null);
-        blank.ifPresent(venue -> venue.website = website);
-        return blank.isPresent();
+        Optional<Venue> withoutWebsite = findByName(name).filter(venue -> venue.website == null);
+        withoutWebsite.ifPresent(venue -> venue.website = website);
+        return withoutWebsite.isPresent();
     }
 
     /** Coordinates belong to a city: they are taken over together with it, or when the kept venue has no city. */
     @Override
-    protected void complete(Venue kept, Venue gone) {
+    protected void copyMissingFields(Venue kept, Venue deleted) {
         if (kept.city == null) {
-            kept.place(gone.coordinates());
+            kept.place(deleted.coordinates());
         }
-        kept.city = kept.city == null ? gone.city : kept.city;
-        kept.country = kept.country == null ? gone.country : kept.country;
-        kept.kind = kept.kind == null ? gone.kind : kept.kind;
-        kept.website = kept.website == null ? gone.website : kept.website;
+        kept.city = kept.city == null ? deleted.city : kept.city;
+        kept.country = kept.country == null ? deleted.country : kept.country;
+        kept.kind = kept.kind == null ? deleted.kind : kept.kind;
+        kept.website = kept.website == null ? deleted.website : kept.website;
     }
 }

@@ -4,8 +4,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The redirection from a former address of a talk to its present one. Browsers must not cache it: when a talk gets a former
- * address back, a cached redirection and the new one would form a loop.
+ * The redirection from a former address of a talk to its current address. Browsers must not cache it. If the address changes
+ * from A to B and back to A, a cached redirection from A to B and the new one from B to A would be a loop.
  */
 public final class MovedPermanently extends WebApplicationException {
 

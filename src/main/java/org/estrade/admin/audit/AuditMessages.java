@@ -20,15 +20,15 @@ public interface AuditMessages {
     /** The action: a verb that follows the name of the account. */
     @Message(
             "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
-    String did(String action);
+    String actionVerb(String action);
 
     /** The kind of thing that was changed, after the verb. */
     @Message(
             "{#if action == \"import\"}des conférences\u00a0:{#else}{#switch kind}{#case \"talk\"}la conférence{#case \"venue\"}le lieu{#case \"person\"}la personne{#case \"tag\"}le mot-clé{#case \"site\"}les réglages du site{#case \"account\"}le compte{/switch}{/if}")
-    String what(String action, String kind);
+    String kindOfThing(String action, String kind);
 
     @Message("«\u00a0{name}\u00a0»")
-    String named(String name);
+    String quotedName(String name);
 
     @Message("Plus ancien")
     String older();

@@ -105,7 +105,7 @@ final class SettingsCheck {
         String text = form.value(field);
         if (!length.fits(text)) {
             add(field, Rule.TOO_LONG, TextLength.count(text), length.limit());
-        } else if (text.codePoints().anyMatch(c -> Unprintable.is(c) && c != '\n' && c != '\t')) {
+        } else if (text.codePoints().anyMatch(c -> Unprintable.isUnprintable(c) && c != '\n' && c != '\t')) {
             add(field, Rule.INVISIBLE_CHARACTER);
         }
     }
@@ -138,7 +138,7 @@ final class SettingsCheck {
             add(field, Rule.TOO_LONG, text.length(), longest);
             return false;
         }
-        if (text.codePoints().anyMatch(Unprintable::is)) {
+        if (text.codePoints().anyMatch(Unprintable::isUnprintable)) {
             add(field, Rule.INVISIBLE_CHARACTER);
             return false;
         }

@@ -53,16 +53,16 @@ public interface SettingsMessages {
     String count(int characters, int recommended);
 
     @Message("Le site ne se lit pas dans cette langue\u00a0: ce texte est gardé, sans être montré.")
-    String notRead();
+    String languageNotOnSite();
 
     @Message("Retirer le lien{#if label} «\u00a0{label}\u00a0»{/if}")
     String removeLink(String label);
 
-    @Message("Celle de l’adresse /\u202f; l’autre langue est à l’adresse /en ou /fr.")
+    @Message("La langue de l’adresse /\u202f; l’autre langue est à l’adresse /en ou /fr.")
     String defaultHint();
 
     @Message("Les textes d’une langue retirée sont gardés.")
-    String readHint();
+    String removedLanguageHint();
 
     @Message("{#if language == \"fr\"}Français{#else}English{/if}")
     String languageName(String language);
@@ -107,5 +107,5 @@ public interface SettingsMessages {
     String storedPicture();
 
     @Message("Le reprendre")
-    String takePicture();
+    String useStoredPicture();
 }

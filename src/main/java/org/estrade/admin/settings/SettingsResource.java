@@ -91,17 +91,17 @@ public class SettingsResource {
         String button = sent.button();
         if (button.equals("add-link")) {
             SettingsForm extended = form.withOneMoreLink();
-            return redrawn(extended, problems, "links-" + (extended.links().size() - 1) + "-label");
+            return formAgain(extended, problems, "links-" + (extended.links().size() - 1) + "-label");
         }
         if (button.matches("remove-link-[0-9]{1,6}")) {
             int index = Integer.parseInt(button.substring("remove-link-".length()));
-            return redrawn(form.withoutLink(index), problems, "add-link");
+            return formAgain(form.withoutLink(index), problems, "add-link");
         }
         if (button.matches("take-picture-[0-9]{1,18}")) {
-            return redrawn(form.withPortrait(button.substring("take-picture-".length())), List.of(), "picture");
+            return formAgain(form.withPortrait(button.substring("take-picture-".length())), List.of(), "picture");
         }
         if (button.equals("remove-picture")) {
-            return redrawn(form.withPortrait(""), List.of(), "picture");
+            return formAgain(form.withPortrait(""), List.of(), "picture");
         }
         return save(form, problems);
     }
@@ -118,7 +118,7 @@ public class SettingsResource {
         }
     }
 
-    private Response redrawn(SettingsForm form, List<FieldProblem> problems, String focus) {
+    private Response formAgain(SettingsForm form, List<FieldProblem> problems, String focus) {
         return Response.status(problems.isEmpty() ? 200 : UNPROCESSABLE)
                 .entity(rendered(page(form).withProblems(lines(problems)).withFocus(problems.isEmpty() ? focus : "")))
                 .build();

@@ -166,7 +166,7 @@ public final class NameCheck {
     }
 
     private Optional<KnownName> anotherCalled(String name) {
-        return known.called(name).filter(other -> self == null || other.id() != self.id());
+        return known.findByName(name).filter(other -> self == null || other.id() != self.id());
     }
 
     /** The sentence of the rule has two arguments: the first one given here, and the other name. */

@@ -41,11 +41,11 @@ class NameResolver {
     }
 
     Venue venue(VenueContent venue) {
-        return venues.named(venue.name(), venue.website());
+        return venues.findOrCreate(venue.name(), venue.website());
     }
 
     Person person(SpeakerContent speaker) {
-        return people.named(speaker.name(), speaker.website());
+        return people.findOrCreate(speaker.name(), speaker.website());
     }
 
     /**
@@ -77,6 +77,6 @@ class NameResolver {
     }
 
     Tag tag(String name) {
-        return tags.named(name);
+        return tags.findOrCreate(name);
     }
 }

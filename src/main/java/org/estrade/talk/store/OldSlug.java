@@ -7,7 +7,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A former slug of a talk. Its address redirects to the present one, and no other talk may have this slug. */
+/**
+ * A former slug of a talk. The address with this slug redirects to the current address of the talk, and no other talk may
+ * have this slug.
+ */
 @Entity
 @Table(name = "old_slug")
 class OldSlug {

@@ -54,7 +54,7 @@ public class ArchiveRestore {
             restoreRows(archive);
             checkReadable();
         }
-        sites.starterLoaded();
+        sites.recordStarterLoaded();
         version.raise();
         return talks.count();
     }
@@ -86,7 +86,7 @@ public class ArchiveRestore {
         for (ArchiveTable table : ArchiveTable.values()) {
             rows.copy(table, archive.rows(table));
         }
-        rows.setPlannedPublications(archive.rows(ArchiveTable.TALK));
+        rows.setScheduledPublications(archive.rows(ArchiveTable.TALK));
         rows.copyPictures(archive);
         rows.setSequences();
     }

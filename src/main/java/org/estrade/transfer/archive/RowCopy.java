@@ -106,7 +106,7 @@ final class RowCopy {
      * Sets the revision of each talk that will be published at a planned time. Talks and revisions refer to each other, so
      * this reference is set after both are restored.
      */
-    void setPlannedPublications(List<String> talks) throws SQLException {
+    void setScheduledPublications(List<String> talks) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement("update talk set publish_revision_id ="
                 + " planned.publish_revision_id from jsonb_populate_recordset(null::talk, cast(? as jsonb)) planned"
                 + " where talk.id = planned.id")) {

@@ -32,12 +32,12 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     /**
      * The result of undoing an import.
      *
-     * @param binned the number of talks that were moved to the bin
+     * @param movedToBin the number of talks that were moved to the bin
      * @param restored the number of talks that got the content that they had before the import
      * @param unchanged the number of talks that were not changed
      * @param names the number of venues, people and tags that were deleted, because the import had created them
      */
-    public record Undone(int binned, int restored, int unchanged, int names) {}
+    public record Undone(int movedToBin, int restored, int unchanged, int names) {}
 
     private final TalkRepository talks;
     private final ImportedNames names;
@@ -119,7 +119,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         }
         ImportRun run = found.get();
         List<Talk> createdTalks = new ArrayList<>();
-        int binned = 0;
+        int movedToBin = 0;
         int restored = 0;
         int unchanged = 0;
         for (ImportChange change : run.changes) {
@@ -134,7 +134,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
             } else if (change.revisionBefore() == null) {
                 talks.setDeleted(talk, true);
                 createdTalks.add(talk);
-                binned++;
+                movedToBin++;
             } else {
                 restore(talk, change.revisionBefore(), change.published(), accountId);
                 restored++;
@@ -144,7 +144,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         run.undoneAt = clock.instant();
         int deletedNames = names.deleteUnused();
         audit.record(AuditAction.UNDO, AuditKind.IMPORT, null, run.source);
-        return Optional.of(new Undone(binned, restored, unchanged, deletedNames));
+        return Optional.of(new Undone(movedToBin, restored, unchanged, deletedNames));
     }
 
     /**

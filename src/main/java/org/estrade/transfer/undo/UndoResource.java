@@ -92,7 +92,7 @@ public class UndoResource {
                                 .map(Long::valueOf)
                                 .collect(Collectors.toSet()),
                         actor.id())
-                .map(undone -> words.undone(undone.binned(), undone.restored(), undone.unchanged(), undone.names()))
+                .map(undone -> words.undone(undone.movedToBin(), undone.restored(), undone.unchanged(), undone.names()))
                 .orElseGet(words::gone);
         flash.say(notice);
         return SeeOther.to("/admin/import");

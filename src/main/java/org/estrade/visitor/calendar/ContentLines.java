@@ -36,7 +36,7 @@ final class ContentLines {
     static String escaped(String text) {
         return text.replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n")
                 .codePoints()
-                .filter(c -> c == '\n' || !Unprintable.is(c))
+                .filter(c -> c == '\n' || !Unprintable.isUnprintable(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .replace("\\", "\\\\")

@@ -40,7 +40,8 @@ public record PublishedSite(
 
     /** The name of a tag of the published talks, found by any present or former spelling. Case and accents do not count. */
     public Optional<String> tag(String spelling) {
-        String key = SpellingKey.key(tags.called(spelling).map(KnownName::name).orElse(spelling));
+        String key =
+                SpellingKey.key(tags.findByName(spelling).map(KnownName::name).orElse(spelling));
         return contents().stream()
                 .flatMap(talk -> talk.tags().stream())
                 .filter(tag -> SpellingKey.key(tag).equals(key))

@@ -96,7 +96,7 @@ final class BibTex {
 
     static String escaped(String text) {
         return text.codePoints()
-                .map(c -> Unprintable.is(c) ? ' ' : c)
+                .map(c -> Unprintable.isUnprintable(c) ? ' ' : c)
                 .mapToObj(c -> SPECIAL.getOrDefault(c, Character.toString(c)))
                 .collect(Collectors.joining());
     }

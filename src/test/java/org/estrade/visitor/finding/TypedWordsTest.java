@@ -27,7 +27,7 @@ class TypedWordsTest {
     void whateverIsTypedBecomesALine(@ForAll @StringLength(max = 400) String typed) {
         String words = query(typed).words();
 
-        assertTrue(words.codePoints().noneMatch(Unprintable::is));
+        assertTrue(words.codePoints().noneMatch(Unprintable::isUnprintable));
         assertTrue(words.codePointCount(0, words.length()) <= TalkQuery.MOST_CHARACTERS);
         assertEquals(words.strip(), words);
     }
