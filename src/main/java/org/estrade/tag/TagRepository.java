@@ -2,6 +2,7 @@ package org.estrade.tag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,19 +40,37 @@ public class TagRepository extends NameRepository<Tag> {
 
     /**
      * Gives stored tags a label in a language, and takes the label as a spelling, so that imports find the tag by it. A tag
-     * that has a label in the language keeps it. A word that means another tag already does not become a spelling.
+     * that has a label in the language keeps it. A word that means another tag already does not become a spelling. The change
+     * is part of an import, so the audit trail does not count it as an edit of the tags.
      *
      * @param words the label by the name of the tag
+     * @return what was added
      */
     @Transactional
-    public void addLabels(Map<String, String> words, String language) {
+    public List<AddedLabel> addLabels(Map<String, String> words, String language) {
         lock();
+        List<AddedLabel> added = new ArrayList<>();
         words.forEach((name, word) -> findByName(name).ifPresent(tag -> {
-            boolean isNew = tag.labels.putIfAbsent(language, word) == null;
+            boolean isLabel = tag.labels.putIfAbsent(language, word) == null;
             boolean isSpelling = findByName(word).isEmpty() && tag.spellings.add(word);
-            if (isNew || isSpelling) {
-                save(tag);
+            if (isLabel || isSpelling) {
+                added.add(new AddedLabel(tag.id, language, isLabel ? word : null, isSpelling ? word : null));
             }
+        }));
+        return added;
+    }
+
+    /** Takes labels and spellings back. A label that was edited since stays. */
+    @Transactional
+    public void takeBack(List<AddedLabel> added) {
+        if (!added.isEmpty()) {
+            lock();
+        }
+        added.forEach(label -> findByIdOptional(label.tagId()).ifPresent(tag -> {
+            if (label.label() != null) {
+                tag.labels.remove(label.language(), label.label());
+            }
+            tag.spellings.remove(label.spelling());
         }));
     }
 

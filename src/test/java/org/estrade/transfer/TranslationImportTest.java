@@ -1,14 +1,16 @@
 package org.estrade.transfer;
 
-import static io.restassured.RestAssured.given;
+import static org.estrade.transfer.TranslatedPages.ENGLISH;
+import static org.estrade.transfer.TranslatedPages.FRENCH;
+import static org.estrade.transfer.TranslatedPages.ONE_MORE;
+import static org.estrade.transfer.TranslatedPages.apply;
+import static org.estrade.transfer.TranslatedPages.location;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,50 +26,13 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.transfer.undo.ImportUndo;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A page whose talks are those of the site in another language: invented talks in French, and the same in English. */
+/** What the import of a page adds to the talks of the site that it translates, and what its undo takes back. */
 @QuarkusTest
 class TranslationImportTest {
-
-    private static final String FRENCH = SamplePage.resource("/transfer/translation/conferences.md");
-    private static final String ENGLISH = SamplePage.resource("/transfer/translation/talks.md");
-    private static final String ONE_MORE = ENGLISH + """
-
-            ## Only in English
-
-            Given at:
-
-            - GardenCon, May 2024, London
-
-            Tags:
-
-            - Data
-            """;
-    private static final String OTHER_PAGE = """
-            ---
-            lang: en
-            ---
-
-            ## Sailing at night
-
-            Given at:
-
-            - SeaConf, July 2010, Dover: [slides](https://slides.example/night)
-
-            ## Sailing in the fog
-
-            Given at:
-
-            - SeaConf, July 2011, Dover
-
-            Tags:
-
-            - Bees
-            """;
 
     /** The same talks as a list of records, which says less of them and is no page in our own dialect. */
     private static final String RECORDS = """
@@ -95,45 +60,6 @@ class TranslationImportTest {
         SiteFixture.empty();
         SiteFixture.anonymous();
         SignedInSpeaker.account();
-    }
-
-    @Test
-    void anEnglishPageIsOfferedAsTheTranslationOfTheFrenchTalks() {
-        apply("conferences.md", FRENCH);
-        PreviewForm preview = PreviewForm.of("talks.md", ENGLISH);
-        assertEquals(
-                "Cette page semble être la traduction en anglais de 10 conférences du site.",
-                preview.text(".translation summary"));
-        assertEquals(
-                "Reconnues à : un lien en commun (5), des dates et des lieux en commun (1), une date en commun (3), la même place dans l’ordre (1).",
-                preview.text(".translation > .hint"));
-        assertEquals("yes", preview.page().select("[name=translation][checked]").val());
-        assertEquals(
-                "Mots-clés en anglais : Abeilles → Bees, Dessin → Drawing, Données → Data, Mousse → Moss.",
-                preview.text(".translation .tag-labels"));
-        assertEquals(
-                "Traduction de « Un outil pour semer » : la même place dans l’ordre",
-                preview.page().select(".entries .origin summary").get(4).text().replace('\u00A0', ' '));
-        assertEquals(10, talks.published().size());
-    }
-
-    @Test
-    void aBrowserInEnglishReadsTheOfferInEnglish() {
-        apply("conferences.md", FRENCH);
-        String session = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
-                .getCookie("estrade");
-        Document preview = Jsoup.parse(given().cookie("estrade", session)
-                .header("Origin", SignedInSpeaker.origin())
-                .header("Accept-Language", "en")
-                .multiPart("file", "talks.md", ENGLISH.getBytes(StandardCharsets.UTF_8), "text/markdown")
-                .post("/admin/import")
-                .asString());
-        assertEquals(
-                "This page seems to be the translation of 10 talks of the site into English.",
-                preview.select(".translation summary").text());
-        assertEquals(
-                "Translation of “Cultiver la mousse”: a link in common",
-                preview.select(".entries .origin summary").get(0).text());
     }
 
     @Test
@@ -221,10 +147,37 @@ class TranslationImportTest {
         apply("conferences.md", FRENCH);
         List<TalkContent> before = talks.published();
         apply("talks.md", ENGLISH);
-        undoLast();
+        Document ask = TranslatedPages.undoPage(undo.recent().get(0).id);
+        assertTrue(ask.text().contains("4 mots-clés perdent le libellé que cet import a ajouté"), ask.text());
+        TranslatedPages.undo(undo.recent().get(0).id);
         assertEquals(before, talks.published());
+        assertEquals(Map.of(), labels());
+        assertEquals(Set.of(), tag("Données").spellings);
         assertEquals("/admin/import?created=0&updated=10", apply("talks.md", ENGLISH));
         assertEquals(10, talks.published().size());
+    }
+
+    @Test
+    void theUndoKeepsALabelThatTheSpeakerEditedOrThatWasThereBefore() {
+        apply("conferences.md", FRENCH);
+        tags.addLabels(Map.of("Dessin", "Sketching"), "en");
+        apply("talks.md", ENGLISH);
+        QuarkusTransaction.requiringNew()
+                .run(() -> tags.findById(tag("Données").id).labels.put("en", "Facts"));
+        TranslatedPages.undo(undo.recent().get(0).id);
+        assertEquals(Map.of("Dessin", "Sketching", "Données", "Facts"), labels());
+        assertEquals(Set.of("Sketching"), tag("Dessin").spellings);
+        assertEquals(Set.of(), tag("Données").spellings);
+    }
+
+    @Test
+    void bothImportsAreUndoneAndNoTagIsLeft() {
+        apply("conferences.md", FRENCH);
+        apply("talks.md", ENGLISH);
+        TranslatedPages.undo(undo.recent().get(0).id);
+        TranslatedPages.undo(undo.recent().get(0).id);
+        assertEquals(List.of(), talks.published());
+        assertEquals(List.of(), tags.names());
     }
 
     @Test
@@ -243,84 +196,6 @@ class TranslationImportTest {
     }
 
     @Test
-    void theSpeakerChoosesWhichTalkIsTranslated() {
-        apply("conferences.md", FRENCH);
-        PreviewForm preview = PreviewForm.of("talks.md", ONE_MORE);
-        int moss = line(ONE_MORE, "## Growing moss");
-        int added = line(ONE_MORE, "## Only in English");
-        preview = preview.choose("#pair-" + moss, moss + "-0").press("");
-        assertEquals(
-                2, preview.page().select(".entries .kind:contains(+ Créer)").size());
-        String mossTalk = preview.page()
-                .select("#pair-" + added + " option:contains(Cultiver la mousse)")
-                .val();
-        preview = preview.choose("#pair-" + added, mossTalk).press("");
-        assertTrue(preview.text(".entries .origin summary")
-                .contains("Traduction de « Cultiver la mousse » : votre choix"));
-        assertTrue(preview.text(".translation > .hint").contains("votre choix (1), un lien en commun (4)"));
-        assertEquals("/admin/import?created=1&updated=10", location(preview.apply()));
-        assertEquals("Only in English", talks.published().get(0).title("en"));
-        assertEquals("Growing moss", talks.published().get(10).title("en"));
-    }
-
-    @Test
-    void theSpeakerDeclinesAndTheTalksAreNew() {
-        apply("conferences.md", FRENCH);
-        PreviewForm preview = PreviewForm.of("talks.md", ENGLISH);
-        preview.page().select("[name=translation]").removeAttr("checked");
-        preview = preview.check("[name=translation][value=no]").press("");
-        assertEquals(0, preview.page().select("[name=pair]").size());
-        assertEquals("10 à créer", preview.page().select(".figures li").get(0).text());
-        assertEquals("/admin/import?created=10&updated=0", location(preview.apply()));
-        assertEquals(20, talks.published().size());
-    }
-
-    @Test
-    void aPageOfOtherTalksGetsNoOffer() {
-        apply("conferences.md", FRENCH);
-        PreviewForm preview = PreviewForm.of("talks.md", OTHER_PAGE);
-        assertEquals("Langue des textes : anglais.", preview.text(".translation summary"));
-        assertEquals("no", preview.page().select("[name=translation][checked]").val());
-        assertEquals("/admin/import?created=2&updated=0", location(preview.apply()));
-        assertEquals(Map.of(), labels());
-    }
-
-    @Test
-    void theFirstPageOfASiteGetsNoChoiceAndTheSamePageGetsNoOffer() {
-        assertEquals(
-                0,
-                PreviewForm.of("page.md", FRENCH).page().select(".translation").size());
-        apply("conferences.md", FRENCH);
-        PreviewForm again = PreviewForm.of("conferences.md", FRENCH);
-        assertEquals("Langue des textes : français.", again.text(".translation summary"));
-        assertEquals(0, again.page().select("[name=translation]").size());
-    }
-
-    @Test
-    void aLanguageThatWasNotRecognisedIsCorrected() {
-        apply("conferences.md", FRENCH);
-        PreviewForm preview = PreviewForm.of("talks.md", ENGLISH.replace("lang: en", "lang: fr"));
-        assertEquals(0, preview.page().select("[name=translation]").size());
-        preview = preview.choose("#language", "en").press("");
-        assertTrue(preview.text(".translation summary").contains("la traduction en anglais de 10"));
-        assertEquals("/admin/import?created=0&updated=10", location(preview.apply()));
-        assertEquals("Growing moss", talks.published().get(0).title("en"));
-    }
-
-    @Test
-    void aFrenchPageIsTheTranslationOfAnEnglishSite() {
-        apply("talks.md", ENGLISH);
-        PreviewForm preview = PreviewForm.of("conferences.md", FRENCH);
-        assertEquals(
-                "Cette page semble être la traduction en français de 10 conférences du site.",
-                preview.text(".translation summary"));
-        assertEquals("/admin/import?created=0&updated=10", location(preview.apply()));
-        assertEquals(10, talks.published().size());
-        assertEquals("Cultiver la mousse", talks.published().get(0).title("fr"));
-        assertEquals("Données", tag("Data").labels.get("fr"));
-    }
-
-    @Test
     void recordsOfSomeTalksAreTheirTranslationAndRemoveNothing() {
         apply("conferences.md", FRENCH);
         List<TalkContent> before = talks.published();
@@ -334,28 +209,6 @@ class TranslationImportTest {
     }
 
     @Test
-    void aLinkOfTwoTalksIsNoEvidence() {
-        apply("conferences.md", FRENCH.replace("https://slides.example/apple", "https://slides.example/moss.pdf"));
-        PreviewForm preview = PreviewForm.of(
-                "talks.md", ENGLISH.replace("https://slides.example/apple", "http://slides.example/moss.pdf"));
-        assertTrue(preview.text(".translation > .hint").startsWith("Reconnues à : un lien en commun (3)"));
-        assertEquals("/admin/import?created=0&updated=10", location(preview.apply()));
-        assertEquals("Growing moss", talks.published().get(0).title("en"));
-        assertEquals("Pruning an apple tree", talks.published().get(7).title("en"));
-    }
-
-    @Test
-    void choicesThatNameNothingAreIgnored() {
-        apply("conferences.md", FRENCH);
-        PreviewForm preview = PreviewForm.of("talks.md", ENGLISH);
-        int moss = line(ENGLISH, "## Growing moss");
-        preview.page().select("#pair-" + moss + " option[selected]").attr("value", moss + "-999999999999999999");
-        preview.page().select("#language option[selected]").attr("value", "<en>");
-        assertEquals("/admin/import?created=1&updated=9", location(preview.apply()));
-        assertNull(talks.published().get(0).texts().get("en"));
-    }
-
-    @Test
     void aTextOfTheSpeakerIsNotReplaced() {
         apply("conferences.md", FRENCH);
         apply("talks.md", ENGLISH);
@@ -363,28 +216,6 @@ class TranslationImportTest {
         assertEquals(
                 new TalkText("Growing moss", "Why moss grows better in the shade."),
                 talks.published().get(0).texts().get("en"));
-    }
-
-    private String apply(String name, String text) {
-        return location(PreviewForm.of(name, text).apply());
-    }
-
-    private static String location(Response response) {
-        return response.statusCode() == 303 ? response.header("Location") : "status " + response.statusCode();
-    }
-
-    private void undoLast() {
-        long run = undo.recent().get(0).id;
-        assertEquals(
-                303,
-                SignedInSpeaker.browser()
-                        .contentType("application/x-www-form-urlencoded")
-                        .post("/admin/import/" + run + "/undo")
-                        .statusCode());
-    }
-
-    private static int line(String text, String heading) {
-        return text.lines().toList().indexOf(heading) + 1;
     }
 
     private Map<String, String> labels() {

@@ -47,6 +47,7 @@ enum ArchiveTable {
             "import_run",
             "import_change",
             "import_name",
+            "import_label",
             "flyway_schema_history");
 
     private final String order;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
+import org.estrade.tag.AddedLabel;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
@@ -114,7 +115,7 @@ public class PageImport {
             ImportRun run = new ImportRun(accountId, source);
             Translation translation = plan.translation();
             if (translation != null && translation.wanted()) {
-                labelTags(translation, chosenEntries);
+                run.labels.addAll(labelTags(translation, chosenEntries));
             }
             chosenEntries.forEach(entry -> run.changes.add(apply(entry, accountId)));
             undo.record(run);
@@ -126,14 +127,18 @@ public class PageImport {
     }
 
     /** Gives the tags of the translated talks their label in the language of the translation. */
-    private void labelTags(Translation translation, List<ImportPlan.Entry> entries) {
+    private List<AddedLabel> labelTags(Translation translation, List<ImportPlan.Entry> entries) {
         Map<String, String> labels = new TreeMap<>(translation.tagWords());
         labels.keySet()
                 .retainAll(entries.stream()
                         .filter(ImportPlan.Entry::isTranslation)
                         .flatMap(entry -> entry.result().tags().stream())
                         .collect(Collectors.toSet()));
-        tags.addLabels(labels, translation.language());
+        List<AddedLabel> added = tags.addLabels(labels, translation.language());
+        if (!added.isEmpty()) {
+            talks.raiseContentVersion();
+        }
+        return added;
     }
 
     /** Takes a database lock, so that imports of all programs on this database wait until this transaction ends. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.estrade.tag.AddedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an import that was applied. */
@@ -40,6 +41,11 @@ public class ImportRun {
     @ElementCollection
     @CollectionTable(name = "import_change", joinColumns = @JoinColumn(name = "run_id"))
     public List<ImportChange> changes = new ArrayList<>();
+
+    /** The labels and spellings that the import gave to tags. */
+    @ElementCollection
+    @CollectionTable(name = "import_label", joinColumns = @JoinColumn(name = "run_id"))
+    public List<AddedLabel> labels = new ArrayList<>();
 
     protected ImportRun() {}
 

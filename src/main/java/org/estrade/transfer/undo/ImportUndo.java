@@ -13,6 +13,7 @@ import java.util.Set;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
+import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
@@ -41,12 +42,14 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
 
     private final TalkRepository talks;
     private final ImportedNames names;
+    private final TagRepository tags;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ImportUndo(TalkRepository talks, ImportedNames names, AuditTrail audit, Clock clock) {
+    ImportUndo(TalkRepository talks, ImportedNames names, TagRepository tags, AuditTrail audit, Clock clock) {
         this.talks = talks;
         this.names = names;
+        this.tags = tags;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +73,15 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     @Transactional
     public Optional<ImportRun> recent(long id) {
         return recent().stream().filter(run -> run.id == id).findFirst();
+    }
+
+    /** The number of tags to which the import gave a label or a spelling. */
+    @Transactional
+    public long labelledTags(long id) {
+        return getEntityManager()
+                .createQuery("select count(l) from ImportRun r join r.labels l where r.id = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResult();
     }
 
     /** Whether an import with this id is recorded. The import may be undone already, or too old to be undone. */
@@ -104,7 +116,8 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     /**
      * Undoes an import. A talk that the import created is moved to the bin. A talk that the import changed gets a new
      * revision with its content before the import. A talk that was edited after the import is not changed, unless the
-     * speaker chose it. The names that the import created and that nothing uses any more are deleted.
+     * speaker chose it. The names that the import created and that nothing uses any more are deleted. The labels
+     * and spellings that it gave to tags are taken back.
      *
      * @param chosen the ids of the edited talks that are changed too
      * @param accountId the account that undoes the import
@@ -143,6 +156,8 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         talks.releaseNames(createdTalks);
         run.undoneAt = clock.instant();
         int deletedNames = names.deleteUnused();
+        tags.takeBack(run.labels);
+        talks.raiseContentVersion();
         audit.record(AuditAction.UNDO, AuditKind.IMPORT, null, run.source);
         return Optional.of(new Undone(movedToBin, restored, unchanged, deletedNames));
     }

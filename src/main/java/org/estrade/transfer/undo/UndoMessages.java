@@ -33,6 +33,11 @@ public interface UndoMessages {
             "Les lieux, personnes et mots-clés que cet import a créés partent avec lui, sauf ceux qui servent encore ou que vous avez modifiés. Une conférence que vous rétablissez de la corbeille ramène les siens.")
     String namesConsequence();
 
+    /** What happens to the labels of tags that the import added. */
+    @Message(
+            "{count} {#if count > 1}mots-clés perdent le libellé{#else}mot-clé perd le libellé{/if} que cet import a ajouté, sauf si vous l’avez modifié.")
+    String labelsConsequence(long count);
+
     @Message("Modifiées depuis")
     String edited();
 

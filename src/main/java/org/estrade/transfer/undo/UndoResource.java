@@ -39,10 +39,11 @@ public class UndoResource {
     /**
      * The page that asks for confirmation.
      *
+     * @param labelledTags the number of tags to which the import gave a label
      * @param edited the talks that were edited after the import; they change only when the speaker checks them
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Undo(RecentImport run, List<ImportUndo.EditedTalk> edited) implements TemplateInstance {}
+    record Undo(RecentImport run, long labelledTags, List<ImportUndo.EditedTalk> edited) implements TemplateInstance {}
 
     private final ImportUndo imports;
     private final SiteHeader site;
@@ -71,7 +72,7 @@ public class UndoResource {
                 Moment.of(run.importedAt, site.zone(), locale),
                 run.created(),
                 run.updated());
-        return new Undo(view, imports.edited(run)).setLocale(locale.getLanguage());
+        return new Undo(view, imports.labelledTags(id), imports.edited(run)).setLocale(locale.getLanguage());
     }
 
     /**
