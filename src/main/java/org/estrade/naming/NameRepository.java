@@ -32,7 +32,7 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
     ContentVersion version;
 
     @Inject
-    CreatedNames created;
+    ResolvedNames resolved;
 
     public abstract NameKind kind();
 
@@ -47,19 +47,27 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         return findByName(name).orElseGet(() -> {
             E entity = create(name);
             persist(entity);
-            created.add(kind(), entity.id);
+            resolved.created(kind(), name, entity.id);
             return entity;
         });
     }
 
+    /** The entity with that name or spelling, case ignored. A transaction asks the database once for each name. */
     protected Optional<E> findByName(String name) {
-        return find(
+        Long id = resolved.id(kind(), name);
+        Optional<E> known = id == null ? Optional.empty() : findByIdOptional(id);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<E> found = find(
                         "from " + kind().entity() + " e where lower(e.name) = lower(?1)"
                                 + " or exists (select 1 from e.spellings s where lower(s) = lower(?1))",
                         name)
                 // An import asks for hundreds of names. New ones are inserted at once, so that no flush is needed here.
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .firstResultOptional();
+        found.ifPresent(entity -> resolved.found(kind(), name, entity.id));
+        return found;
     }
 
     /** All entities with their spellings, in the alphabetical order of French. */

@@ -1,5 +1,6 @@
 package org.estrade.transfer;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,9 @@ public class FirstContent {
     /** The largest number of warnings of an import that are logged. */
     private static final int MAX_LOGGED_WARNINGS = 200;
 
+    /** The time after which the loading is given up: a file with thousands of talks takes a minute on a slow machine. */
+    private static final int MAX_SECONDS = 1800;
+
     private static final String STARTER_RESOURCE = "/starter/conferences.md";
 
     private final SiteRepository sites;
@@ -73,6 +77,7 @@ public class FirstContent {
     // the audit trail looks up the account in a request context, and at start-up there is no request
     @ActivateRequestContext
     @Transactional
+    @TransactionConfiguration(timeout = MAX_SECONDS)
     public void load() {
         boolean starterLoaded = sites.lockForFirstContent();
         if (!talks.isEmpty()) {

@@ -64,6 +64,7 @@ public class ImportResource {
     private final PageImport imports;
     private final ImportPreviewBuilder previews;
     private final ArchiveRestore archives;
+    private final BackgroundImport background;
     private final Actor actor;
     private final ImportUndo undo;
     private final SiteHeader site;
@@ -73,6 +74,7 @@ public class ImportResource {
             PageImport imports,
             ImportPreviewBuilder previews,
             ArchiveRestore archives,
+            BackgroundImport background,
             Actor actor,
             ImportUndo undo,
             SiteHeader site,
@@ -80,6 +82,7 @@ public class ImportResource {
         this.imports = imports;
         this.previews = previews;
         this.archives = archives;
+        this.background = background;
         this.actor = actor;
         this.undo = undo;
         this.site = site;
@@ -144,13 +147,16 @@ public class ImportResource {
         }
     }
 
-    /** Applies the import that the preview showed. */
+    /** Applies the import that the preview showed. An import of many talks is applied while a page shows its progress. */
     @POST
     @Path("application")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response apply(@BeanParam ImportForm form) {
         try {
             ImportSource source = form.source();
+            if (background.isRunning()) {
+                return otherImportRuns(source, form);
+            }
             if (!previews.digestOfStoredTalks().equals(form.digest)) {
                 return previewAgain(
                         Response.Status.CONFLICT.getStatusCode(),
@@ -163,12 +169,25 @@ public class ImportResource {
                         UNPROCESSABLE, source, form, words.messages().nothingChosen());
             }
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
+            if (form.talk.size() > BackgroundImport.MANY_TALKS) {
+                boolean started = background.start(
+                        page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
+                return started ? SeeOther.to(ImportProgressResource.PATH) : otherImportRuns(source, form);
+            }
             PageImport.Applied applied = imports.apply(
                     page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
         } catch (UnreadablePage refused) {
             return uploadPageWithProblem(words.sentence(refused), form.textOrEmpty());
         }
+    }
+
+    private Response otherImportRuns(ImportSource source, ImportForm form) throws UnreadablePage {
+        return previewAgain(
+                Response.Status.CONFLICT.getStatusCode(),
+                source,
+                form,
+                words.messages().otherImportRuns());
     }
 
     private Response previewAgain(int status, ImportSource source, ImportForm form, String problem)

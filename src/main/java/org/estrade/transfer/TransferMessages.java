@@ -247,4 +247,16 @@ public interface TransferMessages {
 
     @Message("Ce fichier est trop long pour être lu en une fois\u00a0: ce qui suit cette ligne ne sera pas importé.")
     String warningTooLong();
+
+    @Message("{done} sur {total} conférences")
+    String importProgress(int done, int total);
+
+    @Message("Vous pouvez quitter cette page\u00a0: l’import continue. Rien n’est visible avant la fin.")
+    String importRuns();
+
+    @Message("L’import a échoué et rien n’a été écrit\u00a0: le journal du programme dit pourquoi.")
+    String importFailed();
+
+    @Message("Un autre import est en cours. Attendez qu’il se termine, puis appliquez celui-ci.")
+    String otherImportRuns();
 }

@@ -205,18 +205,18 @@ public class TalkRepository implements PanacheRepository<Talk> {
         raiseContentVersion();
     }
 
-    /**
-     * Makes talks in the bin stop using venues, people and tags: deletes the rows of the public content of each talk whose
-     * newest revision has the same content. A talk gets its rows again when it is restored.
-     */
+    /** Deletes the public rows of binned talks whose newest revision has their content, and empties the session. */
     @Transactional
-    public void releaseNames(List<Talk> binned) {
+    public void releaseNames(List<Long> binned) {
         CanonicalNames storedNames = canonicalNames();
-        for (Talk talk : binned) {
-            TalkContent newest = storedNames.applyTo(content(newestRevision(talk.id)));
-            if (talk.publishedAt == null || newest.equals(talk.content())) {
+        for (long id : binned) {
+            Talk talk = findById(id);
+            TalkContent newest = content(newestRevision(id));
+            if (talk.publishedAt == null || storedNames.applyTo(newest).equals(talk.content())) {
                 talk.deleteRows();
             }
+            flush();
+            getEntityManager().clear();
         }
     }
 

@@ -23,6 +23,7 @@ import org.estrade.transfer.undo.ImportChange;
 import org.estrade.transfer.undo.ImportRun;
 import org.estrade.transfer.undo.ImportUndo;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an import, by comparing the file with the stored talks, and applies the plan in one transaction. */
@@ -39,6 +40,17 @@ public class PageImport {
 
     /** The largest number of titles in the entry of the audit trail. */
     private static final int MAX_TITLES = 5;
+
+    /**
+     * The number of talks after which the persistence context is emptied. Each query compares all entities of the context
+     * with their rows, so an import of many talks in one context would take a time that grows with their square.
+     */
+    private static final int BATCH_SIZE = 10;
+
+    /** The number of talks after which a line is logged. */
+    private static final int LOGGED_STEP = 100;
+
+    private static final Logger LOG = Logger.getLogger("org.estrade");
 
     private final Session database;
     private final TalkRepository talks;
@@ -102,6 +114,18 @@ public class PageImport {
             @Nullable Set<Integer> chosen,
             TranslationChoices choices,
             @Nullable Long accountId) {
+        return apply(page, source, chosen, choices, accountId, (done, total) -> {});
+    }
+
+    /** Applies an import as the method without {@code progress} does, and tells how far it is. */
+    @Transactional
+    public Applied apply(
+            ImportedPage page,
+            String source,
+            @Nullable Set<Integer> chosen,
+            TranslationChoices choices,
+            @Nullable Long accountId,
+            ImportProgress progress) {
         lockImports();
         talks.lockAll();
         // in an empty site the deliveries keep the ids of the export; otherwise other deliveries may have these ids
@@ -117,7 +141,7 @@ public class PageImport {
             if (translation != null && translation.wanted()) {
                 run.labels.addAll(labelTags(translation, chosenEntries));
             }
-            chosenEntries.forEach(entry -> run.changes.add(apply(entry, accountId)));
+            applyAll(chosenEntries, run, progress);
             undo.record(run);
             audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(chosenEntries, page.language()));
         }
@@ -141,6 +165,39 @@ public class PageImport {
         return added;
     }
 
+    private void applyAll(List<ImportPlan.Entry> entries, ImportRun run, ImportProgress progress) {
+        Set<Long> publishable = entries.stream().allMatch(entry -> entry.talkId() == null) ? Set.of() : publishable();
+        int total = entries.size();
+        boolean logged = total > LOGGED_STEP;
+        if (logged) {
+            LOG.infof("Import of %d talks started", total);
+        }
+        progress.imported(0, total);
+        for (ImportPlan.Entry entry : entries) {
+            run.changes.add(apply(entry, publishable, run.accountId));
+            int done = run.changes.size();
+            if (done % BATCH_SIZE == 0) {
+                database.flush();
+                database.clear();
+            }
+            if (logged && done % LOGGED_STEP == 0) {
+                LOG.infof("Import: %d of %d talks", done, total);
+            }
+            progress.imported(done, total);
+        }
+    }
+
+    /** The ids of the talks whose newest content is public: an import does not publish changes that the speaker has not. */
+    private Set<Long> publishable() {
+        Set<Long> ids = talks.states().stream()
+                .filter(state -> state.newest().equals(state.published()))
+                .map(TalkState::id)
+                .collect(Collectors.toSet());
+        database.flush();
+        database.clear();
+        return ids;
+    }
+
     /** Takes a database lock, so that imports of all programs on this database wait until this transaction ends. */
     private void lockImports() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('import'))", Integer.class)
@@ -155,9 +212,11 @@ public class PageImport {
         return entries.size() > MAX_TITLES ? titles + "…" : titles;
     }
 
-    private ImportChange apply(ImportPlan.Entry entry, @Nullable Long accountId) {
+    private ImportChange apply(ImportPlan.Entry entry, Set<Long> publishable, @Nullable Long accountId) {
         Long talkId = entry.talkId();
-        return talkId == null ? create(entry.result(), accountId) : update(entry, talkId, accountId);
+        return talkId == null
+                ? create(entry.result(), accountId)
+                : update(entry, talkId, publishable.contains(talkId), accountId);
     }
 
     private ImportChange create(TalkContent content, @Nullable Long accountId) {
@@ -172,9 +231,8 @@ public class PageImport {
      * translation stores the result only. The base of the next merge stays the page in the first language, so that importing
      * that page again keeps the translation, as it keeps what the speaker adds by hand.
      */
-    private ImportChange update(ImportPlan.Entry entry, long talkId, @Nullable Long accountId) {
+    private ImportChange update(ImportPlan.Entry entry, long talkId, boolean publish, @Nullable Long accountId) {
         Talk talk = talks.findById(talkId);
-        TalkState before = talks.state(talk);
         long revisionBefore = talks.newestRevision(talkId);
         if (!entry.isTranslation()) {
             talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
@@ -182,8 +240,6 @@ public class PageImport {
         if (entry.isTranslation() || !entry.result().equals(entry.file())) {
             talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
         }
-        // an import does not publish changes that the speaker has not published yet
-        boolean publish = before.newest().equals(before.published());
         if (publish) {
             talks.publish(talk, entry.result());
         }

@@ -27,6 +27,9 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     /** The time after an import in which it can be undone. */
     public static final Duration UNDO_PERIOD = Duration.ofDays(30);
 
+    /** The number of talks after which the persistence context is emptied, so that each query compares few entities. */
+    private static final int BATCH_SIZE = 10;
+
     /** A talk that was edited since the import. Undoing the import changes it only when the speaker chose it. */
     public record EditedTalk(long id, String title) {}
 
@@ -130,30 +133,35 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        ImportRun run = found.get();
-        List<Talk> createdTalks = new ArrayList<>();
+        List<ImportChange> changes = List.copyOf(found.get().changes);
+        List<Long> createdTalks = new ArrayList<>();
         int movedToBin = 0;
         int restored = 0;
         int unchanged = 0;
-        for (ImportChange change : run.changes) {
+        for (ImportChange change : changes) {
             Talk talk = talks.lock(change.talkId()).orElse(null);
             if (talk == null && change.revisionBefore() == null) {
                 // somebody has moved it to the bin
-                createdTalks.add(talks.findById(change.talkId()));
+                createdTalks.add(change.talkId());
             }
             boolean edited = talks.newestRevision(change.talkId()) != change.revisionAfter();
             if (talk == null || (edited && !chosen.contains(change.talkId()))) {
                 unchanged += talk == null ? 0 : 1;
             } else if (change.revisionBefore() == null) {
                 talks.setDeleted(talk, true);
-                createdTalks.add(talk);
+                createdTalks.add(change.talkId());
                 movedToBin++;
             } else {
                 restore(talk, change.revisionBefore(), change.published(), accountId);
                 restored++;
             }
+            if ((movedToBin + restored) % BATCH_SIZE == 0) {
+                flush();
+                getEntityManager().clear();
+            }
         }
         talks.releaseNames(createdTalks);
+        ImportRun run = findById(id);
         run.undoneAt = clock.instant();
         int deletedNames = names.deleteUnused();
         tags.takeBack(run.labels);

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.estrade.naming.CreatedNames;
 import org.estrade.naming.NameKind;
 import org.estrade.naming.NameRepository;
+import org.estrade.naming.ResolvedNames;
 import org.estrade.person.PersonRepository;
 import org.estrade.tag.TagRepository;
 import org.estrade.venue.VenueRepository;
@@ -17,17 +17,17 @@ import org.hibernate.Session;
 class ImportedNames {
 
     private final Session database;
-    private final CreatedNames created;
+    private final ResolvedNames resolved;
     private final List<NameRepository<?>> repositories;
 
     ImportedNames(
             Session database,
-            CreatedNames created,
+            ResolvedNames resolved,
             VenueRepository venues,
             PersonRepository people,
             TagRepository tags) {
         this.database = database;
-        this.created = created;
+        this.resolved = resolved;
         this.repositories = List.of(venues, people, tags);
     }
 
@@ -35,7 +35,7 @@ class ImportedNames {
     void record(ImportRun run) {
         database.flush();
         for (NameKind kind : NameKind.values()) {
-            Set<Long> ids = created.of(kind);
+            Set<Long> ids = resolved.created(kind);
             if (!ids.isEmpty()) {
                 database.createNativeMutationQuery(
                                 "insert into import_name (run_id, %1$s_id) select ?1, id from %1$s where id in (?2)"
