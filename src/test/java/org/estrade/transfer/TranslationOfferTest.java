@@ -146,6 +146,22 @@ class TranslationOfferTest {
     }
 
     @Test
+    void theSpeakerAddsATranslationThatWasNotOffered() {
+        apply("conferences.md", FRENCH);
+        PreviewForm preview = PreviewForm.of("talks.md", OTHER_PAGE);
+        preview.page().select("[name=translation]").removeAttr("checked");
+        preview = preview.check("[name=translation][value=yes]").press("");
+        assertEquals("Langue des textes : anglais.", preview.text(".translation summary"));
+        int night = line(OTHER_PAGE, "## Sailing at night");
+        String apple = preview.page()
+                .select("#pair-" + night + " option:contains(Tailler un pommier)")
+                .val();
+        preview = preview.choose("#pair-" + night, apple).press("");
+        assertEquals("/admin/import?created=1&updated=1", location(preview.apply()));
+        assertEquals("Sailing at night", talks.published().get(7).title("en"));
+    }
+
+    @Test
     void theFirstPageOfASiteGetsNoChoiceAndTheSamePageGetsNoOffer() {
         assertEquals(
                 0,

@@ -87,7 +87,7 @@ final class TranslationFinder {
         Boolean chosen = choices.wanted();
         return new Translation(
                 language,
-                chosen != null || isMost || isSure,
+                !pairs.isEmpty() && (chosen != null || isMost || isSure),
                 chosen != null ? chosen : isMost,
                 pairings(pairs),
                 unpaired(pairs),
