@@ -3,6 +3,7 @@ package org.estrade.transfer.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.estrade.talk.TalkContent;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads files in the formats of this program: pages in our own Markdown dialect, and the JSON export {@code talks.json}. */
 final class OwnDialect {
 
+    private static final Pattern TABLE = Pattern.compile("(?m)^\\|[ :|-]{3,500}$");
+
     private OwnDialect() {}
 
     /** Reads a page in our own Markdown dialect. The result is null for any other text. */
@@ -27,6 +30,15 @@ final class OwnDialect {
         } catch (UnreadablePage otherDialect) {
             return null;
         }
+    }
+
+    /** Whether the abstract of a talk without deliveries holds a table, which our own dialect never uses for them. */
+    static boolean holdsTableOfDeliveries(ImportedPage page) {
+        return page.talks().stream()
+                .map(ImportedTalk::content)
+                .filter(talk -> talk.deliveries().isEmpty())
+                .flatMap(talk -> talk.texts().values().stream())
+                .anyMatch(text -> TABLE.matcher(text.abstractMarkdown()).find());
     }
 
     /** The talks of a page as occurrences, with one occurrence for each delivery. */

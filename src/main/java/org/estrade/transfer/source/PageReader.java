@@ -65,8 +65,10 @@ public final class PageReader {
         List<SourceFile> files = SourceFile.split(lines);
         if (isSingleFile(files) && choices.reading().shape() == null && !new ExportedFrontMatter().add(files.get(0))) {
             try {
-                return ReadingResult.ofOwnDialect(
-                        MarkdownPageImporter.read(files.get(0).text()));
+                ImportedPage page = MarkdownPageImporter.read(files.get(0).text());
+                if (!OwnDialect.holdsTableOfDeliveries(page)) {
+                    return ReadingResult.ofOwnDialect(page);
+                }
             } catch (UnreadablePage otherDialect) {
                 if (otherDialect.reason() != Reason.NO_TALK) {
                     throw otherDialect;

@@ -75,6 +75,10 @@ final class DateCursor {
         } else {
             skipSmallWords();
         }
+        if (peek().isSign("'’") && peek(1).isNumber() && peek(1).word().length() == 2 && !peek(1).isPrecededBySpace()) {
+            next();
+            return 2000 + next().number();
+        }
         if (peek().isYear() && !isLetters(attachedToken())) {
             return next().number();
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.estrade.talk.PartialDate;
 import org.estrade.transfer.recognise.Occurrence.Missing;
 import org.estrade.transfer.recognise.Remark.Code;
+import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,18 @@ final class DraftDates {
         return date != null;
     }
 
+    /** Whether there is no date yet, or only the year of the other date. */
+    boolean isCompletedBy(@Nullable FoundDate other) {
+        PartialDate own = date == null ? null : date.firstDate();
+        PartialDate better = other == null ? null : other.firstDate();
+        return date == null
+                || (own != null
+                        && own.month() == null
+                        && better != null
+                        && better.month() != null
+                        && own.year() == better.year());
+    }
+
     /** Whether the other date is the same or less precise: {@code 2015-04} is less precise than {@code 2015-04-21}. */
     boolean mayBeSameAs(DraftDates other) {
         PartialDate ownFirst = date == null ? null : date.firstDate();
@@ -78,6 +91,7 @@ final class DraftDates {
 
     /** The text of a date without a year, which is kept as a note; empty when the date has a year. */
     String textWithoutYear() {
+        completeYear(yearOfName > 0 ? yearOfName : contextYear);
         return date != null && date.firstDate() == null ? writtenDate : "";
     }
 
@@ -85,8 +99,9 @@ final class DraftDates {
      * The first day, month or year. Adds missing parts to the missing facts, and a remark when the date is ambiguous.
      */
     @Nullable PartialDate firstDate(Findings findings, int line, Set<Missing> missing) {
-        FoundDate found = date;
         int year = yearOfName > 0 ? yearOfName : contextYear;
+        completeYear(year);
+        FoundDate found = date;
         if (found == null) {
             if (year == 0) {
                 missing.add(Missing.DATE);
@@ -108,6 +123,13 @@ final class DraftDates {
             findings.addRemark(line, Code.DATE_UNREADABLE, writtenDate);
         }
         return found.firstDate();
+    }
+
+    /** Gives a day without a year the year in the name of the venue: {@code MossConf 2024 (Nov 14)}. */
+    private void completeYear(int year) {
+        if (date != null && date.firstDate() == null && year > 0) {
+            date = DateRecogniser.findBest(writtenDate, year).orElse(date);
+        }
     }
 
     /** The end of a range that begins at that date; null when the date is no range. */

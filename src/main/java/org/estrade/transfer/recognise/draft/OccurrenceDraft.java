@@ -176,6 +176,11 @@ public final class OccurrenceDraft {
         return dates.isDated();
     }
 
+    /** Whether the draft has no date, or only the year of this date. */
+    public boolean isCompletedBy(@Nullable FoundDate other) {
+        return dates.isCompletedBy(other);
+    }
+
     public void addPlace(@Nullable FoundPlace found) {
         place.add(found);
     }

@@ -55,16 +55,17 @@ public final class PhraseFacts {
     }
 
     /**
-     * Adds a flag. It is a country beside a town, or when the country has several languages; elsewhere it is a
-     * language.
+     * Adds a flag. It is a country beside a town, or when the language is neither French nor English;
+     * elsewhere it is a language.
      */
     private static void addFlag(@Nullable String flag, @Nullable FoundPlace place, OccurrenceDraft draft) {
         if (flag == null) {
             return;
         }
         String language = Flags.languageOf(flag);
-        boolean isBesideTown = place != null && place.city() != null && place.country() == null;
-        if (isBesideTown || language == null) {
+        boolean isBesideTown = place != null && place.city() != null;
+        boolean isLanguageOfSpeakers = "fr".equals(language) || "en".equals(language);
+        if (isBesideTown || !isLanguageOfSpeakers) {
             draft.addCountry(Flags.countryOf(flag));
         } else {
             draft.addLanguage(language);

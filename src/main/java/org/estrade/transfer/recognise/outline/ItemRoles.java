@@ -28,6 +28,11 @@ final class ItemRoles {
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
         }
+        if (line.hasType(Node.Type.PARAGRAPH)
+                && line.isYearAlone()
+                && line.children().isEmpty()) {
+            return null;
+        }
         List<Line> candidates = line.candidates();
         if (line.nameCount() == 0 && !candidates.isEmpty()) {
             return SectionRole.GROUP;
@@ -60,6 +65,15 @@ final class ItemRoles {
                     || areSiblingsDated
                     || line.phrase().place() != null
                     || !line.phrase().materials().isEmpty();
+        }
+        boolean isLineOfYear = line.year() > 0
+                && line.hasType(Node.Type.PARAGRAPH)
+                && (line.phrase().place() != null || !line.phrase().materials().isEmpty())
+                && line.text().length() < 200
+                && !line.text().endsWith(".")
+                && !line.isProse();
+        if (isLineOfYear) {
+            return true;
         }
         return line.isDated()
                 && line.text().length() < 400

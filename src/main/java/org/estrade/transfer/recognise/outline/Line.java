@@ -64,6 +64,15 @@ record Line(
         return date != null && date.certainty() != Certainty.YEAR_ONLY;
     }
 
+    /** Whether the line holds only a year, like a heading. */
+    boolean isYearAlone() {
+        FoundDate date = phrase.date();
+        return date != null
+                && date.precision() == 0
+                && phrase.pieces().isEmpty()
+                && node.words().links().isEmpty();
+    }
+
     /** Whether the line only introduces what is below it. */
     boolean isLabel() {
         return node.words().links().isEmpty() && HeadingWords.isLabel(text());

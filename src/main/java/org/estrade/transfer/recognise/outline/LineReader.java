@@ -12,6 +12,7 @@ import org.estrade.transfer.recognise.outline.Line.Field;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +79,16 @@ final class LineReader {
                 && fact != FactKind.NAME
                 && fact != FactKind.DELIVERIES
                 && fact != FactKind.TALKS;
-        return isFactOfTalk
-                ? new Field(
-                        matcher.group(1),
-                        PhraseReader.read(
-                                words.slice(matcher.end(), words.text().length()), year, dayMonthOrder))
-                : null;
+        if (!isFactOfTalk) {
+            return null;
+        }
+        Phrase value = PhraseReader.read(words.slice(matcher.end(), words.text().length()), year, dayMonthOrder);
+        String format = FormatWords.formatNote(matcher.group(1));
+        boolean isFormatOfDelivery = format != null
+                && !format.isEmpty()
+                && value.isDated()
+                && !value.pieces().isEmpty();
+        return isFormatOfDelivery ? null : new Field(matcher.group(1), value);
     }
 
     /** The phrases of all lines that are no headings. */

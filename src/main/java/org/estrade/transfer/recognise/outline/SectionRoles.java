@@ -10,6 +10,7 @@ import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +178,9 @@ final class SectionRoles {
         if (dated.isEmpty()) {
             return roleWithoutDates(section, lines);
         }
+        if (isDeliveryWithDateBelow(section, dated)) {
+            return SectionRole.DELIVERY;
+        }
         if (dated.size() == 1 && isWhereAndWhen(dated.get(0), section)) {
             return SectionRole.TALK;
         }
@@ -196,6 +200,19 @@ final class SectionRoles {
                 && line.text().length() < MAX_LENGTH_OF_PLACE
                 && !line.isProse()
                 && section.titleScore() > line.titleScore();
+    }
+
+    /** Whether the heading names talk and venue, and a line below gives only the date and the place. */
+    private static boolean isDeliveryWithDateBelow(Line section, List<Line> dated) {
+        boolean hasOnlyFacts = dated.size() == 1
+                && !dated.get(0).hasType(Node.Type.ITEM)
+                && dated.get(0).phrase().pieces().stream().allMatch(Piece::isPossibleTown);
+        return hasOnlyFacts
+                && section.phrase().pieces().stream().anyMatch(piece -> piece.titleScore() < 0)
+                && section.phrase().pieces().stream()
+                        .skip(1)
+                        .anyMatch(piece ->
+                                piece.separatorBefore().compareTo(Piece.Separator.DASH) >= 0 || piece.isPrecededByAt());
     }
 
     private static @Nullable Table firstTable(Line section) {

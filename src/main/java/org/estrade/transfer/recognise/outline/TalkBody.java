@@ -46,7 +46,9 @@ final class TalkBody {
         }
     }
 
-    void read(List<Line> lines) {
+    void read(List<Line> writtenLines) {
+        List<Line> lines =
+                writtenLines.stream().map(TalkBodyLines::withDateFirst).toList();
         List<Line> candidates = lines.stream()
                 .filter(line -> line.isDated() || line.phrase().place() != null)
                 .toList();
@@ -125,8 +127,8 @@ final class TalkBody {
         OccurrenceDraft previous = deliveries.isEmpty() ? null : deliveries.get(deliveries.size() - 1);
         PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, context.titleVenueOrder());
         isInProse = false;
-        boolean belongsToPrevious =
-                previous != null && (!previous.hasVenue() || (roles.venue() == null && !previous.isDated()));
+        boolean belongsToPrevious = previous != null
+                && (!previous.hasVenue() || (roles.venue() == null && previous.isCompletedBy(phrase.date())));
         OccurrenceDraft draft = belongsToPrevious && previous != null
                 ? previous.addLine(line.lineNumber())
                 : new OccurrenceDraft(line.lineNumber());
@@ -179,7 +181,8 @@ final class TalkBody {
                                 child.field().name(),
                                 child.field().value().words(),
                                 draft);
-            } else if (isDelivery(child, true) && !draft.isDated()) {
+            } else if ((isDelivery(child, true) && !draft.isDated())
+                    || (!draft.hasVenue() && TalkBodyLines.isVenueBelow(child))) {
                 PhraseFacts.addAll(
                         child.phrase(),
                         RoleChoice.choose(child.phrase(), WantedRoles.VENUE, context.titleVenueOrder()),

@@ -1,11 +1,49 @@
 package org.estrade.transfer.recognise.outline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.estrade.transfer.recognise.phrase.Piece;
 
 /** Tests on one line below a talk: whether the line is a title or a delivery. */
 final class TalkBodyLines {
 
+    private static final int MAX_LINES_OF_FACTS = 8;
+
     private TalkBodyLines() {}
+
+    /**
+     * Returns a paragraph whose lines give one fact each, with the line of the date first: the date, the town, the
+     * venue. Returns any other line unchanged.
+     */
+    static Line withDateFirst(Line line) {
+        List<Line> all = new ArrayList<>();
+        all.add(line);
+        all.addAll(line.children());
+        boolean haveOneFactEach = line.hasType(Node.Type.PARAGRAPH)
+                && all.size() > 1
+                && all.size() <= MAX_LINES_OF_FACTS
+                && all.stream().allMatch(each -> each.nameCount() <= 1 && !each.isProse() && each.field() == null)
+                && all.stream().filter(each -> each.nameCount() == 1).count() == 1;
+        List<Line> dated = all.stream().filter(Line::hasDay).toList();
+        if (!haveOneFactEach || dated.size() != 1 || dated.get(0).nameCount() > 0) {
+            return line;
+        }
+        Line first = dated.get(0);
+        List<Line> others = all.stream()
+                .filter(each -> each.lineNumber() != first.lineNumber())
+                .map(TalkBodyLines::withoutChildren)
+                .toList();
+        return new Line(line.node(), first.phrase(), others, line.year(), null);
+    }
+
+    private static Line withoutChildren(Line line) {
+        return new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
+    }
+
+    /** Whether a line below a delivery without a venue names the venue. */
+    static boolean isVenueBelow(Line line) {
+        return line.hasType(Node.Type.LINE) && line.nameCount() == 1 && !line.isProse() && line.titleScore() < 0.1;
+    }
 
     /** Whether a line may be the title of a talk that has none yet. */
     static boolean isTitle(Line line) {

@@ -15,6 +15,7 @@ import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.place.Flags;
 import org.estrade.transfer.recognise.words.PeopleWords;
+import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ public final class PhraseReader {
     private static final Pattern KEY_WORD =
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
     private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] ");
+    private static final String TIME =
+            "(?:[01]?[0-9]|2[0-3])(?:[:h][0-5][0-9](?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?| ?h)(?![\\p{L}\\p{N}])";
+    private static final String TIME_ZONE =
+            " ?\\(?(?-i:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST)(?:[+-][0-9]{1,2})?(?![\\p{L}\\p{N}])\\)?";
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "[,;]?[ @·|–—-]{0,3}(?:at |à |from |de )?" + TIME + "(?: ?(?:-|–|—|to|à|until) ?" + TIME + ")?(?:"
+                    + TIME_ZONE + ")?|" + TIME_ZONE,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS_BEFORE = Pattern.compile("[^\\p{L}\\p{N},.;:|)]{1,6}$");
 
     private final LinkedText words;
@@ -64,7 +73,7 @@ public final class PhraseReader {
         }
         readSpeakers();
         String flag = readFlag();
-        SegmentSplitter.split(words.text(), mask).forEach(segmentReader::read);
+        SegmentSplitter.split(words, mask).forEach(segmentReader::read);
         return new Phrase(
                 words,
                 segmentReader.pieces(),
@@ -73,7 +82,9 @@ public final class PhraseReader {
                 segmentReader.place(),
                 segmentReader.language(),
                 segmentReader.edition(),
-                segmentReader.status(),
+                StruckText.isMostlyStruck(words.text()) && segmentReader.status() == Status.GIVEN
+                        ? Status.CANCELLED
+                        : segmentReader.status(),
                 segmentReader.notes(),
                 speakers,
                 materials,
@@ -81,9 +92,11 @@ public final class PhraseReader {
     }
 
     private void readMaterials() {
+        int endOfLastLink = 0;
         for (LinkedText.Link link : words.links()) {
             FoundLink found = LinkRecogniser.recognise(words.textOf(link), link.url());
-            String before = words.text().substring(Math.max(0, link.start() - 30), link.start());
+            String before = words.text().substring(Math.max(endOfLastLink, link.start() - 30), link.start());
+            endOfLastLink = link.end();
             LinkKind announced = LinkRecogniser.kindOfSign(signsAtEnd(before));
             if (found.isMaterial()) {
                 addMaterial(
@@ -204,13 +217,20 @@ public final class PhraseReader {
     private void hideDate(FoundDate date) {
         boolean inName = date.certainty() == Certainty.YEAR_ONLY && !isSurroundedBySigns(date);
         if (!inName) {
-            mask.mark(date.start(), date.end(), Mask.FACT);
+            mask.mark(date.start(), endWithTimeOfDay(date), Mask.FACT);
         }
     }
 
+    /** The offset after the date and the time of day that follows it: {@code 14 Nov 2024, 18:30–20:00}. */
+    private int endWithTimeOfDay(FoundDate date) {
+        Matcher time = TIME_OF_DAY.matcher(words.text());
+        time.region(date.end(), words.text().length());
+        return date.precision() == 2 && time.lookingAt() ? time.end() : date.end();
+    }
+
     private void readSpeakers() {
-        PeopleWords.NameList found =
-                PeopleWords.findNames(mask.hideFacts(words.text()).replace('\u0001', ','));
+        PeopleWords.NameList found = PeopleWords.findNames(
+                withSignsAfterStyles(mask.hideFacts(words.text())).replace('\u0001', ','));
         if (found == null) {
             return;
         }
@@ -218,6 +238,20 @@ public final class PhraseReader {
             speakers.add(new SpeakerContent(name, pageOf(name, found)));
         }
         mask.mark(found.start(), found.end(), Mask.FACT);
+    }
+
+    /** Returns the text with a comma instead of the space after each emphasised part and link, since a name ends there. */
+    private String withSignsAfterStyles(String text) {
+        StringBuilder marked = new StringBuilder(text);
+        words.styles().forEach(style -> putComma(style.end(), marked));
+        words.links().forEach(link -> putComma(link.end(), marked));
+        return marked.toString();
+    }
+
+    private static void putComma(int offset, StringBuilder text) {
+        if (offset > 0 && offset < text.length() && text.charAt(offset) == ' ') {
+            text.setCharAt(offset, ',');
+        }
     }
 
     private @Nullable String pageOf(String name, PeopleWords.NameList found) {

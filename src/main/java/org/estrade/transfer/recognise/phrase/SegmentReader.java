@@ -29,6 +29,14 @@ final class SegmentReader {
     private static final Pattern ANNOUNCED_LINK = Pattern.compile(
             "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
 
+    /** A quarter or a season. It is no name of a venue. */
+    private static final Pattern VAGUE_DATE = Pattern.compile(
+            "(?:(?:early|mid|late|début|fin)[ -])?(?:q[1-4]|t[1-4]|[1-4]q|spring|summer|autumn|fall|winter|printemps|été|automne|hiver)"
+                    + "(?: (?:19|20)[0-9]{2})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MISSING_DATE = Pattern.compile(
+            "(?:tbd|tba|tbc|à confirmer)(?: (?:19|20)[0-9]{2})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
@@ -122,6 +130,13 @@ final class SegmentReader {
                 language = languageCode;
                 return true;
             }
+        }
+        if (MISSING_DATE.matcher(text).matches() && !hasLink(segment)) {
+            return true;
+        }
+        if (VAGUE_DATE.matcher(text).matches() && !hasLink(segment)) {
+            notes.add(text);
+            return true;
         }
         Status statusOfSegment = StatusWords.statusOf(text);
         String note = statusOfSegment == Status.GIVEN ? FormatWords.formatNote(text) : null;

@@ -1,6 +1,7 @@
 package org.estrade.transfer.recognise.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +20,11 @@ final class SegmentSplitter {
 
     private final String text;
     private final Mask mask;
+    private final BitSet endsOfParts = new BitSet();
     private final List<Segment> segments = new ArrayList<>();
     private int start;
     private int bracketDepth;
+    private boolean hasFactInBrackets;
     private Separator separatorBefore = Separator.PIPE;
     private boolean precededByAt;
 
@@ -30,8 +33,10 @@ final class SegmentSplitter {
         this.mask = mask;
     }
 
-    static List<Segment> split(String text, Mask mask) {
-        SegmentSplitter reader = new SegmentSplitter(text, mask);
+    static List<Segment> split(LinkedText words, Mask mask) {
+        SegmentSplitter reader = new SegmentSplitter(words.text(), mask);
+        words.links().forEach(link -> reader.endsOfParts.set(link.end()));
+        words.styles().forEach(style -> reader.endsOfParts.set(style.end()));
         reader.read();
         return reader.segments;
     }
@@ -42,6 +47,7 @@ final class SegmentSplitter {
         while (i < text.length()) {
             int length = mask.kindAt(i) == Mask.FREE ? handleSeparator(i, at) : 0;
             if (mask.kindAt(i) == Mask.FACT) {
+                hasFactInBrackets |= bracketDepth > 0;
                 closeSegment(i, Separator.FACT);
                 while (i < text.length() && mask.kindAt(i) == Mask.FACT) {
                     i++;
@@ -66,10 +72,11 @@ final class SegmentSplitter {
         if (c == '(' || c == '[' || c == '{') {
             closeSegment(i, Separator.BRACKET);
             bracketDepth++;
+            hasFactInBrackets = false;
             return 1;
         }
         if (c == ')' || c == ']' || c == '}') {
-            closeSegment(i, Separator.BRACKET);
+            closeSegment(i, hasFactInBrackets ? Separator.FACT : Separator.BRACKET);
             bracketDepth = Math.max(0, bracketDepth - 1);
             return 1;
         }
@@ -109,9 +116,15 @@ final class SegmentSplitter {
                 hasSpaceBefore && hasSpaceAfter && c != '&' && c != '+' ? Separator.DASH : null;
             case ':' -> hasSpaceAfter ? Separator.COLON : null;
             case ';' -> Separator.DASH;
+            case '.' -> hasSpaceAfter && isEndOfPart(i) ? Separator.PIPE : null;
             case ',' -> hasSpaceAfter || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
             default -> null;
         };
+    }
+
+    /** Whether a link, emphasis or a quote ends right before the character. */
+    private boolean isEndOfPart(int i) {
+        return endsOfParts.get(i) || (i > 1 && "\"”»".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private boolean isSpace(int i) {

@@ -22,6 +22,8 @@ public final class PlaceRecogniser {
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:à|a|au|aux|en|in|at|near|from|de|the) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DISTRICT = Pattern.compile(" (?:[0-9]{1,2}(?:e|er|ème|th)?|[0-9]{5})$|^[0-9]{5} ");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
+    private static final Pattern TOWN_AND_STATE = Pattern.compile("(\\p{Lu}[\\p{L} .'-]{2,40}) (\\p{Lu}{2})");
     private static final Set<String> SMALL_WORDS = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am",
             "an", "der", "di", "do", "da", "del", "of", "the", "upon", "saint", "sainte");
@@ -59,7 +61,13 @@ public final class PlaceRecogniser {
         int index = 0;
         for (String part : PART_SEPARATOR.split(rest, -1)) {
             String stripped = part.strip();
-            if (!stripped.isEmpty()) {
+            Matcher townAndState = TOWN_AND_STATE.matcher(stripped);
+            if (townAndState.matches()
+                    && Regions.countryOf(townAndState.group(2)) != null
+                    && Gazetteer.find(townAndState.group(1), "US") != null) {
+                parts.add(index++, townAndState.group(1));
+                parts.add(index++, townAndState.group(2));
+            } else if (!stripped.isEmpty()) {
                 parts.add(index++, stripped);
             }
         }
@@ -80,7 +88,9 @@ public final class PlaceRecogniser {
                 && !(Towns.isKnown(words) && !isAfterTown)) {
             return new FoundPlace(null, country, false, true);
         }
-        return recogniseTown(DISTRICT.matcher(words).replaceAll("").strip());
+        return recogniseTown(FULL_STOP
+                .matcher(DISTRICT.matcher(words).replaceAll("").strip())
+                .replaceFirst(""));
     }
 
     private static @Nullable String countryOf(String words) {

@@ -3,6 +3,7 @@ package org.estrade.transfer.recognise.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
@@ -18,6 +19,10 @@ final class ColumnKinds {
 
     /** The number of rows that are looked at. */
     private static final int SAMPLE_SIZE = 200;
+
+    private static final Pattern NAME_SEPARATOR = Pattern.compile(" ?[&/,+] ?| (?:et|and) ");
+    private static final int MAX_NAMES = 4;
+    private static final Pattern COUNT = Pattern.compile("#?[0-9]{1,3}[.)]?");
 
     private final Table table;
     private final FactKind[] kinds;
@@ -49,8 +54,22 @@ final class ColumnKinds {
     }
 
     private FactKind kindByName(FieldMapping mapping, int column) {
-        FactKind kind = mapping.factOf(table.columnName(column));
+        String name = table.columnName(column);
+        FactKind kind = mapping.facts().containsKey(name) ? mapping.factOf(name) : kindOfSharedColumn(mapping, name);
         return kind == FactKind.TALKS ? FactKind.TITLE : kind == FactKind.DELIVERIES ? FactKind.VENUE : kind;
+    }
+
+    /**
+     * The kind of a column by its name. A column with two names, such as "Event & Date", is a venue when one of the
+     * names says so, since the date is read from the text of the venue too.
+     */
+    private static FactKind kindOfSharedColumn(FieldMapping mapping, String name) {
+        List<FactKind> parts = Arrays.stream(NAME_SEPARATOR.split(name, MAX_NAMES))
+                .map(mapping::factOf)
+                .distinct()
+                .toList();
+        boolean isShared = parts.size() > 1 && parts.contains(FactKind.VENUE) && !parts.contains(FactKind.TITLE);
+        return isShared ? FactKind.VENUE : mapping.factOf(name);
     }
 
     /**
@@ -75,7 +94,9 @@ final class ColumnKinds {
 
     private void assignByCells() {
         for (int column = 0; column < kinds.length; column++) {
-            if (kinds[column] == FactKind.UNKNOWN) {
+            if (kinds[column] == FactKind.UNKNOWN && isCount(column)) {
+                kinds[column] = FactKind.NOTHING;
+            } else if (kinds[column] == FactKind.UNKNOWN) {
                 kinds[column] = kindByFacts(columns.get(column));
             }
         }
@@ -96,6 +117,15 @@ final class ColumnKinds {
             return FactKind.PLACE;
         }
         return isMajority(cells, Phrase::hasOnlyMaterials) ? FactKind.LINKS : FactKind.UNKNOWN;
+    }
+
+    /** Whether the cells only number the rows. */
+    private boolean isCount(int column) {
+        List<Phrase> cells = columns.get(column);
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(phrase ->
+                                COUNT.matcher(phrase.words().text().strip()).matches());
     }
 
     private static boolean isMajority(List<Phrase> cells, java.util.function.Predicate<Phrase> property) {

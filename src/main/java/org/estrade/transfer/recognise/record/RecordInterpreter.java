@@ -32,6 +32,8 @@ public final class RecordInterpreter {
     private static final Set<FactKind> KINDS_OF_TALK =
             Set.of(FactKind.TITLE, FactKind.VENUE, FactKind.DATE, FactKind.SLIDES, FactKind.VIDEO, FactKind.PLACE);
 
+    private static final Set<FactKind> YEAR_KINDS = Set.of(FactKind.YEAR, FactKind.DATE, FactKind.NAME, FactKind.TITLE);
+
     /** The highest depth of nested records that is read. It protects against hostile files. */
     private static final int MAX_DEPTH = 40;
 
@@ -81,10 +83,24 @@ public final class RecordInterpreter {
 
     private void readRecord(Value.Fields record, OccurrenceDraft outer, int depth) {
         if (isContainer(record)) {
-            record.fields().forEach((name, value) -> readField(name, value, outer, depth));
+            OccurrenceDraft inner = withYearOf(record, outer);
+            record.fields().forEach((name, value) -> readField(name, value, inner, depth));
         } else {
             readItem(record, Surroundings.NONE, outer, depth);
         }
+    }
+
+    /** The facts around the lists of a record. A year beside the lists counts for all of them. */
+    private OccurrenceDraft withYearOf(Value.Fields record, OccurrenceDraft outer) {
+        OccurrenceDraft inner = new OccurrenceDraft(record.lineNumber());
+        record.fields().forEach((name, value) -> {
+            String text =
+                    value instanceof Value.Text words ? words.words().text().strip() : "";
+            if (YEAR.matcher(text).matches() && YEAR_KINDS.contains(mapping.factOf(name))) {
+                inner.setContextYear(Integer.parseInt(text));
+            }
+        });
+        return inner.inheritFrom(outer);
     }
 
     /**
@@ -121,7 +137,8 @@ public final class RecordInterpreter {
 
     private void readField(String name, Value value, OccurrenceDraft outer, int depth) {
         if (value instanceof Value.Text) {
-            rememberKind(name, FactKind.NOTHING, value.lineNumber());
+            boolean isYear = mapping.factOf(name) == FactKind.YEAR;
+            rememberKind(name, isYear ? FactKind.YEAR : FactKind.NOTHING, value.lineNumber());
             return;
         }
         if (IgnoredTypes.isIgnored(name)) {
@@ -163,7 +180,8 @@ public final class RecordInterpreter {
         findings.addDraft(draft.inheritFrom(outer));
     }
 
-    private void readItem(Value.Fields record, Surroundings surroundings, OccurrenceDraft outer, int depth) {
+    private void readItem(Value.Fields written, Surroundings surroundings, OccurrenceDraft outer, int depth) {
+        Value.Fields record = DateParts.join(written, outer.contextYear());
         Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, surroundings);
         rememberKinds(record, kinds);
         String type = ignoredType(record, kinds);

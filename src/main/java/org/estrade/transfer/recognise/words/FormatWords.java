@@ -80,7 +80,7 @@ public final class FormatWords {
             "speech",
             "intervention");
     private static final Map<String, String> SIGNS =
-            Map.of("⚡", "lightning talk", "🎤", "", "🗣", "", "🎙", "podcast", "🔑", "keynote");
+            Map.of("⚡", "lightning talk", "🎤", "", "🗣", "", "🎙", "", "🔑", "keynote");
     private static final Pattern MINUTES =
             Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
 

@@ -15,7 +15,7 @@ public final class PeopleWords {
     /** The words that stand before the names. */
     private static final Pattern WITH = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:co-?(?:présentée?|animée?|écrite?|presented|speaker|speaking|hosted|given)|en duo|en binôme|together"
-                    + "|along|in duo|in pair|presented|jointly|joint work|feat\\.?|featuring|co-speakers?|co-conférenciers?|duo)"
+                    + "|an? joint (?:talk|work|presentation)|joint talk|along|in duo|in pair|presented|jointly|joint work|feat\\.?|featuring|co-speakers?|co-conférenciers?|duo)"
                     + "[ :]{0,2}(?:avec|with|par|by)?|avec|with|w/)[ :]{1,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -24,7 +24,7 @@ public final class PeopleWords {
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "le", "la", "van", "von", "der", "den", "di", "da", "el", "al", "bin", "ben", "d");
     private static final int MAX_WORDS_OF_NAME = 5;
-    private static final Pattern START_OF_NAMES = Pattern.compile("(?:^|[,;:()\\[\\]|–—·•-])\\s*$");
+    private static final Pattern START_OF_NAMES = Pattern.compile("(?:^|[,;:()\\[\\]|–—·•\"”»-])\\s*$");
 
     private PeopleWords() {}
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of a BibTeX file as records. Accents in TeX syntax become letters, and braces are removed. */
 final class BibtexReader {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)\\sand\\s");
 
     private final LineFinder lines;
@@ -71,12 +72,27 @@ final class BibtexReader {
     /** Replaces the fields with the year and the month by one field with the date. */
     private static void joinYearAndMonth(Map<String, Value> fields, int line) {
         if (!fields.containsKey("date") && fields.get("year") instanceof Value.Text year) {
-            String month = fields.remove("month") instanceof Value.Text text
-                    ? text.words().text() + " "
-                    : "";
+            String yearText = year.words().text();
+            String month = removeText(fields, "month");
             fields.remove("year");
-            fields.put("date", new Value.Text(LinkedText.of(month + year.words().text()), line));
+            String day = fields.containsKey("day") && !month.isEmpty() ? removeText(fields, "day") : "";
+            boolean isNumber = NUMBER.matcher(month).matches()
+                    && (day.isEmpty() || NUMBER.matcher(day).matches());
+            String date = isNumber
+                    ? yearText + "-" + twoDigits(month) + (day.isEmpty() ? "" : "-" + twoDigits(day))
+                    : (day + " " + month + " " + yearText).strip();
+            fields.put("date", new Value.Text(LinkedText.of(date), line));
         }
+    }
+
+    private static String removeText(Map<String, Value> fields, String name) {
+        return fields.remove(name) instanceof Value.Text text
+                ? text.words().text().strip()
+                : "";
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static String withoutTex(String name, String value) {

@@ -15,13 +15,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.StruckText;
 import org.estrade.transfer.recognise.phrase.StyledPart;
 import org.estrade.transfer.recognise.phrase.StyledPart.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plain text of a Markdown block with its links and styles. Pictures, HTML tags and comments have no text. A player is a link
+ * Reads the plain text of a Markdown block with its links and styles. Pictures other than badges, HTML tags and comments have no text. A player is a link
  * without words.
  */
 final class InlineWords extends AbstractVisitor {
@@ -30,6 +32,7 @@ final class InlineWords extends AbstractVisitor {
     private static final String HARD_BREAK = "\n\n";
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern STRUCK = Pattern.compile("(?i)</?(?:del|s|strike)>");
     private static final Pattern LINK =
             Pattern.compile("(?i)^<a\\s[^>]{0,500}?href\\s*=\\s*[\"']([^\"'#][^\"']{0,2000})[\"']");
     private static final Pattern PLAYER = Pattern.compile(
@@ -94,7 +97,9 @@ final class InlineWords extends AbstractVisitor {
         String tag = html.getLiteral();
         Matcher link = LINK.matcher(tag);
         Matcher player = PLAYER.matcher(tag);
-        if (BREAK.matcher(tag).matches()) {
+        if (STRUCK.matcher(tag).matches()) {
+            text.append(StruckText.MARK);
+        } else if (BREAK.matcher(tag).matches()) {
             text.append(HARD_BREAK);
         } else if (link.find()) {
             openLinkStart = text.length();
@@ -109,7 +114,12 @@ final class InlineWords extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        // a picture has no text; a link around the picture is kept
+        // a picture has no text, unless it is a badge that says what the link around it leads to
+        if (image.getParent() instanceof Link && image.getFirstChild() instanceof Text alternative) {
+            boolean isBadge = image.getFirstChild() == image.getLastChild()
+                    && LinkRecogniser.kindNamedBy(alternative.getLiteral()) != null;
+            text.append(isBadge ? alternative.getLiteral() : "");
+        }
     }
 
     @Override
