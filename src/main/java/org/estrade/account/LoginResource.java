@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.session.ReturnPath;
+import org.estrade.text.TypedText;
 import org.estrade.text.Unprintable;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public class LoginResource {
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
                 // no account has a name with unprintable characters: the answer is the one for any unknown name
-                Unprintable.replaced(Objects.requireNonNullElse(username, "").strip()),
+                Unprintable.replaced(TypedText.words(Objects.requireNonNullElse(username, ""))),
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
                 null,

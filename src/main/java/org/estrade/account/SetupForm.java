@@ -2,6 +2,7 @@ package org.estrade.account;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.text.TypedText;
 import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record SetupForm(
     }
 
     private static String stripped(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return TypedText.words(Objects.requireNonNullElse(text, ""));
     }
 
     /** The same form with the first problem of its fields and of the password, or without a problem. */

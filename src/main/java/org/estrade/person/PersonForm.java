@@ -9,16 +9,17 @@ import java.util.Map;
 import org.estrade.naming.page.NameCheck;
 import org.estrade.naming.page.NameForm;
 import org.estrade.naming.page.TypedName;
+import org.estrade.text.WebAddress;
 
 /** The form of a person, as it was typed or as it is stored. */
 public record PersonForm(TypedName typed, String website) implements NameForm<Person> {
 
     static PersonForm of(MultivaluedMap<String, String> form) {
-        return new PersonForm(TypedName.of(form), text(form, "website"));
+        return new PersonForm(TypedName.of(form), WebAddress.readable(WebAddress.normalised(text(form, "website"))));
     }
 
     static PersonForm of(Person person) {
-        return new PersonForm(TypedName.of(person.known()), orEmpty(person.website));
+        return new PersonForm(TypedName.of(person.known()), WebAddress.readable(orEmpty(person.website)));
     }
 
     @Override
@@ -28,11 +29,11 @@ public record PersonForm(TypedName typed, String website) implements NameForm<Pe
 
     @Override
     public void check(NameCheck check) {
-        check.website(website);
+        check.website(WebAddress.normalised(website));
     }
 
     @Override
     public void fill(Person person) {
-        person.website = orNull(website);
+        person.website = orNull(WebAddress.normalised(website));
     }
 }

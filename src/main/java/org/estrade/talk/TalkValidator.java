@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
@@ -195,7 +197,7 @@ public final class TalkValidator {
 
     private void url(String field, @Nullable String url) {
         if (url != null && line(field, url, LONGEST_URL) && !WebAddress.isValid(url)) {
-            add(field, Rule.URL_SHAPE);
+            add(field, WebAddress.refusal(url).map(Rule::of).orElse(Rule.URL_SHAPE));
         }
     }
 
@@ -237,8 +239,15 @@ public final class TalkValidator {
             return true;
         }
         IntPredicate breaksLines = c -> c == '\n' || c == '\t';
-        if (text.codePoints().anyMatch(c -> Unprintable.isUnprintable(c) && (oneLine || !breaksLines.test(c)))) {
-            add(field, Rule.CONTROL_CHARACTER);
+        OptionalInt unprintable = IntStream.range(0, text.length())
+                .filter(i -> isRefused(text, i) && (oneLine || !breaksLines.test(text.charAt(i))))
+                .findFirst();
+        if (unprintable.isPresent()) {
+            add(
+                    field,
+                    Rule.CONTROL_CHARACTER,
+                    around(text, unprintable.getAsInt()),
+                    oneLine ? "" : lineOf(text, unprintable.getAsInt()));
             return false;
         }
         if (text.length() > longest) {
@@ -246,6 +255,23 @@ public final class TalkValidator {
             return false;
         }
         return true;
+    }
+
+    /** Whether the character at this index is unprintable. Half of a pair is checked with its other half. */
+    private static boolean isRefused(String text, int index) {
+        boolean isSecondHalf = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        return !isSecondHalf && Unprintable.isUnprintable(text.codePointAt(index));
+    }
+
+    /** The readable characters around an unprintable one. */
+    private static String around(String text, int index) {
+        String part = text.substring(Math.max(0, index - 12), Math.min(text.length(), index + 13));
+        return Unprintable.replaced(part.replace('\n', ' ')).strip();
+    }
+
+    private static String lineOf(String text, int index) {
+        return String.valueOf(
+                text.substring(0, index).lines().count() + (index > 0 && text.charAt(index - 1) == '\n' ? 1 : 0));
     }
 
     private void most(String field, List<?> values, int most) {

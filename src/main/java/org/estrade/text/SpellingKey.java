@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** The key of a name, which is equal for all its spellings: case, accents and punctuation do not count. */
 public final class SpellingKey {
 
-    // a sign at the end of a word is part of it: C, C++ and C# are three languages
-    private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}+])\\+(?![\\p{L}\\p{N}])");
-    private static final Pattern SHARP = Pattern.compile("(?<=\\p{L})[#♯](?![\\p{L}\\p{N}])");
+    // a sign after a word is part of it, with a space before it or not: C, C++ and C # are three languages
+    private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}+] {0,1})\\+(?![\\p{L}\\p{N}])");
+    private static final Pattern SHARP = Pattern.compile("(?<=\\p{L} {0,1})[#♯](?![\\p{L}\\p{N}])");
 
     private SpellingKey() {}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.estrade.naming.page.NameCheck;
 import org.estrade.naming.page.NameForm;
 import org.estrade.naming.page.TypedName;
+import org.estrade.text.WebAddress;
 import org.estrade.venue.place.Coordinates;
 import org.estrade.venue.place.Gazetteer;
 
@@ -30,7 +31,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
                 text(form, "city"),
                 text(form, "country"),
                 text(form, "coordinates"),
-                text(form, "website"));
+                WebAddress.readable(WebAddress.normalised(text(form, "website"))));
     }
 
     static VenueForm of(Venue venue) {
@@ -40,7 +41,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
                 orEmpty(venue.city),
                 orEmpty(venue.country),
                 venue.coordinates() == null ? "" : venue.coordinates().toString(),
-                orEmpty(venue.website));
+                WebAddress.readable(orEmpty(venue.website)));
     }
 
     @Override
@@ -63,7 +64,7 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         check.line("city", city, NameCheck.LONGEST_LINE);
         check.line("country", country, NameCheck.LONGEST_LINE);
         check.coordinates(coordinates, Coordinates.read(coordinates).isPresent(), city);
-        check.website(website);
+        check.website(WebAddress.normalised(website));
     }
 
     @Override
@@ -73,6 +74,6 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
         venue.city = orNull(city);
         venue.country = orNull(country);
         venue.place(Coordinates.read(coordinates).orElse(null));
-        venue.website = orNull(website);
+        venue.website = orNull(WebAddress.normalised(website));
     }
 }

@@ -58,25 +58,24 @@ class TalkValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "javascript:alert(1)",
-                "JaVaScRiPt:alert(1)",
-                "data:text/html,x",
-                "vbscript:x",
-                "file:///etc/passwd",
-                "//example.org/",
-                "/talks",
-                "example.org",
-                "https://",
-                "https:///path",
-                "https://user:secret@example.org/",
-                "https://exa mple.org/",
-                "https://example.org/\" onmouseover=\"x",
-                "mailto:someone@example.org"
-            })
-    void onlyHttpAddressesAreValidLinks(String url) {
-        assertEquals(List.of("links[0].url URL_SHAPE"), problems(TITLED.withLinks(List.of(link(url))), Purpose.DRAFT));
+    @CsvSource({
+        "javascript:alert(1),URL_OTHER_SCHEME",
+        "JaVaScRiPt:alert(1),URL_OTHER_SCHEME",
+        "'data:text/html,x',URL_OTHER_SCHEME",
+        "vbscript:x,URL_OTHER_SCHEME",
+        "file:///etc/passwd,URL_OTHER_SCHEME",
+        "//example.org/,URL_SHAPE",
+        "/talks,URL_SHAPE",
+        "example.org,URL_SHAPE",
+        "https://,URL_HOST",
+        "https:///path,URL_HOST",
+        "https://user:secret@example.org/,URL_USER_NAME",
+        "https://exa mple.org/,URL_HOST",
+        "'https://example.org/\" onmouseover=\"x',URL_SHAPE",
+        "mailto:someone@example.org,URL_OTHER_SCHEME"
+    })
+    void onlyHttpAddressesAreValidLinks(String url, String rule) {
+        assertEquals(List.of("links[0].url " + rule), problems(TITLED.withLinks(List.of(link(url))), Purpose.DRAFT));
     }
 
     @ParameterizedTest
@@ -141,7 +140,7 @@ class TalkValidatorTest {
         assertEquals(
                 List.of(
                         new FieldProblem("texts.fr.abstract140", Rule.TOO_LONG, List.of("141", "140")),
-                        new FieldProblem("texts.fr.abstract300", Rule.CONTROL_CHARACTER, List.of()),
+                        new FieldProblem("texts.fr.abstract300", Rule.CONTROL_CHARACTER, List.of("b\uFFFD", "1")),
                         new FieldProblem("texts.fr.abstract1000", Rule.TOO_LONG, List.of("1001", "1000"))),
                 TalkValidator.validate(TITLED.withTexts(Map.of("fr", over)), Purpose.DRAFT));
     }

@@ -99,7 +99,7 @@ class VenueFormTest extends VenueFixture {
                         "Genre\u00a0: Choisissez l’une des possibilités.",
                         "Ville habituelle\u00a0: Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.",
                         "Pays\u00a0: C’est trop long\u00a0: 201 signes, 200 au plus.",
-                        "Site\u00a0: Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.",
+                        "Site\u00a0: Seules les adresses https:// et http:// peuvent être des liens.",
                         "Autres graphies\u00a0: «\u00a0comptoir\u00a0» est déjà un nom ou une graphie de"
                                 + " «\u00a0Comptoir des tests\u00a0»\u00a0: retirez-la ici."),
                 page.select(".summary a").stream().map(Element::wholeText).toList());

@@ -10,6 +10,7 @@ import org.estrade.site.SiteContent.Link;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
 import org.estrade.text.WebAddress;
+import org.estrade.text.WebAddress.Refusal;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
@@ -88,7 +89,7 @@ final class SettingsCheck {
         if (link.url().isEmpty()) {
             add(row + "-url", Rule.URL_MISSING);
         } else if (line(row + "-url", link.url(), LONGEST_URL) && !isAddress(link.url())) {
-            add(row + "-url", Rule.URL_OR_EMAIL_SHAPE);
+            add(row + "-url", problem(link.url()));
         }
     }
 
@@ -143,6 +144,13 @@ final class SettingsCheck {
             return false;
         }
         return true;
+    }
+
+    private static Rule problem(String url) {
+        return WebAddress.refusal(url)
+                .filter(refusal -> refusal == Refusal.USER_NAME || refusal == Refusal.HOST)
+                .map(Rule::of)
+                .orElse(Rule.URL_OR_EMAIL_SHAPE);
     }
 
     private static boolean isAddress(String url) {

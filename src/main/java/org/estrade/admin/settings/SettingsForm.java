@@ -17,6 +17,8 @@ import org.estrade.site.LanguageSettings;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteSettings;
 import org.estrade.text.TextLength;
+import org.estrade.text.TypedText;
+import org.estrade.text.WebAddress;
 import org.estrade.web.InterfaceLanguage;
 
 /**
@@ -52,7 +54,6 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
             Pattern.compile("(" + biography(TextLength.PARAGRAPH) + "|" + biography(TextLength.PAGE) + ")-.*");
 
     private static final Pattern LINK_FIELD = Pattern.compile("links-([0-9]{1,6})-(label|url)");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     SettingsForm {
         values = Collections.unmodifiableMap(values);
@@ -103,14 +104,7 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
     }
 
     private static String normalised(String field, String text) {
-        return SEVERAL_LINES.matcher(field).matches()
-                ? text.replace("\r\n", "\n").replace('\r', '\n')
-                : line(text);
-    }
-
-    /** The text on one line, without spaces around it. */
-    private static String line(String text) {
-        return LINE_BREAK.matcher(text.strip()).replaceAll(" ");
+        return SEVERAL_LINES.matcher(field).matches() ? TypedText.lines(text) : TypedText.line(text);
     }
 
     /** The rows of links, in the order of their numbers. The numbers have gaps where rows were removed. */
@@ -119,11 +113,12 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
         sent.keySet().forEach(field -> {
             Matcher row = LINK_FIELD.matcher(field);
             if (row.matches()) {
-                String text = line(first(sent, field));
+                String text = TypedText.line(first(sent, field));
+                boolean isLabel = row.group(2).equals("label");
                 Link link = rows.getOrDefault(Integer.valueOf(row.group(1)), new Link("", ""));
                 rows.put(
                         Integer.valueOf(row.group(1)),
-                        row.group(2).equals("label") ? new Link(text, link.url()) : new Link(link.label(), text));
+                        isLabel ? new Link(text, link.url()) : new Link(link.label(), WebAddress.normalised(text)));
             }
         });
         return new ArrayList<>(rows.values());

@@ -9,6 +9,7 @@ import org.estrade.media.Media;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.RemainingCharacters;
 import org.estrade.text.TextLength;
+import org.estrade.text.WebAddress;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,10 @@ record SettingsPage(
     public List<Row> rows() {
         List<Link> links = form.links().isEmpty() ? List.of(new Link("", "")) : form.links();
         return IntStream.range(0, links.size())
-                .mapToObj(i -> new Row(i, links.get(i).label(), links.get(i).url()))
+                .mapToObj(i -> new Row(
+                        i,
+                        links.get(i).label(),
+                        WebAddress.readable(links.get(i).url())))
                 .toList();
     }
 

@@ -109,7 +109,7 @@ public final class NameCheck {
     /** An optional web address. */
     public void website(String url) {
         if (!url.isEmpty() && line("website", url, LONGEST_URL) && !WebAddress.isValid(url)) {
-            add("website", Rule.URL_SHAPE);
+            add("website", WebAddress.refusal(url).map(Rule::of).orElse(Rule.URL_SHAPE));
         }
     }
 

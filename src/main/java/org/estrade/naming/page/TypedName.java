@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.Spellings;
+import org.estrade.text.TypedText;
 import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,11 @@ public record TypedName(String name, String spellings, String acknowledged, Stri
     }
 
     /**
-     * The text of a field without the space around it, empty when it was not sent. A character that no page can show is
+     * The text of a field with plain single spaces, empty when it was not sent. A character that no page can show is
      * replaced by a mark that the check refuses.
      */
     public static String text(MultivaluedMap<String, String> form, String field) {
-        return Unprintable.replaced(
-                Objects.requireNonNullElse(form.getFirst(field), "").strip());
+        return Unprintable.replaced(TypedText.words(Objects.requireNonNullElse(form.getFirst(field), "")));
     }
 
     /** The stored value of an optional field: null for an empty text. */

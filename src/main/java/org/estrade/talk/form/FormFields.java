@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.text.TypedText;
 
 /**
  * The typed fields of a form, grouped by their names: {@code deliveries[0].links[1].url} is the value {@code url} of
- * link 1 of delivery 0. Line ends are single line feeds.
+ * link 1 of delivery 0. Line ends are single line feeds, and invisible characters are removed.
  *
  * @param values the values by their name within this group
  * @param groups the repeated groups by name and number; the numbers may have gaps
@@ -27,9 +28,8 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
     /** Parses the fields of a request. When a name occurs several times, the first value counts. */
     public static FormFields parse(Map<String, ? extends Collection<String>> fields) {
         FormFields form = empty();
-        fields.forEach((name, values) -> values.stream()
-                .findFirst()
-                .ifPresent(value -> form.put(name, value.replace("\r\n", "\n").replace('\r', '\n'))));
+        fields.forEach((name, values) ->
+                values.stream().findFirst().ifPresent(value -> form.put(name, TypedText.lines(value))));
         return form;
     }
 
@@ -90,7 +90,12 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
 
     /** The value without the spaces around it; empty when the form does not have the field. */
     public String line(String name) {
-        return text(name).strip();
+        return TypedText.line(text(name));
+    }
+
+    /** The value with plain single spaces, for names and parts of dates; empty when the form does not have the field. */
+    public String words(String name) {
+        return TypedText.words(text(name));
     }
 
     /** The value exactly as it was typed; empty when the form does not have the field. */

@@ -21,6 +21,7 @@ import org.estrade.talk.TypedDate;
 import org.estrade.talk.edit.EditBase;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.text.TextLength;
+import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,7 +189,7 @@ public final class TalkForm {
     private static FormFields link(LinkContent link) {
         return FormFields.empty()
                 .with("kind", link.kind().id())
-                .with("url", link.url())
+                .with("url", WebAddress.readable(link.url()))
                 .with("label", orEmpty(link.label()))
                 .with("language", orEmpty(link.language()))
                 .with("credit", orEmpty(link.credit()));

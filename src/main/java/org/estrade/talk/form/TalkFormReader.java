@@ -23,6 +23,7 @@ import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.TypedDate;
 import org.estrade.talk.VenueContent;
 import org.estrade.text.ShortTexts;
+import org.estrade.text.WebAddress;
 import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class TalkFormReader {
      */
     public static Reading read(TalkForm form, TalkContent before, Purpose purpose) {
         TalkFormReader reader = new TalkFormReader(form, before);
-        TalkContent content = reader.content();
+        TalkContent content = RepeatedNames.unite(reader.content(), before);
         return Reading.of(content, reader.problems, purpose);
     }
 
@@ -118,7 +119,7 @@ public final class TalkFormReader {
         for (FormFields delivery : fields.all(TalkForm.DELIVERIES)) {
             deliveries.add(delivery(delivery, TalkForm.DELIVERIES + "[" + deliveries.size() + "]"));
         }
-        return new TalkContent(fields.line("slug"), texts(), names(fields.line("tags")), deliveries, links(fields));
+        return new TalkContent(fields.line("slug"), texts(), names(fields.words("tags")), deliveries, links(fields));
     }
 
     private Map<String, TalkText> texts() {
@@ -149,19 +150,19 @@ public final class TalkFormReader {
     }
 
     private DeliveryContent delivery(FormFields fields, String field) {
-        String venue = fields.line("venue");
+        String venue = fields.words("venue");
         return new DeliveryContent(
                 id(fields).orElseGet(UUID::randomUUID),
                 new VenueContent(venue, venueSites.get(venue)),
                 date(fields, "", field + ".date"),
                 date(fields, "end", field + ".endDate"),
-                orNull(fields.line("city")),
+                orNull(fields.words("city")),
                 !fields.line("online").isEmpty(),
-                orNull(fields.line("edition")),
+                orNull(fields.words("edition")),
                 orNull(fields.line("note")),
                 orNull(fields.line("language")),
                 !fields.line("cancelled").isEmpty(),
-                names(fields.line("speakers")).stream()
+                names(fields.words("speakers")).stream()
                         .map(name -> new SpeakerContent(name, speakerSites.get(name)))
                         .toList(),
                 links(fields));
@@ -184,16 +185,16 @@ public final class TalkFormReader {
 
     static TypedDate typedDate(FormFields fields, String prefix) {
         return prefix.isEmpty()
-                ? new TypedDate(fields.line("day"), fields.line("month"), fields.line("year"))
+                ? new TypedDate(fields.words("day"), fields.words("month"), fields.words("year"))
                 : new TypedDate(
-                        fields.line(prefix + "Day"), fields.line(prefix + "Month"), fields.line(prefix + "Year"));
+                        fields.words(prefix + "Day"), fields.words(prefix + "Month"), fields.words(prefix + "Year"));
     }
 
     private static List<LinkContent> links(FormFields fields) {
         return fields.all(TalkForm.LINKS).stream()
                 .map(link -> new LinkContent(
                         LinkKind.of(link.line("kind")),
-                        link.line("url"),
+                        WebAddress.normalised(link.line("url")),
                         orNull(link.line("label")),
                         orNull(link.line("language")),
                         orNull(link.line("credit"))))

@@ -1,8 +1,11 @@
 package org.estrade.talk.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.estrade.person.Person;
 import org.estrade.tag.Tag;
 import org.estrade.talk.DeliveryContent;
@@ -27,18 +30,33 @@ public final class CanonicalNames {
     CanonicalNames(List<Venue> venues, List<Person> people, List<Tag> tags) {
         venues.forEach(venue -> {
             VenueContent content = new VenueContent(venue.name, venue.website);
-            venue.spellings.forEach(spelling -> this.venues.putIfAbsent(SpellingKey.key(spelling), content));
-            this.venues.put(SpellingKey.key(venue.name), content);
+            add(this.venues, venue.name, venue.spellings, content);
         });
         people.forEach(person -> {
             SpeakerContent content = new SpeakerContent(person.name, person.website);
-            person.spellings.forEach(spelling -> this.people.putIfAbsent(SpellingKey.key(spelling), content));
-            this.people.put(SpellingKey.key(person.name), content);
+            add(this.people, person.name, person.spellings, content);
         });
-        tags.forEach(tag -> {
-            tag.spellings.forEach(spelling -> this.tags.putIfAbsent(SpellingKey.key(spelling), tag.name));
-            this.tags.put(SpellingKey.key(tag.name), tag.name);
-        });
+        tags.forEach(tag -> add(this.tags, tag.name, tag.spellings, tag.name));
+    }
+
+    /**
+     * Adds a stored name. It is found by its exact spelling first: two stored names may differ only in accents or spaces, and
+     * each must stay the name that it is.
+     */
+    private static <T> void add(Map<String, T> names, String name, Collection<String> spellings, T stored) {
+        spellings.forEach(spelling -> names.putIfAbsent(SpellingKey.key(spelling), stored));
+        names.put(SpellingKey.key(name), stored);
+        names.put(exactKey(name), stored);
+    }
+
+    /** The key of the exact spelling. No spelling key begins with a line feed. */
+    private static String exactKey(String name) {
+        return "\n" + name.toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> @Nullable T find(Map<String, T> names, String name) {
+        T exact = names.get(exactKey(name));
+        return exact == null ? names.get(SpellingKey.key(name)) : exact;
     }
 
     /** The source of the website of a stored venue or person that has none. */
@@ -61,7 +79,7 @@ public final class CanonicalNames {
      */
     public TalkContent applyTo(TalkContent content, WebsiteSource fallback) {
         return content.withTags(content.tags().stream()
-                        .map(tag -> tags.getOrDefault(SpellingKey.key(tag), tag))
+                        .map(tag -> Objects.requireNonNullElse(find(tags, tag), tag))
                         .distinct()
                         .toList())
                 .withDeliveries(content.deliveries().stream()
@@ -71,7 +89,7 @@ public final class CanonicalNames {
 
     /** Whether a word is the name of a stored tag, or another spelling of it. */
     public boolean isTag(String word) {
-        return tags.containsKey(SpellingKey.key(word));
+        return find(tags, word) != null;
     }
 
     private DeliveryContent delivery(DeliveryContent delivery, WebsiteSource fallback) {
@@ -83,14 +101,14 @@ public final class CanonicalNames {
     }
 
     private VenueContent venue(VenueContent venue, WebsiteSource fallback) {
-        VenueContent stored = venues.get(SpellingKey.key(venue.name()));
+        VenueContent stored = find(venues, venue.name());
         return stored == null
                 ? venue
                 : new VenueContent(stored.name(), website(stored.website(), venue.website(), fallback));
     }
 
     private SpeakerContent speaker(SpeakerContent speaker, WebsiteSource fallback) {
-        SpeakerContent stored = people.get(SpellingKey.key(speaker.name()));
+        SpeakerContent stored = find(people, speaker.name());
         return stored == null
                 ? speaker
                 : new SpeakerContent(stored.name(), website(stored.website(), speaker.website(), fallback));

@@ -15,6 +15,7 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkField;
 import org.estrade.talk.VenueContent;
+import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the fields of a talk, and their values as text, for pages that compare two contents. */
@@ -161,7 +162,7 @@ public final class FieldWords {
     }
 
     private static String named(String name, @Nullable String address) {
-        return address == null ? name : name + " (" + address + ")";
+        return address == null ? name : name + " (" + WebAddress.readable(address) + ")";
     }
 
     private static String joined(@Nullable String... parts) {

@@ -98,8 +98,9 @@ final class DeliveryDraft {
 
     /** Returns the address when it is a web address. For any other address it adds a warning and returns null. */
     @Nullable String webAddressOrNull(String words, String url) {
-        if (WebAddress.isValid(url)) {
-            return url;
+        String address = WebAddress.normalised(url);
+        if (WebAddress.isValid(address)) {
+            return address;
         }
         warn(Kind.LINK_NOT_WEB, words, url);
         return null;

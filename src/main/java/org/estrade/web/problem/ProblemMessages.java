@@ -24,8 +24,9 @@ public interface ProblemMessages {
     @Message("Ce texte contient un caractère invisible\u00a0: retapez-le.")
     String invisibleCharacter();
 
-    @Message("Ce texte contient un caractère invisible ou un saut de ligne\u00a0: retapez-le.")
-    String controlCharacter();
+    @Message(
+            "Un caractère invisible est dans «\u00a0{place}\u00a0»{#if line}, ligne {line}{/if}\u00a0: retapez ce passage.")
+    String controlCharacter(String place, String line);
 
     @Message("Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.")
     String unreadableCharacter();
@@ -38,6 +39,15 @@ public interface ProblemMessages {
 
     @Message("Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.")
     String urlShape();
+
+    @Message("Seules les adresses https:// et http:// peuvent être des liens.")
+    String urlOtherScheme();
+
+    @Message("Retirez le nom d’utilisateur ou le mot de passe de l’adresse\u00a0: chaque visiteur le lirait.")
+    String urlUserName();
+
+    @Message("Le nom du site de cette adresse est absent ou impossible\u00a0: vérifiez ce qui suit https://.")
+    String urlHost();
 
     @Message("Une adresse commence par https://, http:// ou mailto:, par exemple https://exemple.fr/page.")
     String urlOrEmailShape();

@@ -3,6 +3,7 @@ package org.estrade.web.problem;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.estrade.text.WebAddress;
 
 /** A rule for a field of a form, with the message that says how to follow the rule. */
 public enum Rule {
@@ -17,6 +18,9 @@ public enum Rule {
     NOT_A_CHOICE(ProblemMessages::notAChoice),
     URL_MISSING(ProblemMessages::urlMissing),
     URL_SHAPE(ProblemMessages::urlShape),
+    URL_OTHER_SCHEME(ProblemMessages::urlOtherScheme),
+    URL_USER_NAME(ProblemMessages::urlUserName),
+    URL_HOST(ProblemMessages::urlHost),
     URL_OR_EMAIL_SHAPE(ProblemMessages::urlOrEmailShape),
     EMAIL_SHAPE(ProblemMessages::emailShape),
 
@@ -76,6 +80,16 @@ public enum Rule {
 
     @SuppressWarnings("ImmutableEnumChecker") // method references, nothing captured
     private final Sentence sentence;
+
+    /** The rule that a text breaks because it is not a web address. */
+    public static Rule of(WebAddress.Refusal refusal) {
+        return switch (refusal) {
+            case NO_SCHEME -> URL_SHAPE;
+            case OTHER_SCHEME -> URL_OTHER_SCHEME;
+            case USER_NAME -> URL_USER_NAME;
+            case HOST -> URL_HOST;
+        };
+    }
 
     Rule(Function<ProblemMessages, String> message) {
         sentence = (messages, arguments) -> message.apply(messages);

@@ -194,9 +194,9 @@ class AddDeliveryTest {
                 "month   | ''                 | month   | Donnez aussi le mois de ce jour, ou retirez le jour.",
                 "year    | 12345              | year    | Quatre chiffres, entre 1950 et 2100.",
                 "year    | ''                 | year    | Donnez aussi l’année, ou retirez le mois.",
-                "linkUrl | javascript:alert() | linkUrl | Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.",
-                "linkUrl | data:text/html,x   | linkUrl | Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.",
-                "city    | a\u0007b           | city    | Ce texte contient un caractère invisible ou un saut de ligne\u00a0: retapez-le.",
+                "linkUrl | javascript:alert() | linkUrl | Seules les adresses https:// et http:// peuvent être des liens.",
+                "linkUrl | data:text/html,x   | linkUrl | Seules les adresses https:// et http:// peuvent être des liens.",
+                "city    | a\u0007b           | city    | Un caractère invisible est dans «\u00a0a\uFFFDb\u00a0»\u00a0: retapez ce passage.",
                 "talk    | ''                 | talk    | Choisissez la conférence.",
                 "talk    | 1x                 | talk    | Choisissez la conférence.",
                 "talk    | 999999999999999999 | talk    | Cette conférence n’existe plus\u00a0: choisissez-en une autre."

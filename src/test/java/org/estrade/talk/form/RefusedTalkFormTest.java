@@ -27,8 +27,8 @@ class RefusedTalkFormTest extends TalkFormFixture {
     /** Checks that a wrong value is refused with a sentence at its field, and that the form keeps all typed values. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            deliveries[0].links[0].url | javascript:alert(1)          | deliveries-0-links-0-url | Une adresse commence par
-            deliveries[0].links[0].url | data:text/html,x             | deliveries-0-links-0-url | Une adresse commence par
+            deliveries[0].links[0].url | javascript:alert(1)          | deliveries-0-links-0-url | Seules les adresses
+            deliveries[0].links[0].url | data:text/html,x             | deliveries-0-links-0-url | Seules les adresses
             deliveries[0].month        | 13                           | deliveries-0-date        | mois
             deliveries[0].day          | 30                           | deliveries-0-date        | Ce jour n’existe pas
             deliveries[0].year         | 12345                        | deliveries-0-date        | Quatre chiffres
@@ -36,7 +36,6 @@ class RefusedTalkFormTest extends TalkFormFixture {
             slug                       | prise                        | slug                     | cette adresse
             slug                       | Pas Une Adresse              | slug                     | L’adresse se compose
             texts.fr.title             | ``                           | texts-fr-title           | Donnez un titre
-            tags                       | Un, un                       | tags                     | deux fois
             """)
     void aProblemIsShownAtItsField(String field, String value, String id, String sentence) {
         SiteFixture.publish(List.of(TestTalks.titled("Une autre", "prise")));

@@ -1,8 +1,8 @@
 package org.estrade.transfer.recognise.draft;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import okhttp3.HttpUrl;
 import org.estrade.talk.LinkContent;
 import org.estrade.text.WebAddress;
 import org.estrade.transfer.recognise.Remark.Code;
@@ -43,34 +43,20 @@ final class AddressCompleter {
 
     /** The complete address; null for no address, and for an address that stays relative. */
     @Nullable String complete(@Nullable String url, int line) {
-        if (url == null || WebAddress.isValid(url)) {
-            return url;
+        if (url == null) {
+            return null;
         }
-        String complete = withScheme(url);
-        if (complete == null) {
-            complete = resolve(url);
-        }
+        String address = WebAddress.normalised(url.startsWith("//") ? "https:" + url : url);
+        String complete = WebAddress.isValid(address) ? address : resolve(url);
         if (complete == null) {
             findings.addRemark(line, Code.ADDRESS_RELATIVE, url);
         }
         return complete;
     }
 
-    private static @Nullable String withScheme(String url) {
-        String complete = url.startsWith("//") ? "https:" + url : url.startsWith("www.") ? "https://" + url : null;
-        return complete != null && WebAddress.isValid(complete) ? complete : null;
-    }
-
     private @Nullable String resolve(String url) {
-        if (baseAddress == null || url.contains(":")) {
-            return null;
-        }
-        try {
-            String complete =
-                    URI.create(baseAddress).resolve(url.replace(" ", "%20")).toString();
-            return WebAddress.isValid(complete) ? complete : null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+        HttpUrl base = baseAddress == null || url.contains(":") ? null : HttpUrl.parse(baseAddress);
+        HttpUrl complete = base == null ? null : base.resolve(url);
+        return complete == null ? null : WebAddress.normalised(complete.toString());
     }
 }
