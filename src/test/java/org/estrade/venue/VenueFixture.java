@@ -46,6 +46,7 @@ abstract class VenueFixture {
     @BeforeEach
     void someVenues() {
         SignedInSpeaker.account();
+        AuditEntries.clear();
         SiteFixture.publish(List.of(PUBLISHED, CHANGED, DELETED));
         QuarkusTransaction.requiringNew().run(() -> {
             Talk changed = talks.find("slug", "deux-facons").firstResult();
