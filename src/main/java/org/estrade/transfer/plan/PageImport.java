@@ -182,9 +182,19 @@ public class PageImport {
             }
             if (logged && done % LOGGED_STEP == 0) {
                 LOG.infof("Import: %d of %d talks", done, total);
+                analyzeTables();
             }
             progress.imported(done, total);
         }
+    }
+
+    /**
+     * Lets PostgreSQL count the rows again. Inside one transaction it would keep the plans that it made for empty tables, and
+     * each query would become slower with each talk.
+     */
+    private void analyzeTables() {
+        database.createNativeMutationQuery("analyze talk, delivery, link, revision, venue, person, tag")
+                .executeUpdate();
     }
 
     /** The ids of the talks whose newest content is public: an import does not publish changes that the speaker has not. */
