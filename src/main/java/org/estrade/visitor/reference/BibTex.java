@@ -68,8 +68,30 @@ final class BibTex {
         return reference.authors().stream().map(BibTex::author).collect(Collectors.joining(" and "));
     }
 
-    private static String author(String name) {
-        return AMBIGUOUS.matcher(name).matches() ? "{" + escaped(name) + "}" : escaped(name);
+    /**
+     * A name in its natural order where BibTeX cuts it rightly, otherwise in the order "family, suffix, given" or, when its
+     * parts are not known, in braces, which keep it whole.
+     */
+    private static String author(String written) {
+        PersonName name = PersonName.of(written);
+        if (name.isWhole()) {
+            boolean isOneWord = !name.family().contains(" ");
+            return isOneWord && !AMBIGUOUS.matcher(name.family()).matches()
+                    ? escaped(name.family())
+                    : "{" + escaped(name.family()) + "}";
+        }
+        String family = name.hasSmallWordInFamily() ? "{" + escaped(name.family()) + "}" : escaped(name.family());
+        String sorted = joined(" ", escaped(name.particle()), family);
+        boolean isNatural = name.suffix().isEmpty()
+                && !name.hasSmallWordInFamily()
+                && (!name.family().contains(" ") || !name.particle().isEmpty());
+        return isNatural
+                ? joined(" ", escaped(name.given()), sorted)
+                : joined(", ", sorted, escaped(name.suffix()), escaped(name.given()));
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private static String note(Reference reference) {

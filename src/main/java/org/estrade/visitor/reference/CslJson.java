@@ -32,19 +32,20 @@ record CslJson(
 
     static final String TYPE = "application/vnd.citationstyles.csl+json";
 
-    /** The name of a person. A name of one word is literal: it has no parts. */
+    /** The name of a person. A name whose parts are not known is literal. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Name(
             String given,
             @JsonProperty("non-dropping-particle") String particle,
             String family,
+            String suffix,
             String literal) {
 
         static Name of(String written) {
             PersonName name = PersonName.of(written);
-            return name.given().isEmpty()
-                    ? new Name("", "", "", name.family())
-                    : new Name(name.given(), name.particle(), name.family(), "");
+            return name.isWhole()
+                    ? new Name("", "", "", "", name.family())
+                    : new Name(name.given(), name.particle(), name.family(), name.suffix(), "");
         }
     }
 

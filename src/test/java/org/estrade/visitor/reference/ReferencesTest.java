@@ -216,7 +216,7 @@ class ReferencesTest {
                 "Molière | '' | '' | Molière"
             })
     void aNameIsCutAsBibTexCutsIt(String name, String given, String particle, String family) {
-        assertEquals(new PersonName(given, particle, family), PersonName.of(name));
+        assertEquals(new PersonName(given, particle, family, ""), PersonName.of(name));
     }
 
     @Test
