@@ -13,6 +13,7 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.file.FileRecogniser;
 import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.source.format.MarkdownFields;
 import org.estrade.transfer.source.format.ParsedText;
 import org.estrade.transfer.source.format.TextFormat;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,12 @@ record FileReading(
 
     private static FileReading of(SourceFile file, ParsedText text, Choices choices) {
         FileRecogniser recogniser = new FileRecogniser(choices);
-        Value records = text.records();
-        ImportedPage export = TalksJson.read(records);
+        Value written = text.records();
+        ImportedPage export = TalksJson.read(written);
         if (export != null) {
             return new FileReading(file, text, OwnDialect.interpretation(export, Shape.OWN_EXPORT), export);
         }
+        Value records = written == null ? null : MarkdownFields.withLinks(written);
         Interpretation interpretation = records == null
                 ? recogniser.readPage(text.nodes())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields

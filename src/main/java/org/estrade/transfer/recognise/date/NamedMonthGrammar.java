@@ -155,7 +155,7 @@ final class NamedMonthGrammar {
      * Reads a month without day and year. It is a date only at the end or before a sign, since "May" is also a verb.
      */
     private @Nullable FoundDate readMonthAlone(int month) {
-        boolean isAlone = cursor.peek() == DateToken.END || cursor.peek().isSign(",;:|)]-–—");
+        boolean isAlone = cursor.peek() == DateToken.END || cursor.peek().isSign(",;:|()[]-–—");
         return isAlone && contextYear > 0 ? toFoundDate(0, month, 0, 0, 0, 0) : null;
     }
 

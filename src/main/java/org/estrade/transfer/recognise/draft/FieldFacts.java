@@ -82,7 +82,9 @@ public final class FieldFacts {
         switch (fact) {
             case TITLE, NAME -> addTitle(name, value, draft);
             case SUBTITLE -> draft.addNote(text);
-            case ABSTRACT -> draft.addAbstract(FieldMapping.languageSuffix(name), text);
+            case ABSTRACT ->
+                draft.addAbstract(
+                        FieldMapping.languageSuffix(name), value.links().isEmpty() ? text : value.toMarkdown());
             case VENUE -> addVenue(value, draft);
             case VENUE_WEBSITE -> addWebsite(value, draft);
             case DATE -> addDate(name, value, draft);
@@ -108,8 +110,9 @@ public final class FieldFacts {
     }
 
     private static void addTitle(String name, LinkedText value, OccurrenceDraft draft) {
-        LanguageWords.TrailingLanguage trailing = LanguageWords.trailingLanguage(value.text());
-        draft.addTitle(FieldMapping.languageSuffix(name), trailing == null ? value.text() : trailing.rest());
+        String words = TitleOfField.titleOf(value, draft);
+        LanguageWords.TrailingLanguage trailing = LanguageWords.trailingLanguage(words);
+        draft.addTitle(FieldMapping.languageSuffix(name), trailing == null ? words : trailing.rest());
         if (trailing != null) {
             draft.addLanguage(trailing.code());
         }

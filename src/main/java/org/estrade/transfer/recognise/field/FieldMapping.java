@@ -39,6 +39,11 @@ public record FieldMapping(Map<String, FactKind> facts) {
         return chosen == null ? FieldSynonyms.factOf(FieldName.normalised(name)) : chosen;
     }
 
+    /** Whether the table of synonyms has the whole name. Otherwise the last word of the name decides its kind. */
+    public static boolean isKnown(String name) {
+        return FieldSynonyms.isKnown(FieldName.normalised(name));
+    }
+
     public FieldMapping withField(String name, FactKind fact) {
         Map<String, FactKind> changed = new LinkedHashMap<>(facts);
         changed.put(name, fact);

@@ -3,6 +3,8 @@ package org.estrade.transfer.recognise.field;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.words.WordList;
 
 /**
@@ -20,6 +22,9 @@ final class FieldSynonyms {
     private static final Set<String> OTHER_ENDINGS =
             Set.of("id", "name", "nom", "text", "title", "embed", "file", "code", "string", "key");
 
+    /** A name such as {@code videourl}, without a border between its words. */
+    private static final Pattern JOINED_ENDING = Pattern.compile("([a-z]{3,20})(?:url|link|href)");
+
     private FieldSynonyms() {}
 
     private static Map<String, FactKind> readFacts() {
@@ -29,10 +34,18 @@ final class FieldSynonyms {
         return facts;
     }
 
+    static boolean isKnown(String words) {
+        return FACTS.containsKey(words);
+    }
+
     /** The kind of fact for a name. A name with an ending such as "url" counts like the name without the ending. */
     static FactKind factOf(String words) {
         FactKind knownFact = FACTS.get(words);
         int space = words.lastIndexOf(' ');
+        Matcher joined = JOINED_ENDING.matcher(words);
+        if (knownFact == null && joined.matches() && FACTS.containsKey(joined.group(1))) {
+            return linkFact(FACTS.get(joined.group(1)));
+        }
         if (knownFact != null || space < 0) {
             return knownFact == null ? FactKind.UNKNOWN : knownFact;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The roles of bullets and paragraphs that are outside of any talk and any event. */
 final class ItemRoles {
 
+    private static final int MAX_LINES_BELOW_DATE = 3;
+
     private final @Nullable Shape chosenShape;
     private final EventLevel eventLevel;
 
@@ -34,6 +36,15 @@ final class ItemRoles {
             return null;
         }
         List<Line> candidates = line.candidates();
+        boolean isDateAboveLines = line.hasType(Node.Type.PARAGRAPH)
+                && line.hasDay()
+                && line.nameCount() == 0
+                && !candidates.isEmpty()
+                && candidates.size() <= MAX_LINES_BELOW_DATE
+                && line.children().stream().allMatch(child -> child.hasType(Node.Type.LINE) && !child.isDated());
+        if (isDateAboveLines) {
+            return SectionRole.DELIVERY;
+        }
         if (line.nameCount() == 0 && !candidates.isEmpty()) {
             return SectionRole.GROUP;
         }

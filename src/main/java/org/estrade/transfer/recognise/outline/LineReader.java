@@ -88,7 +88,9 @@ final class LineReader {
                 && !format.isEmpty()
                 && value.isDated()
                 && !value.pieces().isEmpty();
-        return isFormatOfDelivery ? null : new Field(matcher.group(1), value);
+        boolean isNameOfEvent = fact == FactKind.VENUE && !FieldMapping.isKnown(matcher.group(1));
+        boolean isStatusOfDelivery = fact == FactKind.STATUS && !value.pieces().isEmpty() && value.isDated();
+        return isFormatOfDelivery || isNameOfEvent || isStatusOfDelivery ? null : new Field(matcher.group(1), value);
     }
 
     /** The phrases of all lines that are no headings. */

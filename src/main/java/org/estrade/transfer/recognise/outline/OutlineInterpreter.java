@@ -10,6 +10,8 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
+import org.estrade.transfer.recognise.phrase.DeliverySplitter;
+import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
@@ -151,6 +153,12 @@ public final class OutlineInterpreter {
     }
 
     private void readDelivery(Line line, OccurrenceDraft outer, boolean isHeading) {
+        List<Phrase> titleAndDeliveries =
+                DeliverySplitter.splitBrackets(line.phrase(), line.year(), context.dayMonthOrder());
+        if (!titleAndDeliveries.isEmpty()) {
+            readDeliveriesInBrackets(line, titleAndDeliveries, outer);
+            return;
+        }
         shapeCount.add(isHeading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
         OccurrenceDraft draft = new OccurrenceDraft(line.lineNumber());
         draft.setContextYear(line.year());
@@ -176,6 +184,17 @@ public final class OutlineInterpreter {
                 .toList());
         body.addToFindings();
         readSiblings(deliveriesBelow, outer);
+    }
+
+    private void readDeliveriesInBrackets(Line line, List<Phrase> titleAndDeliveries, OccurrenceDraft outer) {
+        shapeCount.add(SectionRole.TALK, line);
+        OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
+        Phrase title = titleAndDeliveries.get(0);
+        PhraseFacts.addAll(title, RoleChoice.choose(title, WantedRoles.TITLE, context.titleVenueOrder()), talk);
+        TalkBody body = new TalkBody(context, talk.inheritFrom(outer), null);
+        titleAndDeliveries.stream().skip(1).forEach(delivery -> body.addDelivery(line, delivery));
+        body.read(line.children());
+        body.addToFindings();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.estrade.transfer.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.phrase.StyledPart;
 
 /** Short paragraphs right before a list. They are headings of the list: {@code **2019**}, {@code **Growing moss**}. */
 final class ParagraphHeadings {
@@ -10,6 +11,8 @@ final class ParagraphHeadings {
     private static final int MAX_LENGTH_OF_TITLE = 150;
     private static final int MIN_SMALL_WORDS_OF_SENTENCE = 4;
     private static final Pattern SPACE = Pattern.compile(" ");
+
+    private static final int MAX_SIGNS_BEFORE_BOLD = 4;
 
     private ParagraphHeadings() {}
 
@@ -19,24 +22,56 @@ final class ParagraphHeadings {
      */
     static List<Line> nestLists(List<Line> lines) {
         List<Line> result = new ArrayList<>();
+        boolean areBoldHeadings =
+                lines.stream().filter(ParagraphHeadings::isBoldDelivery).count() > 1;
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i++);
             int end = i;
+            while (areBoldHeadings
+                    && isBoldDelivery(line)
+                    && end < lines.size()
+                    && !lines.get(end).hasType(Node.Type.SECTION)
+                    && !isBoldDelivery(lines.get(end))
+                    && !lines.get(end).isDated()) {
+                end++;
+            }
+            if (end > i) {
+                result.add(headingOf(line, lines.subList(i, end)));
+                i = end;
+                continue;
+            }
             while (end < lines.size() && lines.get(end).hasType(Node.Type.ITEM)) {
                 end++;
             }
             if (end > i && isTitle(line)) {
-                List<Line> children = new ArrayList<>(line.children());
-                children.addAll(lines.subList(i, end));
-                Node node = new Node(Node.Type.SECTION, 6, line.node().words(), List.of(), line.lineNumber());
-                result.add(new Line(node, line.phrase(), children, line.year(), line.field()));
+                result.add(headingOf(line, lines.subList(i, end)));
                 i = end;
             } else {
                 result.add(line);
             }
         }
         return result;
+    }
+
+    private static Line headingOf(Line line, List<Line> below) {
+        List<Line> children = new ArrayList<>(line.children());
+        children.addAll(below);
+        Node node = new Node(Node.Type.SECTION, 6, line.node().words(), List.of(), line.lineNumber());
+        return new Line(node, line.phrase(), children, line.year(), line.field());
+    }
+
+    /** Whether the line is a paragraph that begins in bold and names a day and one event: {@code **14/11/2024 - MossConf**}. */
+    private static boolean isBoldDelivery(Line line) {
+        int length = line.node().words().text().strip().length();
+        return line.hasType(Node.Type.PARAGRAPH)
+                && line.hasDay()
+                && line.nameCount() == 1
+                && line.children().isEmpty()
+                && length < MAX_LENGTH_OF_TITLE
+                && line.node().words().styles().stream()
+                        .anyMatch(style ->
+                                style.style() == StyledPart.Style.STRONG && style.start() <= MAX_SIGNS_BEFORE_BOLD);
     }
 
     private static boolean isTitle(Line line) {

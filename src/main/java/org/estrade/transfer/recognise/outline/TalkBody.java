@@ -2,13 +2,13 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.phrase.DeliverySplitter;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The lines below a talk or a delivery: further deliveries, links, fields and text. A link belongs to the delivery
  * whose venue its text names, or to the only delivery, or else to the talk.
  */
+@SuppressWarnings("ReferenceEquality") // roles without a sentence are the same object
 final class TalkBody {
 
     private final PageContext context;
@@ -107,7 +108,9 @@ final class TalkBody {
     }
 
     private boolean isDelivery(Line line, boolean isListOfDeliveries) {
-        return TalkBodyLines.isDelivery(line, isListOfDeliveries, lastDelivery().hasVenue(), context.eventLevel());
+        return TalkBodyLines.namesVenueOf(lastDelivery(), line)
+                || TalkBodyLines.isDelivery(
+                        line, isListOfDeliveries, lastDelivery().hasVenue(), context.eventLevel());
     }
 
     private void readDeliveries(Line line) {
@@ -123,7 +126,8 @@ final class TalkBody {
         }
     }
 
-    private OccurrenceDraft addDelivery(Line line, Phrase phrase) {
+    /** Adds the delivery that a phrase of a line names. */
+    OccurrenceDraft addDelivery(Line line, Phrase phrase) {
         OccurrenceDraft previous = deliveries.isEmpty() ? null : deliveries.get(deliveries.size() - 1);
         PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, context.titleVenueOrder());
         isInProse = false;
@@ -133,7 +137,12 @@ final class TalkBody {
                 ? previous.addLine(line.lineNumber())
                 : new OccurrenceDraft(line.lineNumber());
         draft.setContextYear(line.year());
-        PhraseFacts.addAll(phrase, withoutSentence(line, roles), draft);
+        PieceRoles ownRoles = TalkBodyLines.withoutSentence(line, roles);
+        if (ownRoles != roles) {
+            isInProse = true;
+            context.findings().addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
+        }
+        PhraseFacts.addAll(phrase, ownRoles, draft);
         if (!belongsToPrevious) {
             deliveries.add(draft);
             if (isInProse) {
@@ -143,35 +152,14 @@ final class TalkBody {
         return draft;
     }
 
-    /**
-     * Removes the words of a sentence such as "I gave it at MossConf", since they are no note. The speaker is asked
-     * to check the delivery.
-     */
-    private PieceRoles withoutSentence(Line line, PieceRoles roles) {
-        Piece venue = roles.venue();
-        List<Piece> sentencePieces = roles.others().stream()
-                .filter(other -> other.titleScore() > 0.1 && !other.isLinked())
-                .toList();
-        if (venue == null
-                || !venue.isPrecededByAt()
-                || sentencePieces.isEmpty()
-                || (line.hasType(Node.Type.ITEM) && !line.isProse())) {
-            return roles;
-        }
-        isInProse = true;
-        context.findings().addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
-        return new PieceRoles(
-                roles.title(),
-                venue,
-                roles.others().stream()
-                        .filter(other -> !sentencePieces.contains(other))
-                        .toList());
-    }
-
     /** Reads the lines below one of several deliveries. They belong to that delivery only. */
     private void readBelow(Line line, OccurrenceDraft draft) {
         for (Line child : line.children()) {
             draft.addLine(child.lineNumber());
+            if (TalkBodyLines.isFurtherDelivery(child, draft)) {
+                readDeliveries(child);
+                continue;
+            }
             if (child.hasOnlyMaterials()) {
                 child.phrase().materials().forEach(link -> draft.addLink(link.toContent()));
             } else if (child.field() != null) {
@@ -229,11 +217,6 @@ final class TalkBody {
                         lastDelivery().addLine(line.lineNumber()));
     }
 
-    /** Whether a link inside a sentence belongs to the delivery too. */
-    private static boolean isVideoOrSlides(FoundLink link) {
-        return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
-    }
-
     private void readText(Line line) {
         if (line.hasType(Node.Type.SECTION)) {
             readHeading(line);
@@ -249,12 +232,14 @@ final class TalkBody {
             line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
         } else {
             // the text of the abstract keeps its links
-            line.phrase().materials().stream().filter(TalkBody::isVideoOrSlides).forEach(links::add);
+            line.phrase().materials().stream()
+                    .filter(TalkBodyLines::isVideoOrSlides)
+                    .forEach(links::add);
             line.phrase().pieces().stream()
                     .flatMap(piece -> piece.links().stream())
-                    .filter(TalkBody::isVideoOrSlides)
+                    .filter(TalkBodyLines::isVideoOrSlides)
                     .forEach(links::add);
-            readProseVenue(line);
+            TalkBodyLines.addVenueOfSentence(line, lastDelivery(), context.findings());
             talk.addAbstract(
                     "",
                     (line.hasType(Node.Type.ITEM) ? "- " : "")
@@ -274,19 +259,6 @@ final class TalkBody {
             talk.addAbstract("", "#".repeat(level) + " " + line.node().words().toMarkdown());
         }
         read(line.children());
-    }
-
-    /** Gives a delivery without a venue the venue that a sentence names. The speaker is asked to check it. */
-    private void readProseVenue(Line line) {
-        OccurrenceDraft delivery = lastDelivery();
-        ProseVenue venue = delivery.isDated() && !delivery.hasVenue()
-                ? ProseVenue.findIn(line.node().words())
-                : null;
-        if (venue != null) {
-            delivery.addVenue(venue.name());
-            delivery.setWebsite(venue.website());
-            context.findings().addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
-        }
     }
 
     /** Adds every delivery to the findings, or the talk itself when the page names no delivery. */

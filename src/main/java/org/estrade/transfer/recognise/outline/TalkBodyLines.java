@@ -2,12 +2,20 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.estrade.talk.LinkKind;
+import org.estrade.transfer.recognise.Remark.Code;
+import org.estrade.transfer.recognise.draft.Findings;
+import org.estrade.transfer.recognise.draft.OccurrenceDraft;
+import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.role.PieceRoles;
 
 /** Tests on one line below a talk: whether the line is a title or a delivery. */
 final class TalkBodyLines {
 
     private static final int MAX_LINES_OF_FACTS = 8;
+
+    private static final int MAX_LENGTH_OF_VENUE = 120;
 
     private TalkBodyLines() {}
 
@@ -40,9 +48,71 @@ final class TalkBodyLines {
         return new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
     }
 
+    /** Whether a short line gives venue and place of a delivery that has only a date yet. */
+    static boolean namesVenueOf(OccurrenceDraft delivery, Line line) {
+        return delivery.isDated()
+                && !delivery.hasVenue()
+                && line.phrase().place() != null
+                && line.nameCount() == 1
+                && line.titleScore() < 0.1
+                && line.text().length() < MAX_LENGTH_OF_VENUE
+                && !line.isProse();
+    }
+
     /** Whether a line below a delivery without a venue names the venue. */
     static boolean isVenueBelow(Line line) {
         return line.hasType(Node.Type.LINE) && line.nameCount() == 1 && !line.isProse() && line.titleScore() < 0.1;
+    }
+
+    /** Whether a line below a complete delivery names a venue and a date of its own, like the line of that delivery. */
+    static boolean isFurtherDelivery(Line line, OccurrenceDraft delivery) {
+        return line.hasType(Node.Type.LINE)
+                && delivery.hasVenue()
+                && delivery.isDated()
+                && line.isDated()
+                && line.nameCount() > 0
+                && line.titleScore() < 0.1
+                && !line.isProse();
+    }
+
+    /**
+     * Removes the words of a sentence such as "I gave it at MossConf", since they are no note. Returns the same roles
+     * when the line is no such sentence.
+     */
+    static PieceRoles withoutSentence(Line line, PieceRoles roles) {
+        Piece venue = roles.venue();
+        List<Piece> sentencePieces = roles.others().stream()
+                .filter(other -> other.titleScore() > 0.1 && !other.isLinked())
+                .toList();
+        if (venue == null
+                || !venue.isPrecededByAt()
+                || sentencePieces.isEmpty()
+                || (line.hasType(Node.Type.ITEM) && !line.isProse())) {
+            return roles;
+        }
+        return new PieceRoles(
+                roles.title(),
+                venue,
+                roles.others().stream()
+                        .filter(other -> !sentencePieces.contains(other))
+                        .toList());
+    }
+
+    /** Gives a delivery without a venue the venue that a sentence names. The speaker is asked to check it. */
+    static void addVenueOfSentence(Line line, OccurrenceDraft delivery, Findings findings) {
+        ProseVenue venue = delivery.isDated() && !delivery.hasVenue()
+                ? ProseVenue.findIn(line.node().words())
+                : null;
+        if (venue != null) {
+            delivery.addVenue(venue.name());
+            delivery.setWebsite(venue.website());
+            findings.addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
+        }
+    }
+
+    /** Whether a link inside a sentence belongs to the delivery too. */
+    static boolean isVideoOrSlides(FoundLink link) {
+        return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
     }
 
     /** Whether a line may be the title of a talk that has none yet. */

@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text with links and styles.
@@ -80,6 +81,16 @@ public record LinkedText(String text, List<Link> links, List<StyledPart> styles)
             }
         }
         return low;
+    }
+
+    /** The last offset between two others at which a link or a style ends; 0 when there is none. */
+    int endOfLastPart(int from, int to) {
+        return IntStream.concat(
+                        styles.stream().mapToInt(StyledPart::end),
+                        links.stream().mapToInt(Link::end))
+                .filter(end -> end > from && end < to)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a link covers the character at this offset. */

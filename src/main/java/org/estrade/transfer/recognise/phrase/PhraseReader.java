@@ -29,6 +29,7 @@ public final class PhraseReader {
 
     private static final Pattern KEY_WORD =
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
+    private static final Pattern EMOJI_SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{3,30}:");
     private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] ");
     private static final String TIME =
             "(?:[01]?[0-9]|2[0-3])(?:[:h][0-5][0-9](?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?| ?h)(?![\\p{L}\\p{N}])";
@@ -272,6 +273,10 @@ public final class PhraseReader {
                 mask.mark(flags.start(), flags.end(), Mask.FACT);
                 first = first == null ? flags.group() : first;
             }
+        }
+        Matcher shortCode = EMOJI_SHORT_CODE.matcher(words.text());
+        while (shortCode.find()) {
+            mask.mark(shortCode.start(), shortCode.end(), Mask.FACT);
         }
         return first;
     }

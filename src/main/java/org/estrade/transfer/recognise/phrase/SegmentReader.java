@@ -16,6 +16,7 @@ import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.StatusWords;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.estrade.transfer.recognise.words.VagueDates;
 import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,6 @@ final class SegmentReader {
     private static final Pattern ANNOUNCED_LINK = Pattern.compile(
             "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
 
-    /** A quarter or a season. It is no name of a venue. */
-    private static final Pattern VAGUE_DATE = Pattern.compile(
-            "(?:(?:early|mid|late|début|fin)[ -])?(?:q[1-4]|t[1-4]|[1-4]q|spring|summer|autumn|fall|winter|printemps|été|automne|hiver)"
-                    + "(?: (?:19|20)[0-9]{2})?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern MISSING_DATE = Pattern.compile(
-            "(?:tbd|tba|tbc|à confirmer)(?: (?:19|20)[0-9]{2})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
@@ -53,10 +46,7 @@ final class SegmentReader {
     private String placeText = "";
     private Separator pendingSeparator = Separator.COMMA;
 
-    /**
-     * The highest number of pieces in one line. A line with more is a list or a text, so that the last piece takes
-     * the rest.
-     */
+    /** The highest number of pieces in one line. The last piece of a longer line takes the rest. */
     private static final int MAX_PIECES = 12;
 
     /**
@@ -64,6 +54,8 @@ final class SegmentReader {
      * like a venue of their own.
      */
     private static final double MIN_SCORE_OF_ASIDE = -0.25;
+
+    private static final int MAX_LENGTH_OF_PLACE = 80;
 
     SegmentReader(LinkedText words, Mask mask) {
         this.words = words;
@@ -91,6 +83,10 @@ final class SegmentReader {
             strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
         }
+        int endOfPart = endOfPartBeforePlace(segment);
+        if (endOfPart > 0) {
+            text = VenueName.withoutEdgeSigns(withoutPictures(words.text().substring(segment.start(), endOfPart)));
+        }
         Matcher placeMatcher = IN_PLACE.matcher(text.length() > 300 ? "" : text);
         if (placeMatcher.matches()
                 && !hasLinkAfterPrefix(segment, text, placeMatcher.group(1).length())) {
@@ -101,6 +97,23 @@ final class SegmentReader {
             }
         }
         addPiece(text, segment);
+    }
+
+    /**
+     * The offset at which bold words or a link end before a place, which is then read; 0 when there is no place:
+     * {@code **MossConf** Lyon}.
+     */
+    private int endOfPartBeforePlace(Segment segment) {
+        int end = words.endOfLastPart(segment.start(), segment.end() - 1);
+        String rest = end == 0 ? "" : words.text().substring(end, segment.end());
+        FoundPlace found = rest.startsWith(" ") && rest.length() < MAX_LENGTH_OF_PLACE
+                ? PlaceRecogniser.recognise(rest.strip())
+                : null;
+        if (found == null || !found.isKnown() || place != null) {
+            return 0;
+        }
+        mergePlace(found, rest.strip());
+        return end;
     }
 
     /** Returns the text without emoji. An emoji that stands for a format, such as a microphone, becomes a note. */
@@ -131,10 +144,10 @@ final class SegmentReader {
                 return true;
             }
         }
-        if (MISSING_DATE.matcher(text).matches() && !hasLink(segment)) {
+        if (VagueDates.isMissing(text) && !hasLink(segment)) {
             return true;
         }
-        if (VAGUE_DATE.matcher(text).matches() && !hasLink(segment)) {
+        if (VagueDates.isVague(text) && !hasLink(segment)) {
             notes.add(text);
             return true;
         }

@@ -21,6 +21,7 @@ final class SegmentSplitter {
     private final String text;
     private final Mask mask;
     private final BitSet endsOfParts = new BitSet();
+    private final BitSet bordersOfParts = new BitSet();
     private final List<Segment> segments = new ArrayList<>();
     private int start;
     private int bracketDepth;
@@ -36,9 +37,26 @@ final class SegmentSplitter {
     static List<Segment> split(LinkedText words, Mask mask) {
         SegmentSplitter reader = new SegmentSplitter(words.text(), mask);
         words.links().forEach(link -> reader.endsOfParts.set(link.end()));
+        reader.findBorders(words);
         words.styles().forEach(style -> reader.endsOfParts.set(style.end()));
         reader.read();
         return reader.segments;
+    }
+
+    /** Finds the spaces between a link and emphasised words beside it, since they are two parts of the line. */
+    private void findBorders(LinkedText words) {
+        BitSet startsOfStyles = new BitSet();
+        BitSet endsOfStyles = new BitSet();
+        words.styles().forEach(style -> startsOfStyles.set(style.start()));
+        words.styles().forEach(style -> endsOfStyles.set(style.end()));
+        for (LinkedText.Link link : words.links()) {
+            if (startsOfStyles.get(link.end() + 1)) {
+                bordersOfParts.set(link.end());
+            }
+            if (link.start() > 0 && endsOfStyles.get(link.start() - 1)) {
+                bordersOfParts.set(link.start() - 1);
+            }
+        }
     }
 
     private void read() {
@@ -89,6 +107,18 @@ final class SegmentSplitter {
         if (sign != null) {
             closeSegment(i, sign);
             return 1;
+        }
+        if (c == ' ' && bordersOfParts.get(i)) {
+            closeSegment(i, Separator.DASH);
+            return 1;
+        }
+        boolean isAfterPart = c == ' ' && isEndOfPart(i);
+        if (isAfterPart && text.startsWith(" à ", i)) {
+            closeSegment(i, Separator.DASH);
+            precededByAt = true;
+            return text.startsWith(" à la ", i)
+                    ? 6
+                    : text.startsWith(" à l'", i) || text.startsWith(" à l’", i) ? 5 : 3;
         }
         if ((c == ' ' || c == '@') && at.find(i) && at.start() == i) {
             closeSegment(i, Separator.DASH);

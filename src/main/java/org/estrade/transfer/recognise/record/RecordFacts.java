@@ -110,6 +110,8 @@ final class RecordFacts {
             record.fields().values().stream().limit(1).forEach(value -> addValue(kind, name, value, draft));
         } else if (kind == FactKind.VENUE) {
             record.fields().forEach((field, value) -> addValue(kindInVenue(field), field, value, draft));
+        } else if (kind == FactKind.PLACE) {
+            record.fields().forEach((field, value) -> addValue(kindInPlace(field), field, value, draft));
         } else if (kind == FactKind.DATE) {
             addDate(record, draft);
         } else if (kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.ABSTRACT) {
@@ -117,6 +119,11 @@ final class RecordFacts {
         } else {
             record.fields().forEach((field, value) -> addValue(mapping.factOf(field), field, value, draft));
         }
+    }
+
+    private FactKind kindInPlace(String field) {
+        FactKind kind = mapping.factOf(field);
+        return kind == FactKind.NAME || kind == FactKind.TITLE ? FactKind.PLACE : kind;
     }
 
     private FactKind kindInVenue(String field) {

@@ -96,11 +96,15 @@ public final class RecordInterpreter {
         record.fields().forEach((name, value) -> {
             String text =
                     value instanceof Value.Text words ? words.words().text().strip() : "";
-            if (YEAR.matcher(text).matches() && YEAR_KINDS.contains(mapping.factOf(name))) {
+            if (isYear(name, text)) {
                 inner.setContextYear(Integer.parseInt(text));
             }
         });
         return inner.inheritFrom(outer);
+    }
+
+    private boolean isYear(String name, String text) {
+        return YEAR.matcher(text).matches() && YEAR_KINDS.contains(mapping.factOf(name));
     }
 
     /**
@@ -136,8 +140,8 @@ public final class RecordInterpreter {
     }
 
     private void readField(String name, Value value, OccurrenceDraft outer, int depth) {
-        if (value instanceof Value.Text) {
-            boolean isYear = mapping.factOf(name) == FactKind.YEAR;
+        if (value instanceof Value.Text text) {
+            boolean isYear = isYear(name, text.words().text().strip());
             rememberKind(name, isYear ? FactKind.YEAR : FactKind.NOTHING, value.lineNumber());
             return;
         }

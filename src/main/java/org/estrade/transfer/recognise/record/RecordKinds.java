@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
 
 /**
  * The kinds of fact that the fields of one record hold. The name alone is not always enough: a field called "name"
@@ -44,6 +45,12 @@ final class RecordKinds {
                 && surroundings != Surroundings.IN_TALK) {
             kinds.put("summary", FactKind.TITLE);
         }
+        if (kinds.get("title") == FactKind.TITLE
+                && kinds.get("talk") == FactKind.TITLE
+                && !kinds.containsValue(FactKind.VENUE)) {
+            kinds.put("title", FactKind.VENUE);
+        }
+        preferNameToPlace(kinds, record);
         preferEventDate(kinds, record);
         return kinds;
     }
@@ -81,6 +88,21 @@ final class RecordKinds {
                     return;
                 }
             }
+        }
+    }
+
+    /** Reads the name as the venue when the field for the venue, such as "where", holds only a place. */
+    private static void preferNameToPlace(Map<String, FactKind> kinds, Value.Fields record) {
+        boolean hasTitleAndName = kinds.containsValue(FactKind.TITLE) && kinds.containsValue(FactKind.NAME);
+        List<String> venues = kinds.entrySet().stream()
+                .filter(field -> field.getValue() == FactKind.VENUE)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (hasTitleAndName
+                && venues.size() == 1
+                && PlaceRecogniser.recognise(record.text(venues.get(0)).strip()) != null) {
+            kinds.put(venues.get(0), FactKind.PLACE);
+            replaceFirst(kinds, List.of(FactKind.NAME), FactKind.VENUE);
         }
     }
 

@@ -13,6 +13,7 @@ import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.DeliverySplitter;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
@@ -48,7 +49,9 @@ public final class TableInterpreter {
         boolean sharesColumn = (!kinds.contains(FactKind.TITLE) && !outer.hasTitle())
                 || (!kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE));
         for (Table.Row row : table.rows()) {
-            readRow(row, kinds, table, outer, sharesColumn);
+            for (Table.Row oneDelivery : splitByVenue(row, kinds, outer.contextYear())) {
+                readRow(oneDelivery, kinds, table, outer, sharesColumn);
+            }
         }
         Map<String, FactKind> seen = new LinkedHashMap<>();
         for (int column = 0; column < kinds.size(); column++) {
@@ -57,6 +60,22 @@ public final class TableInterpreter {
         FieldMapping names = new FieldMapping(seen);
         findings.addMapping(names);
         return names;
+    }
+
+    /** Returns one row for each delivery, since the cell of the venue may name several: {@code MossConf 2018, BeeFest 2019}. */
+    private List<Table.Row> splitByVenue(Table.Row row, List<FactKind> kinds, int year) {
+        int column = kinds.indexOf(FactKind.VENUE);
+        if (column < 0 || column >= row.cells().size()) {
+            return List.of(row);
+        }
+        Phrase venues = PhraseReader.read(row.cell(column), year, dayMonthOrder);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Phrase venue : DeliverySplitter.split(venues, year, dayMonthOrder)) {
+            List<LinkedText> cells = new ArrayList<>(row.cells());
+            cells.set(column, venue.words());
+            rows.add(new Table.Row(cells, row.lineNumber()));
+        }
+        return rows.size() > 1 ? rows : List.of(row);
     }
 
     /**

@@ -66,6 +66,9 @@ final class HtmlReader {
             "footer",
             "aside",
             "form");
+    private static final int MAX_NODES_OF_CARD = 12;
+    private static final int MAX_LENGTH_OF_DATE = 60;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private final List<SkippedPart> leftOut;
@@ -132,9 +135,35 @@ final class HtmlReader {
             case "dl" -> readDefinitions(element, depth, into);
             case "table" -> into.addAll(HtmlTable.read(element, this::line));
             case "p", "dt", "dd", "figcaption", "summary", "pre" -> readParagraph(element.childNodes(), into);
-            default -> readChildren(element, level, depth + 1, into);
+            default -> {
+                int start = into.size();
+                readChildren(element, level, depth + 1, into);
+                putHeadingFirst(into.subList(start, into.size()));
+            }
         }
         return level;
+    }
+
+    /** Moves the heading of a card before the date above it, since the date belongs to that heading. */
+    private static void putHeadingFirst(List<Node> card) {
+        int heading = 0;
+        while (heading < card.size() && card.get(heading).type() == Node.Type.PARAGRAPH) {
+            heading++;
+        }
+        boolean isCard = card.size() <= MAX_NODES_OF_CARD
+                && heading > 0
+                && heading < card.size()
+                && card.stream()
+                                .filter(node -> node.type() == Node.Type.SECTION)
+                                .count()
+                        == 1
+                && card.get(heading).type() == Node.Type.SECTION
+                && card.subList(0, heading).stream()
+                        .allMatch(node -> node.words().text().length() < MAX_LENGTH_OF_DATE
+                                && YEAR.matcher(node.words().text()).find());
+        if (isCard) {
+            card.add(0, card.remove(heading));
+        }
     }
 
     private void readItems(Element list, int depth, List<Node> into) {

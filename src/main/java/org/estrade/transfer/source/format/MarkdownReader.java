@@ -69,6 +69,11 @@ final class MarkdownReader {
         return new MarkdownReader(linesBefore, leftOut).readBlocks(children(PARSER.parse(limitedText)));
     }
 
+    /** Reads one line of Markdown as text with links. */
+    static LinkedText readInline(String line) {
+        return InlineWords.of(PARSER.parse(line));
+    }
+
     private List<Node> readBlocks(List<org.commonmark.node.Node> blocks) {
         List<Node> nodes = new ArrayList<>();
         for (org.commonmark.node.Node block : blocks) {

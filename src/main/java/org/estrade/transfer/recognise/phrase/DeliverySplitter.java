@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.outline;
+package org.estrade.transfer.recognise.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.date.FoundDate;
-import org.estrade.transfer.recognise.phrase.LinkedText;
-import org.estrade.transfer.recognise.phrase.Phrase;
-import org.estrade.transfer.recognise.phrase.PhraseReader;
 
 /** The splitter of a line that names several deliveries of one talk: {@code MossConf 2018, BeeFest NYC 2019}. */
-final class DeliverySplitter {
+public final class DeliverySplitter {
 
     private static final Pattern DELIVERY_SEPARATOR =
             Pattern.compile("[;,] ?(?:(?:and|et|puis) )?| (?:and|et|&|puis|/|\\+) ");
@@ -19,7 +16,7 @@ final class DeliverySplitter {
     private DeliverySplitter() {}
 
     /** Returns one phrase for each delivery; the phrase itself when the line names one delivery. */
-    static List<Phrase> split(Phrase phrase, int year, DayMonthOrder order) {
+    public static List<Phrase> split(Phrase phrase, int year, DayMonthOrder order) {
         if (phrase.dates().size() < 2) {
             return List.of(phrase);
         }
@@ -34,6 +31,33 @@ final class DeliverySplitter {
         boolean areAllDeliveries = parts.stream()
                 .allMatch(part -> part.date() != null && !part.pieces().isEmpty());
         return areAllDeliveries ? parts : List.of(phrase);
+    }
+
+    /**
+     * Splits a line that names the title once and then its deliveries in brackets: {@code Moss (MossConf 2018, BeeFest
+     * 2019)}. Returns the title and one phrase for each delivery; an empty list for any other line.
+     */
+    public static List<Phrase> splitBrackets(Phrase phrase, int year, DayMonthOrder order) {
+        String text = phrase.words().text();
+        int open = text.indexOf('(');
+        if (phrase.dates().size() < 2 || open < 3) {
+            return List.of();
+        }
+        int close = text.lastIndexOf(')');
+        boolean areAllInside = phrase.dates().stream().allMatch(date -> date.start() > open && date.end() <= close);
+        boolean isAtEnd = close > open && text.substring(close + 1).chars().noneMatch(Character::isLetterOrDigit);
+        Phrase title = PhraseReader.read(phrase.words().slice(0, open), year, order);
+        if (!areAllInside || !isAtEnd || title.pieces().size() != 1) {
+            return List.of();
+        }
+        Phrase inside = PhraseReader.read(phrase.words().slice(open + 1, close), year, order);
+        List<Phrase> parts = split(inside, year, order);
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        List<Phrase> titleAndParts = new ArrayList<>(List.of(title));
+        titleAndParts.addAll(parts);
+        return titleAndParts;
     }
 
     /**
