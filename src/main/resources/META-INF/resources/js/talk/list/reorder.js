@@ -1,5 +1,5 @@
-// Moves a talk in the list: drag its handle, or press an arrow key on the handle. Each new position is saved at
-// once and announced to screen readers.
+// Moves a talk in the list: drag its handle with a mouse, a finger or a pen (the Escape key gives up), or press an arrow
+// key on the handle. Each new position is saved at once and announced to screen readers.
 
 const list = document.getElementById("talks");
 const announcement = document.getElementById("announcement");
@@ -28,42 +28,78 @@ function save(row) {
     .catch(() => location.reload());
 }
 
+// The moved row stays where it is in the document, and its neighbours pass to its other side. A browser would end the
+// gesture of a pointer, and take the focus away, when the element that holds them is moved.
+const passDown = (row) => row.before(row.nextElementSibling);
+const passUp = (row) => row.after(row.previousElementSibling);
+
 function step(row, down) {
-  const other = down ? row.nextElementSibling : row.previousElementSibling;
-  if (other) {
-    other[down ? "after" : "before"](row);
-    row.querySelector(".handle").focus();
+  if (down ? row.nextElementSibling : row.previousElementSibling) {
+    (down ? passDown : passUp)(row);
+    row.scrollIntoView({ block: "nearest" });
     save(row);
   }
 }
 
+function middle(row) {
+  const { top, height } = row.getBoundingClientRect();
+  return top + height / 2;
+}
+
+// Rows swap only after the middle of the other row: otherwise rows of different heights would swap endlessly.
+function follow(row, y) {
+  while (row.nextElementSibling && y > middle(row.nextElementSibling)) {
+    passDown(row);
+  }
+  while (row.previousElementSibling && y < middle(row.previousElementSibling)) {
+    passUp(row);
+  }
+}
+
+// Near the upper or lower edge of the window, the page scrolls: a finger on the handle cannot scroll it.
+const EDGE = 64;
+const scrollStep = (y) => Math.max(0, y - innerHeight + EDGE) / 4 - Math.max(0, EDGE - y) / 4;
+
 function drag(event, row) {
+  if (event.button !== 0 || !event.isPrimary) {
+    return;
+  }
   const handle = event.currentTarget;
-  const start = rows().indexOf(row);
+  const before = rows();
+  const gesture = new AbortController();
+  const listen = (target, type, listener) => target.addEventListener(type, listener, { signal: gesture.signal });
+  let y = event.clientY;
   handle.setPointerCapture(event.pointerId);
   row.classList.add("dragged");
-  const over = ({ clientY }) => {
-    for (const other of rows()) {
-      const { top, height } = other.getBoundingClientRect();
-      if (other !== row && clientY > top && clientY < top + height) {
-        const before = rows().indexOf(other) < rows().indexOf(row);
-        // rows swap only after the middle of the other row: otherwise rows of different heights would swap endlessly
-        if (before ? clientY < top + height / 2 : clientY > top + height / 2) {
-          other[before ? "before" : "after"](row);
-        }
-        return;
+  const scroll = () => {
+    if (!gesture.signal.aborted) {
+      const distance = Math.max(-EDGE, Math.min(EDGE, scrollStep(y)));
+      if (distance !== 0) {
+        scrollBy({ top: distance, behavior: "instant" });
+        follow(row, y);
       }
+      requestAnimationFrame(scroll);
     }
   };
-  const drop = () => {
-    handle.removeEventListener("pointermove", over);
+  const end = (isKept) => {
+    gesture.abort();
     row.classList.remove("dragged");
-    if (rows().indexOf(row) !== start) {
+    if (!isKept) {
+      before.forEach((each) => each !== row && list.append(each));
+      before.slice(0, before.indexOf(row)).forEach((each) => row.before(each));
+    } else if (rows().indexOf(row) !== before.indexOf(row)) {
       save(row);
     }
   };
-  handle.addEventListener("pointermove", over);
-  handle.addEventListener("lostpointercapture", drop, { once: true });
+  listen(handle, "pointermove", (move) => {
+    y = move.clientY;
+    follow(row, y);
+  });
+  listen(handle, "pointerup", () => end(true));
+  listen(handle, "pointercancel", () => end(false));
+  listen(handle, "lostpointercapture", () => end(true));
+  listen(document, "keydown", (key) => key.key === "Escape" && end(false));
+  scroll();
 }
 
 for (const row of rows()) {
