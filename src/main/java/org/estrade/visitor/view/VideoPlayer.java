@@ -1,10 +1,10 @@
 package org.estrade.visitor.view;
 
-import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,61 +15,64 @@ import org.jspecify.annotations.Nullable;
  */
 public record VideoPlayer(String host, @Nullable String address) {
 
-    // the forms of YouTube's addresses, and the start time in seconds
-    private static final Pattern YOUTUBE =
-            Pattern.compile("(?:/watch\\?(?:.*&)?v=|/live/|/shorts/|/embed/)([\\w-]{11})\\b.*");
-    private static final Pattern SHORT_YOUTUBE = Pattern.compile("/([\\w-]{11})\\b.*");
-    private static final Pattern START_TIME =
-            Pattern.compile(".*[?&#](?:t|start)=(?:(\\d{1,2})h)?(?:(\\d{1,3})m)?(?:(\\d{1,6})s?)?(?:[&#].*)?");
-    // an unlisted video has a key as a second part of its path; its player expects the key as the parameter h
-    private static final Pattern VIMEO_KEY = Pattern.compile("[?&]h=([0-9a-f]{6,16})(?![^&#])");
-    private static final Pattern VIMEO = Pattern.compile("/(?:video/)?(\\d{4,12})(?:/([0-9a-f]{6,16}))?(?:[?#].*)?");
+    // the two excluded words stand for the player of a list and of the present broadcast of a channel
+    private static final Pattern YOUTUBE_ID = Pattern.compile("(?!videoseries|live_stream)[\\w-]{11}");
+    private static final Pattern YOUTUBE_PATH = Pattern.compile("/(?:watch|live|shorts|embed|v|e)/([^/&]+).*");
+    private static final Pattern SHORT_YOUTUBE_PATH = Pattern.compile("/([^/&]+).*");
+    // the key belongs to an unlisted video; its player expects it as the parameter h
+    private static final Pattern VIMEO_PATH =
+            Pattern.compile("/(?:(?:channels|groups|showcase|album|ondemand)/[^/]+/(?:videos?/)?|(?:manage/)?videos?/)?"
+                    + "(\\d{4,12})(?:/([0-9a-f]{6,16}))?/?");
+    private static final Pattern VIMEO_ID = Pattern.compile("\\d{4,12}");
+    private static final Pattern VIMEO_KEY = Pattern.compile("[0-9a-f]{6,16}");
 
     /**
      * The host and player of a video.
      *
      * @param url a valid web address
+     * @throws IllegalArgumentException when it is not one
      */
     public static VideoPlayer of(String url) {
-        URI uri = URI.create(url);
-        String machine = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(www|m|player)\\.", "");
-        String rest = url.replaceFirst("^[^:]+://[^/?#]*", "");
+        HttpUrl address = HttpUrl.get(url);
+        String machine = address.host().replaceFirst("^(www|m|music|player)\\.", "");
         return switch (machine) {
-            case "youtube.com", "youtube-nocookie.com" -> new VideoPlayer("YouTube", youtube(YOUTUBE, rest));
-            case "youtu.be" -> new VideoPlayer("YouTube", youtube(SHORT_YOUTUBE, rest));
-            case "vimeo.com" -> new VideoPlayer("Vimeo", vimeo(rest));
+            case "youtube.com", "youtube-nocookie.com" -> new VideoPlayer("YouTube", youtube(YOUTUBE_PATH, address));
+            case "youtu.be" -> new VideoPlayer("YouTube", youtube(SHORT_YOUTUBE_PATH, address));
+            case "vimeo.com" -> new VideoPlayer("Vimeo", vimeo(address));
             default -> new VideoPlayer(machine, null);
         };
     }
 
-    private static @Nullable String youtube(Pattern pattern, String rest) {
-        Matcher matcher = pattern.matcher(rest);
-        if (!matcher.matches()) {
-            return null;
-        }
-        int seconds = startSeconds(rest);
-        return "https://www.youtube-nocookie.com/embed/" + matcher.group(1) + (seconds > 0 ? "?start=" + seconds : "");
+    private static @Nullable String youtube(Pattern path, HttpUrl address) {
+        VideoParameters parameters = VideoParameters.of(address);
+        Matcher matcher = path.matcher(address.encodedPath());
+        Optional<String> id = matcher.matches()
+                ? Optional.of(matcher.group(1))
+                : address.encodedPath().matches("/watch/?") ? parameters.first("v", YOUTUBE_ID) : Optional.empty();
+        int seconds = parameters.startSeconds();
+        return id.filter(text -> YOUTUBE_ID.matcher(text).matches())
+                .map(text ->
+                        "https://www.youtube-nocookie.com/embed/" + text + (seconds > 0 ? "?start=" + seconds : ""))
+                .orElse(null);
     }
 
-    private static int startSeconds(String rest) {
-        Matcher matcher = START_TIME.matcher(rest);
-        return matcher.matches()
-                ? (number(matcher.group(1)) * 60 + number(matcher.group(2))) * 60 + number(matcher.group(3))
-                : 0;
-    }
-
-    private static int number(@Nullable String digits) {
-        return Optional.ofNullable(digits).map(Integer::parseInt).orElse(0);
-    }
-
-    private static @Nullable String vimeo(String rest) {
-        Matcher matcher = VIMEO.matcher(rest);
-        if (!matcher.matches()) {
-            return null;
-        }
-        Matcher named = VIMEO_KEY.matcher(rest);
-        String key = matcher.group(2) == null && named.find() ? named.group(1) : matcher.group(2);
+    private static @Nullable String vimeo(HttpUrl address) {
+        VideoParameters parameters = VideoParameters.of(address);
+        Matcher matcher = VIMEO_PATH.matcher(address.encodedPath());
+        boolean isVideo = matcher.matches();
+        // the page of a showcase names the video that it plays in a parameter
+        boolean isShowcase =
+                List.of("showcase", "album").contains(address.pathSegments().get(0));
+        Optional<String> id = isVideo
+                ? Optional.of(matcher.group(1))
+                : isShowcase ? parameters.first("video", VIMEO_ID) : Optional.empty();
+        String key = isVideo && matcher.group(2) != null
+                ? "&h=" + matcher.group(2)
+                : parameters.first("h", VIMEO_KEY).map(found -> "&h=" + found).orElse("");
+        int seconds = parameters.startSeconds();
         // dnt (do not track): the player does not record its viewer
-        return "https://player.vimeo.com/video/" + matcher.group(1) + "?dnt=1" + (key == null ? "" : "&h=" + key);
+        return id.map(found -> "https://player.vimeo.com/video/" + found + "?dnt=1" + key
+                        + (seconds > 0 ? "#t=" + seconds + "s" : ""))
+                .orElse(null);
     }
 }
