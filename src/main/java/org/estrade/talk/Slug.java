@@ -9,12 +9,21 @@ public final class Slug {
     /** The greatest length of a generated slug, in characters. A typed slug may be longer, see {@link TalkValidator}. */
     public static final int LONGEST = 80;
 
+    /** French and English words that announce another word: a slug that ends with one breaks off in the middle of a phrase. */
+    private static final Set<String> ANNOUNCING = Set.of(
+            ("a an the of to in on at by for from with without and or nor but as is are was were be our your my their its his"
+                            + " her this that these those into over under about between when how why what which who if than"
+                            + " le la les l un une des du de d au aux et ou ni mais en dans par pour sur sous sans avec chez"
+                            + " vers entre que qu qui quoi dont comment pourquoi quand si comme est sont ce cet cette ces"
+                            + " c s n ne se son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs plus tres")
+                    .split(" "));
+
     /** The slug of a title without Latin letters and digits. */
     private static final String FALLBACK = "conference";
 
     private Slug() {}
 
-    /** The slug of a title, never empty. The slug of a long title ends after a whole word. */
+    /** The slug of a title, never empty. The slug of a long title ends after a whole word that does not announce another. */
     public static String of(String title) {
         String slug = PlainLetters.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? FALLBACK : shortened(slug);
@@ -24,8 +33,15 @@ public final class Slug {
         if (slug.length() <= LONGEST) {
             return slug;
         }
-        int end = slug.lastIndexOf('-', LONGEST);
-        return slug.substring(0, end > 0 ? end : LONGEST);
+        int wholeWord = slug.lastIndexOf('-', LONGEST);
+        if (wholeWord < 0) {
+            return slug.substring(0, LONGEST);
+        }
+        int end = wholeWord;
+        while (end > 0 && ANNOUNCING.contains(slug.substring(slug.lastIndexOf('-', end - 1) + 1, end))) {
+            end = slug.lastIndexOf('-', end - 1);
+        }
+        return slug.substring(0, end > 0 ? end : wholeWord);
     }
 
     /** The given slug when it is not taken, otherwise the first of {@code slug-2}, {@code slug-3}… that is not taken. */

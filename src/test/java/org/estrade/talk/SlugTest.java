@@ -31,6 +31,26 @@ class SlugTest {
                 Slug.of("Une conférence dont le titre n’en finit pas de dire ce que sa salle entendra demain matin"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Une architecture de données qui tient debout même en production pour accélérer les équipes \
+            | une-architecture-de-donnees-qui-tient-debout-meme-en-production-pour-accelerer
+            Un catalogue de données que toute une équipe arrose chaque matin avant de partir \
+            | un-catalogue-de-donnees-que-toute-une-equipe-arrose-chaque-matin-avant-de-partir
+            Un catalogue de données que toute une équipe arrose chaque matin tranquille et d’un geste \
+            | un-catalogue-de-donnees-que-toute-une-equipe-arrose-chaque-matin-tranquille
+            A long story of how we moved every single pipeline of the company to one of the platforms \
+            | a-long-story-of-how-we-moved-every-single-pipeline-of-the-company-to-one
+            """)
+    void aLongTitleIsNotCutInTheMiddleOfAPhrase(String title, String slug) {
+        assertEquals(slug, Slug.of(title));
+    }
+
+    @Test
+    void aLongTitleOfAnnouncingWordsOnlyIsCutAfterAWholeWord() {
+        assertEquals("de-la-".repeat(13) + "de", Slug.of("de la ".repeat(30)));
+    }
+
     @Test
     void aSlugThatAnotherTalkHasGetsTheFirstFreeNumber() {
         assertEquals("bonjour", Slug.free("bonjour", Set.of("bonsoir")));

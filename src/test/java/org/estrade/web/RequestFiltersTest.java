@@ -121,7 +121,16 @@ class RequestFiltersTest {
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
         List<RawRequest> answers = new ArrayList<>();
-        List.of("/", "/en", "/nowhere", "/css/shared/tokens.css", "/favicon.svg", "/admin;x", "/login", "/admin/talks")
+        List.of(
+                        "/",
+                        "/en",
+                        "/nowhere",
+                        "/css/shared/tokens.css",
+                        "/favicon.svg",
+                        "/favicon.ico",
+                        "/admin;x",
+                        "/login",
+                        "/admin/talks")
                 .forEach(path -> answers.add(RawRequest.send("GET", path, "Accept: text/html")));
         answers.add(RawRequest.send("POST", "/login"));
         answers.add(RawRequest.send("DELETE", "/", "Sec-Fetch-Site: same-origin"));
