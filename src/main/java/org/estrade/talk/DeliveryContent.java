@@ -3,6 +3,7 @@ package org.estrade.talk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.estrade.text.typography.HiddenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ public record DeliveryContent(
     public static DeliveryContent at(VenueContent venue) {
         return new DeliveryContent(
                 UUID.randomUUID(), venue, null, null, null, false, null, null, null, false, List.of(), List.of());
+    }
+
+    /** The delivery without the HTML comments in its note. */
+    public DeliveryContent withoutHiddenText() {
+        if (note == null) {
+            return this;
+        }
+        String shown = HiddenText.removeFromLine(note);
+        return withNote(shown.isEmpty() ? null : shown);
     }
 
     public DeliveryContent withId(UUID id) {

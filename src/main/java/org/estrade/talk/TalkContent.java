@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.estrade.text.ShortTexts;
+import org.estrade.text.typography.HiddenText;
 
 /**
  * The whole content of one talk. Forms, importers, revisions, pages and exports exchange talks only as this
@@ -50,6 +52,20 @@ public record TalkContent(
     /** The links of the talk, then the links of its deliveries. */
     public Stream<LinkContent> everyLink() {
         return Stream.concat(links.stream(), deliveries.stream().flatMap(delivery -> delivery.links().stream()));
+    }
+
+    /** The content without the HTML comments in abstracts and notes, which visitors must not see. */
+    public TalkContent withoutHiddenText() {
+        Map<String, TalkText> shown = new TreeMap<>();
+        texts.forEach((language, text) -> shown.put(
+                language,
+                text.withAbstract(HiddenText.removeFromMarkdown(text.abstractMarkdown()))
+                        .withShortAbstracts(ShortTexts.of(length ->
+                                HiddenText.removeFromLine(text.shortAbstracts().in(length))))));
+        return withTexts(shown)
+                .withDeliveries(deliveries.stream()
+                        .map(DeliveryContent::withoutHiddenText)
+                        .toList());
     }
 
     public TalkContent withSlug(String slug) {

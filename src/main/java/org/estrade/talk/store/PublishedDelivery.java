@@ -24,6 +24,10 @@ public record PublishedDelivery(
         @Nullable String country,
         @Nullable Coordinates coordinates) {
 
+    public PublishedDelivery {
+        content = content.withoutHiddenText();
+    }
+
     static PublishedDelivery of(Delivery delivery, DeliveryChange change) {
         Venue venue = delivery.venue;
         boolean isInTownOfVenue = delivery.city != null

@@ -24,6 +24,7 @@ public record PublishedTalk(
         List<PublishedDelivery> deliveries) {
 
     public PublishedTalk {
+        content = content.withoutHiddenText();
         deliveries = List.copyOf(deliveries);
     }
 

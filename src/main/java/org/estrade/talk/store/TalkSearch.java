@@ -25,13 +25,15 @@ public class TalkSearch {
                 select talk.id as talk_id, piece.language, string_agg(written, ' ' order by written) as written
                 -- lateral, so that the planner uses the indexes even without statistics of tables that were just filled
                 from talk cross join lateral (
-                    select language, title || ' ' || abstract from talk_text where talk_id = talk.id
+                    select language, title || ' ' || regexp_replace(abstract, '<!--([^-]|-[^-])*-->', ' ', 'g')
+                    from talk_text where talk_id = talk.id
                     union all
                     select null, name from talk_tag join tag on tag.id = tag_id where talk_id = talk.id
                     union all
                     select language, label from talk_tag join tag_label using (tag_id) where talk_id = talk.id
                     union all
-                    select null, concat_ws(' ', venue.name, edition, delivery.city, note)
+                    select null, concat_ws(' ', venue.name, edition, delivery.city,
+                        regexp_replace(note, '<!--([^-]|-[^-])*-->', ' ', 'g'))
                     from delivery join venue on venue.id = venue_id
                     where talk_id = talk.id
                     union all

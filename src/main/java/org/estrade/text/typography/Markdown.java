@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -19,14 +23,19 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     // bounds the recursion of the visitors below: deeper levels, which nobody writes, are shown as text
-    private static final int MOST_LEVELS = 32;
+    static final int MAX_LEVELS = 32;
 
-    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(
+            AutolinkExtension.create(),
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(MOST_LEVELS)
-            .maxInlineNesting(MOST_LEVELS)
+            .maxOpenBlockParsers(MAX_LEVELS)
+            .maxInlineNesting(MAX_LEVELS)
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -36,15 +45,24 @@ public final class Markdown {
             .build();
 
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
-    private static final Pattern LINK_TARGET = Pattern.compile("(?i)(?:https?://|mailto:).*");
+    /** An address on the web, an e-mail address, or a public page of this site. */
+    private static final Pattern LINK_TARGET = Pattern.compile("(?i)(?:https?://|mailto:|/(?!/|admin\\b)).*");
+
+    /** The link from a footnote back to the text. Several abstracts are on one page, so footnotes have no addresses. */
+    private static final Pattern BACK_LINK = Pattern.compile(" ?<a [^>]*class=\"footnote-backref\"[^>]*>[^<]*</a>");
 
     // a second check after the renderer: only these elements and attributes pass
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
             .allowElements("h3", "h4", "h5", "h6", "a")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td", "del", "sup")
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")
@@ -55,6 +73,13 @@ public final class Markdown {
             .requireRelsOnLinks("noopener")
             .toFactory();
 
+    // a checkbox that nobody can press is no form field: a sign shows the same in feeds and on paper
+    private static final Pattern DONE = Pattern.compile("<input type=\"checkbox\" disabled=\"\" checked=\"\">");
+    private static final Pattern TO_DO = Pattern.compile("<input type=\"checkbox\" disabled=\"\">");
+
+    /** The attribute {@code align} is obsolete in HTML. The style sheet aligns by class. */
+    private static final Pattern ALIGNED = Pattern.compile("<(t[hd]) align=\"(left|center|right)\"");
+
     private Markdown() {}
 
     /**
@@ -63,16 +88,23 @@ public final class Markdown {
      * @param language the code of the language whose typography is applied
      */
     public static String html(String markdown, String language) {
-        Node document = PARSER.parse(Typography.withoutReserved(markdown));
+        Node document = parse(markdown);
         document.accept(new MarkdownPictures());
         document.accept(new MarkdownOutline());
         document.accept(new MarkdownTypography(language));
-        return SAFE.sanitize(RENDERER.render(document));
+        String html = BACK_LINK.matcher(RENDERER.render(document)).replaceAll("");
+        html = DONE.matcher(html).replaceAll("☑");
+        html = TO_DO.matcher(html).replaceAll("☐");
+        return ALIGNED.matcher(SAFE.sanitize(html)).replaceAll("<$1 class=\"$2\"");
+    }
+
+    private static Node parse(String markdown) {
+        return PARSER.parse(Typography.withoutReserved(HiddenText.removeFromMarkdown(markdown)));
     }
 
     /** The text as plain text, with an empty line between two blocks. */
     public static String plain(String markdown, String language) {
-        Node document = PARSER.parse(Typography.withoutReserved(markdown));
+        Node document = parse(markdown);
         document.accept(new MarkdownPictures());
         document.accept(new MarkdownTypography(language));
         document.accept(new MarkdownWords());

@@ -45,7 +45,7 @@ class MarkdownSafetyTest {
                 "<iframe src=\"https://exemple.fr\"></iframe>",
                 "</p></article><h1>x</h1>",
                 "a <b onmouseover=alert(1)>b</b> `<i>`",
-                "<!-- --><!--><img src=x onerror=alert(1)>-->",
+                "<!-- -->a<!--><img src=x onerror=alert(1)>-->",
                 "`</code><script>alert(1)</script>`",
                 "```\"onload=alert(1)\nx\n```",
                 "*<scr*ipt>alert(1)</script>",
