@@ -36,8 +36,7 @@ final class CalendarEvent {
         this.visit = visit;
         this.talk = talk;
         this.delivery = delivery;
-        this.view = DeliveryView.of(
-                delivery.content(), TalkView.spoken(talk.content(), visit.audience()), visit.audience());
+        this.view = DeliveryView.of(talk.content(), delivery.content(), visit.audience());
         this.messages = FeedWords.in(visit.language());
     }
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the OpenGraph type: website or article
  * @param title the title of the page without the name of the site
- * @param address the absolute address of the page
+ * @param address the absolute address of the page, in a language in which the page has a text
  * @param picture the absolute address of the picture
- * @param locale the locale of the page: {@code fr_FR}
- * @param otherLocales the locales of the same page in other languages
+ * @param locale the locale of the page at that address: {@code fr_FR}
+ * @param otherLocales the locales of the other languages in which the page has a text
  * @param siteName the speaker's name, empty when unknown
  * @param portrait the path of the speaker's portrait, null when there is none
  * @param embed the absolute address of the oEmbed response, null when the page has none
@@ -54,20 +54,48 @@ public record PageCard(
             things.add(profile);
         }
         for (PublishedTalk talk : talks) {
-            newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.of(talk.content(), delivery, visit)));
+            newestFirst(talk)
+                    .filter(delivery -> delivery.content().date() != null)
+                    .forEach(delivery -> things.add(SchemaEvent.of(talk.content(), delivery, visit)));
         }
-        return of("website", title, visit.home() + query, visit.address("/talks.png"), null, things, visit);
+        return of(
+                "website",
+                title,
+                visit.home() + query,
+                visit.address("/talks.png"),
+                null,
+                things,
+                visit.language(),
+                visit.site().languages(),
+                visit);
     }
 
     /** The metadata of the page of one talk. */
     public static PageCard ofTalk(Visit visit, PublishedTalk talk) {
         List<SchemaThing> things = new ArrayList<>();
-        newestFirst(talk).forEach(delivery -> things.add(SchemaEvent.withWorks(talk.content(), delivery, visit)));
+        newestFirst(talk).forEach(delivery -> {
+            if (delivery.content().date() == null) {
+                things.addAll(SchemaWork.of(delivery.content(), talk.content(), visit));
+            } else {
+                things.add(SchemaEvent.withWorks(talk.content(), delivery, visit));
+            }
+        });
         things.addAll(SchemaWork.of(talk.content(), visit));
         String address = visit.page(talk.content());
         String embed =
                 visit.origin() + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=json";
-        return of("article", SchemaWork.title(talk.content(), visit), address, address + ".png", embed, things, visit);
+        List<String> languages = visit.languages(talk.content());
+        String language = languages.contains(visit.language()) ? visit.language() : languages.get(0);
+        return of(
+                "article",
+                SchemaWork.title(talk.content(), visit),
+                visit.origin() + visit.site().talk(language, talk.content().slug()),
+                address + ".png",
+                embed,
+                things,
+                language,
+                languages,
+                visit);
     }
 
     private static Stream<PublishedDelivery> newestFirst(PublishedTalk talk) {
@@ -82,8 +110,9 @@ public record PageCard(
             String picture,
             @Nullable String embed,
             List<SchemaThing> things,
+            String language,
+            List<String> languages,
             Visit visit) {
-        String language = visit.audience().language();
         Portrait portrait = visit.site().kit().portrait();
         return new PageCard(
                 type,
@@ -91,7 +120,7 @@ public record PageCard(
                 address,
                 picture,
                 locale(language),
-                visit.site().languages().stream()
+                languages.stream()
                         .filter(other -> !other.equals(language))
                         .map(PageCard::locale)
                         .toList(),

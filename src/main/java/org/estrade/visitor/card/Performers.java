@@ -6,17 +6,22 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Visit;
 
-/** The people who give a talk, as schema.org describes people. */
+/**
+ * The people who give a talk, as schema.org describes people. When the name of the site's speaker is not known, nobody is
+ * named: a co-speaker alone would be taken for the only speaker.
+ */
 final class Performers {
 
     private Performers() {}
 
-    /** The site's speaker, unless the name is unknown, then the co-speakers. */
+    /** The site's speaker, then the co-speakers; empty when the speaker's name is not known. */
     static List<SchemaThing> of(Visit visit, List<SpeakerContent> coSpeakers) {
-        Stream<SchemaThing> speaker = Stream.of(visit.name())
-                .filter(name -> !name.isEmpty())
-                .map(name -> SchemaThing.of("Person").with("name", name).with("url", visit.home()));
-        return Stream.concat(speaker, coSpeakers.stream().map(other -> person(visit, other)))
+        if (visit.name().isEmpty()) {
+            return List.of();
+        }
+        SchemaThing speaker =
+                SchemaThing.of("Person").with("name", visit.name()).with("url", visit.home());
+        return Stream.concat(Stream.of(speaker), coSpeakers.stream().map(other -> person(visit, other)))
                 .toList();
     }
 

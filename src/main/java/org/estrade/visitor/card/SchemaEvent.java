@@ -10,18 +10,21 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.text.WebAddress;
 import org.estrade.venue.place.Coordinates;
-import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as an Event of schema.org. Its dates have the known precision. */
+/**
+ * A delivery as an Event of schema.org. Its dates have the known precision. A delivery without a date is no Event, because
+ * an Event must say when it begins.
+ */
 final class SchemaEvent {
 
     private static final String VOCABULARY = "https://schema.org/";
 
     private final Visit visit;
     private final String title;
-    private final String language;
+    private final @Nullable String language;
     private final PublishedDelivery delivery;
     private final DeliveryContent content;
 
@@ -30,8 +33,7 @@ final class SchemaEvent {
         this.title = SchemaWork.title(talk, visit);
         this.delivery = delivery;
         this.content = delivery.content();
-        this.language =
-                Objects.requireNonNullElseGet(content.language(), () -> TalkView.spoken(talk, visit.audience()));
+        this.language = SpokenLanguage.of(talk, content, visit.audience());
     }
 
     /** The event without videos and slides. */
@@ -55,6 +57,7 @@ final class SchemaEvent {
                 .with("eventStatus", VOCABULARY + (content.cancelled() ? "EventCancelled" : "EventScheduled"))
                 .with("eventAttendanceMode", attendanceMode())
                 .with("location", location())
+                .with("image", url + ".png")
                 .with("performer", Performers.of(visit, content.speakers()))
                 .with("url", url)
                 .with("inLanguage", language);
@@ -68,17 +71,16 @@ final class SchemaEvent {
         return content.city() == null ? null : VOCABULARY + "OfflineEventAttendanceMode";
     }
 
-    /** The place, the virtual location, or a list of both. */
-    private Object location() {
+    /** The place, the virtual location, or a list of both; null for an online event whose address is not known. */
+    private @Nullable Object location() {
         List<SchemaThing> locations = new ArrayList<>();
         if (content.city() != null || !content.online()) {
             locations.add(place());
         }
         String website = content.venue().website();
-        if (content.online()) {
-            boolean isOnTheWeb = website != null && WebAddress.isValid(website);
+        if (content.online() && website != null && WebAddress.isValid(website)) {
             locations.add(
-                    SchemaThing.of("VirtualLocation").with("name", venue()).with("url", isOnTheWeb ? website : null));
+                    SchemaThing.of("VirtualLocation").with("name", venue()).with("url", website));
         }
         return locations.size() == 1 ? locations.get(0) : locations;
     }

@@ -1,15 +1,17 @@
 package org.estrade.visitor.card;
 
 import java.util.List;
-import java.util.Objects;
+import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.VideoPlayer;
 import org.estrade.visitor.view.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** A video or slides as an object of schema.org, with the data of the link: nothing else is known. */
 final class SchemaWork {
@@ -18,8 +20,18 @@ final class SchemaWork {
 
     /** The videos and slides of the talk itself, without those of its deliveries. */
     static List<SchemaThing> of(TalkContent talk, Visit visit) {
-        String spoken = TalkView.spoken(talk, visit.audience());
-        return talk.links().stream()
+        String spoken = SpokenLanguage.of(talk, visit.audience());
+        return of(talk.links(), talk, spoken, visit);
+    }
+
+    /** The videos and slides of a delivery. */
+    static List<SchemaThing> of(DeliveryContent delivery, TalkContent talk, Visit visit) {
+        return of(delivery.links(), talk, SpokenLanguage.of(talk, delivery, visit.audience()), visit);
+    }
+
+    private static List<SchemaThing> of(
+            List<LinkContent> links, TalkContent talk, @Nullable String spoken, Visit visit) {
+        return links.stream()
                 .filter(link -> link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES)
                 .filter(link -> WebAddress.isValid(link.url()))
                 .map(link -> of(link, title(talk, visit), spoken, visit.audience()))
@@ -30,9 +42,9 @@ final class SchemaWork {
      * The video or slides of a link.
      *
      * @param title the title to use when the link has no label
-     * @param language the language to use when the link has none
+     * @param language the language to use when the link has none, null when unknown
      */
-    static SchemaThing of(LinkContent link, String title, String language, Audience audience) {
+    static SchemaThing of(LinkContent link, String title, @Nullable String language, Audience audience) {
         return SchemaThing.of(link.kind() == LinkKind.VIDEO ? "VideoObject" : "PresentationDigitalDocument")
                 .with("name", link.label() == null ? title : audience.typeset(link.label()))
                 .with("url", link.url())
@@ -41,7 +53,7 @@ final class SchemaWork {
                         link.kind() == LinkKind.VIDEO
                                 ? VideoPlayer.of(link.url()).address()
                                 : null)
-                .with("inLanguage", Objects.requireNonNullElse(link.language(), language))
+                .with("inLanguage", link.language() == null ? language : link.language())
                 .with("creditText", link.credit());
     }
 

@@ -18,7 +18,8 @@ import org.estrade.visitor.view.Visit;
  * @param id the id of the feed, which never changes
  * @param subtitle empty when the speaker wrote none
  * @param updated a moment in ISO 8601, as all of this feed
- * @param author the speaker's name, or the title of the talks page when the name is unknown: Atom requires a name
+ * @param author the speaker's name, or the name of the site's machine when it is unknown: Atom requires a name, and this
+ *     one is no invention
  * @param home the absolute address of the talks page
  * @param address the absolute address of this feed
  * @param translations the feeds in the site's other languages
@@ -77,7 +78,7 @@ public record AtomFeed(
                 visit.title(),
                 visit.pitch(),
                 time(visit.changedAt().orElse(creation)),
-                visit.name().isEmpty() ? visit.title() : visit.name(),
+                visit.name().isEmpty() ? host(visit.origin()) : visit.name(),
                 visit.home(),
                 visit.address(PATH),
                 translations(visit),
@@ -86,6 +87,10 @@ public record AtomFeed(
                         .limit(MOST_ENTRIES)
                         .map(talk -> entry(visit, talk))
                         .toList());
+    }
+
+    private static String host(String origin) {
+        return origin.replaceFirst("^https?://", "").replaceFirst(":[0-9]+$", "");
     }
 
     private static List<LanguageAddress> translations(Visit visit) {

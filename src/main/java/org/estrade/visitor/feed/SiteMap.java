@@ -10,7 +10,7 @@ import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.Visit;
 
-/** The sitemap for search engines (protocol 0.9 of sitemaps.org): every page that visitors can read, in each language. */
+/** The sitemap for search engines (protocol 0.9 of sitemaps.org): every page, in each language in which it has a text. */
 final class SiteMap {
 
     static final String TYPE = "application/xml;charset=UTF-8";
@@ -21,9 +21,10 @@ final class SiteMap {
     /**
      * A page in all of its languages.
      *
+     * @param languages the codes of these languages, not empty
      * @param path gives the path of the page in the language with that code
      */
-    private record Page(UnaryOperator<String> path, Optional<Instant> changedAt) {}
+    private record Page(List<String> languages, UnaryOperator<String> path, Optional<Instant> changedAt) {}
 
     private SiteMap(Visit visit) {
         this.visit = visit;
@@ -40,26 +41,32 @@ final class SiteMap {
     private List<Page> pages() {
         SiteContent site = visit.site();
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(site::home, visit.changedAt()));
+        pages.add(new Page(site.languages(), site::home, visit.changedAt()));
         if (visit.published().hasKit()) {
-            pages.add(new Page(site::kitPath, Optional.empty()));
+            pages.add(new Page(site.languages(), site::kitPath, Optional.empty()));
         }
         for (PublishedTalk talk : visit.published().talks()) {
             pages.add(new Page(
-                    language -> site.talk(language, talk.content().slug()), Optional.of(Visit.changedAt(talk))));
+                    visit.languages(talk.content()),
+                    language -> site.talk(language, talk.content().slug()),
+                    Optional.of(Visit.changedAt(talk))));
         }
         return pages;
     }
 
     private List<SiteMapEntry> entries(Page page) {
-        List<LanguageAddress> addresses = visit.site().languages().stream()
+        List<LanguageAddress> addresses = page.languages().stream()
                 .map(language -> new LanguageAddress(
                         language, visit.origin() + page.path().apply(language)))
                 .toList();
         String changed = page.changedAt()
                 .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString())
                 .orElse(null);
-        List<LanguageAddress> alternates = addresses.size() > 1 ? addresses : List.of();
+        List<LanguageAddress> alternates = new ArrayList<>();
+        if (addresses.size() > 1) {
+            alternates.addAll(addresses);
+            alternates.add(new LanguageAddress("x-default", addresses.get(0).address()));
+        }
         return addresses.stream()
                 .map(each -> new SiteMapEntry(each.address(), changed, alternates))
                 .toList();

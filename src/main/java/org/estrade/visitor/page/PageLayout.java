@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param description for search engines, null when there is none
  * @param name the speaker's name, empty when unknown
  * @param languages links to the page in each language, empty when the site is read in one language
+ * @param canonical the absolute address that search engines keep for this text, null without an address
+ * @param alternates the page in each language in which it has a text, and for readers of any other language
+ *     ({@code x-default}); empty when there is only one
  * @param address the page's absolute address, null on a page without one, such as an error
  * @param card the metadata for other programs, null on a page without an address
  * @param kit the path of the speaker's kit, null while there is none
@@ -36,6 +39,8 @@ public record PageLayout(
         String home,
         List<Link> links,
         List<LanguageLink> languages,
+        @Nullable String canonical,
+        List<Alternate> alternates,
         @Nullable String address,
         @Nullable PageCard card,
         @Nullable String kit,
@@ -65,6 +70,9 @@ public record PageLayout(
             @Nullable String address,
             boolean current) {}
 
+    /** The absolute address of the page for readers of a language, which is a code or {@code x-default}. */
+    public record Alternate(String language, String address) {}
+
     /**
      * The layout of a page.
      *
@@ -83,6 +91,9 @@ public record PageLayout(
         SiteContent site = visit.site();
         String language = visit.language();
         String origin = hasAddress ? visit.origin() : null;
+        List<LanguageLink> languages =
+                paths == null ? List.<LanguageLink>of() : languages(site, language, paths, origin);
+        String address = origin == null || paths == null ? null : origin + paths.apply(language);
         return new PageLayout(
                 language,
                 visit.name().isEmpty() ? heading : heading + " · " + visit.name(),
@@ -90,8 +101,10 @@ public record PageLayout(
                 visit.name(),
                 site.home(language),
                 links(site, language),
-                paths == null ? List.of() : languages(site, language, paths, origin),
-                origin == null || paths == null ? null : origin + paths.apply(language),
+                languages,
+                address,
+                alternates(languages),
+                address,
                 null,
                 visit.published().hasKit() ? site.kitPath(language) : null,
                 changed(visit.published(), language),
@@ -100,7 +113,64 @@ public record PageLayout(
 
     PageLayout with(PageCard card) {
         return new PageLayout(
-                language, title, description, name, home, links, languages, address, card, kit, changed, style);
+                language,
+                title,
+                description,
+                name,
+                home,
+                links,
+                languages,
+                canonical,
+                alternates,
+                address,
+                card,
+                kit,
+                changed,
+                style);
+    }
+
+    /**
+     * The layout of a page that has a text in some languages only. Its pages in the other languages show the same text, so
+     * that search engines keep one of them.
+     *
+     * @param written the codes of these languages, not empty
+     */
+    PageLayout writtenIn(List<String> written) {
+        List<LanguageLink> pages = languages.stream()
+                .filter(page -> written.contains(page.language()))
+                .toList();
+        String kept = written.contains(language) || pages.isEmpty()
+                ? address
+                : pages.get(0).address();
+        return new PageLayout(
+                language,
+                title,
+                description,
+                name,
+                home,
+                links,
+                languages,
+                kept,
+                alternates(pages),
+                address,
+                card,
+                kit,
+                changed,
+                style);
+    }
+
+    private static List<Alternate> alternates(List<LanguageLink> pages) {
+        List<Alternate> alternates = new ArrayList<>();
+        for (LanguageLink page : pages.size() < 2 ? List.<LanguageLink>of() : pages) {
+            if (page.address() != null) {
+                alternates.add(new Alternate(page.language(), page.address()));
+            }
+        }
+        if (!alternates.isEmpty()) {
+            // the first language is the default one
+            alternates.add(new Alternate("x-default", alternates.get(0).address()));
+        }
+        return List.copyOf(alternates);
     }
 
     private static @Nullable String changed(PublishedSite published, String language) {

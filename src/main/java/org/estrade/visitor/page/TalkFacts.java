@@ -16,6 +16,7 @@ import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.LinkView;
 import org.estrade.visitor.view.SiteMessages;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.TalkView;
 
 /**
@@ -87,10 +88,10 @@ record TalkFacts(List<Fact> facts) {
 
     private static void addLanguages(
             List<Fact> facts, TalkContent talk, List<DeliveryContent> deliveries, Audience audience) {
-        String spoken = TalkView.spoken(talk, audience);
         Stream<String> codes = deliveries.isEmpty()
-                ? Stream.of(spoken)
-                : deliveries.stream().map(delivery -> Objects.requireNonNullElse(delivery.language(), spoken));
+                ? Stream.ofNullable(SpokenLanguage.of(talk, audience))
+                : deliveries.stream()
+                        .flatMap(delivery -> Stream.ofNullable(SpokenLanguage.of(talk, delivery, audience)));
         List<String> languages = codes.distinct()
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(audience.locale()))
                 // in a preview, the typed language code may be unknown

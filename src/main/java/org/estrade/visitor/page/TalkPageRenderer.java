@@ -50,7 +50,8 @@ public class TalkPageRenderer {
                 Excerpt.of(TalkView.Words.of(content, visit.audience()), DESCRIPTION),
                 style.css());
         TagLinks tags = TagLinks.of(visit.published(), visit.language());
-        return PublicTemplates.talk(layout.with(PageCard.ofTalk(visit, talk)), view, tags)
+        return PublicTemplates.talk(
+                        layout.writtenIn(visit.languages(content)).with(PageCard.ofTalk(visit, talk)), view, tags)
                 .setLocale(visit.language());
     }
 

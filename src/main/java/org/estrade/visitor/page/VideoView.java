@@ -11,7 +11,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DateView;
-import org.estrade.visitor.view.TalkView;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.VideoPlayer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,10 @@ record VideoView(
 
     /** The recording of the newest recorded delivery, else of the talk itself; null when there is none. */
     static @Nullable VideoView of(TalkContent talk, Audience audience) {
-        String spoken = TalkView.spoken(talk, audience);
         Stream<VideoView> deliveries = talk.deliveriesNewestFirst().stream()
-                .flatMap(
-                        delivery -> video(delivery.links()).map(link -> of(delivery, link, spoken, audience)).stream());
-        Stream<VideoView> own = video(talk.links()).map(link -> of(link, spoken, audience)).stream();
+                .flatMap(delivery -> video(delivery.links()).map(link -> of(talk, delivery, link, audience)).stream());
+        Stream<VideoView> own =
+                video(talk.links()).map(link -> of(link, SpokenLanguage.of(talk, audience), audience)).stream();
         return Stream.concat(deliveries, own).findFirst().orElse(null);
     }
 
@@ -49,25 +48,32 @@ record VideoView(
                 .findFirst();
     }
 
-    private static VideoView of(DeliveryContent delivery, LinkContent link, String spoken, Audience audience) {
+    private static VideoView of(TalkContent talk, DeliveryContent delivery, LinkContent link, Audience audience) {
         DateView date = DateView.of(delivery, audience.locale());
         String place = Stream.of(
                         delivery.city() == null ? "" : audience.typeset(delivery.city()),
                         date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String language = delivery.language() == null ? spoken : delivery.language();
+        String language = SpokenLanguage.of(talk, delivery, audience);
         return of(link, audience.typeset(delivery.venue().name()), place, language, audience);
     }
 
-    private static VideoView of(LinkContent link, String spoken, Audience audience) {
+    private static VideoView of(LinkContent link, @Nullable String spoken, Audience audience) {
         String name = link.label() == null ? audience.words().kind_video() : audience.typeset(link.label());
         return of(link, name, "", spoken, audience);
     }
 
-    private static VideoView of(LinkContent link, String venue, String place, String language, Audience audience) {
+    private static VideoView of(
+            LinkContent link, String venue, String place, @Nullable String language, Audience audience) {
         VideoPlayer player = VideoPlayer.of(link.url());
         String spoken = link.language() == null ? language : link.language();
-        return new VideoView(link.url(), player.address(), player.host(), venue, place, audience.foreign(spoken));
+        return new VideoView(
+                link.url(),
+                player.address(),
+                player.host(),
+                venue,
+                place,
+                spoken == null ? null : audience.foreign(spoken));
     }
 }

@@ -13,6 +13,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.feed.FeedWords;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A talk as a bibliographic reference. The texts are as typed, because reference programs apply their own typography.
  *
  * @param key unique, and the same as long as the talk keeps its slug
- * @param language the code of the language in which the talk was given
+ * @param language the code of the language in which the talk was given, empty when unknown
  * @param title the title of the talk
+ * @param genre the kind of work, in the language of the title
  * @param authors the names of the speakers, the site's speaker first; empty when no name is known
  * @param event the venue with its edition, null when the talk was not given yet
  * @param place city and country, empty when unknown
@@ -34,6 +36,7 @@ record Reference(
         String key,
         String language,
         String title,
+        String genre,
         List<String> authors,
         @Nullable String event,
         String place,
@@ -69,12 +72,14 @@ record Reference(
     private static Reference of(Visit visit, PublishedTalk talk, PublishedDelivery published, Set<String> taken) {
         DeliveryContent delivery = published.content();
         String spoken = TalkView.spoken(talk.content(), visit.audience());
-        String language = delivery.language() == null ? spoken : delivery.language();
+        String given = SpokenLanguage.of(talk.content(), delivery, visit.audience());
+        String language = given == null ? spoken : given;
         String edition = delivery.edition() == null ? "" : " " + delivery.edition();
         return new Reference(
                 key(talk.content(), delivery.id(), taken),
-                language,
+                given == null ? "" : given,
                 talk.content().title(talk.content().texts().containsKey(language) ? language : spoken),
+                FeedWords.in(language).talk(),
                 visit.speakers(delivery),
                 delivery.venue().name() + edition,
                 Stream.of(delivery.city(), published.country())
@@ -87,10 +92,12 @@ record Reference(
 
     private static Reference undelivered(Visit visit, PublishedTalk talk, Set<String> taken) {
         String language = TalkView.spoken(talk.content(), visit.audience());
+        String given = SpokenLanguage.of(talk.content(), visit.audience());
         return new Reference(
                 key(talk.content(), talk.uid(), taken),
-                language,
+                given == null ? "" : given,
                 talk.content().title(language),
+                FeedWords.in(language).talk(),
                 Stream.of(visit.site().name()).filter(name -> !name.isBlank()).toList(),
                 null,
                 "",
@@ -109,10 +116,5 @@ record Reference(
     private static String url(Visit visit, TalkContent talk, String language) {
         boolean isRead = visit.site().languages().contains(language);
         return visit.origin() + visit.site().talk(isRead ? language : visit.language(), talk.slug());
-    }
-
-    /** The kind of work, in the language in which the talk was given. */
-    String genre() {
-        return FeedWords.in(language).talk();
     }
 }

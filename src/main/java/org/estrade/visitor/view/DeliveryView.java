@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
+import org.estrade.talk.TalkContent;
 import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record DeliveryView(
     public record SpeakerView(
             String joint, String name, @Nullable String website) {}
 
-    public static DeliveryView of(DeliveryContent delivery, String talkLanguage, Audience audience) {
+    public static DeliveryView of(TalkContent talk, DeliveryContent delivery, Audience audience) {
         return new DeliveryView(
                 DateView.of(delivery, audience.locale()),
                 state(delivery, audience.today()),
@@ -70,7 +71,7 @@ public record DeliveryView(
                 DeliveryCalendar.path(delivery, audience).orElse(null),
                 delivery.cancelled(),
                 speakers(delivery, audience),
-                LinkView.of(delivery, talkLanguage, audience));
+                LinkView.of(delivery, SpokenLanguage.of(talk, delivery, audience), audience));
     }
 
     /** Whether the delivery may still take place. When the day is not known, the month or year must be over first. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon the id of the icon, null for a link of kind OTHER
  * @param text the label of the link, else the name of its kind
  * @param textLanguage the language code of the label when it is not the page's language, else null
- * @param language the language code of the linked document when it is not the page's language, else null
+ * @param language the language code of the linked document when it is known and not the page's language, else null
  * @param inLanguage the same language in words: "en anglais"
  * @param about the venue and the date, for screen readers: they read links without the text around them
  * @param aboutLanguage the language code of {@code about} when it is not the page's language, else null
@@ -34,18 +34,21 @@ public record LinkView(
         @Nullable String credit) {
 
     /** The links of a delivery. A link without a language has the language of the delivery. */
-    static List<LinkView> of(DeliveryContent delivery, String talkLanguage, Audience audience) {
+    static List<LinkView> of(DeliveryContent delivery, @Nullable String language, Audience audience) {
         DateView date = DateView.of(delivery, audience.locale());
         String about = Stream.of(audience.typeset(delivery.venue().name()), date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String language = delivery.language() == null ? talkLanguage : delivery.language();
         return of(delivery.links(), language, about, null, audience);
     }
 
     /** The links as buttons. Links whose address is not a valid web address are left out. */
     static List<LinkView> of(
-            List<LinkContent> links, String language, String about, @Nullable String aboutLanguage, Audience audience) {
+            List<LinkContent> links,
+            @Nullable String language,
+            String about,
+            @Nullable String aboutLanguage,
+            Audience audience) {
         return links.stream()
                 .filter(link -> WebAddress.isValid(link.url()))
                 .map(link ->
@@ -54,9 +57,13 @@ public record LinkView(
     }
 
     private static LinkView of(
-            LinkContent link, String language, String about, @Nullable String aboutLanguage, Audience audience) {
+            LinkContent link,
+            @Nullable String language,
+            String about,
+            @Nullable String aboutLanguage,
+            Audience audience) {
         String label = link.label();
-        String foreign = audience.foreign(language);
+        String foreign = language == null ? null : audience.foreign(language);
         return new LinkView(
                 link.url(),
                 link.kind() == LinkKind.OTHER ? null : link.kind().id(),

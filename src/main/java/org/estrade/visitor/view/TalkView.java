@@ -59,7 +59,6 @@ public record TalkView(
 
     public static TalkView of(TalkContent talk, String id, Audience audience) {
         Words words = Words.of(talk, audience);
-        String spoken = spoken(talk, audience);
         String foreign = audience.foreign(words.language());
         List<Integer> years = years(List.of(talk), audience.today());
         return new TalkView(
@@ -73,13 +72,18 @@ public record TalkView(
                 Markdown.html(words.text().abstractMarkdown(), words.language()),
                 deliveriesHeading(talk, audience),
                 talk.deliveriesNewestFirst().stream()
-                        .map(delivery -> DeliveryView.of(delivery, spoken, audience))
+                        .map(delivery -> DeliveryView.of(talk, delivery, audience))
                         .toList(),
                 talk.tags(),
-                LinkView.of(talk.links(), spoken, words.title().main(), foreign, audience));
+                LinkView.of(
+                        talk.links(),
+                        SpokenLanguage.of(talk, audience),
+                        words.title().main(),
+                        foreign,
+                        audience));
     }
 
-    /** The code of the language in which the talk is given, unless a delivery has its own. */
+    /** The code of the language of the talk's text. {@link SpokenLanguage} says whether the talk is given in it. */
     public static String spoken(TalkContent talk, Audience audience) {
         return talk.texts().containsKey(audience.siteLanguage())
                 ? audience.siteLanguage()

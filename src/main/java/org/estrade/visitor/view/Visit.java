@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.typography.Typography;
 import org.estrade.visitor.published.PublishedSite;
@@ -85,11 +86,30 @@ public record Visit(PublishedSite published, Audience audience, String origin) {
         return talk.changedAt().isBefore(talk.firstPublishedAt()) ? talk.firstPublishedAt() : talk.changedAt();
     }
 
-    /** The names of the speakers of a delivery. The site's speaker comes first, unless the name is unknown. */
+    /**
+     * The codes of the site's languages in which the talk has a text, never empty: the default language when it has none.
+     * Its pages in the other languages show the same text, and search engines are not told of them.
+     */
+    public List<String> languages(TalkContent talk) {
+        List<String> written = site().languages().stream()
+                .filter(language -> !talk.texts()
+                        .getOrDefault(language, TalkText.EMPTY)
+                        .title()
+                        .isBlank())
+                .toList();
+        return written.isEmpty() ? List.of(site().defaultLanguage()) : written;
+    }
+
+    /**
+     * The names of the speakers of a delivery, the site's speaker first. Empty when that name is unknown, because a
+     * co-speaker alone would be taken for the only speaker.
+     */
     public List<String> speakers(DeliveryContent delivery) {
+        if (site().name().isBlank()) {
+            return List.of();
+        }
         return Stream.concat(
-                        Stream.of(site().name()).filter(name -> !name.isBlank()),
-                        delivery.speakers().stream().map(speaker -> speaker.name()))
+                        Stream.of(site().name()), delivery.speakers().stream().map(speaker -> speaker.name()))
                 .toList();
     }
 }

@@ -242,8 +242,7 @@ class AtomFeedTest {
         SiteFixture.empty();
         SiteFixture.anonymous();
         RelaxNg.assertValid("atom.rnc", text("/feed.atom"));
-        assertEquals(
-                "Conférences", xml("/feed.atom").expectFirst("author > name").text());
+        assertEquals("localhost", xml("/feed.atom").expectFirst("author > name").text());
     }
 
     @Test

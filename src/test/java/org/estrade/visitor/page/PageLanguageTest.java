@@ -48,7 +48,7 @@ class PageLanguageTest extends PublicPageFixture {
 
             assertEquals(origin + path, page.select("link[rel=canonical]").attr("href"));
             assertEquals(
-                    Map.of("fr", origin + "/", "en", origin + "/en"),
+                    Map.of("fr", origin + "/", "en", origin + "/en", "x-default", origin + "/"),
                     page.select("link[rel=alternate][hreflang]").stream()
                             .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
             assertEquals(List.of("/", "/en"), page.select(".languages a").eachAttr("href"));

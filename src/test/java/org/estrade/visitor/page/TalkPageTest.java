@@ -115,21 +115,27 @@ class TalkPageTest {
 
     @Test
     void eachLanguageKnowsTheSameTalkInTheOther() {
-        for (String path : List.of(COLD, "/en" + COLD)) {
+        String both = "/talks/preparer-des-donnees";
+        for (String path : List.of(both, "/en" + both)) {
             Document page = read(path);
             String canonical = page.select("link[rel=canonical]").attr("href");
             String origin = canonical.substring(0, canonical.length() - path.length());
 
             assertEquals(origin + path, canonical);
             assertEquals(
-                    Map.of("fr", origin + COLD, "en", origin + "/en" + COLD),
+                    Map.of("fr", origin + both, "en", origin + "/en" + both, "x-default", origin + both),
                     page.select("link[rel=alternate][hreflang]").stream()
                             .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
             assertEquals(
-                    List.of(COLD, "/en" + COLD), page.select(".languages a").eachAttr("href"));
+                    List.of(both, "/en" + both), page.select(".languages a").eachAttr("href"));
             assertEquals(0, page.select("meta[name=robots], .preview-banner").size());
         }
         Document english = read("/en" + COLD);
+        // its text is French: search engines keep the French page
+        assertEquals(
+                read(COLD).select("link[rel=canonical]").attr("href"),
+                english.select("link[rel=canonical]").attr("href"));
+        assertEquals(0, english.select("link[hreflang]").size());
         assertEquals("en", english.select("html").attr("lang"));
         assertEquals("fr", english.select("h1").attr("lang"));
         assertEquals("/en", english.select(".back a").attr("href"));
