@@ -77,6 +77,20 @@ public final class WebAddress {
         return fragment == null ? ascii : ascii + "#" + escaped(fragment);
     }
 
+    /**
+     * The address as a URI of RFC 3986, for formats whose readers are stricter than browsers.
+     *
+     * @param address a valid address
+     */
+    public static String uri(String address) {
+        String ascii = normalised(address);
+        int path = ascii.indexOf('/', ascii.indexOf("://") + 3);
+        return path < 0
+                ? ascii
+                : ascii.substring(0, path)
+                        + ascii.substring(path).replace("[", "%5B").replace("]", "%5D");
+    }
+
     private static boolean isNetworkForm(String text) {
         return NETWORK_FORM.matcher(text).matches()
                 && !LONE_PERCENT.matcher(text).find();

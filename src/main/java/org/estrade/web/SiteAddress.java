@@ -43,7 +43,9 @@ public class SiteAddress {
         if (parts.matches()) {
             String port = parts.group("port") == null ? "" : parts.group("port");
             String origin = parts.group("scheme") + "://" + ascii(parts.group("host")) + port;
-            if (WebAddress.isValid(origin)) {
+            // stricter than a link: browsers must send this very host, and no certificate has a name with an underscore
+            URI uri = uri(origin);
+            if (WebAddress.isValid(origin) && uri != null && uri.getHost() != null) {
                 return origin;
             }
         }

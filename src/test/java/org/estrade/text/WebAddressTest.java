@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.Optional;
 import org.estrade.text.WebAddress.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,18 @@ class WebAddressTest {
     })
     void addressIsShownInItsReadableForm(String stored, String shown) {
         assertEquals(shown, WebAddress.readable(stored));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/?q[]=1,https://example.org/?q%5B%5D=1",
+        "https://example.org/é,https://example.org/%C3%A9",
+        "http://[::1]/x,http://[::1]/x",
+        "https://example.org,https://example.org"
+    })
+    void addressIsAUriForStrictReaders(String stored, String uri) {
+        assertEquals(uri, WebAddress.uri(stored));
+        assertEquals(uri, URI.create(uri).toString());
     }
 
     @ParameterizedTest

@@ -196,12 +196,13 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
     private static List<Link> links(List<LinkContent> links) {
         return links.stream()
                 .filter(link -> WebAddress.isValid(link.url()))
-                .map(link -> new Link(link.kind().id(), link.url(), link.label(), link.language(), link.credit()))
+                .map(link -> new Link(
+                        link.kind().id(), WebAddress.uri(link.url()), link.label(), link.language(), link.credit()))
                 .toList();
     }
 
     private static @Nullable String onTheWeb(@Nullable String url) {
-        return url != null && WebAddress.isValid(url) ? url : null;
+        return url != null && WebAddress.isValid(url) ? WebAddress.uri(url) : null;
     }
 
     private static String time(Instant moment) {
