@@ -145,7 +145,8 @@ public final class AnySite {
                 "http://x.example/a_(b)_c?t=1&amp;u=2#f",
                 "https://x.example/a,b;c:d'e*f~g!h@i$j",
                 "https://x.example/L'%C3%A9chelle_%20x.pdf",
-                "https://y.example/é/日本",
+                // the network form of https://y.example/é/日本, in which forms and imports store it
+                "https://y.example/%C3%A9/%E6%97%A5%E6%9C%AC",
                 "https://x.example/))((");
     }
 
