@@ -50,13 +50,16 @@ final class SchemaEvent {
     }
 
     private SchemaThing brief(String url) {
+        Object location = location();
         return SchemaThing.of("Event")
                 .with("name", title)
                 .with("startDate", Objects.toString(content.date(), null))
                 .with("endDate", Objects.toString(content.endDate(), null))
                 .with("eventStatus", VOCABULARY + (content.cancelled() ? "EventCancelled" : "EventScheduled"))
                 .with("eventAttendanceMode", attendanceMode())
-                .with("location", location())
+                .with("location", location)
+                // an online event whose address is not known still says what it was
+                .with("description", location == null ? venue() : null)
                 .with("image", url + ".png")
                 .with("performer", Performers.of(visit, content.speakers()))
                 .with("url", url)
@@ -82,7 +85,7 @@ final class SchemaEvent {
             locations.add(
                     SchemaThing.of("VirtualLocation").with("name", venue()).with("url", website));
         }
-        return locations.size() == 1 ? locations.get(0) : locations;
+        return locations.isEmpty() ? null : locations.size() == 1 ? locations.get(0) : locations;
     }
 
     private SchemaThing place() {
