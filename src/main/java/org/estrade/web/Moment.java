@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -21,8 +22,7 @@ public record Moment(String day, String time, String machine) {
         return new Moment(
                 day(at, locale, "MMM"),
                 DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at),
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)
-                        .format(at));
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** The day with the full name of its month: 14 novembre 2025. */
