@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.estrade.talk.DeliveryContent;
-import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.Slug;
@@ -134,7 +133,11 @@ final class ExportedFrontMatter {
         String title = fields.text("title");
         String slug = fields.text("slug").isBlank() ? Slug.of(title) : fields.text("slug");
         TalkContent content = new TalkContent(
-                slug, Map.of(fields.text("lang"), new TalkText(title, body)), tags, deliveries, links(fields));
+                slug,
+                Map.of(fields.text("lang"), new TalkText(title, body)),
+                tags,
+                deliveries,
+                ExportedLinks.of(fields));
         return new ImportedTalk(content, linesBefore + 1, lines);
     }
 
@@ -153,18 +156,7 @@ final class ExportedFrontMatter {
                 delivery.records("speakers").stream()
                         .map(speaker -> new SpeakerContent(speaker.text("name"), speaker.textOrNull("url")))
                         .toList(),
-                links(delivery));
-    }
-
-    private static List<LinkContent> links(Value.Fields record) {
-        return record.records("links").stream()
-                .map(link -> new LinkContent(
-                        LinkKind.of(link.text("kind")),
-                        link.text("url"),
-                        link.textOrNull("label"),
-                        link.textOrNull("language"),
-                        link.textOrNull("credit")))
-                .toList();
+                ExportedLinks.of(delivery));
     }
 
     private static @Nullable PartialDate date(String text) {

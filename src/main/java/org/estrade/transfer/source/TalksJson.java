@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.estrade.talk.DeliveryContent;
-import org.estrade.talk.LinkContent;
-import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.Slug;
 import org.estrade.talk.SpeakerContent;
@@ -125,7 +123,7 @@ final class TalksJson {
         List<String> tags =
                 talk.records("tags").stream().map(tag -> tag.text("name")).toList();
         talks.add(new ImportedTalk(
-                new TalkContent(slug, texts, tags, deliveries, links(talk)), talk.lineNumber(), lines));
+                new TalkContent(slug, texts, tags, deliveries, ExportedLinks.of(talk)), talk.lineNumber(), lines));
     }
 
     private void warnOfUnknownFields(Value.Fields record, Set<String> names) {
@@ -169,18 +167,7 @@ final class TalksJson {
                 delivery.records("speakers").stream()
                         .map(speaker -> new SpeakerContent(speaker.text("name"), speaker.textOrNull("website")))
                         .toList(),
-                links(delivery));
-    }
-
-    private static List<LinkContent> links(Value.Fields record) {
-        return record.records("links").stream()
-                .map(link -> new LinkContent(
-                        LinkKind.of(link.text("kind")),
-                        link.text("url"),
-                        link.textOrNull("label"),
-                        link.textOrNull("language"),
-                        link.textOrNull("credit")))
-                .toList();
+                ExportedLinks.of(delivery));
     }
 
     private @Nullable PartialDate date(Value.Fields record, String name) {
