@@ -73,7 +73,7 @@ public class LoginResource {
             @FormParam("return") @Nullable String returnPath) {
         LoginForm form = new LoginForm(
                 // no account has a name with unprintable characters: the answer is the one for any unknown name
-                Unprintable.replaced(TypedText.words(Objects.requireNonNullElse(username, ""))),
+                Unprintable.replaced(TypedText.line(Objects.requireNonNullElse(username, ""))),
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
                 null,
@@ -88,9 +88,12 @@ public class LoginResource {
     }
 
     private Response check(LoginForm form, String password) {
-        SignInThrottle.Attempt attempt = throttle.begin(form.username(), clientAddress());
+        // a pasted name may have another kind of space; all ways to write one name count as one name
+        String plainName = TypedText.words(form.username());
+        SignInThrottle.Attempt attempt = throttle.begin(plainName, clientAddress());
         if (attempt.allowed()) {
-            Optional<Account> account = accounts.findByUsername(form.username());
+            Optional<Account> account =
+                    accounts.findByUsername(form.username()).or(() -> accounts.findByUsername(plainName));
             if (passwords.match(password, account.orElse(null))) {
                 throttle.succeeded(attempt);
                 signIn.open(account.orElseThrow(), form.stay());

@@ -3,6 +3,7 @@ package org.estrade.text;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cleans a text that somebody typed or pasted. Word processors paste characters that nobody sees: soft hyphens, zero-width
@@ -13,7 +14,6 @@ public final class TypedText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\u000B\u000C\u0085\u2028\u2029]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\u00AD\u034F\u180E\u200B\u2060-\u2064\uFEFF\u202D\u202E]");
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\n\\s*");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
     private static final int NON_JOINER = 0x200C;
@@ -32,7 +32,11 @@ public final class TypedText {
 
     /** A text on one line, without invisible characters and without spaces around it. Spaces inside stay as they are. */
     public static String line(String typed) {
-        return stripped(LINE_BREAK.matcher(lines(typed)).replaceAll(" "));
+        return lines(typed)
+                .lines()
+                .map(TypedText::stripped)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** A text on one line in which all kinds and runs of spaces are one plain space: a name, a number, a part of a date. */
@@ -61,28 +65,31 @@ public final class TypedText {
             return text;
         }
         String visible = INVISIBLE.matcher(text).replaceAll("");
-        return visible.indexOf(JOINER) < 0 && visible.indexOf(NON_JOINER) < 0 ? visible : withoutIdleJoiners(visible);
+        return visible.indexOf(JOINER) < 0 && visible.indexOf(NON_JOINER) < 0
+                ? visible
+                : withoutNeedlessJoiners(visible);
     }
 
     /** Joiners are kept inside emoji and in scripts that need them, such as Persian. */
-    private static String withoutIdleJoiners(String text) {
+    private static String withoutNeedlessJoiners(String text) {
         StringBuilder kept = new StringBuilder();
         int[] codePoints = text.codePoints().toArray();
         for (int i = 0; i < codePoints.length; i++) {
             boolean isJoiner = codePoints[i] == JOINER || codePoints[i] == NON_JOINER;
-            boolean isIdle = isJoiner
+            boolean isNeedless = isJoiner
                     && (i == 0
                             || i == codePoints.length - 1
-                            || isBesideIdleScript(codePoints[i - 1])
-                            || isBesideIdleScript(codePoints[i + 1]));
-            if (!isIdle) {
+                            || needsNoJoiner(codePoints[i - 1])
+                            || needsNoJoiner(codePoints[i + 1]));
+            if (!isNeedless) {
                 kept.appendCodePoint(codePoints[i]);
             }
         }
         return kept.toString();
     }
 
-    private static boolean isBesideIdleScript(int codePoint) {
+    /** Whether a joiner beside this character changes nothing. */
+    private static boolean needsNoJoiner(int codePoint) {
         return WITHOUT_JOINERS.contains(UnicodeScript.of(codePoint))
                 || isSpace(codePoint)
                 || Character.isDigit(codePoint);

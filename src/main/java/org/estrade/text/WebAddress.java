@@ -13,9 +13,9 @@ import okhttp3.HttpUrl;
  */
 public final class WebAddress {
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:(?![0-9]).*");
-    private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/\\\\].*");
-    private static final Pattern USER = Pattern.compile("(?i)https?://[^/?#]*@.*");
+    private static final Pattern SCHEME = Pattern.compile("(?is)[a-z][a-z0-9+.-]*:(?![0-9]).*");
+    private static final Pattern HTTP = Pattern.compile("(?is)https?://[^/\\\\].*");
+    private static final Pattern USER = Pattern.compile("(?is)https?://[^/?#]*@.*");
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\.[^\\s@]+");
     private static final Pattern NETWORK_FORM = Pattern.compile("[!-~&&[^\"<>\\\\^`{}|]]*");
     private static final Pattern NO_SPACES = Pattern.compile("[^\\p{Z}\\p{Cc}\"<>]+");

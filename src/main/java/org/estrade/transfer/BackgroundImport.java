@@ -117,7 +117,8 @@ public class BackgroundImport {
                     .call(() -> imports.apply(page, source, chosen, choices, accountId, this::progress));
             LOG.infof("Imported %d talks", applied.created() + applied.updated());
             status.set(new Status(chosen.size(), chosen.size(), applied, false));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // an error such as too little memory must not leave an import that seems to run for ever
             LOG.error("The import failed, and nothing was written", failure);
             status.set(new Status(0, chosen.size(), null, true));
         }

@@ -94,6 +94,15 @@ class LoginTest {
     }
 
     @Test
+    void aPastedNameIsTheSameName_alsoForTheLimitOfAttempts() {
+        assertEquals(303, signIn("\u00A0" + USERNAME + "\u200B\u2003", PASSWORD).statusCode());
+        for (String space : List.of(" ", "\u00A0", "\u2003", "  ", "\u202F")) {
+            signIn("ada" + space + "lovelace", "mauvais mot de passe");
+        }
+        assertEquals(429, signIn("ada lovelace", "mauvais mot de passe").statusCode());
+    }
+
+    @Test
     void signingInNeverReusesAnOldToken() {
         String first = signIn(USERNAME, PASSWORD).getCookie("estrade");
         Response again = fromThisSite()

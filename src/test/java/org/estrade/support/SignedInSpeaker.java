@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** The speaker, at a browser of their own, after signing in through the real form. */
@@ -62,6 +64,7 @@ public final class SignedInSpeaker {
 
     public static Response signIn(String username, String password) {
         return fromThisSite()
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
                 .formParam("username", username)
                 .formParam("password", password)
                 .post("/login");

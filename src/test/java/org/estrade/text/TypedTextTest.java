@@ -33,6 +33,13 @@ class TypedTextTest {
     }
 
     @Test
+    void longRunsOfSpacesAndLinesCostAsMuchAsTheirLength() {
+        assertEquals("a b", TypedText.line("a" + " ".repeat(4_000_000) + "\n".repeat(1_000_000) + "b"));
+        assertEquals("a b", TypedText.words("a" + "\u00A0".repeat(4_000_000) + "b"));
+        assertEquals("", TypedText.line(" ".repeat(4_000_000)));
+    }
+
+    @Test
     void joinersThatChangeTheTextAreKept() {
         assertEquals("👩‍💻 نمی‌خواهم", TypedText.line("👩‍💻 نمی‌خواهم"));
     }

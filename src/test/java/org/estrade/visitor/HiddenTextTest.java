@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
@@ -15,6 +17,7 @@ import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.talk.store.TalkRepository;
 import org.estrade.text.ShortTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenTextTest {
 
     private static final String COMMENT = "<!-- introuvable -->";
+
+    @Inject
+    TalkRepository talks;
 
     @BeforeEach
     void aTalkWithHiddenText() {
@@ -61,6 +67,16 @@ class HiddenTextTest {
         Response answer = given().get(address);
         assertEquals(200, answer.statusCode(), address);
         assertFalse(answer.asString().contains("introuvable"), answer::asString);
+    }
+
+    @Test
+    void isNotInThePreview() {
+        SignedInSpeaker.account();
+        long id = talks.states().get(0).id();
+        String page =
+                SignedInSpeaker.browser().get("/admin/talks/" + id + "/preview").asString();
+        assertEquals(true, page.contains("Dehors"), page);
+        assertFalse(page.contains("introuvable"), page);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.estrade.talk.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,14 +55,20 @@ final class RepeatedNames {
                         speaker -> new SpeakerContent(people.name(speaker.name()), speaker.website())));
     }
 
-    /** The values after a change, without those that the change made equal to an earlier one. */
-    private static <T> List<T> distinct(List<T> values, Function<T, T> change) {
-        Set<T> changed = new HashSet<>();
-        return values.stream()
-                .filter(value ->
-                        changed.add(change.apply(value)) || change.apply(value).equals(value))
-                .map(change)
-                .toList();
+    /**
+     * The values with their names, without those that became equal to an earlier value. A value that was typed twice in the
+     * same spelling stays twice, because the check of the form says so to the speaker.
+     */
+    private static <T> List<T> distinct(List<T> values, Function<T, T> withName) {
+        List<T> distinct = new ArrayList<>();
+        Set<T> earlier = new HashSet<>();
+        for (T value : values) {
+            T named = withName.apply(value);
+            if (earlier.add(named) || named.equals(value)) {
+                distinct.add(named);
+            }
+        }
+        return distinct;
     }
 
     private String name(String name) {

@@ -18,7 +18,8 @@ import org.commonmark.parser.Parser;
 public final class HiddenText {
 
     private static final String START = "<!--";
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final String END = "-->";
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(Markdown.MAX_LEVELS)
@@ -30,8 +31,25 @@ public final class HiddenText {
     /** A text without markup, such as a note, without its comments. */
     public static String removeFromLine(String text) {
         return text.contains(START)
-                ? COMMENT.matcher(text).replaceAll(" ").replaceAll(" {2,}", " ").strip()
+                ? SPACES.matcher(withoutComments(text, " ")).replaceAll(" ").strip()
                 : text;
+    }
+
+    /** Removes the comments in one pass, so that the time grows with the length of the text only. */
+    private static String withoutComments(String text, String replacement) {
+        StringBuilder shown = new StringBuilder();
+        int position = 0;
+        int start = text.indexOf(START);
+        while (start >= 0) {
+            int end = text.indexOf(END, start + START.length());
+            if (end < 0) {
+                break;
+            }
+            shown.append(text, position, start).append(replacement);
+            position = end + END.length();
+            start = text.indexOf(START, position);
+        }
+        return shown.append(text, position, text.length()).toString();
     }
 
     /** A text in Markdown without its comments. */
@@ -60,13 +78,22 @@ public final class HiddenText {
                 }
             }
         });
-        StringBuilder shown = new StringBuilder(markdown);
-        for (int i = spans.size() - 1; i >= 0; i--) {
-            int start = spans.get(i).getInputIndex();
-            int end = start + spans.get(i).getLength();
-            shown.replace(
-                    start, end, COMMENT.matcher(markdown.substring(start, end)).replaceAll(""));
+        StringBuilder shown = new StringBuilder();
+        int position = 0;
+        for (SourceSpan span : spans) {
+            int start = span.getInputIndex();
+            int end = start + span.getLength();
+            shown.append(markdown, position, start).append(withoutComments(markdown.substring(start, end), ""));
+            position = end;
         }
-        return shown.toString().strip();
+        shown.append(markdown, position, markdown.length());
+        return withoutEmptyLinesAround(shown.toString());
+    }
+
+    /** The first line keeps its spaces, because four of them begin a code block. */
+    private static String withoutEmptyLinesAround(String text) {
+        int firstLine =
+                text.lastIndexOf('\n', text.length() - text.stripLeading().length()) + 1;
+        return text.substring(firstLine).stripTrailing();
     }
 }

@@ -79,8 +79,8 @@ public class TalkPageRenderer {
         SiteContent site = present.site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
         Visit visit = visits.withoutAddress(present, shown);
-        TalkPageView view =
-                TalkPageView.of(talk, othersThan(published, present), site, visit.audience(), banner.apply(shown));
+        TalkPageView view = TalkPageView.of(
+                talk.withoutHiddenText(), othersThan(published, present), site, visit.audience(), banner.apply(shown));
         PageLayout layout = PageLayout.of(visit, view.talk().title().line(), paths, false, "", style.css());
         return PublicTemplates.talk(layout, view, TagLinks.of(present, shown)).setLocale(shown);
     }

@@ -81,6 +81,15 @@ class MarkdownExtensionsTest {
         assertFalse(HiddenText.removeFromLine(markdown).contains("secret"));
     }
 
+    @Test
+    void manyOpenCommentsCostAsMuchAsTheirLength() {
+        String open = "<!-- ".repeat(40_000);
+        assertEquals(open.strip(), HiddenText.removeFromMarkdown(open).strip());
+        assertEquals(open.strip(), HiddenText.removeFromLine(open).strip());
+        assertEquals(
+                "", HiddenText.removeFromMarkdown("<!-- x -->\n".repeat(15_000)).strip());
+    }
+
     private static String html(String markdown) {
         return Markdown.html(markdown, "fr").replaceAll(">\\s+<", "><").strip();
     }
