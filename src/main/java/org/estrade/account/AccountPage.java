@@ -11,6 +11,7 @@ import org.estrade.web.problem.ProblemLine;
  * @param passwordChanged the sentence with the day of the last change of the password
  * @param sessions the signed-in browsers, the browser of this request first
  * @param problems the problems of the form fields; the {@code id} of a problem is the name of its field
+ * @param passwordNotKept whether a new password was sent after the session had ended
  */
 record AccountPage(
         String username,
@@ -18,7 +19,8 @@ record AccountPage(
         boolean shortcuts,
         String passwordChanged,
         List<Row> sessions,
-        List<ProblemLine> problems) {
+        List<ProblemLine> problems,
+        boolean passwordNotKept) {
 
     /**
      * A signed-in browser.

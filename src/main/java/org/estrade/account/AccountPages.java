@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SignedInBrowser;
 import org.estrade.site.SiteHeader;
@@ -22,12 +23,19 @@ class AccountPages {
 
     private final OwnAccount account;
     private final SessionCookie cookie;
+    private final ExpiredSessionForm expired;
     private final SiteHeader site;
     private final RoutingContext context;
 
-    AccountPages(OwnAccount account, SessionCookie cookie, SiteHeader site, RoutingContext context) {
+    AccountPages(
+            OwnAccount account,
+            SessionCookie cookie,
+            ExpiredSessionForm expired,
+            SiteHeader site,
+            RoutingContext context) {
         this.account = account;
         this.cookie = cookie;
+        this.expired = expired;
         this.site = site;
         this.context = context;
     }
@@ -49,8 +57,11 @@ class AccountPages {
                 .map(session -> row(session, words, locale))
                 .toList();
         String changed = words.passwordChanged(format(DAY, signedIn.passwordChangedAt, locale));
-        return new AccountResource.Profile(
-                        new AccountPage(signedIn.username, language, shortcuts, changed, sessions, problems))
+        boolean passwordNotKept = expired.fields(AccountResource.PATH)
+                .filter(sent -> !sent.containsKey("language"))
+                .isPresent();
+        return new AccountResource.Profile(new AccountPage(
+                        signedIn.username, language, shortcuts, changed, sessions, problems, passwordNotKept))
                 .setLocale(locale);
     }
 

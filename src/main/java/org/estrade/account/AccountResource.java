@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
 import org.estrade.web.InterfaceLanguage;
@@ -43,6 +45,7 @@ public class AccountResource {
     private final OwnAccount accounts;
     private final AccountPages pages;
     private final SessionCookie cookie;
+    private final ExpiredSessionForm expired;
     private final Flash flash;
     private final RoutingContext context;
     private final Locale locale;
@@ -51,19 +54,26 @@ public class AccountResource {
             OwnAccount accounts,
             AccountPages pages,
             SessionCookie cookie,
+            ExpiredSessionForm expired,
             Flash flash,
             RoutingContext context,
             HttpHeaders headers) {
         this.accounts = accounts;
         this.pages = pages;
         this.cookie = cookie;
+        this.expired = expired;
         this.flash = flash;
         this.context = context;
         this.locale = InterfaceLanguage.of(headers);
     }
 
+    /** The page. If the session ended before the preferences were sent, the form has what was chosen before. */
     @GET
     public TemplateInstance page() {
+        Map<String, List<String>> sent = expired.fields(PATH).orElse(Map.of());
+        if (sent.containsKey("language")) {
+            return pages.page(sent.get("language").get(0), sent.containsKey("shortcuts"), List.of(), locale);
+        }
         Account signedIn = accounts.current();
         return pages.page(Objects.requireNonNullElse(signedIn.language, ""), signedIn.shortcuts, List.of(), locale);
     }
@@ -82,6 +92,7 @@ public class AccountResource {
                     .entity(pages.page(chosen, shortcuts != null, List.of(problem), locale))
                     .build();
         }
+        expired.delete();
         accounts.changePreferences(chosen.isEmpty() ? null : chosen, shortcuts != null);
         Locale newLocale = chosen.isEmpty()
                 ? InterfaceLanguage.of(context.request().getHeader("Accept-Language"))

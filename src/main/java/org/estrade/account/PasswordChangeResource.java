@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
 import org.estrade.web.InterfaceLanguage;
@@ -46,6 +47,7 @@ public class PasswordChangeResource {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final SessionCookie cookie;
+    private final ExpiredSessionForm expired;
     private final Flash flash;
     private final RoutingContext context;
     private final Locale locale;
@@ -56,6 +58,7 @@ public class PasswordChangeResource {
             Passwords passwords,
             SignInThrottle throttle,
             SessionCookie cookie,
+            ExpiredSessionForm expired,
             Flash flash,
             RoutingContext context,
             HttpHeaders headers) {
@@ -64,6 +67,7 @@ public class PasswordChangeResource {
         this.passwords = passwords;
         this.throttle = throttle;
         this.cookie = cookie;
+        this.expired = expired;
         this.flash = flash;
         this.context = context;
         this.locale = InterfaceLanguage.of(headers);
@@ -101,6 +105,7 @@ public class PasswordChangeResource {
         if (attempt.allowed() && passwords.match(current, signedIn)) {
             throttle.succeeded(attempt);
             account.changePassword(password, cookie.read(context.request()).orElseThrow());
+            expired.delete();
             flash.say(words().changed());
             return SeeOther.to(AccountResource.PATH);
         }

@@ -38,6 +38,10 @@ public interface ProfileMessages {
     @Message("Ce n’est pas votre mot de passe actuel. {#if left == 1}Encore un essai.{#else}Encore {left} essais.{/if}")
     String currentWrong(int left);
 
+    @Message(
+            "Votre session était fermée\u00a0: votre mot de passe n’est pas changé. Un mot de passe tapé n’est jamais conservé\u00a0: indiquez de nouveau les deux.")
+    String passwordNotKept();
+
     @Message("Trop d’essais manqués. Réessayez dans {#if minutes == 1}une minute.{#else}{minutes} minutes.{/if}")
     String wait(int minutes);
 

@@ -1,24 +1,38 @@
 package org.estrade.session;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a form that arrives after its session has ended, so that the form is shown again after the next sign-in. */
 @Singleton
 class ExpiredSessionFormKeeper {
 
-    /** The pages that can show a stored form again. No page with a password is among them. */
-    private static final Pattern FORM_PAGE = Pattern.compile("/admin/talks/(new|[0-9]{1,18})");
+    /** The pages that can show a stored form again. */
+    private static final Pattern FORM_PAGE = Pattern.compile("/admin/(?:talks|venues|people|tags)/(?:new|[0-9]{1,18})"
+            + "|/admin/deliveries/new|/admin/talks/selection|/admin/settings|/admin/import|/admin/account");
 
-    /** The paths to which these pages send their forms. */
-    private static final Pattern FORM_TARGET = Pattern.compile("/admin/talks(/[0-9]{1,18})?(/autosave|/preview)?");
+    /** The end of a path to which the form of one of these pages is sent, where it is not the path of the page. */
+    private static final Pattern FORM_ACTION =
+            Pattern.compile("/(?:autosave|preview|application|preferences|password)$");
+
+    /** The lists whose path receives the form of a new entry. */
+    private static final Pattern LIST = Pattern.compile("^/admin/(?:talks|venues|people|tags|deliveries)$");
+
+    /** The fields that are never stored: the passwords of the page of the account. */
+    private static final Set<String> PASSWORDS = Set.of("current", "password");
 
     /** The largest form that is stored, in bytes. */
     private static final long LARGEST = 8L << 20;
@@ -32,22 +46,25 @@ class ExpiredSessionFormKeeper {
     }
 
     /**
-     * Stores the form when the request has a session cookie and the form of a talk. Returns the path of the page to go to
-     * after signing in, empty when it is unknown.
+     * Stores the form when the request has a session cookie and one of these pages has sent it. Returns the path of the page
+     * to go to after signing in, empty when it is unknown.
      */
     Uni<Optional<String>> keep(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<String> page = page(request);
         Optional<Token> token = cookie.read(request);
-        boolean canBeStored = page.isPresent() && token.isPresent() && isForm(request);
+        boolean canBeStored =
+                page.isPresent() && token.isPresent() && page.equals(pageOfAction(request.path())) && isForm(request);
         if (!canBeStored) {
             return Uni.createFrom().item(page);
         }
-        var body = request.body();
+        Future<String> body = isMultipart(request)
+                ? texts(request)
+                : request.body().map(bytes -> withoutPasswords(bytes.toString(StandardCharsets.UTF_8)));
         request.resume();
         return Uni.createFrom()
                 .completionStage(body.compose(fields -> context.vertx().executeBlocking(() -> {
-                            sessions.storeForm(token.orElseThrow(), page.orElseThrow(), fields.toString());
+                            sessions.storeForm(token.orElseThrow(), page.orElseThrow(), fields);
                             return page;
                         }))
                         .toCompletionStage())
@@ -59,21 +76,54 @@ class ExpiredSessionFormKeeper {
         String type = request.getHeader("Content-Type");
         String length = request.getHeader("Content-Length");
         return request.method().equals(HttpMethod.POST)
-                && FORM_TARGET.matcher(request.path()).matches()
                 && type != null
-                && type.startsWith("application/x-www-form-urlencoded")
+                && (type.startsWith("application/x-www-form-urlencoded") || isMultipart(request))
                 && length != null
                 && length.matches("[0-9]{1,9}")
                 && Long.parseLong(length) <= LARGEST;
     }
 
-    /** The page of the form: the page in the Referer header, otherwise the page whose form posts to this path. */
+    private static boolean isMultipart(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
+    /** The fields of a multipart form, encoded as a form without files encodes them. A chosen file is left out. */
+    private static Future<String> texts(HttpServerRequest request) {
+        request.setExpectMultipart(true);
+        request.uploadHandler(file -> file.handler(ignored -> {}));
+        return request.end()
+                .map(end -> request.formAttributes().entries().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String withoutPasswords(String encoded) {
+        return Arrays.stream(encoded.split("&", -1))
+                .filter(field -> !PASSWORDS.contains(field.split("=", 2)[0]))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The page whose form is sent to this path, otherwise the page in the Referer header. */
     private static Optional<String> page(HttpServerRequest request) {
-        String page = path(request.getHeader("Referer"));
-        if (page == null || !FORM_PAGE.matcher(page).matches()) {
-            page = request.path().replaceFirst("/autosave$", "").replaceFirst("^/admin/talks$", "/admin/talks/new");
-        }
-        return FORM_PAGE.matcher(page).matches() ? Optional.of(page) : Optional.empty();
+        Optional<String> page = pageOfAction(request.path());
+        return page.isPresent()
+                ? page
+                : Optional.ofNullable(path(request.getHeader("Referer"))).filter(ExpiredSessionFormKeeper::isFormPage);
+    }
+
+    private static Optional<String> pageOfAction(String action) {
+        String page = FORM_ACTION.matcher(action).replaceFirst("");
+        return Optional.of(LIST.matcher(page).matches() ? page + "/new" : page)
+                .filter(ExpiredSessionFormKeeper::isFormPage);
+    }
+
+    private static boolean isFormPage(String path) {
+        return FORM_PAGE.matcher(path).matches();
     }
 
     private static @Nullable String path(@Nullable String address) {

@@ -114,21 +114,24 @@ public class SessionRepository {
                 .toList();
     }
 
-    /** Signs out every browser except the one with this token, and returns the number of browsers signed out. */
+    /**
+     * Signs out every browser except the one with this token, and returns the number of browsers signed out. Their rows stay
+     * for {@link #storeForm}: such a browser may show a form in which somebody has typed.
+     */
     @Transactional
     public int closeOtherSessions(long accountId, Token current) {
-        database.createNativeMutationQuery("delete from session where account_id = ?1 and expires_at <= now()")
-                .setParameter(1, accountId)
-                .executeUpdate();
-        return database.createNativeMutationQuery("delete from session where account_id = ?1 and token_hash <> ?2")
+        return database.createNativeMutationQuery("update session set expires_at = now()"
+                        + " where account_id = ?1 and token_hash <> ?2 and expires_at > now()")
                 .setParameter(1, accountId)
                 .setParameter(2, current.hash())
                 .executeUpdate();
     }
 
+    /** Signs out every browser. Their rows stay, see {@link #closeOtherSessions}. */
     @Transactional
     public void closeAll(long accountId) {
-        database.createNativeMutationQuery("delete from session where account_id = ?1")
+        database.createNativeMutationQuery(
+                        "update session set expires_at = now() where account_id = ?1 and expires_at > now()")
                 .setParameter(1, accountId)
                 .executeUpdate();
     }

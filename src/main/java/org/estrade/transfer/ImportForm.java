@@ -127,6 +127,42 @@ public class ImportForm {
     @RestForm
     List<String> pair = List.of();
 
+    /** The form with the fields that a browser sent, without a file. */
+    static ImportForm of(Map<String, List<String>> sent) {
+        ImportForm form = new ImportForm();
+        form.text = first(sent, "text");
+        form.fileName = first(sent, "fileName");
+        form.misreadAs = first(sent, "misreadAs");
+        form.readAs = first(sent, "readAs");
+        form.fix = first(sent, "fix");
+        form.digest = first(sent, "digest");
+        form.talk = all(sent, "talk");
+        form.shape = first(sent, "shape");
+        form.order = first(sent, "order");
+        form.base = first(sent, "base");
+        form.field = all(sent, "field");
+        form.fact = all(sent, "fact");
+        form.venueLine = all(sent, "venueLine");
+        form.venue = all(sent, "venue");
+        form.joined = all(sent, "joined");
+        form.join = all(sent, "join");
+        form.joinNow = first(sent, "joinNow");
+        form.split = all(sent, "split");
+        form.reset = first(sent, "reset");
+        form.language = first(sent, "language");
+        form.translation = first(sent, "translation");
+        form.pair = all(sent, "pair");
+        return form;
+    }
+
+    private static @Nullable String first(Map<String, List<String>> sent, String field) {
+        return sent.containsKey(field) ? sent.get(field).get(0) : null;
+    }
+
+    private static List<String> all(Map<String, List<String>> sent, String field) {
+        return sent.getOrDefault(field, List.of());
+    }
+
     /** The text that the form carries; empty when there is none. */
     String textOrEmpty() {
         return text == null ? "" : text;

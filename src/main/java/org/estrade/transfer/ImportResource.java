@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.site.SiteHeader;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
@@ -58,6 +60,7 @@ public class ImportResource {
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preview(ImportPreview preview) implements TemplateInstance {}
 
+    private static final String PATH = "/admin/import";
     private static final int UNPROCESSABLE = 422;
     private static final String COUNT = "[0-9]{1,6}";
 
@@ -66,6 +69,7 @@ public class ImportResource {
     private final ArchiveRestore archives;
     private final BackgroundImport background;
     private final Actor actor;
+    private final ExpiredSessionForm expired;
     private final ImportUndo undo;
     private final SiteHeader site;
     private final ImportWords words;
@@ -76,6 +80,7 @@ public class ImportResource {
             ArchiveRestore archives,
             BackgroundImport background,
             Actor actor,
+            ExpiredSessionForm expired,
             ImportUndo undo,
             SiteHeader site,
             HttpHeaders headers) {
@@ -84,24 +89,46 @@ public class ImportResource {
         this.archives = archives;
         this.background = background;
         this.actor = actor;
+        this.expired = expired;
         this.undo = undo;
         this.site = site;
         this.words = new ImportWords(headers.getAcceptableLanguages());
     }
 
     /**
-     * Shows the form, and the result of the import that redirected to this page.
+     * Shows the form, and the result of the import that redirected to this page. If the session ended before a form of an
+     * import was sent, the page has what was typed before.
      *
      * @param created the number of talks that the import created; empty when no import redirected to this page
      * @param updated the number of talks that the import changed; empty when no import redirected to this page
      */
     @GET
-    public TemplateInstance uploadPage(
+    public Response uploadPage(
             @RestQuery @DefaultValue("") String created, @RestQuery @DefaultValue("") String updated) {
+        Optional<ImportForm> sent = expired.fields(PATH).map(ImportForm::of);
+        if (sent.isPresent()) {
+            return pageAgain(sent.get());
+        }
         boolean hasResult = created.matches(COUNT) && updated.matches(COUNT);
         String resultSentence =
                 hasResult ? words.messages().applied(Long.parseLong(created), Long.parseLong(updated)) : "";
-        return new UploadPage(resultSentence, "", "", recentImports()).setLocale(words.language());
+        return Response.ok(uploadPage(resultSentence, "", "")).build();
+    }
+
+    private TemplateInstance uploadPage(String resultSentence, String problem, String pastedText) {
+        return new UploadPage(resultSentence, problem, pastedText, recentImports()).setLocale(words.language());
+    }
+
+    /** The page whose form was sent after its session had ended, with what was typed and chosen. */
+    private Response pageAgain(ImportForm sent) {
+        try {
+            return sent.digest == null
+                    ? Response.ok(uploadPage("", "", sent.textOrEmpty())).build()
+                    : Response.ok(previewPage(sent.source().withAcceptedSuggestion(sent.fix, sent.choices()), sent, ""))
+                            .build();
+        } catch (UnreadablePage refused) {
+            return uploadPageWithProblem(words.sentence(refused), sent.textOrEmpty());
+        }
     }
 
     private List<RecentImport> recentImports() {
@@ -170,10 +197,12 @@ public class ImportResource {
             }
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
             if (form.talk.size() > BackgroundImport.MANY_TALKS) {
+                expired.delete();
                 boolean started = background.start(
                         page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
                 return started ? SeeOther.to(ImportProgressResource.PATH) : otherImportRuns(source, form);
             }
+            expired.delete();
             PageImport.Applied applied = imports.apply(
                     page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
             return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
@@ -204,7 +233,7 @@ public class ImportResource {
 
     private Response uploadPageWithProblem(String sentence, String pastedText) {
         return Response.status(UNPROCESSABLE)
-                .entity(new UploadPage("", sentence, pastedText, recentImports()).setLocale(words.language()))
+                .entity(uploadPage("", sentence, pastedText))
                 .build();
     }
 }

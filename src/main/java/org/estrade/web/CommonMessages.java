@@ -37,6 +37,12 @@ public interface CommonMessages {
     @Message("Supprimer…")
     String deleteNext();
 
+    @Message("Un fichier choisi n’est pas conservé\u00a0: choisissez-le de nouveau.")
+    String fileNotKept();
+
+    @Message("Revenir à la version enregistrée")
+    String giveUp();
+
     @Message("Historique")
     String history();
 
@@ -76,6 +82,9 @@ public interface CommonMessages {
 
     @Message("Publier")
     String publish();
+
+    @Message("Voici ce que vous écriviez. Rien n’en est encore enregistré.")
+    String resumed();
 
     @Message("Enregistrer")
     String save();

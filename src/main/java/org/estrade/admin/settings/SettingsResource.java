@@ -25,6 +25,7 @@ import org.estrade.media.Media;
 import org.estrade.media.MediaRepository;
 import org.estrade.media.Picture;
 import org.estrade.media.PictureRefused;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
@@ -59,23 +60,34 @@ public class SettingsResource {
     private final SiteRepository settings;
     private final MediaRepository pictures;
     private final PublishedSites sites;
+    private final ExpiredSessionForm expired;
     private final Flash flash;
     private final Locale locale;
     private final SettingsMessages words;
 
     SettingsResource(
-            SiteRepository settings, MediaRepository pictures, PublishedSites sites, Flash flash, HttpHeaders headers) {
+            SiteRepository settings,
+            MediaRepository pictures,
+            PublishedSites sites,
+            ExpiredSessionForm expired,
+            Flash flash,
+            HttpHeaders headers) {
         this.settings = settings;
         this.pictures = pictures;
         this.sites = sites;
+        this.expired = expired;
         this.flash = flash;
         this.locale = InterfaceLanguage.of(headers);
         this.words = MessageBundles.get(SettingsMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
+    /** The form. If the session ended while the speaker was typing, the form has what was typed before. */
     @GET
     public TemplateInstance form() {
-        return rendered(page(SettingsForm.of(settings.settings())));
+        // without problems, but with changes that are not saved
+        return rendered(expired.fields(PATH)
+                .map(fields -> page(SettingsForm.of(fields)).withProblems(List.of()))
+                .orElseGet(() -> page(SettingsForm.of(settings.settings()))));
     }
 
     /**
@@ -142,6 +154,7 @@ public class SettingsResource {
                     .entity(rendered(page(form.withConflict(conflicting.get()))))
                     .build();
         }
+        expired.delete();
         flash.sayWithLink(words.saved(), "/", words.seePage());
         return SeeOther.to(PATH);
     }

@@ -17,6 +17,12 @@ public record NamePage(
         return (id == null ? named.path() : named.path(id)) + list.search().query();
     }
 
+    /** The path of the page of the form. */
+    public String formPath() {
+        Long id = formPage == null ? null : formPage.id();
+        return id == null ? named.path() + "/new" : named.path(id);
+    }
+
     public boolean shows(long id) {
         return formPage != null && formPage.id() != null && formPage.id() == id;
     }

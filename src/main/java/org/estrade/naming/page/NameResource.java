@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
@@ -24,6 +25,7 @@ import org.estrade.naming.NameKind;
 import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.NamedEntity;
+import org.estrade.session.ExpiredSessionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,9 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     @Inject
     UriInfo address;
 
+    @Inject
+    ExpiredSessionForm expired;
+
     protected abstract NameRepository<E> repository();
 
     /** The room's list of all entities. */
@@ -83,7 +88,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     @Path("new")
     public TemplateInstance blank() {
         NameListing<E> listing = listing();
-        F form = blankForm();
+        F form = storedForm(kind().path() + "/new").orElseGet(this::blankForm);
         return page(listing, formPage(listing, null, form, NameOutcome.notSent()), form);
     }
 
@@ -97,9 +102,23 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     public TemplateInstance open(@PathParam("id") long id) {
         NameListing<E> listing = listing();
         E stored = listing.entity(id);
+        Optional<F> typed = storedForm(kind().path(id));
+        if (typed.isPresent()) {
+            // it keeps the version that it was opened on: what somebody else has saved meanwhile is not overwritten
+            return page(listing, formPage(listing, stored.known(), typed.get(), NameOutcome.notSent()), typed.get());
+        }
         F form = form(stored);
         NameFormPage formPage = formPage(listing, stored.known(), form, NameOutcome.notSent());
         return page(listing, formPage.openedOn(form.version()), form);
+    }
+
+    /** The form that was sent after its session had ended, empty when there is none. */
+    private Optional<F> storedForm(String path) {
+        return expired.fields(path).map(fields -> {
+            MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+            fields.forEach((field, values) -> sent.addAll(field, values));
+            return form(sent);
+        });
     }
 
     @POST
@@ -111,6 +130,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     private Response answer(@Nullable Long id, F form) {
         NameOutcome outcome = saving.save(repository(), id, form, this::form);
         if (outcome.saved() != null) {
+            expired.delete();
             return formPages.saved(kind(), id == null, outcome.saved(), search());
         }
         NameListing<E> listing = listing();

@@ -1,9 +1,9 @@
 package org.estrade.talk.delivery;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
@@ -41,7 +41,7 @@ record AddDeliveryForm(FormFields fields) {
     }
 
     /** The form that a browser sent. */
-    static AddDeliveryForm of(MultivaluedMap<String, String> sent) {
+    static AddDeliveryForm of(Map<String, List<String>> sent) {
         return new AddDeliveryForm(FormFields.parse(sent));
     }
 

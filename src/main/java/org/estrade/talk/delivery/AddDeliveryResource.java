@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.DeliveryContent;
@@ -53,12 +54,14 @@ public class AddDeliveryResource {
     @CheckedTemplate(basePath = "talk/delivery", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AddDelivery(AddDeliveryPage page) implements TemplateInstance {}
 
+    private static final String PATH = "/admin/deliveries/new";
     private static final int UNPROCESSABLE = 422;
 
     private final TalkRepository talks;
     private final VenueRepository venues;
     private final DeliveryAddition addition;
     private final SiteHeader site;
+    private final ExpiredSessionForm expired;
     private final Flash flash;
     private final Clock clock;
     private final Locale locale;
@@ -69,6 +72,7 @@ public class AddDeliveryResource {
             VenueRepository venues,
             DeliveryAddition addition,
             SiteHeader site,
+            ExpiredSessionForm expired,
             Flash flash,
             Clock clock,
             HttpHeaders headers) {
@@ -76,6 +80,7 @@ public class AddDeliveryResource {
         this.venues = venues;
         this.addition = addition;
         this.site = site;
+        this.expired = expired;
         this.flash = flash;
         this.clock = clock;
         this.locale = InterfaceLanguage.of(headers);
@@ -83,14 +88,16 @@ public class AddDeliveryResource {
     }
 
     /**
-     * Shows the form.
+     * Shows the form. If the session ended while the speaker was typing, the form has what was typed before.
      *
      * @param talk the id of the talk that is selected at first
      */
     @GET
     @Path("new")
     public TemplateInstance form(@QueryParam("talk") @Nullable String talk) {
-        return page(AddDeliveryForm.blank(talk), List.of());
+        AddDeliveryForm form =
+                expired.fields(PATH).map(AddDeliveryForm::of).orElseGet(() -> AddDeliveryForm.blank(talk));
+        return page(form, List.of());
     }
 
     @POST
@@ -116,6 +123,7 @@ public class AddDeliveryResource {
             case PUBLISHED -> flash.sayWithLink(words.published(venue), "/", words.seePage());
             case DRAFT_SAVED -> flash.sayWithLink(words.draftSaved(venue), path, words.publishIt());
         }
+        expired.delete();
         return SeeOther.to(path);
     }
 

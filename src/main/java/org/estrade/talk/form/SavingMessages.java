@@ -59,12 +59,6 @@ public interface SavingMessages {
     @Message("Le brouillon est enregistré. Est-ce bien un nom nouveau\u202f? Corrigez-le, ou publiez de nouveau.")
     String lookalikes();
 
-    @Message("Voici ce que vous écriviez. Rien n’en est encore enregistré.")
-    String resumed();
-
-    @Message("Revenir à la version enregistrée")
-    String giveUp();
-
     @Message("Une copie plus récente existe dans ce navigateur\u00a0:")
     String localCopy();
 

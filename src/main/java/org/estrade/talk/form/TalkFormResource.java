@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -41,33 +40,25 @@ public class TalkFormResource {
         this.expired = expired;
     }
 
-    /**
-     * The form of a new talk. If the session ended while the speaker was typing, the form has the values that were typed
-     * before.
-     *
-     * @param fresh not null when the speaker rejects the values that were typed before
-     */
+    /** The form of a new talk. If the session ended while the speaker was typing, the form has what was typed before. */
     @GET
     @Path("new")
-    public TemplateInstance blank(@QueryParam("fresh") @Nullable String fresh) {
-        return storedForm(fresh, "/admin/talks/new")
+    public TemplateInstance blank() {
+        return storedForm("/admin/talks/new")
                 .map(form -> pages.page(null, form, "resumed", -1))
                 .orElseGet(() -> pages.page(null, TalkForm.blank(), "none", -1));
     }
 
     @GET
     @Path(ID)
-    public TemplateInstance open(long id, @QueryParam("fresh") @Nullable String fresh) {
+    public TemplateInstance open(long id) {
         OpenedTalk talk = editing.open(id).orElseThrow(NotFoundException::new);
-        return storedForm(fresh, "/admin/talks/" + id)
+        return storedForm("/admin/talks/" + id)
                 .map(form -> pages.page(talk, form, "resumed", -1))
                 .orElseGet(() -> pages.page(talk, TalkForm.of(talk, pages.siteLanguage()), "none", -1));
     }
 
-    private Optional<TalkForm> storedForm(@Nullable String fresh, String path) {
-        if (fresh != null) {
-            expired.delete();
-        }
+    private Optional<TalkForm> storedForm(String path) {
         return expired.fields(path).map(TalkForm::parse);
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,9 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkValidator;
@@ -55,17 +58,34 @@ public class TalkSelectionResource {
 
     private final TalkSelection selection;
     private final TalkBin bin;
+    private final ExpiredSessionForm expired;
     private final Flash flash;
     private final TalkMessages words;
     private final ProblemSentences sentences;
 
-    TalkSelectionResource(TalkSelection selection, TalkBin bin, Flash flash, HttpHeaders headers) {
+    TalkSelectionResource(
+            TalkSelection selection, TalkBin bin, ExpiredSessionForm expired, Flash flash, HttpHeaders headers) {
         Locale locale = InterfaceLanguage.of(headers);
         this.selection = selection;
         this.bin = bin;
+        this.expired = expired;
         this.flash = flash;
         this.words = MessageBundles.get(TalkMessages.class, Localized.Literal.of(locale.getLanguage()));
         this.sentences = new ProblemSentences(locale);
+    }
+
+    /** The question that was sent after its session had ended; the list of talks when there is none. */
+    @GET
+    public Response askAgain() {
+        Map<String, List<String>> sent =
+                expired.fields("/admin/talks/selection").orElse(Map.of());
+        return sent.isEmpty()
+                ? SeeOther.to("/admin/talks")
+                : ask(sent.get("talk"), first(sent, "do"), first(sent, "tag"), first(sent, "back"));
+    }
+
+    private static @Nullable String first(Map<String, List<String>> sent, String field) {
+        return sent.containsKey(field) ? sent.get(field).get(0) : null;
     }
 
     @POST
@@ -103,6 +123,7 @@ public class TalkSelectionResource {
                     .entity(new Selection(question))
                     .build();
         }
+        expired.delete();
         List<Skipped> skipped = selection.apply(action, chosen, line(tag));
         showResult(action, chosen, skipped);
         return SeeOther.to("/admin/talks" + TalkFilter.fromForm(back));

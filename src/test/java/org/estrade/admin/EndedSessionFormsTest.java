@@ -1,0 +1,236 @@
+package org.estrade.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.estrade.support.BrowserForm;
+import org.estrade.support.ManyTalks;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The forms of the admin, sent without scripts after another browser has closed their session. The tests follow the links
+ * of the admin, so that a new form is among them.
+ */
+@QuarkusTest
+class EndedSessionFormsTest {
+
+    private static final String TYPED = "Ce que j’écrivais & 100 % \"é\" + ";
+    private static final String ADDRESS = "https://written.example/";
+    private static final String TEXT_FIELDS =
+            "textarea, input[type=text], input[type=email], input[type=url], input:not([type])";
+    private static final String TALK_TO_IMPORT = """
+            - title: Growing moss
+              slides: /slides/moss.pdf
+              date: 2019-05-06
+            - title: Counting bees
+              date: 2020-05-01
+            """;
+
+    private String session;
+
+    @BeforeEach
+    void speaker() {
+        SiteFixture.ofJeanneOrsel();
+        SiteFixture.publish(ManyTalks.eight());
+        SignedInSpeaker.account();
+        session = signedIn("");
+    }
+
+    @Test
+    void whatWasTypedIntoAnyFormIsShownAgainAfterTheSignIn() {
+        Map<String, FormElement> forms = forms(TEXT_FIELDS);
+        assertTrue(forms.size() >= 13, forms.keySet().toString());
+        List<String> lost = new ArrayList<>();
+        forms.forEach((page, form) -> {
+            BrowserForm typed = BrowserForm.of(form);
+            form.select(TEXT_FIELDS).stream()
+                    .filter(field -> !field.hasAttr("readonly"))
+                    .forEach(field -> typed.type(field, text(field)));
+            Document again = afterTheSignIn(typed);
+            Set<String> shown = again.select("form[method=post]").stream()
+                    .flatMap(shownForm -> BrowserForm.of((FormElement) shownForm).fields().stream())
+                    .collect(Collectors.toSet());
+            typed.fields().stream()
+                    .filter(field -> isTyped(field) && !shown.contains(field))
+                    .forEach(field -> lost.add(page + ": " + field));
+            if (!again.select(".flash").text().contains("Rien n’en est encore enregistré")) {
+                lost.add(page + ": says nothing");
+            }
+        });
+        assertEquals("", String.join("\n", lost));
+    }
+
+    private static String text(Element field) {
+        return field.attr("type").equals("url") ? ADDRESS : TYPED + field.attr("name");
+    }
+
+    private static boolean isTyped(String field) {
+        return field.contains(TYPED) || field.contains(ADDRESS);
+    }
+
+    @Test
+    void aPasswordOrAFileIsNeverKeptAndThePageSaysSo() {
+        Map<String, FormElement> forms = forms("input[type=password], input[type=file]");
+        assertEquals(
+                Set.of(
+                        "/admin/account /admin/account/password",
+                        "/admin/settings /admin/settings",
+                        "/admin/import /admin/import"),
+                forms.keySet());
+        forms.forEach((page, form) -> {
+            BrowserForm typed = BrowserForm.of(form);
+            form.select("[type=password], [type=file]").forEach(field -> typed.type(field, "Tout un secret"));
+            Document again = afterTheSignIn(typed);
+            assertEquals(0, StoredRows.in("session").containing("secret").count(), page);
+            assertFalse(again.html().contains("secret"), page);
+            String sentence = page.contains("password")
+                    ? "Un mot de passe tapé n’est jamais conservé"
+                    : "Un fichier choisi n’est pas conservé";
+            assertTrue(again.select(".flash").text().contains(sentence), page);
+        });
+    }
+
+    @Test
+    void whatWasRejectedIsNotShownAgain() {
+        forms(TEXT_FIELDS).forEach((page, form) -> {
+            BrowserForm typed = BrowserForm.of(form);
+            form.select(TEXT_FIELDS).forEach(field -> typed.type(field, TYPED));
+            Document again = afterTheSignIn(typed);
+            String fresh = again.expectFirst(".flash a[href$=?fresh=1]").attr("href");
+            assertFalse(browser().redirects().follow(true).get(fresh).asString().contains("Ce que j’écrivais"), page);
+            assertFalse(
+                    browser()
+                            .redirects()
+                            .follow(true)
+                            .get(fresh.replace("?fresh=1", ""))
+                            .asString()
+                            .contains("Ce que j’écrivais"),
+                    page);
+        });
+    }
+
+    @Test
+    void aLongTextIsShownAgain() {
+        FormElement form = forms("textarea[name=text]").values().iterator().next();
+        String text = "Une ligne & « une autre »\n".repeat(20_000);
+        Document again = afterTheSignIn(BrowserForm.of(form).type(form.expectFirst("#text"), text));
+        assertEquals(
+                text.strip(),
+                again.expectFirst("#text").wholeText().replace("\r", "").strip());
+    }
+
+    @Test
+    void aSavedFormIsNotShownAgain() {
+        for (String path : List.of("/admin/settings", "/admin/venues/new", "/admin/people/new", "/admin/tags/new")) {
+            FormElement form = (FormElement)
+                    Jsoup.parse(browser().get(path).asString()).expectFirst("form[action^=/admin]:has([name=name])");
+            Document again = afterTheSignIn(BrowserForm.of(form).type(form.expectFirst("[name=name]"), "Enregistré"));
+            FormElement restored = (FormElement) again.expectFirst("form[action^=/admin]:has([name=name])");
+            assertEquals(303, BrowserForm.of(restored).send(session).statusCode(), path);
+            assertEquals(
+                    0,
+                    Jsoup.parse(browser().get(path).asString())
+                            .select("[href$=fresh=1]")
+                            .size(),
+                    path);
+        }
+    }
+
+    /** Sends the form after its session was closed elsewhere, signs in again, and opens the page to which this leads. */
+    private Document afterTheSignIn(BrowserForm form) {
+        SignedInSpeaker.browser().post("/admin/account/other-sessions/closing");
+        String login = form.send(session).headers().firstValue("Location").orElse("");
+        assertTrue(login.startsWith("/login?return="), form + " leads to " + login);
+        session = signedIn(session);
+        String page = URLDecoder.decode(login.substring("/login?return=".length()), StandardCharsets.UTF_8);
+        return Jsoup.parse(browser().get(page).asString());
+    }
+
+    /**
+     * The forms of the admin that have such a field, by the path of their page and of their action. Pages that differ in
+     * the number of an entry are one page.
+     */
+    private Map<String, FormElement> forms(String field) {
+        Map<String, FormElement> forms = new LinkedHashMap<>();
+        pages().forEach((path, page) -> page.select("form[method=post][action^=/admin]:has(" + field + ")")
+                .forEach(form ->
+                        forms.putIfAbsent(path + " " + withoutNumbers(form.attr("action")), (FormElement) form)));
+        return forms;
+    }
+
+    private Map<String, Document> pages() {
+        Map<String, Document> pages = new LinkedHashMap<>();
+        Deque<String> toVisit = new ArrayDeque<>(List.of("/admin"));
+        while (!toVisit.isEmpty()) {
+            String path = toVisit.remove();
+            if (pages.containsKey(withoutNumbers(path))) {
+                continue;
+            }
+            Document page = Jsoup.parse(browser().get(path).asString());
+            page.select("template").remove(); // for scripts only
+            pages.put(withoutNumbers(path), page);
+            page.select("a[href^=/admin]:not([download])").eachAttr("href").stream()
+                    .map(address -> address.replaceFirst("[?#].*", ""))
+                    .filter(address -> !address.startsWith("/admin/export/"))
+                    .forEach(toVisit::add);
+        }
+        // two pages have no address of their own, because they answer a form
+        pages.put("the question of a tag", question());
+        pages.put("the preview of an import", preview());
+        return pages;
+    }
+
+    private Document question() {
+        return Jsoup.parse(browser()
+                .formParam("talk", StoredRows.in("talk").oldestId())
+                .formParam("do", "tag")
+                .post("/admin/talks/selection")
+                .asString());
+    }
+
+    private Document preview() {
+        return Jsoup.parse(browser()
+                .multiPart("text", TALK_TO_IMPORT, "text/plain; charset=UTF-8")
+                .post("/admin/import")
+                .asString());
+    }
+
+    private static String withoutNumbers(String path) {
+        return path.replaceAll("/[0-9]+", "/N");
+    }
+
+    /** Signs in at a browser that still has the cookie of its former session. */
+    private static String signedIn(String former) {
+        return SignedInSpeaker.fromThisSite()
+                .cookie("estrade", former)
+                .formParam("username", SignedInSpeaker.USERNAME)
+                .formParam("password", SignedInSpeaker.PASSWORD)
+                .post("/login")
+                .getCookie("estrade");
+    }
+
+    private RequestSpecification browser() {
+        return SignedInSpeaker.fromThisSite().cookie("estrade", session);
+    }
+}
