@@ -32,7 +32,10 @@ final class UnusedLines {
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<img\\b[^>]{0,500}>");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"'(){}\\[\\]|`]+(?:\\([^\\s()]*\\)[^\\s<>\"'(){}\\[\\]|`]*)?");
-    private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.,;:!?*_]+$");
+
+    /** The signs after an address. The condition at the start keeps the time for many signs linear. */
+    private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("(?<![.,;:!?*_])[.,;:!?*_]+$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     /** The largest number of addresses that are searched in all texts. More addresses count as unused without a search. */

@@ -98,6 +98,13 @@ class HostileTextsTest {
         texts.put("markdown emphasised lines", "# 2023\n- " + "*a*\n  ".repeat(90_000));
         texts.put("html emphasised lines", "<html><body><p>" + "<b>a</b><br>".repeat(90_000));
         texts.put("yaml comments", START + "# - title: x\n#   event: y\n\n".repeat(90_000));
+        texts.put("markdown paragraphs", "# 2023\n\n## Growing moss\n\n" + "About moss.\n\n".repeat(140_000));
+        texts.put("markdown open lines", "# 2023\n\n" + "Moss and ferns (\n".repeat(110_000));
+        texts.put(
+                "markdown deliveries",
+                "## Growing moss\n\n" + "About moss.\n".repeat(2_000)
+                        + "- MossConf, Lyon, 12 March 2022\n".repeat(30_000));
+        texts.put("address signs", "# 2023\n\n- https://x.example" + ":".repeat(1_900_000) + "a");
         texts.put("markdown quotes", "> ".repeat(600_000) + "x");
         texts.put("markdown lists", "- ".repeat(600_000) + "x");
         texts.put("markdown columns", "|" + "x|".repeat(100_000) + "\n|" + "-|".repeat(100_000) + "\n");

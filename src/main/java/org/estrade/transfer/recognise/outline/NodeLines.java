@@ -18,6 +18,18 @@ final class NodeLines {
     private static final Pattern OPEN_END =
             Pattern.compile("[,:&/(–—-]$|\\b(?:and|et|at|in|à|of|de|the|le|la|with|avec)$");
 
+    private final List<Part> parts = new ArrayList<>();
+
+    /** The lines of the sentence that is being read. They are joined at its end, so that the time is linear. */
+    private final List<LinkedText> sentence = new ArrayList<>();
+
+    private int offsetOfSentence;
+
+    /** The length of the sentence, with a space after each line. */
+    private int sentenceLength;
+
+    private int openBrackets;
+
     private NodeLines() {}
 
     /**
@@ -29,7 +41,7 @@ final class NodeLines {
     record Part(LinkedText words, int offset) {}
 
     static List<Part> split(LinkedText words) {
-        List<Part> parts = new ArrayList<>();
+        NodeLines lines = new NodeLines();
         int start = 0;
         int offset = 0;
         boolean isAfterEmptyLine = false;
@@ -37,17 +49,37 @@ final class NodeLines {
             int end = words.text().indexOf('\n', start);
             end = end < 0 ? words.text().length() : end;
             LinkedText line = trimmed(words, start, end);
-            Part previous = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-            if (previous != null && !isAfterEmptyLine && continuesSentence(previous.words(), line)) {
-                parts.set(parts.size() - 1, new Part(previous.words().append(line), previous.offset()));
-            } else if (!line.text().isEmpty() || !line.links().isEmpty()) {
-                parts.add(new Part(line, offset));
+            boolean isEmpty = line.text().isEmpty() && line.links().isEmpty();
+            if (isAfterEmptyLine || !lines.isContinuedBy(line)) {
+                lines.endSentence();
             }
-            isAfterEmptyLine = line.text().isEmpty() && line.links().isEmpty();
+            if (!isEmpty) {
+                lines.add(line, offset);
+            }
+            isAfterEmptyLine = isEmpty;
             start = end + 1;
-            offset += isAfterEmptyLine ? 0 : 1;
+            offset += isEmpty ? 0 : 1;
         }
-        return parts;
+        lines.endSentence();
+        return lines.parts;
+    }
+
+    private void endSentence() {
+        if (!sentence.isEmpty()) {
+            parts.add(new Part(LinkedText.joined(sentence), offsetOfSentence));
+            sentence.clear();
+            sentenceLength = 0;
+            openBrackets = 0;
+        }
+    }
+
+    private void add(LinkedText line, int offset) {
+        if (sentence.isEmpty()) {
+            offsetOfSentence = offset;
+        }
+        sentence.add(line);
+        sentenceLength += line.text().length() + 1;
+        openBrackets += count(line.text(), '(') - count(line.text(), ')');
     }
 
     private static LinkedText trimmed(LinkedText words, int start, int end) {
@@ -62,19 +94,18 @@ final class NodeLines {
         return words.slice(from, to);
     }
 
-    private static boolean continuesSentence(LinkedText before, LinkedText line) {
-        if (line.text().isEmpty()) {
+    private boolean isContinuedBy(LinkedText line) {
+        if (sentence.isEmpty() || line.text().isEmpty()) {
             return false;
         }
+        String lastLine = sentence.get(sentence.size() - 1).text();
         int first = line.text().codePointAt(0);
         boolean startsInLowerCase =
                 Character.isLowerCase(first) && line.links().stream().noneMatch(link -> link.start() == 0);
-        boolean isOpen =
-                OPEN_END.matcher(before.text()).find() || count(before.text(), '(') > count(before.text(), ')');
-        boolean isWrapped = before.text().length() >= MIN_LENGTH_OF_WRAPPED_LINE
-                && !before.text().endsWith(".")
-                && !startsNewLine(line);
-        return isOpen || (startsInLowerCase && before.text().length() > 20) || isWrapped;
+        boolean isOpen = OPEN_END.matcher(lastLine).find() || openBrackets > 0;
+        boolean isWrapped =
+                sentenceLength > MIN_LENGTH_OF_WRAPPED_LINE && !lastLine.endsWith(".") && !startsNewLine(line);
+        return isOpen || (startsInLowerCase && sentenceLength > 21) || isWrapped;
     }
 
     /** Whether a line is not joined to the line before: it begins with a link, a sign or a "Name:". */
@@ -86,7 +117,7 @@ final class NodeLines {
                 || (text.length() < 30 && text.contains(":"));
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
+    private static int count(String text, char sign) {
+        return (int) text.chars().filter(c -> c == sign).count();
     }
 }

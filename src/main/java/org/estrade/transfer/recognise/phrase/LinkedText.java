@@ -58,14 +58,21 @@ public record LinkedText(String text, List<Link> links, List<StyledPart> styles)
                         .toList());
     }
 
-    /** The text, a space, and the other text. */
-    public LinkedText append(LinkedText other) {
-        int offset = text.length() + 1;
-        List<Link> allLinks = new ArrayList<>(links);
-        other.links.forEach(link -> allLinks.add(new Link(link.start() + offset, link.end() + offset, link.url())));
-        List<StyledPart> allStyles = new ArrayList<>(styles);
-        other.styles.forEach(style -> allStyles.add(style.moved(offset)));
-        return new LinkedText(text + " " + other.text, allLinks, allStyles);
+    /** The text of all parts, with a space between two parts. */
+    public static LinkedText joined(List<LinkedText> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Link> links = new ArrayList<>();
+        List<StyledPart> styles = new ArrayList<>();
+        for (LinkedText part : parts) {
+            int offset = text.isEmpty() ? 0 : text.append(' ').length();
+            text.append(part.text);
+            part.links.forEach(link -> links.add(new Link(link.start() + offset, link.end() + offset, link.url())));
+            part.styles.forEach(style -> styles.add(style.moved(offset)));
+        }
+        return new LinkedText(text.toString(), links, styles);
     }
 
     /** The index of the first link that begins at this offset or after it. The search is a binary search. */

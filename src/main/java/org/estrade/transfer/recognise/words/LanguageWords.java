@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Languages named by words, codes or flags. Codes are ISO 639-1: {@code fr}. */
 public final class LanguageWords {
 
+    /** The guess reads this number of characters. Each delivery of a talk guesses again, so a long text would cost much. */
+    private static final int MAX_LENGTH_FOR_GUESS = 2_000;
+
     private static final List<String> CODES = List.of(
             "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ja", "zh", "ko", "cs", "sv", "da", "nb", "fi",
             "hu", "ro", "el", "tr", "ar", "he", "ca", "eu", "br");
@@ -149,12 +152,15 @@ public final class LanguageWords {
      */
     public record TrailingLanguage(String code, String rest) {}
 
-    /** Guesses French or English by the small words and accents of a text; null when both have the same number. */
+    /**
+     * Guesses French or English by the small words and accents of the beginning of a text; null when both have the same
+     * number.
+     */
     public static @Nullable String guessLanguage(String text) {
-        int frenchCount = text.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
+        String beginning = text.substring(0, Math.min(text.length(), MAX_LENGTH_FOR_GUESS));
+        int frenchCount = beginning.chars().anyMatch(c -> "éèêàùçœ".indexOf(c) >= 0) ? 1 : 0;
         int englishCount = 0;
-        for (String word : PlainLetters.words(text.substring(0, Math.min(text.length(), 20_000)))
-                .split(" ", -1)) {
+        for (String word : PlainLetters.words(beginning).split(" ", -1)) {
             frenchCount += FRENCH.contains(word) ? 1 : 0;
             englishCount += ENGLISH.contains(word) ? 1 : 0;
         }
