@@ -3,6 +3,8 @@ package org.estrade.talk.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.cluster.BeforeContentCommit;
@@ -10,7 +12,7 @@ import org.hibernate.Session;
 
 /**
  * Full-text search in the published talks: titles, abstracts, tags, venues, towns, notes, co-speakers and links. Functions
- * in the database (migration V5) split text into words and compare words; indexing and searching use the same functions.
+ * in the database (migrations V5 and V12) split text into words and compare words; indexing and searching use the same functions.
  * Typed text never becomes query syntax.
  */
 @ApplicationScoped
@@ -21,55 +23,115 @@ public class TalkSearch {
      * changed them.
      */
     private static final String REFRESH = """
-            with source as (
-                select talk.id as talk_id, piece.language, string_agg(written, ' ' order by written) as written
+            with piece as (
+                select talk.id as talk_id, piece.*
                 -- lateral, so that the planner uses the indexes even without statistics of tables that were just filled
                 from talk cross join lateral (
-                    select language, title || ' ' || regexp_replace(abstract, '<!--([^-]|-[^-])*-->', ' ', 'g')
+                    select cast(null as uuid), language, title || ' ' || regexp_replace(abstract, '<!--([^-]|-[^-])*-->', ' ', 'g')
                     from talk_text where talk_id = talk.id
                     union all
-                    select null, name from talk_tag join tag on tag.id = tag_id where talk_id = talk.id
+                    select null, null, name from talk_tag join tag on tag.id = tag_id where talk_id = talk.id
                     union all
-                    select language, label from talk_tag join tag_label using (tag_id) where talk_id = talk.id
+                    select null, null, spelling from talk_tag join tag_spelling using (tag_id) where talk_id = talk.id
                     union all
-                    select null, concat_ws(' ', venue.name, edition, delivery.city,
+                    select null, language, label from talk_tag join tag_label using (tag_id) where talk_id = talk.id
+                    union all
+                    select delivery.id, null, concat_ws(' ', venue.name, edition, delivery.city,
                         regexp_replace(note, '<!--([^-]|-[^-])*-->', ' ', 'g'))
                     from delivery join venue on venue.id = venue_id
                     where talk_id = talk.id
                     union all
-                    select null, name
+                    select delivery.id, null, spelling
+                    from delivery join venue_spelling using (venue_id)
+                    where talk_id = talk.id
+                    union all
+                    select delivery.id, null, name
                     from delivery
                         join delivery_speaker on delivery_id = delivery.id
                         join person on person.id = person_id
                     where talk_id = talk.id
                     union all
-                    select null, concat_ws(' ', label, credit) from link where talk_id = talk.id
+                    select null, null, concat_ws(' ', label, credit) from link where talk_id = talk.id
                     union all
-                    select null, concat_ws(' ', label, credit)
+                    select delivery.id, null, concat_ws(' ', label, credit)
                     from delivery join link on delivery_id = delivery.id
                     where delivery.talk_id = talk.id and num_nonnulls(label, credit) > 0
-                ) as piece (language, written)
+                ) as piece (delivery_id, language, written)
                 where published_at is not null and deleted_at is null
-                group by talk.id, piece.language
+            ), source as (
+                select piece.talk_id, delivery_id, piece.language, string_agg(written, ' ' order by written) as written,
+                    search_date_lexemes(min(date)) || search_date_lexemes(min(end_date)) as dates
+                from piece left join delivery on delivery.id = delivery_id
+                group by piece.talk_id, delivery_id, piece.language
             ), present as (
-                select talk_id, md5(string_agg(concat(language, ' ', written), ' ' order by language)) as fingerprint
+                select talk_id, md5(string_agg(concat(delivery_id, ' ', language, ' ', written, ' ', dates), ' '
+                    order by delivery_id, language)) as fingerprint
                 from source
                 group by talk_id
             ), gone as (
                 delete from talk_search where talk_id not in (select talk_id from present)
             ), changed as materialized ( -- else the planner may split the same text into words once for each other talk
-                select talk_id, present.fingerprint, source.language, written
+                select talk_id, present.fingerprint, delivery_id, source.language, written, dates
                 from present join source using (talk_id) left join talk_search known using (talk_id)
                 where known.fingerprint is distinct from present.fingerprint
+            ), new_word as (
+                insert into search_word (word, document, misspellings)
+                select word, array_to_tsvector(array_remove(array_remove(
+                    search_lexemes(word, 'fr') || search_lexemes(word, 'en') || search_plain(word), ''), null)),
+                    search_misspellings(search_plain(word))
+                from (select distinct word from changed cross join search_surfaces(written) as word where word <> '') as words
+                where not exists (select from search_word as known where known.word = words.word)
+                order by word
+                on conflict (word) do nothing
+            ), lexeme as materialized (
+                select talk_id, fingerprint, delivery_id, lexeme
+                from changed cross join search_lexemes_of(written, language) as lexeme
+                union
+                select talk_id, fingerprint, delivery_id, lexeme from changed cross join unnest(dates) as lexeme
+            ), part as (
+                -- a document may not be larger than 1 MB: 6,000 words of forty letters are smaller
+                select talk_id, delivery_id, array_to_tsvector((array_agg(lexeme))[1 \\: 6000]) as document
+                from lexeme
+                group by talk_id, delivery_id
+            ), whole as (
+                select talk_id, fingerprint, array_to_tsvector((array_agg(distinct lexeme))[1 \\: 6000]) as document
+                from lexeme
+                group by talk_id, fingerprint
+            ), parts as (
+                select talk_id, (array_agg(document) filter (where delivery_id is null))[1] as undated,
+                    array_agg(document) filter (where delivery_id is not null) as deliveries
+                from part
+                group by talk_id
             )
-            insert into talk_search (talk_id, fingerprint, document)
-            -- a document may not be larger than 1 MB: 6,000 words of forty letters are smaller
-            select talk_id, fingerprint, array_to_tsvector((array_agg(distinct lexeme))[1 \\: 6000])
-            from changed cross join search_lexemes_of(written, language) as lexeme
-            group by talk_id, fingerprint
+            insert into talk_search (talk_id, fingerprint, document, undated, deliveries)
+            select talk_id, fingerprint, document, undated, coalesce(deliveries, '{}')
+            from whole join parts using (talk_id)
             -- rows are locked in one order, so that two programs that start at once do not wait for each other
             order by talk_id
-            on conflict (talk_id) do update set fingerprint = excluded.fingerprint, document = excluded.document""";
+            on conflict (talk_id) do update set fingerprint = excluded.fingerprint, document = excluded.document,
+                undated = excluded.undated, deliveries = excluded.deliveries""";
+
+    /**
+     * The talks that contain every word. A word that may be part of a date counts as one only in a delivery, with all the
+     * other words in the same delivery or in what belongs to no delivery.
+     */
+    private static final String FIND = """
+            with query as (
+                select cast(string_agg('(' || concat_ws(' | ', query, dated) || ')', ' & ') as tsquery) as dated,
+                    cast(string_agg('(' || query || ')', ' & ') as tsquery) as written
+                from search_terms(cast(:typed as text))
+            )
+            select talk_id
+            from talk_search cross join query
+            where document @@ query.dated and (document @@ query.written or deliveries is null or exists (
+                select from unnest(deliveries) as delivery where (coalesce(undated, '') || delivery) @@ query.dated))""";
+
+    /** The words of published talks by which each typed word is found. */
+    private static final String TERMS = """
+            select term.word, term.dated, array(
+                select word from search_word where document @@ cast(term.query as tsquery) order by word limit 2000)
+            from search_terms(cast(:typed as text)) as term
+            order by place""";
 
     private final Session database;
 
@@ -98,11 +160,34 @@ public class TalkSearch {
      */
     @Transactional
     public Set<Long> find(String typed) {
-        return database.createNativeQuery(
-                        "select talk_id from talk_search where document @@ search_query(cast(:typed as text))",
-                        Long.class)
+        return database.createNativeQuery(FIND, Long.class)
                 .setParameter("typed", typed)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * The typed words, each with the words of published talks that it finds.
+     *
+     * @param typed the typed text, as {@link #find} takes it
+     */
+    @Transactional
+    public List<FoundTerm> terms(String typed) {
+        return database.createNativeQuery(TERMS, Object[].class)
+                .setParameter("typed", typed)
+                .getResultStream()
+                .map(row -> FoundTerm.of((String) row[0], (String) row[1], (String[]) row[2]))
+                .toList();
+    }
+
+    /** The other spellings of venues, by the name of the venue. */
+    @Transactional
+    public Map<String, List<String>> venueSpellings() {
+        return database.createNativeQuery(
+                        "select name, spelling from venue join venue_spelling on venue_id = id order by spelling",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 }

@@ -43,6 +43,7 @@ enum ArchiveTable {
             "setup_token",
             "preview_link",
             "talk_search",
+            "search_word",
             "shedlock",
             "import_run",
             "import_change",

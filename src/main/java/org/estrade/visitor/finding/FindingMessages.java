@@ -26,6 +26,10 @@ public interface FindingMessages {
             "{#if found == 0}Aucune conférence ne correspond à cette recherche.{#else}{found}\u00a0{#if found == 1}conférence{#else}conférences{/if} sur\u00a0{all}.{/if}")
     String count(int found, int all);
 
+    /** Stands before the places in which the searched words are in a talk. */
+    @Message("Trouvé\u00a0:")
+    String found_in();
+
     @Message("Page\u00a0{page} sur\u00a0{pages}.")
     String page_of(int page, int pages);
 

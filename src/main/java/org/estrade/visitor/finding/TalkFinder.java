@@ -29,20 +29,17 @@ public class TalkFinder {
         List<PublishedTalk> matching = site.talks().stream()
                 .filter(talk -> query.matches(talk.content()))
                 .toList();
-        return TalkResults.of(
-                query,
-                query.words().isEmpty() ? matching : among(matching, query.words()),
-                site.talks().size());
-    }
-
-    private List<PublishedTalk> among(List<PublishedTalk> talks, String words) {
-        Set<Long> results = results(words);
-        return talks.stream().filter(talk -> results.contains(talk.id())).toList();
-    }
-
-    private Set<Long> results(String words) {
+        if (query.words().isEmpty()) {
+            return TalkResults.of(query, matching, site.talks().size(), Reasons.NONE);
+        }
         try {
-            return search.find(words);
+            Set<Long> found = search.find(query.words());
+            matching =
+                    matching.stream().filter(talk -> found.contains(talk.id())).toList();
+            Reasons reasons = matching.isEmpty()
+                    ? Reasons.NONE
+                    : new Reasons(search.terms(query.words()), search.venueSpellings());
+            return TalkResults.of(query, matching, site.talks().size(), reasons);
         } catch (PersistenceException unanswered) {
             throw new ServiceUnavailableException((Long) null, unanswered);
         }

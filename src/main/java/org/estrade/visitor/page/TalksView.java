@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.estrade.talk.Anchor;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.finding.FoundPlace;
 import org.estrade.visitor.finding.SearchPanel;
 import org.estrade.visitor.finding.TalkResults;
 import org.estrade.visitor.map.CityMap;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param talks the talks of this page
  * @param cities null while the places of too few cities are known
  * @param find the search panel, null while there are too few talks to search
+ * @param found the places in which the searched words are, by the path of the talk's page
  */
 public record TalksView(
         int all,
@@ -41,7 +45,8 @@ public record TalksView(
         List<ContentsEntry> contents,
         List<TalkView> talks,
         @Nullable CityMap cities,
-        @Nullable SearchPanel find) {
+        @Nullable SearchPanel find,
+        Map<String, List<FoundPlace>> found) {
 
     // the id that kramdown gives to a heading without letters
     private static final String NAMELESS = "section";
@@ -59,7 +64,21 @@ public record TalksView(
                 ContentsEntry.of(views, ""),
                 views,
                 isHome ? CityMap.of(published.talks(), audience) : null,
-                SearchPanel.of(published, results, audience.language()));
+                SearchPanel.of(published, results, audience.language()),
+                found(published, results, audience));
+    }
+
+    private static Map<String, List<FoundPlace>> found(
+            PublishedSite published, TalkResults results, Audience audience) {
+        return results.talks().stream()
+                .map(PublishedTalk::content)
+                .collect(Collectors.toMap(
+                        audience::path, talk -> results.reasons().of(talk, published.tagLabels(), audience)));
+    }
+
+    /** The places in which the searched words are in the talk; empty when no words were searched for. */
+    public List<FoundPlace> foundIn(TalkView talk) {
+        return found.getOrDefault(talk.href(), List.of());
     }
 
     /** A sentence with the numbers of talks and deliveries: the description of the page when there is no introduction. */
