@@ -28,17 +28,23 @@ class ForgivingSearchTest extends FindingFixture {
 
     private static final TalkContent DATED = new TalkContent(
             "dates",
-            Map.of("fr", new TalkText("Node.js en production", "Le CI/CD de l'**architecture** d'O'Brien, sans peine.")),
+            Map.of(
+                    "fr",
+                    new TalkText("Node.js en production", "Le CI/CD de l'**architecture** d'O'Brien, sans peine.")),
             List.of("MLOps"),
             List.of(
                     given("Devoxx", "Lille", "2025"),
                     given("BreizhCamp", "Rennes", "2024-03-14"),
                     given("Volcamp", "Clermont-Ferrand", "2023-12")),
-            List.of(new LinkContent(LinkKind.OTHER, "https://example.org/x", "Lire le compte-rendu", null, "Nadia Berger")));
+            List.of(new LinkContent(
+                    LinkKind.OTHER, "https://example.org/x", "Lire le compte-rendu", null, "Nadia Berger")));
 
     private static final TalkContent SCRIPTS = new TalkContent(
             "scripts",
-            Map.of("fr", new TalkText("分散システムの設計入門", "การออกแบบระบบแบบกระจาย et 클라우드네이티브, डेटाबेस का परिचय, مقدمة في السحابة.")),
+            Map.of(
+                    "fr",
+                    new TalkText(
+                            "分散システムの設計入門", "การออกแบบระบบแบบกระจาย et 클라우드네이티브, डेटाबेस का परिचय, مقدمة في السحابة.")),
             List.of(),
             List.of(),
             List.of());
@@ -122,7 +128,7 @@ class ForgivingSearchTest extends FindingFixture {
                 compte rendu berger -> Lire le *compte-rendu*, Nadia *Berger*
                 設計 -> 分散システムの*設計*入門""");
         assertEquals(
-                "Found: March 14, 2024, BreizhCamp, Rennes",
+                "Found: 14 March 2024, BreizhCamp, Rennes",
                 open("/en", "q", "march 14 2024").select(".found").text());
         assertEquals(0, open("/").select(".found").size());
         assertEquals(0, open("/", "tag", "mlops").select(".found").size());
@@ -142,15 +148,28 @@ class ForgivingSearchTest extends FindingFixture {
                         .withEdition("Aazedition")
                         .withNote("Aaznote")
                         .withSpeakers(List.of(SpeakerContent.of("Aazspeaker")))
-                        .withLinks(List.of(
-                                new LinkContent(LinkKind.OTHER, "https://example.org/1", "Aazlabel", null, "Aazcredit")))),
+                        .withLinks(List.of(new LinkContent(
+                                LinkKind.OTHER, "https://example.org/1", "Aazlabel", null, "Aazcredit")))),
                 List.of(new LinkContent(LinkKind.OTHER, "https://example.org/2", "Aazlabeltwo", null, "Aazcredittwo")));
         SiteFixture.publish(List.of(COLD, MODELS, full));
         List<String> notFound = new ArrayList<>();
         for (String word : List.of(
-                "titre", "resume", "title", "summary", "tag", "venue", "city", "edition", "note", "speaker", "label",
-                "credit", "labeltwo", "credittwo")) {
-            String marked = open("/", "q", "aaz" + word).select("article .found mark").text();
+                "titre",
+                "resume",
+                "title",
+                "summary",
+                "tag",
+                "venue",
+                "city",
+                "edition",
+                "note",
+                "speaker",
+                "label",
+                "credit",
+                "labeltwo",
+                "credittwo")) {
+            String marked =
+                    open("/", "q", "aaz" + word).select("article .found mark").text();
             if (!marked.equalsIgnoreCase("aaz" + word)) {
                 notFound.add(word + ": " + marked);
             }
@@ -194,7 +213,9 @@ class ForgivingSearchTest extends FindingFixture {
     }
 
     private static String reasons(String typed) {
-        return open("/", "q", typed).select("article:has([href$=dates]) .found, article:has([href$=scripts]) .found").stream()
+        return open("/", "q", typed)
+                .select("article:has([href$=dates]) .found, article:has([href$=scripts]) .found")
+                .stream()
                 .map(line -> {
                     line.select("mark").forEach(mark -> mark.prependText("*").appendText("*"));
                     return String.join(" | ", line.select("span").eachText());
