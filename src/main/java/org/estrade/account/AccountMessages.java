@@ -30,7 +30,7 @@ public interface AccountMessages {
 
     /** The reason why the sign-in failed. The number is the count of attempts left, or of minutes to wait. */
     @Message(
-            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect. {#if number == 1}Encore un essai.{#else}Encore {number}\u00a0essais.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if number == 1}une minute.{#else}{number}\u00a0minutes.{/if}{/when}")
+            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect. {#if number == 1}Encore un essai.{#else}Encore {number}\u00a0essais.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if number == 1}une minute.{#else}{number}\u00a0minutes.{/if}{#is BUSY}Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.{/when}")
     String loginProblem(LoginForm.Problem problem, int number);
 
     @Message("Afficher")

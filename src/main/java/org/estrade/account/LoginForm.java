@@ -23,7 +23,8 @@ public record LoginForm(
         USERNAME_MISSING,
         PASSWORD_MISSING,
         WRONG,
-        WAIT
+        WAIT,
+        BUSY
     }
 
     static LoginForm empty(String returnPath) {

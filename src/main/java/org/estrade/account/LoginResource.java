@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,9 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.account.attempt.HashingBusy;
+import org.estrade.account.attempt.SignInThrottle;
 import org.estrade.session.ReturnPath;
 import org.estrade.text.TypedText;
 import org.estrade.text.Unprintable;
+import org.estrade.web.ClientAddress;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ public class LoginResource {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final SignIn signIn;
+    private final ClientAddress addresses;
     private final SecurityIdentity visitor;
     private final RoutingContext context;
 
@@ -46,12 +49,14 @@ public class LoginResource {
             Passwords passwords,
             SignInThrottle throttle,
             SignIn signIn,
+            ClientAddress addresses,
             SecurityIdentity visitor,
             RoutingContext context) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.signIn = signIn;
+        this.addresses = addresses;
         this.visitor = visitor;
         this.context = context;
     }
@@ -90,20 +95,33 @@ public class LoginResource {
     private Response check(LoginForm form, String password) {
         // a pasted name may have another kind of space; all ways to write one name count as one name
         String plainName = TypedText.words(form.username());
-        SignInThrottle.Attempt attempt = throttle.begin(plainName, clientAddress());
+        String network = addresses.networkOf(context.request());
+        SignInThrottle.Attempt attempt = throttle.begin(plainName, network);
         if (attempt.allowed()) {
             Optional<Account> account =
                     accounts.findByUsername(form.username()).or(() -> accounts.findByUsername(plainName));
-            if (passwords.match(password, account.orElse(null))) {
-                throttle.succeeded(attempt);
-                signIn.open(account.orElseThrow(), form.stay());
-                return SeeOther.to(form.returnPath());
+            try {
+                if (passwords.match(password, account.orElse(null), network)) {
+                    throttle.succeeded(attempt);
+                    signIn.open(account.orElseThrow(), form.stay());
+                    return SeeOther.to(form.returnPath());
+                }
+            } catch (HashingBusy busy) {
+                throttle.withdraw(attempt);
+                return busy(form);
             }
         }
         throttle.failed(attempt);
         return attempt.left() > 0
                 ? refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.WRONG, attempt.left()))
                 : tooManyAttempts(form, attempt.pause());
+    }
+
+    private static Response busy(LoginForm form) {
+        Response page = refused(503, form.withProblem(LoginForm.Problem.BUSY, 0));
+        return Response.fromResponse(page)
+                .header("Retry-After", HashingBusy.RETRY_SECONDS)
+                .build();
     }
 
     private static Response tooManyAttempts(LoginForm form, Duration pause) {
@@ -116,10 +134,5 @@ public class LoginResource {
 
     private static Response refused(int status, LoginForm form) {
         return Response.status(status).entity(new Login(form)).build();
-    }
-
-    private String clientAddress() {
-        HttpServerRequest request = context.request();
-        return Objects.requireNonNullElse(request.remoteAddress().hostAddress(), "unknown");
     }
 }

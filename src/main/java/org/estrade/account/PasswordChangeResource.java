@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.account.attempt.HashingBusy;
+import org.estrade.account.attempt.SignInThrottle;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
+import org.estrade.web.ClientAddress;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemLine;
@@ -46,6 +49,7 @@ public class PasswordChangeResource {
     private final AccountPages pages;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final ClientAddress addresses;
     private final SessionCookie cookie;
     private final ExpiredSessionForm expired;
     private final Flash flash;
@@ -57,6 +61,7 @@ public class PasswordChangeResource {
             AccountPages pages,
             Passwords passwords,
             SignInThrottle throttle,
+            ClientAddress addresses,
             SessionCookie cookie,
             ExpiredSessionForm expired,
             Flash flash,
@@ -66,6 +71,7 @@ public class PasswordChangeResource {
         this.pages = pages;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.addresses = addresses;
         this.cookie = cookie;
         this.expired = expired;
         this.flash = flash;
@@ -99,15 +105,22 @@ public class PasswordChangeResource {
     /** A wrong current password counts as a failed sign-in. */
     private Response check(String current, String password) {
         Account signedIn = account.current();
-        SignInThrottle.Attempt attempt = throttle.begin(
-                signedIn.username,
-                Objects.requireNonNullElse(context.request().remoteAddress().hostAddress(), "unknown"));
-        if (attempt.allowed() && passwords.match(current, signedIn)) {
-            throttle.succeeded(attempt);
-            account.changePassword(password, cookie.read(context.request()).orElseThrow());
-            expired.delete();
-            flash.say(words().changed());
-            return SeeOther.to(AccountResource.PATH);
+        String network = addresses.networkOf(context.request());
+        SignInThrottle.Attempt attempt = throttle.begin(signedIn.username, network);
+        try {
+            if (attempt.allowed() && passwords.match(current, signedIn, network)) {
+                throttle.succeeded(attempt);
+                account.changePassword(password, cookie.read(context.request()).orElseThrow());
+                expired.delete();
+                flash.say(words().changed());
+                return SeeOther.to(AccountResource.PATH);
+            }
+        } catch (HashingBusy busy) {
+            throttle.withdraw(attempt);
+            Response page = refused(503, List.of(currentProblem(words().busy())));
+            return Response.fromResponse(page)
+                    .header("Retry-After", HashingBusy.RETRY_SECONDS)
+                    .build();
         }
         throttle.failed(attempt);
         if (attempt.left() > 0) {

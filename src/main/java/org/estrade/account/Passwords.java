@@ -4,6 +4,8 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.account.attempt.HashingBusy;
+import org.estrade.account.attempt.HashingPool;
 import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,20 @@ class Passwords {
         SAME_AS_USERNAME
     }
 
+    private final HashingPool pool;
     private final int cost;
     private final String hashOfNoPassword;
 
     /**
      * Prepares a hash that no password has.
      *
+     * @param pool the threads that hash and compare
      * @param cost the cost factor of bcrypt: each step doubles the time of one comparison; 12 takes about 0.4 s
      */
-    Passwords(@ConfigProperty(name = "estrade.password.cost") int cost) {
+    Passwords(HashingPool pool, @ConfigProperty(name = "estrade.password.cost") int cost) {
+        this.pool = pool;
         this.cost = cost;
-        this.hashOfNoPassword = hash(Token.random().text());
+        this.hashOfNoPassword = hashed(Token.random().text());
     }
 
     /** The first rule that the password breaks, null when it breaks none. */
@@ -47,18 +52,30 @@ class Passwords {
         return password.equalsIgnoreCase(username) ? Problem.SAME_AS_USERNAME : null;
     }
 
+    /**
+     * The hash that is stored for a new password. Waits for a thread of the pool.
+     *
+     * @throws HashingBusy if too many passwords wait already
+     */
     String hash(String password) {
+        return pool.run("new passwords", () -> hashed(password));
+    }
+
+    private String hashed(String password) {
         return BcryptUtil.bcryptHash(password, cost);
     }
 
     /**
      * Compares a password with the hash of an account. The comparison takes as long when there is no account, so that the
-     * response time does not reveal which accounts exist.
+     * response time does not reveal which accounts exist. Waits for a thread of the pool.
      *
      * @param account the account, null when no account has the typed name
+     * @param network the network address that the request comes from
+     * @throws HashingBusy if too many passwords wait already, of all together or of this network address
      */
-    boolean match(String password, @Nullable Account account) {
-        boolean matches = BcryptUtil.matches(password, account == null ? hashOfNoPassword : account.passwordHash);
+    boolean match(String password, @Nullable Account account, String network) {
+        String hash = account == null ? hashOfNoPassword : account.passwordHash;
+        boolean matches = pool.run(network, () -> BcryptUtil.matches(password, hash));
         return matches && account != null && !isTooLong(password);
     }
 

@@ -45,6 +45,9 @@ public interface ProfileMessages {
     @Message("Trop d’essais manqués. Réessayez dans {#if minutes == 1}une minute.{#else}{minutes} minutes.{/if}")
     String wait(int minutes);
 
+    @Message("Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.")
+    String busy();
+
     @Message("Votre mot de passe est changé. Les autres sessions sont fermées.")
     String changed();
 

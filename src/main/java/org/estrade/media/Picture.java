@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -41,24 +42,24 @@ public record Picture(
     /** The largest file that is accepted, in bytes. */
     public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
-    /**
-     * The largest number of pixels that is accepted: the pixels of a large phone camera. A small file can declare far
-     * more.
-     */
-    public static final long MOST_PIXELS = 60_000_000;
+    /** The largest number of pixels that is accepted. A small file can declare far more. */
+    public static final long MOST_PIXELS = 40_000_000;
 
     static final int LONGEST_SIDE = 1200;
     static final int LONGEST_IN_PRINT = 2400;
 
     /** The largest number of pixels that is decoded, which limits the memory. Of a larger picture, pixels are skipped. */
-    private static final long MOST_DECODED = 4L * LONGEST_IN_PRINT * LONGEST_IN_PRINT;
+    private static final long MOST_DECODED = 3L * LONGEST_IN_PRINT * LONGEST_IN_PRINT;
+
+    /** One picture is decoded at a time, because each takes up to 200 MB of memory. */
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
     private static final float QUALITY = 0.86f;
     private static final float QUALITY_IN_PRINT = 0.92f;
 
     /**
-     * Decodes, turns and scales the picture in a file.
+     * Decodes, turns and scales the picture in a file. Waits while another picture is decoded.
      *
      * @param file the bytes of the uploaded file
      * @throws PictureRefused when the file is not a picture, is damaged or is too large
@@ -67,6 +68,7 @@ public record Picture(
         if (file.length > LARGEST_FILE) {
             throw new PictureRefused(Reason.FILE_TOO_LARGE);
         }
+        ONE_AT_A_TIME.acquireUninterruptibly();
         try {
             BufferedImage print = scaled(decoded(file), LONGEST_IN_PRINT);
             if (isJpeg(file)) {
@@ -78,6 +80,8 @@ public record Picture(
         } catch (IOException | RuntimeException damaged) {
             // for a damaged file the decoders throw exceptions of many types
             throw new PictureRefused(Reason.UNREADABLE);
+        } finally {
+            ONE_AT_A_TIME.release();
         }
     }
 

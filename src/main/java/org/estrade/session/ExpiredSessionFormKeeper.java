@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ class ExpiredSessionFormKeeper {
     /** The largest form that is stored, in bytes. */
     private static final long LARGEST = 8L << 20;
 
+    /** The time within which the form has to arrive. */
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
     private final SessionCookie cookie;
     private final SessionRepository sessions;
 
@@ -58,18 +62,35 @@ class ExpiredSessionFormKeeper {
         if (!canBeStored) {
             return Uni.createFrom().item(page);
         }
+        // an invented cookie does not make the program read eight megabytes
+        request.pause();
+        return Uni.createFrom()
+                .completionStage(context.vertx()
+                        .executeBlocking(() -> sessions.isKnown(token.orElseThrow()))
+                        .compose(known -> known ? store(context, token.orElseThrow(), page.orElseThrow()) : nothing())
+                        .map(page)
+                        .toCompletionStage())
+                .onFailure()
+                .recoverWithItem(page);
+    }
+
+    private Future<Void> store(RoutingContext context, Token token, String page) {
+        HttpServerRequest request = context.request();
+        long timer = context.vertx()
+                .setTimer(DEADLINE.toMillis(), late -> request.connection().close());
         Future<String> body = isMultipart(request)
                 ? texts(request)
                 : request.body().map(bytes -> withoutPasswords(bytes.toString(StandardCharsets.UTF_8)));
         request.resume();
-        return Uni.createFrom()
-                .completionStage(body.compose(fields -> context.vertx().executeBlocking(() -> {
-                            sessions.storeForm(token.orElseThrow(), page.orElseThrow(), fields);
-                            return page;
-                        }))
-                        .toCompletionStage())
-                .onFailure()
-                .recoverWithItem(page);
+        return body.onComplete(arrived -> context.vertx().cancelTimer(timer))
+                .compose(fields -> context.vertx().executeBlocking(() -> {
+                    sessions.storeForm(token, page, fields);
+                    return null;
+                }));
+    }
+
+    private static Future<Void> nothing() {
+        return Future.succeededFuture();
     }
 
     private static boolean isForm(HttpServerRequest request) {

@@ -63,6 +63,15 @@ public class SessionRepository {
                 (long) column[0], (String) column[1], (String) column[2], (String) column[3], (boolean) column[4]));
     }
 
+    /** Whether there is a session with this token, which may have ended. */
+    @Transactional
+    boolean isKnown(Token token) {
+        return !database.createNativeQuery("select 1 from session where token_hash = ?1", Integer.class)
+                .setParameter(1, token.hash())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Stores a form's encoded fields in the row of an ended session; does nothing when there is no such row. */
     @Transactional
     void storeForm(Token token, String path, String fields) {

@@ -15,10 +15,12 @@ class RequestFilters {
             RequestNumber numbers,
             SecurityHeaders headers,
             PathRefusal paths,
-            SameOrigin origins) {
+            SameOrigin origins,
+            Connections connections) {
         // the highest priority runs first
-        filters.register(numbers::assign, BEFORE_AUTHENTICATION + 4);
-        filters.register(headers::add, BEFORE_AUTHENTICATION + 3);
+        filters.register(numbers::assign, BEFORE_AUTHENTICATION + 5);
+        filters.register(headers::add, BEFORE_AUTHENTICATION + 4);
+        filters.register(connections::check, BEFORE_AUTHENTICATION + 3);
         filters.register(paths::check, BEFORE_AUTHENTICATION + 2);
         filters.register(origins::check, BEFORE_AUTHENTICATION + 1);
     }

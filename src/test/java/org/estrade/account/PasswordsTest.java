@@ -3,11 +3,12 @@ package org.estrade.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.estrade.account.attempt.HashingPool;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords(4);
+    private final Passwords passwords = new Passwords(new HashingPool(), 4);
 
     @Test
     void twelveCharactersAreCountedInCodePoints() {
@@ -26,9 +27,9 @@ class PasswordsTest {
     @Test
     void aLongerPasswordWithTheSameBeginningDoesNotMatch() {
         Account jeanne = new Account("jeanne", passwords.hash("x".repeat(72)));
-        assertEquals(true, passwords.match("x".repeat(72), jeanne));
-        assertEquals(false, passwords.match("x".repeat(73), jeanne));
-        assertEquals(false, passwords.match("X".repeat(72), jeanne));
-        assertEquals(false, passwords.match("x".repeat(72), null));
+        assertEquals(true, passwords.match("x".repeat(72), jeanne, "192.0.2.1"));
+        assertEquals(false, passwords.match("x".repeat(73), jeanne, "192.0.2.1"));
+        assertEquals(false, passwords.match("X".repeat(72), jeanne, "192.0.2.1"));
+        assertEquals(false, passwords.match("x".repeat(72), null, "192.0.2.1"));
     }
 }

@@ -128,6 +128,12 @@ class PictureTest {
     }
 
     @Test
+    void fortyMillionPixelsAreTheMost() {
+        assertEquals(Reason.UNREADABLE, refusal(bomb(8_000, 5_000)));
+        assertEquals(Reason.TOO_MANY_PIXELS, refusal(bomb(8_000, 5_001)));
+    }
+
+    @Test
     void aFileThatIsTooLargeIsNotDecoded() {
         assertEquals(Reason.FILE_TOO_LARGE, refusal(new byte[Picture.LARGEST_FILE + 1]));
     }

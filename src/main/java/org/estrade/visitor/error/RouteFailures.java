@@ -1,6 +1,5 @@
 package org.estrade.visitor.error;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -8,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers requests that fail outside the resources, for example because their body is too large. */
 @ApplicationScoped
@@ -19,29 +17,12 @@ class RouteFailures {
 
     private final ErrorPages pages;
 
-    private final MemorySize largestBody;
-
-    RouteFailures(
-            ErrorPages pages, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    RouteFailures(ErrorPages pages) {
         this.pages = pages;
-        this.largestBody = largestBody;
     }
 
     void install(@Observes Router router) {
-        // just before the handler of Quarkus, which refuses with an empty body
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBody);
         router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).failureHandler(this::answer);
-    }
-
-    /** Refuses a body by its Content-Length. The connection is closed, because the rest of the body is not read. */
-    private void refuseLargeBody(RoutingContext request) {
-        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            request.fail(413);
-        } else {
-            request.next();
-        }
     }
 
     private void answer(RoutingContext request) {

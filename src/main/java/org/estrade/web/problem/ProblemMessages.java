@@ -174,6 +174,6 @@ public interface ProblemMessages {
     String portraitGone();
 
     @Message(
-            "{#switch reason}{#case \"FILE_TOO_LARGE\"}Ce fichier dépasse 8\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau.{#case \"TOO_MANY_PIXELS\"}Cette image a trop de pixels (60\u00a0millions au plus)\u00a0: réduisez-la, puis choisissez-la de nouveau.{#case \"UNREADABLE\"}Cette image n’a pas pu être lue\u00a0: choisissez un fichier JPEG ou PNG.{/switch}")
+            "{#switch reason}{#case \"FILE_TOO_LARGE\"}Ce fichier dépasse 8\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau.{#case \"TOO_MANY_PIXELS\"}Cette image a trop de pixels (40\u00a0millions au plus)\u00a0: réduisez-la, puis choisissez-la de nouveau.{#case \"UNREADABLE\"}Cette image n’a pas pu être lue\u00a0: choisissez un fichier JPEG ou PNG.{/switch}")
     String pictureRefused(String reason);
 }

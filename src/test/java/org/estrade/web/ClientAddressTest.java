@@ -1,11 +1,11 @@
-package org.estrade.account;
+package org.estrade.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SignInThrottleTest {
+class ClientAddressTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -16,6 +16,6 @@ class SignInThrottleTest {
         "::ffff:192.0.2.7, 192.0.2.7"
     })
     void theIpv6AddressesOfOneSubscriberAreOneNetwork(String address, String network) {
-        assertEquals(network, SignInThrottle.network(address));
+        assertEquals(network, ClientAddress.network(address));
     }
 }

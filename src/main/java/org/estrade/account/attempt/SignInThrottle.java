@@ -1,4 +1,4 @@
-package org.estrade.account;
+package org.estrade.account.attempt;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -6,11 +6,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.estrade.session.Token;
@@ -22,7 +18,7 @@ import org.estrade.session.Token;
 // created at the start, so that its metrics show zero before the first failure
 @Startup
 @ApplicationScoped
-class SignInThrottle {
+public class SignInThrottle {
 
     static final int ATTEMPTS_PER_ACCOUNT = 5;
     static final int ATTEMPTS_PER_ADDRESS = 20;
@@ -35,9 +31,11 @@ class SignInThrottle {
      * @param left the number of attempts that are left if this one fails
      * @param pause the time until the next attempt is allowed, when none is left
      * @param account the subject of the row that counts the attempt for the account
+     * @param accountRow the id of the row that counts the attempt for the account
      * @param addressRow the id of the row that counts the attempt for the network address
      */
-    record Attempt(boolean allowed, int left, Duration pause, String account, long addressRow) {}
+    public record Attempt(
+            boolean allowed, int left, Duration pause, String account, long accountRow, long addressRow) {}
 
     /** The failures of an account or an address within the window, and the time until the first of them leaves it. */
     private record Failures(int count, Duration pause) {}
@@ -59,16 +57,21 @@ class SignInThrottle {
                 .register(metrics);
     }
 
-    /** Counts an attempt, unless too many failed before it. */
+    /**
+     * Counts an attempt, unless too many failed before it.
+     *
+     * @param network the network address of the client, as {@link org.estrade.web.ClientAddress#networkOf} gives it
+     */
     @Transactional
-    Attempt begin(String username, String clientAddress) {
+    public Attempt begin(String username, String network) {
         String account = "account:" + digest(username.toLowerCase(Locale.ROOT));
-        String address = "address:" + network(clientAddress);
+        String address = "address:" + network;
         deleteOldFailures();
         lock(account, address);
         boolean allowed = failures(account).count() < ATTEMPTS_PER_ACCOUNT
                 && failures(address).count() < ATTEMPTS_PER_ADDRESS;
-        long row = allowed ? add(account, address) : 0;
+        long accountRow = allowed ? add(account) : 0;
+        long addressRow = allowed ? add(address) : 0;
         Failures accountFailures = failures(account);
         Failures addressFailures = failures(address);
         int left = Math.min(
@@ -78,20 +81,29 @@ class SignInThrottle {
         Duration pause = Duration.ofSeconds(Math.max(
                 accountIsFull ? accountFailures.pause().toSeconds() : 0,
                 addressIsFull ? addressFailures.pause().toSeconds() : 0));
-        return new Attempt(allowed, left, pause, account, row);
+        return new Attempt(allowed, left, pause, account, accountRow, addressRow);
     }
 
     /** Deletes the account's failures after a right password. Earlier failures from the same address stay. */
     @Transactional
-    void succeeded(Attempt attempt) {
+    public void succeeded(Attempt attempt) {
         database.createNativeQuery("delete from sign_in_failure where subject = ?1 or id = ?2")
                 .setParameter(1, attempt.account())
                 .setParameter(2, attempt.addressRow())
                 .executeUpdate();
     }
 
+    /** Takes back the count of an attempt whose password could not be compared. */
+    @Transactional
+    public void withdraw(Attempt attempt) {
+        database.createNativeQuery("delete from sign_in_failure where id in (?1, ?2)")
+                .setParameter(1, attempt.accountRow())
+                .setParameter(2, attempt.addressRow())
+                .executeUpdate();
+    }
+
     /** Counts a failure in the metrics. The limit itself has counted it in {@link #begin}. */
-    void failed(Attempt attempt) {
+    public void failed(Attempt attempt) {
         (attempt.allowed() ? wrong : refused).increment();
     }
 
@@ -126,12 +138,10 @@ class SignInThrottle {
                 ((Number) row[0]).intValue(), Duration.ofSeconds(Math.max(1, ((Number) row[1]).longValue())));
     }
 
-    private long add(String account, String address) {
-        return ((Number) database.createNativeQuery("with mine as (insert into sign_in_failure (subject, failed_at)"
-                                + " values (?1, clock_timestamp()), (?2, clock_timestamp()) returning id, subject)"
-                                + " select id from mine where subject = ?2")
-                        .setParameter(1, account)
-                        .setParameter(2, address)
+    private long add(String subject) {
+        return ((Number) database.createNativeQuery("insert into sign_in_failure (subject, failed_at)"
+                                + " values (?1, clock_timestamp()) returning id")
+                        .setParameter(1, subject)
                         .getSingleResult())
                 .longValue();
     }
@@ -139,20 +149,5 @@ class SignInThrottle {
     /** The hash of a name. The name itself is not stored, because people sometimes type their password into its field. */
     private static String digest(String username) {
         return HexFormat.of().formatHex(Token.sha256(username), 0, 16);
-    }
-
-    /** The network of an address: an IPv6 subscriber has a whole /64, which counts as one. */
-    static String network(String clientAddress) {
-        if (!clientAddress.contains(":")) {
-            return clientAddress;
-        }
-        try {
-            InetAddress address = InetAddress.getByName(clientAddress);
-            return address instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
-                    : address.getHostAddress();
-        } catch (UnknownHostException notAnAddress) {
-            return clientAddress;
-        }
     }
 }
