@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The facts about a link that its words contain.
  *
  * @param kind the kind of the link
- * @param label the words of the link; null when they name only the kind
+ * @param label the words of the link; null when they say no more than the kind
  * @param language the code of the language that the words name; null when they name none, or the language of the page
  */
 record LinkNaming(
@@ -86,6 +86,26 @@ record LinkNaming(
     private static final List<LinkKind> KINDS_IN_ORDER =
             List.of(LinkKind.SLIDES, LinkKind.VIDEO, LinkKind.ARTICLE, LinkKind.CODE);
 
+    /**
+     * The names of a kind that say more than the kind. They stay as the label, because a visitor who reads "Press" cannot
+     * know that the author wrote "transcript".
+     */
+    private static final Set<String> NARROWER_NAMES = Set.of(
+            "article de blog",
+            "blog",
+            "blog post",
+            "billet",
+            "billet de blog",
+            "compte rendu",
+            "compte rendu dans la presse",
+            "compte rendu dans la press",
+            "retranscription",
+            "write up",
+            "demo",
+            "demonstration",
+            "notebook",
+            "notebooks");
+
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "the", "l", "du", "de", "des");
 
     /**
@@ -95,11 +115,12 @@ record LinkNaming(
      */
     static LinkNaming of(String words, String pageLanguage) {
         Language language = Language.named(words);
-        String rest = withoutArticle(PlainLetters.words(language == null ? words : language.rest()));
+        String name = language == null ? words : language.rest();
+        String rest = withoutArticle(PlainLetters.words(name));
         String otherLanguage = language == null || language.code().equals(pageLanguage) ? null : language.code();
         for (LinkKind kind : KINDS_IN_ORDER) {
             if (names(kind).contains(rest)) {
-                return new LinkNaming(kind, null, otherLanguage);
+                return new LinkNaming(kind, NARROWER_NAMES.contains(rest) ? name.strip() : null, otherLanguage);
             }
         }
         return new LinkNaming(kindWithin(rest), words.isBlank() ? null : words, otherLanguage);
@@ -107,7 +128,9 @@ record LinkNaming(
 
     /** Whether the words name only a kind of link, so that the link cannot be the website of a person or a venue. */
     static boolean isKindName(String words) {
-        return of(words, "").label == null && !words.isBlank();
+        Language language = Language.named(words);
+        String rest = withoutArticle(PlainLetters.words(language == null ? words : language.rest()));
+        return !words.isBlank() && NAMES_BY_KIND.values().stream().anyMatch(names -> names.contains(rest));
     }
 
     /** The link with these facts. */

@@ -10,6 +10,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.text.WebAddress;
 import org.estrade.venue.place.Coordinates;
+import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class SchemaEvent {
                 .with("eventAttendanceMode", attendanceMode())
                 .with("location", location)
                 // an online event whose address is not known still says what it was
-                .with("description", location == null ? venue() : null)
+                .with("description", location == null ? DeliveryView.venue(content, visit.audience()) : null)
                 .with("image", url + ".png")
                 .with("performer", Performers.of(visit, content.speakers()))
                 .with("url", url)
@@ -82,24 +83,18 @@ final class SchemaEvent {
         }
         String website = content.venue().website();
         if (content.online() && website != null && WebAddress.isValid(website)) {
-            locations.add(
-                    SchemaThing.of("VirtualLocation").with("name", venue()).with("url", website));
+            locations.add(SchemaThing.of("VirtualLocation")
+                    .with("name", DeliveryView.venue(content, visit.audience()))
+                    .with("url", website));
         }
         return locations.isEmpty() ? null : locations.size() == 1 ? locations.get(0) : locations;
     }
 
     private SchemaThing place() {
         return SchemaThing.of("Place")
-                .with("name", venue())
+                .with("name", DeliveryView.venue(content, visit.audience()))
                 .with("address", address())
                 .with("geo", coordinates());
-    }
-
-    private String venue() {
-        String name = visit.audience().typeset(content.venue().name());
-        return content.edition() == null
-                ? name
-                : name + "\u00A0" + visit.audience().typeset(content.edition());
     }
 
     private @Nullable SchemaThing address() {

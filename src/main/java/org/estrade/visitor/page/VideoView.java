@@ -11,6 +11,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DateView;
+import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.VideoPlayer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the address of the recording on its host
  * @param player the address of the player for an iframe, null when the host is not known
  * @param host the name of the host
- * @param venue the venue of the recorded delivery, or the label of the link
+ * @param venue the venue of the recorded delivery with the edition, or the label of the link
  * @param place the city and the date in words, empty when both are unknown
  * @param language the language code of the recording when it is not the page's language, else null
  */
@@ -56,7 +57,7 @@ record VideoView(
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String language = SpokenLanguage.of(talk, delivery, audience);
-        return of(link, audience.typeset(delivery.venue().name()), place, language, audience);
+        return of(link, DeliveryView.venue(delivery, audience), place, language, audience);
     }
 
     private static VideoView of(LinkContent link, @Nullable String spoken, Audience audience) {

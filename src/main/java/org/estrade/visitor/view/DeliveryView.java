@@ -96,7 +96,8 @@ public record DeliveryView(
         return delivery.endDate() == null ? delivery.date() : delivery.endDate();
     }
 
-    private static String venue(DeliveryContent delivery, Audience audience) {
+    /** The name of the venue, and the edition when one is known, in the typography of the page. */
+    public static String venue(DeliveryContent delivery, Audience audience) {
         String name = audience.typeset(delivery.venue().name());
         return delivery.edition() == null ? name : name + "\u00A0" + audience.typeset(delivery.edition());
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param textLanguage the language code of the label when it is not the page's language, else null
  * @param language the language code of the linked document when it is known and not the page's language, else null
  * @param inLanguage the same language in words: "en anglais"
- * @param about the venue and the date, for screen readers: they read links without the text around them
+ * @param about the venue with the edition, and the date, for screen readers: they read links without the text around them
  * @param aboutLanguage the language code of {@code about} when it is not the page's language, else null
  * @param credit the author of the linked document when it is not the speaker, else null
  */
@@ -36,7 +36,7 @@ public record LinkView(
     /** The links of a delivery. A link without a language has the language of the delivery. */
     static List<LinkView> of(DeliveryContent delivery, @Nullable String language, Audience audience) {
         DateView date = DateView.of(delivery, audience.locale());
-        String about = Stream.of(audience.typeset(delivery.venue().name()), date == null ? "" : date.text())
+        String about = Stream.of(DeliveryView.venue(delivery, audience), date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return of(delivery.links(), language, about, null, audience);

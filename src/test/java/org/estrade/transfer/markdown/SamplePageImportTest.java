@@ -179,7 +179,11 @@ class SamplePageImportTest {
                                 .withLinks(List.of(
                                         LinkContent.of(VIDEO, "https://exemple.test/j?si=a&t=5753"),
                                         new LinkContent(
-                                                ARTICLE, "https://exemple.test/presse", null, null, "Denise Essai"))),
+                                                ARTICLE,
+                                                "https://exemple.test/presse",
+                                                "compte rendu dans la press",
+                                                null,
+                                                "Denise Essai"))),
                         at("Matinale d'Essai")
                                 .withDate(PartialDate.of(2019, 11))
                                 .withCity("Paris")

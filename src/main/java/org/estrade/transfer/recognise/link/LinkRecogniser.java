@@ -60,10 +60,11 @@ public final class LinkRecogniser {
                 ? orOther(kindBySignOrAddress)
                 : LinkWords.kindOfWholeText(rest);
         if (kindOfText != null) {
-            boolean isGeneric = kindOfText != LinkKind.OTHER
-                    || rest.isEmpty()
-                    || kindBySignOrAddress != null
-                    || isGenericLinkText(rest);
+            boolean isGeneric = !LinkWords.isNarrowerName(rest)
+                    && (kindOfText != LinkKind.OTHER
+                            || rest.isEmpty()
+                            || kindBySignOrAddress != null
+                            || isGenericLinkText(rest));
             return new FoundLink(
                     kindOfText == LinkKind.OTHER ? orOther(kindBySignOrAddress) : kindOfText,
                     url,
@@ -90,6 +91,12 @@ public final class LinkRecogniser {
     /** The kind of link when the text names a kind and nothing else; null for any other text. */
     public static @Nullable LinkKind kindNamedBy(String words) {
         return LinkWords.kindOfWholeText(EDGES.matcher(words).replaceAll(""));
+    }
+
+    /** The text when it names a kind and says more than the kind: {@code transcript}; null for any other text. */
+    public static @Nullable String labelNamedBy(String words) {
+        String name = EDGES.matcher(words).replaceAll("");
+        return LinkWords.isNarrowerName(name) ? name : null;
     }
 
     /** Whether the text only says that there is a link: {@code here}. */

@@ -1,8 +1,10 @@
 package org.estrade.transfer.recognise.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.estrade.talk.LinkKind;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class LinkWords {
 
     private static final String SIGN = "SIGN ";
+    private static final String NARROWER = "NARROWER";
     private static final Map<String, LinkKind> KINDS = new HashMap<>();
     private static final Map<String, LinkKind> SIGNS = new HashMap<>();
+    private static final Set<String> NARROWER_NAMES = new HashSet<>();
 
     static {
         WordList.read(LinkWords.class, "words.txt").forEach(LinkWords::add);
@@ -24,6 +28,14 @@ final class LinkWords {
     /** The kind when the text names a kind and nothing else; null for any other text. */
     static @Nullable LinkKind kindOfWholeText(String words) {
         return KINDS.get(PlainLetters.words(words));
+    }
+
+    /**
+     * Whether the text names a kind and says more than the kind, as "transcript" does of an article. Such words stay as the
+     * label of the link.
+     */
+    static boolean isNarrowerName(String words) {
+        return NARROWER_NAMES.contains(PlainLetters.words(words));
     }
 
     /**
@@ -54,6 +66,10 @@ final class LinkWords {
     }
 
     private static void add(String name, List<String> words) {
+        if (name.equals(NARROWER)) {
+            words.forEach(word -> NARROWER_NAMES.add(PlainLetters.words(word)));
+            return;
+        }
         boolean sign = name.startsWith(SIGN);
         LinkKind kind = LinkKind.valueOf(sign ? name.substring(SIGN.length()) : name);
         words.forEach(word -> (sign ? SIGNS : KINDS).put(sign ? word : PlainLetters.words(word), kind));

@@ -148,7 +148,8 @@ public final class PhraseReader {
             return found;
         }
         mask.mark(start - (before.length() - keyWord.start()), start, Mask.FACT);
-        return kind == LinkKind.OTHER ? found : found.withKind(kind);
+        String label = found.label() == null ? LinkRecogniser.labelNamedBy(keyWord.group(1)) : found.label();
+        return kind == LinkKind.OTHER ? found : found.withKind(kind).withLabel(label);
     }
 
     private boolean hasWordsNamingKind(LinkedText.Link link) {

@@ -21,6 +21,8 @@ class LinkRecogniserTest {
                     ici                           | https://moss.example/m.pdf      | SLIDES  | -     | -  | true
                     -                             | https://github.com/ada/moss     | CODE    | -     | -  | true
                     compte rendu dans la presse   | https://moss.example/x          | ARTICLE | compte rendu dans la presse | - | true
+                    Transcript                    | https://moss.example/x          | ARTICLE | Transcript | -  | true
+                    demo (english)                | https://moss.example/x          | CODE    | demo  | en | true
                     Video (BeeFest)               | https://moss.example/x          | VIDEO   | Video (BeeFest) | - | true
                     article                       | https://moss.example/m.pdf      | ARTICLE | -     | -  | true
                     Growing moss                  | https://www.youtube.com/watch?v=a | VIDEO | Growing moss | - | false
