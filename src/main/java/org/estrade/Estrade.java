@@ -89,6 +89,9 @@ public class Estrade implements QuarkusApplication {
             progress.done();
             LOG.info("Estrade is at " + address + "/");
             LOG.info(howToSignIn);
+            if (publishedSites.present().site().name().isEmpty()) {
+                LOG.info("The name of the speaker is missing: give it at " + address + "/admin/settings#name");
+            }
         } catch (StartupError refusal) {
             LOG.error(refusal.getMessage());
             return 1;

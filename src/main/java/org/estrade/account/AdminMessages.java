@@ -26,6 +26,12 @@ public interface AdminMessages {
     @Message("Mots-clés")
     String tags();
 
+    @Message("Votre nom manque\u00a0: sans lui, aucune page ne dit de qui sont ces conférences.")
+    String nameMissing();
+
+    @Message("Indiquer votre nom")
+    String giveName();
+
     @Message("Annuler")
     String undo();
 
