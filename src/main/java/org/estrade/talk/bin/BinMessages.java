@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface BinMessages {
 
     @Message(
-            "Une conférence supprimée attend ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; après {days}\u00a0jours, vous pouvez tout effacer d’un coup.")
+            "Une conférence supprimée attend ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; celles qui sont ici depuis plus de {days}\u00a0jours peuvent être effacées ensemble.")
     String introduction(long days);
 
     @Message("La corbeille est vide.")
@@ -17,8 +17,8 @@ public interface BinMessages {
     @Message("Supprimée le {day} à {time}")
     String deleted(String day, String time);
 
-    @Message("{#if days == 0}délai passé{#else}encore {days}\u00a0{#if days == 1}jour{#else}jours{/if}{/if}")
-    String daysLeft(long days);
+    @Message("ici depuis {#if days == 0}aujourd’hui{#else}{days}\u00a0{#if days == 1}jour{#else}jours{/if}{/if}")
+    String daysInBin(long days);
 
     @Message(
             "{#if published}Publiée{#else}Brouillon{/if}, {deliveries} {#if deliveries < 2}intervention{#else}interventions{/if}")
@@ -41,8 +41,8 @@ public interface BinMessages {
     String askDelete(String title);
 
     @Message(
-            "{#if published}La page disparaîtra du site{#else}Ce brouillon disparaîtra de la liste{/if}{#if deliveries == 1} avec son intervention{#else if deliveries > 1} avec ses {deliveries}\u00a0interventions{/if}. {#if published}Elle{#else}Il{/if} reste {days}\u00a0jours dans la corbeille.")
-    String explainDelete(boolean published, int deliveries, long days);
+            "{#if published}La page disparaîtra du site{#else}Ce brouillon disparaîtra de la liste{/if}{#if deliveries == 1} avec son intervention{#else if deliveries > 1} avec ses {deliveries}\u00a0interventions{/if}. {#if published}Elle{#else}Il{/if} reste dans la corbeille jusqu’à ce que vous l’effaciez.")
+    String explainDelete(boolean published, int deliveries);
 
     @Message("Supprimer")
     String delete();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,8 +54,8 @@ public class BinResource {
     @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BinList(List<Row> rows, String titleLanguage, long days, int old) implements TemplateInstance {}
 
-    /** A talk in the list, with the number of days until it expires. */
-    record Row(DeletedTalk talk, TitleView title, Moment deleted, long daysLeft) {}
+    /** A talk in the list, with the number of whole days that it has been in the bin. */
+    record Row(DeletedTalk talk, TitleView title, Moment deleted, long days) {}
 
     private static final String PATH = "/admin/bin";
     private static final String PURGE_ONE = "{id:[0-9]{1,18}}/purge";
@@ -81,7 +80,7 @@ public class BinResource {
     @GET
     public TemplateInstance list() {
         List<Row> rows = bin.contents().stream().map(this::row).toList();
-        int old = (int) rows.stream().filter(row -> row.daysLeft() == 0).count();
+        int old = bin.expired().size();
         return new BinList(rows, site.language(), TalkBin.RETENTION.toDays(), old);
     }
 
@@ -90,13 +89,7 @@ public class BinResource {
                 talk,
                 TitleView.of(talk.title(), site.language()),
                 Moment.of(talk.deletedAt(), site.zone(), locale),
-                daysLeft(talk.deletedAt()));
-    }
-
-    /** The days until the talk expires. A part of a day counts as a whole day, so that 0 means that the time is over. */
-    private long daysLeft(Instant deletedAt) {
-        Duration left = Duration.between(clock.instant(), deletedAt.plus(TalkBin.RETENTION));
-        return left.isNegative() || left.isZero() ? 0 : left.minusMillis(1).toDays() + 1;
+                Math.max(0, Duration.between(talk.deletedAt(), clock.instant()).toDays()));
     }
 
     @GET

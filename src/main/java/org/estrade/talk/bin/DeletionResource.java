@@ -60,7 +60,7 @@ public class DeletionResource {
         return new Confirmation(
                 words.askDelete(title(talk.content().title(site.language()))),
                 words.explainDelete(
-                        talk.published() != null, talk.content().deliveries().size(), TalkBin.RETENTION.toDays()),
+                        talk.published() != null, talk.content().deliveries().size()),
                 List.of(),
                 "/admin/talks/" + id + "/deletion",
                 words.delete(),

@@ -64,7 +64,7 @@ class BinTest {
         assertEquals(
                 "La page disparaîtra du site avec "
                         + (deliveries == 1 ? "son intervention" : "ses " + deliveries + " interventions")
-                        + ". Elle reste 30 jours dans la corbeille.",
+                        + ". Elle reste dans la corbeille jusqu’à ce que vous l’effaciez.",
                 text(page, ".confirmation > p:first-of-type"));
         assertEquals(talk(), page.select(".confirmation .quiet").attr("href"));
         assertEquals(200, given().get(PUBLIC).statusCode());
@@ -79,7 +79,7 @@ class BinTest {
         long draft = StoredTalks.newestId();
 
         assertEquals(
-                "Ce brouillon disparaîtra de la liste. Il reste 30 jours dans la corbeille.",
+                "Ce brouillon disparaîtra de la liste. Il reste dans la corbeille jusqu’à ce que vous l’effaciez.",
                 text(
                         Jsoup.parse(browser.get("/admin/talks/" + draft + "/deletion")
                                 .asString()),
@@ -151,7 +151,7 @@ class BinTest {
                         .map(heading -> heading.wholeText().strip().replace('\u00A0', ' '))
                         .toList());
         assertTrue(
-                text(page, ".lines .hint").endsWith(" · Supprimée le 3 nov. 2025 à 14:32 · encore 20 jours"),
+                text(page, ".lines .hint").endsWith(" · Supprimée le 3 nov. 2025 à 14:32 · ici depuis 10 jours"),
                 text(page, ".lines .hint"));
         assertEquals(0, page.select("a[href='/admin/bin/purge']").size());
         NuChecker.assertConforms(browser.get("/admin/bin").asString());
@@ -203,7 +203,7 @@ class BinTest {
         StoredTalks.withSlug("derniere").set("deleted_at", Instant.parse("2025-10-15T12:00:01Z"));
         Document bin = read("/admin/bin");
         assertEquals("Effacer celle de plus de 30 jours", text(bin, ".erase-old a"));
-        assertTrue(text(bin, ".lines li:last-child .hint").endsWith("délai passé"));
+        assertTrue(text(bin, ".lines li:last-child .hint").endsWith("ici depuis 30 jours"));
 
         Response confirmationPage = browser.get("/admin/bin/purge");
         Document page = Jsoup.parse(confirmationPage.asString());
