@@ -106,6 +106,7 @@ class TalkHintTest {
                 List.of(
                         MissingItem.DELIVERIES_AND_TAGS,
                         MissingItem.DELIVERIES,
+                        MissingItem.CHECK,
                         MissingItem.DATE,
                         MissingItem.ABSTRACT),
                 Arrays.stream(MissingItem.values())

@@ -86,16 +86,14 @@ record Dashboard(
     private static String next(DeliveryContent delivery, Audience audience, RelativeTime time) {
         var date = Objects.requireNonNull(delivery.date());
         return time.messages()
-                .next(
-                        audience.typeset(delivery.venue().name()),
-                        DateWords.of(date, audience.locale()),
-                        time.until(date));
+                .next(DeliveryView.venue(delivery, audience), DateWords.of(date, audience.locale()), time.until(date));
     }
 
     private static List<Gap> gaps(List<TalkState> states, SiteHeader site, LocalDate today) {
         String language = site.language();
         return states.stream()
-                .flatMap(state -> TalkHint.of(state.newest(), site.languages(), today).stream()
+                .flatMap(state -> TalkHint.all(state.newest(), state.hints(), site.languages(), today).stream()
+                        .limit(1)
                         .map(hint -> new Gap(
                                 state.id(), TitleView.of(state.newest().title(language), language), language, hint)))
                 .sorted(Comparator.comparing(gap -> gap.hint().missing()))

@@ -1,6 +1,8 @@
 package org.estrade.talk.edit;
 
 import java.time.Instant;
+import java.util.List;
+import org.estrade.talk.ImportHint;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.TalkStatus;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt the time of that revision
  * @param publishAt the time of the scheduled publication, null when none is scheduled
  * @param revisions the number of revisions
+ * @param hints what imports warned of, dismissed hints included
  */
 public record OpenedTalk(
         long id,
@@ -24,7 +27,8 @@ public record OpenedTalk(
         boolean hasAddress,
         Instant savedAt,
         @Nullable Instant publishAt,
-        int revisions) {
+        int revisions,
+        List<ImportHint> hints) {
 
     /** Whether the talk is public with its newest content. */
     public boolean isPublishedAsIs() {

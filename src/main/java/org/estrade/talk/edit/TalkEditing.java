@@ -90,7 +90,8 @@ public class TalkEditing {
                 talk.slug != null,
                 newest.createdAt,
                 talk.publishAt,
-                revisions(talk));
+                revisions(talk),
+                talk.hints());
     }
 
     /** The content of one revision, with the stored names; null when the talk has no such revision. */

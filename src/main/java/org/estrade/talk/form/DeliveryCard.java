@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the sentences of the problems by field name
  * @param isNew whether the card was just added
  * @param isOpen whether the fields are shown
+ * @param needsNoDate whether the speaker has said that this delivery needs no date
  */
 public record DeliveryCard(
         String number,
@@ -24,6 +25,7 @@ public record DeliveryCard(
         Map<String, String> problems,
         boolean isNew,
         boolean isOpen,
+        boolean needsNoDate,
         LocalDate today,
         Locale locale) {
 
@@ -35,7 +37,7 @@ public record DeliveryCard(
 
     /** The card of a form that adds one delivery: its fields are named {@code venue}, {@code day}, {@code city}... */
     public static DeliveryCard alone(FormFields fields, Map<String, String> problems, LocalDate today, Locale locale) {
-        return new DeliveryCard(ALONE, fields, problems, false, true, today, locale);
+        return new DeliveryCard(ALONE, fields, problems, false, true, false, today, locale);
     }
 
     public String prefix() {
@@ -101,7 +103,7 @@ public record DeliveryCard(
             return "";
         }
         if (date == null) {
-            return "DATE";
+            return needsNoDate ? "" : "DATE";
         }
         boolean hasSlidesOrVideo = fields.all(TalkForm.LINKS).stream()
                 .anyMatch(link -> List.of("slides", "video").contains(link.line("kind")));

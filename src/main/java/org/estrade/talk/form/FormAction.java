@@ -72,7 +72,7 @@ record FormAction(String name, List<Integer> numbers) {
         return isTalkLink ? -1 : firstNumber();
     }
 
-    private int firstNumber() {
+    int firstNumber() {
         return numbers.isEmpty() ? -1 : numbers.get(0);
     }
 

@@ -26,6 +26,12 @@ public interface FormMessages {
     @Message("Partager l’aperçu")
     String share();
 
+    @Message("À vérifier depuis l’import")
+    String toCheck();
+
+    @Message("C’est juste ainsi")
+    String rightAsItIs();
+
     @Message("Titre")
     String title();
 

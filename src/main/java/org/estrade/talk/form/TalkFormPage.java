@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.TalkHint;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.text.typography.TitleView;
@@ -171,16 +172,34 @@ public record TalkFormPage(
     }
 
     private DeliveryCard card(int number, FormFields fields, boolean isOnly) {
-        DeliveryCard closed =
-                new DeliveryCard(String.valueOf(number), fields, sentences, number == newCard, false, today(), locale);
-        return closed.isNew() || closed.isInvalid() || isOnly
-                ? new DeliveryCard(closed.number(), fields, sentences, closed.isNew(), true, today(), locale)
-                : closed;
+        boolean isNew = number == newCard;
+        boolean isOpen = isNew || isOnly || hasProblem(TalkForm.DELIVERIES + "[" + number + "]");
+        return new DeliveryCard(
+                String.valueOf(number), fields, sentences, isNew, isOpen, needsNoDate(fields), today(), locale);
+    }
+
+    private boolean hasProblem(String prefix) {
+        return sentences.keySet().stream().anyMatch(field -> field.startsWith(prefix));
+    }
+
+    private boolean needsNoDate(FormFields card) {
+        return talk != null && talk.hints().stream().anyMatch(hint -> hint.acceptsNoDateAt(card.line("venue")));
+    }
+
+    /** What imports warned of and what is still so, in the order of the warnings. */
+    public List<TalkHint> toCheck() {
+        return talk == null
+                ? List.of()
+                : talk.hints().stream()
+                        .filter(hint -> hint.isOpen(talk.content()))
+                        .map(TalkHint::toCheck)
+                        .toList();
     }
 
     /** The card that scripts copy to add a delivery. */
     public DeliveryCard templateCard() {
-        return new DeliveryCard(DeliveryCard.TEMPLATE, FormFields.empty(), Map.of(), true, true, today(), locale);
+        return new DeliveryCard(
+                DeliveryCard.TEMPLATE, FormFields.empty(), Map.of(), true, true, false, today(), locale);
     }
 
     /** The row that scripts copy to add a link. */

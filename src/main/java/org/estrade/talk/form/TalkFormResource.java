@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.session.ExpiredSessionForm;
+import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
+import org.estrade.talk.store.TalkHints;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a talk. */
@@ -31,12 +33,15 @@ public class TalkFormResource {
     private final TalkEditing editing;
     private final FormPages pages;
     private final SaveTalkForm saving;
+    private final TalkHints hints;
     private final ExpiredSessionForm expired;
 
-    TalkFormResource(TalkEditing editing, FormPages pages, SaveTalkForm saving, ExpiredSessionForm expired) {
+    TalkFormResource(
+            TalkEditing editing, FormPages pages, SaveTalkForm saving, TalkHints hints, ExpiredSessionForm expired) {
         this.editing = editing;
         this.pages = pages;
         this.saving = saving;
+        this.hints = hints;
         this.expired = expired;
     }
 
@@ -83,6 +88,9 @@ public class TalkFormResource {
 
     private Response answer(@Nullable OpenedTalk talk, FormFields fields) {
         FormAction action = FormAction.of(fields.values().get("action"));
+        if (action.name().equals("dismiss") && talk != null) {
+            return dismiss(talk, fields, action.firstNumber());
+        }
         if (action.changesRows()) {
             int newCard = action.changeRows(fields);
             String notice = action.name().equals("resume") ? "resumed" : "unsaved";
@@ -94,5 +102,17 @@ public class TalkFormResource {
             expired.delete();
         }
         return answer;
+    }
+
+    /** Dismisses what an import warned of, and shows the form again. What was typed is not saved, and not lost. */
+    private Response dismiss(OpenedTalk talk, FormFields fields, int hint) {
+        hints.dismiss(talk.id(), hint);
+        OpenedTalk now = editing.view(talk.id()).orElseThrow(NotFoundException::new);
+        TalkForm form = TalkForm.of(fields);
+        boolean isSaved = saving.read(now, TalkForm.withoutBlankRows(fields.copy()), Purpose.DRAFT)
+                .content()
+                .equals(now.content());
+        return Response.ok(pages.page(now, form, isSaved ? "none" : "unsaved", -1))
+                .build();
     }
 }

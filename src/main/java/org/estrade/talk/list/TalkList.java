@@ -32,7 +32,7 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
                 case ALL -> true;
                 case PUBLISHED -> row.status() != TalkStatus.DRAFT;
                 case DRAFTS -> row.status() == TalkStatus.DRAFT;
-                case INCOMPLETE -> row.hint() != null;
+                case INCOMPLETE -> !row.hints().isEmpty();
             };
         }
 

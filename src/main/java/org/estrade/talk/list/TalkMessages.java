@@ -2,6 +2,7 @@ package org.estrade.talk.list;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the admin list of talks, and of the page that asks for confirmation. */
 @MessageBundle("talk")
@@ -38,6 +39,11 @@ public interface TalkMessages {
     @Message(
             "{#switch missing}{#case \"DELIVERIES_AND_TAGS\"}aucune date, aucun mot-clé{#case \"DELIVERIES\"}aucune date{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
     String missing(String missing, String language);
+
+    /** What an import warned of; other is the other possible value, null when there is none. */
+    @Message(
+            "{#switch kind}{#case \"unknown_town\"}ville inconnue\u00a0: «\u00a0{words}\u00a0»{#if other}, sans doute «\u00a0{other}\u00a0»{/if}{#case \"title_differs\"}le sommaire importé dit «\u00a0{other}\u00a0»{#case \"without_date\"}{words}\u00a0: pas de date{#case \"date_unreadable\"}date qui n’a pas été comprise\u00a0: «\u00a0{words}\u00a0»{#case \"leftover\"}mots gardés dans la note\u00a0: «\u00a0{words}\u00a0»{#case \"link_not_web\"}ce n’est pas une adresse web\u00a0: «\u00a0{words}\u00a0»{/switch}")
+    String toCheck(String kind, String words, @Nullable String other);
 
     @Message("{place}\u00a0: {missing}")
     String missingAt(String place, String missing);
@@ -103,7 +109,7 @@ public interface TalkMessages {
     String ask(String action, int count);
 
     @Message(
-            "{#switch action}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles ne seront plus sur le site. Rien n’en sera perdu.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront 30 jours au moins dans la corbeille.{/switch}")
+            "{#switch action}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles ne seront plus sur le site. Rien n’en sera perdu.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront dans la corbeille jusqu’à ce que vous les effaciez.{/switch}")
     String explain(String action);
 
     @Message(

@@ -20,7 +20,6 @@ import org.estrade.talk.store.TalkStatus;
 import org.estrade.text.PlainLetters;
 import org.estrade.text.typography.TitleView;
 import org.estrade.text.typography.Typography;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A talk in the admin list.
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDate the date of the last delivery, as text for sorting; empty without a dated delivery
  * @param searchText the words of title, tags, venues and towns, in plain letters, for the search
  * @param changedAt the time of the newest revision, in the time zone of the site
- * @param hint the hint about the most serious missing item, null when nothing is missing
+ * @param hints what imports warned of, then the most serious missing item; empty when nothing is missing
  */
 public record TalkRow(
         long id,
@@ -50,7 +49,7 @@ public record TalkRow(
         String searchText,
         ZonedDateTime changedAt,
         boolean changedToday,
-        @Nullable TalkHint hint) {
+        List<TalkHint> hints) {
 
     /**
      * The row of one talk.
@@ -76,7 +75,7 @@ public record TalkRow(
                 searchText(talk),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
-                TalkHint.of(talk, languages, today).orElse(null));
+                TalkHint.all(talk, state.hints(), languages, today));
     }
 
     private static String lastDate(TalkContent talk) {

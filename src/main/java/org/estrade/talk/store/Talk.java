@@ -27,9 +27,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.estrade.tag.Tag;
 import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.ImportHint;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +99,10 @@ public class Talk {
     @OrderColumn(name = "position")
     List<LinkContent> links = new ArrayList<>();
 
+    /** What imports warned of. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ImportHint> hints = List.of();
+
     protected Talk() {}
 
     Talk(int position) {
@@ -159,6 +166,11 @@ public class Talk {
     /** Whether the talk is public and {@link #deleteRows} has deleted its rows. A public talk has a title. */
     boolean isWithoutRows() {
         return publishedAt != null && texts.isEmpty();
+    }
+
+    /** What imports warned of, dismissed hints included. */
+    public List<ImportHint> hints() {
+        return hints;
     }
 
     /** The public content. */

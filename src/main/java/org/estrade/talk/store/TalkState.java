@@ -1,6 +1,8 @@
 package org.estrade.talk.store;
 
 import java.time.Instant;
+import java.util.List;
+import org.estrade.talk.ImportHint;
 import org.estrade.talk.TalkContent;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param published the public content, null when the talk is not public
  * @param changedAt the time of the newest revision
  * @param publishAt the time of the scheduled publication, null when none is scheduled
+ * @param hints what imports warned of, dismissed hints included
  */
 public record TalkState(
         long id,
         TalkContent newest,
         @Nullable TalkContent published,
         Instant changedAt,
-        @Nullable Instant publishAt) {
+        @Nullable Instant publishAt,
+        List<ImportHint> hints) {
 
     static TalkState of(Revision newest, @Nullable Talk published, CanonicalNames names) {
         return new TalkState(
@@ -25,6 +29,7 @@ public record TalkState(
                 names.applyTo(newest.content),
                 published == null ? null : published.content(),
                 newest.createdAt,
-                newest.talk.publishAt);
+                newest.talk.publishAt,
+                newest.talk.hints);
     }
 }

@@ -16,6 +16,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkHints;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.transfer.markdown.ImportedPage;
@@ -57,13 +58,21 @@ public class PageImport {
     private final TagRepository tags;
     private final AuditTrail audit;
     private final ImportUndo undo;
+    private final TalkHints hints;
 
-    PageImport(Session database, TalkRepository talks, TagRepository tags, AuditTrail audit, ImportUndo undo) {
+    PageImport(
+            Session database,
+            TalkRepository talks,
+            TagRepository tags,
+            AuditTrail audit,
+            ImportUndo undo,
+            TalkHints hints) {
         this.database = database;
         this.talks = talks;
         this.tags = tags;
         this.audit = audit;
         this.undo = undo;
+        this.hints = hints;
     }
 
     /** The plan for the talks that are stored now. */
@@ -141,7 +150,7 @@ public class PageImport {
             if (translation != null && translation.wanted()) {
                 run.labels.addAll(labelTags(translation, chosenEntries));
             }
-            applyAll(chosenEntries, run, progress);
+            applyAll(chosenEntries, new ImportedHints(withFreeIds, run.importedAt), run, progress);
             undo.record(run);
             audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(chosenEntries, page.language()));
         }
@@ -165,7 +174,7 @@ public class PageImport {
         return added;
     }
 
-    private void applyAll(List<ImportPlan.Entry> entries, ImportRun run, ImportProgress progress) {
+    private void applyAll(List<ImportPlan.Entry> entries, ImportedHints found, ImportRun run, ImportProgress progress) {
         Set<Long> publishable = entries.stream().allMatch(entry -> entry.talkId() == null) ? Set.of() : publishable();
         int total = entries.size();
         boolean logged = total > LOGGED_STEP;
@@ -174,7 +183,9 @@ public class PageImport {
         }
         progress.imported(0, total);
         for (ImportPlan.Entry entry : entries) {
-            run.changes.add(apply(entry, publishable, run.accountId));
+            ImportChange change = apply(entry, publishable, run.accountId);
+            run.changes.add(change);
+            hints.add(change.talkId(), found.of(entry));
             int done = run.changes.size();
             if (done % BATCH_SIZE == 0) {
                 database.flush();

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.estrade.tag.AddedLabel;
@@ -31,8 +32,9 @@ public class ImportRun {
     /** The name of the file; empty for a pasted text. */
     public String source;
 
+    /** The moment of the import, as exactly as the database stores it: the hints about the talks name it. */
     @Column(name = "imported_at")
-    public Instant importedAt = Instant.now();
+    public Instant importedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     /** The moment at which the import was undone; null when it was not undone. */
     @Column(name = "undone_at")

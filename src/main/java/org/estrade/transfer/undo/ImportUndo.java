@@ -17,6 +17,7 @@ import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkHints;
 import org.estrade.talk.store.TalkRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,21 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     private final TalkRepository talks;
     private final ImportedNames names;
     private final TagRepository tags;
+    private final TalkHints hints;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ImportUndo(TalkRepository talks, ImportedNames names, TagRepository tags, AuditTrail audit, Clock clock) {
+    ImportUndo(
+            TalkRepository talks,
+            ImportedNames names,
+            TagRepository tags,
+            TalkHints hints,
+            AuditTrail audit,
+            Clock clock) {
         this.talks = talks;
         this.names = names;
         this.tags = tags;
+        this.hints = hints;
         this.audit = audit;
         this.clock = clock;
     }
@@ -120,7 +129,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
      * Undoes an import. A talk that the import created is moved to the bin. A talk that the import changed gets a new
      * revision with its content before the import. A talk that was edited after the import is not changed, unless the
      * speaker chose it. The names that the import created and that nothing uses any more are deleted. The labels
-     * and spellings that it gave to tags are taken back.
+     * and spellings that it gave to tags are taken back, and its open hints about talks.
      *
      * @param chosen the ids of the edited talks that are changed too
      * @param accountId the account that undoes the import
@@ -144,6 +153,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
                 // somebody has moved it to the bin
                 createdTalks.add(change.talkId());
             }
+            hints.takeBack(change.talkId(), found.get().importedAt.toString());
             boolean edited = talks.newestRevision(change.talkId()) != change.revisionAfter();
             if (talk == null || (edited && !chosen.contains(change.talkId()))) {
                 unchanged += talk == null ? 0 : 1;

@@ -50,6 +50,11 @@ final class FilledSite {
     static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    /** What an import warned of. */
+    private static final String HINT = """
+            {"number": 1, "kind": "unknown_town", "words": "Tour", "other": "Tours",
+             "importedAt": "2025-01-01T09:00:00Z", "dismissed": true}""";
+
     private FilledSite() {}
 
     private static TalkContent withFixedIds(TalkContent talk) {
@@ -86,6 +91,7 @@ final class FilledSite {
         long plannedTalk =
                 Long.parseLong(StoredRows.in("revision").where("id", planned).value("talk_id"));
         StoredTalks.schedule(plannedTalk, Instant.parse("2100-01-01T09:00:00Z"), planned);
+        StoredTalks.withSlug(PUBLIC.slug()).setJson("hints", "{0}", HINT);
         StoredTalks.addFormerSlug("le-vieux-test", PUBLIC.slug());
         names();
         settings();
