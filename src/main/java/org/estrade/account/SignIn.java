@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SessionRepository;
 import org.estrade.session.Token;
+import org.estrade.web.SiteAddress;
 
 /** Signs the browser of this request in and out: the session's row and the cookie. */
 @RequestScoped
@@ -12,11 +13,13 @@ class SignIn {
 
     private final SessionRepository sessions;
     private final SessionCookie cookie;
+    private final SiteAddress site;
     private final RoutingContext context;
 
-    SignIn(SessionRepository sessions, SessionCookie cookie, RoutingContext context) {
+    SignIn(SessionRepository sessions, SessionCookie cookie, SiteAddress site, RoutingContext context) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.site = site;
         this.context = context;
     }
 
@@ -31,6 +34,7 @@ class SignIn {
                 account.id,
                 stay ? SessionCookie.LONG_LIFETIME : SessionCookie.SHORT_LIFETIME,
                 context.request().getHeader("User-Agent"));
+        site.confirm(context.request());
         cookie.read(context.request()).ifPresent(former -> sessions.replace(former, token));
         cookie.write(context.response(), token, stay);
     }

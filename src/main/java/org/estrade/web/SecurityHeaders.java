@@ -49,14 +49,23 @@ class SecurityHeaders {
                 "frame-ancestors 'none'");
     }
 
+    /** Adds the headers, then runs the next handler. */
     void add(RoutingContext context) {
+        set(context);
+        context.next();
+    }
+
+    /** Sets the headers of a response. Without effect when they are set already. */
+    void set(RoutingContext context) {
         // the pages of dev mode have inline scripts and styles of their own
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT
                 && context.request().uri().startsWith("/q/")) {
-            context.next();
             return;
         }
         MultiMap headers = context.response().headers();
+        if (headers.contains("Content-Security-Policy")) {
+            return;
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -90,6 +99,5 @@ class SecurityHeaders {
                 headers.set("Cache-Control", "no-cache");
             }
         });
-        context.next();
     }
 }

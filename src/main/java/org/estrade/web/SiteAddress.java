@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +28,11 @@ public class SiteAddress {
     private static final Pattern ORIGIN =
             Pattern.compile("(?<scheme>(?i:https?))://(?<host>[^\\s/?#@:]+|\\[[0-9A-Fa-f:.]+])(?<port>:[0-9]{1,5})?/*");
 
+    private static final Pattern LOCAL = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?");
+
+    private static final int MOST_CONFIRMED = 20;
+
+    private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
     private final Optional<String> baseUrl;
 
     /**
@@ -71,6 +78,23 @@ public class SiteAddress {
     /** The host and port of the request; {@code localhost} when an HTTP/1.0 client sends none. */
     private static String host(@Nullable HostAndPort authority) {
         return authority == null || authority.host().isEmpty() ? "localhost" : authority.toString();
+    }
+
+    /**
+     * Confirms that the origin of this request is one of this site's, because somebody has signed in there. Without {@code
+     * ESTRADE_BASE_URL}, anybody can send a request for any host.
+     */
+    public void confirm(HttpServerRequest request) {
+        if (baseUrl.isEmpty() && confirmed.size() < MOST_CONFIRMED) {
+            confirmed.add(of(request));
+        }
+    }
+
+    /** Whether an origin is this site's: configured, confirmed by a sign-in, or of this machine. */
+    public boolean isConfirmed(String origin) {
+        return baseUrl.isPresent()
+                || confirmed.contains(origin)
+                || LOCAL.matcher(origin).matches();
     }
 
     /** The configured origin, without a closing slash. */

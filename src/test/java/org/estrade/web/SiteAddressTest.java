@@ -1,11 +1,15 @@
 package org.estrade.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.net.HostAndPort;
+import java.util.List;
 import java.util.Optional;
 import org.estrade.startup.StartupError;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +83,18 @@ class SiteAddressTest {
     void withoutAConfiguredAddressHostAndPortMustMatchTheRequest(String sender, boolean own) {
         SiteAddress site = new SiteAddress(Optional.empty());
         assertEquals(own, site.isOrigin(sender, HostAndPort.create("localhost", 8080)));
+    }
+
+    @Test
+    void anInventedHostIsNotThisSite() {
+        SiteAddress site = new SiteAddress(Optional.empty());
+        for (String origin : List.of("http://localhost:8080", "http://127.0.0.1", "https://[::1]:8443")) {
+            assertTrue(site.isConfirmed(origin), origin);
+        }
+        for (String origin :
+                List.of("http://invented.example", "http://localhost.invented.example", "http://x@localhost")) {
+            assertFalse(site.isConfirmed(origin), origin);
+        }
+        assertTrue(new SiteAddress(Optional.of("https://talks.example")).isConfirmed("https://talks.example"));
     }
 }

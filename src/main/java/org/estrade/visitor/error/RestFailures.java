@@ -9,9 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests that a resource refuses or fails at, and requests for an address that no resource has. */
@@ -34,27 +35,28 @@ class RestFailures {
         return page(Response.fromResponse(response), response.getStatus(), failure, request);
     }
 
-    @ServerExceptionMapper(IllegalArgumentException.class)
-    Uni<Response> illegalArgument(IllegalArgumentException cause, ContainerRequestContext request) {
-        return isUndecodableForm(request)
-                ? page(Response.status(Response.Status.BAD_REQUEST), 400, null, request)
-                : failed(cause, request);
-    }
-
     @ServerExceptionMapper(Throwable.class)
     Uni<Response> failed(Throwable cause, ContainerRequestContext request) {
+        if (isUnreadableForm(cause)) {
+            int status = String.valueOf(cause.getMessage()).startsWith("Param limit") ? 413 : 400;
+            return page(Response.status(status), status, null, request);
+        }
         return page(Response.serverError(), 500, log(cause, request), request);
     }
 
     /**
-     * Quarkus REST reads a form before it creates the resource, and has no exception type of its own for a form that it
-     * cannot decode, for example one with the percent sign of {@code %zz}.
+     * Whether the form of a request has a fault: it breaks off, has too many fields or cannot be decoded. Quarkus REST has
+     * no exception type for these, so that the place of the exception tells. A file that cannot be written is our fault.
      */
-    private static boolean isUndecodableForm(ContainerRequestContext request) {
-        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
-                && request instanceof ResteasyReactiveContainerRequestContext context
-                && context.getServerRequestContext() instanceof ResteasyReactiveRequestContext call
-                && call.getEndpointInstance() == null;
+    private static boolean isUnreadableForm(Throwable cause) {
+        return (isThrownIn(cause, FormBodyHandler.class.getName())
+                        || isThrownIn(cause, MapAsFormUrlEncodedProvider.class.getName()))
+                && !isThrownIn(cause, "sun.nio.");
+    }
+
+    private static boolean isThrownIn(Throwable cause, String classes) {
+        return Arrays.stream(cause.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(classes));
     }
 
     private String log(Throwable cause, ContainerRequestContext request) {

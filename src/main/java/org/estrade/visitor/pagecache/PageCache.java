@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PageCache {
 
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final long MOST_BYTES = 56L * 1024 * 1024;
+    private static final long MOST_BYTES_OF_OTHERS = 8L * 1024 * 1024;
 
     private final PublishedSites sites;
     private final SiteAddress address;
@@ -42,10 +43,15 @@ public class PageCache {
     private final Counter fresh;
     private final Timer making;
 
-    private final Cache<PageKey, Kept> pages = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((PageKey key, Kept kept) -> kept.page.weight())
-            .build();
+    /** The pages whose addresses are this site's own, which nobody can invent. */
+    private final Cache<PageKey, Kept> pages = cache(MOST_BYTES);
+
+    /**
+     * The pages whose addresses have a part that a visitor chooses: what is searched for, or the name of the host when
+     * nobody has confirmed it. They are apart, so that invented addresses cannot take the place of the site's own pages.
+     */
+    private final Cache<PageKey, Kept> others = cache(MOST_BYTES_OF_OTHERS);
+
     private final ConcurrentHashMap<Making, CompletableFuture<CachedPage>> beingMade = new ConcurrentHashMap<>();
 
     /** A page, and the generation of the published content that it was made from. */
@@ -63,6 +69,21 @@ public class PageCache {
         making = Timer.builder("estrade.page.make")
                 .description("Making a public page or file and all its encodings")
                 .register(metrics);
+    }
+
+    private static Cache<PageKey, Kept> cache(long mostBytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(mostBytes)
+                .weigher((PageKey key, Kept kept) -> kept.page.weight())
+                .build();
+    }
+
+    private boolean isOwn(PageKey key) {
+        return key.isLasting() && address.isConfirmed(key.origin());
+    }
+
+    private Cache<PageKey, Kept> cacheOf(PageKey key) {
+        return isOwn(key) ? pages : others;
     }
 
     private static Counter served(MeterRegistry metrics, String from) {
@@ -83,7 +104,7 @@ public class PageCache {
     }
 
     private @Nullable CachedPage find(PageKey key, long generation) {
-        Kept kept = pages.getIfPresent(key);
+        Kept kept = cacheOf(key).getIfPresent(key);
         return kept != null && kept.generation == generation && kept.page.isValidAt(clock.instant()) ? kept.page : null;
     }
 
@@ -115,9 +136,9 @@ public class PageCache {
             return waitFor(theirs);
         }
         try {
-            CachedPage page = make(maker, key.isLasting());
+            CachedPage page = make(maker, isOwn(key));
             if (sites.generation() == generation && sites.isAt(generation)) {
-                pages.put(key, new Kept(generation, page));
+                cacheOf(key).put(key, new Kept(generation, page));
             }
             mine.complete(page);
             return page;

@@ -18,11 +18,16 @@ record PageKey(String origin, String path, String query) {
             List.of("q", "tag", "has", "page", "url", "format", "maxwidth", "maxheight");
     private static final int MOST_CHARACTERS = 1000;
 
-    /** The key of a request; null for a very long address, which nobody else is likely to request. */
+    /**
+     * The key of a request; null for a very long address, which nobody else is likely to request, and for a path with
+     * encoded characters, because each page could then have any number of keys. No page's own path has any.
+     */
     static @Nullable PageKey of(HttpServerRequest request, String origin) {
         String path = request.path();
         String sent = request.query();
-        if (path == null || path.length() + (sent == null ? 0 : sent.length()) > MOST_CHARACTERS) {
+        if (path == null
+                || path.indexOf('%') >= 0
+                || path.length() + (sent == null ? 0 : sent.length()) > MOST_CHARACTERS) {
             return null;
         }
         return new PageKey(origin, path, sent == null || sent.isEmpty() ? "" : query(request));

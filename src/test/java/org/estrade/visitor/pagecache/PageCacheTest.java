@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Headers;
@@ -27,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
+import org.estrade.support.RawRequest;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
@@ -40,6 +42,9 @@ class PageCacheTest {
 
     private static final TalkContent TALK = TestTalks.titled("Un titre", "un-titre");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     PageCache pages;
@@ -121,6 +126,22 @@ class PageCacheTest {
     @Test
     void aParameterThatNoPageKnowsMakesNoOtherPage() throws Exception {
         assertEquals(etag(get("/")), etag(get("/?utm_source=lettre&q=&tag=")));
+    }
+
+    @Test
+    void anotherSpellingOfAnAddressIsNotKept() {
+        double ready = ready();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(200, RawRequest.send("GET", "/talks/%75n-titre").status());
+        }
+        assertEquals(ready, ready());
+    }
+
+    private double ready() {
+        return metrics.get("estrade.pages.served")
+                .tag("from", "ready")
+                .counter()
+                .count();
     }
 
     @Test
