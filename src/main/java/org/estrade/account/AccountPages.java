@@ -5,20 +5,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SignedInBrowser;
 import org.estrade.site.SiteHeader;
+import org.estrade.web.Moment;
 import org.estrade.web.problem.ProblemLine;
 
 /** Builds the page of the signed-in account. */
 @RequestScoped
 class AccountPages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final OwnAccount account;
@@ -56,7 +55,8 @@ class AccountPages {
                 .stream()
                 .map(session -> row(session, words, locale))
                 .toList();
-        String changed = words.passwordChanged(format(DAY, signedIn.passwordChangedAt, locale));
+        String changed =
+                words.passwordChanged(Moment.dayInSentence(signedIn.passwordChangedAt.atZone(site.zone()), locale));
         boolean passwordNotKept = expired.fields(AccountResource.PATH)
                 .filter(sent -> !sent.containsKey("language"))
                 .isPresent();
@@ -72,7 +72,8 @@ class AccountPages {
                 : new AccountPage.Row(
                         device,
                         words.seen(
-                                format(DAY, session.lastSeen(), locale), format(MINUTE, session.lastSeen(), locale)));
+                                Moment.dayInSentence(session.lastSeen().atZone(site.zone()), locale),
+                                format(MINUTE, session.lastSeen(), locale)));
     }
 
     private String format(DateTimeFormatter format, Instant instant, Locale locale) {

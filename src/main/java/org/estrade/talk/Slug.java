@@ -1,6 +1,9 @@
 package org.estrade.talk;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.estrade.text.PlainLetters;
 
 /** The last part of the address of a talk, generated from its title: ASCII letters, digits, and hyphens between words. */
@@ -18,15 +21,58 @@ public final class Slug {
                             + " c s n ne se son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs plus tres")
                     .split(" "));
 
-    /** The slug of a title without Latin letters and digits. */
+    /** The slug of a title without any letter or digit. */
     private static final String FALLBACK = "conference";
+
+    private static final int DIGITS_AND_LETTERS = 36;
 
     private Slug() {}
 
+    /**
+     * The slug of a talk: of its title in that language, else of another title with Latin letters, else the date of its first
+     * delivery, because the slug of a title in another script says nothing.
+     */
+    public static String of(TalkContent talk, String language) {
+        String title = talk.title(language);
+        if (latin(title).isEmpty()) {
+            Optional<String> other = talk.texts().values().stream()
+                    .map(text -> latin(text.title()))
+                    .filter(slug -> slug.length() > 2)
+                    .findFirst()
+                    .or(() -> talk.deliveries().stream()
+                            .map(DeliveryContent::date)
+                            .flatMap(Stream::ofNullable)
+                            .min(Comparator.naturalOrder())
+                            .map(PartialDate::toString));
+            if (other.isPresent()) {
+                return shortened(other.get());
+            }
+        }
+        return of(title);
+    }
+
+    /** The slug that a speaker means by the typed text; the text itself when it has no Latin letter or digit. */
+    public static String typed(String text) {
+        String slug = latin(text);
+        return slug.isEmpty() ? text : slug;
+    }
+
+    private static String latin(String text) {
+        return PlainLetters.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
     /** The slug of a title, never empty. The slug of a long title ends after a whole word that does not announce another. */
     public static String of(String title) {
-        String slug = PlainLetters.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? FALLBACK : shortened(slug);
+        String slug = latin(title);
+        return slug.isEmpty() ? withoutLatin(title) : shortened(slug);
+    }
+
+    /** A short slug that stays the same for the same title: two titles in other scripts do not become one slug. */
+    private static String withoutLatin(String title) {
+        String words = PlainLetters.words(title);
+        return words.isEmpty()
+                ? FALLBACK
+                : "t" + Long.toString(Integer.toUnsignedLong(words.hashCode()), DIGITS_AND_LETTERS);
     }
 
     private static String shortened(String slug) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -28,6 +29,26 @@ public record Moment(String day, String time, String machine) {
     /** The day with the full name of its month: 14 novembre 2025. */
     public static String longDay(Instant instant, ZoneId zone, Locale locale) {
         return day(instant.atZone(zone), locale, "MMMM");
+    }
+
+    /** The day as the language writes it in a sentence: 14 novembre 2025, November 14, 2025; in French the first is 1er. */
+    public static String dayInSentence(ZonedDateTime at, Locale locale) {
+        return firstDay(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), at, locale);
+    }
+
+    /** The day in short words, as the language writes it: 14 nov. 2025. */
+    public static String shortDay(ZonedDateTime at, Locale locale) {
+        return firstDay(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), at, locale);
+    }
+
+    /** The day in short words and the time of the day, as the language writes them: 14 nov. 2025, 14:32. */
+    public static String shortDayAndTime(ZonedDateTime at, Locale locale) {
+        return firstDay(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), at, locale);
+    }
+
+    private static String firstDay(DateTimeFormatter format, ZonedDateTime at, Locale locale) {
+        String day = format.withLocale(locale).format(at);
+        return locale.getLanguage().equals("fr") ? day.replaceFirst("^1(?![0-9])", "1er") : day;
     }
 
     private static String day(ZonedDateTime at, Locale locale, String month) {

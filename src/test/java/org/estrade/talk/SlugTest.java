@@ -1,8 +1,11 @@
 package org.estrade.talk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +52,30 @@ class SlugTest {
     @Test
     void aLongTitleOfAnnouncingWordsOnlyIsCutAfterAWholeWord() {
         assertEquals("de-la-".repeat(13) + "de", Slug.of("de la ".repeat(30)));
+    }
+
+    @Test
+    void aTitleInAnotherScriptHasTheSlugOfAnotherTitleOrOfTheFirstDate() {
+        for (String title : List.of("分散システムの設計入門", "डेटाबेस का परिचय", "مقدمة في السحابة", "การออกแบบ", "Введение")) {
+            TalkContent talk =
+                    new TalkContent("", Map.of("fr", new TalkText(title, "")), List.of(), List.of(), List.of());
+            TalkContent given = talk.withDeliveries(List.of(
+                    DeliveryContent.at(VenueContent.of("B")).withDate(PartialDate.parse("2025-06")),
+                    DeliveryContent.at(VenueContent.of("A")).withDate(PartialDate.parse("2024-03-14"))));
+            TalkContent translated = given.withTexts(
+                    Map.of("fr", new TalkText(title, ""), "en", new TalkText("Distributed systems", "")));
+            assertEquals("2024-03-14", Slug.of(given, "fr"), title);
+            assertEquals("distributed-systems", Slug.of(translated, "fr"), title);
+            assertTrue(Slug.of(talk, "fr").matches("t[a-z0-9]{2,8}"), Slug.of(talk, "fr"));
+            assertEquals(Slug.of(talk, "fr"), Slug.of(title), "the same for the same title");
+        }
+        assertNotEquals(Slug.of("設計"), Slug.of("入門"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Été 2025, ete-2025", "Pas Une Adresse, pas-une-adresse", "/a_b/, a-b", "★★, ★★", "deja-bon, deja-bon"})
+    void aTypedAddressIsMadeIntoOne(String typed, String slug) {
+        assertEquals(slug, Slug.typed(typed));
     }
 
     @Test

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.estrade.talk.PartialDate;
+import org.estrade.web.Moment;
 
 /**
  * The distance between a date and now, in words: "in 3 days", "5 min ago". It is only as precise as the date.
@@ -60,10 +60,6 @@ record RelativeTime(DashboardMessages messages, Locale locale, ZonedDateTime now
         if (days == 0) {
             return time;
         }
-        return days == 1
-                ? messages.yesterday(time)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(then);
+        return days == 1 ? messages.yesterday(time) : Moment.dayInSentence(then, locale);
     }
 }

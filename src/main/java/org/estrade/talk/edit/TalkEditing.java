@@ -141,7 +141,7 @@ public class TalkEditing {
             texts.replaceAll((language, text) ->
                     text.title().isEmpty() ? text : text.withTitle(shortened(title.apply(text.title()))));
             TalkContent copy = original.withTexts(texts)
-                    .withSlug(talks.freeSlug(Slug.of(original.title(site.language())), null))
+                    .withSlug(talks.freeSlug(Slug.of(original, site.language()), null))
                     .withDeliveries(original.deliveries().stream()
                             .map(delivery -> delivery.withId(UUID.randomUUID()))
                             .toList());

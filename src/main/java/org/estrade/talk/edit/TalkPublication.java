@@ -85,7 +85,7 @@ public class TalkPublication {
 
     private TalkContent withAddress(TalkContent content, long id) {
         return content.slug().isEmpty()
-                ? content.withSlug(talks.freeSlug(Slug.of(content.title(site.language())), id))
+                ? content.withSlug(talks.freeSlug(Slug.of(content, site.language()), id))
                 : content;
     }
 

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import org.estrade.site.SiteHeader;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.Moment;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemLine;
 import org.estrade.web.problem.ProblemSentences;
@@ -79,9 +78,7 @@ public class FormPages {
 
     /** A time in words, in the time zone of the site. */
     String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(at.atZone(site.zone()));
+        return Moment.shortDayAndTime(at.atZone(site.zone()), locale);
     }
 
     /**

@@ -125,7 +125,10 @@ public class SaveTalkForm {
         if (isTyped || hasFixedAddress || title.isEmpty() || title.length() > TalkValidator.LONGEST_TITLE) {
             return form;
         }
-        String generatedSlug = talks.freeSlug(Slug.of(title), id(talk));
+        TalkContent content = TalkFormReader.read(
+                        form, talk == null ? TalkContent.EMPTY : talk.content(), Purpose.DRAFT)
+                .content();
+        String generatedSlug = talks.freeSlug(Slug.of(content, pages.siteLanguage()), id(talk));
         return form.with("slug", generatedSlug).with("madeSlug", generatedSlug);
     }
 

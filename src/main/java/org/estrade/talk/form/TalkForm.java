@@ -124,7 +124,7 @@ public final class TalkForm {
     /** The form of a talk that is opened for editing. */
     static TalkForm of(OpenedTalk talk, String siteLanguage) {
         String slug = talk.content().slug();
-        String generatedSlug = Slug.of(talk.content().title(siteLanguage));
+        String generatedSlug = Slug.of(talk.content(), siteLanguage);
         boolean followsTitle = !talk.hasAddress() && slug.matches(Pattern.quote(generatedSlug) + "(-[0-9]+)?");
         return of(talk.content(), talk.base(), UUID.randomUUID()).with("madeSlug", followsTitle ? slug : "");
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import org.estrade.talk.TalkHint;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.text.typography.TitleView;
+import org.estrade.web.Moment;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
@@ -118,20 +118,14 @@ public record TalkFormPage(
     private String time(ZonedDateTime at) {
         String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
         boolean isToday = at.toLocalDate().equals(now.toLocalDate());
-        return isToday
-                ? time
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .withLocale(locale)
-                                .format(at) + ", " + time;
+        return isToday ? time : Moment.shortDay(at, locale) + ", " + time;
     }
 
     /** The time of the scheduled publication in words; empty when none is scheduled. */
     public String scheduledTime() {
         return talk == null || talk.publishAt() == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(talk.publishAt().atZone(now.getZone()));
+                : Moment.shortDayAndTime(talk.publishAt().atZone(now.getZone()), locale);
     }
 
     public String zone() {

@@ -15,6 +15,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.Slug;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
@@ -119,7 +120,8 @@ public final class TalkFormReader {
         for (FormFields delivery : fields.all(TalkForm.DELIVERIES)) {
             deliveries.add(delivery(delivery, TalkForm.DELIVERIES + "[" + deliveries.size() + "]"));
         }
-        return new TalkContent(fields.line("slug"), texts(), names(fields.words("tags")), deliveries, links(fields));
+        return new TalkContent(
+                Slug.typed(fields.line("slug")), texts(), names(fields.words("tags")), deliveries, links(fields));
     }
 
     private Map<String, TalkText> texts() {

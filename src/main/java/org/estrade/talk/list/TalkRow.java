@@ -3,7 +3,6 @@ package org.estrade.talk.list;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.estrade.talk.store.TalkStatus;
 import org.estrade.text.PlainLetters;
 import org.estrade.text.typography.TitleView;
 import org.estrade.text.typography.Typography;
+import org.estrade.web.Moment;
 
 /**
  * A talk in the admin list.
@@ -115,8 +115,6 @@ public record TalkRow(
 
     /** The day of the last change in words, in the language of the reader. */
     public String changedDate(String readerLanguage) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(readerLanguage))
-                .format(changedAt);
+        return Moment.dayInSentence(changedAt, Locale.forLanguageTag(readerLanguage));
     }
 }

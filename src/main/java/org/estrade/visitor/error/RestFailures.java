@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Arrays;
+import org.estrade.web.MovedPermanently;
 import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 class RestFailures {
 
     private final ErrorPages pages;
+    private final MeantPath paths;
 
-    RestFailures(ErrorPages pages) {
+    RestFailures(ErrorPages pages, MeantPath paths) {
         this.pages = pages;
+        this.paths = paths;
     }
 
     // NotFoundException is listed besides its parent: in dev mode and in tests Quarkus has its own page for it
@@ -30,6 +33,18 @@ class RestFailures {
         Response response = refusal.getResponse();
         if (response.getStatus() < 400 || response.hasEntity()) {
             return Uni.createFrom().item(response);
+        }
+        if (response.getStatus() == 404) {
+            String meant =
+                    MeantPath.plain(request.getMethod(), request.getUriInfo().getRequestUri());
+            if (meant != null) {
+                return Uni.createFrom()
+                        .item(() -> paths.exists(meant))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                        .flatMap(exists -> exists
+                                ? Uni.createFrom().item(new MovedPermanently(meant).getResponse())
+                                : page(Response.fromResponse(response), 404, null, request));
+            }
         }
         String failure = response.getStatus() < 500 ? null : log(refusal, request);
         return page(Response.fromResponse(response), response.getStatus(), failure, request);

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The map of the cities where talks are given, drawn by the server without a map service. When most of the cities are in
- * France, the map shows the outline of France and only the cities in it. The text below the map has all cities.
+ * France, the map shows the outline of France and only the cities in it. The text below the map has these, and then the others.
  *
  * @param height the height of the drawing, which is {@link Projection#WIDTH} wide
  * @param outline the outline as SVG path data, null when the map does not show France
  * @param dots the cities on the map, those with most deliveries first
  * @param labels the names of the cities that have room for one
- * @param words all cities as text, each with the number of its deliveries when there are several
+ * @param words the cities on the map as text, each with the number of its deliveries when there are several
+ * @param beyond the cities that are not on the map, in the same way; empty when all are on it
  */
-public record CityMap(double height, @Nullable String outline, List<Dot> dots, List<Label> labels, String words) {
+public record CityMap(
+        double height, @Nullable String outline, List<Dot> dots, List<Label> labels, String words, String beyond) {
 
     // a map of one city tells no more than its name
     private static final int FEWEST = 2;
@@ -47,10 +49,12 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
                 placed.stream().filter(city -> Outline.contains(city.known())).toList();
         boolean inFrance = french.size() >= FEWEST && 2 * french.size() >= placed.size();
         List<City> shown = inFrance ? french : placed;
-        return shown.size() < FEWEST ? null : draw(shown, inFrance, words(cities, audience));
+        List<City> others =
+                cities.stream().filter(city -> !shown.contains(city)).toList();
+        return shown.size() < FEWEST ? null : draw(shown, inFrance, words(shown, audience), words(others, audience));
     }
 
-    private static CityMap draw(List<City> cities, boolean inFrance, String words) {
+    private static CityMap draw(List<City> cities, boolean inFrance, String words, String beyond) {
         List<Coordinates> layout = inFrance
                 ? Outline.FRANCE.stream().flatMap(List::stream).toList()
                 : cities.stream().map(City::known).toList();
@@ -65,7 +69,8 @@ public record CityMap(double height, @Nullable String outline, List<Dot> dots, L
                 inFrance ? Outline.path(projection) : null,
                 dots,
                 MapLabels.of(cities, dots, projection.height()),
-                words);
+                words,
+                beyond);
     }
 
     private static String words(List<City> cities, Audience audience) {

@@ -79,12 +79,13 @@ public class PictureResource {
                 visit.published().talk(slug).map(PublishedTalk::content).orElseThrow(() -> moved(visit, slug));
         TitleView title = TalkView.Words.of(talk, visit.audience()).title();
         String subtitle = title.subtitle();
-        return new SharePicture(
+        SharePicture picture = new SharePicture(
                 title.main() + title.colon(),
                 subtitle == null ? "" : subtitle,
                 1,
                 TalkView.yearsOf(List.of(talk), visit.audience().today()),
                 visit.name());
+        return picture.isWritable() ? picture : talksPage(visit);
     }
 
     private WebApplicationException moved(Visit visit, String slug) {

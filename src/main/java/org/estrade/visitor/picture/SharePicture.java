@@ -50,6 +50,11 @@ public record SharePicture(String main, String subtitle, double ratio, String ye
     private static final Typeface UPRIGHT = Typeface.serif("Regular");
     private static final Typeface ITALIC = Typeface.serif("Italic");
 
+    /** Whether all letters of the title can be drawn. The program has no typeface for every script. */
+    boolean isWritable() {
+        return UPRIGHT.hasLetters(main) && ITALIC.hasLetters(subtitle);
+    }
+
     /** The picture as a PNG file. */
     public byte[] png() {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -73,6 +73,14 @@ final class Typeface {
         return EXTRA_SPACES.matcher(kept).replaceAll("");
     }
 
+    /** Whether this typeface has all letters and digits of the text. Other characters, such as emoji, may be left out. */
+    boolean hasLetters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .allMatch(c -> glyph(c) != MISSING_GLYPH);
+    }
+
     private static int replaced(int c) {
         return c == UNBREAKABLE_HYPHEN ? '-' : Character.isWhitespace(c) ? ' ' : c;
     }

@@ -149,6 +149,9 @@ public interface SiteMessages {
     @Message("Copier le lien")
     String copy_link();
 
+    @Message("Hors de la carte\u00a0: {cities}")
+    String beyond_map(String cities);
+
     @Message("Villes")
     String cities();
 

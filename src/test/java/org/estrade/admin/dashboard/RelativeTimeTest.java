@@ -48,6 +48,8 @@ class RelativeTimeTest {
         "2025-11-13T21:05:00Z, 'hier, 22:05', 'yesterday, 22:05'",
         "2025-11-13T22:59:00Z, 'hier, 23:59', 'yesterday, 23:59'",
         "2025-11-12T10:00:00Z, 12 novembre 2025, 'November 12, 2025'",
+        "2025-11-01T10:00:00Z, 1er novembre 2025, 'November 1, 2025'",
+        "2025-10-11T10:00:00Z, 11 octobre 2025, 'October 11, 2025'",
         "2025-11-14T13:31:00Z, à l’instant, just now"
     })
     void pastMomentsAreDescribedInWords(Instant done, String french, String english) {

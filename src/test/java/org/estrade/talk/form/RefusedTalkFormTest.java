@@ -34,7 +34,7 @@ class RefusedTalkFormTest extends TalkFormFixture {
             deliveries[0].year         | 12345                        | deliveries-0-date        | Quatre chiffres
             deliveries[0].endYear      | 2024                         | deliveries-0-endDate     | La fin vient avant le début
             slug                       | prise                        | slug                     | cette adresse
-            slug                       | Pas Une Adresse              | slug                     | L’adresse se compose
+            slug                       | ★ ★ ★                        | slug                     | L’adresse se compose
             texts.fr.title             | ``                           | texts-fr-title           | Donnez un titre
             """)
     void aProblemIsShownAtItsField(String field, String value, String id, String sentence) {

@@ -60,9 +60,7 @@ class MarkdownPageTest {
 
                 📍 Talk donné à :
 
-                - [Testival](https://testival.example/) #3, 30–31 mai 2024, Tours, en anglais, la même histoire, côté métier, avec [Ada Exemple](https://ada.example/), Bob Exemple
-                  - lien : slides <https://slides.example/1>, langue "en"
-                  - lien : article <https://journal.example/2>, texte "Le compte rendu", par "Chloé Exemple"
+                - [Testival](https://testival.example/) #3, 30–31 mai 2024, Tours, en anglais, la même histoire, côté métier, avec [Ada Exemple](https://ada.example/), Bob Exemple : [slides en anglais](https://slides.example/1), [Le compte rendu](https://journal.example/2) par Chloé Exemple
                 - Meetup des tests, en ligne, annulée
 
                 🔗 Liens du talk :

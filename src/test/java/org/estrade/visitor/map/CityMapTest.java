@@ -42,8 +42,25 @@ class CityMapTest {
         assertEquals(3, cities.select("circle.given").size());
         assertEquals(List.of("Tours", "Paris", "Rennes"), cities.select("text").eachText());
         assertEquals(
-                "Tours\u00A0(2), Berlin, Paris, Rennes",
+                "Tours\u00A0(2), Paris, Rennes\nHors de la carte\u00A0: Berlin",
                 cities.expectFirst("figcaption").wholeText());
+    }
+
+    /** Wherever the cities are, the caption names those on the map, one for each dot, and then the others. */
+    @Test
+    void theMapHasADotForEachCityThatTheCaptionSetsOnIt() {
+        for (String[] names : List.of(
+                new String[] {"Tours", "Rennes", "Paris", "Berlin", "Trifouillis"},
+                new String[] {"Montréal", "Tokyo", "Paris", "Trifouillis"},
+                new String[] {"Madrid", "Bruxelles", "Berlin"})) {
+            SiteFixture.empty();
+            givenIn(names);
+            Element cities = home().expectFirst(".cities");
+            String[] caption = cities.expectFirst("figcaption").html().split("<br>", -1);
+            assertEquals(cities.select("circle").size(), caption[0].split(", ", -1).length, caption[0]);
+            int beyond = caption.length == 1 ? 0 : caption[1].split(", ", -1).length;
+            assertEquals(names.length, cities.select("circle").size() + beyond, cities.html());
+        }
     }
 
     @Test

@@ -191,8 +191,6 @@ class TalkPageTest {
     @ValueSource(
             strings = {
                 "/talks/nulle-part",
-                "/talks/Mesurer-le-froid",
-                "/talks/mesurer-le-froid%20",
                 "/talks/mesurer-le-froi",
                 "/talks/%C3%A9",
                 "/talks/%F0%9F%9A%80",

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PictureResourceTest {
@@ -74,6 +75,20 @@ class PictureResourceTest {
         assertFalse(Arrays.equals(pixels(before, TITLE), pixels(after, TITLE)));
         assertTrue(Arrays.equals(pixels(before, MARGIN), pixels(after, MARGIN)));
         assertTrue(Arrays.equals(pixels(before, NAME), pixels(after, NAME)));
+    }
+
+    /** The program has no typeface for these scripts: a picture without a title would be nearly empty. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"分散システムの設計入門", "डेटाबेस का परिचय", "مقدمة في السحابة", "การออกแบบระบบ", "분산 시스템", "設計 of systems"
+            })
+    void aTitleThatCannotBeDrawnHasThePictureOfTheSite(String title) throws IOException {
+        StoredRows.in("talk_text").like("title", "Jardins%").set("title", title);
+        BufferedImage talk = picture(given().get("/talks/jardins-de-donnees.png"));
+        BufferedImage site = picture(given().get("/talks.png"));
+
+        assertTrue(Arrays.equals(pixels(site, TITLE), pixels(talk, TITLE)));
+        assertTrue(colours(talk, TITLE).contains(0xff1b1938));
     }
 
     @Test

@@ -76,10 +76,10 @@ export function offerLocalCopy(form) {
     return;
   }
   const offer = document.getElementById("local-copy");
-  offer.querySelector("[data-time]").textContent = new Date(copy.at).toLocaleString(document.documentElement.lang, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const { lang } = document.documentElement;
+  const time = new Date(copy.at).toLocaleString(lang, { dateStyle: "medium", timeStyle: "short" });
+  // Intl writes the first day of a month as "1 juin" in French
+  offer.querySelector("[data-time]").textContent = lang === "fr" ? time.replace(/^1(?=\s)/, "1er") : time;
   offer.hidden = false;
   offer.querySelector("[data-take]").addEventListener("click", () => restore(form, copy));
   offer.querySelector("[data-drop]").addEventListener("click", () => {

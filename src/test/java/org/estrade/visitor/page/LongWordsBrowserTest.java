@@ -1,0 +1,115 @@
+package org.estrade.visitor.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.estrade.support.Browser;
+import org.estrade.support.NeedsBrowser;
+import org.estrade.support.SiteFixture;
+import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.SpeakerContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
+import org.estrade.talk.VenueContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Words of 74 letters in every field that visitors read: no page scrolls sideways on the narrowest screen. */
+@Tag("slow")
+@QuarkusTest
+@NeedsBrowser
+class LongWordsBrowserTest {
+
+    private static final int NARROWEST = 320;
+
+    /** The elements that reach beyond the screen, innermost first; those that are hidden from sight or scroll do not count. */
+    private static final String BEYOND = """
+            [...document.querySelectorAll("body *")]
+                .filter((e) => !e.closest("svg, .hidden, [hidden], pre, .table") && e.getClientRects().length > 0
+                    && e.getBoundingClientRect().right > innerWidth + 0.5)
+                .map((e) => e.tagName + "." + e.className).slice(0, 5).join(" ")""";
+
+    private final Browser browser = Browser.open();
+
+    private static String word(String letter) {
+        return letter.repeat(74);
+    }
+
+    @BeforeEach
+    void talksOfLongWords() {
+        SiteFixture.ofJeanneOrsel();
+        SiteFixture.publish(IntStream.range(0, 5)
+                .mapToObj(i -> new TalkContent(
+                        "long-" + i,
+                        Map.of(
+                                "fr",
+                                new TalkText(word("t") + i + " : " + word("s"), word("a") + " `" + word("c") + "`")),
+                        List.of(word("g")),
+                        List.of(
+                                delivery(i, "2025-03-1" + i, "Paris"),
+                                delivery(i, "2030-03-1" + i, word("v")),
+                                delivery(i, "2024", "Lille")),
+                        links()))
+                .toList());
+    }
+
+    private static DeliveryContent delivery(int i, String date, String city) {
+        return DeliveryContent.at(VenueContent.of(word("l") + i))
+                .withDate(PartialDate.parse(date))
+                .withCity(city)
+                .withEdition(word("e"))
+                .withNote(word("n"))
+                .withSpeakers(List.of(SpeakerContent.of(word("p") + i), SpeakerContent.of(word("q"))))
+                .withLinks(links());
+    }
+
+    private static List<LinkContent> links() {
+        return List.of(
+                new LinkContent(LinkKind.SLIDES, "https://example.org/s", null, null, word("b")),
+                new LinkContent(LinkKind.OTHER, "https://example.org/" + word("u"), word("k"), null, null));
+    }
+
+    @AfterEach
+    void leaves() {
+        browser.close();
+        SiteFixture.empty();
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        List<String> wide = new ArrayList<>();
+        for (Page page : List.of(
+                browser.page(NARROWEST, ColorScheme.LIGHT), browser.pageWithoutScript(NARROWEST, ColorScheme.DARK))) {
+            for (String path : List.of(
+                    "/",
+                    "/en",
+                    "/talks/long-1",
+                    "/en/talks/long-1",
+                    "/kit",
+                    "/?q=" + word("l").substring(0, 30),
+                    "/?q=" + word("a").substring(0, 40),
+                    "/?q=nothing-" + word("z"),
+                    "/?tag=" + word("g"),
+                    "/nowhere")) {
+                page.navigate(SiteFixture.address(path).toString());
+                Object width = page.evaluate("document.documentElement.scrollWidth");
+                Object beyond = page.evaluate(BEYOND);
+                if (!width.equals(NARROWEST) || !beyond.equals("")) {
+                    wide.add(path + ": " + width + " " + beyond);
+                }
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+}
