@@ -83,7 +83,7 @@ class AdminTalkResourceTest {
                         "Tester\u00a0: pourquoi\u202f? | 2024 · Tests, MLOps | Publiée | 2\u00a0dates, 1\u00a0lien"
                                 + " | Comptoir des tests\u00a0: pas de date (serious)",
                         "Deux façons | 2023 · Essais | Modifiée | 1\u00a0date, 2\u00a0liens | aucun résumé (serious)",
-                        "Un <b>brouillon</b> | Modifiée le 1 janvier 2020 | Brouillon | 0\u00a0date, 0\u00a0lien"
+                        "Un <b>brouillon</b> | Modifiée le 1er janvier 2020 | Brouillon | 0\u00a0date, 0\u00a0lien"
                                 + " | aucune date, aucun mot-clé (serious)"),
                 page.select(".talks > li").stream()
                         .map(AdminTalkResourceTest::row)
