@@ -51,6 +51,11 @@ class HostileTextsTest {
                 "json api",
                 "{\"data\":[" + "{\"type\":\"x\",\"attributes\":{},\"relationships\":{\"data\":[".repeat(9)
                         + "]}}".repeat(9) + "]}");
+        texts.put("script depth", "const a = " + "[".repeat(900_000));
+        texts.put("script lists", "const a = [\n".repeat(100_000));
+        texts.put("script strings", "const a = [" + "'a' + ".repeat(250_000) + "'b']");
+        texts.put("script comments", "/* ".repeat(300_000) + "\nconst a = [");
+        texts.put("script calls", "const a = [Date(".repeat(90_000));
         texts.put("toml dots", "[a]\nb" + ".b".repeat(500_000) + " = 1\n");
         texts.put("toml depth", "[a]\nb = " + "[".repeat(900_000));
         texts.put("toml tables", "[[t]]\ntitle = \"x\"\n".repeat(90_000));

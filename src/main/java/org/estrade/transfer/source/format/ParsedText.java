@@ -40,6 +40,10 @@ public record ParsedText(
                         List.of(),
                         SpeakerExport.withUsualNames(RecordReader.read(text)),
                         CommentedRecords.find(text));
+            case SCRIPT -> {
+                Value declared = ScriptReader.read(text, leftOut);
+                yield new ParsedText(format, List.of(), SpeakerExport.withUsualNames(declared), leftOut);
+            }
             case TOML -> new ParsedText(format, List.of(), TomlReader.read(text, 0), CommentedRecords.find(text));
             case BIBTEX -> records(format, BibtexReader.read(text));
             case CALENDAR -> records(format, CalendarReader.read(text));

@@ -12,6 +12,8 @@ public enum TextFormat {
     FRONT_MATTER,
     /** YAML or JSON. */
     RECORDS,
+    /** JavaScript or TypeScript that declares a list or an object. */
+    SCRIPT,
     TOML,
     BIBTEX,
     /** An iCalendar file. */
@@ -70,6 +72,7 @@ public enum TextFormat {
         add(BIBTEX, BIBTEX_ENTRY.matcher(start).find(), candidates);
         add(TOML, TOML_TABLE.matcher(start).find(), candidates);
         add(RECORDS, isYaml(text), candidates);
+        add(SCRIPT, ScriptReader.isScript(text), candidates);
         add(TABLE, TableReader.isTable(text), candidates);
         candidates.add(MARKDOWN);
         return candidates;
