@@ -91,6 +91,7 @@ final class ImportWords {
             case LOST_CHARACTER -> messages.warningLostCharacter();
             case NOT_UNDERSTOOD -> messages.warningNotUnderstood(arguments.get(0));
             case DELIVERY_WITHOUT_TITLE -> messages.warningDeliveryWithoutTitle(arguments.get(0));
+            case NAMED_AFTER_EVENT -> messages.warningNamedAfterEvent(arguments.get(0));
             case DELIVERY_LEFT_OUT -> messages.warningDeliveryLeftOut(arguments.get(0));
             case TYPE_LEFT_OUT -> messages.warningTypeLeftOut(arguments.get(0), arguments.get(1));
             case FIELD_LEFT_OUT -> messages.warningFieldLeftOut(arguments.get(0));

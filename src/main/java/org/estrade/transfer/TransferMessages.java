@@ -224,6 +224,10 @@ public interface TransferMessages {
             "{#if venue}«\u00a0{venue}\u00a0»{#else}Cette intervention{/if} n’a pas de titre de conférence et ne sera pas importée.")
     String warningDeliveryWithoutTitle(String venue);
 
+    @Message(
+            "Aucun titre de conférence ici\u00a0: elle porte le nom de l’événement, «\u00a0{title}\u00a0». Corrigez-le après l’import.")
+    String warningNamedAfterEvent(String title);
+
     @Message("«\u00a0{title}\u00a0»\u00a0: une intervention sans lieu ne sera pas importée. Donnez son lieu ci-dessus.")
     String warningDeliveryLeftOut(String title);
 

@@ -50,7 +50,7 @@ class PictureTest {
     @Tag("slow")
     @CsvSource({
         "jpeg, 3000, 2000, 2400x1600",
-        "jpeg, 9000, 6000, 2400x1600",
+        "jpeg, 7200, 4800, 2400x1600",
         "jpeg, 1800, 1800, 1800x1800",
         "png, 1201, 10, 1201x10",
         "png, 1200, 10, none"

@@ -57,6 +57,8 @@ public record ImportWarning(
         NOT_UNDERSTOOD,
         /** The venue of a delivery whose talk has no title; empty when the venue is unknown too. */
         DELIVERY_WITHOUT_TITLE,
+        /** The title that a talk without one got from its event: {@code MossConf 2018}. */
+        NAMED_AFTER_EVENT,
         /** The title of a talk with a delivery that names no venue. The delivery is not imported. */
         DELIVERY_LEFT_OUT,
         /** The type and the title of an item that is not a talk. */

@@ -48,8 +48,14 @@ final class ImportedHints {
             case LEFTOVER -> hint(Kind.LEFTOVER, warning, 0, null);
             case LINK_NOT_WEB -> hint(Kind.LINK_NOT_WEB, warning, 1, null);
             // the import did what is right, or the talk's form shows nothing of it
-            case TAG_SPELLING, TAG_TWICE, SEMICOLON, DEAD_ANCHOR, SECTION_WITHOUT_ENTRY, POSTPONED, FOUND_IN_PROSE ->
-                Optional.empty();
+            case TAG_SPELLING,
+                    TAG_TWICE,
+                    SEMICOLON,
+                    DEAD_ANCHOR,
+                    SECTION_WITHOUT_ENTRY,
+                    POSTPONED,
+                    FOUND_IN_PROSE,
+                    NAMED_AFTER_EVENT -> Optional.empty();
             // the form of a talk cannot correct what is in no talk
             case DELIVERY_WITHOUT_VENUE,
                     ENTRY_WITHOUT_SECTION,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.estrade.talk.DeliveryContent;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * split such a talk, and can join talks with different titles. The talks are in the order of the text.
  */
 final class TalkGrouping {
+
+    private static final int MAX_LENGTH_OF_VENUE = 80;
 
     private final ImportChoices choices;
     private final List<ImportWarning> warnings;
@@ -80,8 +83,7 @@ final class TalkGrouping {
         DeliveryContent fromText = occurrence.delivery();
         DeliveryContent delivery = withChosenVenue(fromText, line);
         if (title.isBlank()) {
-            String venue = delivery == null ? "" : delivery.venue().name();
-            warn(occurrence, Kind.DELIVERY_WITHOUT_TITLE, venue);
+            addWithoutTitle(occurrence, delivery);
             return;
         }
         String key = choices.split().contains(line) ? "line " + line : titles.key(title);
@@ -105,6 +107,31 @@ final class TalkGrouping {
         if (occurrence.missing().contains(Missing.DATE) || delivery.date() == null) {
             warn(occurrence, Kind.DELIVERY_WITHOUT_DATE, delivery.venue().name());
         }
+        group.deliveries.add(delivery);
+        group.lines.add(line);
+    }
+
+    /**
+     * Adds a delivery without a title as a talk named after its event, so that it is not lost. The speaker is asked for the
+     * title. Without an event or a date, the text may be no delivery, and it is left out.
+     */
+    private void addWithoutTitle(Occurrence occurrence, @Nullable DeliveryContent delivery) {
+        String venue = delivery == null ? "" : delivery.venue().name();
+        if (delivery == null || delivery.date() == null || venue.isBlank() || venue.length() > MAX_LENGTH_OF_VENUE) {
+            warn(occurrence, Kind.DELIVERY_WITHOUT_TITLE, venue);
+            return;
+        }
+        String title = venue + " " + delivery.date().year();
+        warn(occurrence, Kind.NAMED_AFTER_EVENT, title);
+        int line = occurrence.firstLine();
+        Group group = groups.computeIfAbsent("line " + line, any -> new Group(line));
+        String language = occurrence.texts().isEmpty()
+                ? Objects.requireNonNullElse(delivery.language(), "en")
+                : occurrence.texts().keySet().iterator().next();
+        TalkText text = occurrence.texts().getOrDefault(language, TalkText.EMPTY);
+        group.texts.putIfAbsent(language, text.withTitle(title));
+        group.tags.addAll(occurrence.tags());
+        group.links.addAll(occurrence.links());
         group.deliveries.add(delivery);
         group.lines.add(line);
     }

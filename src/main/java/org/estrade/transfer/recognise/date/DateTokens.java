@@ -24,10 +24,23 @@ final class DateTokens {
                 continue;
             }
             int end = endOfToken(text, i);
+            if (character == '.' && isMonthAfter(text, end)) {
+                // the full stop after a German day, as in "12. März", says nothing
+                i = end;
+                continue;
+            }
             add(text.substring(i, end), i, end, isAfterSpace);
             isAfterSpace = false;
             i = end;
         }
+    }
+
+    /** Whether a space and the name of a month follow. */
+    private static boolean isMonthAfter(String text, int offset) {
+        boolean isBeforeWord =
+                offset + 1 < text.length() && text.charAt(offset) == ' ' && Character.isLetter(text.charAt(offset + 1));
+        return isBeforeWord
+                && MonthNames.monthOf(PlainLetters.of(text.substring(offset + 1, endOfToken(text, offset + 1)))) > 0;
     }
 
     private static int endOfToken(String text, int start) {

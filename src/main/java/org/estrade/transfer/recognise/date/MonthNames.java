@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of months and weekdays in French and English, with abbreviations, in lower case and without accents. */
+/**
+ * The names of months in French, English, German, Spanish, Italian, Portuguese, Dutch and Russian, and of weekdays in French
+ * and English, with abbreviations, in lower case and without accents.
+ */
 final class MonthNames {
 
     private static final List<List<String>> NAMES = List.of(
-            List.of("janvier", "january", "janv", "jan"),
-            List.of("fevrier", "february", "fevr", "fev", "febr", "feb"),
-            List.of("mars", "march", "mar"),
-            List.of("avril", "april", "avr", "apr"),
-            List.of("mai", "may"),
-            List.of("juin", "june", "jun"),
-            List.of("juillet", "july", "juil", "jul"),
-            List.of("aout", "august", "aug"),
-            List.of("septembre", "september", "sept", "sep"),
-            List.of("octobre", "october", "oct"),
-            List.of("novembre", "november", "nov"),
-            List.of("decembre", "december", "dec"));
+            names("janvier january janv jan januar jaenner enero gennaio janeiro januari января январь"),
+            names("fevrier february fevr fev febr feb februar febrero febbraio fevereiro februari февраля февраль"),
+            names("mars march mar marz maerz marzo marco maart марта март"),
+            names("avril april avr apr abril aprile апреля апрель"),
+            names("mai may mayo maggio maio mei мая маи"),
+            names("juin june jun juni junio giugno junho июня июнь"),
+            names("juillet july juil jul juli julio luglio julho июля июль"),
+            names("aout august aug agosto augustus августа август"),
+            names("septembre september sept sep septiembre settembre setembro сентября сентябрь"),
+            names("octobre october oct oktober okt octubre ottobre outubro октября октябрь"),
+            names("novembre november nov noviembre novembro ноября ноябрь"),
+            names("decembre december dec dezember dez diciembre dicembre dezembro декабря декабрь"));
 
     private static final Set<String> WEEKDAYS = Set.of(
             "lundi",
@@ -57,6 +60,10 @@ final class MonthNames {
     private static final Map<String, Integer> MONTHS = months();
 
     private MonthNames() {}
+
+    private static List<String> names(String separatedBySpaces) {
+        return List.of(separatedBySpaces.split(" ", -1));
+    }
 
     /** The number of the month from 1 to 12; 0 for any other word. */
     static int monthOf(String plainWord) {

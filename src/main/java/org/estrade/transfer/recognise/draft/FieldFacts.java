@@ -18,9 +18,6 @@ import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.place.Flags;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
-import org.estrade.transfer.recognise.role.RoleChoice;
-import org.estrade.transfer.recognise.role.TitleVenueOrder;
-import org.estrade.transfer.recognise.role.WantedRoles;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.PeopleWords;
@@ -82,10 +79,8 @@ public final class FieldFacts {
         switch (fact) {
             case TITLE, NAME -> addTitle(name, value, draft);
             case SUBTITLE -> draft.addNote(text);
-            case ABSTRACT ->
-                draft.addAbstract(
-                        FieldMapping.languageSuffix(name), value.links().isEmpty() ? text : value.toMarkdown());
-            case VENUE -> addVenue(value, draft);
+            case ABSTRACT -> addAbstract(name, value, draft);
+            case VENUE -> VenueOfField.add(PhraseReader.read(value, 0, dayMonthOrder), draft);
             case VENUE_WEBSITE -> addWebsite(value, draft);
             case DATE -> addDate(name, value, draft);
             case END_DATE -> addEndDate(text, draft);
@@ -119,20 +114,24 @@ public final class FieldFacts {
         addLinks(value, draft);
     }
 
+    /** Adds the abstract. A column that holds only links such as "Slides" is no abstract, whatever its name says. */
+    private void addAbstract(String name, LinkedText value, OccurrenceDraft draft) {
+        boolean hasOnlyLinks = !value.links().isEmpty()
+                && PhraseReader.read(value, 0, dayMonthOrder).hasOnlyMaterials();
+        if (hasOnlyLinks) {
+            FieldLinks.addLinks(FactKind.LINKS, name, value, draft);
+        } else {
+            draft.addAbstract(
+                    FieldMapping.languageSuffix(name),
+                    value.links().isEmpty() ? value.text().strip() : value.toMarkdown());
+        }
+    }
+
     private static void addLinks(LinkedText value, OccurrenceDraft draft) {
         value.links()
                 .forEach(link -> draft.addLink(FieldLinks.toLink(FactKind.LINK, value.textOf(link), link.url())
                         .withLabel(null)
                         .toContent()));
-    }
-
-    private void addVenue(LinkedText value, OccurrenceDraft draft) {
-        Phrase phrase = PhraseReader.read(value, 0, dayMonthOrder);
-        if (phrase.pieces().isEmpty() && (phrase.place() != null || phrase.date() == null)) {
-            // a town, or a word such as Twitch that elsewhere names a kind of link
-            draft.addVenue(value.text());
-        }
-        PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, WantedRoles.VENUE, TitleVenueOrder.NONE), draft);
     }
 
     private static void addWebsite(LinkedText value, OccurrenceDraft draft) {

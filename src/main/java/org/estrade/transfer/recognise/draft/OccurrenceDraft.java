@@ -284,7 +284,8 @@ public final class OccurrenceDraft {
         if (status == Status.POSTPONED) {
             findings.addRemark(firstLine, Code.POSTPONED);
         }
-        return DeliveryContent.at(new VenueContent(venue, addresses.complete(website, firstLine)))
+        String name = first == null ? venue : VenueName.withoutShortYear(venue, first.year());
+        return DeliveryContent.at(new VenueContent(name, addresses.complete(website, firstLine)))
                 .withDate(first)
                 .withEndDate(dates.lastDate(first))
                 .withCity(place.city())

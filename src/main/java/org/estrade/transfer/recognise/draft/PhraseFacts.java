@@ -20,6 +20,10 @@ public final class PhraseFacts {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(.{2,}?) \\((\\p{Lu}[\\p{L} '’-]{2,40})\\)");
 
+    /** Words after the name of a venue that are no part of it: {@code MossConf (and others)}, {@code MossConf Keynote}. */
+    private static final Pattern NOTE_AT_END =
+            Pattern.compile("(.{2,}?)(?:(?<=\\S) \\(((?:and|et|with|avec) [^()]{2,60})\\)| ([Kk]eynote))");
+
     private PhraseFacts() {}
 
     /** Adds all facts of the phrase, and its pieces by their roles. */
@@ -90,7 +94,10 @@ public final class PhraseFacts {
         if (language != null) {
             draft.addLanguage(language.code());
         }
-        draft.addVenue(removeTown(language == null ? venue.text() : language.rest(), draft));
+        String name = removeTown(language == null ? venue.text() : language.rest(), draft);
+        Matcher note = NOTE_AT_END.matcher(name.length() > 200 ? "" : name);
+        draft.addVenue(note.matches() ? note.group(1) : name);
+        draft.addNote(note.matches() ? note.group(note.group(2) == null ? 3 : 2) : "");
         boolean hasWebsite = draft.website() != null;
         for (FoundLink link : venue.links()) {
             boolean isVideoOrSlides = link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;

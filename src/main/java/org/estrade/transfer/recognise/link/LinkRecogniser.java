@@ -32,6 +32,9 @@ public final class LinkRecogniser {
 
     private static final int MAX_WORDS_OF_MATERIAL = 6;
 
+    /** At least three words with capitals, like a title: {@code Making Kestrel Code}. */
+    private static final Pattern CAPITALISED_WORDS = Pattern.compile("(?:\\p{Lu}\\S{0,40}\\s+){2,6}\\p{Lu}\\S{0,40}");
+
     private LinkRecogniser() {}
 
     /**
@@ -75,12 +78,15 @@ public final class LinkRecogniser {
         LinkKind kindOfWord = PlainLetters.words(rest).split(" ", -1).length <= MAX_WORDS_OF_MATERIAL
                 ? LinkWords.kindOfAnyWord(rest)
                 : null;
+        boolean isTitle = kindOfWord == LinkKind.CODE
+                && kindBySignOrAddress != LinkKind.CODE
+                && CAPITALISED_WORDS.matcher(rest).matches();
         return new FoundLink(
-                kindOfWord != null ? kindOfWord : orOther(kindBySignOrAddress),
+                kindOfWord == null || isTitle ? orOther(kindBySignOrAddress) : kindOfWord,
                 url,
                 text,
                 languageCode,
-                kindOfWord != null);
+                kindOfWord != null && !isTitle);
     }
 
     /** The kind of link that a sign before it stands for; null when there is no such sign. */

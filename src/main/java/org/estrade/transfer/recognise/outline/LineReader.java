@@ -25,6 +25,9 @@ final class LineReader {
             Pattern.compile("^[^\\p{L}\\p{N}]{0,4}([\\p{L}][\\p{L} '’/-]{1,28}?) ?[:：] ?(?=\\S)");
     private static final int MAX_DEPTH = 60;
 
+    /** The title score up to which words are the name of an event: {@code GreenDevDay}. Its last word names no field. */
+    private static final double MAX_SCORE_OF_EVENT = -0.5;
+
     private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -78,7 +81,8 @@ final class LineReader {
                 && fact != FactKind.NOTHING
                 && fact != FactKind.NAME
                 && fact != FactKind.DELIVERIES
-                && fact != FactKind.TALKS;
+                && fact != FactKind.TALKS
+                && (FieldMapping.isKnown(matcher.group(1)) || Line.titleScore(matcher.group(1)) > MAX_SCORE_OF_EVENT);
         if (!isFactOfTalk) {
             return null;
         }

@@ -230,11 +230,38 @@ public final class OutlineInterpreter {
                 (isTalk ? talks : otherLines).add(child);
             }
         }
+        if (talks.isEmpty() && otherLines.stream().anyMatch(UndatedSection::isTitleField)) {
+            readTalksOfFields(otherLines, event);
+            return;
+        }
         List<Line> linesOfAllTalks = talks.size() > 1 ? otherLines : List.of();
         for (Line isTalk : talks) {
             readTalkOfEvent(isTalk, event, talks.size() == 1 ? otherLines : List.of());
         }
         linesOfAllTalks.forEach(below -> reportLineOfEvent(below, event));
+    }
+
+    /** Reads the talks of an event whose titles are fields: {@code Talk: Growing moss}. The lines after a title belong to it. */
+    private void readTalksOfFields(List<Line> lines, OccurrenceDraft event) {
+        List<Line> linesOfTalk = new ArrayList<>();
+        for (Line line : lines) {
+            boolean isNextTitle =
+                    UndatedSection.isTitleField(line) && linesOfTalk.stream().anyMatch(UndatedSection::isTitleField);
+            if (isNextTitle) {
+                readTalkOfFields(linesOfTalk, event);
+                linesOfTalk.clear();
+            }
+            linesOfTalk.add(line);
+        }
+        readTalkOfFields(linesOfTalk, event);
+    }
+
+    private void readTalkOfFields(List<Line> lines, OccurrenceDraft event) {
+        int firstLine = lines.get(0).lineNumber();
+        OccurrenceDraft delivery = new OccurrenceDraft(firstLine).inheritFrom(event);
+        TalkBody body = new TalkBody(context, new OccurrenceDraft(firstLine), delivery);
+        body.read(lines);
+        body.addToFindings();
     }
 
     private void readTalkOfEvent(Line line, OccurrenceDraft event, List<Line> linesOfEvent) {

@@ -24,6 +24,8 @@ final class ParagraphHeadings {
         List<Line> result = new ArrayList<>();
         boolean areBoldHeadings =
                 lines.stream().filter(ParagraphHeadings::isBoldDelivery).count() > 1;
+        boolean areBoldLinesHeadings =
+                lines.stream().filter(ParagraphHeadings::isBoldLine).count() > 1;
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i++);
@@ -34,6 +36,13 @@ final class ParagraphHeadings {
                     && !lines.get(end).hasType(Node.Type.SECTION)
                     && !isBoldDelivery(lines.get(end))
                     && !lines.get(end).isDated()) {
+                end++;
+            }
+            while (areBoldLinesHeadings
+                    && isBoldLine(line)
+                    && end < lines.size()
+                    && !lines.get(end).hasType(Node.Type.SECTION)
+                    && !isBoldLine(lines.get(end))) {
                 end++;
             }
             if (end > i) {
@@ -72,6 +81,20 @@ final class ParagraphHeadings {
                 && line.node().words().styles().stream()
                         .anyMatch(style ->
                                 style.style() == StyledPart.Style.STRONG && style.start() <= MAX_SIGNS_BEFORE_BOLD);
+    }
+
+    /** Whether the line is a short paragraph all in bold: {@code **MossConf 2020**}. */
+    private static boolean isBoldLine(Line line) {
+        int length = line.node().words().text().strip().length();
+        return line.hasType(Node.Type.PARAGRAPH)
+                && line.nameCount() > 0
+                && line.children().isEmpty()
+                && !line.isProse()
+                && length < MAX_LENGTH_OF_TITLE
+                && line.node().words().styles().stream()
+                        .anyMatch(style -> style.style() == StyledPart.Style.STRONG
+                                && style.start() == 0
+                                && style.end() >= length);
     }
 
     private static boolean isTitle(Line line) {

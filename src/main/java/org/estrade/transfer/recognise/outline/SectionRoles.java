@@ -3,15 +3,11 @@ package org.estrade.transfer.recognise.outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
-import org.estrade.transfer.recognise.field.FactKind;
-import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.phrase.Piece;
-import org.estrade.transfer.recognise.record.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of headings. The text of the heading, the lines below and the neighbouring headings decide. */
@@ -23,9 +19,12 @@ final class SectionRoles {
      */
     private static final double MAX_NAMES_OF_HALF_LINE = 1.55;
 
-    private static final int MAX_LENGTH_OF_PLACE = 90;
+    private static final int MAX_LINES_BELOW_DATE = 3;
+
+    private static final double MIN_DIFFERENCE_OF_SCORES = 0.7;
 
     private final @Nullable Shape chosenShape;
+    private boolean areTitlesAboveFacts;
 
     SectionRoles(@Nullable Shape chosenShape) {
         this.chosenShape = chosenShape;
@@ -34,6 +33,7 @@ final class SectionRoles {
     /** The role of each of these headings, which have the same parent. */
     List<SectionRole> rolesOf(List<Line> sections) {
         List<SectionRole> roles = new ArrayList<>();
+        areTitlesAboveFacts = UndatedSection.areTitlesAboveFacts(sections);
         for (Line section : sections) {
             roles.add(roleOf(section));
         }
@@ -101,6 +101,12 @@ final class SectionRoles {
         boolean isListTitle = section.node().level() == 1
                 && HeadingWords.isListTitle(heading)
                 && !section.phrase().isDated();
+        if (isVenueAndTitle(section)) {
+            return SectionRole.DELIVERY;
+        }
+        if (isDateAboveLines(section)) {
+            return SectionRole.DELIVERY;
+        }
         if (isListTitle || HeadingWords.isGroup(heading) || section.nameCount() == 0) {
             return SectionRole.GROUP;
         }
@@ -108,7 +114,31 @@ final class SectionRoles {
         if (forced != null) {
             return forced;
         }
-        return hasOwnDate(section) ? roleOfDated(section) : roleOfUndated(section);
+        return hasOwnDate(section) ? roleOfDated(section) : UndatedSection.roleOf(section, areTitlesAboveFacts);
+    }
+
+    /** Whether an undated heading with no list below names both a venue and a title: {@code MossConf - "Growing moss"}. */
+    private boolean isVenueAndTitle(Line section) {
+        List<Piece> pieces = section.phrase().pieces();
+        return chosenShape == null
+                && pieces.size() == 2
+                && !section.isDated()
+                && pieces.get(1).separatorBefore().compareTo(Piece.Separator.DASH) >= 0
+                && Math.abs(pieces.get(0).titleScore() - pieces.get(1).titleScore()) > MIN_DIFFERENCE_OF_SCORES
+                && Math.min(pieces.get(0).titleScore(), pieces.get(1).titleScore()) < 0
+                && subsections(section).isEmpty()
+                && section.children().stream().noneMatch(child -> child.isDated() || child.hasType(Node.Type.ITEM));
+    }
+
+    /** Whether the heading is the day of one delivery: below it are its venue and its title, each in a line. */
+    private static boolean isDateAboveLines(Line section) {
+        List<Line> lines = section.candidates();
+        return section.hasDay()
+                && section.nameCount() == 0
+                && !lines.isEmpty()
+                && lines.size() <= MAX_LINES_BELOW_DATE
+                && subsections(section).isEmpty()
+                && lines.stream().noneMatch(line -> line.isDated() || line.hasType(Node.Type.ITEM));
     }
 
     /** Whether the heading has a date of its own. The year of an edition counts too. */
@@ -151,130 +181,6 @@ final class SectionRoles {
         }
         boolean areTitlesBelow = !bullets.isEmpty() && Line.meanTitleScore(bullets) > section.titleScore();
         return areTitlesBelow ? SectionRole.EVENT : SectionRole.DELIVERY;
-    }
-
-    private static SectionRole roleOfUndated(Line section) {
-        List<Line> lines = candidateLines(section);
-        List<Line> dated = lines.stream().filter(Line::isDated).toList();
-        List<Line> sections = subsections(section);
-        boolean hasFields = section.children().stream().anyMatch(SectionRoles::hasField);
-        if (dated.isEmpty() && !sections.isEmpty() && !hasFields) {
-            boolean areDeliveriesBelow = sections.stream().anyMatch(below -> below.isDated() && below.nameCount() <= 1)
-                    && section.titleScore() > 0.2;
-            return areDeliveriesBelow ? SectionRole.TALK : SectionRole.GROUP;
-        }
-        Table table = firstTable(section);
-        if (table != null && dated.isEmpty()) {
-            boolean hasTitleColumn =
-                    table.header().isEmpty() || table.header().stream().anyMatch(SectionRoles::isTitleColumn);
-            return hasTitleColumn || section.titleScore() < 0.2 ? SectionRole.GROUP : SectionRole.TALK;
-        }
-        if (hasFields && section.children().stream().anyMatch(SectionRoles::isTitleField)) {
-            return SectionRole.EVENT;
-        }
-        if (hasFields && dated.isEmpty()) {
-            return SectionRole.TALK;
-        }
-        if (dated.isEmpty()) {
-            return roleWithoutDates(section, lines);
-        }
-        if (isDeliveryWithDateBelow(section, dated)) {
-            return SectionRole.DELIVERY;
-        }
-        if (dated.size() == 1 && isWhereAndWhen(dated.get(0), section)) {
-            return SectionRole.TALK;
-        }
-        if (Line.meanNameCount(dated) >= MAX_NAMES_OF_HALF_LINE || areEventsWithTalks(dated)) {
-            return SectionRole.GROUP;
-        }
-        return section.titleScore() >= Line.meanTitleScore(dated) || hasFields ? SectionRole.TALK : SectionRole.EVENT;
-    }
-
-    /**
-     * Whether the line is a short paragraph right below a title that names place and date: {@code MossConf · Lyon ·
-     * 2016}.
-     */
-    private static boolean isWhereAndWhen(Line line, Line section) {
-        return line.hasType(Node.Type.PARAGRAPH)
-                && line.lineNumber() == section.children().get(0).lineNumber()
-                && line.text().length() < MAX_LENGTH_OF_PLACE
-                && !line.isProse()
-                && section.titleScore() > line.titleScore();
-    }
-
-    /** Whether the heading names talk and venue, and a line below gives only the date and the place. */
-    private static boolean isDeliveryWithDateBelow(Line section, List<Line> dated) {
-        boolean hasOnlyFacts = dated.size() == 1
-                && !dated.get(0).hasType(Node.Type.ITEM)
-                && dated.get(0).phrase().pieces().stream().allMatch(Piece::isPossibleTown);
-        return hasOnlyFacts
-                && section.phrase().pieces().stream().anyMatch(piece -> piece.titleScore() < 0)
-                && section.phrase().pieces().stream()
-                        .skip(1)
-                        .anyMatch(piece ->
-                                piece.separatorBefore().compareTo(Piece.Separator.DASH) >= 0 || piece.isPrecededByAt());
-    }
-
-    private static @Nullable Table firstTable(Line section) {
-        return section.children().stream()
-                .map(child -> child.node().table())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isTitleColumn(String column) {
-        FactKind kind = FieldMapping.PROPOSED.factOf(column);
-        return kind == FactKind.TITLE || kind == FactKind.NAME || kind == FactKind.TALKS;
-    }
-
-    private static boolean isTitleField(Line line) {
-        Line.Field field = line.field();
-        return field != null && FieldMapping.PROPOSED.factOf(field.name()) == FactKind.TITLE;
-    }
-
-    private static boolean hasField(Line line) {
-        return line.field() != null
-                || (line.hasType(Node.Type.ITEM)
-                        && line.children().stream().anyMatch(child -> child.field() != null && line.nameCount() == 0));
-    }
-
-    /** Whether most bullets are events with talks below them. The heading above such bullets is no talk. */
-    private static boolean areEventsWithTalks(List<Line> items) {
-        return Line.shareOf(
-                        items,
-                        item -> item.hasType(Node.Type.ITEM)
-                                && !item.candidates().isEmpty())
-                > 0.5;
-    }
-
-    /** The role of a heading without dates below it: a talk when it has links or a list of places below it. */
-    private static SectionRole roleWithoutDates(Line section, List<Line> lines) {
-        boolean isTitle = section.titleScore() > 0.2;
-        boolean hasLinks = section.children().stream().anyMatch(Line::hasOnlyMaterials);
-        boolean areMostlyPlaces = Line.shareOf(lines, line -> line.phrase().place() != null) > 0.5
-                && Line.meanNameCount(lines) < MAX_NAMES_OF_HALF_LINE;
-        return isTitle && (hasLinks || areMostlyPlaces) ? SectionRole.TALK : SectionRole.GROUP;
-    }
-
-    /** The lines right below a heading that may be deliveries. The lines below a label count too. */
-    private static List<Line> candidateLines(Line section) {
-        List<Line> lines = new ArrayList<>();
-        for (Line child : section.children()) {
-            boolean isLabelHeading = child.hasType(Node.Type.SECTION) && child.isLabel();
-            if (isLabelHeading || child.isLabel()) {
-                lines.addAll(child.candidates());
-            } else if (!child.hasType(Node.Type.SECTION)
-                    && child.field() == null
-                    && !child.hasOnlyMaterials()
-                    && !child.isProse()) {
-                lines.add(child);
-                lines.addAll(child.children().stream()
-                        .filter(below -> below.hasType(Node.Type.LINE) && child.hasType(Node.Type.PARAGRAPH))
-                        .toList());
-            }
-        }
-        return lines;
     }
 
     static List<Line> subsections(Line section) {

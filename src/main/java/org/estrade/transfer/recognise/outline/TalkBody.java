@@ -9,7 +9,9 @@ import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.DeliverySplitter;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
@@ -35,7 +37,6 @@ final class TalkBody {
     /**
      * Starts to collect the facts below a talk.
      *
-     * @param context the settings of the page
      * @param talk the draft that collects the facts of the talk
      * @param main the delivery that the heading itself names; null when the heading names only the talk
      */
@@ -56,7 +57,11 @@ final class TalkBody {
         boolean isListOfDeliveries = candidates.size() * 2L
                 > lines.stream().filter(line -> line.hasType(Node.Type.ITEM)).count();
         for (Line line : lines) {
-            read(line, isListOfDeliveries);
+            if (line == lines.get(0) && TalkBodyLines.isVenueOfTalk(lines, talk, deliveries)) {
+                readDeliveries(line);
+            } else {
+                read(line, isListOfDeliveries);
+            }
         }
     }
 
@@ -78,6 +83,8 @@ final class TalkBody {
             PhraseFacts.addAll(line.phrase(), roles, lastDelivery());
             talk.addTitle("", lastDelivery().title());
             read(line.children());
+        } else if (!DeliveriesInText.of(line).venues().isEmpty()) {
+            readText(line, DeliveriesInText.of(line));
         } else if (isDelivery(line, isListOfDeliveries)) {
             readDeliveries(line);
         } else {
@@ -113,14 +120,19 @@ final class TalkBody {
                         line, isListOfDeliveries, lastDelivery().hasVenue(), context.eventLevel());
     }
 
+    private void readText(Line line, DeliveriesInText found) {
+        for (LinkedText venue : found.venues()) {
+            addDelivery(line, PhraseReader.read(venue, line.year(), context.dayMonthOrder()));
+        }
+        talk.addAbstract("", found.text());
+        read(line.children());
+    }
+
     private void readDeliveries(Line line) {
         List<Phrase> parts = DeliverySplitter.split(line.phrase(), line.year(), context.dayMonthOrder());
-        OccurrenceDraft lastDraft = null;
-        for (Phrase part : parts) {
-            lastDraft = addDelivery(line, part);
-        }
-        if (lastDraft != null && parts.size() == 1) {
-            readBelow(line, lastDraft);
+        parts.forEach(part -> addDelivery(line, part));
+        if (parts.size() == 1) {
+            readBelow(line, lastDelivery());
         } else {
             read(line.children());
         }
@@ -128,7 +140,7 @@ final class TalkBody {
 
     /** Adds the delivery that a phrase of a line names. */
     OccurrenceDraft addDelivery(Line line, Phrase phrase) {
-        OccurrenceDraft previous = deliveries.isEmpty() ? null : deliveries.get(deliveries.size() - 1);
+        OccurrenceDraft previous = deliveries.isEmpty() ? null : lastDelivery();
         PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, context.titleVenueOrder());
         isInProse = false;
         boolean belongsToPrevious = previous != null

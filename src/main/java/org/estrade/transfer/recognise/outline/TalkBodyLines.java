@@ -17,6 +17,8 @@ final class TalkBodyLines {
 
     private static final int MAX_LENGTH_OF_VENUE = 120;
 
+    private static final int MAX_LENGTH_OF_FACTS = 90;
+
     private TalkBodyLines() {}
 
     /**
@@ -73,6 +75,60 @@ final class TalkBodyLines {
                 && line.nameCount() > 0
                 && line.titleScore() < 0.1
                 && !line.isProse();
+    }
+
+    /**
+     * Whether the first line below a title is its venue, or the first line below a date is the venue of the title in the next
+     * line.
+     *
+     * @param deliveries the deliveries that the heading names: none, or one that has only a date yet
+     */
+    static boolean isVenueOfTalk(List<Line> lines, OccurrenceDraft talk, List<OccurrenceDraft> deliveries) {
+        Line first = lines.get(0);
+        Line second = lines.size() > 1 ? lines.get(1) : null;
+        if (!deliveries.isEmpty()) {
+            return second != null
+                    && !deliveries.get(0).hasVenue()
+                    && !talk.hasTitle()
+                    && first.field() == null
+                    && first.nameCount() > 0
+                    && isTitle(second)
+                    && second.field() == null
+                    && first.titleScore() < second.titleScore();
+        }
+        boolean isAbovePlace = second != null && isVenueAlone(first) && isPlaceAlone(second);
+        return talk.hasTitle()
+                && (isAbovePlace
+                        || (isWhereAndWhen(first) && !GivenAt.isIn(first.node().words())));
+    }
+
+    /** Whether a short paragraph has one or two names and neither a date nor links. */
+    static boolean isVenueAlone(Line line) {
+        return line.hasType(Node.Type.PARAGRAPH)
+                && line.nameCount() > 0
+                && line.nameCount() <= 2
+                && line.field() == null
+                && line.children().isEmpty()
+                && !line.isProse()
+                && line.text().length() < MAX_LENGTH_OF_FACTS
+                && !line.text().endsWith(".");
+    }
+
+    /** Whether a line names a place and nothing else. */
+    static boolean isPlaceAlone(Line line) {
+        return line.phrase().place() != null && line.nameCount() == 0;
+    }
+
+    /** Whether a line right below a title is the short line of its venue and date: {@code MossConf · Lyon · 2016}. */
+    static boolean isWhereAndWhen(Line line) {
+        return line.hasType(Node.Type.PARAGRAPH)
+                && line.isDated()
+                && line.nameCount() > 0
+                && line.field() == null
+                && line.children().isEmpty()
+                && !line.isProse()
+                && line.text().length() < MAX_LENGTH_OF_FACTS
+                && !line.text().endsWith(".");
     }
 
     /**

@@ -18,6 +18,10 @@ final class SegmentSplitter {
     private static final Pattern AT = Pattern.compile(
             "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
 
+    private static final int MAX_LENGTH_IN_NAME = 4;
+    private static final int MAX_LENGTH_OF_TITLE = 200;
+    private static final int MIN_WORDS_OF_TITLE = 3;
+
     private final String text;
     private final Mask mask;
     private final BitSet endsOfParts = new BitSet();
@@ -53,10 +57,22 @@ final class SegmentSplitter {
             if (startsOfStyles.get(link.end() + 1)) {
                 bordersOfParts.set(link.end());
             }
+            if (isTitleBeforeName(link)) {
+                bordersOfParts.set(link.end());
+            }
             if (link.start() > 0 && endsOfStyles.get(link.start() - 1)) {
                 bordersOfParts.set(link.start() - 1);
             }
         }
+    }
+
+    /** Whether a link of several words is followed by a name: {@code [Growing green moss](u) MossConf}. */
+    private boolean isTitleBeforeName(LinkedText.Link link) {
+        int next = link.end() + 1;
+        return next < text.length()
+                && text.charAt(link.end()) == ' '
+                && Character.isUpperCase(text.charAt(next))
+                && text.substring(link.start(), link.end()).split(" ", -1).length >= MIN_WORDS_OF_TITLE;
     }
 
     private void read() {
@@ -87,6 +103,9 @@ final class SegmentSplitter {
      */
     private int handleSeparator(int i, Matcher at) {
         char c = text.charAt(i);
+        if (isBracketInName(i)) {
+            return 0;
+        }
         if (c == '(' || c == '[' || c == '{') {
             closeSegment(i, Separator.BRACKET);
             bracketDepth++;
@@ -102,6 +121,17 @@ final class SegmentSplitter {
         if (picture > 0) {
             closeSegment(i, Separator.DASH);
             return picture;
+        }
+        if (c == '-' && i > 0 && isSpace(i - 1) && text.startsWith("-- ", i)) {
+            closeSegment(i, Separator.DASH);
+            return 2;
+        }
+        int quoted = lengthOfQuotedTitle(i);
+        if (quoted > 0) {
+            closeSegment(i, Separator.DASH);
+            start = i;
+            closeSegment(i + quoted, Separator.DASH);
+            return quoted;
         }
         Separator sign = separatorOf(c, i);
         if (sign != null) {
@@ -128,6 +158,39 @@ final class SegmentSplitter {
         return 0;
     }
 
+    /** The length of a title in quotes with its quotes; 0 when no such title begins here. Signs inside it separate nothing. */
+    private int lengthOfQuotedTitle(int i) {
+        char c = text.charAt(i);
+        boolean isStart = (c == '"' || c == '“') && text.substring(start, i).isBlank();
+        int end = isStart ? text.indexOf(c == '"' ? '"' : '”', i + 1) : -1;
+        if (end < 0 || end - i > MAX_LENGTH_OF_TITLE || (end + 1 < text.length() && !isSpace(end + 1))) {
+            return 0;
+        }
+        int space = text.indexOf(' ', i);
+        for (int each = i; each <= end; each++) {
+            if (mask.kindAt(each) != Mask.FREE) {
+                return 0;
+            }
+        }
+        return space > 0 && space < end ? end + 1 - i : 0;
+    }
+
+    /** Whether a bracket belongs to a name such as {@code Insist(js)}: short lower case letters right after a letter. */
+    private boolean isBracketInName(int i) {
+        int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : i;
+        if (open <= 0
+                || i - open > MAX_LENGTH_IN_NAME + 1
+                || text.charAt(open) != '('
+                || !Character.isLetter(text.charAt(open - 1))) {
+            return false;
+        }
+        int end = open + 1;
+        while (end < text.length() && end - open <= MAX_LENGTH_IN_NAME && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ')';
+    }
+
     /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */
     private int emojiLength(int i) {
         int codePoint = text.codePointAt(i);
@@ -143,13 +206,24 @@ final class SegmentSplitter {
             case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !hasSpaceBefore ? null : Separator.PIPE;
             case '—' -> Separator.DASH;
             case '–', '-', '/', '>', '~', '*', '+', '&' ->
-                hasSpaceBefore && hasSpaceAfter && c != '&' && c != '+' ? Separator.DASH : null;
+                (hasSpaceBefore || (c == '-' && isBeforeCapital(i))) && hasSpaceAfter && c != '&' && c != '+'
+                        ? Separator.DASH
+                        : null;
             case ':' -> hasSpaceAfter ? Separator.COLON : null;
             case ';' -> Separator.DASH;
             case '.' -> hasSpaceAfter && isEndOfPart(i) ? Separator.PIPE : null;
             case ',' -> hasSpaceAfter || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
             default -> null;
         };
+    }
+
+    /** Whether a space and a capital letter follow: {@code Growing moss- MossConf}. */
+    private boolean isBeforeCapital(int i) {
+        return i > 0
+                && i + 2 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && text.charAt(i + 1) == ' '
+                && Character.isUpperCase(text.charAt(i + 2));
     }
 
     /** Whether a link, emphasis or a quote ends right before the character. */

@@ -81,7 +81,7 @@ public final class PlaceRecogniser {
             return new FoundPlace(null, null, true, true);
         }
         String region = town == null || isCountryOf(words, town) ? null : Regions.countryOf(words);
-        String country = region == null ? countryOf(words) : region;
+        String country = region == null ? countryAfter(town, words) : region;
         boolean isTwoLetterCode = words.length() == 2;
         if (country != null
                 && (isAfterTown || !isTwoLetterCode || words.startsWith("🇦"))
@@ -91,6 +91,11 @@ public final class PlaceRecogniser {
         return recogniseTown(FULL_STOP
                 .matcher(DISTRICT.matcher(words).replaceAll("").strip())
                 .replaceFirst(""));
+    }
+
+    /** The country of {@code FL USA} after a town, and of {@code France} anywhere. */
+    private static @Nullable String countryAfter(@Nullable String town, String words) {
+        return town == null ? countryOf(words) : countryOfRegionOrCountry(words);
     }
 
     private static @Nullable String countryOf(String words) {

@@ -17,9 +17,7 @@ import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
-import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.RecordKinds.Surroundings;
-import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
 import org.estrade.transfer.recognise.role.WantedRoles;
@@ -145,6 +143,13 @@ public final class RecordInterpreter {
             rememberKind(name, isYear ? FactKind.YEAR : FactKind.NOTHING, value.lineNumber());
             return;
         }
+        if (value instanceof Value.Fields record && isTitle(name, record)) {
+            Map<String, Value> withTitle = new LinkedHashMap<>();
+            withTitle.put("title", new Value.Text(LinkedText.of(name), record.lineNumber()));
+            withTitle.putAll(record.fields());
+            readItem(new Value.Fields(withTitle, record.lineNumber()), Surroundings.NONE, outer, depth + 1);
+            return;
+        }
         if (IgnoredTypes.isIgnored(name)) {
             findings.addRemark(
                     value.lineNumber(),
@@ -164,6 +169,17 @@ public final class RecordInterpreter {
         } else {
             readValue(value, name, inner.inheritFrom(outer), depth + 1);
         }
+    }
+
+    /** Whether the name of a record is the title of its talk: {@code "Growing moss": {"date": …, "event": …}}. */
+    private boolean isTitle(String name, Value.Fields record) {
+        Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, Surroundings.NONE);
+        return (name.strip().indexOf(' ') > 0 || kinds.containsValue(FactKind.DATE))
+                && !YEAR.matcher(name.strip()).matches()
+                && mapping.factOf(name) == FactKind.UNKNOWN
+                && !kinds.containsValue(FactKind.TITLE)
+                && !kinds.containsValue(FactKind.NAME)
+                && kinds.values().stream().anyMatch(KINDS_OF_TALK::contains);
     }
 
     private boolean namesTalk(Value.Fields record) {
@@ -198,7 +214,7 @@ public final class RecordInterpreter {
             return;
         }
         if (surroundings != Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE)) {
-            splitTitle(draft, outer);
+            TitleWithVenue.split(draft, outer, dayMonthOrder);
         }
         Value innerList = innerList(record, kinds);
         if (innerList == null || depth > MAX_DEPTH) {
@@ -230,7 +246,8 @@ public final class RecordInterpreter {
             if (value instanceof Value.Fields record) {
                 readItem(record, surroundings, outer, depth + 1);
             } else if (value instanceof Value.Text text) {
-                WantedRoles need = surroundings == Surroundings.IN_TALK ? WantedRoles.VENUE : WantedRoles.TITLE;
+                WantedRoles ofEvent = outer.hasVenue() ? WantedRoles.TITLE : WantedRoles.TITLE_AND_VENUE;
+                WantedRoles need = surroundings == Surroundings.IN_TALK ? WantedRoles.VENUE : ofEvent;
                 Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), dayMonthOrder);
                 OccurrenceDraft draft = new OccurrenceDraft(text.lineNumber());
                 PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
@@ -250,29 +267,6 @@ public final class RecordInterpreter {
             }
         }
         return "";
-    }
-
-    /** Splits a title that contains the venue when no field names one: {@code Growing moss @ MossConf 2018}. */
-    private void splitTitle(OccurrenceDraft draft, OccurrenceDraft outer) {
-        if (draft.hasVenue() || outer.hasVenue() || !draft.hasTitle()) {
-            return;
-        }
-        Phrase phrase = PhraseReader.read(LinkedText.of(draft.title()), 0, dayMonthOrder);
-        boolean isSplitByColon =
-                phrase.pieces().size() == 2 && phrase.pieces().get(1).separatorBefore() == Piece.Separator.COLON;
-        if (phrase.pieces().size() != 2) {
-            return;
-        }
-        PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.TITLE_AND_VENUE, TitleVenueOrder.NONE);
-        Piece title = roles.title();
-        Piece venue = roles.venue();
-        if (title != null
-                && venue != null
-                && title.titleScore() - venue.titleScore() > 0.7
-                && venue.titleScore() < (isSplitByColon ? -0.6 : -0.2)) {
-            draft.replaceTitle(title.text());
-            PhraseFacts.addAll(phrase, new PieceRoles(null, venue, List.of()), draft);
-        }
     }
 
     private void rememberKinds(Value.Fields record, Map<String, FactKind> kinds) {

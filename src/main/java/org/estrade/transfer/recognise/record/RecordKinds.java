@@ -3,6 +3,8 @@ package org.estrade.transfer.recognise.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
@@ -12,6 +14,16 @@ import org.estrade.transfer.recognise.place.PlaceRecogniser;
  * can hold the name of the talk or of the event.
  */
 final class RecordKinds {
+
+    private static final Set<FactKind> NAMES_OF_DELIVERY =
+            Set.of(FactKind.VENUE, FactKind.NAME, FactKind.TITLE, FactKind.PLACE);
+
+    private static final int MAX_LENGTH_OF_NAME = 120;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    /** A month and a year and nothing else: {@code March 2015}, {@code June, 2024}. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\p{L}{3,12}\\.?,? (?:19|20)[0-9]{2}");
 
     private RecordKinds() {}
 
@@ -27,6 +39,9 @@ final class RecordKinds {
     static Map<String, FactKind> kindsOf(Value.Fields record, FieldMapping mapping, Surroundings surroundings) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
         record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value)));
+        if (kinds.containsValue(FactKind.TALKS) && !kinds.containsValue(FactKind.DATE)) {
+            kinds.replaceAll((name, kind) -> isNameOfMonth(kind, record.text(name)) ? FactKind.DATE : kind);
+        }
         if (kinds.containsValue(FactKind.TALKS)
                 || (surroundings == Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE))) {
             if (!kinds.containsValue(FactKind.VENUE)) {
@@ -45,6 +60,12 @@ final class RecordKinds {
                 && surroundings != Surroundings.IN_TALK) {
             kinds.put("summary", FactKind.TITLE);
         }
+        boolean hasNoName = kinds.values().stream().noneMatch(NAMES_OF_DELIVERY::contains);
+        if (surroundings == Surroundings.IN_TALK
+                && hasNoName
+                && record.text("description").length() < MAX_LENGTH_OF_NAME) {
+            kinds.replace("description", FactKind.VENUE);
+        }
         if (kinds.get("title") == FactKind.TITLE
                 && kinds.get("talk") == FactKind.TITLE
                 && !kinds.containsValue(FactKind.VENUE)) {
@@ -53,6 +74,11 @@ final class RecordKinds {
         preferNameToPlace(kinds, record);
         preferEventDate(kinds, record);
         return kinds;
+    }
+
+    private static boolean isNameOfMonth(FactKind kind, String text) {
+        return (kind == FactKind.NAME || kind == FactKind.TITLE)
+                && MONTH_AND_YEAR.matcher(text.strip()).matches();
     }
 
     /**
@@ -67,7 +93,7 @@ final class RecordKinds {
         return switch (kind) {
             case VENUE -> hasRecords || (hasOnlyTexts && value.innerTexts().size() > 1) ? FactKind.DELIVERIES : kind;
             case TITLE -> hasRecords || (hasOnlyTexts && value.innerTexts().size() > 1) ? FactKind.TALKS : kind;
-            case DATE -> hasRecords ? FactKind.DELIVERIES : kind;
+            case DATE, PLACE -> hasRecords ? FactKind.DELIVERIES : kind;
             case DELIVERIES -> value instanceof Value.Text ? FactKind.VENUE : kind;
             case TALKS -> value instanceof Value.Text ? FactKind.TITLE : kind;
             case SLIDES ->
@@ -112,7 +138,10 @@ final class RecordKinds {
                 .filter(field -> field.getValue() == FactKind.DATE && record.get(field.getKey()) instanceof Value.Text)
                 .map(Map.Entry::getKey)
                 .toList();
-        if (dates.size() > 1 && dates.stream().anyMatch(name -> !name.equalsIgnoreCase("date"))) {
+        boolean hasOtherDay = dates.stream()
+                .anyMatch(name -> !name.equalsIgnoreCase("date")
+                        && YEAR.matcher(record.text(name)).find());
+        if (dates.size() > 1 && hasOtherDay) {
             dates.stream()
                     .filter(name -> name.equalsIgnoreCase("date"))
                     .forEach(name -> kinds.put(name, FactKind.NOTHING));

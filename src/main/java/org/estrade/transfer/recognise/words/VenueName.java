@@ -18,14 +18,23 @@ public record VenueName(String name, @Nullable String edition, int year) {
             "(?:^|[ ,(–-]{1,3})((?:#|[nN][°º]) ?[0-9]{1,5}|(?:[ée]dition|edition|vol\\.?|volume|episode|épisode|ep\\.?|saison) #?[0-9]{1,4}"
                     + "|[0-9]{1,3}(?:e|è|ème|er|re|ère|th|st|nd|rd) (?:[ée]dition))\\)?(?=$|[ ,)–-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String MONTH =
+            "(?:jan|f[eé]b|mar|apr|avr|ma[iy]|jun|juin|jul|juil|aug|ao[uû]|sep|oct|nov|d[eé]c)[a-zéû]{0,6}\\.?";
+
     private static final Pattern YEAR = Pattern.compile(
-            "[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’]([0-2][0-9])(?![\\p{L}\\p{N}])");
+            "[ ,(–-]{0,3}(?:(?<=[ ,(])" + MONTH
+                    + ",? )?(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’´`]([0-2][0-9])(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
                     + "(?:(?:the|la|le|les) |l['’])?(?=[\\p{Lu}\\p{N}\"«])");
 
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L}) ([0-9]{2})$");
+
     private static final Pattern QUOTE_AND_STOP = Pattern.compile("(?<=[\"”»])\\.$");
     private static final Pattern FULL_STOP = Pattern.compile("(?<=^[^.]{0,300}\\p{L}{4})\\.$");
+    private static final Pattern PLUS_AT_END = Pattern.compile("(?<=\\S )[+&]$");
+
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final String LEADING = ",;:|/–—·•*_\"“”«»~>-";
     private static final String TRAILING = ",;:|/–—·•*_\"“”«»~<-";
@@ -50,7 +59,19 @@ public record VenueName(String name, @Nullable String edition, int year) {
             name = without(name, yearMatcher);
         }
         return new VenueName(
-                withBalancedBrackets(withoutEdgeSigns(PREPOSITION.matcher(name).replaceFirst(""))), edition, year);
+                withBalancedBrackets(withoutEdgeSigns(PLUS_AT_END
+                        .matcher(PREPOSITION.matcher(name).replaceFirst(""))
+                        .replaceFirst(""))),
+                edition,
+                year);
+    }
+
+    /** Returns the name without the two digits of the year of the event: {@code MossConf 14} in 2014. */
+    public static String withoutShortYear(String name, int year) {
+        Matcher digits = SHORT_YEAR.matcher(name);
+        return digits.find() && Integer.parseInt(digits.group(1)) == year % 100
+                ? name.substring(0, digits.start())
+                : name;
     }
 
     private static String without(String name, Matcher part) {
@@ -74,7 +95,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
         String bare = SPACES.matcher(words.substring(start, end))
                 .replaceAll(" ")
                 .replace("( ", "(")
-                .replace("()", "")
+                .replace(" ()", "")
                 .strip();
         return bare + missingClosingQuote(bare);
     }

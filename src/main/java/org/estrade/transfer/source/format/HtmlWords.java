@@ -1,6 +1,7 @@
 package org.estrade.transfer.source.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.LinkedText;
@@ -115,13 +116,24 @@ final class HtmlWords {
         int length = end;
         return new LinkedText(
                 text.substring(0, length),
-                links.stream()
-                        .map(link -> new LinkedText.Link(
-                                Math.min(link.start(), length), Math.min(link.end(), length), link.url()))
-                        .toList(),
+                separateLinks(length),
                 styles.stream()
                         .map(style -> new StyledPart(
                                 Math.min(style.start(), length), Math.min(style.end(), length), style.style()))
                         .toList());
+    }
+
+    /** The links in the order of the text. A player inside a link comes after the words of that link. */
+    private List<LinkedText.Link> separateLinks(int length) {
+        List<LinkedText.Link> separate = new ArrayList<>();
+        int end = 0;
+        for (LinkedText.Link link : links.stream()
+                .sorted(Comparator.comparingInt(LinkedText.Link::start))
+                .toList()) {
+            int start = Math.min(Math.max(end, link.start()), length);
+            end = Math.max(start, Math.min(link.end(), length));
+            separate.add(new LinkedText.Link(start, end, link.url()));
+        }
+        return separate;
     }
 }

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
-/** Reads the Markdown links in the fields of records, since many sites show their fields as Markdown. */
+/** Reads the Markdown links and the HTML in the fields of records, since many sites show their fields as a page. */
 public final class MarkdownFields {
 
     private static final int MAX_LENGTH = 500;
+    private static final Pattern HTML_LINK = Pattern.compile("(?i)<a\\s[^<>]{0,400}href");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
     private MarkdownFields() {}
 
@@ -32,10 +37,15 @@ public final class MarkdownFields {
 
     private static LinkedText withLinks(LinkedText words) {
         String text = words.text().strip();
-        boolean hasLinks = words.links().isEmpty()
-                && text.length() <= MAX_LENGTH
-                && text.contains("](http")
-                && text.indexOf('\n') < 0;
-        return hasLinks ? MarkdownReader.readInline(text) : words;
+        if (!words.links().isEmpty() || text.length() > MAX_LENGTH || text.indexOf('\n') >= 0) {
+            return words;
+        }
+        if (text.contains("](http")) {
+            return MarkdownReader.readInline(text);
+        }
+        if (HTML_LINK.matcher(text).find()) {
+            return HtmlWords.of(Jsoup.parseBodyFragment(text).body().childNodes());
+        }
+        return ENTITY.matcher(text).find() ? LinkedText.of(Parser.unescapeEntities(text, false)) : words;
     }
 }

@@ -43,6 +43,10 @@ final class MarkdownReader {
             .build();
 
     private static final Pattern MARKDOWN_LINE = Pattern.compile("^ {0,3}(?:[-*+] |[0-9]{1,3}[.)] |#{1,6} ).*");
+
+    /** A heading as old versions of Markdown allow it: {@code ##2013}. One sign before a word is a hashtag. */
+    private static final Pattern HEADING_WITHOUT_SPACE = Pattern.compile("(?m)^(#{2,6})(?=[\\p{L}\\p{N}\\[*_\"“«])");
+
     private static final Pattern OPENING_TAG = Pattern.compile("<[a-zA-Z][^>]{0,2000}?(?<!/)>");
     private static final Pattern CLOSING_TAG = Pattern.compile("</[a-zA-Z][^>]{0,200}>");
     private static final Pattern VOID_TAG =
@@ -65,7 +69,8 @@ final class MarkdownReader {
      * @return the nodes in the order of the page
      */
     static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut) {
-        String limitedText = PageBound.cut(page, MARKUP, MAX_MARKUP, linesBefore, leftOut);
+        String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
+        String limitedText = PageBound.cut(spacedText, MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut).readBlocks(children(PARSER.parse(limitedText)));
     }
 

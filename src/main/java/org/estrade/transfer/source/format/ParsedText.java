@@ -41,7 +41,7 @@ public record ParsedText(
                         SpeakerExport.withUsualNames(RecordReader.read(text)),
                         CommentedRecords.find(text));
             case SCRIPT -> {
-                Value declared = ScriptReader.read(text, leftOut);
+                Value declared = RecordReader.readScript(text, leftOut);
                 yield new ParsedText(format, List.of(), SpeakerExport.withUsualNames(declared), leftOut);
             }
             case TOML -> new ParsedText(format, List.of(), TomlReader.read(text, 0), CommentedRecords.find(text));

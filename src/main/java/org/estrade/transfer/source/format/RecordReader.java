@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
+import org.estrade.transfer.encoding.UnreadablePage.FailurePoint;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.source.format.script.ScriptData;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -21,7 +23,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads YAML and JSON as values with line numbers. YAML tags never create Java objects. The number of values is limited, and
+ * Reads YAML, JSON and the data of scripts as values with line numbers. YAML tags never create Java objects. The number of values is limited, and
  * an alias counts each time that it is used, so that a small file cannot expand into a large one.
  */
 final class RecordReader {
@@ -57,6 +59,29 @@ final class RecordReader {
                 throw invalidJson;
             }
         }
+    }
+
+    /**
+     * Reads the lists that a script declares, or all its objects when it declares no list. An object beside a list of talks
+     * holds settings.
+     *
+     * @param leftOut receives the comments that hold a record
+     * @throws UnreadablePage when a declaration is more than data, nested too deeply or too large
+     */
+    static Value readScript(String text, List<SkippedPart> leftOut) throws UnreadablePage {
+        ScriptData script = ScriptData.of(text);
+        Value.Fields declarations;
+        try {
+            declarations = (Value.Fields) JsonReader.read(script.json());
+        } catch (UnreadablePage invalid) {
+            FailurePoint point = invalid.failurePoint();
+            throw point == null ? invalid : UnreadablePage.invalid("JavaScript", point.line());
+        }
+        script.comments().forEach(comment -> leftOut.add(new SkippedPart(comment.line(), comment.text())));
+        Map<String, Value> lists = new LinkedHashMap<>(declarations.fields());
+        lists.values().removeIf(value -> !(value instanceof Value.Sequence));
+        Map<String, Value> kept = lists.isEmpty() ? declarations.fields() : lists;
+        return kept.size() == 1 ? kept.values().iterator().next() : new Value.Fields(kept, 1);
     }
 
     private static Value readYaml(String text) throws UnreadablePage {

@@ -26,7 +26,7 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
         HUGO,
         /** An expression whose value the generator inserts: {@code {{ … }}}. */
         EXPRESSION,
-        /** The attributes of a block in a separate line: {@code {: … }}. */
+        /** The attributes of a block in a separate line, or of a link right after it: {@code {: … }}. */
         ATTRIBUTES
     }
 
@@ -122,8 +122,9 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
                 return null;
             }
             int end = attributes.end();
+            boolean isAfterLink = start > 0 && page.charAt(start - 1) == ')';
             boolean isAloneInLine = isBlankBefore(start) && (end == page.length() || page.charAt(end) == '\n');
-            return isAloneInLine ? new TemplateTag(Kind.ATTRIBUTES, start, end, "", "") : null;
+            return isAloneInLine || isAfterLink ? new TemplateTag(Kind.ATTRIBUTES, start, end, "", "") : null;
         }
 
         private boolean isBlankBefore(int start) {

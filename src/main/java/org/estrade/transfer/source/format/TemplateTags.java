@@ -28,6 +28,8 @@ final class TemplateTags {
     private static final Pattern ARGUMENT = Pattern.compile(
             "([\\w][\\w-]{0,40}) {0,3}= {0,3}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'=]{1,500}))");
     private static final Pattern POSITIONAL_ARGUMENT = Pattern.compile("[\"']?([^\\s\"'=]{3,300})[\"']?\\s*");
+    private static final Pattern HEADING_NAME = Pattern.compile("(?i)(?:sub)?(?:title|heading|header|h)[1-6]?");
+    private static final Pattern HEADING = Pattern.compile("\"([^\"\\n]{3,300})\"");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private final StringBuilder page = new StringBuilder();
@@ -114,6 +116,10 @@ final class TemplateTags {
         String player = player(tag.name() + " " + tag.rest(), arguments, tag.rest());
         if (player != null) {
             return " <" + player + "> ";
+        }
+        Matcher heading = HEADING.matcher(tag.rest().strip());
+        if (HEADING_NAME.matcher(tag.name()).matches() && heading.matches()) {
+            return "### " + heading.group(1);
         }
         if (!arguments.isEmpty()
                 || (tag.kind() == Kind.HUGO && LETTERS.matcher(tag.rest()).find())) {

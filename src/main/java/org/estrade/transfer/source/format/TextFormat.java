@@ -3,6 +3,7 @@ package org.estrade.transfer.source.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.estrade.transfer.source.format.script.ScriptData;
 
 /** The formats of texts. The format of a text is recognised by its content. */
 public enum TextFormat {
@@ -35,7 +36,7 @@ public enum TextFormat {
 
     private static final Pattern BIBTEX_ENTRY = Pattern.compile("^(?:%[^\n]*\\s+)*@\\w{3,20}\\s*\\{[^,\\s]*,");
     private static final Pattern TOML_TABLE = Pattern.compile(
-            "^(?:(?:#[^\n]*|[\\w-]{1,40}\\s*=[^\n]*)?\n)*\\[\\[?[\\w.\"-]{1,60}\\]\\]?\\s*(?:#[^\n]*)?\n\\s*[\\w\"-]{1,40}\\s*=");
+            "^(?:(?:#[^\n]*|[\\w-]{1,40}\\s*=[^\n]*)?\n)*\\[\\[? ?[\\w.\"-]{1,60} ?\\]\\]?\\s*(?:#[^\n]*)?\n\\s*[\\w\"-]{1,40}\\s*=");
     private static final Pattern HTML_PAGE = Pattern.compile(
             "(?i)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b",
             Pattern.DOTALL);
@@ -72,7 +73,7 @@ public enum TextFormat {
         add(BIBTEX, BIBTEX_ENTRY.matcher(start).find(), candidates);
         add(TOML, TOML_TABLE.matcher(start).find(), candidates);
         add(RECORDS, isYaml(text), candidates);
-        add(SCRIPT, ScriptReader.isScript(text), candidates);
+        add(SCRIPT, ScriptData.isScript(text), candidates);
         add(TABLE, TableReader.isTable(text), candidates);
         candidates.add(MARKDOWN);
         return candidates;
@@ -94,7 +95,7 @@ public enum TextFormat {
                 .filter(line -> YAML_FIELD.matcher(line).matches())
                 .count();
         return !lines.isEmpty()
-                && YAML_START.matcher(lines.get(0)).matches()
+                && YAML_START.matcher(lines.get(0).strip()).matches()
                 && fields > 1
                 && fields * 2 > lines.size();
     }

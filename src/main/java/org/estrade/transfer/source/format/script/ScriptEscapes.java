@@ -1,4 +1,4 @@
-package org.estrade.transfer.source.format;
+package org.estrade.transfer.source.format.script;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.regex.MatchResult;

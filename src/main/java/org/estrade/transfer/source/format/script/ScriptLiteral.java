@@ -1,4 +1,4 @@
-package org.estrade.transfer.source.format;
+package org.estrade.transfer.source.format.script;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ final class ScriptLiteral {
     private static final int MAX_DEPTH = 40;
 
     private final String script;
-    private final List<SkippedPart> comments;
+    private final List<ScriptData.Comment> comments;
     private final StringBuilder json = new StringBuilder();
     /** The last character of the JSON that is neither a space nor a line end: whether a name or a value comes next. */
     private char last = '\0';
@@ -29,7 +29,7 @@ final class ScriptLiteral {
     private int at;
     private int line;
 
-    private ScriptLiteral(String script, int start, int line, List<SkippedPart> comments) {
+    private ScriptLiteral(String script, int start, int line, List<ScriptData.Comment> comments) {
         this.script = script;
         this.at = start;
         this.line = line;
@@ -42,7 +42,7 @@ final class ScriptLiteral {
      * @param line the line number of the start, from 1
      * @param comments receives the comments that hold a record
      */
-    static Json write(String script, int start, int line, List<SkippedPart> comments) {
+    static Json write(String script, int start, int line, List<ScriptData.Comment> comments) {
         ScriptLiteral literal = new ScriptLiteral(script, start, line, comments);
         literal.writeValue();
         return new Json(literal.json.toString(), literal.at, literal.line);
@@ -231,7 +231,7 @@ final class ScriptLiteral {
         int end = isBlock ? script.indexOf("*/", at + 2) : script.indexOf('\n', at);
         end = end < 0 ? script.length() : isBlock ? end + 2 : end;
         String comment = script.substring(at, end);
-        comments.add(new SkippedPart(line, comment));
+        comments.add(new ScriptData.Comment(line, comment));
         addLineEnds(comment);
         at = end;
     }

@@ -1,20 +1,24 @@
-package org.estrade.transfer.source.format;
+package org.estrade.transfer.source.format.script;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.transfer.encoding.UnreadablePage;
-import org.estrade.transfer.encoding.UnreadablePage.FailurePoint;
-import org.estrade.transfer.recognise.record.Value;
 
 /**
- * Reads the lists and objects that a file of JavaScript or TypeScript declares, as values with line numbers. The file is never
- * run. Several declarations become one object, with a field for each.
+ * The lists and objects that a file of JavaScript or TypeScript declares. The file is never run.
+ *
+ * @param json an object with a field for each declaration; each value is in the same line as in the file
+ * @param comments the comments that hold a record
  */
-final class ScriptReader {
+public record ScriptData(String json, List<Comment> comments) {
+
+    /**
+     * A comment of the file.
+     *
+     * @param line the number of its first line; the first line of the file has number 1
+     */
+    public record Comment(int line, String text) {}
 
     private static final Pattern START =
             Pattern.compile("(?s)\\A(?:\\s|//[^\\n]*\\n|/\\*.{0,5000}?\\*/|['\"]use [a-z]+['\"];?)*+"
@@ -28,21 +32,18 @@ final class ScriptReader {
     private static final int MIN_FIELDS = 2;
     private static final int MAX_DECLARATIONS = 100;
 
-    private ScriptReader() {}
+    public ScriptData {
+        comments = List.copyOf(comments);
+    }
 
     /** Whether a text is a script that declares a list or an object. */
-    static boolean isScript(String text) {
+    public static boolean isScript(String text) {
         return START.matcher(text).lookingAt() && DECLARATION.matcher(text).find();
     }
 
-    /**
-     * Reads the declarations.
-     *
-     * @param leftOut receives the comments that hold a record
-     * @throws UnreadablePage when a declaration is more than data, nested too deeply or too large
-     */
-    static Value read(String text, List<SkippedPart> leftOut) throws UnreadablePage {
-        List<SkippedPart> comments = new ArrayList<>();
+    /** Reads the declarations. The JSON is invalid when a declaration is more than data. */
+    public static ScriptData of(String text) {
+        List<Comment> comments = new ArrayList<>();
         StringBuilder json = new StringBuilder("{");
         Matcher declaration = DECLARATION.matcher(text);
         int line = 1;
@@ -67,28 +68,8 @@ final class ScriptReader {
             line = literal.line();
             count++;
         }
-        Value all;
-        try {
-            all = JsonReader.read(json.append('}').toString());
-        } catch (UnreadablePage invalid) {
-            FailurePoint point = invalid.failurePoint();
-            throw point == null ? invalid : UnreadablePage.invalid("JavaScript", point.line());
-        }
-        comments.stream()
-                .filter(comment -> FIELD.matcher(comment.text())
-                                .results()
-                                .limit(MIN_FIELDS)
-                                .count()
-                        == MIN_FIELDS)
-                .forEach(leftOut::add);
-        return all instanceof Value.Fields declarations ? lists(declarations) : all;
-    }
-
-    /** The declared lists, or all declarations when none is a list. An object beside a list of talks holds settings. */
-    private static Value lists(Value.Fields declarations) {
-        Map<String, Value> lists = new LinkedHashMap<>(declarations.fields());
-        lists.values().removeIf(value -> !(value instanceof Value.Sequence));
-        Map<String, Value> kept = lists.isEmpty() ? declarations.fields() : lists;
-        return kept.size() == 1 ? kept.values().iterator().next() : new Value.Fields(kept, 1);
+        comments.removeIf(comment ->
+                FIELD.matcher(comment.text()).results().limit(MIN_FIELDS).count() < MIN_FIELDS);
+        return new ScriptData(json.append('}').toString(), comments);
     }
 }

@@ -1,0 +1,52 @@
+package org.estrade.transfer.recognise.draft;
+
+import java.util.List;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.role.PieceRoles;
+import org.estrade.transfer.recognise.role.RoleChoice;
+import org.estrade.transfer.recognise.role.TitleVenueOrder;
+import org.estrade.transfer.recognise.role.WantedRoles;
+import org.estrade.transfer.recognise.words.FormatWords;
+
+/** Reads the field of a record, or the cell of a table, that names the venue. */
+final class VenueOfField {
+
+    private VenueOfField() {}
+
+    static void add(Phrase phrase, OccurrenceDraft draft) {
+        if (phrase.pieces().isEmpty() && (phrase.place() != null || phrase.date() == null)) {
+            // a town, or a word such as Twitch that elsewhere names a kind of link
+            draft.addVenue(phrase.words().text());
+        }
+        PhraseFacts.addAll(phrase, rolesOfVenue(phrase), draft);
+    }
+
+    /**
+     * The roles in a field that names the venue. A dash, a colon or a slash does not end the name: {@code FUST - Async
+     * conference}. After "@" stands the host of a meetup.
+     */
+    private static PieceRoles rolesOfVenue(Phrase phrase) {
+        List<Piece> pieces = phrase.pieces();
+        int count = 1;
+        while (count < pieces.size() && isPartOfName(pieces.get(count))) {
+            count++;
+        }
+        boolean isVenueAndHost = pieces.size() == 2
+                && pieces.get(1).isPrecededByAt()
+                && phrase.date() == null
+                && pieces.get(0).textScore() <= pieces.get(1).textScore() + 0.4;
+        return count > 1 || isVenueAndHost
+                ? new PieceRoles(null, Piece.joined(pieces.subList(0, count)), pieces.subList(count, pieces.size()))
+                : RoleChoice.choose(phrase, WantedRoles.VENUE, TitleVenueOrder.NONE);
+    }
+
+    private static boolean isPartOfName(Piece piece) {
+        return !piece.isPrecededByAt()
+                && piece.links().isEmpty()
+                && FormatWords.formatNote(piece.text()) == null
+                && (piece.separatorBefore() == Piece.Separator.DASH
+                        || piece.separatorBefore() == Piece.Separator.PIPE
+                        || piece.separatorBefore() == Piece.Separator.COLON);
+    }
+}
