@@ -4,15 +4,18 @@ import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Log filter that replaces a {@link UserFacingError} by its sentence. For five seconds after that, the filter drops the same
+ * Log filter that replaces a {@link UserFacingError} by its sentence, and an entry about a {@link BrokenConnection} by one
+ * line, of which only the first in a minute is written. For five seconds after that, the filter drops the same
  * sentence, and the stack traces and advice that the same error causes.
  */
 @LoggingFilter(name = "concise-errors")
 public final class ConciseErrorFilter implements Filter {
 
+    private static final Logger LOG = Logger.getLogger("org.estrade");
     private static final String START = "io.quarkus.runtime.Application";
     private static final String PORT_IN_USE = "Port %d seems to be in use";
     private static final long SAME_ERROR_MILLIS = 5_000;
@@ -22,6 +25,11 @@ public final class ConciseErrorFilter implements Filter {
 
     @Override
     public synchronized boolean isLoggable(LogRecord entry) {
+        String broken = BrokenConnection.line(entry);
+        if (broken != null) {
+            replace(entry, broken);
+            return RepeatedLines.isFirst(broken, broken, entry.getInstant().toEpochMilli(), LOG::warn);
+        }
         boolean sameError = entry.getInstant().toEpochMilli() - lastLogged < SAME_ERROR_MILLIS;
         String sentence = sentence(entry);
         if (sentence == null) {
@@ -32,10 +40,14 @@ public final class ConciseErrorFilter implements Filter {
         }
         lastLogged = entry.getInstant().toEpochMilli();
         lastSentence = sentence;
+        replace(entry, sentence);
+        return true;
+    }
+
+    private static void replace(LogRecord entry, String sentence) {
         entry.setMessage(sentence);
         entry.setParameters(null);
         entry.setThrown(null);
-        return true;
     }
 
     private static boolean isConsequence(LogRecord entry) {

@@ -2,6 +2,8 @@ package org.estrade.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +20,14 @@ class PathRefusal {
                     + "|%(2[ef]|3b|5c|[01][0-9a-f]|7f)", // the same characters, encoded
             Pattern.CASE_INSENSITIVE);
 
-    // also checked in the query: without this check, the server would answer with 400 and an empty page
+    // also checked in the query
     private static final Pattern UNDECODABLE = Pattern.compile("%(?![0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
     void check(RoutingContext context) {
-        if (isAmbiguous(context.request().uri())) {
+        String uri = context.request().uri();
+        if (isAmbiguous(uri) || !isAddress(uri)) {
             Refusal.send(context, 400, SecurityMessages::ambiguousPath);
         } else {
             context.next();
@@ -33,6 +36,15 @@ class PathRefusal {
 
     static boolean isAmbiguous(String uri) {
         return AMBIGUOUS.matcher(path(uri)).find() || UNDECODABLE.matcher(uri).find();
+    }
+
+    /** Whether the whole target has the form of an address: later code, here and in Quarkus, relies on it. */
+    private static boolean isAddress(String uri) {
+        try {
+            return !new URI(uri).toString().isEmpty();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     /** The path of a request target, without decoding it. The target may be a whole address (a proxy may send one). */

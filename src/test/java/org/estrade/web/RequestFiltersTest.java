@@ -2,6 +2,7 @@ package org.estrade.web;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,11 +143,16 @@ class RequestFiltersTest {
         }
     }
 
-    /** Requests that Quarkus refuses before any filter runs: the response has no security headers and no page. */
+    /** Requests that Quarkus would refuse before any filter runs, with an empty page and without security headers. */
     @Test
-    void anInvalidAddressGetsAnEmptyResponse() {
-        RawRequest answer = RawRequest.send("GET", "/%zz", "Accept: text/html");
-        assertEquals(List.of(400, ""), List.of(answer.status(), answer.body()));
+    void anInvalidAddressGetsASentenceWithAllHeaders() {
+        for (String target : List.of("/%zz", "/?q=%", "/talks/a?%q=", "/?q=a|b", "/?q=\\")) {
+            RawRequest answer = RawRequest.send("GET", target, "Accept: text/html");
+            assertEquals(400, answer.status(), target);
+            assertFalse(answer.body().isBlank(), target);
+            assertTrue(answer.header("Content-Security-Policy").isPresent(), target);
+            assertTrue(answer.header("X-Content-Type-Options").isPresent(), target);
+        }
     }
 
     @Test

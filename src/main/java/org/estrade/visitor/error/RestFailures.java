@@ -46,8 +46,12 @@ class RestFailures {
                                 : page(Response.fromResponse(response), 404, null, request));
             }
         }
+        ResponseBuilder answer = Response.fromResponse(response);
+        if (response.getStatus() == 405) {
+            answer.header(HttpHeaders.ALLOW, AllowedMethods.ofPresentRequest());
+        }
         String failure = response.getStatus() < 500 ? null : log(refusal, request);
-        return page(Response.fromResponse(response), response.getStatus(), failure, request);
+        return page(answer, response.getStatus(), failure, request);
     }
 
     @ServerExceptionMapper(Throwable.class)
