@@ -63,8 +63,9 @@ class Site:
 
     def sign_in(self):
         status, _, headers = self.send("POST", "/login", {"username": USER, "password": PASSWORD})
-        cookie = headers.get("Set-Cookie", "")
-        if status != 303 or not cookie.startswith("__Host-") or "Secure" not in cookie:
+        # the other cookie only says that this browser is known
+        cookie = next((one for one in headers.get_all("Set-Cookie", []) if one.startswith("__Host-estrade=")), "")
+        if status != 303 or "Secure" not in cookie:
             sys.exit(f"Signing in answered {status} with the cookie {cookie}")
         self.cookie = cookie.split(";")[0]
 

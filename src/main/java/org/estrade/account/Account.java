@@ -22,7 +22,7 @@ public class Account {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** The name as it was typed. Two accounts never differ only in upper and lower case. */
+    /** The name as it was typed. It is compared in the form of {@link org.estrade.account.attempt.UsernameKey}. */
     String username;
 
     @Column(name = "password_hash")

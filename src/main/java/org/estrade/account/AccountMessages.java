@@ -28,10 +28,10 @@ public interface AccountMessages {
     @Message("Mot de passe perdu\u202f? Il se réinitialise en ligne de commande, sur le serveur.")
     String lostPassword();
 
-    /** The reason why the sign-in failed. The number is the count of attempts left, or of minutes to wait. */
+    /** The reason why the sign-in failed, and the seconds or minutes until the next attempt, 0 when there is no delay. */
     @Message(
-            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect. {#if number == 1}Encore un essai.{#else}Encore {number}\u00a0essais.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if number == 1}une minute.{#else}{number}\u00a0minutes.{/if}{#is BUSY}Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.{/when}")
-    String loginProblem(LoginForm.Problem problem, int number);
+            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect.{#if count > 0} Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{#is BUSY}Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.{/when}")
+    String loginProblem(LoginForm.Problem problem, int count, boolean minutes);
 
     @Message("Afficher")
     String show();
@@ -58,7 +58,7 @@ public interface AccountMessages {
     String replacePassword();
 
     @Message(
-            "{#when problem}{#is NAME_MISSING}Indiquez votre nom.{#is NAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is USERNAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is PASSWORD_TOO_SHORT}Il faut au moins {shortest}\u00a0caractères.{#is PASSWORD_TOO_LONG}Trop long\u00a0: {longest}\u00a0octets au plus, un peu moins de caractères s’il y a des accents.{#is PASSWORD_SAME_AS_USERNAME}C’est aussi votre adresse\u00a0: choisissez autre chose.{/when}")
+            "{#when problem}{#is NAME_MISSING}Indiquez votre nom.{#is NAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is USERNAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is PASSWORD_TOO_SHORT}Il faut au moins {shortest}\u00a0caractères.{#is PASSWORD_TOO_LONG}Trop long\u00a0: {longest}\u00a0caractères au plus.{#is PASSWORD_HOLDS_NAME}Votre adresse s’y trouve\u00a0: choisissez autre chose.{#is PASSWORD_COMMON}C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.{/when}")
     String setupProblem(SetupForm.Problem problem, int shortest, int longest);
 
     @Message("Ce lien ne sert plus.")

@@ -2,6 +2,7 @@ package org.estrade.account;
 
 import java.util.List;
 import org.estrade.web.problem.ProblemLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that the template of the account page shows.
@@ -10,6 +11,7 @@ import org.estrade.web.problem.ProblemLine;
  * @param shortcuts whether the admin has keyboard shortcuts
  * @param passwordChanged the sentence with the day of the last change of the password
  * @param sessions the signed-in browsers, the browser of this request first
+ * @param signedOut the known browsers without a session
  * @param problems the problems of the form fields; the {@code id} of a problem is the name of its field
  * @param passwordNotKept whether a new password was sent after the session had ended
  */
@@ -19,16 +21,19 @@ record AccountPage(
         boolean shortcuts,
         String passwordChanged,
         List<Row> sessions,
+        List<Row> signedOut,
         List<ProblemLine> problems,
         boolean passwordNotKept) {
 
     /**
-     * A signed-in browser.
+     * A signed-in browser, or a known one.
      *
      * @param name the name of the browser and of its operating system
-     * @param seen the time of its last request, in words
+     * @param seen the time of its last request or sign-in, in words
+     * @param action the path to which a form is sent that closes its session or forgets it, null for the browser of this
+     *     request
      */
-    record Row(String name, String seen) {}
+    record Row(String name, String seen, @Nullable String action) {}
 
     public boolean hasOtherSessions() {
         return sessions.size() > 1;

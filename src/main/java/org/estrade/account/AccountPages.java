@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.estrade.account.attempt.KnownBrowsers;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SignedInBrowser;
@@ -50,10 +51,12 @@ class AccountPages {
     TemplateInstance page(String language, boolean shortcuts, List<ProblemLine> problems, Locale locale) {
         Account signedIn = account.current();
         ProfileMessages words = AccountResource.words(locale);
-        List<AccountPage.Row> sessions = account
-                .browsers(cookie.read(context.request()).orElseThrow())
-                .stream()
-                .map(session -> row(session, words, locale))
+        List<SignedInBrowser> open =
+                account.browsers(cookie.read(context.request()).orElseThrow());
+        List<AccountPage.Row> sessions =
+                open.stream().map(session -> row(session, words, locale)).toList();
+        List<AccountPage.Row> signedOut = account.signedOutBrowsers(open).stream()
+                .map(browser -> row(browser, words, locale))
                 .toList();
         String changed =
                 words.passwordChanged(Moment.dayInSentence(signedIn.passwordChangedAt.atZone(site.zone()), locale));
@@ -61,19 +64,36 @@ class AccountPages {
                 .filter(sent -> !sent.containsKey("language"))
                 .isPresent();
         return new AccountResource.Profile(new AccountPage(
-                        signedIn.username, language, shortcuts, changed, sessions, problems, passwordNotKept))
+                        signedIn.username,
+                        language,
+                        shortcuts,
+                        changed,
+                        sessions,
+                        signedOut,
+                        problems,
+                        passwordNotKept))
                 .setLocale(locale);
     }
 
     private AccountPage.Row row(SignedInBrowser session, ProfileMessages words, Locale locale) {
         String device = words.device(session.device().kind(), session.device().name());
         return session.current()
-                ? new AccountPage.Row(words.thisSession(device), words.seenNow())
+                ? new AccountPage.Row(words.thisSession(device), words.seenNow(), null)
                 : new AccountPage.Row(
                         device,
                         words.seen(
                                 Moment.dayInSentence(session.lastSeen().atZone(site.zone()), locale),
-                                format(MINUTE, session.lastSeen(), locale)));
+                                format(MINUTE, session.lastSeen(), locale)),
+                        AccountResource.PATH + "/sessions/" + session.id() + "/closing");
+    }
+
+    private AccountPage.Row row(KnownBrowsers.SignedOut browser, ProfileMessages words, Locale locale) {
+        return new AccountPage.Row(
+                words.device(browser.device().kind(), browser.device().name()),
+                words.lastSignIn(
+                        Moment.dayInSentence(browser.used().atZone(site.zone()), locale),
+                        format(MINUTE, browser.used(), locale)),
+                AccountResource.PATH + "/browsers/" + browser.id() + "/forgetting");
     }
 
     private String format(DateTimeFormatter format, Instant instant, Locale locale) {

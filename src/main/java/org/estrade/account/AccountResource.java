@@ -13,6 +13,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -106,6 +107,20 @@ public class AccountResource {
     public Response closeOtherSessions() {
         int closed = accounts.closeOtherSessions(cookie.read(context.request()).orElseThrow());
         flash.say(words(locale).otherSessionsClosed(closed));
+        return SeeOther.to(PATH);
+    }
+
+    @POST
+    @Path("sessions/{id:[0-9]{1,18}}/closing")
+    public Response closeSession(@PathParam("id") long id) {
+        flash.say(words(locale).sessionClosed(accounts.closeSession(id)));
+        return SeeOther.to(PATH);
+    }
+
+    @POST
+    @Path("browsers/{id:[0-9]{1,18}}/forgetting")
+    public Response forgetBrowser(@PathParam("id") long id) {
+        flash.say(words(locale).browserForgotten(accounts.forgetBrowser(id)));
         return SeeOther.to(PATH);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.account.password.PasswordRules;
 import org.estrade.startup.StartupError;
 
 /** Prepares the accounts when the program starts. */
@@ -47,6 +48,7 @@ public class AccountStart {
         if (!development) {
             accounts.delete("development", true);
         }
+        accounts.addMissingKeys();
         createConfigured();
         if (development) {
             firstAccount.createForDevelopment();
@@ -74,10 +76,13 @@ public class AccountStart {
     private static String sentence(SetupForm.Problem problem) {
         return switch (problem) {
             case PASSWORD_TOO_SHORT ->
-                "ESTRADE_ADMIN_PASSWORD is too short: give it at least %d characters.".formatted(Passwords.SHORTEST);
+                "ESTRADE_ADMIN_PASSWORD is too short: give it at least %d characters."
+                        .formatted(PasswordRules.SHORTEST);
             case PASSWORD_TOO_LONG ->
-                "ESTRADE_ADMIN_PASSWORD is too long: give it at most %d bytes in UTF-8.".formatted(Passwords.LONGEST);
-            case PASSWORD_SAME_AS_USERNAME -> "ESTRADE_ADMIN_PASSWORD is the user's name: choose another one.";
+                "ESTRADE_ADMIN_PASSWORD is too long: give it at most %d characters.".formatted(PasswordRules.LONGEST);
+            case PASSWORD_HOLDS_NAME -> "ESTRADE_ADMIN_PASSWORD holds the user's name: choose another one.";
+            case PASSWORD_COMMON ->
+                "ESTRADE_ADMIN_PASSWORD is one of those that are tried first: choose another one, for example a sentence.";
             default ->
                 "ESTRADE_ADMIN_USER is not a name: give it one line of 1 to %d characters."
                         .formatted(Account.LONGEST_USERNAME);

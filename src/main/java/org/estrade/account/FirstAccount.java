@@ -3,6 +3,7 @@ package org.estrade.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.estrade.account.password.Passwords;
 import org.estrade.site.SiteRepository;
 
 /** Creates the first account of a new site. Of several requests at the same moment, only one creates it. */
@@ -58,7 +59,7 @@ class FirstAccount {
 
     private Account create(String username, String password) {
         Account account = new Account(username, passwords.hash(password));
-        accounts.persist(account);
+        accounts.add(account);
         tokens.revokeAll();
         return account;
     }

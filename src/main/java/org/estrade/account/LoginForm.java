@@ -1,5 +1,6 @@
 package org.estrade.account;
 
+import org.estrade.account.attempt.Delay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param stay whether the session lasts thirty days
  * @param returnPath the path of the page to open after the sign-in
  * @param problem the reason why the sign-in failed, null when the form was not sent
- * @param number the attempts that are left for {@link Problem#WRONG}, the minutes to wait for {@link Problem#WAIT},
- *     otherwise 0
+ * @param delay the time until the next attempt is allowed, after {@link Problem#WRONG} or {@link Problem#WAIT}
  */
 public record LoginForm(
         String username,
         boolean stay,
         String returnPath,
         @Nullable Problem problem,
-        int number) {
+        Delay delay) {
 
     /** The reasons why a sign-in failed. */
     public enum Problem {
@@ -28,11 +28,15 @@ public record LoginForm(
     }
 
     static LoginForm empty(String returnPath) {
-        return new LoginForm("", false, returnPath, null, 0);
+        return new LoginForm("", false, returnPath, null, Delay.NONE);
     }
 
-    LoginForm withProblem(Problem problem, int number) {
-        return new LoginForm(username, stay, returnPath, problem, number);
+    LoginForm withProblem(Problem problem) {
+        return withProblem(problem, Delay.NONE);
+    }
+
+    LoginForm withProblem(Problem problem, Delay delay) {
+        return new LoginForm(username, stay, returnPath, problem, delay);
     }
 
     public boolean isWrongUsername() {

@@ -16,13 +16,18 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.estrade.account.attempt.HashingBusy;
+import org.estrade.account.attempt.Delay;
+import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.attempt.SignInEvents;
 import org.estrade.account.attempt.SignInThrottle;
+import org.estrade.account.password.HashingBusy;
+import org.estrade.account.password.Passwords;
 import org.estrade.session.ReturnPath;
 import org.estrade.text.TypedText;
 import org.estrade.text.Unprintable;
 import org.estrade.web.ClientAddress;
 import org.estrade.web.SeeOther;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in page. */
@@ -34,11 +39,14 @@ public class LoginResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Login(LoginForm form) implements TemplateInstance {}
 
+    private static final Logger LOG = Logger.getLogger(LoginResource.class);
     private static final int UNPROCESSABLE = 422;
 
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final KnownBrowsers browsers;
+    private final SignInEvents events;
     private final SignIn signIn;
     private final ClientAddress addresses;
     private final SecurityIdentity visitor;
@@ -48,6 +56,8 @@ public class LoginResource {
             AccountRepository accounts,
             Passwords passwords,
             SignInThrottle throttle,
+            KnownBrowsers browsers,
+            SignInEvents events,
             SignIn signIn,
             ClientAddress addresses,
             SecurityIdentity visitor,
@@ -55,6 +65,8 @@ public class LoginResource {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.browsers = browsers;
+        this.events = events;
         this.signIn = signIn;
         this.addresses = addresses;
         this.visitor = visitor;
@@ -82,53 +94,70 @@ public class LoginResource {
                 stay != null,
                 ReturnPath.orAdmin(returnPath),
                 null,
-                0);
+                Delay.NONE);
         if (form.username().isEmpty()) {
-            return refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.USERNAME_MISSING, 0));
+            return refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.USERNAME_MISSING));
         }
         if (password == null || password.isEmpty()) {
-            return refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.PASSWORD_MISSING, 0));
+            return refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.PASSWORD_MISSING));
         }
         return check(form, password);
     }
 
     private Response check(LoginForm form, String password) {
-        // a pasted name may have another kind of space; all ways to write one name count as one name
-        String plainName = TypedText.words(form.username());
         String network = addresses.networkOf(context.request());
-        SignInThrottle.Attempt attempt = throttle.begin(plainName, network);
-        if (attempt.allowed()) {
-            Optional<Account> account =
-                    accounts.findByUsername(form.username()).or(() -> accounts.findByUsername(plainName));
+        Long browser = browsers.idFor(form.username()).orElse(null);
+        Optional<Account> account = accounts.findByUsername(form.username());
+        SignInThrottle.Attempt attempt = throttle.begin(form.username(), network, browser);
+        try {
+            if (attempt.allowed() && isRight(password, account, network)) {
+                throttle.succeeded(attempt);
+                Account present = account.orElseThrow();
+                renewHash(present, password);
+                signIn.open(present, form.stay());
+                return SeeOther.to(form.returnPath());
+            }
+        } catch (HashingBusy busy) {
+            throttle.withdraw(attempt);
+            return busy(form);
+        }
+        events.failed(account.map(present -> present.id).orElse(null), browser, attempt, network);
+        LoginForm.Problem problem = attempt.allowed() ? LoginForm.Problem.WRONG : LoginForm.Problem.WAIT;
+        return attempt.pause().isZero()
+                ? refused(UNPROCESSABLE, form.withProblem(problem))
+                : tooManyAttempts(form, problem, attempt.pause());
+    }
+
+    /** An unknown name takes as long: the password is compared with a hash of the same kind, and the result is ignored. */
+    private boolean isRight(String password, Optional<Account> account, String network) {
+        Optional<Account> any = accounts.oldest();
+        String hash =
+                account.or(() -> any).map(compared -> compared.passwordHash).orElseGet(passwords::hashOfNoPassword);
+        return passwords.match(password, hash, network) && account.isPresent();
+    }
+
+    /** Replaces the hash of an earlier release. This is the only moment when the password is known. */
+    private void renewHash(Account account, String password) {
+        if (passwords.isOutdated(account.passwordHash)) {
             try {
-                if (passwords.match(password, account.orElse(null), network)) {
-                    throttle.succeeded(attempt);
-                    signIn.open(account.orElseThrow(), form.stay());
-                    return SeeOther.to(form.returnPath());
-                }
+                accounts.replaceHash(account, passwords.hash(password));
             } catch (HashingBusy busy) {
-                throttle.withdraw(attempt);
-                return busy(form);
+                LOG.debug("The hash is renewed at the next sign-in", busy);
             }
         }
-        throttle.failed(attempt);
-        return attempt.left() > 0
-                ? refused(UNPROCESSABLE, form.withProblem(LoginForm.Problem.WRONG, attempt.left()))
-                : tooManyAttempts(form, attempt.pause());
     }
 
     private static Response busy(LoginForm form) {
-        Response page = refused(503, form.withProblem(LoginForm.Problem.BUSY, 0));
+        Response page = refused(503, form.withProblem(LoginForm.Problem.BUSY));
         return Response.fromResponse(page)
                 .header("Retry-After", HashingBusy.RETRY_SECONDS)
                 .build();
     }
 
-    private static Response tooManyAttempts(LoginForm form, Duration pause) {
-        int minutes = (int) pause.plusSeconds(59).toMinutes();
-        Response page = refused(429, form.withProblem(LoginForm.Problem.WAIT, minutes));
+    private static Response tooManyAttempts(LoginForm form, LoginForm.Problem problem, Duration pause) {
+        Response page = refused(429, form.withProblem(problem, Delay.of(pause)));
         return Response.fromResponse(page)
-                .header("Retry-After", pause.toSeconds())
+                .header("Retry-After", Delay.retryAfter(pause))
                 .build();
     }
 

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.password.Passwords;
 import org.estrade.session.Actor;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
@@ -20,6 +22,7 @@ class OwnAccount {
 
     private final AccountRepository accounts;
     private final SessionRepository sessions;
+    private final KnownBrowsers browsers;
     private final Passwords passwords;
     private final AuditTrail audit;
     private final Actor actor;
@@ -27,11 +30,13 @@ class OwnAccount {
     OwnAccount(
             AccountRepository accounts,
             SessionRepository sessions,
+            KnownBrowsers browsers,
             Passwords passwords,
             AuditTrail audit,
             Actor actor) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.passwords = passwords;
         this.audit = audit;
         this.actor = actor;
@@ -67,6 +72,7 @@ class OwnAccount {
         account.passwordHash = passwords.hash(password);
         account.passwordChangedAt = Instant.now();
         sessions.closeOtherSessions(account.id, session);
+        browsers.forgetOthers(account.id);
         audit.record(AuditAction.PASSWORD, AuditKind.ACCOUNT, account.id, account.username);
     }
 
@@ -75,10 +81,35 @@ class OwnAccount {
         return sessions.browsers(current().id, session);
     }
 
+    /** The known browsers of the account without one of these open sessions. */
+    List<KnownBrowsers.SignedOut> signedOutBrowsers(List<SignedInBrowser> open) {
+        return browsers.signedOut(
+                current().id, open.stream().map(SignedInBrowser::id).toList());
+    }
+
+    /** Signs out one browser and forgets it. Returns whether it was signed in. */
+    @Transactional
+    boolean closeSession(long id) {
+        Account account = current();
+        browsers.forgetOfSession(account.id, id);
+        boolean closed = sessions.closeOne(account.id, id);
+        if (closed) {
+            audit.record(AuditAction.SESSION, AuditKind.ACCOUNT, account.id, account.username);
+        }
+        return closed;
+    }
+
+    /** Forgets a browser that has no session, and returns whether it was known. */
+    @Transactional
+    boolean forgetBrowser(long id) {
+        return browsers.forget(current().id, id);
+    }
+
     /** Signs out every other browser, and returns how many there were. */
     @Transactional
     int closeOtherSessions(Token session) {
         int closed = sessions.closeOtherSessions(current().id, session);
+        browsers.forgetOthers(current().id);
         if (closed > 0) {
             audit.record(AuditAction.SESSIONS, AuditKind.ACCOUNT, actor.id(), current().username);
         }

@@ -20,8 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.estrade.account.attempt.HashingBusy;
+import org.estrade.account.attempt.Delay;
+import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.attempt.SignInEvents;
 import org.estrade.account.attempt.SignInThrottle;
+import org.estrade.account.password.HashingBusy;
+import org.estrade.account.password.PasswordRules;
+import org.estrade.account.password.Passwords;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
@@ -49,6 +54,8 @@ public class PasswordChangeResource {
     private final AccountPages pages;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final KnownBrowsers browsers;
+    private final SignInEvents events;
     private final ClientAddress addresses;
     private final SessionCookie cookie;
     private final ExpiredSessionForm expired;
@@ -61,6 +68,8 @@ public class PasswordChangeResource {
             AccountPages pages,
             Passwords passwords,
             SignInThrottle throttle,
+            KnownBrowsers browsers,
+            SignInEvents events,
             ClientAddress addresses,
             SessionCookie cookie,
             ExpiredSessionForm expired,
@@ -71,6 +80,8 @@ public class PasswordChangeResource {
         this.pages = pages;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.browsers = browsers;
+        this.events = events;
         this.addresses = addresses;
         this.cookie = cookie;
         this.expired = expired;
@@ -99,16 +110,16 @@ public class PasswordChangeResource {
                 .map(problem -> new ProblemLine(
                         "password",
                         words.newPassword(),
-                        words.setupProblem(problem, Passwords.SHORTEST, Passwords.LONGEST)));
+                        words.setupProblem(problem, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
     }
 
-    /** A wrong current password counts as a failed sign-in. */
+    /** Attempts are slowed down like sign-ins, but those of strangers do not count. */
     private Response check(String current, String password) {
         Account signedIn = account.current();
         String network = addresses.networkOf(context.request());
-        SignInThrottle.Attempt attempt = throttle.begin(signedIn.username, network);
+        SignInThrottle.Attempt attempt = throttle.beginSignedIn(signedIn.id);
         try {
-            if (attempt.allowed() && passwords.match(current, signedIn, network)) {
+            if (attempt.allowed() && passwords.match(current, signedIn.passwordHash, network)) {
                 throttle.succeeded(attempt);
                 account.changePassword(password, cookie.read(context.request()).orElseThrow());
                 expired.delete();
@@ -122,14 +133,18 @@ public class PasswordChangeResource {
                     .header("Retry-After", HashingBusy.RETRY_SECONDS)
                     .build();
         }
-        throttle.failed(attempt);
-        if (attempt.left() > 0) {
-            return refused(UNPROCESSABLE, List.of(currentProblem(words().currentWrong(attempt.left()))));
+        Long browser = browsers.idFor(signedIn.username).orElse(null);
+        events.failed(signedIn.id, browser, attempt, network);
+        Delay delay = Delay.of(attempt.pause());
+        String sentence = attempt.allowed()
+                ? words().currentWrong(delay.count(), delay.isMinutes())
+                : words().wait(delay.count(), delay.isMinutes());
+        List<ProblemLine> problems = List.of(currentProblem(sentence));
+        if (attempt.pause().isZero()) {
+            return refused(UNPROCESSABLE, problems);
         }
-        int minutes = (int) attempt.pause().plusSeconds(59).toMinutes();
-        Response page = refused(TOO_MANY_REQUESTS, List.of(currentProblem(words().wait(minutes))));
-        return Response.fromResponse(page)
-                .header("Retry-After", attempt.pause().toSeconds())
+        return Response.fromResponse(refused(TOO_MANY_REQUESTS, problems))
+                .header("Retry-After", Delay.retryAfter(attempt.pause()))
                 .build();
     }
 

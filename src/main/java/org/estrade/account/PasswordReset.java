@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.password.Passwords;
 import org.estrade.session.SessionRepository;
 
 /** Replaces a lost password, by means of a link in the log. */
@@ -14,12 +16,19 @@ class PasswordReset {
     private final Passwords passwords;
     private final OneTimeTokens tokens;
     private final SessionRepository sessions;
+    private final KnownBrowsers browsers;
 
-    PasswordReset(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SessionRepository sessions) {
+    PasswordReset(
+            AccountRepository accounts,
+            Passwords passwords,
+            OneTimeTokens tokens,
+            SessionRepository sessions,
+            KnownBrowsers browsers) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.browsers = browsers;
     }
 
     /** The account whose password the link with this token replaces; empty when the link was used before. */
@@ -40,6 +49,7 @@ class PasswordReset {
                 Instant.now(),
                 account.id);
         sessions.closeAll(account.id);
+        browsers.forgetOthers(account.id);
         return true;
     }
 }

@@ -35,15 +35,18 @@ public interface ProfileMessages {
     @Message("Indiquez votre mot de passe actuel.")
     String currentMissing();
 
-    @Message("Ce n’est pas votre mot de passe actuel. {#if left == 1}Encore un essai.{#else}Encore {left} essais.{/if}")
-    String currentWrong(int left);
+    /** The seconds or minutes are those until the next attempt, 0 when there is no delay. */
+    @Message(
+            "Ce n’est pas votre mot de passe actuel.{#if count > 0} Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{/if}")
+    String currentWrong(int count, boolean minutes);
 
     @Message(
             "Votre session était fermée\u00a0: votre mot de passe n’est pas changé. Un mot de passe tapé n’est jamais conservé\u00a0: indiquez de nouveau les deux.")
     String passwordNotKept();
 
-    @Message("Trop d’essais manqués. Réessayez dans {#if minutes == 1}une minute.{#else}{minutes} minutes.{/if}")
-    String wait(int minutes);
+    @Message(
+            "Trop d’essais manqués. Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.")
+    String wait(int count, boolean minutes);
 
     @Message("Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.")
     String busy();
@@ -69,6 +72,35 @@ public interface ProfileMessages {
 
     @Message("Vue le {date} à {time}")
     String seen(String date, String time);
+
+    @Message("Fermer")
+    String closeSession();
+
+    @Message("{#if closed}La session est fermée.{#else}Cette session n’était plus ouverte.{/if}")
+    String sessionClosed(boolean closed);
+
+    @Message("Navigateurs connus")
+    String knownBrowsers();
+
+    @Message("Ils se sont déjà connectés\u00a0: les essais manqués des autres ne les ralentissent pas.")
+    String knownBrowsersHint();
+
+    @Message("Dernière connexion le {date} à {time}")
+    String lastSignIn(String date, String time);
+
+    @Message("Oublier")
+    String forget();
+
+    @Message("{#if forgotten}Le navigateur est oublié.{#else}Ce navigateur n’était plus connu.{/if}")
+    String browserForgotten(boolean forgotten);
+
+    /** What happened since the last visit of this browser. A number is 0 when it is not worth a word. */
+    @Message(
+            "Depuis votre dernière visite\u00a0: {#if browsers == 1}un nouveau navigateur s’est connecté{#if device} ({device}){/if}{#else if browsers > 1}{browsers} nouveaux navigateurs se sont connectés{/if}{#if browsers > 0 && failures > 0}, {/if}{#if failures > 0}{failures} essais de connexion ont échoué{/if}.")
+    String signInNews(long browsers, String device, long failures);
+
+    @Message("Vérifier les sessions")
+    String checkSessions();
 
     @Message("Fermer les autres")
     String closeOthers();

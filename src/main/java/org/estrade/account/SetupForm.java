@@ -2,6 +2,7 @@ package org.estrade.account;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.account.password.PasswordRules;
 import org.estrade.text.TypedText;
 import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public record SetupForm(
         USERNAME_SHAPE,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
-        PASSWORD_SAME_AS_USERNAME
+        PASSWORD_HOLDS_NAME,
+        PASSWORD_COMMON
     }
 
     private static final int LONGEST_NAME = 200;
@@ -64,7 +66,7 @@ public record SetupForm(
     }
 
     static Optional<Problem> passwordProblem(String password, String username) {
-        Passwords.Problem problem = Passwords.problem(password, username);
+        PasswordRules.Problem problem = PasswordRules.problem(password, username);
         return problem == null ? Optional.empty() : Optional.of(Problem.valueOf("PASSWORD_" + problem.name()));
     }
 

@@ -75,7 +75,7 @@ public class SetupResource {
         if (account.isEmpty()) {
             return linkNoLongerValid();
         }
-        signIn.open(account.get(), false);
+        signIn.openFirst(account.get());
         return SeeOther.to(ReturnPath.ADMIN);
     }
 

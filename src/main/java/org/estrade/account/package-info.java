@@ -1,10 +1,9 @@
 /**
- * Accounts that may sign in: passwords, the limit of attempts, the first account, lost passwords, and the pages of the
- * signed-in account.
+ * Accounts that may sign in: the sign-in page, the first account, lost passwords, and the pages of the signed-in account.
  *
  * <p>Choices:
  * <ul>
- *   <li>The package is not divided: the fields of {@link org.estrade.account.Account}, above all the password's hash, are
+ *   <li>The pages are in one package with {@link org.estrade.account.Account}: its fields, above all the password's hash, are
  *       visible in this package only.
  *   <li>An attempt to sign in is counted before the password is compared. Many attempts at one moment are thus limited
  *       like attempts one after the other, on all replicas together.

@@ -22,7 +22,8 @@ public enum AuditAction {
     PREVIEW_LINK,
     REVOKE,
     PASSWORD,
-    SESSIONS;
+    SESSIONS,
+    SESSION;
 
     /** The action's word in the database and in the messages: lower-case letters and hyphens, {@code publish-failed}. */
     public String word() {

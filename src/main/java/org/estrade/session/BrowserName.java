@@ -54,7 +54,8 @@ public record BrowserName(Kind kind, String browser, String system) {
             "Linux",
             "Linux");
 
-    static BrowserName of(@Nullable String userAgent) {
+    /** The names in a {@code User-Agent} header, unknown ones when there is no header. */
+    public static BrowserName of(@Nullable String userAgent) {
         String header = userAgent == null ? "" : userAgent;
         return new BrowserName(kind(header), firstMatch(BROWSERS, header), firstMatch(SYSTEMS, header));
     }

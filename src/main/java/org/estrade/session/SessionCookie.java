@@ -9,25 +9,32 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The site's only cookie. It holds the token of a session, and visitors never get it. */
+/** The cookie that holds the token of a session. Visitors never get it. */
 @Singleton
 public class SessionCookie {
 
     /** The lifetime of a session without the option to stay signed in. */
-    public static final Duration SHORT_LIFETIME = Duration.ofHours(12);
-
-    /** The lifetime of a session with the option to stay signed in. */
-    public static final Duration LONG_LIFETIME = Duration.ofDays(30);
+    static final Duration SHORT_LIFETIME = Duration.ofHours(12);
 
     private final boolean secure;
+    private final Duration longLifetime;
 
     /**
      * Chooses the attributes of the cookie.
      *
      * @param secure whether browsers send the cookie over https only; then its name also binds it to this host
+     * @param longLifetime the lifetime of a session with the option to stay signed in
      */
-    SessionCookie(@ConfigProperty(name = "estrade.session.secure") boolean secure) {
+    SessionCookie(
+            @ConfigProperty(name = "estrade.session.secure") boolean secure,
+            @ConfigProperty(name = "estrade.session.lifetime") Duration longLifetime) {
         this.secure = secure;
+        this.longLifetime = longLifetime;
+    }
+
+    /** The lifetime of a session with or without the option to stay signed in. */
+    public Duration lifetime(boolean stay) {
+        return stay ? longLifetime : SHORT_LIFETIME;
     }
 
     public Optional<Token> read(HttpServerRequest request) {
@@ -42,7 +49,7 @@ public class SessionCookie {
     public void write(HttpServerResponse response, Token token, boolean stay) {
         Cookie cookie = cookie(token.text());
         if (stay) {
-            cookie.setMaxAge(LONG_LIFETIME.toSeconds());
+            cookie.setMaxAge(longLifetime.toSeconds());
         }
         response.addCookie(cookie);
     }

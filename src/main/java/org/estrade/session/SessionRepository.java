@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.cluster.Housekeeping;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SessionRepository {
 
-    private final Session database;
+    private static final String IS_OPEN =
+            "expires_at > now() and last_seen_at > now()" + " - cast(:idle as double precision) * interval '1 second' ";
 
-    SessionRepository(Session database) {
+    private final Session database;
+    private final SessionEra era;
+    private final long idleSeconds;
+
+    /**
+     * Reads the setting.
+     *
+     * @param idle the time without a request after which a session ends
+     */
+    SessionRepository(Session database, SessionEra era, @ConfigProperty(name = "estrade.session.idle") Duration idle) {
         this.database = database;
+        this.era = era;
+        this.idleSeconds = idle.toSeconds();
     }
 
     /** Deletes sessions a week after their end. Until then, the row can store a form that was sent after the end. */
     @Transactional
     void deleteEnded(@Observes Housekeeping event) {
-        database.createNativeMutationQuery("delete from session where expires_at <= now() - interval '7 days'")
+        database.createNativeMutationQuery("delete from session where expires_at <= now() - interval '7 days'"
+                        + " or last_seen_at <= now() - interval '7 days' - cast(:idle as double precision)"
+                        + " * interval '1 second'")
+                .setParameter("idle", idleSeconds)
                 .executeUpdate();
     }
 
     /** Opens a session with a new token. A cookie from before the sign-in thus never opens an account (session fixation). */
     @Transactional
     public Token open(long accountId, Duration lifetime, @Nullable String userAgent) {
+        era.beginAfterRestore();
         Token token = Token.random();
         database.createNativeMutationQuery("insert into session (token_hash, account_id, expires_at, user_agent)"
                         + " values (?1, ?2, now() + cast(?3 as double precision) * interval '1 second', ?4)")
@@ -51,9 +68,10 @@ public class SessionRepository {
                         "select a.id, a.username, a.role, cast(a.language as text), a.shortcuts,"
                                 + " s.last_seen_at < now() - interval '1 minute'"
                                 + " from session s join account a on a.id = s.account_id"
-                                + " where s.token_hash = ?1 and s.expires_at > now()",
+                                + " where s.token_hash = :token and " + SessionEra.IS_PRESENT + " and " + IS_OPEN,
                         Object[].class)
-                .setParameter(1, token.hash())
+                .setParameter("token", token.hash())
+                .setParameter("idle", idleSeconds)
                 .getResultStream()
                 .findFirst();
         if (row.isPresent() && (boolean) row.get()[5]) {
@@ -112,14 +130,16 @@ public class SessionRepository {
     @Transactional
     public List<SignedInBrowser> browsers(long accountId, Token current) {
         return database.createNativeQuery(
-                        "select token_hash = ?2, user_agent, last_seen_at from session"
-                                + " where account_id = ?1 and expires_at > now()"
-                                + " order by token_hash = ?2 desc, last_seen_at desc",
+                        "select id, token_hash = :token, user_agent, last_seen_at from session"
+                                + " where account_id = :account and " + IS_OPEN
+                                + " order by token_hash = :token desc, last_seen_at desc",
                         Object[].class)
-                .setParameter(1, accountId)
-                .setParameter(2, current.hash())
+                .setParameter("account", accountId)
+                .setParameter("token", current.hash())
+                .setParameter("idle", idleSeconds)
                 .getResultStream()
-                .map(row -> new SignedInBrowser((boolean) row[0], BrowserName.of((String) row[1]), (Instant) row[2]))
+                .map(row -> new SignedInBrowser(
+                        (long) row[0], (boolean) row[1], BrowserName.of((String) row[2]), (Instant) row[3]))
                 .toList();
     }
 
@@ -130,10 +150,23 @@ public class SessionRepository {
     @Transactional
     public int closeOtherSessions(long accountId, Token current) {
         return database.createNativeMutationQuery("update session set expires_at = now()"
-                        + " where account_id = ?1 and token_hash <> ?2 and expires_at > now()")
-                .setParameter(1, accountId)
-                .setParameter(2, current.hash())
+                        + " where account_id = :account and token_hash <> :token and " + IS_OPEN)
+                .setParameter("account", accountId)
+                .setParameter("token", current.hash())
+                .setParameter("idle", idleSeconds)
                 .executeUpdate();
+    }
+
+    /** Signs out one browser of the account, and returns whether it was signed in. Its row stays, see above. */
+    @Transactional
+    public boolean closeOne(long accountId, long sessionId) {
+        return database.createNativeMutationQuery("update session set expires_at = now()"
+                                + " where account_id = :account and id = :session and " + IS_OPEN)
+                        .setParameter("account", accountId)
+                        .setParameter("session", sessionId)
+                        .setParameter("idle", idleSeconds)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Signs out every browser. Their rows stay, see {@link #closeOtherSessions}. */

@@ -5,19 +5,23 @@ import static org.estrade.support.SignedInSpeaker.USERNAME;
 import static org.estrade.support.SignedInSpeaker.fromThisSite;
 import static org.estrade.support.SignedInSpeaker.signIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.estrade.session.AuditTrail;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.StoredRows;
+import org.estrade.web.Moment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class AccountTest {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String NEW_PASSWORD = "une autre phrase assez longue";
     private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     private static final String IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15"
@@ -74,19 +79,19 @@ class AccountTest {
     void theOtherSessionsAreListedAndClosed() {
         String phone = open(IPHONE);
         String cut = open(null);
-        StoredRows.in("session")
-                .like("user_agent", "%iPhone%")
-                .set("last_seen_at", Instant.parse("2025-11-14T13:28:00Z"));
-        Instant yesterday = Instant.parse("2025-11-13T13:28:00Z");
-        StoredRows.in("session").like("user_agent", "Apache%").set("last_seen_at", yesterday);
-        StoredRows.in("session").without("user_agent").set("last_seen_at", yesterday);
+        Instant yesterday =
+                LocalDate.now(PARIS).minusDays(1).atTime(14, 28).atZone(PARIS).toInstant();
+        StoredRows.in("session").like("user_agent", "%iPhone%").set("last_seen_at", yesterday);
+        Instant theDayBefore = yesterday.minus(Duration.ofDays(1));
+        StoredRows.in("session").like("user_agent", "Apache%").set("last_seen_at", theDayBefore);
+        StoredRows.in("session").without("user_agent").set("last_seen_at", theDayBefore);
         Document page = page();
         assertEquals("3 sessions ouvertes", page.select("main h2").last().text());
         assertEquals(
                 List.of(
                         "Ordinateur\u00a0: Firefox, Linux (cette session) | Utilisée maintenant",
-                        "Téléphone\u00a0: Safari, iOS | Vue le 14 novembre 2025 à 14:28",
-                        "Appareil inconnu | Vue le 13 novembre 2025 à 14:28"),
+                        "Téléphone\u00a0: Safari, iOS | Vue le %s à 14:28".formatted(day(yesterday)),
+                        "Appareil inconnu | Vue le %s à 14:28".formatted(day(theDayBefore))),
                 sessions(page));
         NuChecker.assertConforms(page.outerHtml());
 
@@ -150,10 +155,12 @@ class AccountTest {
             delimiter = '|',
             value = {
                 "la pluie sur les capteurs | court | password | Il faut au moins 12\u00a0caractères.",
-                "la pluie sur les capteurs | jeanne@orsel.example | password | C’est aussi votre adresse\u00a0: choisissez autre chose.",
+                "la pluie sur les capteurs | jeanne@orsel.example | password | Votre adresse s’y trouve\u00a0: choisissez autre chose.",
+                "la pluie sur les capteurs | l’avis de Jeanne ici | password | Votre adresse s’y trouve\u00a0: choisissez autre chose.",
+                "la pluie sur les capteurs | Password1234 | password | C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.",
                 "la pluie sur les capteurs | '' | password | Il faut au moins 12\u00a0caractères.",
                 "'' | une autre phrase assez longue | current | Indiquez votre mot de passe actuel.",
-                "pas le bon mot de passe | une autre phrase assez longue | current | Ce n’est pas votre mot de passe actuel. Encore 4 essais."
+                "pas le bon mot de passe | une autre phrase assez longue | current | Ce n’est pas votre mot de passe actuel."
             })
     void eachProblemIsShownAtItsFieldAndNoPasswordIsShownAgain(
             String current, String password, String at, String sentence) {
@@ -181,16 +188,55 @@ class AccountTest {
     }
 
     @Test
-    void attemptsAtTheCurrentPasswordAreLimitedLikeSignIns() {
-        for (int left = 4; left > 0; left--) {
-            assertEquals(422, change("pas le bon", NEW_PASSWORD).statusCode());
-        }
-        Response last = change("pas le bon", NEW_PASSWORD);
-        assertEquals(429, last.statusCode());
-        assertTrue(Integer.parseInt(last.header("Retry-After")) > 800);
-        assertEquals(429, change(PASSWORD, NEW_PASSWORD).statusCode());
-        SignedInSpeaker.forgetFailures();
-        assertEquals(303, change(PASSWORD, NEW_PASSWORD).statusCode());
+    void oneSessionIsClosedByItself_andItsBrowserIsForgotten() {
+        String phone = open(IPHONE);
+        String other = open(IPHONE);
+        Document page = page();
+        assertEquals(2, page.select(".browsers form").size());
+        String closing = page.select(".browsers form").last().attr("action");
+        assertEquals(303, browser().post(closing).statusCode());
+        assertEquals("La session est fermée.", flashMessage());
+        assertEquals(List.of(303, 200, 200), List.of(status(phone), status(other), status(session)));
+        assertEquals(2, StoredRows.in("known_browser").count());
+        assertEquals(List.of("session account " + USERNAME), recorded());
+        browser().post(closing);
+        assertEquals("Cette session n’était plus ouverte.", flashMessage());
+    }
+
+    @Test
+    void aSessionOfAnotherAccountIsNobodyElses() {
+        SignedInSpeaker.account("bob@orsel.example", "speaker");
+        String bobs = signIn("bob@orsel.example", PASSWORD).getCookie("estrade");
+        browser().post("/admin/account/sessions/" + StoredRows.in("session").newestId() + "/closing");
+        browser()
+                .post("/admin/account/browsers/"
+                        + StoredRows.in("known_browser").newestId() + "/forgetting");
+        assertEquals(200, status(bobs));
+        assertEquals(2, StoredRows.in("known_browser").count());
+    }
+
+    @Test
+    void aBrowserThatSignedOutStaysKnownUntilItIsForgotten() {
+        String phone = open(IPHONE);
+        fromThisSite().cookie("estrade", phone).post("/logout");
+        StoredRows.in("known_browser")
+                .like("user_agent", "%iPhone%")
+                .set("used_at", Instant.parse("2025-11-14T13:28:00Z"));
+        Document page = page();
+        assertEquals(
+                List.of("Préférences", "Mot de passe", "Une session ouverte", "Navigateurs connus"),
+                page.select("main h2").eachText());
+        assertEquals(
+                "Téléphone : Safari, iOS Dernière connexion le 14 novembre 2025 à 14:28 Oublier",
+                page.select(".rows li").last().text());
+        NuChecker.assertConforms(page.outerHtml());
+        browser().post(page.select(".browsers form").last().attr("action"));
+        assertEquals("Le navigateur est oublié.", flashMessage());
+        assertEquals(1, StoredRows.in("known_browser").count());
+    }
+
+    private static String day(Instant instant) {
+        return Moment.dayInSentence(instant.atZone(PARIS), Locale.FRENCH);
     }
 
     private RequestSpecification browser() {

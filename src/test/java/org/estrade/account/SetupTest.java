@@ -103,15 +103,16 @@ class SetupTest {
     @Test
     void typedValuesStayAfterEachProblem() {
         String token = token(start(LaunchMode.NORMAL, null, null));
-        String long73 = "é".repeat(36) + "e";
+        String long201 = "é".repeat(200) + "e";
         Map.of(
                         List.of("", USERNAME, PASSWORD), "name: Indiquez votre nom.",
                         List.of("Jeanne", " ", PASSWORD), "username: Indiquez votre adresse électronique.",
                         List.of("Jeanne", USERNAME, "onze lettre"), "password: Il faut au moins 12\u00a0caractères.",
-                        List.of("Jeanne", USERNAME, long73),
-                                "password: Trop long\u00a0: 72\u00a0octets au plus, un peu moins de caractères s’il y a des accents.",
+                        List.of("Jeanne", USERNAME, long201), "password: Trop long\u00a0: 200\u00a0caractères au plus.",
                         List.of("Jeanne", USERNAME, USERNAME),
-                                "password: C’est aussi votre adresse\u00a0: choisissez autre chose.")
+                                "password: Votre adresse s’y trouve\u00a0: choisissez autre chose.",
+                        List.of("Jeanne", USERNAME, "password1234"),
+                                "password: C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.")
                 .forEach((typed, problem) -> {
                     Response answer = setup(token, typed.get(0), typed.get(1), typed.get(2));
                     assertEquals(422, answer.statusCode());
@@ -126,7 +127,8 @@ class SetupTest {
                                     page.select("[aria-invalid]").attr("name") + ": "
                                             + page.expectFirst(".problem span").wholeText()));
                 });
-        assertEquals(303, setup(token, "Jeanne", USERNAME, "é".repeat(36)).statusCode());
+        assertEquals(
+                303, setup(token, "Jeanne", USERNAME, "é".repeat(199) + "a").statusCode());
     }
 
     @Test
@@ -156,9 +158,12 @@ class SetupTest {
         assertEquals(
                 "ESTRADE_ADMIN_PASSWORD is too short: give it at least 12 characters.", refusal(USERNAME, "court"));
         assertEquals(
-                "ESTRADE_ADMIN_PASSWORD is too long: give it at most 72 bytes in UTF-8.",
-                refusal(USERNAME, "x".repeat(73)));
-        assertEquals("ESTRADE_ADMIN_PASSWORD is the user's name: choose another one.", refusal(USERNAME, USERNAME));
+                "ESTRADE_ADMIN_PASSWORD is too long: give it at most 200 characters.",
+                refusal(USERNAME, "x".repeat(201)));
+        assertEquals(
+                "ESTRADE_ADMIN_PASSWORD is one of those that are tried first: choose another one, for example a sentence.",
+                refusal(USERNAME, "password1234"));
+        assertEquals("ESTRADE_ADMIN_PASSWORD holds the user's name: choose another one.", refusal(USERNAME, USERNAME));
         assertEquals(
                 "ESTRADE_ADMIN_USER is not a name: give it one line of 1 to 200 characters.",
                 refusal("deux\nlignes", PASSWORD));

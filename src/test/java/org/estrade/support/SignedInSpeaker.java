@@ -29,6 +29,7 @@ public final class SignedInSpeaker {
         StoredRows.in("account").delete();
         forgetFailures();
         StoredRows.in("setup_token").delete();
+        StoredRows.in("sign_in_event").delete();
     }
 
     /** Forgets the failures to sign in, which slow down the next attempts. */

@@ -188,6 +188,11 @@ public final class StoredRows {
                 all);
     }
 
+    /** Writes each row anew with the same values, as restoring a dump does. The column may be any. */
+    public void rewrite(String column) {
+        write("update %1$s set %2$s = %2$s%3$s".formatted(table, column, condition()), values);
+    }
+
     /** Replaces, or adds, the JSON at a path like {@code {texts,fr,title}} of the jsonb column in each row. */
     public void setJson(String column, String path, String json) {
         Map<String, Object> all = new LinkedHashMap<>(values);

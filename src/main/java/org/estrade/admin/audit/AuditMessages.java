@@ -19,7 +19,7 @@ public interface AuditMessages {
 
     /** The action: a verb that follows the name of the account. */
     @Message(
-            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
+            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"session\"}a déconnecté un navigateur pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
     String actionVerb(String action);
 
     /** The kind of thing that was changed, after the verb. */
@@ -29,6 +29,33 @@ public interface AuditMessages {
 
     @Message("«\u00a0{name}\u00a0»")
     String quotedName(String name);
+
+    @Message("Quoi")
+    String tabs();
+
+    @Message("Modifications")
+    String changes();
+
+    @Message("Connexions")
+    String signIns();
+
+    @Message("Qui s’est connecté ces trois derniers mois, et qui n’y est pas parvenu.")
+    String signInsIntroduction();
+
+    @Message("Personne ne s’est encore connecté.")
+    String noSignIn();
+
+    /** Who failed to sign in. */
+    @Message("Quelqu’un")
+    String somebody();
+
+    /** What happened at the door: a verb that follows the name of the account, or "somebody" when it failed. */
+    @Message(
+            "{#switch kind}{#case \"sign-in\"}a ouvert une session{#case \"new-browser\"}a ouvert une session avec un nouveau navigateur{#case \"failed\"}{#if account}n’a pas donné le bon mot de passe de{#else}a donné un nom qu’aucun compte ne porte{/if}{#case \"refused\"}{#if account}a réessayé trop tôt avec le nom de{#else}a réessayé trop tôt avec un nom qu’aucun compte ne porte{/if}{#else}a agi{/switch}")
+    String signInVerb(String kind, boolean account);
+
+    @Message("{times} fois")
+    String times(int times);
 
     @Message("Plus ancien")
     String older();

@@ -38,7 +38,11 @@ enum ArchiveTable {
     /** The tables that are not in an archive: accounts, secrets, and data that the program can compute again. */
     static final Set<String> TABLES_NOT_ARCHIVED = Set.of(
             "account",
+            "account_name",
             "session",
+            "session_era",
+            "known_browser",
+            "sign_in_event",
             "sign_in_failure",
             "setup_token",
             "preview_link",

@@ -1,4 +1,4 @@
-package org.estrade.account.attempt;
+package org.estrade.account.password;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

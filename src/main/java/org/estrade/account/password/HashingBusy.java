@@ -1,4 +1,4 @@
-package org.estrade.account.attempt;
+package org.estrade.account.password;
 
 /** So many passwords wait to be hashed that one more is refused. The caller says when to try again. */
 public class HashingBusy extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.estrade.account.attempt;
+package org.estrade.account.password;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
