@@ -35,7 +35,7 @@ public record ImportHint(
         DATE_UNREADABLE,
         /** Words that were not understood; they are in the note of the delivery. */
         LEFTOVER,
-        /** An address that is no web address; it is in the note of the delivery. */
+        /** An address that is no web address; it is in the note of the delivery or in the abstract. */
         LINK_NOT_WEB,
         /** A kind that a newer release stored. This release does not show the hint. */
         UNKNOWN;
@@ -93,11 +93,17 @@ public record ImportHint(
             case TITLE_DIFFERS ->
                 talk.texts().values().stream().anyMatch(text -> text.title().equals(words));
             case WITHOUT_DATE -> deliveries.anyMatch(this::isUndated);
-            case DATE_UNREADABLE, LEFTOVER, LINK_NOT_WEB ->
-                deliveries.anyMatch(
-                        delivery -> delivery.note() != null && delivery.note().contains(words));
+            case DATE_UNREADABLE, LEFTOVER -> deliveries.anyMatch(this::isInNote);
+            case LINK_NOT_WEB ->
+                deliveries.anyMatch(this::isInNote)
+                        || talk.texts().values().stream()
+                                .anyMatch(text -> text.abstractMarkdown().contains(words));
             case UNKNOWN -> false;
         };
+    }
+
+    private boolean isInNote(DeliveryContent delivery) {
+        return delivery.note() != null && delivery.note().contains(words);
     }
 
     /** Whether the hint is about this delivery because it has no date. */

@@ -77,6 +77,12 @@ public final class WebAddress {
         return fragment == null ? ascii : ascii + "#" + escaped(fragment);
     }
 
+    /** The complete address when a text is one without a scheme: {@code https://www.example.org} for {@code www.example.org}. */
+    public static Optional<String> completed(String typed) {
+        String address = normalised(typed);
+        return WITHOUT_SCHEME.matcher(typed).matches() && isValid(address) ? Optional.of(address) : Optional.empty();
+    }
+
     /**
      * The address as a URI of RFC 3986, for formats whose readers are stricter than browsers.
      *

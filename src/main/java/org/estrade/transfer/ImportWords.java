@@ -86,6 +86,7 @@ final class ImportWords {
             case SECTION_IGNORED -> messages.warningSectionIgnored(arguments.get(0));
             case TEXT_IGNORED -> messages.warningTextIgnored(arguments.get(0));
             case LINK_NOT_WEB -> messages.warningLinkNotWeb(arguments.get(0), arguments.get(1));
+            case ADDRESS_COMPLETED -> messages.warningAddressCompleted(arguments.get(0), arguments.get(1));
             case LEFTOVER -> messages.warningLeftover(arguments.get(0));
             case SEMICOLON -> messages.warningSemicolon(arguments.get(0), arguments.get(1));
             case LOST_CHARACTER -> messages.warningLostCharacter();

@@ -173,6 +173,9 @@ public interface TransferMessages {
     @Message("Le lien «\u00a0{text}\u00a0» ne mène pas au web ({address}). Il n’est pas gardé comme lien.")
     String warningLinkNotWeb(String text, String address);
 
+    @Message("L’adresse du lien «\u00a0{text}\u00a0» est complétée\u00a0: {address}.")
+    String warningAddressCompleted(String text, String address);
+
     @Message("«\u00a0{words}\u00a0» n’a pas été compris et devient la note de l’intervention.")
     String warningLeftover(String words);
 

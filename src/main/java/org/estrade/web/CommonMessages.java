@@ -13,6 +13,9 @@ public interface CommonMessages {
     @Message("Ajouter un lien")
     String addLink();
 
+    @Message("Adresse complétée\u00a0: {address}.")
+    String addressCompleted(String address);
+
     @Message("Corbeille")
     String bin();
 

@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.media.Media;
 import org.estrade.media.MediaRepository;
@@ -31,6 +33,7 @@ import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
 import org.estrade.site.SiteSettings;
 import org.estrade.visitor.published.PublishedSites;
+import org.estrade.web.CompletedAddresses;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.FieldProblem;
@@ -115,7 +118,7 @@ public class SettingsResource {
         if (button.equals("remove-picture")) {
             return formAgain(form.withPortrait(""), List.of(), "picture");
         }
-        return save(form, problems);
+        return save(form, problems, sent.fields());
     }
 
     private SettingsForm withPicture(SettingsForm form, byte @Nullable [] file, List<FieldProblem> problems) {
@@ -136,7 +139,7 @@ public class SettingsResource {
                 .build();
     }
 
-    private Response save(SettingsForm form, List<FieldProblem> pictureProblems) {
+    private Response save(SettingsForm form, List<FieldProblem> pictureProblems, Map<String, List<String>> typed) {
         SettingsPage page = page(form);
         List<FieldProblem> problems = new ArrayList<>(SettingsCheck.problems(form, page.zones()));
         problems.addAll(pictureProblems);
@@ -155,7 +158,10 @@ public class SettingsResource {
                     .build();
         }
         expired.delete();
-        flash.sayWithLink(words.saved(), "/", words.seePage());
+        Stream<String> addresses = typed.entrySet().stream()
+                .filter(field -> field.getKey().endsWith("-url"))
+                .flatMap(field -> field.getValue().stream());
+        flash.sayWithLink(CompletedAddresses.after(words.saved(), addresses, locale), "/", words.seePage());
         return SeeOther.to(PATH);
     }
 

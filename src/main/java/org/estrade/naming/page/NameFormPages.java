@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.NameKind;
 import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
 import org.estrade.session.Flash;
+import org.estrade.web.CompletedAddresses;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +51,15 @@ public class NameFormPages {
                 its.isEmpty() ? List.of() : views.of(its));
     }
 
-    /** The answer to a form that was saved: it leads to the same form, beside the same list. */
-    Response saved(NameKind named, boolean isNew, KnownName saved, NameSearch search) {
+    /**
+     * The answer to a form that was saved: it leads to the same form, beside the same list.
+     *
+     * @param typedWebsite the website as it was typed, null for a form without one
+     */
+    Response saved(NameKind named, boolean isNew, KnownName saved, @Nullable String typedWebsite, NameSearch search) {
         NamingMessages messages = words.messages();
-        flash.say(isNew ? messages.created(named.id(), saved.name()) : messages.saved(saved.name()));
+        String sentence = isNew ? messages.created(named.id(), saved.name()) : messages.saved(saved.name());
+        flash.say(CompletedAddresses.after(sentence, Stream.ofNullable(typedWebsite), words.locale()));
         return SeeOther.to(named.path(saved.id()) + search.query());
     }
 }

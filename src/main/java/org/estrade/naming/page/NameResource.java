@@ -94,7 +94,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
 
     @POST
     public Response create(MultivaluedMap<String, String> form) {
-        return answer(null, form(form));
+        return answer(null, form(form), form.getFirst("website"));
     }
 
     @GET
@@ -124,14 +124,14 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     @POST
     @Path(ONE)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        return answer(id, form(form));
+        return answer(id, form(form), form.getFirst("website"));
     }
 
-    private Response answer(@Nullable Long id, F form) {
+    private Response answer(@Nullable Long id, F form, @Nullable String typedWebsite) {
         NameOutcome outcome = saving.save(repository(), id, form, this::form);
         if (outcome.saved() != null) {
             expired.delete();
-            return formPages.saved(kind(), id == null, outcome.saved(), search());
+            return formPages.saved(kind(), id == null, outcome.saved(), typedWebsite, search());
         }
         NameListing<E> listing = listing();
         KnownName opened = id == null ? null : listing.entity(id).known();

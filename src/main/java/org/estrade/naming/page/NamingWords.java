@@ -24,6 +24,10 @@ public class NamingWords {
         messages = messages(NamingMessages.class);
     }
 
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     public NamingMessages messages() {
         return messages;
     }
@@ -39,6 +43,6 @@ public class NamingWords {
      * @param labels gives the label of a field by its name
      */
     List<ProblemLine> lines(List<FieldProblem> problems, UnaryOperator<String> labels) {
-        return new ProblemSentences(Locale.forLanguageTag(language)).lines(problems, labels);
+        return new ProblemSentences(locale()).lines(problems, labels);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
@@ -35,6 +36,7 @@ import org.estrade.talk.form.DeliveryCard;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.venue.VenueRepository;
+import org.estrade.web.CompletedAddresses;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.FieldProblem;
@@ -120,11 +122,15 @@ public class AddDeliveryResource {
             case REFUSED -> {
                 return refused(form, List.of(FieldProblem.of("talk", Rule.TALK_REFUSES_DELIVERY)));
             }
-            case PUBLISHED -> flash.sayWithLink(words.published(venue), "/", words.seePage());
-            case DRAFT_SAVED -> flash.sayWithLink(words.draftSaved(venue), path, words.publishIt());
+            case PUBLISHED -> flash.sayWithLink(said(words.published(venue), form), "/", words.seePage());
+            case DRAFT_SAVED -> flash.sayWithLink(said(words.draftSaved(venue), form), path, words.publishIt());
         }
         expired.delete();
         return SeeOther.to(path);
+    }
+
+    private String said(String sentence, AddDeliveryForm form) {
+        return CompletedAddresses.after(sentence, Stream.of(form.fields().line("linkUrl")), locale);
     }
 
     private Response refused(AddDeliveryForm form, List<FieldProblem> problems) {

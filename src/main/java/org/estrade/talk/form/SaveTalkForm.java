@@ -144,10 +144,14 @@ public class SaveTalkForm {
                     AuditKind.TALK,
                     saved.talkId(),
                     content.title(pages.siteLanguage()));
-            flash.say(pages.savingWords().saved());
+            flash.say(withRemarks(pages.savingWords().saved(), form, content));
             return SeeOther.to(address(saved));
         }
         return notSaved(talk, form, content, outcome);
+    }
+
+    private String withRemarks(String sentence, TalkForm form, TalkContent content) {
+        return LinkRemarks.after(sentence, form, content, pages.savingWords(), pages.locale());
     }
 
     private Response publish(@Nullable OpenedTalk talk, TalkForm form, Reading reading) {
@@ -159,7 +163,7 @@ public class SaveTalkForm {
         SaveOutcome outcome = publication.publish(form.editBase(id(talk)), content);
         if (outcome instanceof SaveOutcome.Saved saved) {
             flash.sayWithLink(
-                    pages.savingWords().published(),
+                    withRemarks(pages.savingWords().published(), form, content),
                     "/talks/" + content.slug(),
                     pages.words().seePage());
             return SeeOther.to(address(saved));
@@ -182,7 +186,7 @@ public class SaveTalkForm {
         }
         SaveOutcome outcome = publication.schedule(form.editBase(id(talk)), content, at.orElseThrow());
         if (outcome instanceof SaveOutcome.Saved saved) {
-            flash.say(pages.savingWords().scheduled(pages.time(at.get())));
+            flash.say(withRemarks(pages.savingWords().scheduled(pages.time(at.get())), form, content));
             return SeeOther.to(address(saved));
         }
         return notSaved(talk, form, content, outcome);

@@ -74,6 +74,10 @@ public interface SavingMessages {
     @Message("Publiée.")
     String published();
 
+    @Message(
+            "Le lien du résumé vers «\u00a0{target}\u00a0» n’est montré qu’en texte\u00a0: un lien mène à https://, http://, mailto: ou une page du site.")
+    String linkLeftOut(String target);
+
     @Message("Elle n’est plus sur le site. Rien n’en est perdu.")
     String publishedHidden();
 

@@ -49,9 +49,6 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
-    /** An address on the web, an e-mail address, or a public page of this site. */
-    private static final Pattern LINK_TARGET = Pattern.compile("(?i)(?:https?://|mailto:|/(?!/|admin\\b)).*");
-
     /** The link from a footnote back to the text. Several abstracts are on one page, so footnotes have no addresses. */
     private static final Pattern BACK_LINK = Pattern.compile(" ?<a [^>]*class=\"footnote-backref\"[^>]*>[^<]*</a>");
 
@@ -68,7 +65,7 @@ public final class Markdown {
             .onElements("ol")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
-            .matching(LINK_TARGET)
+            .matching(MarkdownLinks.TARGET)
             .onElements("a")
             .requireRelsOnLinks("noopener")
             .toFactory();
@@ -80,6 +77,9 @@ public final class Markdown {
     /** The attribute {@code align} is obsolete in HTML. The style sheet aligns by class. */
     private static final Pattern ALIGNED = Pattern.compile("<(t[hd]) align=\"(left|center|right)\"");
 
+    /** A link that pages show as text alone: its text, and its target as it is written. */
+    public record LeftOutLink(String text, String target) {}
+
     private Markdown() {}
 
     /**
@@ -90,6 +90,7 @@ public final class Markdown {
     public static String html(String markdown, String language) {
         Node document = parse(markdown);
         document.accept(new MarkdownPictures());
+        document.accept(new MarkdownLinks());
         document.accept(new MarkdownOutline());
         document.accept(new MarkdownTypography(language));
         String html = BACK_LINK.matcher(RENDERER.render(document)).replaceAll("");
@@ -100,6 +101,24 @@ public final class Markdown {
 
     private static Node parse(String markdown) {
         return PARSER.parse(Typography.withoutReserved(HiddenText.removeFromMarkdown(markdown)));
+    }
+
+    /** The links that pages show as text alone: those to other schemes than the web's, and those to pages of no site. */
+    public static List<LeftOutLink> linksLeftOut(String markdown) {
+        return links(markdown).leftOut();
+    }
+
+    /** The targets, as they are written, of the links that get a scheme: {@code www.example.org}. */
+    public static List<String> linksWithoutScheme(String markdown) {
+        return links(markdown).withoutScheme();
+    }
+
+    private static MarkdownLinks links(String markdown) {
+        Node document = parse(markdown);
+        document.accept(new MarkdownPictures());
+        MarkdownLinks links = new MarkdownLinks();
+        document.accept(links);
+        return links;
     }
 
     /** The text as plain text, with an empty line between two blocks. */

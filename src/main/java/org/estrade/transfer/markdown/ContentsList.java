@@ -3,8 +3,9 @@ package org.estrade.transfer.markdown;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class ContentsList {
     private final Map<String, Section> sectionsByAnchor = new LinkedHashMap<>();
     private final Map<String, Section> sectionsByPlainAnchor = new LinkedHashMap<>();
     private final Map<String, Section> sectionsByTitle = new LinkedHashMap<>();
-    private final Set<Section> linkedSections = new HashSet<>();
+    private final Map<Integer, Set<String>> anchorsByLine = new HashMap<>();
 
     private ContentsList(List<Entry> entries, List<Section> sections) {
         this.entries = entries;
@@ -39,14 +40,13 @@ final class ContentsList {
      *
      * @param lines the lines of the table of contents
      * @param warnings the list to which the warnings are added
-     * @return the line numbers of the sections that have an entry
+     * @return the anchors by which the entries link to each section, by the line number of the section; a section without an
+     *     entry is not in the result
      */
-    static Set<Integer> check(List<Line> lines, List<Section> sections, List<ImportWarning> warnings) {
+    static Map<Integer, Set<String>> check(List<Line> lines, List<Section> sections, List<ImportWarning> warnings) {
         ContentsList contents = new ContentsList(entries(lines), sections);
         contents.entries.forEach(entry -> contents.check(entry, warnings));
-        Set<Integer> linkedLines = new HashSet<>();
-        contents.linkedSections.forEach(section -> linkedLines.add(section.line()));
-        return linkedLines;
+        return contents.anchorsByLine;
     }
 
     private static List<Entry> entries(List<Line> lines) {
@@ -89,7 +89,10 @@ final class ContentsList {
             warnings.add(ImportWarning.of(entry.line, Kind.ENTRY_WITHOUT_SECTION, entry.title));
             return;
         }
-        linkedSections.add(section);
+        Set<String> anchors = anchorsByLine.computeIfAbsent(section.line(), any -> new LinkedHashSet<>());
+        if (entry.anchor != null) {
+            anchors.add(entry.anchor);
+        }
         if (anchorUnknown) {
             warnings.add(ImportWarning.of(entry.line, Kind.DEAD_ANCHOR, String.valueOf(entry.anchor))
                     .withSuggestion(section.anchor()));

@@ -100,6 +100,7 @@ final class DeliveryDraft {
     @Nullable String webAddressOrNull(String words, String url) {
         String address = WebAddress.normalised(url);
         if (WebAddress.isValid(address)) {
+            WebAddress.completed(url).ifPresent(complete -> warn(Kind.ADDRESS_COMPLETED, words, complete));
             return address;
         }
         warn(Kind.LINK_NOT_WEB, words, url);
@@ -130,10 +131,11 @@ final class DeliveryDraft {
             naming = new LinkNaming(
                     naming.kind(), naming.label(), linkLanguage.code().equals(language) ? null : linkLanguage.code());
         }
-        if (webAddressOrNull(link.text(), link.url()) == null) {
+        String address = webAddressOrNull(link.text(), link.url());
+        if (address == null) {
             notes.add((link.text() + " (" + link.url() + ")").strip());
         } else {
-            LinkContent content = naming.link(link.url());
+            LinkContent content = naming.link(address);
             links.add(new LinkContent(content.kind(), content.url(), content.label(), content.language(), credit));
         }
         unrecognised(rest);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language code
  * @param author the name of the speaker
  * @param github the user name of the speaker on GitHub
+ * @param permalink the path of the page on its site
  */
 record FrontMatter(
         int lines,
@@ -23,7 +24,8 @@ record FrontMatter(
         @Nullable String language,
         @Nullable String author,
         @Nullable String description,
-        @Nullable String github) {
+        @Nullable String github,
+        @Nullable String permalink) {
 
     private static final int MAX_LINES = 200;
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\nt])");
@@ -37,6 +39,7 @@ record FrontMatter(
         String author = null;
         String description = null;
         String github = null;
+        String permalink = null;
         for (Line line : page.subList(0, end)) {
             String text = line.text();
             if (text.startsWith("title:")) {
@@ -49,9 +52,11 @@ record FrontMatter(
                 description = value(text);
             } else if (text.startsWith("github_username:")) {
                 github = value(text);
+            } else if (text.startsWith("permalink:")) {
+                permalink = value(text);
             }
         }
-        return new FrontMatter(end, title, language, author, description, github);
+        return new FrontMatter(end, title, language, author, description, github, permalink);
     }
 
     private static int end(List<Line> page) {

@@ -47,6 +47,8 @@ public record ImportWarning(
         TEXT_IGNORED,
         /** The text and the address of a link that is not a web address. In a delivery, both stay in the note. */
         LINK_NOT_WEB,
+        /** The text of a link without a scheme, and its address with one, which is kept. */
+        ADDRESS_COMPLETED,
         /** The words of a delivery that were not understood. They stay in the note of the delivery. */
         LEFTOVER,
         /** The tag or the person with the semicolon of the file, and the spelling without semicolon, which is kept. */

@@ -1,10 +1,13 @@
 package org.estrade.transfer.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.estrade.talk.Anchor;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
@@ -51,6 +54,16 @@ public record ImportedPage(
         this(title, language, false, author, description, github, talks, warnings);
     }
 
+    /** The fragments that lead to the talk at a line of the page: those of its links, and those that its titles give. */
+    public Set<String> fragments(int line) {
+        Set<String> fragments = new LinkedHashSet<>();
+        talks.stream().filter(talk -> talk.line() == line).forEach(talk -> {
+            fragments.addAll(talk.fragments());
+            talk.content().texts().values().forEach(text -> fragments.add(Anchor.of(text.title())));
+        });
+        return fragments;
+    }
+
     /** The same page with new ids for all deliveries: a site may already have deliveries with the ids of the page. */
     public ImportedPage withNewDeliveryIds() {
         return withContents(content -> content.withDeliveries(newIds(content.deliveries())));
@@ -94,7 +107,7 @@ public record ImportedPage(
 
     private ImportedPage withContents(UnaryOperator<TalkContent> change) {
         List<ImportedTalk> changed = talks.stream()
-                .map(talk -> new ImportedTalk(change.apply(talk.content()), talk.line(), talk.deliveryLines()))
+                .map(talk -> talk.withContent(change.apply(talk.content())))
                 .toList();
         return new ImportedPage(title, language, oneLanguage, author, description, github, changed, warnings);
     }

@@ -24,6 +24,7 @@ import org.estrade.transfer.markdown.TalkSection.Item;
 import org.estrade.transfer.markdown.exact.DeliveryFact;
 import org.estrade.transfer.markdown.exact.ExactLinks;
 import org.estrade.transfer.markdown.exact.ExactText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page of talks in our own Markdown dialect. A page has front matter, a table of contents, and a section for each
@@ -36,7 +37,8 @@ public final class MarkdownPageImporter {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private record ParsedTalk(Section section, TalkSection parts, List<DeliveryContent> deliveries) {}
+    private record ParsedTalk(
+            Section section, Set<String> fragments, TalkSection parts, List<DeliveryContent> deliveries) {}
 
     private final List<ImportWarning> warnings = new ArrayList<>();
     private final NameVariants tags = new NameVariants();
@@ -61,6 +63,11 @@ public final class MarkdownPageImporter {
         return new MarkdownPageImporter(language).read(lines, front);
     }
 
+    /** The path of the page on its former site, as its front matter says it; null when it does not. */
+    public static @Nullable String permalink(String page) {
+        return FrontMatter.read(PageLines.of(page)).permalink();
+    }
+
     private ImportedPage read(List<Line> lines, FrontMatter front) throws UnreadablePage {
         PageOutline outline = PageOutline.of(lines.subList(front.lines(), lines.size()), front.title(), warnings);
         List<ParsedTalk> talks = talks(outline);
@@ -73,6 +80,7 @@ public final class MarkdownPageImporter {
         talks.forEach(this::countSpellings);
         List<ImportedTalk> imported = talks.stream().map(this::imported).toList();
         lines.forEach(this::warnOfLostCharacter);
+        warnings.addAll(AbstractLinks.warnings(imported));
         warnings.sort(ImportWarning.BY_LINE);
         return new ImportedPage(
                 outline.title(),
@@ -87,18 +95,20 @@ public final class MarkdownPageImporter {
 
     /** The talks: the sections with a list of deliveries or tags, or with an entry in the table of contents. */
     private List<ParsedTalk> talks(PageOutline outline) {
-        Set<Integer> linesInContents = ContentsList.check(outline.contents(), outline.sections(), warnings);
+        Map<Integer, Set<String>> anchorsByLine = ContentsList.check(outline.contents(), outline.sections(), warnings);
         List<ParsedTalk> talks = new ArrayList<>();
         for (Section section : outline.sections()) {
             TalkSection parts = TalkSection.of(section.body());
-            boolean isInContents = linesInContents.contains(section.line());
+            boolean isInContents = anchorsByLine.containsKey(section.line());
             if (parts.isTalk() || isInContents) {
-                talks.add(new ParsedTalk(section, parts, deliveries(parts)));
+                Set<String> fragments = new LinkedHashSet<>(Set.of(section.anchor()));
+                fragments.addAll(anchorsByLine.getOrDefault(section.line(), Set.of()));
+                talks.add(new ParsedTalk(section, fragments, parts, deliveries(parts)));
                 PageOutline.warnIgnored(parts.ignored(), warnings);
             } else {
                 warn(section.line(), Kind.SECTION_IGNORED, section.title());
             }
-            if (parts.isTalk() && !isInContents && !linesInContents.isEmpty()) {
+            if (parts.isTalk() && !isInContents && !anchorsByLine.isEmpty()) {
                 warn(section.line(), Kind.SECTION_WITHOUT_ENTRY, section.title());
             }
         }
@@ -158,7 +168,8 @@ public final class MarkdownPageImporter {
         return new ImportedTalk(
                 content,
                 talk.section.line(),
-                talk.parts.deliveries().stream().map(Item::line).toList());
+                talk.parts.deliveries().stream().map(Item::line).toList(),
+                List.copyOf(talk.fragments));
     }
 
     /** The slug of a talk: the anchor that the author chose in the heading, else the slug that the title gives. */

@@ -48,7 +48,8 @@ final class ImportedHints {
             case LEFTOVER -> hint(Kind.LEFTOVER, warning, 0, null);
             case LINK_NOT_WEB -> hint(Kind.LINK_NOT_WEB, warning, 1, null);
             // the import did what is right, or the talk's form shows nothing of it
-            case TAG_SPELLING,
+            case ADDRESS_COMPLETED,
+                    TAG_SPELLING,
                     TAG_TWICE,
                     SEMICOLON,
                     DEAD_ANCHOR,

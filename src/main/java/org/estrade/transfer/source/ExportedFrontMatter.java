@@ -82,7 +82,7 @@ final class ExportedFrontMatter {
         for (ImportedTalk talk : talks.values()) {
             String slug = Slug.free(talk.content().slug(), slugs);
             slugs.add(slug);
-            unique.add(new ImportedTalk(talk.content().withSlug(slug), talk.line(), talk.deliveryLines()));
+            unique.add(talk.withContent(talk.content().withSlug(slug)));
         }
         return unique;
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.estrade.transfer.markdown.AbstractLinks;
 import org.estrade.transfer.markdown.ImportWarning;
 import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.transfer.markdown.ImportedPage;
@@ -121,6 +122,7 @@ public final class PageReader {
         }
         FileReading reading = firstReading;
         warnOfUnusedLines(text, isSingleFile, talks);
+        warnings.list().addAll(AbstractLinks.warnings(talks));
         warnings.list().sort(ImportWarning.BY_LINE);
         if (reading == null) {
             return ReadingResult.ofOwnExport(checkedSize(page(talks)));

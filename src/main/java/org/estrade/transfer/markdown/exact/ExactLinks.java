@@ -6,6 +6,7 @@ import java.util.Map;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.text.PlainLetters;
+import org.estrade.text.WebAddress;
 import org.estrade.transfer.markdown.exact.ExactText.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class ExactLinks {
         for (Pair pair : pairs) {
             LinkKind kind = KINDS.get(PlainLetters.of(pair.word()));
             if (kind != null) {
-                links.add(LinkContent.of(kind, pair.text()));
+                links.add(LinkContent.of(kind, WebAddress.normalised(pair.text())));
             } else if (!links.isEmpty()) {
                 links.add(withFact(pair, links.remove(links.size() - 1)));
             }
