@@ -27,7 +27,7 @@ public final class TypedText {
 
     /** A text of several lines, with LF as line ends and without invisible characters. Spaces stay as they are. */
     public static String lines(String typed) {
-        return withoutInvisible(LINE_END.matcher(typed).replaceAll("\n"));
+        return visible(LINE_END.matcher(typed).replaceAll("\n"));
     }
 
     /** A text on one line, without invisible characters and without spaces around it. Spaces inside stay as they are. */
@@ -60,7 +60,8 @@ public final class TypedText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static String withoutInvisible(String text) {
+    /** The text without invisible characters. Line ends and spaces stay as they are. */
+    public static String visible(String text) {
         if (text.chars().noneMatch(c -> c >= 0x80)) {
             return text;
         }
@@ -76,26 +77,23 @@ public final class TypedText {
         int[] codePoints = text.codePoints().toArray();
         for (int i = 0; i < codePoints.length; i++) {
             boolean isJoiner = codePoints[i] == JOINER || codePoints[i] == NON_JOINER;
-            boolean isNeedless = isJoiner
-                    && (i == 0
-                            || i == codePoints.length - 1
-                            || needsNoJoiner(codePoints[i - 1])
-                            || needsNoJoiner(codePoints[i + 1]));
-            if (!isNeedless) {
+            boolean isNeeded = i > 0
+                    && i < codePoints.length - 1
+                    && canBeJoined(codePoints[i - 1])
+                    && canBeJoined(codePoints[i + 1]);
+            if (!isJoiner || isNeeded) {
                 kept.appendCodePoint(codePoints[i]);
             }
         }
         return kept.toString();
     }
 
-    /** Whether a joiner beside this character changes nothing. */
-    private static boolean needsNoJoiner(int codePoint) {
-        return WITHOUT_JOINERS.contains(UnicodeScript.of(codePoint))
-                || isSpace(codePoint)
-                || Character.isDigit(codePoint);
-    }
-
-    private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    /** Whether a joiner beside this character can change something: it is a part of an emoji, or of a script with joiners. */
+    private static boolean canBeJoined(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.UNASSIGNED -> true;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetter(codePoint) && !WITHOUT_JOINERS.contains(UnicodeScript.of(codePoint));
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estrade.text.TypedText;
 import org.estrade.text.WebAddress;
 import org.estrade.transfer.encoding.Encoding;
 import org.estrade.transfer.encoding.UnreadablePage;
@@ -230,7 +231,7 @@ public class ImportForm {
         Map<Integer, String> venues = new HashMap<>();
         for (int i = 0; i < Math.min(venueLine.size(), venue.size()); i++) {
             if (isLineNumber(venueLine.get(i)) && !venue.get(i).isBlank()) {
-                venues.put(Integer.valueOf(venueLine.get(i)), venue.get(i).strip());
+                venues.put(Integer.valueOf(venueLine.get(i)), TypedText.words(venue.get(i)));
             }
         }
         return venues;

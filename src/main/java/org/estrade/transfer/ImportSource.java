@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.estrade.text.TypedText;
 import org.estrade.transfer.encoding.Encoding;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
@@ -29,6 +30,11 @@ public record ImportSource(
         @Nullable Encoding readAs) {
 
     private static final int MAX_NAME_LENGTH = 200;
+
+    public ImportSource {
+        // a soft hyphen in a title would be in its address and in the index; each line keeps its number
+        text = TypedText.visible(text);
+    }
 
     private static ImportSource fromUpload(String fileName, byte[] file) throws UnreadablePage {
         PageText decoded = PageText.read(file);

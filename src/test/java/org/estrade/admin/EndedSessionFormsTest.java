@@ -8,14 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.estrade.support.AdminForms;
 import org.estrade.support.BrowserForm;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
@@ -37,16 +35,7 @@ class EndedSessionFormsTest {
 
     private static final String TYPED = "Ce que j’écrivais & 100 % \"é\" + ";
     private static final String ADDRESS = "https://written.example/";
-    private static final String TEXT_FIELDS =
-            "textarea, input[type=text], input[type=email], input[type=url], input:not([type])";
-    private static final String TALK_TO_IMPORT = """
-            - title: Growing moss
-              slides: /slides/moss.pdf
-              date: 2019-05-06
-            - title: Counting bees
-              date: 2020-05-01
-            """;
-
+    private static final String TEXT_FIELDS = AdminForms.TEXT_FIELDS;
     private String session;
 
     @BeforeEach
@@ -167,57 +156,8 @@ class EndedSessionFormsTest {
         return Jsoup.parse(browser().get(page).asString());
     }
 
-    /**
-     * The forms of the admin that have such a field, by the path of their page and of their action. Pages that differ in
-     * the number of an entry are one page.
-     */
     private Map<String, FormElement> forms(String field) {
-        Map<String, FormElement> forms = new LinkedHashMap<>();
-        pages().forEach((path, page) -> page.select("form[method=post][action^=/admin]:has(" + field + ")")
-                .forEach(form ->
-                        forms.putIfAbsent(path + " " + withoutNumbers(form.attr("action")), (FormElement) form)));
-        return forms;
-    }
-
-    private Map<String, Document> pages() {
-        Map<String, Document> pages = new LinkedHashMap<>();
-        Deque<String> toVisit = new ArrayDeque<>(List.of("/admin"));
-        while (!toVisit.isEmpty()) {
-            String path = toVisit.remove();
-            if (pages.containsKey(withoutNumbers(path))) {
-                continue;
-            }
-            Document page = Jsoup.parse(browser().get(path).asString());
-            page.select("template").remove(); // for scripts only
-            pages.put(withoutNumbers(path), page);
-            page.select("a[href^=/admin]:not([download])").eachAttr("href").stream()
-                    .map(address -> address.replaceFirst("[?#].*", ""))
-                    .filter(address -> !address.startsWith("/admin/export/"))
-                    .forEach(toVisit::add);
-        }
-        // two pages have no address of their own, because they answer a form
-        pages.put("the question of a tag", question());
-        pages.put("the preview of an import", preview());
-        return pages;
-    }
-
-    private Document question() {
-        return Jsoup.parse(browser()
-                .formParam("talk", StoredRows.in("talk").oldestId())
-                .formParam("do", "tag")
-                .post("/admin/talks/selection")
-                .asString());
-    }
-
-    private Document preview() {
-        return Jsoup.parse(browser()
-                .multiPart("text", TALK_TO_IMPORT, "text/plain; charset=UTF-8")
-                .post("/admin/import")
-                .asString());
-    }
-
-    private static String withoutNumbers(String path) {
-        return path.replaceAll("/[0-9]+", "/N");
+        return AdminForms.with(field, this::browser);
     }
 
     /** Signs in at a browser that still has the cookie of its former session. */

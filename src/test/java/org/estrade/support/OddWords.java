@@ -5,8 +5,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.estrade.text.SpellingKey;
+import org.estrade.text.TypedText;
 
-/** Texts of one line and of several that formats trip over. */
+/** Texts of one line and of several that formats trip over, without the characters that no form and no import stores. */
 final class OddWords {
 
     /** What one format or another has a meaning for. */
@@ -129,7 +130,8 @@ final class OddWords {
         return Combinators.combine(
                         Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(4),
                         Arbitraries.of(" ", " ", "", ", ", " : ", "  ", "-"))
-                .as((pieces, joint) -> String.join(joint, pieces).strip())
+                .as((pieces, joint) ->
+                        TypedText.visible(String.join(joint, pieces)).strip())
                 .filter(line -> !line.isBlank() && !SpellingKey.key(line).isBlank());
     }
 
@@ -142,6 +144,7 @@ final class OddWords {
                         .list()
                         .ofMinSize(1)
                         .ofMaxSize(6)
-                        .map(lines -> String.join("\n", lines).strip()));
+                        .map(lines ->
+                                TypedText.visible(String.join("\n", lines)).strip()));
     }
 }

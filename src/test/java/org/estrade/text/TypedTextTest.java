@@ -41,6 +41,13 @@ class TypedTextTest {
 
     @Test
     void joinersThatChangeTheTextAreKept() {
-        assertEquals("👩‍💻 نمی‌خواهم", TypedText.line("👩‍💻 نمی‌خواهم"));
+        String kept = "👩‍💻 ❤️‍🔥 🏳️‍🌈 🧑🏽‍⚕️ نمی‌خواهم क्‍ष";
+        assertEquals(kept, TypedText.line(kept));
+    }
+
+    @Test
+    void joinersBesideOtherJoinersAndSignsAreRemoved() {
+        assertEquals("@ada@a.example", TypedText.line("@\u200C\u200Dada\u200D@\u200Ca\u200C\u200D.example\u200D"));
+        assertEquals("نمی", TypedText.line("نمی\u200C\u200D"));
     }
 }

@@ -30,6 +30,7 @@ import org.estrade.talk.edit.TalkSelection;
 import org.estrade.talk.edit.TalkSelection.BulkAction;
 import org.estrade.talk.edit.TalkSelection.Chosen;
 import org.estrade.talk.edit.TalkSelection.Skipped;
+import org.estrade.text.TypedText;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemSentences;
@@ -169,6 +170,6 @@ public class TalkSelectionResource {
     }
 
     private static String line(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return TypedText.words(Objects.requireNonNullElse(text, ""));
     }
 }
