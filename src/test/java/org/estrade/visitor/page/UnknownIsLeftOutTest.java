@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.estrade.support.NuChecker;
+import org.estrade.support.RelaxNg;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
@@ -134,6 +135,26 @@ class UnknownIsLeftOutTest {
     void json() throws JsonProcessingException {
         JsonNode document = JSON.readTree(get("/talks.json"));
         assertEquals("[abstract, name, pitch]", new TreeSet<>(emptyTexts(document)).toString());
+    }
+
+    /** There is nothing in the kit, so there is none, and no page has a link to it. */
+    @Test
+    void kit() {
+        assertEquals(404, given().get("/kit").statusCode());
+        assertEquals(404, given().get("/kit.zip").statusCode());
+        for (String path : PAGES) {
+            assertEquals(0, page(path).select("a[href$=/kit]").size(), path);
+        }
+    }
+
+    /** The schemas of the formats accept what is left. */
+    @Test
+    void validFormats() {
+        RelaxNg.assertValid("atom.rnc", get("/feed.atom"));
+        RelaxNg.assertValid("atom.rnc", get("/en/feed.atom"));
+        for (String picture : List.of("/talks.png", "/talks/sans-rien.png", "/en/talks/jamais.png")) {
+            assertEquals(200, given().get(picture).statusCode(), picture);
+        }
     }
 
     @Test
