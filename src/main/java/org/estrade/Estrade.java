@@ -13,6 +13,7 @@ import org.estrade.account.AccountStart;
 import org.estrade.cluster.ContentWatch;
 import org.estrade.startup.StartupError;
 import org.estrade.startup.StartupProgress;
+import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.talk.store.VisibleChanges;
 import org.estrade.transfer.FirstContent;
@@ -42,6 +43,7 @@ public class Estrade implements QuarkusApplication {
 
     private final VisibleChanges visibleChanges;
     private final TalkSearch talkSearch;
+    private final TalkFragments talkFragments;
     private final ContentWatch contentWatch;
     private final FirstContent firstContent;
     private final AccountStart accounts;
@@ -53,6 +55,7 @@ public class Estrade implements QuarkusApplication {
     Estrade(
             VisibleChanges visibleChanges,
             TalkSearch talkSearch,
+            TalkFragments talkFragments,
             ContentWatch contentWatch,
             FirstContent firstContent,
             AccountStart accounts,
@@ -62,6 +65,7 @@ public class Estrade implements QuarkusApplication {
             Config config) {
         this.visibleChanges = visibleChanges;
         this.talkSearch = talkSearch;
+        this.talkFragments = talkFragments;
         this.contentWatch = contentWatch;
         this.firstContent = firstContent;
         this.accounts = accounts;
@@ -81,6 +85,7 @@ public class Estrade implements QuarkusApplication {
     void beforeFirstRequest(@Observes StartupEvent event) {
         visibleChanges.fill();
         talkSearch.fill();
+        talkFragments.fill();
         contentWatch.start();
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param fediverse the speaker's handle: {@code @user@host}
  * @param portraitCredit the name of the photographer of the portrait
  * @param timeZone the id of a time zone; this version of Java may not know it
+ * @param formerAddresses the paths that the talks page had before, one a line; see {@link FormerAddress}
  * @param portrait the id of the portrait's picture, null when there is none
  */
 @Embeddable
@@ -42,9 +43,11 @@ public record GeneralSettings(
 
         @Column(name = "time_zone") String timeZone,
 
+        @Column(name = "former_addresses") String formerAddresses,
+
         @Column(name = "portrait_id") @Nullable Long portrait) {
 
-    public static final GeneralSettings EMPTY = new GeneralSettings("", "", "", "", "", "", "UTC", null);
+    public static final GeneralSettings EMPTY = new GeneralSettings("", "", "", "", "", "", "UTC", "", null);
 
     public GeneralSettings {
         // the column has null when there is no address
@@ -55,7 +58,27 @@ public record GeneralSettings(
     /** The same settings with another name. */
     GeneralSettings withName(String name) {
         return new GeneralSettings(
-                name, contactEmail, pronunciation, phonetics, fediverse, portraitCredit, timeZone, portrait);
+                name,
+                contactEmail,
+                pronunciation,
+                phonetics,
+                fediverse,
+                portraitCredit,
+                timeZone,
+                formerAddresses,
+                portrait);
+    }
+
+    /** The same settings with one more path that the talks page had before. */
+    GeneralSettings withFormerAddress(String path) {
+        String paths = formerAddresses.isEmpty() ? path : formerAddresses + "\n" + path;
+        return new GeneralSettings(
+                name, contactEmail, pronunciation, phonetics, fediverse, portraitCredit, timeZone, paths, portrait);
+    }
+
+    /** Whether the talks page had this path before. */
+    public boolean isFormerAddress(String path) {
+        return formerAddresses.lines().anyMatch(former -> FormerAddress.matches(former, path));
     }
 
     /** The profile in the fediverse, empty when there is none. */

@@ -172,6 +172,16 @@ public class SiteRepository {
         }
     }
 
+    /** Adds a path that the talks page had before. A path that this program has itself is left out. */
+    @Transactional
+    public void addFormerAddress(String typed) {
+        String path = FormerAddress.normalised(typed);
+        Site site = database.find(Site.class, Site.ONLY);
+        if (FormerAddress.isValid(path) && !site.general.isFormerAddress(path)) {
+            site.general = site.general.withFormerAddress(path);
+        }
+    }
+
     /**
      * Stores texts about the speaker from an imported page. A null changes nothing. A name and links that the site already
      * has stay.

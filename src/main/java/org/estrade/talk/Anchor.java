@@ -2,9 +2,11 @@ package org.estrade.talk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ public final class Anchor {
 
     /** Character sequences that kramdown turns into one typographic character, which is then removed. */
     private static final Pattern TYPOGRAPHIC = Pattern.compile("---|--|<< | >>");
+
+    /** The id that kramdown gives to a heading without letters. */
+    private static final String NAMELESS = "section";
 
     private Anchor() {}
 
@@ -41,6 +46,22 @@ public final class Anchor {
             String anchor = of(heading);
             int earlier = counts.merge(anchor, 1, Integer::sum) - 1;
             anchors.add(earlier == 0 ? anchor : anchor + "-" + earlier);
+        }
+        return List.copyOf(anchors);
+    }
+
+    /** The fragments of all titles of a page, in their order. No two are equal, and none is empty. */
+    public static List<String> unique(List<String> titles) {
+        Set<String> taken = new HashSet<>();
+        List<String> anchors = new ArrayList<>();
+        for (String title : titles) {
+            String anchor = of(title.strip());
+            String name = anchor.isEmpty() ? NAMELESS : anchor;
+            String id = name;
+            for (int i = 1; !taken.add(id); i++) {
+                id = name + "-" + i;
+            }
+            anchors.add(id);
         }
         return List.copyOf(anchors);
     }

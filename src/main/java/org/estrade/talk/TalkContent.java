@@ -3,6 +3,7 @@ package org.estrade.talk;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.estrade.text.ShortTexts;
@@ -42,6 +43,24 @@ public record TalkContent(
                 .map(TalkText::title)
                 .filter(title -> !title.isBlank())
                 .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The code of the language of the text that a reader is shown: the reader's language, else the default language of the
+     * site, else any other. A text without a title is not shown.
+     */
+    public Optional<String> shownLanguage(String language, String siteLanguage) {
+        return Stream.concat(Stream.of(language, siteLanguage), texts.keySet().stream())
+                .filter(code ->
+                        !texts.getOrDefault(code, TalkText.EMPTY).title().isBlank())
+                .findFirst();
+    }
+
+    /** The title that a reader is shown, see {@link #shownLanguage}; empty when the talk has no title. */
+    public String shownTitle(String language, String siteLanguage) {
+        return shownLanguage(language, siteLanguage)
+                .map(code -> texts.getOrDefault(code, TalkText.EMPTY).title())
                 .orElse("");
     }
 

@@ -17,11 +17,13 @@ import org.estrade.site.SiteContent.Link;
 import org.estrade.site.SiteRepository;
 import org.estrade.startup.StartupError;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.text.TypedText;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
+import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport;
 import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.PageReader;
@@ -152,8 +154,12 @@ public class FirstContent {
     }
 
     private PageImport.Applied importText(String text) throws UnreadablePage {
-        ImportedPage page = PageReader.read(text);
+        ImportedPage page = PageReader.read(TypedText.visible(text));
         sites.introduce(page.language(), page.author(), page.title(), page.description(), gitHubLink(page));
+        String permalink = MarkdownPageImporter.permalink(text);
+        if (permalink != null) {
+            sites.addFormerAddress(permalink);
+        }
         return imports.apply(page, null, null);
     }
 

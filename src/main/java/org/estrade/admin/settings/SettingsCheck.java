@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.site.FediverseHandle;
+import org.estrade.site.FormerAddress;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
@@ -27,6 +28,7 @@ final class SettingsCheck {
     private static final int LONGEST_URL = 2000;
     private static final int LONGEST_EMAIL = 254;
     private static final int MOST_LINKS = 20;
+    private static final int MOST_FORMER_ADDRESSES = 50;
 
     /** The accepted e-mail addresses: addresses that need no encoding after {@code mailto:}. */
     private static final Pattern EMAIL =
@@ -127,6 +129,17 @@ final class SettingsCheck {
         }
         if (!zones.contains(form.value("timeZone"))) {
             add("timeZone", Rule.TIME_ZONE);
+        }
+        List<String> addresses =
+                form.value(SettingsForm.FORMER_ADDRESSES).lines().toList();
+        if (addresses.size() > MOST_FORMER_ADDRESSES) {
+            add(SettingsForm.FORMER_ADDRESSES, Rule.TOO_MANY, addresses.size(), MOST_FORMER_ADDRESSES);
+        } else {
+            addresses.stream()
+                    .filter(address -> !FormerAddress.isValid(address))
+                    .findFirst()
+                    .ifPresent(address ->
+                            add(SettingsForm.FORMER_ADDRESSES, Rule.FORMER_ADDRESS, Unprintable.replaced(address)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estrade.site.FormerAddress;
 import org.estrade.site.GeneralSettings;
 import org.estrade.site.LanguageSettings;
 import org.estrade.site.SiteContent.Link;
@@ -37,6 +38,9 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
      */
     static final String HAS_CONFLICT = "beside";
 
+    /** The name of the field for the former addresses of the talks page, one a line. */
+    static final String FORMER_ADDRESSES = "formerAddresses";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The fields with one text: the components of the records of settings. A field of a language ends in its code. */
@@ -50,8 +54,8 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
             .toList();
 
     /** The fields that keep their line breaks. In all other fields, a line break becomes a space. */
-    private static final Pattern SEVERAL_LINES =
-            Pattern.compile("(" + biography(TextLength.PARAGRAPH) + "|" + biography(TextLength.PAGE) + ")-.*");
+    private static final Pattern SEVERAL_LINES = Pattern.compile(
+            FORMER_ADDRESSES + "|(" + biography(TextLength.PARAGRAPH) + "|" + biography(TextLength.PAGE) + ")-.*");
 
     private static final Pattern LINK_FIELD = Pattern.compile("links-([0-9]{1,6})-(label|url)");
 
@@ -104,6 +108,14 @@ record SettingsForm(String version, Map<String, String> values, List<String> lan
     }
 
     private static String normalised(String field, String text) {
+        if (field.equals(FORMER_ADDRESSES)) {
+            return TypedText.lines(text)
+                    .lines()
+                    .map(line -> FormerAddress.normalised(TypedText.line(line)))
+                    .filter(line -> !line.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+        }
         return SEVERAL_LINES.matcher(field).matches() ? TypedText.lines(text) : TypedText.line(text);
     }
 

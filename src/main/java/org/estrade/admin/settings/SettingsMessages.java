@@ -15,7 +15,7 @@ public interface SettingsMessages {
 
     /** The label of a field by its name. */
     @Message(
-            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"picture\"}Portrait{/switch}")
+            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"picture\"}Portrait{/switch}")
     String label(String field);
 
     @Message("Par exemple @jeanne@serveur.exemple\u00a0: un lien vers votre profil s’ajoute à l’en-tête.")
@@ -60,6 +60,10 @@ public interface SettingsMessages {
 
     @Message("La langue de l’adresse /\u202f; l’autre langue est à l’adresse /en ou /fr.")
     String defaultHint();
+
+    @Message(
+            "Une par ligne, par exemple /conferences/\u00a0: chacune mène à la page, et les liens vers une conférence y trouvent la leur.")
+    String formerAddressesHint();
 
     @Message("Les textes d’une langue retirée sont gardés.")
     String removedLanguageHint();

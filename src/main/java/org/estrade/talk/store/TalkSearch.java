@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.cluster.BeforeContentCommit;
+import org.estrade.cluster.Housekeeping;
 import org.hibernate.Session;
 
 /**
  * Full-text search in the published talks: titles, abstracts, tags, venues, towns, notes, co-speakers and links. Functions
- * in the database (migrations V5 and V12) split text into words and compare words; indexing and searching use the same functions.
+ * in the database (migrations V5, V12 and V15) split text into words and compare words; indexing and searching use the same functions.
  * Typed text never becomes query syntax.
  */
 @ApplicationScoped
@@ -74,12 +75,24 @@ public class TalkSearch {
                 select talk_id, present.fingerprint, delivery_id, source.language, written, dates
                 from present join source using (talk_id) left join talk_search known using (talk_id)
                 where known.fingerprint is distinct from present.fingerprint
+            ), surface as materialized (
+                select distinct talk_id, word from changed cross join search_surfaces(written) as word where word <> ''
+            ), unchanged as (
+                select talk_id, words from talk_search
+                where talk_id in (select talk_id from present) and talk_id not in (select talk_id from changed)
+            ), gone_word as (
+                delete from search_word where word in (
+                    select before.word
+                    from talk_search cross join unnest(words) as before (word)
+                    where talk_id not in (select talk_id from unchanged)
+                        and before.word not in (select word from surface)
+                        and not exists (select from unchanged where words @> array[before.word]))
             ), new_word as (
                 insert into search_word (word, document, misspellings)
                 select word, array_to_tsvector(array_remove(array_remove(
                     search_lexemes(word, 'fr') || search_lexemes(word, 'en') || search_plain(word), ''), null)),
                     search_misspellings(search_plain(word))
-                from (select distinct word from changed cross join search_surfaces(written) as word where word <> '') as words
+                from (select distinct word from surface) as words
                 where not exists (select from search_word as known where known.word = words.word)
                 order by word
                 on conflict (word) do nothing
@@ -103,13 +116,25 @@ public class TalkSearch {
                 from part
                 group by talk_id
             )
-            insert into talk_search (talk_id, fingerprint, document, undated, deliveries)
-            select talk_id, fingerprint, document, undated, coalesce(deliveries, '{}')
+            insert into talk_search (talk_id, fingerprint, document, undated, deliveries, words)
+            select talk_id, fingerprint, document, undated, coalesce(deliveries, '{}'),
+                array(select word from surface where surface.talk_id = whole.talk_id)
             from whole join parts using (talk_id)
             -- rows are locked in one order, so that two programs that start at once do not wait for each other
             order by talk_id
             on conflict (talk_id) do update set fingerprint = excluded.fingerprint, document = excluded.document,
-                undated = excluded.undated, deliveries = excluded.deliveries""";
+                undated = excluded.undated, deliveries = excluded.deliveries, words = excluded.words""";
+
+    /** Deletes the words that no published talk has: two changes at one moment may each have kept a word for the other. */
+    private static final String DELETE_UNUSED_WORDS = """
+            delete from search_word
+            where not exists (select from talk_search where words is null)
+                and not exists (select from talk_search where words @> array[word])""";
+
+    /** Deletes the rows of talks whose words are not all there: one change may have deleted a word while another needed it. */
+    private static final String DELETE_INCOMPLETE = """
+            delete from talk_search
+            where exists (select from unnest(words) as needed (word) where word not in (select word from search_word))""";
 
     /**
      * The talks that contain every word. A word that may be part of a date counts as one only in a delivery, with all the
@@ -146,6 +171,13 @@ public class TalkSearch {
     }
 
     void updateBeforeCommit(@Observes BeforeContentCommit event) {
+        refresh();
+    }
+
+    @Transactional
+    void correctWords(@Observes Housekeeping event) {
+        database.createNativeMutationQuery(DELETE_UNUSED_WORDS).executeUpdate();
+        database.createNativeMutationQuery(DELETE_INCOMPLETE).executeUpdate();
         refresh();
     }
 

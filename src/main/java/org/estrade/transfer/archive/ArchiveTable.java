@@ -32,6 +32,7 @@ enum ArchiveTable {
     DELIVERY_SPEAKER("delivery_id, position"),
     LINK("id"),
     OLD_SLUG("slug collate \"C\""),
+    TALK_FRAGMENT("talk_id, fragment collate \"C\""),
     DELIVERY_CHANGE("delivery_id"),
     AUDIT_ENTRY("id", "account_id");
 

@@ -16,6 +16,7 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkHints;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
@@ -59,6 +60,7 @@ public class PageImport {
     private final AuditTrail audit;
     private final ImportUndo undo;
     private final TalkHints hints;
+    private final TalkFragments fragments;
 
     PageImport(
             Session database,
@@ -66,13 +68,15 @@ public class PageImport {
             TagRepository tags,
             AuditTrail audit,
             ImportUndo undo,
-            TalkHints hints) {
+            TalkHints hints,
+            TalkFragments fragments) {
         this.database = database;
         this.talks = talks;
         this.tags = tags;
         this.audit = audit;
         this.undo = undo;
         this.hints = hints;
+        this.fragments = fragments;
     }
 
     /** The plan for the talks that are stored now. */
@@ -151,8 +155,17 @@ public class PageImport {
                 run.labels.addAll(labelTags(translation, chosenEntries));
             }
             applyAll(chosenEntries, new ImportedHints(withFreeIds, run.importedAt), run, progress);
+            for (int i = 0; i < chosenEntries.size(); i++) {
+                int line = chosenEntries.get(i).line();
+                fragments.add(run.changes.get(i).talkId(), withFreeIds.fragments(line));
+            }
             undo.record(run);
             audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(chosenEntries, page.language()));
+        }
+        for (ImportPlan.Entry entry : plan.entries()) {
+            if (entry.kind() == ImportPlan.Kind.SAME && entry.talkId() != null) {
+                fragments.add(entry.talkId(), withFreeIds.fragments(entry.line()));
+            }
         }
         long created =
                 chosenEntries.stream().filter(entry -> entry.talkId() == null).count();

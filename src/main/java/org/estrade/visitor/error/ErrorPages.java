@@ -2,8 +2,6 @@ package org.estrade.visitor.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import org.estrade.naming.KnownNames;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.finding.TalkResults;
@@ -73,7 +71,7 @@ class ErrorPages {
             return sites.present();
         } catch (RuntimeException unreadable) {
             LOG.warn("An error page is shown without what the database knows", unreadable);
-            return new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()));
+            return PublishedSite.UNKNOWN;
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
 import java.util.Arrays;
 import org.estrade.web.MovedPermanently;
 import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
@@ -35,16 +36,14 @@ class RestFailures {
             return Uni.createFrom().item(response);
         }
         if (response.getStatus() == 404) {
-            String meant =
-                    MeantPath.plain(request.getMethod(), request.getUriInfo().getRequestUri());
-            if (meant != null) {
-                return Uni.createFrom()
-                        .item(() -> paths.exists(meant))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                        .flatMap(exists -> exists
-                                ? Uni.createFrom().item(new MovedPermanently(meant).getResponse())
-                                : page(Response.fromResponse(response), 404, null, request));
-            }
+            String method = request.getMethod();
+            URI asked = request.getUriInfo().getRequestUri();
+            return Uni.createFrom()
+                    .item(() -> paths.find(method, asked))
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                    .flatMap(meant -> meant.isPresent()
+                            ? Uni.createFrom().item(new MovedPermanently(meant.get()).getResponse())
+                            : page(Response.fromResponse(response), 404, null, request));
         }
         ResponseBuilder answer = Response.fromResponse(response);
         if (response.getStatus() == 405) {

@@ -2,7 +2,7 @@ package org.estrade.visitor.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +48,8 @@ public record TalksView(
         @Nullable SearchPanel find,
         Map<String, List<FoundPlace>> found) {
 
-    // the id that kramdown gives to a heading without letters
-    private static final String NAMELESS = "section";
-
     static TalksView of(PublishedSite published, TalkResults results, Audience audience) {
-        List<TalkView> views = views(published.talks(), results.talks(), audience);
+        List<TalkView> views = views(published.talks(), results.talks(), published.fragments(), audience);
         boolean isHome = results.query().isHome();
         List<TalkContent> allTalks = published.contents();
         return new TalksView(
@@ -88,32 +85,38 @@ public record TalksView(
 
     /** The talks as the talks page shows them, when all of them are on it. */
     public static List<TalkView> views(List<PublishedTalk> talks, Audience audience) {
-        return views(talks, talks, audience);
+        return views(talks, talks, Map.of(), audience);
     }
 
     /** Anchors are made for all talks, so that a talk has the same anchor on every page of results. */
-    private static List<TalkView> views(List<PublishedTalk> all, List<PublishedTalk> shown, Audience audience) {
+    private static List<TalkView> views(
+            List<PublishedTalk> all, List<PublishedTalk> shown, Map<String, Long> fragments, Audience audience) {
         Set<PublishedTalk> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(shown);
-        Set<String> taken = new HashSet<>();
+        List<String> anchors = Anchor.unique(all.stream()
+                .map(talk -> talk.content().shownTitle(audience.language(), audience.siteLanguage()))
+                .toList());
+        Map<Long, List<String>> former = formerAnchors(fragments, Set.copyOf(anchors));
         List<TalkView> views = new ArrayList<>();
-        for (PublishedTalk talk : all) {
-            String title = TalkView.Words.of(talk.content(), audience).text().title();
-            String anchor = unique(Anchor.of(title.strip()), taken);
+        for (int i = 0; i < all.size(); i++) {
+            PublishedTalk talk = all.get(i);
             if (wanted.contains(talk)) {
-                views.add(TalkView.of(talk.content(), anchor, audience));
+                views.add(TalkView.of(
+                        talk.content(), anchors.get(i), former.getOrDefault(talk.id(), List.of()), audience));
             }
         }
         return views;
     }
 
-    private static String unique(String anchor, Set<String> taken) {
-        String name = anchor.isEmpty() ? NAMELESS : anchor;
-        String id = name;
-        for (int i = 1; !taken.add(id); i++) {
-            id = name + "-" + i;
-        }
-        return id;
+    /** The fragments by talk, without those that are present anchors. */
+    private static Map<Long, List<String>> formerAnchors(Map<String, Long> fragments, Set<String> present) {
+        Map<Long, List<String>> former = new HashMap<>();
+        fragments.forEach((fragment, talk) -> {
+            if (!present.contains(fragment)) {
+                former.computeIfAbsent(talk, any -> new ArrayList<>()).add(fragment);
+            }
+        });
+        return former;
     }
 
     private static List<UpcomingView> upcoming(

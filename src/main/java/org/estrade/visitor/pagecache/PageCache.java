@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.estrade.visitor.published.PublishedSites;
+import org.estrade.web.MovedPermanently;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +109,22 @@ public class PageCache {
         return kept != null && kept.generation == generation && kept.page.isValidAt(clock.instant()) ? kept.page : null;
     }
 
-    /** Answers with the page. It is made unless another request has just made it; a failure is not cached. */
+    /**
+     * Answers with the page. It is made unless another request has just made it; a failure is not cached.
+     *
+     * @throws MovedPermanently when the path of the request ends with a slash, which the one address of the page has not
+     */
     public Response answer(RoutingContext context, Supplier<RenderedPage> maker) {
         HttpServerRequest request = context.request();
-        PageKey key = PageKey.of(request, address.of(request));
+        String path = Objects.requireNonNullElse(request.path(), "/");
+        boolean hasSlash = path.length() > 1 && path.endsWith("/");
+        PageKey asked = PageKey.of(request, address.of(request));
+        PageKey key = asked == null || !hasSlash ? asked : asked.withoutSlash();
         CachedPage page = key == null ? make(maker, false) : getOrMake(key, maker);
+        if (hasSlash) {
+            String query = request.query() == null ? "" : "?" + request.query();
+            throw new MovedPermanently(path.replaceFirst("/+$", "") + query);
+        }
         fresh.increment();
         PageAnswer answer = PageAnswer.to(context, page);
         Response.ResponseBuilder response = Response.status(answer.status());

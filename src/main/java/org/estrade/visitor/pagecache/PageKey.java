@@ -33,6 +33,11 @@ record PageKey(String origin, String path, String query) {
         return new PageKey(origin, path, sent == null || sent.isEmpty() ? "" : query(request));
     }
 
+    /** The key of the page at the same path without a slash at the end. */
+    PageKey withoutSlash() {
+        return new PageKey(origin, path.replaceFirst("/+$", ""), query);
+    }
+
     private static String query(HttpServerRequest request) {
         return PARAMETERS.stream()
                 .flatMap(name -> request.params().getAll(name).stream()

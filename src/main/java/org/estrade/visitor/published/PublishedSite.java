@@ -1,7 +1,9 @@
 package org.estrade.visitor.published;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +21,23 @@ import org.estrade.text.SpellingKey;
  * @param talks the published talks in the speaker's order
  * @param tagLabels the labels of tags by the name of the tag, then by language code; a page shows the label, not the name
  * @param tags all stored tags with all their spellings, also tags that no published talk has
+ * @param fragments the id of the talk by each fragment that leads, or led, to it on the talks page; the newest first
  */
 public record PublishedSite(
-        SiteContent site, List<PublishedTalk> talks, Map<String, Map<String, String>> tagLabels, KnownNames tags) {
+        SiteContent site,
+        List<PublishedTalk> talks,
+        Map<String, Map<String, String>> tagLabels,
+        KnownNames tags,
+        Map<String, Long> fragments) {
+
+    /** The content when nothing can be read. */
+    public static final PublishedSite UNKNOWN =
+            new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()), Map.of());
 
     public PublishedSite {
         talks = List.copyOf(talks);
         tagLabels = Map.copyOf(tagLabels);
+        fragments = Collections.unmodifiableMap(new LinkedHashMap<>(fragments));
     }
 
     /** The moment of the last change of a talk that visitors can see; empty when no talk is published. */

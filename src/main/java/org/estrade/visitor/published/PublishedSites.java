@@ -10,6 +10,7 @@ import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.site.SiteRepository;
 import org.estrade.tag.TagRepository;
+import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkRepository;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class PublishedSites {
     private final SiteRepository sites;
     private final TalkRepository talks;
     private final TagRepository tags;
+    private final TalkFragments fragments;
 
     // the least time between two attempts to read while the database does not answer
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -37,10 +39,16 @@ public class PublishedSites {
 
     private record Kept(long generation, PublishedSite site) {}
 
-    PublishedSites(SiteRepository sites, TalkRepository talks, TagRepository tags, MeterRegistry metrics) {
+    PublishedSites(
+            SiteRepository sites,
+            TalkRepository talks,
+            TagRepository tags,
+            TalkFragments fragments,
+            MeterRegistry metrics) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;
+        this.fragments = fragments;
         visible = Timer.builder("estrade.publish.visible")
                 .description("From a change being stored to every visitor of this program getting it")
                 .register(metrics);
@@ -77,8 +85,8 @@ public class PublishedSites {
             return known.site;
         }
         try {
-            PublishedSite site =
-                    new PublishedSite(sites.content(), talks.publishedTalks(), tags.labels(), tags.known());
+            PublishedSite site = new PublishedSite(
+                    sites.content(), talks.publishedTalks(), tags.labels(), tags.known(), fragments.owners());
             kept = new Kept(now, site);
             return site;
         } catch (RuntimeException unreadable) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A talk as the talks page shows it.
  *
  * @param id the anchor of the talk on the page
+ * @param formerIds the anchors that the talk had before
  * @param href the path of the talk's page
  * @param language the language code of title and abstract when it is not the page's language, else null
  * @param languageNote the same language in words, "Text in French", or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TalkView(
         String id,
+        List<String> formerIds,
         String href,
         @Nullable String language,
         @Nullable String languageNote,
@@ -44,11 +46,8 @@ public record TalkView(
     public record Words(String language, TalkText text) {
 
         public static Words of(TalkContent talk, Audience audience) {
-            return Stream.of(Stream.of(audience.language(), audience.siteLanguage()), talk.texts().keySet().stream())
-                    .flatMap(languages -> languages)
+            return talk.shownLanguage(audience.language(), audience.siteLanguage())
                     .map(language -> new Words(language, talk.texts().getOrDefault(language, TalkText.EMPTY)))
-                    .filter(words -> !words.text().title().isBlank())
-                    .findFirst()
                     .orElse(new Words(audience.language(), TalkText.EMPTY));
         }
 
@@ -57,12 +56,24 @@ public record TalkView(
         }
     }
 
+    /** The view of a talk on a page that has no former anchors. */
     public static TalkView of(TalkContent talk, String id, Audience audience) {
+        return of(talk, id, List.of(), audience);
+    }
+
+    /**
+     * The view of a talk.
+     *
+     * @param id the anchor of the talk on the page, empty for none
+     * @param formerIds the anchors that the talk had before
+     */
+    public static TalkView of(TalkContent talk, String id, List<String> formerIds, Audience audience) {
         Words words = Words.of(talk, audience);
         String foreign = audience.foreign(words.language());
         List<Integer> years = years(List.of(talk), audience.today());
         return new TalkView(
                 id,
+                formerIds,
                 audience.path(talk),
                 foreign,
                 foreign == null ? null : audience.words().text_in_language(LinkView.name(foreign, audience.locale())),

@@ -170,6 +170,10 @@ public interface ProblemMessages {
     @Message("Choisissez un fuseau de la liste.")
     String timeZone();
 
+    @Message(
+            "«\u00a0{address}\u00a0» ne peut pas rediriger\u00a0: donnez un chemin comme /conferences/, qu’aucune page de ce site n’a.")
+    String formerAddress(String address);
+
     @Message("Ce portrait n’est plus là\u00a0: choisissez-le de nouveau.")
     String portraitGone();
 

@@ -67,6 +67,7 @@ public enum Rule {
     DEFAULT_LANGUAGE(ProblemMessages::defaultLanguage),
     FEDIVERSE_SHAPE(ProblemMessages::fediverseShape),
     TIME_ZONE(ProblemMessages::timeZone),
+    FORMER_ADDRESS(ProblemMessages::formerAddress),
     PORTRAIT_GONE(ProblemMessages::portraitGone),
     PICTURE_REFUSED(ProblemMessages::pictureRefused);
 

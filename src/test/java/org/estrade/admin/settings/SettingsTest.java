@@ -55,6 +55,9 @@ class SettingsTest extends SettingsFixture {
         form.put("links-7-url", List.of("mailto:autre@orsel.example?subject=Bonjour"));
         form.put("defaultLanguage", List.of("en"));
         form.put("timeZone", List.of("Pacific/Auckland"));
+        form.put(
+                "formerAddresses",
+                List.of(" /conferences/\r\n\r\nhttps://former.example/old%20talks.html?x#y\r\ntalks\r\n/talks "));
         Response saved = send(form);
         assertEquals(List.of(303, "/admin/settings"), List.of(saved.statusCode(), saved.header("Location")));
         assertEquals(
@@ -68,6 +71,7 @@ class SettingsTest extends SettingsFixture {
                                         "",
                                         "",
                                         "Pacific/Auckland",
+                                        "/conferences/\n/old talks.html\n/talks",
                                         null),
                                 List.of("en", "fr"),
                                 Map.of(

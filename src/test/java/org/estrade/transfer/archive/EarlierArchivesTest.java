@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
@@ -41,6 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @QuarkusTest
 class EarlierArchivesTest {
+
+    /** The migrations that added tables after the oldest archive was made. */
+    private static final Map<ArchiveTable, Integer> ADDED = Map.of(ArchiveTable.TALK_FRAGMENT, 15);
 
     private static final Path ARCHIVES = Path.of("src/test/resources/archives");
     private static final Path NEW_ARCHIVES = Path.of("target/archives");
@@ -128,7 +132,11 @@ class EarlierArchivesTest {
         restore.restore(archive);
         Path again = write(folder.resolve("again.zip"));
         for (ArchiveTable table : ArchiveTable.values()) {
-            assertRowsAreKept(table, rows(archive, table), rows(again, table));
+            if (ADDED.getOrDefault(table, 0) <= schema(archive)) {
+                assertRowsAreKept(table, rows(archive, table), rows(again, table));
+            } else {
+                assertEquals(List.of(), rows(archive, table), table.table());
+            }
         }
         SiteFixture.empty();
         SiteFixture.anonymous();
@@ -146,6 +154,12 @@ class EarlierArchivesTest {
             common.add(((ObjectNode) after.get(i)).retain(columns));
         }
         assertEquals(before, common, table.table());
+    }
+
+    private static int schema(Path archive) throws Exception {
+        try (ArchiveFile file = ArchiveFile.open(archive)) {
+            return file.manifest().schema();
+        }
     }
 
     private static List<JsonNode> rows(Path archive, ArchiveTable table) throws Exception {

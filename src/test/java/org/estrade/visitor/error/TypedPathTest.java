@@ -54,10 +54,28 @@ class TypedPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/talks/ete-2025", "/talks/ete-2025/", "/en/", "/en/talks/ete-2025/"})
-    void aSlashAtTheEndShowsThePage(String typed) {
-        Response answer = given().urlEncodingEnabled(false).get(typed);
-        assertEquals(200, answer.statusCode(), typed);
+    @CsvSource({
+        "/talks/ete-2025/, /talks/ete-2025",
+        "/talks/ete-2025/?a=B&q=%C3%A9, /talks/ete-2025?a=B&q=%C3%A9",
+        "/en/, /en",
+        "/en/?q=x, /en?q=x",
+        "/en/talks/ete-2025/, /en/talks/ete-2025",
+        "/feed.atom/, /feed.atom",
+        "/talks/ete-2025.png/, /talks/ete-2025.png"
+    })
+    void aSlashAtTheEndLeadsToTheOneAddressOfThePage(String typed, String meant) {
+        for (int again = 0; again < 2; again++) {
+            Response answer = get(typed);
+            assertEquals(301, answer.statusCode(), typed);
+            assertEquals(meant, answer.header("Location").replaceFirst("^https?://[^/]+", ""), typed);
+        }
+        assertEquals(200, get(meant).statusCode(), meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/talks/ete-2025", "/en", "/", "/?q=x"})
+    void anAddressWithoutASlashShowsThePage(String typed) {
+        assertEquals(200, get(typed).statusCode(), typed);
     }
 
     @ParameterizedTest
@@ -68,6 +86,8 @@ class TypedPathTest {
                 "/preview/ABC",
                 "/media/A/B",
                 "/talks/nowhere",
+                "/talks/nowhere/",
+                "/de/",
                 "/Talks/Nowhere",
                 "/DE",
                 "/de/talks/Ete-2025",

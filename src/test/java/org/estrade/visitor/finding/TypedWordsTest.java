@@ -6,21 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.MultiMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.estrade.naming.KnownNames;
-import org.estrade.site.SiteContent;
 import org.estrade.text.Unprintable;
 import org.estrade.visitor.published.PublishedSite;
 import org.junit.jupiter.api.Test;
 
 class TypedWordsTest {
 
-    private static final PublishedSite SITE =
-            new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()));
+    private static final PublishedSite SITE = PublishedSite.UNKNOWN;
 
     /** What pages and the database can hold, and not too much of it. */
     @Property
