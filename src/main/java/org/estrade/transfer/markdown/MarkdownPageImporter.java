@@ -35,7 +35,7 @@ public final class MarkdownPageImporter {
     /** The largest number of talks on a page. */
     public static final int MAX_TALKS = 2_000;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,60}");
 
     private record ParsedTalk(
             Section section, Set<String> fragments, TalkSection parts, List<DeliveryContent> deliveries) {}

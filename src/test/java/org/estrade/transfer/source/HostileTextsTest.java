@@ -51,6 +51,9 @@ class HostileTextsTest {
                 "json api",
                 "{\"data\":[" + "{\"type\":\"x\",\"attributes\":{},\"relationships\":{\"data\":[".repeat(9)
                         + "]}}".repeat(9) + "]}");
+        texts.put("headings alone", "# a\n\n".repeat(60_000));
+        texts.put("bibtex comments", "% a\n\n".repeat(60_000));
+        texts.put("empty lines before a script", " \n".repeat(300_000) + "const a = [1]");
         texts.put("script depth", "const a = " + "[".repeat(900_000));
         texts.put("script lists", "const a = [\n".repeat(100_000));
         texts.put("script strings", "const a = [" + "'a' + ".repeat(250_000) + "'b']");

@@ -39,7 +39,7 @@ final class FilePath {
                 || ("/" + path + "/").contains("/../")
                 || path.length() > MAX_LENGTH
                 || path.chars().anyMatch(Character::isISOControl);
-        return unsafe || path.isBlank() ? null : path.replaceAll("(?:^|(?<=/))(?:\\./)+", "");
+        return unsafe || path.isBlank() ? null : path.replaceAll("(?:^|(?<=/))\\./", "");
     }
 
     /** The folder in the path that contains no pages, with a slash at its end; null when the path has no such folder. */

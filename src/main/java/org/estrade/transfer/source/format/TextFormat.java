@@ -2,6 +2,7 @@ package org.estrade.transfer.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.estrade.transfer.source.format.script.ScriptData;
 
@@ -34,9 +35,10 @@ public enum TextFormat {
     private static final Pattern YAML_FIELD = Pattern.compile(
             "[ \\t]*(?:-[ \\t]+)?[\"']?[A-Za-z_][\\w\"'-]{0,60}:(?:[ \\t].*)?|[ \\t]*[\"']?[0-9]{4}[\"']?:[ \\t]*");
 
-    private static final Pattern BIBTEX_ENTRY = Pattern.compile("^(?:%[^\n]*\\s+)*@\\w{3,20}\\s*\\{[^,\\s]*,");
-    private static final Pattern TOML_TABLE = Pattern.compile(
-            "^(?:(?:#[^\n]*|[\\w-]{1,40}\\s*=[^\n]*)?\n)*\\[\\[? ?[\\w.\"-]{1,60} ?\\]\\]?\\s*(?:#[^\n]*)?\n\\s*[\\w\"-]{1,40}\\s*=");
+    private static final Pattern BIBTEX_ENTRY = Pattern.compile("@\\w{3,20}\\s*\\{[^,\\s]*,");
+    private static final Pattern TOML_TABLE =
+            Pattern.compile("\\[\\[? ?[\\w.\"-]{1,60} ?\\]\\]?\\s*(?:#[^\n]*)?\n\\s*[\\w\"-]{1,40}\\s*=");
+    private static final Pattern TOML_FIELD = Pattern.compile("[\\w-]{1,40}\\s*=");
     private static final Pattern HTML_PAGE = Pattern.compile(
             "(?i)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b",
             Pattern.DOTALL);
@@ -70,8 +72,8 @@ public enum TextFormat {
             return List.of(HTML);
         }
         List<TextFormat> candidates = new ArrayList<>();
-        add(BIBTEX, BIBTEX_ENTRY.matcher(start).find(), candidates);
-        add(TOML, TOML_TABLE.matcher(start).find(), candidates);
+        add(BIBTEX, beginsWith(BIBTEX_ENTRY, start, line -> line.startsWith("%")), candidates);
+        add(TOML, beginsWith(TOML_TABLE, start, TextFormat::isBeforeTable), candidates);
         add(RECORDS, isYaml(text), candidates);
         add(SCRIPT, ScriptData.isScript(text), candidates);
         add(TABLE, TableReader.isTable(text), candidates);
@@ -83,6 +85,26 @@ public enum TextFormat {
         if (possible) {
             candidates.add(format);
         }
+    }
+
+    /** Whether the text begins with the pattern, after empty lines and lines to skip. */
+    private static boolean beginsWith(Pattern pattern, String text, Predicate<String> isSkipped) {
+        int start = 0;
+        int end = text.indexOf('\n');
+        while (end >= 0) {
+            String line = text.substring(start, end);
+            if (!line.isBlank() && !isSkipped.test(line)) {
+                break;
+            }
+            start = end + 1;
+            end = text.indexOf('\n', start);
+        }
+        return pattern.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    /** Whether a line can stand before the first table of a TOML file: a comment or a field. */
+    private static boolean isBeforeTable(String line) {
+        return line.startsWith("#") || TOML_FIELD.matcher(line).lookingAt();
     }
 
     /** Whether the text is YAML. A line of Markdown can look like a field, so most of the first lines must be fields. */

@@ -20,9 +20,9 @@ public record ScriptData(String json, List<Comment> comments) {
      */
     public record Comment(int line, String text) {}
 
-    private static final Pattern START =
-            Pattern.compile("(?s)\\A(?:\\s|//[^\\n]*\\n|/\\*.{0,5000}?\\*/|['\"]use [a-z]+['\"];?)*+"
-                    + "(?:import|export|const|let|var|type|interface|module\\.exports|window\\.)\\b?");
+    private static final Pattern KEYWORD =
+            Pattern.compile("(?:import|export|const|let|var|type|interface|module\\.exports|window\\.)\\b?");
+    private static final Pattern DIRECTIVE = Pattern.compile("['\"]use [a-z]{1,20}['\"];?");
     private static final Pattern DECLARATION = Pattern.compile("(?m)^[ \\t]{0,20}(?:export[ \\t]+default"
             + "|(?:module\\.)?exports(?:\\.\\w{1,60})?[ \\t]*="
             + "|window\\.(?:\\w{1,60})[ \\t]*="
@@ -38,7 +38,33 @@ public record ScriptData(String json, List<Comment> comments) {
 
     /** Whether a text is a script that declares a list or an object. */
     public static boolean isScript(String text) {
-        return START.matcher(text).lookingAt() && DECLARATION.matcher(text).find();
+        Matcher keyword = KEYWORD.matcher(text).region(startOfCode(text), text.length());
+        return keyword.lookingAt() && DECLARATION.matcher(text).find();
+    }
+
+    /** The index after the spaces, comments and directives at the beginning. */
+    private static int startOfCode(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            Matcher directive = DIRECTIVE.matcher(text).region(at, text.length());
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                at = endOf(text, "\n", at);
+            } else if (text.startsWith("/*", at)) {
+                at = endOf(text, "*/", at);
+            } else if (directive.lookingAt()) {
+                at = directive.end();
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static int endOf(String text, String mark, int from) {
+        int found = text.indexOf(mark, from);
+        return found < 0 ? text.length() : found + mark.length();
     }
 
     /** Reads the declarations. The JSON is invalid when a declaration is more than data. */
