@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -113,14 +114,20 @@ public class AccountResource {
     @POST
     @Path("sessions/{id:[0-9]{1,18}}/closing")
     public Response closeSession(@PathParam("id") long id) {
-        flash.say(words(locale).sessionClosed(accounts.closeSession(id)));
+        if (!accounts.closeSession(id)) {
+            throw new NotFoundException();
+        }
+        flash.say(words(locale).sessionClosed(true));
         return SeeOther.to(PATH);
     }
 
     @POST
     @Path("browsers/{id:[0-9]{1,18}}/forgetting")
     public Response forgetBrowser(@PathParam("id") long id) {
-        flash.say(words(locale).browserForgotten(accounts.forgetBrowser(id)));
+        if (!accounts.forgetBrowser(id)) {
+            throw new NotFoundException();
+        }
+        flash.say(words(locale).browserForgotten(true));
         return SeeOther.to(PATH);
     }
 

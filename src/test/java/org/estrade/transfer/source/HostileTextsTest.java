@@ -51,6 +51,13 @@ class HostileTextsTest {
                 "json api",
                 "{\"data\":[" + "{\"type\":\"x\",\"attributes\":{},\"relationships\":{\"data\":[".repeat(9)
                         + "]}}".repeat(9) + "]}");
+        texts.put("indentation", "x\n\n" + "\t".repeat(9_000) + "x\n");
+        texts.put(
+                "growing indentation",
+                IntStream.range(0, 1_000)
+                        .mapToObj(n -> "\t".repeat(1_000 - n) + "x\n")
+                        .collect(Collectors.joining()));
+        texts.put("html blocks and items", "<div></div>\n- b\n".repeat(20_000));
         texts.put("headings alone", "# a\n\n".repeat(60_000));
         texts.put("bibtex comments", "% a\n\n".repeat(60_000));
         texts.put("empty lines before a script", " \n".repeat(300_000) + "const a = [1]");

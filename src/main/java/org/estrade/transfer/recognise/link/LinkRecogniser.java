@@ -15,7 +15,8 @@ public final class LinkRecogniser {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get ){1,5}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})?!]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[^\\p{L}\\p{N}]+|(?<![^\\p{L}\\p{N})?!])[^\\p{L}\\p{N})?!]+$");
     /** Texts that only say that there is a link. */
     private static final Set<String> GENERIC_LINK_TEXTS = Set.of(
             "link",

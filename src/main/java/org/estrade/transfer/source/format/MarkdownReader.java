@@ -56,9 +56,12 @@ final class MarkdownReader {
     private final List<SkippedPart> leftOut;
     private final int linesBefore;
 
-    private MarkdownReader(int linesBefore, List<SkippedPart> leftOut) {
+    private final int depth;
+
+    private MarkdownReader(int linesBefore, List<SkippedPart> leftOut, int depth) {
         this.linesBefore = linesBefore;
         this.leftOut = leftOut;
+        this.depth = depth;
     }
 
     /**
@@ -69,9 +72,13 @@ final class MarkdownReader {
      * @return the nodes in the order of the page
      */
     static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut) {
+        return readFlat(page, linesBefore, leftOut, 0);
+    }
+
+    private static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut, int depth) {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
         String limitedText = PageBound.cut(spacedText, MARKUP, MAX_MARKUP, linesBefore, leftOut);
-        return new MarkdownReader(linesBefore, leftOut).readBlocks(children(PARSER.parse(limitedText)));
+        return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));
     }
 
     /** Reads one line of Markdown as text with links. */
@@ -103,7 +110,7 @@ final class MarkdownReader {
             return readBlocks(children(block));
         }
         if (block instanceof IndentedCodeBlock code) {
-            return readFlat(code.getLiteral(), line(code) - 1, leftOut);
+            return readIndented(code);
         }
         if (block instanceof FencedCodeBlock code
                 && LETTERS.matcher(code.getLiteral()).find()) {
@@ -114,6 +121,15 @@ final class MarkdownReader {
             return readHtml(html.getLiteral(), line(html));
         }
         return block instanceof ListBlock ? readItems(block) : List.of();
+    }
+
+    /** Reads indented lines as a page: people indent their lists, and seldom show code. */
+    private List<Node> readIndented(IndentedCodeBlock code) {
+        if (depth >= MAX_DEPTH) {
+            leftOut.add(new SkippedPart(line(code), code.getLiteral().strip()));
+            return List.of();
+        }
+        return readFlat(code.getLiteral().stripIndent(), line(code) - 1, leftOut, depth + 1);
     }
 
     /**
@@ -132,11 +148,12 @@ final class MarkdownReader {
         int openTags = 0;
         for (String htmlLine : literal.split("\n", -1)) {
             if (lineCount > 0
+                    && depth < MAX_DEPTH
                     && openTags <= 0
                     && MARKDOWN_LINE.matcher(htmlLine).matches()) {
                 List<Node> nodes =
                         new ArrayList<>(HtmlReader.readFlat(literal.substring(0, offset), line - 1, leftOut));
-                nodes.addAll(readFlat(literal.substring(offset), line - 1 + lineCount, leftOut));
+                nodes.addAll(readFlat(literal.substring(offset), line - 1 + lineCount, leftOut, depth + 1));
                 return nodes;
             }
             openTags += count(OPENING_TAG, htmlLine) - count(VOID_TAG, htmlLine) - count(CLOSING_TAG, htmlLine);
