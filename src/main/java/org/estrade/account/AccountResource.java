@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -114,21 +113,23 @@ public class AccountResource {
     @POST
     @Path("sessions/{id:[0-9]{1,18}}/closing")
     public Response closeSession(@PathParam("id") long id) {
-        if (!accounts.closeSession(id)) {
-            throw new NotFoundException();
-        }
-        flash.say(words(locale).sessionClosed(true));
-        return SeeOther.to(PATH);
+        boolean closed = accounts.closeSession(id);
+        return done(closed, words(locale).sessionClosed(closed));
     }
 
     @POST
     @Path("browsers/{id:[0-9]{1,18}}/forgetting")
     public Response forgetBrowser(@PathParam("id") long id) {
-        if (!accounts.forgetBrowser(id)) {
-            throw new NotFoundException();
-        }
-        flash.say(words(locale).browserForgotten(true));
-        return SeeOther.to(PATH);
+        boolean forgotten = accounts.forgetBrowser(id);
+        return done(forgotten, words(locale).browserForgotten(forgotten));
+    }
+
+    /** Goes back to the page, which says what was done. When there was nothing to do, the answer is 404 with this page. */
+    private Response done(boolean found, String sentence) {
+        flash.say(sentence);
+        return found
+                ? SeeOther.to(PATH)
+                : Response.status(Response.Status.NOT_FOUND).entity(page()).build();
     }
 
     static ProfileMessages words(Locale locale) {

@@ -199,8 +199,11 @@ class AccountTest {
         assertEquals(List.of(303, 200, 200), List.of(status(phone), status(other), status(session)));
         assertEquals(2, StoredRows.in("known_browser").count());
         assertEquals(List.of("session account " + USERNAME), recorded());
-        browser().post(closing);
-        assertEquals("Cette session n’était plus ouverte.", flashMessage());
+        Response again = browser().post(closing);
+        assertEquals(404, again.statusCode());
+        assertEquals(
+                "Cette session n’était plus ouverte.",
+                Jsoup.parse(again.asString()).select(".flash p").text());
     }
 
     @Test
