@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened at the door: sign-ins and failures, for the audit, the log and the metrics. A name that no account has is
+ * The sign-ins and the failures to sign in, for the audit, the log and the metrics. A name that no account has is
  * written nowhere, because people sometimes type their password into its field.
  */
 // created at the start, so that its metrics show zero before the first failure

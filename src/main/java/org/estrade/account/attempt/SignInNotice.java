@@ -12,18 +12,18 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened at the account's door since this browser's last visit: new browsers, and many failures. The next page of the
- * admin says it once, in one line: {@code {cdi:signInNotice.take}}.
+ * The news about the account since this browser's last visit: browsers that signed in for the first time, and many failures to
+ * sign in. The next page of the admin says it once, in one line: {@code {cdi:signInNotice.take}}.
  */
 @Named("signInNotice")
 @RequestScoped
 public class SignInNotice {
 
-    /** Fewer failures are the speaker's own slips, or not worth a line. */
+    /** The number of failures from which the line says them. Fewer are mostly typing errors of the speaker. */
     static final int MANY_FAILURES = 5;
 
     /**
-     * What the line says.
+     * The news that the line says.
      *
      * @param browsers the number of browsers that signed in for the first time
      * @param device the last of these browsers
@@ -45,7 +45,7 @@ public class SignInNotice {
         this.actor = actor;
     }
 
-    /** What happened, null when there is nothing to say. The next page does not say it again. */
+    /** The news; null when there is none. The next page does not say it again. */
     @Transactional
     public @Nullable News take() {
         if (!isTaken) {

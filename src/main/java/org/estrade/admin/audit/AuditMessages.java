@@ -49,7 +49,7 @@ public interface AuditMessages {
     @Message("Quelqu’un")
     String somebody();
 
-    /** What happened at the door: a verb that follows the name of the account, or "somebody" when it failed. */
+    /** The verb of a sign-in or a failure. It follows the name of the account, or "somebody" when it failed. */
     @Message(
             "{#switch kind}{#case \"sign-in\"}a ouvert une session{#case \"new-browser\"}a ouvert une session avec un nouveau navigateur{#case \"failed\"}{#if account}n’a pas donné le bon mot de passe de{#else}a donné un nom qu’aucun compte ne porte{/if}{#case \"refused\"}{#if account}a réessayé trop tôt avec le nom de{#else}a réessayé trop tôt avec un nom qu’aucun compte ne porte{/if}{#else}a agi{/switch}")
     String signInVerb(String kind, boolean account);

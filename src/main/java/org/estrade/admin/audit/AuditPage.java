@@ -34,12 +34,4 @@ record AuditPage(List<Day> days, int number, boolean hasOlder) {
             AuditKind kind,
             String name,
             @Nullable String href) {}
-
-    public int previous() {
-        return number - 1;
-    }
-
-    public int next() {
-        return number + 1;
-    }
 }

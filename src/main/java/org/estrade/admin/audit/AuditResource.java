@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +37,6 @@ public class AuditResource {
     @CheckedTemplate(basePath = "admin/audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Audit(AuditPage page) implements TemplateInstance {}
 
-    private static final int ENTRIES_A_PAGE = 50;
-
     private final AuditTrail trail;
     private final AuditTargets targets;
     private final SiteHeader site;
@@ -59,23 +56,18 @@ public class AuditResource {
      */
     @GET
     public TemplateInstance list(@QueryParam("page") @Nullable String page) {
-        int number = page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
-        List<Entry> entries = trail.newest(number * ENTRIES_A_PAGE, ENTRIES_A_PAGE + 1);
-        boolean hasOlder = entries.size() > ENTRIES_A_PAGE;
-        return new Audit(new AuditPage(
-                days(entries.subList(0, Math.min(entries.size(), ENTRIES_A_PAGE))), number, hasOlder));
-    }
-
-    private List<Day> days(List<Entry> entries) {
-        Map<Entry, String> paths = targets.paths(entries);
-        Map<String, List<Line>> days = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            days.computeIfAbsent(Moment.longDay(entry.at(), site.zone(), locale), day -> new ArrayList<>())
-                    .add(line(entry, paths.get(entry)));
-        }
-        return days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList();
+        int number = HistoryPage.number(page);
+        List<Entry> entries = trail.newest(number * HistoryPage.ENTRIES_A_PAGE, HistoryPage.ENTRIES_A_PAGE + 1);
+        List<Entry> ofPage = HistoryPage.ofPage(entries);
+        Map<Entry, String> paths = targets.paths(ofPage);
+        List<Day> days = new ArrayList<>();
+        HistoryPage.byDay(ofPage, Entry::at, site, locale)
+                .forEach((day, ofDay) -> days.add(new Day(
+                        day,
+                        ofDay.stream()
+                                .map(entry -> line(entry, paths.get(entry)))
+                                .toList())));
+        return new Audit(new AuditPage(days, number, entries.size() > HistoryPage.ENTRIES_A_PAGE));
     }
 
     private Line line(Entry entry, @Nullable String href) {

@@ -5,7 +5,7 @@ import org.estrade.session.BrowserName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of what happened at the door: entries by day, the newest first.
+ * One page of the sign-ins and the failures to sign in: entries by day, the newest first.
  *
  * @param days the entries of the page by day
  * @param number the number of the page, from 0
@@ -39,13 +39,5 @@ record SignInPage(List<Day> days, int number, boolean hasOlder) {
         public boolean hasAccount() {
             return account != null;
         }
-    }
-
-    public int previous() {
-        return number - 1;
-    }
-
-    public int next() {
-        return number + 1;
     }
 }

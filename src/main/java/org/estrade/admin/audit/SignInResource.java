@@ -12,10 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.estrade.account.Account;
 import org.estrade.account.attempt.SignInEvents;
 import org.estrade.account.attempt.SignInEvents.Entry;
@@ -37,8 +35,6 @@ public class SignInResource {
     @CheckedTemplate(basePath = "admin/audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignIns(SignInPage page) implements TemplateInstance {}
 
-    private static final int ENTRIES_A_PAGE = 50;
-
     private final SignInEvents events;
     private final SiteHeader site;
     private final Locale locale;
@@ -56,19 +52,13 @@ public class SignInResource {
      */
     @GET
     public TemplateInstance list(@QueryParam("page") @Nullable String page) {
-        int number = page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
-        List<Entry> entries = events.newest(number * ENTRIES_A_PAGE, ENTRIES_A_PAGE + 1);
-        Map<String, List<Line>> days = new LinkedHashMap<>();
-        for (Entry entry : entries.subList(0, Math.min(entries.size(), ENTRIES_A_PAGE))) {
-            days.computeIfAbsent(Moment.longDay(entry.at(), site.zone(), locale), day -> new ArrayList<>())
-                    .add(line(entry));
-        }
-        return new SignIns(new SignInPage(
-                days.entrySet().stream()
-                        .map(day -> new Day(day.getKey(), day.getValue()))
-                        .toList(),
-                number,
-                entries.size() > ENTRIES_A_PAGE));
+        int number = HistoryPage.number(page);
+        List<Entry> entries = events.newest(number * HistoryPage.ENTRIES_A_PAGE, HistoryPage.ENTRIES_A_PAGE + 1);
+        List<Day> days = new ArrayList<>();
+        HistoryPage.byDay(HistoryPage.ofPage(entries), Entry::at, site, locale)
+                .forEach((day, ofDay) ->
+                        days.add(new Day(day, ofDay.stream().map(this::line).toList())));
+        return new SignIns(new SignInPage(days, number, entries.size() > HistoryPage.ENTRIES_A_PAGE));
     }
 
     private Line line(Entry entry) {
