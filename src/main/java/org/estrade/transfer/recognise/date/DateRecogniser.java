@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.estrade.talk.PartialDate;
+import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,18 @@ public final class DateRecogniser {
     private static final Comparator<FoundDate> BY_PRECISION = Comparator.comparingInt(DateRecogniser::rank);
 
     private DateRecogniser() {}
+
+    /** Whether the word is the name of a month or its abbreviation, in any of the languages that are known. */
+    public static boolean isMonth(String word) {
+        return MonthNames.monthOf(PlainLetters.of(word)) > 0;
+    }
+
+    /** Whether the text is a month with its year and nothing else: {@code March 2015}, {@code June, 2024}. */
+    public static boolean isMonthAndYear(String text) {
+        return findBest(text, 0)
+                .filter(found -> found.precision() == 1 && found.start() == 0 && found.end() == text.length())
+                .isPresent();
+    }
 
     /**
      * Finds every date of a text, in its order and without overlap.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
@@ -22,9 +23,6 @@ final class RecordKinds {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
-    /** A month and a year and nothing else: {@code March 2015}, {@code June, 2024}. */
-    private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\p{L}{3,12}\\.?,? (?:19|20)[0-9]{2}");
-
     private RecordKinds() {}
 
     /** The surroundings of a record. */
@@ -39,8 +37,10 @@ final class RecordKinds {
     static Map<String, FactKind> kindsOf(Value.Fields record, FieldMapping mapping, Surroundings surroundings) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
         record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value)));
-        if (kinds.containsValue(FactKind.TALKS) && !kinds.containsValue(FactKind.DATE)) {
-            kinds.replaceAll((name, kind) -> isNameOfMonth(kind, record.text(name)) ? FactKind.DATE : kind);
+        if (kinds.entrySet().stream().anyMatch(field -> isNameOfMonth(field.getValue(), record.text(field.getKey())))) {
+            kinds.replaceAll((name, kind) -> isNameOfMonth(kind, record.text(name))
+                    ? FactKind.DATE
+                    : kind == FactKind.DELIVERIES ? FactKind.TALKS : kind);
         }
         if (kinds.containsValue(FactKind.TALKS)
                 || (surroundings == Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE))) {
@@ -77,8 +77,7 @@ final class RecordKinds {
     }
 
     private static boolean isNameOfMonth(FactKind kind, String text) {
-        return (kind == FactKind.NAME || kind == FactKind.TITLE)
-                && MONTH_AND_YEAR.matcher(text.strip()).matches();
+        return (kind == FactKind.NAME || kind == FactKind.TITLE) && DateRecogniser.isMonthAndYear(text.strip());
     }
 
     /**

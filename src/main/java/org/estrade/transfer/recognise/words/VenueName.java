@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,9 @@ public record VenueName(String name, @Nullable String edition, int year) {
             "(?:^|[ ,(–-]{1,3})((?:#|[nN][°º]) ?[0-9]{1,5}|(?:[ée]dition|edition|vol\\.?|volume|episode|épisode|ep\\.?|saison) #?[0-9]{1,4}"
                     + "|[0-9]{1,3}(?:e|è|ème|er|re|ère|th|st|nd|rd) (?:[ée]dition))\\)?(?=$|[ ,)–-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String MONTH =
-            "(?:jan|f[eé]b|mar|apr|avr|ma[iy]|jun|juin|jul|juil|aug|ao[uû]|sep|oct|nov|d[eé]c)[a-zéû]{0,6}\\.?";
-
     private static final Pattern YEAR = Pattern.compile(
-            "[ ,(–-]{0,3}(?:(?<=[ ,(])" + MONTH
-                    + ",? )?(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’´`]([0-2][0-9])(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’´`]([0-2][0-9])(?![\\p{L}\\p{N}])");
+    private static final Pattern LAST_WORD = Pattern.compile("[ ,(–-]{1,3}(\\p{L}{3,12})\\.?,?$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
                     + "(?:(?:the|la|le|les) |l['’])?(?=[\\p{Lu}\\p{N}\"«])");
@@ -48,7 +45,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
         Matcher editionMatcher = EDITION.matcher(name);
         if (editionMatcher.find() && editionMatcher.start() > 0) {
             edition = editionMatcher.group(1).strip();
-            name = without(name, editionMatcher);
+            name = without(name, editionMatcher.start(), editionMatcher.end());
         }
         int year = 0;
         Matcher yearMatcher = YEAR.matcher(name);
@@ -56,7 +53,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
             year = yearMatcher.group(1) == null
                     ? 2000 + Integer.parseInt(yearMatcher.group(2))
                     : Integer.parseInt(yearMatcher.group(1));
-            name = without(name, yearMatcher);
+            name = without(name, yearMatcher.start(), yearMatcher.end());
         }
         return new VenueName(
                 withBalancedBrackets(withoutEdgeSigns(PLUS_AT_END
@@ -74,11 +71,17 @@ public record VenueName(String name, @Nullable String edition, int year) {
                 : name;
     }
 
-    private static String without(String name, Matcher part) {
-        String before = name.substring(0, part.start());
-        String after = name.substring(part.end());
+    private static String without(String name, int start, int end) {
+        String before = withoutMonth(name.substring(0, start));
+        String after = name.substring(end);
         boolean needsNoSpace = before.isEmpty() || after.isEmpty() || after.startsWith(" ") || after.startsWith(",");
         return withoutEdgeSigns(before + (needsNoSpace ? "" : " ") + after);
+    }
+
+    /** Returns the text without the month at its end, which stands before a year: {@code MossConf, December}. */
+    private static String withoutMonth(String text) {
+        Matcher word = LAST_WORD.matcher(text);
+        return word.find() && DateRecogniser.isMonth(word.group(1)) ? text.substring(0, word.start()) : text;
     }
 
     /** Returns the text without separators and quotes at its ends. */
