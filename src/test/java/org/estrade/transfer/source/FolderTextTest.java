@@ -48,6 +48,14 @@ class FolderTextTest {
     }
 
     @Test
+    void aScriptThatIsNamedAfterTalksIsRead_andNoOther() throws IOException, UnreadablePage {
+        String script = "export const talks = [{title: 'Growing moss', event: 'MossConf', date: '2022-05-19'}];\n";
+        String text = FolderText.of(zip(new TreeMap<>(Map.of("src/data/talks.ts", script, "src/theme.ts", script))));
+        assertEquals("=== src/data/talks.ts ===\n" + script + "=== * ===\nNO_PAGE 1: src/theme.ts\n", text);
+        assertEquals(1, PageReader.read(text).talks().size());
+    }
+
+    @Test
     void aFileThatUnpacksToMuchMoreThanAPageIsLeftOut() throws IOException, UnreadablePage {
         String text = FolderText.of(zip(Map.of("talks/moss.md", TALK, "talks/bomb.md", "x".repeat(30_000_000))));
         assertTrue(text.endsWith("=== * ===\nTOO_LARGE 1: talks/bomb.md\n"), text);

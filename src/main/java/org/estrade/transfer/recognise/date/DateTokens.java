@@ -35,6 +35,11 @@ final class DateTokens {
         }
     }
 
+    /** The word in plain letters. Without its cedilla the Portuguese month would be the first name Marco. */
+    private static String plain(String word) {
+        return word.equalsIgnoreCase("março") ? "march" : PlainLetters.of(word);
+    }
+
     /** Whether a space and the name of a month follow. */
     private static boolean isMonthAfter(String text, int offset) {
         boolean isBeforeWord =
@@ -65,7 +70,7 @@ final class DateTokens {
             tokens.add(new DateToken(start, end, written, number, isAfterSpace));
             return;
         }
-        String word = Character.isLetter(written.charAt(0)) ? PlainLetters.of(written) : written;
+        String word = Character.isLetter(written.charAt(0)) ? plain(written) : written;
         DateToken last = tokens.isEmpty() ? DateToken.END : tokens.get(tokens.size() - 1);
         if (last.isDay() && last.end() == start && ORDINALS.contains(word)) {
             tokens.set(

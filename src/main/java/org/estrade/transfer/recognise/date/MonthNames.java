@@ -14,7 +14,7 @@ final class MonthNames {
     private static final List<List<String>> NAMES = List.of(
             names("janvier january janv jan januar jaenner enero gennaio janeiro januari января январь"),
             names("fevrier february fevr fev febr feb februar febrero febbraio fevereiro februari февраля февраль"),
-            names("mars march mar marz maerz marzo marco maart марта март"),
+            names("mars march mar marz maerz marzo maart марта март"),
             names("avril april avr apr abril aprile апреля апрель"),
             names("mai may mayo maggio maio mei мая маи"),
             names("juin june jun juni junio giugno junho июня июнь"),

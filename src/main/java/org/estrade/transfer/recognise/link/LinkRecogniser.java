@@ -34,7 +34,8 @@ public final class LinkRecogniser {
     private static final int MAX_WORDS_OF_MATERIAL = 6;
 
     /** At least three words with capitals, like a title: {@code Making Kestrel Code}. */
-    private static final Pattern CAPITALISED_WORDS = Pattern.compile("(?:\\p{Lu}\\S{0,40}\\s+){2,6}\\p{Lu}\\S{0,40}");
+    private static final Pattern CAPITALISED_WORDS = Pattern.compile(
+            "(?!.*\\b(?:Source|Sample|Demo|Example) Code\\b)(?:\\p{Lu}\\S{0,40}\\s+){2,6}\\p{Lu}\\S{0,40}");
 
     private LinkRecogniser() {}
 

@@ -14,6 +14,10 @@ final class FilePath {
     private static final Set<String> PAGE_EXTENSIONS = Set.of(
             "md", "markdown", "mdx", "txt", "html", "htm", "yml", "yaml", "json", "toml", "csv", "tsv", "bib", "ics");
 
+    /** Scripts that are named after talks. A site has many scripts, of which the others hold no talks. */
+    private static final Pattern SCRIPT_OF_TALKS = Pattern.compile(
+            "(?i)(?:.*/)?[\\w.-]{0,40}(?:talk|speaking|conference|presentation|event)[\\w.-]{0,40}\\.(?:js|mjs|ts)");
+
     private static final Set<String> ARCHIVE_EXTENSIONS =
             Set.of("zip", "tar", "gz", "tgz", "bz2", "xz", "7z", "rar", "jar", "zst");
 
@@ -53,7 +57,8 @@ final class FilePath {
     }
 
     static boolean isPage(String path) {
-        return PAGE_EXTENSIONS.contains(extension(path))
+        return (PAGE_EXTENSIONS.contains(extension(path))
+                        || SCRIPT_OF_TALKS.matcher(path).matches())
                 && !FILE_WITHOUT_TALKS.matcher(path).matches();
     }
 
