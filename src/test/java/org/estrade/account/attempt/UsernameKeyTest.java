@@ -20,6 +20,7 @@ class UsernameKeyTest {
         "oratrice, oratr\u0131ce",
         "oratrice, \uff4fratrice",
         "straße, STRASSE",
+        "straße, STRAẞE",
         "σοφος, ΣΟΦΟΣ",
         "σοφος, σοφος",
         "rené, rene\u0301",
@@ -34,6 +35,16 @@ class UsernameKeyTest {
     @Test
     void accentsCount() {
         assertNotEquals(UsernameKey.of("rené"), UsernameKey.of("rene"));
+    }
+
+    @Test
+    void theFormOfEveryCharacterIsItsOwnForm() {
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.getType(c) != Character.SURROGATE) {
+                String key = UsernameKey.of("a" + Character.toString(c) + "b");
+                assertEquals(key, UsernameKey.of(key), Integer.toHexString(c));
+            }
+        }
     }
 
     @Property
