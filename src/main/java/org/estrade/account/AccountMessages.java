@@ -51,6 +51,18 @@ public interface AccountMessages {
     @Message("Votre nom")
     String speakerName();
 
+    @Message("Pour commencer")
+    String beginning();
+
+    @Message("Regarder d’abord les conférences d’exemple")
+    String beginWithSample();
+
+    @Message("Importer ma page de conférences")
+    String beginWithImport();
+
+    @Message("Partir d’un site vide")
+    String beginEmpty();
+
     @Message("Créer le compte")
     String createAccount();
 

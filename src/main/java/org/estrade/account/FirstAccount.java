@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.estrade.account.password.Passwords;
-import org.estrade.site.SiteRepository;
+import org.estrade.site.NewSite;
 
 /** Creates the first account of a new site. Of several requests at the same moment, only one creates it. */
 @ApplicationScoped
@@ -16,17 +16,20 @@ class FirstAccount {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final OneTimeTokens tokens;
-    private final SiteRepository sites;
+    private final NewSite site;
+    private final SampleRemoval sample;
 
-    FirstAccount(AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, SiteRepository sites) {
+    FirstAccount(
+            AccountRepository accounts, Passwords passwords, OneTimeTokens tokens, NewSite site, SampleRemoval sample) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
-        this.sites = sites;
+        this.site = site;
+        this.sample = sample;
     }
 
     /**
-     * Creates the first account from the form behind the link in the log.
+     * Creates the first account from the form behind the link in the log, and begins the site as the form says.
      *
      * @return the new account; empty when the link was used before or there is an account already
      */
@@ -36,7 +39,10 @@ class FirstAccount {
         if (accounts.hasAny() || !tokens.spend(form.token())) {
             return Optional.empty();
         }
-        sites.nameUnnamed(form.name());
+        if (form.beginning() != SetupForm.Beginning.SAMPLE) {
+            sample.remove();
+        }
+        site.nameSpeaker(form.name());
         return Optional.of(create(form.username(), password));
     }
 
@@ -60,6 +66,7 @@ class FirstAccount {
     private Account create(String username, String password) {
         Account account = new Account(username, passwords.hash(password));
         accounts.add(account);
+        site.showFirstSteps(true);
         tokens.revokeAll();
         return account;
     }

@@ -38,7 +38,7 @@ public class PasswordResetResource {
     public Response form(@QueryParam("token") @Nullable String token) {
         String sentToken = Objects.requireNonNullElse(token, "");
         return reset.account(sentToken)
-                .map(account -> Response.ok(new Password(SetupForm.of(sentToken, "", account.username)))
+                .map(account -> Response.ok(new Password(SetupForm.of(sentToken, "", account.username, null)))
                         .build())
                 .orElseGet(SetupResource::linkNoLongerValid);
     }
@@ -56,7 +56,7 @@ public class PasswordResetResource {
     private Response change(String token, Account account, String password) {
         Optional<SetupForm.Problem> problem = SetupForm.passwordProblem(password, account.username);
         if (problem.isPresent()) {
-            SetupForm form = new SetupForm(token, "", account.username, problem.get());
+            SetupForm form = new SetupForm(token, "", account.username, SetupForm.Beginning.SAMPLE, problem.get());
             return Response.status(422).entity(new Password(form)).build();
         }
         if (!reset.change(token, account, password)) {

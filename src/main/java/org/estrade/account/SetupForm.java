@@ -1,5 +1,6 @@
 package org.estrade.account;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.password.PasswordRules;
@@ -12,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token the one-time token of the link in the log
  * @param name the speaker's name, as the site shows it
+ * @param beginning how the site begins; asked only when the site has sample talks
  * @param problem the first problem, null when there is none
  */
 public record SetupForm(
         String token,
         String name,
         String username,
+        Beginning beginning,
         @Nullable Problem problem) {
+
+    /** How a site with sample talks begins: with them, with an import of the speaker's page, or empty. */
+    public enum Beginning {
+        SAMPLE,
+        IMPORT,
+        EMPTY
+    }
 
     /** The problems of the form, in the order of the fields. The form shows the first one. */
     public enum Problem {
@@ -34,8 +44,16 @@ public record SetupForm(
 
     private static final int LONGEST_NAME = 200;
 
-    static SetupForm of(@Nullable String token, @Nullable String name, @Nullable String username) {
-        return new SetupForm(stripped(token), stripped(name), stripped(username), null);
+    static SetupForm of(
+            @Nullable String token, @Nullable String name, @Nullable String username, @Nullable String beginning) {
+        return new SetupForm(stripped(token), stripped(name), stripped(username), beginning(beginning), null);
+    }
+
+    private static Beginning beginning(@Nullable String sent) {
+        return Arrays.stream(Beginning.values())
+                .filter(value -> value.name().equals(sent))
+                .findFirst()
+                .orElse(Beginning.SAMPLE);
     }
 
     private static String stripped(@Nullable String text) {
@@ -48,7 +66,7 @@ public record SetupForm(
                 .or(() -> usernameProblem(username))
                 .or(() -> passwordProblem(password, username))
                 .orElse(null);
-        return new SetupForm(token, name, username, firstProblem);
+        return new SetupForm(token, name, username, beginning, firstProblem);
     }
 
     private Optional<Problem> nameProblem() {

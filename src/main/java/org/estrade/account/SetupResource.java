@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class SetupResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Setup(SetupForm form) implements TemplateInstance {}
+    record Setup(SetupForm form, boolean hasSample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SpentLink() implements TemplateInstance {}
@@ -52,8 +52,9 @@ public class SetupResource {
 
     @GET
     public Response form(@QueryParam("token") @Nullable String token) {
-        SetupForm form = SetupForm.of(token, site.name(), "");
-        return refusal(form).orElseGet(() -> Response.ok(new Setup(form)).build());
+        // the sample talks have the name of somebody else; an imported page has the speaker's
+        SetupForm form = SetupForm.of(token, site.hasSample() ? "" : site.name(), "", null);
+        return refusal(form).orElseGet(() -> Response.ok(page(form)).build());
     }
 
     @POST
@@ -61,22 +62,28 @@ public class SetupResource {
             @FormParam("token") @Nullable String token,
             @FormParam("name") @Nullable String name,
             @FormParam("username") @Nullable String username,
-            @FormParam("password") @Nullable String password) {
+            @FormParam("password") @Nullable String password,
+            @FormParam("beginning") @Nullable String beginning) {
         String sentPassword = Objects.requireNonNullElse(password, "");
-        SetupForm form = SetupForm.of(token, name, username).withFirstProblem(sentPassword);
+        SetupForm form = SetupForm.of(token, name, username, beginning).withFirstProblem(sentPassword);
         return refusal(form).orElseGet(() -> create(form, sentPassword));
     }
 
     private Response create(SetupForm form, String password) {
         if (form.problem() != null) {
-            return Response.status(422).entity(new Setup(form)).build();
+            return Response.status(422).entity(page(form)).build();
         }
         Optional<Account> account = firstAccount.createFromSetup(form, password);
         if (account.isEmpty()) {
             return linkNoLongerValid();
         }
         signIn.openFirst(account.get());
-        return SeeOther.to(ReturnPath.ADMIN);
+        return SeeOther.to(
+                form.beginning() == SetupForm.Beginning.IMPORT ? ReturnPath.ADMIN + "/import" : ReturnPath.ADMIN);
+    }
+
+    private Setup page(SetupForm form) {
+        return new Setup(form, site.hasSample());
     }
 
     private Optional<Response> refusal(SetupForm form) {

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 public class SiteHeader {
 
     private final SiteRepository sites;
+    private final NewSite newSite;
     private @Nullable SiteSettings settings;
 
-    SiteHeader(SiteRepository sites) {
+    SiteHeader(SiteRepository sites, NewSite newSite) {
         this.sites = sites;
+        this.newSite = newSite;
+    }
+
+    /** Whether the site has sample talks about which the speaker has not decided yet. */
+    public boolean hasSample() {
+        return newSite.sampleImport().isPresent();
     }
 
     /** The speaker's name, empty until the site has one. */

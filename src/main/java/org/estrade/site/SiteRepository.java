@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,69 +141,6 @@ public class SiteRepository {
         }
         if (before != null) {
             pictures.drop(before);
-        }
-    }
-
-    /**
-     * Locks the site, so that every other program that starts on this database waits until this transaction ends.
-     *
-     * @return whether the starter content was loaded before
-     */
-    @Transactional
-    public boolean lockForFirstContent() {
-        return database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE).starterLoadedAt != null;
-    }
-
-    /** Records that the starter content was loaded, so that a site whose talks are deleted later stays empty. */
-    @Transactional
-    public void recordStarterLoaded() {
-        database.find(Site.class, Site.ONLY).starterLoadedAt = Instant.now();
-    }
-
-    /** Gives the site a name if it has none yet. Visitors see the name, so the public pages are rendered again. */
-    @Transactional
-    public void nameUnnamed(String name) {
-        Site site = database.find(Site.class, Site.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (site.general.name().isEmpty()) {
-            site.general = site.general.withName(name);
-            database.flush();
-            version.raise();
-        }
-    }
-
-    /** Adds a path that the talks page had before. A path that this program has itself is left out. */
-    @Transactional
-    public void addFormerAddress(String typed) {
-        String path = FormerAddress.normalised(typed);
-        Site site = database.find(Site.class, Site.ONLY);
-        if (FormerAddress.isValid(path) && !site.general.isFormerAddress(path)) {
-            site.general = site.general.withFormerAddress(path);
-        }
-    }
-
-    /**
-     * Stores texts about the speaker from an imported page. A null changes nothing. A name and links that the site already
-     * has stay.
-     *
-     * @param language the code of the language of title and pitch
-     */
-    @Transactional
-    public void introduce(
-            String language,
-            @Nullable String name,
-            @Nullable String pageTitle,
-            @Nullable String pitch,
-            @Nullable Link link) {
-        Site site = database.find(Site.class, Site.ONLY);
-        if (name != null && site.general.name().isEmpty()) {
-            site.general = site.general.withName(name);
-        }
-        SiteText text = database.find(SiteText.class, language);
-        if (text != null) {
-            text.settings = text.settings.withTitleAndPitch(pageTitle, pitch);
-        }
-        if (link != null && settings().links().isEmpty()) {
-            database.persist(new SiteLink(0, link));
         }
     }
 }

@@ -5,16 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.estrade.site.SiteContent.Link;
-import org.estrade.site.SiteRepository;
+import org.estrade.site.NewSite;
 import org.estrade.startup.StartupError;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.text.TypedText;
@@ -23,17 +20,18 @@ import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.encoding.PageText;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.markdown.ImportedPage;
-import org.estrade.transfer.markdown.MarkdownPageImporter;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.sample.PageIntroduction;
+import org.estrade.transfer.sample.SampleTalks;
 import org.estrade.transfer.source.FolderText;
 import org.estrade.transfer.source.PageReader;
 import org.estrade.transfer.source.SourceFile;
+import org.estrade.transfer.undo.ImportUndo;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the first talks of an empty site when the program starts. The talks are those of the file that ESTRADE_IMPORT
- * names. Without such a file, the starterEnabled content is loaded, once.
+ * names. Without such a file, the sample talks are loaded, once.
  */
 @ApplicationScoped
 public class FirstContent {
@@ -46,25 +44,26 @@ public class FirstContent {
     /** The time after which the loading is given up: a file with thousands of talks takes a minute on a slow machine. */
     private static final int MAX_SECONDS = 1800;
 
-    private static final String STARTER_RESOURCE = "/starter/conferences.md";
-
-    private final SiteRepository sites;
+    private final NewSite site;
     private final TalkRepository talks;
     private final PageImport imports;
+    private final ImportUndo undo;
     private final ArchiveRestore archives;
     private final Optional<String> importFrom;
     private final boolean starterEnabled;
 
     FirstContent(
-            SiteRepository sites,
+            NewSite site,
             TalkRepository talks,
             PageImport imports,
+            ImportUndo undo,
             ArchiveRestore archives,
             @ConfigProperty(name = "estrade.import") Optional<String> importFrom,
             @ConfigProperty(name = "estrade.starter", defaultValue = "true") boolean starterEnabled) {
-        this.sites = sites;
+        this.site = site;
         this.talks = talks;
         this.imports = imports;
+        this.undo = undo;
         this.archives = archives;
         this.importFrom = importFrom;
         this.starterEnabled = starterEnabled;
@@ -81,7 +80,7 @@ public class FirstContent {
     @Transactional
     @TransactionConfiguration(timeout = MAX_SECONDS)
     public void load() {
-        boolean starterLoaded = sites.lockForFirstContent();
+        boolean starterLoaded = site.lockForFirstContent();
         if (!talks.isEmpty()) {
             return;
         }
@@ -112,10 +111,11 @@ public class FirstContent {
     }
 
     private void loadStarter() {
-        try (InputStream page = Objects.requireNonNull(FirstContent.class.getResourceAsStream(STARTER_RESOURCE))) {
-            importText(PageText.read(page.readAllBytes()).text());
-            sites.recordStarterLoaded();
-        } catch (IOException | UnreadablePage starterUnreadable) {
+        try {
+            importText(SampleTalks.text());
+            site.recordStarterLoaded();
+            site.recordSample(undo.newestId());
+        } catch (UnreadablePage starterUnreadable) {
             throw new IllegalStateException(starterUnreadable);
         }
     }
@@ -155,17 +155,8 @@ public class FirstContent {
 
     private PageImport.Applied importText(String text) throws UnreadablePage {
         ImportedPage page = PageReader.read(TypedText.visible(text));
-        sites.introduce(page.language(), page.author(), page.title(), page.description(), gitHubLink(page));
-        String permalink = MarkdownPageImporter.permalink(text);
-        if (permalink != null) {
-            sites.addFormerAddress(permalink);
-        }
+        site.introduce(PageIntroduction.of(page, text));
         return imports.apply(page, null, null);
-    }
-
-    private static @Nullable Link gitHubLink(ImportedPage page) {
-        String name = page.github();
-        return name != null && name.matches("[A-Za-z0-9-]+") ? new Link("GitHub", "https://github.com/" + name) : null;
     }
 
     private static String reasonText(UnreadablePage refused) {

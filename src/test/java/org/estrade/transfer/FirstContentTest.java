@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.estrade.site.NewSite;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
 import org.estrade.startup.StartupError;
@@ -26,6 +27,7 @@ import org.estrade.talk.store.TalkRepository;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.transfer.archive.ArchiveWriter;
 import org.estrade.transfer.plan.PageImport;
+import org.estrade.transfer.undo.ImportUndo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,12 @@ class FirstContentTest {
 
     @Inject
     SiteRepository sites;
+
+    @Inject
+    NewSite newSite;
+
+    @Inject
+    ImportUndo undo;
 
     @Inject
     TalkRepository talks;
@@ -149,7 +157,7 @@ class FirstContentTest {
     }
 
     private void start(Optional<String> importFrom, boolean starter) {
-        new FirstContent(sites, talks, imports, archives, importFrom, starter).load();
+        new FirstContent(newSite, talks, imports, undo, archives, importFrom, starter).load();
         entities.flush();
         entities.clear();
     }

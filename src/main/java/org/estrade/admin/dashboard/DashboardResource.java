@@ -14,13 +14,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.estrade.account.Account;
 import org.estrade.session.AuditTrail;
+import org.estrade.site.NewSite;
 import org.estrade.site.SiteHeader;
+import org.estrade.site.SiteRepository;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkState;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.DeliveryView;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The dashboard: the first page after the sign-in. */
 @Path("/admin")
@@ -30,17 +37,30 @@ import org.estrade.web.InterfaceLanguage;
 public class DashboardResource {
 
     @CheckedTemplate(basePath = "admin/dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DashboardPage(Dashboard page) implements TemplateInstance {}
+    record DashboardPage(Dashboard page, @Nullable FirstSteps steps) implements TemplateInstance {}
 
     private final TalkRepository talks;
     private final AuditTrail audit;
     private final SiteHeader site;
+    private final SiteRepository settings;
+    private final NewSite newSite;
+    private final SiteAddress address;
     private final Clock clock;
 
-    DashboardResource(TalkRepository talks, AuditTrail audit, SiteHeader site, Clock clock) {
+    DashboardResource(
+            TalkRepository talks,
+            AuditTrail audit,
+            SiteHeader site,
+            SiteRepository settings,
+            NewSite newSite,
+            SiteAddress address,
+            Clock clock) {
         this.talks = talks;
         this.audit = audit;
         this.site = site;
+        this.settings = settings;
+        this.newSite = newSite;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -51,7 +71,31 @@ public class DashboardResource {
         Audience audience = new Audience(locale.getLanguage(), site.language(), now.toLocalDate());
         RelativeTime time = new RelativeTime(
                 MessageBundles.get(DashboardMessages.class, Localized.Literal.of(locale.getLanguage())), locale, now);
-        return new DashboardPage(Dashboard.of(talks.states(), audit.newest(0, Dashboard.SHOWN), site, audience, time))
+        List<TalkState> states = talks.states();
+        return new DashboardPage(
+                        Dashboard.of(states, audit.newest(0, Dashboard.SHOWN), site, audience, time),
+                        firstSteps(states, audience))
                 .setLocale(locale);
+    }
+
+    /** The first steps; null when they are all done, or when the speaker has hidden them. */
+    private @Nullable FirstSteps firstSteps(List<TalkState> states, Audience audience) {
+        if (!newSite.showsFirstSteps()) {
+            return null;
+        }
+        boolean ownTalks = !site.hasSample() && !states.isEmpty();
+        boolean dateToCome = states.stream()
+                .flatMap(state -> state.newest().deliveries().stream())
+                .anyMatch(delivery -> DeliveryView.isUpcoming(delivery, audience.today()));
+        FirstSteps steps = FirstSteps.of(
+                settings.settings().general(),
+                ownTalks,
+                ownTalks && dateToCome,
+                address.configured().isPresent());
+        if (steps.isComplete()) {
+            newSite.showFirstSteps(false);
+            return null;
+        }
+        return steps;
     }
 }

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.estrade.cluster.ContentVersion;
-import org.estrade.site.SiteRepository;
+import org.estrade.site.NewSite;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 import org.hibernate.HibernateException;
@@ -18,13 +18,13 @@ import org.hibernate.Session;
 public class ArchiveRestore {
 
     private final Session session;
-    private final SiteRepository sites;
+    private final NewSite site;
     private final TalkRepository talks;
     private final ContentVersion version;
 
-    ArchiveRestore(Session session, SiteRepository sites, TalkRepository talks, ContentVersion version) {
+    ArchiveRestore(Session session, NewSite site, TalkRepository talks, ContentVersion version) {
         this.session = session;
-        this.sites = sites;
+        this.site = site;
         this.talks = talks;
         this.version = version;
     }
@@ -42,7 +42,7 @@ public class ArchiveRestore {
      */
     @Transactional(rollbackOn = ArchiveRefused.class)
     public long restore(Path file) throws ArchiveRefused {
-        sites.lockForFirstContent();
+        site.lockForFirstContent();
         if (!talks.isEmpty()) {
             throw new ArchiveRefused(Reason.SITE_NOT_EMPTY);
         }
@@ -54,7 +54,7 @@ public class ArchiveRestore {
             restoreRows(archive);
             checkReadable();
         }
-        sites.recordStarterLoaded();
+        site.recordStarterLoaded();
         version.raise();
         return talks.count();
     }

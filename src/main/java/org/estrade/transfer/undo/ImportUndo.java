@@ -72,12 +72,23 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
         names.record(run);
     }
 
-    /** The imports that can be undone, the newest first. An import cannot be undone when all its talks were erased. */
+    /** The id of the newest recorded import. */
+    public long newestId() {
+        return getEntityManager()
+                .createQuery("select max(id) from ImportRun", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * The imports that can be undone, the newest first. An import cannot be undone when all its talks were erased. The
+     * import of the sample talks can be undone at any time, until the speaker has decided about them.
+     */
     @Transactional
     public List<ImportRun> recent() {
         return list(
                 "select distinct r from ImportRun r join fetch r.changes"
-                        + " where r.undoneAt is null and r.importedAt > ?1 order by r.importedAt desc, r.id desc",
+                        + " where r.undoneAt is null and (r.importedAt > ?1"
+                        + " or r.id in (select s.sampleImport from Site s)) order by r.importedAt desc, r.id desc",
                 undoLimit());
     }
 
