@@ -8,9 +8,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.estrade.support.NuChecker;
 import org.estrade.support.RelaxNg;
 import org.estrade.support.SignedInSpeaker;
@@ -135,6 +139,38 @@ class UnknownIsLeftOutTest {
     void json() throws JsonProcessingException {
         JsonNode document = JSON.readTree(get("/talks.json"));
         assertEquals("[abstract, name, pitch]", new TreeSet<>(emptyTexts(document)).toString());
+    }
+
+    @Test
+    void table() throws IOException {
+        for (String path : List.of("/deliveries.csv", "/en/deliveries.csv")) {
+            List<CSVRecord> rows = CSVParser.parse(get(path), CSVFormat.DEFAULT).getRecords();
+            CSVRecord head = rows.get(0);
+            // a talk without deliveries has a row too, so that the table can be imported
+            assertEquals(4, rows.size(), path);
+            for (CSVRecord row : rows.subList(1, rows.size())) {
+                assertEquals(head.size(), row.size(), path);
+                row.forEach(cell -> assertFalse(cell.matches("null|\\s+|[^\\p{L}\\p{N}]+"), path + " " + row));
+            }
+        }
+    }
+
+    @Test
+    void markdown() {
+        for (String path : List.of("/talks.md", "/en/talks.md")) {
+            String text = get(path);
+            assertFalse(text.contains("null"), text);
+            text.lines().forEach(line -> assertFalse(line.matches("[-*#] *|[a-z_]+: *|.*\\(\\)|.*, *"), line));
+        }
+    }
+
+    @Test
+    void oEmbed() throws JsonProcessingException {
+        for (String talk : List.of("/talks/sans-rien", "/talks/jamais")) {
+            JsonNode card = JSON.readTree(get("/oembed?url=" + SignedInSpeaker.origin() + talk));
+            assertEquals(List.of(), emptyValues(card), talk);
+            assertFalse(card.has("author_name"), card.toString());
+        }
     }
 
     /** There is nothing in the kit, so there is none, and no page has a link to it. */
