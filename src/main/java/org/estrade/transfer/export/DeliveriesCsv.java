@@ -50,8 +50,8 @@ public final class DeliveriesCsv {
             "note",
             "tags");
 
-    /** The number of columns from {@code venue} to {@code note}. */
-    private static final int COLUMNS_OF_DELIVERY = 14;
+    /** The number of columns from {@code venue} to {@code note}: all but those of the talk, title, slug and tags. */
+    private static final int COLUMNS_OF_DELIVERY = COLUMNS.size() - 3;
 
     private DeliveriesCsv() {}
 
