@@ -17,6 +17,9 @@ public interface AdminMessages {
     @Message("Tableau de bord")
     String dashboard();
 
+    @Message("Propositions")
+    String proposals();
+
     @Message("Lieux")
     String venues();
 

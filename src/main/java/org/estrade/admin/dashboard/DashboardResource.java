@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.estrade.account.Account;
+import org.estrade.proposal.ProposalRepository;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.NewSite;
 import org.estrade.site.SiteHeader;
@@ -37,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 public class DashboardResource {
 
     @CheckedTemplate(basePath = "admin/dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DashboardPage(Dashboard page, @Nullable FirstSteps steps) implements TemplateInstance {}
+    record DashboardPage(Dashboard page, @Nullable FirstSteps steps, long planned, long waiting)
+            implements TemplateInstance {}
 
     private final TalkRepository talks;
     private final AuditTrail audit;
+    private final ProposalRepository proposals;
     private final SiteHeader site;
     private final SiteRepository settings;
     private final NewSite newSite;
@@ -50,6 +53,7 @@ public class DashboardResource {
     DashboardResource(
             TalkRepository talks,
             AuditTrail audit,
+            ProposalRepository proposals,
             SiteHeader site,
             SiteRepository settings,
             NewSite newSite,
@@ -57,6 +61,7 @@ public class DashboardResource {
             Clock clock) {
         this.talks = talks;
         this.audit = audit;
+        this.proposals = proposals;
         this.site = site;
         this.settings = settings;
         this.newSite = newSite;
@@ -74,7 +79,9 @@ public class DashboardResource {
         List<TalkState> states = talks.states();
         return new DashboardPage(
                         Dashboard.of(states, audit.newest(0, Dashboard.SHOWN), site, audience, time),
-                        firstSteps(states, audience))
+                        firstSteps(states, audience),
+                        proposals.planned(),
+                        proposals.waiting())
                 .setLocale(locale);
     }
 

@@ -99,7 +99,7 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
     }
 
     /** The value exactly as it was typed; empty when the form does not have the field. */
-    String text(String name) {
+    public String text(String name) {
         return values.getOrDefault(name, "");
     }
 

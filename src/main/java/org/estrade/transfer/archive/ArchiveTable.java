@@ -33,6 +33,7 @@ enum ArchiveTable {
     LINK("id"),
     OLD_SLUG("slug collate \"C\""),
     TALK_FRAGMENT("talk_id, fragment collate \"C\""),
+    PROPOSAL("id"),
     DELIVERY_CHANGE("delivery_id"),
     AUDIT_ENTRY("id", "account_id");
 

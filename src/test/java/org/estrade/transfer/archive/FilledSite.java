@@ -44,6 +44,8 @@ final class FilledSite {
 
     static final String SHORT_ABSTRACT = "Une ligne pour l’affiche ?";
 
+    static final String PROPOSED_TO = "Rencontres qui n’existent pas";
+
     static final String PICTURE_NAME = "portrait.png";
 
     /** A picture in PNG of one pixel. */
@@ -92,6 +94,8 @@ final class FilledSite {
                 Long.parseLong(StoredRows.in("revision").where("id", planned).value("talk_id"));
         StoredTalks.schedule(plannedTalk, Instant.parse("2100-01-01T09:00:00Z"), planned);
         StoredTalks.withSlug(PUBLIC.slug()).setJson("hints", "{0}", HINT);
+        StoredRows.in("proposal")
+                .add("talk_id", plannedTalk, "event", PROPOSED_TO, "deadline", "2027-02", "state", "submitted");
         StoredTalks.addFormerSlug("le-vieux-test", PUBLIC.slug());
         names();
         settings();

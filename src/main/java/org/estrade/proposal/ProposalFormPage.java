@@ -1,0 +1,60 @@
+package org.estrade.proposal;
+
+import java.util.List;
+import java.util.Map;
+import org.estrade.talk.form.FormField;
+import org.estrade.talk.form.TalkFormPage.MonthChoice;
+import org.estrade.web.problem.ProblemLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page with the form of a proposal.
+ *
+ * @param id the id of the stored proposal, null for a new one
+ * @param talks the talks to choose from
+ * @param venues the names of the stored venues
+ * @param months the months to choose from
+ * @param problems the problems in the order of the form
+ * @param texts the texts to copy of the chosen talk, empty when no talk is chosen
+ */
+record ProposalFormPage(
+        @Nullable Long id,
+        ProposalForm form,
+        List<TalkChoice> talks,
+        List<String> venues,
+        List<MonthChoice> months,
+        List<ProblemLine> problems,
+        Map<String, String> sentences,
+        List<ProposalText> texts) {
+
+    /** A talk as an option of the select. */
+    record TalkChoice(String id, String title) {}
+
+    /** The field with this name: what was typed, and its problem. */
+    public FormField field(String name) {
+        return new FormField(name, form.fields().text(name), sentences.getOrDefault(name, ""), false);
+    }
+
+    /** The names of the two dates. */
+    public List<String> dates() {
+        return List.of("date", "deadline");
+    }
+
+    /** The field of a part of a date: {@code month} of {@code deadline} is {@code deadlineMonth}. */
+    public FormField part(String date, String part) {
+        return field(date.equals("date") ? part : date + Character.toUpperCase(part.charAt(0)) + part.substring(1));
+    }
+
+    public List<ProposalState> states() {
+        return List.of(ProposalState.values());
+    }
+
+    public ProposalState state() {
+        return form.state();
+    }
+
+    /** The path to which the form is sent. */
+    public String action() {
+        return id == null ? "/admin/proposals" : "/admin/proposals/" + id;
+    }
+}

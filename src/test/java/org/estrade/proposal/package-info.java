@@ -1,0 +1,2 @@
+/** Tests of proposals. */
+package org.estrade.proposal;
