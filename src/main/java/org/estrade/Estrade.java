@@ -1,5 +1,6 @@
 package org.estrade;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -7,9 +8,14 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.estrade.account.AccountStart;
+import org.estrade.backup.BackupCommand;
+import org.estrade.backup.BackupProblem;
 import org.estrade.cluster.ContentWatch;
 import org.estrade.startup.StartupError;
 import org.estrade.startup.StartupProgress;
@@ -32,6 +38,8 @@ import org.jboss.logging.Logger;
  *   <li>{@link #run} loads the first content and accounts, and says in the log where the site is.
  * </ol>
  *
+ * <p>With {@code --backup} or {@code --restore}, the program does that instead, and ends.
+ *
  * <p>Nothing else runs at start-up, except that two beans register metrics and Vert.x routes are installed, in any order.
  */
 @QuarkusMain
@@ -48,6 +56,7 @@ public class Estrade implements QuarkusApplication {
     private final FirstContent firstContent;
     private final AccountStart accounts;
     private final PublishedSites publishedSites;
+    private final AgroalDataSource database;
     private final StartupProgress progress;
     private final SiteAddress site;
     private final Config config;
@@ -60,6 +69,7 @@ public class Estrade implements QuarkusApplication {
             FirstContent firstContent,
             AccountStart accounts,
             PublishedSites publishedSites,
+            AgroalDataSource database,
             StartupProgress progress,
             SiteAddress site,
             Config config) {
@@ -70,12 +80,31 @@ public class Estrade implements QuarkusApplication {
         this.firstContent = firstContent;
         this.accounts = accounts;
         this.publishedSites = publishedSites;
+        this.database = database;
         this.progress = progress;
         this.site = site;
         this.config = config;
     }
 
     public static void main(String... arguments) {
+        try {
+            Optional<BackupCommand> command = BackupCommand.of(arguments);
+            if (command.isPresent() && command.get().action() == BackupCommand.Action.BACKUP) {
+                // the standard output may be the backup
+                System.err.println(command.get().backUp());
+                // the embedded server may have been started for this
+                System.exit(0);
+            }
+            if (command.isPresent()) {
+                // nobody reads the site while it is restored
+                System.setProperty("quarkus.http.host-enabled", "false");
+                System.setProperty("quarkus.management.host-enabled", "false");
+                System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
+            }
+        } catch (BackupProblem | SQLException problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
         // Quarkus would answer what is no address with an empty page without headers: PathRefusal does it instead
         System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(Estrade.class, arguments);
@@ -91,6 +120,9 @@ public class Estrade implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        if (arguments.length > 0) {
+            return restore(arguments);
+        }
         String address = site.configured().orElseGet(this::localAddress);
         try {
             firstContent.load();
@@ -109,6 +141,16 @@ public class Estrade implements QuarkusApplication {
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private int restore(String... arguments) {
+        try (Connection connection = database.getConnection()) {
+            LOG.info(BackupCommand.of(arguments).orElseThrow().restore(connection));
+            return 0;
+        } catch (BackupProblem | SQLException problem) {
+            LOG.error(problem.getMessage());
+            return 1;
+        }
     }
 
     private String localAddress() {

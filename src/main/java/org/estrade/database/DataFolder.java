@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,6 +43,25 @@ final class DataFolder {
         locked.lock();
         locked.stopLeftoverServer();
         return locked;
+    }
+
+    /** The port of a server that another program uses now; empty when no program uses the folder. */
+    static Optional<String> portOfRunningServer(Path folder) {
+        try (FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock free = lock.tryLock()) {
+            if (free != null) {
+                return Optional.empty();
+            }
+            // the fourth line is the port
+            return Files.readString(folder.resolve("postgresql").resolve("postmaster.pid"))
+                    .lines()
+                    .skip(3)
+                    .findFirst()
+                    .map(String::strip)
+                    .filter(port -> port.matches("[0-9]{1,5}"));
+        } catch (IOException notRunning) {
+            return Optional.empty();
+        }
     }
 
     /** The folder of a server that this program has started. */

@@ -62,6 +62,16 @@ record EmbeddedPostgresServer(String url, String password) {
         }
     }
 
+    /**
+     * Lets this JVM use the server that another program has started in the folder, if there is one. The other program stops
+     * it. {@link #runningIn} then returns that server instead of starting one.
+     */
+    static synchronized void attach(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        DataFolder.portOfRunningServer(absolute)
+                .ifPresent(port -> System.setProperty("org.estrade.database.port:" + absolute, port));
+    }
+
     private static int start(Path folder, String password) throws IOException, SQLException {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgresql"))

@@ -1,0 +1,2 @@
+/** Tests of backups. */
+package org.estrade.backup;
