@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The version of the content that visitors can see: one number in the database, which every change raises. The event
@@ -18,6 +20,12 @@ public class ContentVersion {
     private final TransactionSynchronizationRegistry transactions;
     private final Event<BeforeContentCommit> beforeCommit;
     private final Event<ContentChanged> changed;
+
+    /** What the present transaction changes. */
+    private static final class Change {
+        final Set<Long> talks = new HashSet<>();
+        boolean isAnyTalk;
+    }
 
     /** The last version that this replica stored. */
     private volatile long storedHere = Long.MIN_VALUE;
@@ -33,17 +41,30 @@ public class ContentVersion {
         this.changed = changed;
     }
 
-    /**
-     * Raises the version in the present transaction, once and as its last statement. Every change updates that one row. A
-     * transaction that locked the row and then waited for another lock would make all others wait, or be in a deadlock.
-     */
+    /** Raises the version for a change that may be visible in any talk, for example the new name of a venue. */
     public void raise() {
-        if (transactions.getResource(this) == null) {
-            transactions.putResource(this, Status.STATUS_ACTIVE);
+        change().isAnyTalk = true;
+    }
+
+    /** Raises the version for a change that is visible in no other talk than this one. */
+    public void raise(long talkId) {
+        change().talks.add(talkId);
+    }
+
+    /**
+     * The change of the present transaction. The version is raised once, by the last statement of the transaction. Every change
+     * updates that one row. A transaction that locked the row and then waited for another lock would make all others wait, or
+     * be in a deadlock.
+     */
+    private Change change() {
+        Change known = (Change) transactions.getResource(this);
+        Change change = known == null ? new Change() : known;
+        if (known == null) {
+            transactions.putResource(this, change);
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
-                    beforeCommit.fire(new BeforeContentCommit());
+                    beforeCommit.fire(new BeforeContentCommit(change.isAnyTalk ? null : Set.copyOf(change.talks)));
                     storedHere = ((Number) database.createNativeQuery(
                                             "update site set content_version = content_version + 1 returning content_version")
                                     .getSingleResult())
@@ -62,6 +83,7 @@ public class ContentVersion {
                 }
             });
         }
+        return change;
     }
 
     /** Whether this replica stored that version, and so has fired the event for it. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.estrade.cluster.ContentVersion;
@@ -13,6 +14,7 @@ import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 
 /**
@@ -52,11 +54,46 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         });
     }
 
+    /**
+     * Finds the entities with these names or spellings, case ignored, and loads them into the persistence context. In the
+     * present transaction, the database is then not asked for any of these names again.
+     */
+    public void prepare(Set<String> names) {
+        String[] unknown = names.stream()
+                .filter(name -> resolved.id(kind(), name) == null && !resolved.isAbsent(kind(), name))
+                .toArray(String[]::new);
+        if (unknown.length > 0) {
+            resolved.absent(kind(), List.of(unknown));
+            getEntityManager()
+                    .unwrap(Session.class)
+                    .createNativeQuery("""
+                            select asked, min(id)
+                            from unnest(cast(:names as text[])) as asked join (
+                                select id, name from %1$s union all select %1$s_id, spelling from %1$s_spelling
+                            ) as stored on lower(stored.name) = lower(asked)
+                            group by asked""".formatted(kind().id()), Object[].class)
+                    .setParameter("names", unknown)
+                    .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+                    .getResultStream()
+                    .forEach(row -> resolved.found(kind(), (String) row[0], ((Number) row[1]).longValue()));
+        }
+        List<Long> ids = names.stream()
+                .map(name -> resolved.id(kind(), name))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            find("id in ?1", ids)
+                    .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+                    .list();
+        }
+    }
+
     /** The entity with that name or spelling, case ignored. A transaction asks the database once for each name. */
     protected Optional<E> findByName(String name) {
         Long id = resolved.id(kind(), name);
         Optional<E> known = id == null ? Optional.empty() : findByIdOptional(id);
-        if (known.isPresent()) {
+        if (known.isPresent() || (id == null && resolved.isAbsent(kind(), name))) {
             return known;
         }
         Optional<E> found = find(

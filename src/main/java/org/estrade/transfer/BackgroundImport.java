@@ -10,20 +10,17 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import org.estrade.transfer.markdown.ImportedPage;
-import org.estrade.transfer.plan.PageImport;
-import org.estrade.transfer.plan.TranslationChoices;
+import org.estrade.transfer.undo.ImportProgress;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies an import of many talks in a thread of its own, while a page shows how far it is. One import runs at a time in
- * this program. The import is one transaction: when it fails, or when the program stops, nothing is written.
+ * Applies or undoes an import of many talks in a thread of its own, while a page shows how far it is. One import runs at a
+ * time in this program. The work is one transaction: when it fails, or when the program stops, nothing is written.
  */
 @ApplicationScoped
 public class BackgroundImport {
@@ -33,25 +30,44 @@ public class BackgroundImport {
 
     private static final Logger LOG = Logger.getLogger("org.estrade");
 
-    /** The time after which an import is given up. One with thousands of talks takes a minute on a slow machine. */
+    /** The time after which the work is given up. Ten thousand talks take a minute or two on a slow machine. */
     private static final Duration MAX_TIME = Duration.ofMinutes(30);
 
+    /** What the work does. */
+    enum Kind {
+        IMPORT,
+        UNDO
+    }
+
+    /** Imports talks or undoes an import, in the present transaction. */
+    @FunctionalInterface
+    interface Work {
+        Result run(ImportProgress progress);
+    }
+
     /**
-     * How far the newest import is.
+     * Where the work leads to.
      *
-     * @param done the number of talks that are imported
-     * @param total the number of talks to import
-     * @param applied the result; null while the import runs, and when it failed
-     * @param failed whether the import failed
+     * @param address the path of the page that shows the result
+     * @param notice the sentence that this page shows once; empty when the address says the result
      */
-    record Status(int done, int total, PageImport.@Nullable Applied applied, boolean failed) {
+    record Result(String address, String notice) {}
+
+    /**
+     * How far the newest work is.
+     *
+     * @param done the number of talks that are imported or undone
+     * @param total the number of all talks
+     * @param result the result; null while the work runs, and when it failed
+     * @param failed whether the work failed
+     */
+    record Status(Kind kind, int done, int total, @Nullable Result result, boolean failed) {
 
         boolean isRunning() {
-            return applied == null && !failed;
+            return result == null && !failed;
         }
     }
 
-    private final PageImport imports;
     private final CurrentIdentityAssociation identities;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "import");
@@ -62,12 +78,11 @@ public class BackgroundImport {
     private final AtomicReference<@Nullable Status> status = new AtomicReference<>();
     private volatile boolean stopping;
 
-    BackgroundImport(PageImport imports, CurrentIdentityAssociation identities) {
-        this.imports = imports;
+    BackgroundImport(CurrentIdentityAssociation identities) {
         this.identities = identities;
     }
 
-    /** How far the newest import of this program is; empty when there was none since it started. */
+    /** How far the newest work of this program is; empty when there was none since it started. */
     Optional<Status> status() {
         return Optional.ofNullable(status.get());
     }
@@ -77,61 +92,51 @@ public class BackgroundImport {
     }
 
     /**
-     * Starts an import.
+     * Starts the work.
      *
-     * @param source the name of the file; empty for a pasted text
-     * @param chosen the line numbers of the headings of the talks to import
-     * @param choices what the speaker chose about a translation
-     * @param accountId the account of this request, which imports
-     * @return false when another import runs; then nothing is started
+     * @param total the number of talks
+     * @return false when other work runs; then nothing is started
      */
-    boolean start(
-            ImportedPage page,
-            String source,
-            Set<Integer> chosen,
-            TranslationChoices choices,
-            @Nullable Long accountId) {
+    boolean start(Kind kind, int total, Work work) {
         Status before = status.get();
         if ((before != null && before.isRunning())
-                || !status.compareAndSet(before, new Status(0, chosen.size(), null, false))) {
+                || !status.compareAndSet(before, new Status(kind, 0, total, null, false))) {
             return false;
         }
         // the audit trail asks for the identity, which the worker has no request for
         SecurityIdentity identity = identities.getIdentity();
-        worker.execute(() -> run(page, source, chosen, choices, accountId, identity));
+        worker.execute(() -> run(kind, total, work, identity));
         return true;
     }
 
     @ActivateRequestContext
-    void run(
-            ImportedPage page,
-            String source,
-            Set<Integer> chosen,
-            TranslationChoices choices,
-            @Nullable Long accountId,
-            SecurityIdentity identity) {
+    void run(Kind kind, int total, Work work, SecurityIdentity identity) {
         identities.setIdentity(identity);
         try {
-            PageImport.Applied applied = QuarkusTransaction.requiringNew()
+            Result result = QuarkusTransaction.requiringNew()
                     .timeout((int) MAX_TIME.toSeconds())
-                    .call(() -> imports.apply(page, source, chosen, choices, accountId, this::progress));
-            LOG.infof("Imported %d talks", applied.created() + applied.updated());
-            status.set(new Status(chosen.size(), chosen.size(), applied, false));
+                    .call(() -> work.run((done, all) -> progress(kind, done, all)));
+            LOG.infof(kind == Kind.IMPORT ? "Imported %d talks" : "Undid the import of %d talks", total);
+            status.set(new Status(kind, total, total, result, false));
         } catch (RuntimeException | Error failure) {
-            // an error such as too little memory must not leave an import that seems to run for ever
-            LOG.error("The import failed, and nothing was written", failure);
-            status.set(new Status(0, chosen.size(), null, true));
+            // an error such as too little memory must not leave work that seems to run for ever
+            LOG.error(
+                    kind == Kind.IMPORT
+                            ? "The import failed, and nothing was written"
+                            : "The undoing of an import failed, and nothing has changed",
+                    failure);
+            status.set(new Status(kind, 0, total, null, true));
         }
     }
 
-    private void progress(int done, int total) {
+    private void progress(Kind kind, int done, int total) {
         if (stopping) {
             throw new CancellationException("the program stops");
         }
-        status.set(new Status(done, total, null, false));
+        status.set(new Status(kind, done, total, null, false));
     }
 
-    /** Ends a running import while there is still a database to roll it back in. */
+    /** Ends running work while there is still a database to roll it back in. */
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
     }

@@ -164,7 +164,7 @@ public class FirstContent {
         return switch (refused.reason()) {
             case EMPTY -> "is empty";
             case BINARY -> "is not a text";
-            case TOO_LARGE -> "is larger than 2 MB";
+            case TOO_LARGE -> "is larger than 8 MB";
             case UNDECODABLE -> "is in no encoding that can be recognised (save it as UTF-8)";
             case ARCHIVE_UNREADABLE -> "is an archive that cannot be opened (make it a .zip file)";
             case ARCHIVE_TOO_LARGE -> "is an archive with too many or too large files";

@@ -11,12 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.text.NumberFormat;
 import org.estrade.account.Account;
-import org.estrade.transfer.plan.PageImport;
+import org.estrade.session.Flash;
 import org.estrade.web.SeeOther;
 
 /**
- * The page that shows how far an import of many talks is. It loads itself again each second: with a script, or without scripts
+ * The page that shows how far an import of many talks is, or the undoing of one. It loads itself again each second: with a script, or without scripts
  * by an instruction in its head. It leads to the result when the import has ended.
  */
 @Path(ImportProgressResource.PATH)
@@ -33,15 +34,19 @@ public class ImportProgressResource {
      *
      * @param done the number of talks that are imported
      * @param total the number of talks to import
+     * @param sentence both numbers in words
+     * @param undo whether an import is undone
      */
     @CheckedTemplate(basePath = "transfer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Progress(int done, int total, boolean failed) implements TemplateInstance {}
+    record Progress(int done, int total, String sentence, boolean undo, boolean failed) implements TemplateInstance {}
 
     private final BackgroundImport background;
+    private final Flash flash;
     private final ImportWords words;
 
-    ImportProgressResource(BackgroundImport background, HttpHeaders headers) {
+    ImportProgressResource(BackgroundImport background, Flash flash, HttpHeaders headers) {
         this.background = background;
+        this.flash = flash;
         this.words = new ImportWords(headers.getAcceptableLanguages());
     }
 
@@ -52,12 +57,23 @@ public class ImportProgressResource {
         if (status == null) {
             return SeeOther.to("/admin/import");
         }
-        PageImport.Applied applied = status.applied();
-        if (applied != null) {
-            return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
+        BackgroundImport.Result result = status.result();
+        if (result != null) {
+            if (!result.notice().isEmpty()) {
+                flash.say(result.notice());
+            }
+            return SeeOther.to(result.address());
         }
-        return Response.ok(new Progress(status.done(), status.total(), status.failed()).setLocale(words.language()))
+        return Response.ok(page(status).setLocale(words.language()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private Progress page(BackgroundImport.Status status) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance(words.locale());
+        String sentence =
+                words.messages().importProgress(numbers.format(status.done()), numbers.format(status.total()));
+        return new Progress(
+                status.done(), status.total(), sentence, status.kind() == BackgroundImport.Kind.UNDO, status.failed());
     }
 }

@@ -198,17 +198,32 @@ public class ImportResource {
             ImportedPage page = PageReader.read(source.text(), form.choices()).page();
             if (form.talk.size() > BackgroundImport.MANY_TALKS) {
                 expired.delete();
+                Long accountId = actor.id();
                 boolean started = background.start(
-                        page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
+                        BackgroundImport.Kind.IMPORT,
+                        form.talk.size(),
+                        progress -> new BackgroundImport.Result(
+                                resultAddress(imports.apply(
+                                        page,
+                                        source.fileName(),
+                                        form.selectedTalkLines(),
+                                        form.translationChoices(),
+                                        accountId,
+                                        progress)),
+                                ""));
                 return started ? SeeOther.to(ImportProgressResource.PATH) : otherImportRuns(source, form);
             }
             expired.delete();
             PageImport.Applied applied = imports.apply(
                     page, source.fileName(), form.selectedTalkLines(), form.translationChoices(), actor.id());
-            return SeeOther.to("/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated()));
+            return SeeOther.to(resultAddress(applied));
         } catch (UnreadablePage refused) {
             return uploadPageWithProblem(words.sentence(refused), form.textOrEmpty());
         }
+    }
+
+    private static String resultAddress(PageImport.Applied applied) {
+        return "/admin/import?created=%d&updated=%d".formatted(applied.created(), applied.updated());
     }
 
     private Response otherImportRuns(ImportSource source, ImportForm form) throws UnreadablePage {

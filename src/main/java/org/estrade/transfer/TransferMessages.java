@@ -15,7 +15,7 @@ public interface TransferMessages {
     String file();
 
     @Message(
-            "Une page (Markdown, HTML), une liste (YAML, JSON, TOML, CSV, BibTeX, calendrier) ou un dossier en .zip, de 2\u00a0Mo au plus\u00a0; ou une archive d’Estrade.")
+            "Une page (Markdown, HTML), une liste (YAML, JSON, TOML, CSV, BibTeX, calendrier) ou un dossier en .zip, de 8\u00a0Mo au plus\u00a0; ou une archive d’Estrade.")
     String fileHint();
 
     @Message("ou")
@@ -194,7 +194,7 @@ public interface TransferMessages {
     String refusedBinary();
 
     @Message(
-            "Ce fichier dépasse 2\u00a0Mo. Une page de conférences est bien plus petite\u00a0: vérifiez que c’est le bon fichier.")
+            "Ce fichier dépasse 8\u00a0Mo. Une page de conférences est bien plus petite\u00a0: vérifiez que c’est le bon fichier.")
     String refusedTooLarge();
 
     @Message("L’encodage de ce fichier n’est pas reconnu. Enregistrez-le en UTF-8, puis recommencez.")
@@ -256,7 +256,7 @@ public interface TransferMessages {
     String warningTooLong();
 
     @Message("{done} sur {total} conférences")
-    String importProgress(int done, int total);
+    String importProgress(String done, String total);
 
     @Message("Vous pouvez quitter cette page\u00a0: l’import continue. Rien n’est visible avant la fin.")
     String importRuns();

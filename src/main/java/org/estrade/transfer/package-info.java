@@ -12,8 +12,8 @@
  * speaker, and a digest of the stored talks. When the stored talks changed since the preview, the import is not applied and
  * a new preview is shown.
  *
- * <p>An import of more than a hundred talks takes longer than a browser should wait. {@code BackgroundImport} applies it in a
- * thread of its own and in one transaction, while a page shows how far it is. The progress is in the memory of this program:
+ * <p>An import of more than a hundred talks takes longer than a browser should wait. {@code BackgroundImport} applies it, or
+ * undoes it, in a thread of its own and in one transaction, while a page shows how far it is. The progress is in the memory of this program:
  * when several programs share the database, a request that another program answers leads to the page of imports.
  */
 @NullMarked

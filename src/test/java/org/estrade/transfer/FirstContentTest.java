@@ -135,7 +135,7 @@ class FirstContentTest {
                 sentence(file("prose.md", "Rien que de la prose."), "shows no talk"),
                 refusal(folder.resolve("prose.md")));
         assertEquals(
-                sentence(file("large.md", "x".repeat(3_000_000)), "is larger than 2 MB"),
+                sentence(file("large.md", "x".repeat(9_000_000)), "is larger than 8 MB"),
                 refusal(folder.resolve("large.md")));
         assertEquals(List.of(), published());
     }

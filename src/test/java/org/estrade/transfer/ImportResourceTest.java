@@ -203,7 +203,7 @@ class ImportResourceTest {
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertEquals(422, response.statusCode());
         assertEquals(
-                "Ce fichier dépasse 2 Mo. Une page de conférences est bien plus petite : vérifiez que c’est le bon fichier.",
+                "Ce fichier dépasse 8 Mo. Une page de conférences est bien plus petite : vérifiez que c’est le bon fichier.",
                 textOf(Jsoup.parse(response.body()), ".problem"));
     }
 

@@ -23,6 +23,7 @@ import org.estrade.talk.store.CanonicalNames;
 import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkAddresses;
 import org.estrade.talk.store.TalkRepository;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class TalkEditing {
 
     private final TalkRepository talks;
+    private final TalkAddresses addresses;
     private final Session database;
     private final Actor actor;
     private final AuditTrail audit;
@@ -44,12 +46,14 @@ public class TalkEditing {
 
     TalkEditing(
             TalkRepository talks,
+            TalkAddresses addresses,
             Session database,
             Actor actor,
             AuditTrail audit,
             SiteHeader site,
             Usernames usernames) {
         this.talks = talks;
+        this.addresses = addresses;
         this.database = database;
         this.actor = actor;
         this.audit = audit;
@@ -141,7 +145,7 @@ public class TalkEditing {
             texts.replaceAll((language, text) ->
                     text.title().isEmpty() ? text : text.withTitle(shortened(title.apply(text.title()))));
             TalkContent copy = original.withTexts(texts)
-                    .withSlug(talks.freeSlug(Slug.of(original, site.language()), null))
+                    .withSlug(addresses.freeSlug(Slug.of(original, site.language()), null))
                     .withDeliveries(original.deliveries().stream()
                             .map(delivery -> delivery.withId(UUID.randomUUID()))
                             .toList());

@@ -16,6 +16,7 @@ import org.estrade.talk.TalkValidator;
 import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
+import org.estrade.talk.store.TalkAddresses;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
@@ -30,13 +31,21 @@ public class TalkPublication {
 
     private final TalkEditing editing;
     private final TalkRepository talks;
+    private final TalkAddresses addresses;
     private final AuditTrail audit;
     private final SiteHeader site;
     private final Session database;
 
-    TalkPublication(TalkEditing editing, TalkRepository talks, AuditTrail audit, SiteHeader site, Session database) {
+    TalkPublication(
+            TalkEditing editing,
+            TalkRepository talks,
+            TalkAddresses addresses,
+            AuditTrail audit,
+            SiteHeader site,
+            Session database) {
         this.editing = editing;
         this.talks = talks;
+        this.addresses = addresses;
         this.audit = audit;
         this.site = site;
         this.database = database;
@@ -70,6 +79,7 @@ public class TalkPublication {
     }
 
     private void publish(Talk talk, TalkContent content) {
+        talks.prepareNames(List.of(content));
         talks.publish(talk, content);
         audit.record(AuditAction.PUBLISH, AuditKind.TALK, talk.id, content.title(site.language()));
     }
@@ -78,14 +88,14 @@ public class TalkPublication {
     @Transactional
     public List<FieldProblem> problems(TalkContent content, long id) {
         List<FieldProblem> problems = TalkValidator.validate(content, TalkValidator.Purpose.PUBLISH);
-        return problems.isEmpty() && !talks.isFree(content.slug(), id)
+        return problems.isEmpty() && !addresses.isFree(content.slug(), id)
                 ? List.of(FieldProblem.of("slug", Rule.SLUG_TAKEN))
                 : problems;
     }
 
     private TalkContent withAddress(TalkContent content, long id) {
         return content.slug().isEmpty()
-                ? content.withSlug(talks.freeSlug(Slug.of(content, site.language()), id))
+                ? content.withSlug(addresses.freeSlug(Slug.of(content, site.language()), id))
                 : content;
     }
 

@@ -22,7 +22,7 @@ import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.edit.TalkPublication;
 import org.estrade.talk.form.TalkFormReader.Reading;
 import org.estrade.talk.store.RevisionKind;
-import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.TalkAddresses;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
@@ -39,7 +39,7 @@ public class SaveTalkForm {
 
     private final TalkEditing editing;
     private final TalkPublication publication;
-    private final TalkRepository talks;
+    private final TalkAddresses addresses;
     private final FormPages pages;
     private final ConflictPages conflicts;
     private final LookalikeNames lookalikes;
@@ -49,7 +49,7 @@ public class SaveTalkForm {
     SaveTalkForm(
             TalkEditing editing,
             TalkPublication publication,
-            TalkRepository talks,
+            TalkAddresses addresses,
             FormPages pages,
             ConflictPages conflicts,
             LookalikeNames lookalikes,
@@ -57,7 +57,7 @@ public class SaveTalkForm {
             AuditTrail audit) {
         this.editing = editing;
         this.publication = publication;
-        this.talks = talks;
+        this.addresses = addresses;
         this.pages = pages;
         this.conflicts = conflicts;
         this.lookalikes = lookalikes;
@@ -102,7 +102,7 @@ public class SaveTalkForm {
         String slug = reading.content().slug();
         boolean isValidSlug =
                 problems.stream().noneMatch(problem -> problem.field().equals("slug"));
-        if (isValidSlug && !slug.isEmpty() && !talks.isFree(slug, id(talk))) {
+        if (isValidSlug && !slug.isEmpty() && !addresses.isFree(slug, id(talk))) {
             problems.add(FieldProblem.of("slug", Rule.SLUG_TAKEN));
         }
         return new Reading(reading.content(), problems);
@@ -128,7 +128,7 @@ public class SaveTalkForm {
         TalkContent content = TalkFormReader.read(
                         form, talk == null ? TalkContent.EMPTY : talk.content(), Purpose.DRAFT)
                 .content();
-        String generatedSlug = talks.freeSlug(Slug.of(content, pages.siteLanguage()), id(talk));
+        String generatedSlug = addresses.freeSlug(Slug.of(content, pages.siteLanguage()), id(talk));
         return form.with("slug", generatedSlug).with("madeSlug", generatedSlug);
     }
 

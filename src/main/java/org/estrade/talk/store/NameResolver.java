@@ -1,6 +1,7 @@
 package org.estrade.talk.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,23 @@ class NameResolver {
     /** All stored names, in the alphabetical order of French. */
     NameSuggestions suggestions() {
         return new NameSuggestions(venues.names(), people.names(), tags.names());
+    }
+
+    /** Finds the names of these contents with two queries for each kind of names. */
+    void prepare(Collection<TalkContent> contents) {
+        Set<String> venueNames = new HashSet<>();
+        Set<String> peopleNames = new HashSet<>();
+        Set<String> tagNames = new HashSet<>();
+        for (TalkContent content : contents) {
+            tagNames.addAll(content.tags());
+            for (DeliveryContent delivery : content.deliveries()) {
+                venueNames.add(delivery.venue().name());
+                delivery.speakers().forEach(speaker -> peopleNames.add(speaker.name()));
+            }
+        }
+        venues.prepare(venueNames);
+        people.prepare(peopleNames);
+        tags.prepare(tagNames);
     }
 
     Venue venue(VenueContent venue) {

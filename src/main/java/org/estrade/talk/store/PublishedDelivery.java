@@ -1,6 +1,7 @@
 package org.estrade.talk.store;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.text.PlainLetters;
 import org.estrade.venue.Venue;
@@ -24,11 +25,19 @@ public record PublishedDelivery(
         @Nullable String country,
         @Nullable Coordinates coordinates) {
 
+    /**
+     * The visible changes of a delivery.
+     *
+     * @param sequence the number of visible changes since the first publication
+     * @param changedAt the time of the last visible change
+     */
+    record Change(UUID deliveryId, int sequence, Instant changedAt) {}
+
     public PublishedDelivery {
         content = content.withoutHiddenText();
     }
 
-    static PublishedDelivery of(Delivery delivery, DeliveryChange change) {
+    static PublishedDelivery of(Delivery delivery, Change change) {
         Venue venue = delivery.venue;
         boolean isInTownOfVenue = delivery.city != null
                 && venue.city != null

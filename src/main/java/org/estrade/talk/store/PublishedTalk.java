@@ -28,7 +28,7 @@ public record PublishedTalk(
         deliveries = List.copyOf(deliveries);
     }
 
-    static PublishedTalk of(Talk talk, Map<UUID, DeliveryChange> changes) {
+    static PublishedTalk of(Talk talk, Map<UUID, PublishedDelivery.Change> changes) {
         return new PublishedTalk(
                 talk.id,
                 talk.uid,
@@ -38,7 +38,8 @@ public record PublishedTalk(
                 talk.deliveries.stream()
                         .map(delivery -> PublishedDelivery.of(
                                 delivery,
-                                changes.getOrDefault(delivery.id, new DeliveryChange(delivery.id, 0, talk.changedAt))))
+                                changes.getOrDefault(
+                                        delivery.id, new PublishedDelivery.Change(delivery.id, 0, talk.changedAt))))
                         .toList());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,17 +94,19 @@ public class TalkFragments {
     }
 
     /**
-     * Adds fragments that lead to a talk, for example those of the page from which it was imported. A text that cannot be the
-     * id of an element is left out.
+     * Adds fragments that lead to talks, for example those of the page from which the talks were imported. A text that cannot
+     * be the id of an element is left out.
+     *
+     * @param fragments the fragments by the id of the talk
      */
     @Transactional
-    public void add(long talk, Collection<String> fragments) {
+    public void add(Map<Long, Set<String>> fragments) {
         Set<Fragment> added = new LinkedHashSet<>();
-        fragments.stream()
-                .filter(fragment -> ID.matcher(fragment).matches())
-                .forEach(fragment -> added.add(new Fragment(talk, fragment)));
+        fragments.forEach((talk, texts) -> texts.stream()
+                .filter(text -> ID.matcher(text).matches())
+                .forEach(text -> added.add(new Fragment(talk, text))));
         if (store(added) > 0) {
-            version.raise();
+            fragments.keySet().forEach(version::raise);
         }
     }
 

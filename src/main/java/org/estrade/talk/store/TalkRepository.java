@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.talk.TalkContent;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class TalkRepository implements PanacheRepository<Talk> {
 
     private static final String PUBLIC = " where t.publishedAt is not null and t.deletedAt is null ";
+
+    /** The number of talks after which the persistence context is emptied, so that each query compares few entities. */
+    private static final int BATCH_SIZE = 50;
 
     private final NameResolver names;
     private final ContentVersion version;
@@ -44,12 +51,12 @@ public class TalkRepository implements PanacheRepository<Talk> {
     /** The public talks with the facts for feeds, calendars and maps, in the speaker's order. */
     @Transactional
     public List<PublishedTalk> publishedTalks() {
-        Map<UUID, DeliveryChange> changes = getEntityManager()
+        Map<UUID, PublishedDelivery.Change> changes = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select delivery_id, sequence, changed_at from delivery_change", DeliveryChange.class)
+                        "select delivery_id, sequence, changed_at from delivery_change", PublishedDelivery.Change.class)
                 .getResultStream()
-                .collect(Collectors.toMap(DeliveryChange::deliveryId, Function.identity()));
+                .collect(Collectors.toMap(PublishedDelivery.Change::deliveryId, Function.identity()));
         return publicTalks().stream()
                 .map(talk -> PublishedTalk.of(talk, changes))
                 .toList();
@@ -73,7 +80,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return TalkState.of(newest, talk.publishedAt == null ? null : talk, canonicalNames());
     }
 
-    /** The content of the last import by the talk's id: the base of the three-way merge of the next import. */
+    /** The content of the last import by the talk's id: the base of the next import's three-way merge. */
     @Transactional
     public Map<Long, TalkContent> lastImported() {
         Map<Long, TalkContent> contents = new HashMap<>();
@@ -97,13 +104,22 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .findFirst();
     }
 
-    /** The id of the newest revision of a talk; 0 when the talk does not exist. */
+    /** The ids of the newest revisions of these talks, by the ids of the talks. */
     @Transactional
-    public long newestRevision(long talkId) {
+    public Map<Long, Long> newestRevisions(Collection<Long> talkIds) {
         return getEntityManager()
-                .createQuery("select coalesce(max(r.id), 0) from Revision r where r.talk.id = ?1", Long.class)
-                .setParameter(1, talkId)
-                .getSingleResult();
+                .createQuery(
+                        "select r.talk.id, max(r.id) from Revision r where r.talk.id in ?1 group by r.talk.id",
+                        Object[].class)
+                .setParameter(1, talkIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Finds the names of these contents, so that storing each of them asks the database for no name again. */
+    @Transactional
+    public void prepareNames(Collection<TalkContent> contents) {
+        names.prepare(contents);
     }
 
     /** The content of a revision, which must exist. */
@@ -144,17 +160,25 @@ public class TalkRepository implements PanacheRepository<Talk> {
     public Talk create(TalkContent content, RevisionKind kind, @Nullable Long accountId) {
         Integer lastPosition = getEntityManager()
                 .createQuery("select max(t.position) from Talk t", Integer.class)
+                // a new talk is inserted at once: nothing has to be flushed for this query
+                .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .getSingleResult();
         Talk talk = new Talk(lastPosition == null ? 0 : lastPosition + 1);
         persist(talk);
-        revise(talk, content, kind, accountId);
+        revise(talk, content, TalkContent.EMPTY, kind, accountId);
         return talk;
     }
 
     /** Adds a revision. The public content does not change, but an import may add websites to venues and people. */
     @Transactional
     public void revise(Talk talk, TalkContent content, RevisionKind kind, @Nullable Long accountId) {
-        if (kind == RevisionKind.IMPORT && names.fillWebsites(content, lastImported(talk))) {
+        TalkContent before = kind == RevisionKind.IMPORT ? lastImported(talk) : TalkContent.EMPTY;
+        revise(talk, content, before, kind, accountId);
+    }
+
+    private void revise(
+            Talk talk, TalkContent content, TalkContent before, RevisionKind kind, @Nullable Long accountId) {
+        if (kind == RevisionKind.IMPORT && names.fillWebsites(content, before)) {
             raiseContentVersion();
         }
         getEntityManager().persist(new Revision(talk, kind, content, accountId));
@@ -167,25 +191,25 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .orElse(TalkContent.EMPTY);
     }
 
-    /** Publishes a content. It must be valid for publication, and its slug must be free (see {@link #isFree}). */
+    /** Publishes a content. It must be valid for publication, and its slug must be free (see {@link TalkAddresses}). */
     @Transactional
     public void publish(Talk talk, TalkContent content) {
         if (talk.slug != null && !talk.slug.equals(content.slug())) {
             getEntityManager().persist(new OldSlug(talk.slug, talk));
+            getEntityManager()
+                    .createQuery("delete from OldSlug o where o.slug = ?1")
+                    .setParameter(1, content.slug())
+                    .executeUpdate();
         }
-        getEntityManager()
-                .createQuery("delete from OldSlug o where o.slug = ?1")
-                .setParameter(1, content.slug())
-                .executeUpdate();
         talk.publish(content, names, Instant.now());
-        raiseContentVersion();
+        version.raise(talk.id);
     }
 
     /** Withdraws a talk from the public site. Its rows, its slug and its revisions stay. */
     @Transactional
     public void unpublish(Talk talk) {
         talk.unpublish();
-        raiseContentVersion();
+        version.raise(talk.id);
     }
 
     /**
@@ -202,28 +226,28 @@ public class TalkRepository implements PanacheRepository<Talk> {
         if (!deleted && talk.isWithoutRows()) {
             talk.storeRows(state(talk).newest(), names);
         }
-        raiseContentVersion();
+        version.raise(talk.id);
     }
 
     /** Deletes the public rows of binned talks whose newest revision has their content, and empties the session. */
     @Transactional
     public void releaseNames(List<Long> binned) {
         CanonicalNames storedNames = canonicalNames();
-        for (long id : binned) {
-            Talk talk = findById(id);
-            TalkContent newest = content(newestRevision(id));
-            if (talk.publishedAt == null || storedNames.applyTo(newest).equals(talk.content())) {
-                talk.deleteRows();
-            }
+        for (int from = 0; from < binned.size(); from += BATCH_SIZE) {
+            List<Long> ids = binned.subList(from, Math.min(from + BATCH_SIZE, binned.size()));
+            Map<Long, Long> newest = newestRevisions(ids);
+            list("id in ?1", ids).stream()
+                    .filter(talk -> talk.publishedAt == null
+                            || storedNames
+                                    .applyTo(content(Objects.requireNonNull(newest.get(talk.id))))
+                                    .equals(talk.content()))
+                    .forEach(Talk::deleteRows);
             flush();
             getEntityManager().clear();
         }
     }
 
-    /**
-     * Raises the version of the public content when the present transaction commits: the caches are emptied, and the
-     * search index and the times of visible changes are updated. Must be called in the transaction of the change.
-     */
+    /** Raises the version of the public content of all talks, see {@link ContentVersion#raise()}. */
     public void raiseContentVersion() {
         version.raise();
     }
@@ -236,38 +260,12 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .firstResultOptional();
     }
 
-    /**
-     * Locks all talks until the transaction ends, including talks in the bin. Several talks are always locked in the order
-     * of their ids, because two transactions with different orders could deadlock.
-     */
+    /** Locks all talks, also those in the bin, in the order of their ids: another order could cause a deadlock. */
     @Transactional
     public void lockAll() {
         getEntityManager()
                 .createNativeQuery("select id from talk order by id for update")
                 .getResultList();
-    }
-
-    /** Whether no other talk has this slug as its present or former slug. */
-    @Transactional
-    public boolean isFree(String slug, @Nullable Long talkId) {
-        return find("from Talk t where t.slug = ?1 and (?2 is null or t.id <> ?2)", slug, talkId)
-                                .firstResult()
-                        == null
-                && getEntityManager()
-                        .createQuery("from OldSlug o where o.slug = ?1", OldSlug.class)
-                        .setParameter(1, slug)
-                        .getResultStream()
-                        .allMatch(former -> former.talk.id.equals(talkId));
-    }
-
-    /** The preferred slug when it is free, otherwise the first of {@code slug-2}, {@code slug-3}… that is free. */
-    @Transactional
-    public String freeSlug(String preferred, @Nullable Long talkId) {
-        String slug = preferred;
-        for (int i = 2; !isFree(slug, talkId); i++) {
-            slug = preferred + "-" + i;
-        }
-        return slug;
     }
 
     /** The public talks. Each query fills one more list of the same entities, in the same persistence context. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.estrade.cluster.BeforeContentCommit;
 import org.estrade.cluster.Housekeeping;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Full-text search in the published talks: titles, abstracts, tags, venues, towns, notes, co-speakers and links. Functions
@@ -20,8 +21,8 @@ import org.hibernate.Session;
 public class TalkSearch {
 
     /**
-     * Updates the index rows of the talks whose text has changed. It only reads the tables, so it does not matter what
-     * changed them.
+     * Updates the index rows of those of the given talks whose text has changed. It only reads the tables, so it does not
+     * matter what changed them.
      */
     private static final String REFRESH = """
             with piece as (
@@ -58,7 +59,7 @@ public class TalkSearch {
                     from delivery join link on delivery_id = delivery.id
                     where delivery.talk_id = talk.id and num_nonnulls(label, credit) > 0
                 ) as piece (delivery_id, language, written)
-                where published_at is not null and deleted_at is null
+                where published_at is not null and deleted_at is null and talk.id = any(cast(:talks as bigint[]))
             ), source as (
                 select piece.talk_id, delivery_id, piece.language, string_agg(written, ' ' order by written) as written,
                     search_date_lexemes(min(date)) || search_date_lexemes(min(end_date)) as dates
@@ -70,23 +71,26 @@ public class TalkSearch {
                 from source
                 group by talk_id
             ), gone as (
-                delete from talk_search where talk_id not in (select talk_id from present)
+                delete from talk_search
+                where talk_id = any(cast(:talks as bigint[])) and talk_id not in (select talk_id from present)
             ), changed as materialized ( -- else the planner may split the same text into words once for each other talk
                 select talk_id, present.fingerprint, delivery_id, source.language, written, dates
                 from present join source using (talk_id) left join talk_search known using (talk_id)
                 where known.fingerprint is distinct from present.fingerprint
             ), surface as materialized (
                 select distinct talk_id, word from changed cross join search_surfaces(written) as word where word <> ''
-            ), unchanged as (
+            ), stale as (
                 select talk_id, words from talk_search
-                where talk_id in (select talk_id from present) and talk_id not in (select talk_id from changed)
+                where talk_id in (select talk_id from changed)
+                    or (talk_id = any(cast(:talks as bigint[])) and talk_id not in (select talk_id from present))
             ), gone_word as (
                 delete from search_word where word in (
-                    select before.word
-                    from talk_search cross join unnest(words) as before (word)
-                    where talk_id not in (select talk_id from unchanged)
-                        and before.word not in (select word from surface)
-                        and not exists (select from unchanged where words @> array[before.word]))
+                    select distinct before.word
+                    from stale cross join unnest(words) as before (word)
+                    where before.word not in (select word from surface)
+                        and not exists (
+                            select from talk_search as other
+                            where other.words @> array[before.word] and other.talk_id not in (select talk_id from stale)))
             ), new_word as (
                 insert into search_word (word, document, misspellings)
                 select word, array_to_tsvector(array_remove(array_remove(
@@ -167,22 +171,27 @@ public class TalkSearch {
     /** Indexes published talks without an index row. A release without this index may have published them. */
     @Transactional
     public void fill() {
-        refresh();
+        refresh(null);
     }
 
     void updateBeforeCommit(@Observes BeforeContentCommit event) {
-        refresh();
+        refresh(event.talks());
     }
 
     @Transactional
     void correctWords(@Observes Housekeeping event) {
         database.createNativeMutationQuery(DELETE_UNUSED_WORDS).executeUpdate();
         database.createNativeMutationQuery(DELETE_INCOMPLETE).executeUpdate();
-        refresh();
+        refresh(null);
     }
 
-    private void refresh() {
-        database.createNativeMutationQuery(REFRESH).executeUpdate();
+    private void refresh(@Nullable Set<Long> changed) {
+        TalkPortions.each(
+                database,
+                changed,
+                talks -> database.createNativeMutationQuery(REFRESH)
+                        .setParameter("talks", talks)
+                        .executeUpdate());
     }
 
     /**

@@ -2,10 +2,12 @@ package org.estrade.talk.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.estrade.cluster.BeforeContentCommit;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records when the visible content of a talk or a delivery last changed, for feeds and calendars. Each row has a
@@ -28,7 +30,7 @@ public class VisibleChanges {
                     (select jsonb_agg(jsonb_build_array(kind, url, label, language, credit) order by link.position)
                         from link where delivery_id = delivery.id)) as text)), now()
             from delivery join talk on talk.id = delivery.talk_id join venue on venue.id = venue_id
-            where talk.published_at is not null
+            where talk.published_at is not null and talk.id = any(cast(:talks as bigint[]))
             -- rows are locked in one order, so that two transactions do not wait for each other
             order by delivery.id
             on conflict (delivery_id) do update
@@ -51,7 +53,7 @@ public class VisibleChanges {
                     (select jsonb_agg(delivery_change.shown order by position)
                         from delivery join delivery_change on delivery_id = id where talk_id = talk.id))
                     as text)) as shown
-                from talk where published_at is not null)
+                from talk where published_at is not null and id = any(cast(:talks as bigint[])))
             update talk
             set shown = seen.shown,
                 -- the first fingerprint of a talk that is already public is no change
@@ -63,9 +65,9 @@ public class VisibleChanges {
             from seen
             where seen.id = talk.id and talk.shown is distinct from seen.shown""";
 
-    private final EntityManager database;
+    private final Session database;
 
-    VisibleChanges(EntityManager database) {
+    VisibleChanges(Session database) {
         this.database = database;
     }
 
@@ -75,21 +77,28 @@ public class VisibleChanges {
      */
     @Transactional
     public void fill() {
-        List<?> unrecorded = database.createNativeQuery(
+        List<Long> unrecorded = database.createNativeQuery(
                         "select id from talk where published_at is not null and shown is null"
-                                + " order by id for update")
+                                + " order by id for update",
+                        Long.class)
                 .getResultList();
         if (!unrecorded.isEmpty()) {
-            refresh();
+            refresh(null);
         }
     }
 
     void updateBeforeCommit(@Observes BeforeContentCommit event) {
-        refresh();
+        refresh(event.talks());
     }
 
-    private void refresh() {
-        database.createNativeQuery(DELIVERIES).executeUpdate();
-        database.createNativeQuery(TALKS).executeUpdate();
+    private void refresh(@Nullable Set<Long> changed) {
+        TalkPortions.each(database, changed, talks -> {
+            database.createNativeMutationQuery(DELIVERIES)
+                    .setParameter("talks", talks)
+                    .executeUpdate();
+            database.createNativeMutationQuery(TALKS)
+                    .setParameter("talks", talks)
+                    .executeUpdate();
+        });
     }
 }

@@ -19,7 +19,7 @@ public record PageText(
         String text, Encoding encoding, @Nullable Encoding misreadAs) {
 
     /** The size limit, in bytes for a file and in characters for a pasted text. */
-    public static final int MAX_SIZE = 2 * 1024 * 1024;
+    public static final int MAX_SIZE = 8 * 1024 * 1024;
 
     private static final List<byte[]> FILE_SIGNATURES = List.of(
             bytes('%', 'P', 'D', 'F', '-'),

@@ -1,5 +1,6 @@
 package org.estrade.transfer.markdown;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,14 @@ public record ImportedPage(
         this(title, language, false, author, description, github, talks, warnings);
     }
 
-    /** The fragments that lead to the talk at a line of the page: those of its links, and those that its titles give. */
-    public Set<String> fragments(int line) {
-        Set<String> fragments = new LinkedHashSet<>();
-        talks.stream().filter(talk -> talk.line() == line).forEach(talk -> {
-            fragments.addAll(talk.fragments());
-            talk.content().texts().values().forEach(text -> fragments.add(Anchor.of(text.title())));
-        });
+    /** The fragments that lead to each talk, by the line of the talk: those of its links, and those that its titles give. */
+    public Map<Integer, Set<String>> fragments() {
+        Map<Integer, Set<String>> fragments = new HashMap<>();
+        for (ImportedTalk talk : talks) {
+            Set<String> ofTalk = fragments.computeIfAbsent(talk.line(), line -> new LinkedHashSet<>());
+            ofTalk.addAll(talk.fragments());
+            talk.content().texts().values().forEach(text -> ofTalk.add(Anchor.of(text.title())));
+        }
         return fragments;
     }
 

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownPageImporter {
 
-    /** The largest number of talks on a page. */
-    public static final int MAX_TALKS = 2_000;
-
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,60}");
 
     private record ParsedTalk(
@@ -54,7 +51,7 @@ public final class MarkdownPageImporter {
     /**
      * Reads a page. The line ends may be LF, CR LF or CR.
      *
-     * @throws UnreadablePage when the page has no talk, or more than {@link #MAX_TALKS}
+     * @throws UnreadablePage when the page has no talk
      */
     public static ImportedPage read(String page) throws UnreadablePage {
         List<Line> lines = PageLines.of(page);
@@ -73,9 +70,6 @@ public final class MarkdownPageImporter {
         List<ParsedTalk> talks = talks(outline);
         if (talks.isEmpty()) {
             throw new UnreadablePage(Reason.NO_TALK);
-        }
-        if (talks.size() > MAX_TALKS) {
-            throw new UnreadablePage(Reason.TOO_LARGE);
         }
         talks.forEach(this::countSpellings);
         List<ImportedTalk> imported = talks.stream().map(this::imported).toList();

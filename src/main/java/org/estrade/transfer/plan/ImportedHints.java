@@ -2,7 +2,9 @@ package org.estrade.transfer.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.talk.ImportHint;
 import org.estrade.talk.ImportHint.Kind;
@@ -14,18 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The warnings of a page as hints about its talks: those about a talk that the speaker can correct in its form. */
 final class ImportedHints {
 
-    private final ImportedPage page;
+    private final Map<Integer, List<ImportedTalk>> talks;
+    private final Map<Integer, List<ImportWarning>> warnings;
     private final String importedAt;
 
     ImportedHints(ImportedPage page, Instant importedAt) {
-        this.page = page;
+        this.talks = page.talks().stream().collect(Collectors.groupingBy(ImportedTalk::line));
+        this.warnings = page.warnings().stream().collect(Collectors.groupingBy(ImportWarning::line));
         this.importedAt = importedAt.toString();
     }
 
     /** The hints about the talk of an entry that are true of the content that is stored. */
     List<ImportHint> of(ImportPlan.Entry entry) {
-        return page.talks().stream()
-                .filter(talk -> talk.line() == entry.line())
+        return talks.getOrDefault(entry.line(), List.of()).stream()
                 .flatMap(this::warnings)
                 .flatMap(warning -> hint(warning).stream())
                 .filter(hint -> hint.isOpen(entry.result()))
@@ -33,9 +36,10 @@ final class ImportedHints {
     }
 
     private Stream<ImportWarning> warnings(ImportedTalk talk) {
-        return page.warnings().stream()
-                .filter(warning ->
-                        warning.line() == talk.line() || talk.deliveryLines().contains(warning.line()));
+        return Stream.concat(Stream.of(talk.line()), talk.deliveryLines().stream())
+                .distinct()
+                .sorted()
+                .flatMap(line -> warnings.getOrDefault(line, List.of()).stream());
     }
 
     private Optional<ImportHint> hint(ImportWarning warning) {

@@ -2,6 +2,7 @@ package org.estrade.transfer.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,18 +15,14 @@ import org.estrade.tag.AddedLabel;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.CanonicalNames;
-import org.estrade.talk.store.RevisionKind;
-import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkFragments;
-import org.estrade.talk.store.TalkHints;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.transfer.markdown.ImportedPage;
-import org.estrade.transfer.undo.ImportChange;
+import org.estrade.transfer.undo.ImportProgress;
 import org.estrade.transfer.undo.ImportRun;
 import org.estrade.transfer.undo.ImportUndo;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Plans an import, by comparing the file with the stored talks, and applies the plan in one transaction. */
@@ -43,39 +40,28 @@ public class PageImport {
     /** The largest number of titles in the entry of the audit trail. */
     private static final int MAX_TITLES = 5;
 
-    /**
-     * The number of talks after which the persistence context is emptied. Each query compares all entities of the context
-     * with their rows, so an import of many talks in one context would take a time that grows with their square.
-     */
-    private static final int BATCH_SIZE = 10;
-
-    /** The number of talks after which a line is logged. */
-    private static final int LOGGED_STEP = 100;
-
-    private static final Logger LOG = Logger.getLogger("org.estrade");
-
     private final Session database;
     private final TalkRepository talks;
+    private final ImportWriter writer;
     private final TagRepository tags;
     private final AuditTrail audit;
     private final ImportUndo undo;
-    private final TalkHints hints;
     private final TalkFragments fragments;
 
     PageImport(
             Session database,
             TalkRepository talks,
+            ImportWriter writer,
             TagRepository tags,
             AuditTrail audit,
             ImportUndo undo,
-            TalkHints hints,
             TalkFragments fragments) {
         this.database = database;
         this.talks = talks;
+        this.writer = writer;
         this.tags = tags;
         this.audit = audit;
         this.undo = undo;
-        this.hints = hints;
         this.fragments = fragments;
     }
 
@@ -154,22 +140,37 @@ public class PageImport {
             if (translation != null && translation.wanted()) {
                 run.labels.addAll(labelTags(translation, chosenEntries));
             }
-            applyAll(chosenEntries, new ImportedHints(withFreeIds, run.importedAt), run, progress);
-            for (int i = 0; i < chosenEntries.size(); i++) {
-                int line = chosenEntries.get(i).line();
-                fragments.add(run.changes.get(i).talkId(), withFreeIds.fragments(line));
-            }
+            Set<Long> publishable =
+                    chosenEntries.stream().allMatch(entry -> entry.talkId() == null) ? Set.of() : publishable();
+            writer.write(chosenEntries, publishable, new ImportedHints(withFreeIds, run.importedAt), run, progress);
             undo.record(run);
             audit.record(AuditAction.IMPORT, AuditKind.IMPORT, null, titles(chosenEntries, page.language()));
-        }
-        for (ImportPlan.Entry entry : plan.entries()) {
-            if (entry.kind() == ImportPlan.Kind.SAME && entry.talkId() != null) {
-                fragments.add(entry.talkId(), withFreeIds.fragments(entry.line()));
-            }
+            addFragments(withFreeIds, plan, chosenEntries, run);
+        } else {
+            addFragments(withFreeIds, plan, List.of(), null);
         }
         long created =
                 chosenEntries.stream().filter(entry -> entry.talkId() == null).count();
         return new Applied(created, chosenEntries.size() - created);
+    }
+
+    private void addFragments(
+            ImportedPage page, ImportPlan plan, List<ImportPlan.Entry> applied, @Nullable ImportRun run) {
+        Map<Integer, Set<String>> ofLines = page.fragments();
+        Map<Long, Set<String>> ofTalks = new LinkedHashMap<>();
+        if (run != null) {
+            for (int i = 0; i < applied.size(); i++) {
+                ofTalks.put(
+                        run.changes.get(i).talkId(),
+                        ofLines.getOrDefault(applied.get(i).line(), Set.of()));
+            }
+        }
+        for (ImportPlan.Entry entry : plan.entries()) {
+            if (entry.kind() == ImportPlan.Kind.SAME && entry.talkId() != null) {
+                ofTalks.put(entry.talkId(), ofLines.getOrDefault(entry.line(), Set.of()));
+            }
+        }
+        fragments.add(ofTalks);
     }
 
     /** Gives the tags of the translated talks their label in the language of the translation. */
@@ -185,40 +186,6 @@ public class PageImport {
             talks.raiseContentVersion();
         }
         return added;
-    }
-
-    private void applyAll(List<ImportPlan.Entry> entries, ImportedHints found, ImportRun run, ImportProgress progress) {
-        Set<Long> publishable = entries.stream().allMatch(entry -> entry.talkId() == null) ? Set.of() : publishable();
-        int total = entries.size();
-        boolean logged = total > LOGGED_STEP;
-        if (logged) {
-            LOG.infof("Import of %d talks started", total);
-        }
-        progress.imported(0, total);
-        for (ImportPlan.Entry entry : entries) {
-            ImportChange change = apply(entry, publishable, run.accountId);
-            run.changes.add(change);
-            hints.add(change.talkId(), found.of(entry));
-            int done = run.changes.size();
-            if (done % BATCH_SIZE == 0) {
-                database.flush();
-                database.clear();
-            }
-            if (logged && done % LOGGED_STEP == 0) {
-                LOG.infof("Import: %d of %d talks", done, total);
-                analyzeTables();
-            }
-            progress.imported(done, total);
-        }
-    }
-
-    /**
-     * Lets PostgreSQL count the rows again. Inside one transaction it would keep the plans that it made for empty tables, and
-     * each query would become slower with each talk.
-     */
-    private void analyzeTables() {
-        database.createNativeMutationQuery("analyze talk, delivery, link, revision, venue, person, tag")
-                .executeUpdate();
     }
 
     /** The ids of the talks whose newest content is public: an import does not publish changes that the speaker has not. */
@@ -244,39 +211,5 @@ public class PageImport {
                 .map(entry -> entry.result().title(language))
                 .collect(Collectors.joining(", "));
         return entries.size() > MAX_TITLES ? titles + "…" : titles;
-    }
-
-    private ImportChange apply(ImportPlan.Entry entry, Set<Long> publishable, @Nullable Long accountId) {
-        Long talkId = entry.talkId();
-        return talkId == null
-                ? create(entry.result(), accountId)
-                : update(entry, talkId, publishable.contains(talkId), accountId);
-    }
-
-    private ImportChange create(TalkContent content, @Nullable Long accountId) {
-        TalkContent withFreeSlug = content.withSlug(talks.freeSlug(content.slug(), null));
-        Talk talk = talks.create(withFreeSlug, RevisionKind.IMPORT, accountId);
-        talks.publish(talk, withFreeSlug);
-        return new ImportChange(talk.id, null, talks.newestRevision(talk.id), true);
-    }
-
-    /**
-     * Stores two revisions: the content of the file, which is the base of the next merge, and the result of the merge. A
-     * translation stores the result only. The base of the next merge stays the page in the first language, so that importing
-     * that page again keeps the translation, as it keeps what the speaker adds by hand.
-     */
-    private ImportChange update(ImportPlan.Entry entry, long talkId, boolean publish, @Nullable Long accountId) {
-        Talk talk = talks.findById(talkId);
-        long revisionBefore = talks.newestRevision(talkId);
-        if (!entry.isTranslation()) {
-            talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
-        }
-        if (entry.isTranslation() || !entry.result().equals(entry.file())) {
-            talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
-        }
-        if (publish) {
-            talks.publish(talk, entry.result());
-        }
-        return new ImportChange(talkId, revisionBefore, talks.newestRevision(talkId), publish);
     }
 }

@@ -25,7 +25,7 @@ import org.estrade.transfer.source.format.LongLines;
 public final class FolderText {
 
     /** The total size of the files that are searched for talks, in characters. It limits the time for a large archive. */
-    private static final int MAX_SEARCHED_SIZE = 4_000_000;
+    private static final int MAX_SEARCHED_SIZE = 2 * PageText.MAX_SIZE;
 
     /**
      * The total size of the files in the text, in characters. It leaves space for the list of files in the limit of a pasted

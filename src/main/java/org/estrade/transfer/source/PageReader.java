@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text of any format, or the text of a folder, as a page of talks. Lines that are not understood get a warning. */
 public final class PageReader {
 
-    /** The largest number of files: two files, one for each language, for each talk. */
-    private static final int MAX_FILES = 2 * MarkdownPageImporter.MAX_TALKS;
+    /** The largest number of files. A site with ten thousand talks in two languages has fewer. */
+    private static final int MAX_FILES = 20_000;
 
     private final ImportChoices choices;
     private final PageWarnings warnings;
@@ -102,7 +102,7 @@ public final class PageReader {
                 FileReading reading = FileReading.of(file, choices.reading());
                 ImportedPage export = reading.own();
                 if (isSingleFile && export != null) {
-                    return ReadingResult.ofOwnExport(checkedSize(export));
+                    return ReadingResult.ofOwnExport(export);
                 }
                 add(reading);
             } catch (UnreadablePage unreadable) {
@@ -125,23 +125,16 @@ public final class PageReader {
         warnings.list().addAll(AbstractLinks.warnings(talks));
         warnings.list().sort(ImportWarning.BY_LINE);
         if (reading == null) {
-            return ReadingResult.ofOwnExport(checkedSize(page(talks)));
+            return ReadingResult.ofOwnExport(page(talks));
         }
         return new ReadingResult(
-                checkedSize(page(talks)),
+                page(talks),
                 reading.interpretation().shape(),
                 reading.interpretation().reason(),
                 new FieldMapping(new TreeMap<>(mapping)),
                 warnings.dayOrMonthFirst(),
                 warnings.relativeAddress(),
                 grouping.withoutVenue());
-    }
-
-    private static ImportedPage checkedSize(ImportedPage page) throws UnreadablePage {
-        if (page.talks().size() > MarkdownPageImporter.MAX_TALKS) {
-            throw new UnreadablePage(Reason.TOO_LARGE);
-        }
-        return page;
     }
 
     private ImportedPage page(List<ImportedTalk> talks) {

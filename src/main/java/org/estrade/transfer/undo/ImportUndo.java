@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
@@ -29,7 +33,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     public static final Duration UNDO_PERIOD = Duration.ofDays(30);
 
     /** The number of talks after which the persistence context is emptied, so that each query compares few entities. */
-    private static final int BATCH_SIZE = 10;
+    private static final int BATCH_SIZE = 50;
 
     /** A talk that was edited since the import. Undoing the import changes it only when the speaker chose it. */
     public record EditedTalk(long id, String title) {}
@@ -120,8 +124,10 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     /** The talks of the import that were edited after it. */
     @Transactional
     public List<EditedTalk> edited(ImportRun run) {
+        Map<Long, Long> newest = talks.newestRevisions(
+                run.changes.stream().map(ImportChange::talkId).toList());
         return run.changes.stream()
-                .filter(change -> talks.newestRevision(change.talkId()) != change.revisionAfter())
+                .filter(change -> !Objects.equals(newest.get(change.talkId()), change.revisionAfter()))
                 .flatMap(change -> talks.findByIdOptional(change.talkId()).stream())
                 .filter(talk -> talk.deletedAt == null)
                 .map(talk -> new EditedTalk(talk.id, title(talks.state(talk).newest())))
@@ -144,51 +150,78 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
      *
      * @param chosen the ids of the edited talks that are changed too
      * @param accountId the account that undoes the import
+     * @param progress is told how far it is
      * @return empty when the import cannot be undone any more
      */
     @Transactional
-    public Optional<Undone> undo(long id, Set<Long> chosen, @Nullable Long accountId) {
+    public Optional<Undone> undo(long id, Set<Long> chosen, @Nullable Long accountId, ImportProgress progress) {
         talks.lockAll();
         Optional<ImportRun> found = recent(id);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         List<ImportChange> changes = List.copyOf(found.get().changes);
-        List<Long> createdTalks = new ArrayList<>();
-        int movedToBin = 0;
-        int restored = 0;
-        int unchanged = 0;
-        for (ImportChange change : changes) {
-            Talk talk = talks.lock(change.talkId()).orElse(null);
-            if (talk == null && change.revisionBefore() == null) {
-                // somebody has moved it to the bin
-                createdTalks.add(change.talkId());
-            }
-            hints.takeBack(change.talkId(), found.get().importedAt.toString());
-            boolean edited = talks.newestRevision(change.talkId()) != change.revisionAfter();
-            if (talk == null || (edited && !chosen.contains(change.talkId()))) {
-                unchanged += talk == null ? 0 : 1;
-            } else if (change.revisionBefore() == null) {
-                talks.setDeleted(talk, true);
-                createdTalks.add(change.talkId());
-                movedToBin++;
-            } else {
-                restore(talk, change.revisionBefore(), change.published(), accountId);
-                restored++;
-            }
-            if ((movedToBin + restored) % BATCH_SIZE == 0) {
-                flush();
-                getEntityManager().clear();
-            }
+        String importedAt = found.get().importedAt.toString();
+        Undoing undoing = new Undoing(chosen, importedAt, accountId);
+        progress.reached(0, changes.size());
+        for (int from = 0; from < changes.size(); from += BATCH_SIZE) {
+            int done = Math.min(from + BATCH_SIZE, changes.size());
+            undo(changes.subList(from, done), undoing);
+            flush();
+            getEntityManager().clear();
+            progress.reached(done, changes.size());
         }
-        talks.releaseNames(createdTalks);
+        talks.releaseNames(undoing.createdTalks);
         ImportRun run = findById(id);
         run.undoneAt = clock.instant();
         int deletedNames = names.deleteUnused();
         tags.takeBack(run.labels);
         talks.raiseContentVersion();
         audit.record(AuditAction.UNDO, AuditKind.IMPORT, null, run.source);
-        return Optional.of(new Undone(movedToBin, restored, unchanged, deletedNames));
+        return Optional.of(new Undone(undoing.movedToBin, undoing.restored, undoing.unchanged, deletedNames));
+    }
+
+    /** What is to be undone, and what was undone until now. */
+    private static final class Undoing {
+        final Set<Long> chosen;
+        final String importedAt;
+        final @Nullable Long accountId;
+        final List<Long> createdTalks = new ArrayList<>();
+        int movedToBin;
+        int restored;
+        int unchanged;
+
+        Undoing(Set<Long> chosen, String importedAt, @Nullable Long accountId) {
+            this.chosen = chosen;
+            this.importedAt = importedAt;
+            this.accountId = accountId;
+        }
+    }
+
+    private void undo(List<ImportChange> changes, Undoing undoing) {
+        List<Long> ids = changes.stream().map(ImportChange::talkId).toList();
+        Map<Long, Talk> present = talks.list("id in ?1 and deletedAt is null", ids).stream()
+                .collect(Collectors.toMap(talk -> talk.id, Function.identity()));
+        Map<Long, Long> newest = talks.newestRevisions(ids);
+        for (ImportChange change : changes) {
+            Talk talk = present.get(change.talkId());
+            if (talk == null && change.revisionBefore() == null) {
+                // somebody has moved it to the bin
+                undoing.createdTalks.add(change.talkId());
+            }
+            hints.takeBack(change.talkId(), undoing.importedAt);
+            boolean edited = !Objects.equals(newest.get(change.talkId()), change.revisionAfter());
+            if (talk == null || (edited && !undoing.chosen.contains(change.talkId()))) {
+                undoing.unchanged += talk == null ? 0 : 1;
+            } else if (change.revisionBefore() == null) {
+                talks.setDeleted(talk, true);
+                undoing.createdTalks.add(change.talkId());
+                undoing.movedToBin++;
+            } else {
+                restore(talk, change.revisionBefore(), change.published(), undoing.accountId);
+                undoing.restored++;
+            }
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.estrade.support.StoredSite;
 import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.store.RevisionKind;
+import org.estrade.talk.store.TalkAddresses;
 import org.estrade.talk.store.TalkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -162,12 +163,12 @@ class BinTest {
 
     @Test
     void theAddressOfADeletedTalk_isReservedUntilItIsErased() {
-        TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
+        TalkAddresses addresses = Arc.container().instance(TalkAddresses.class).get();
         browser.post(talk() + "/deletion");
-        assertFalse(talks.isFree("le-test-complet", null));
+        assertFalse(addresses.isFree("le-test-complet", null));
 
         browser.post("/admin/bin/" + id + "/purge");
-        assertTrue(talks.isFree("le-test-complet", null));
+        assertTrue(addresses.isFree("le-test-complet", null));
     }
 
     @Test

@@ -30,6 +30,9 @@ class TalkRepositoryTest {
     TalkRepository talks;
 
     @Inject
+    TalkAddresses addresses;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -122,10 +125,10 @@ class TalkRepositoryTest {
         Talk talk = publish(TestTalks.titled("Une", "avant"));
         talks.publish(talk, TestTalks.titled("Une", "apres"));
         entities.flush();
-        assertFalse(talks.isFree("avant", null));
-        assertTrue(talks.isFree("avant", talk.id));
-        assertFalse(talks.isFree("apres", null));
-        assertTrue(talks.isFree("libre", null));
+        assertFalse(addresses.isFree("avant", null));
+        assertTrue(addresses.isFree("avant", talk.id));
+        assertFalse(addresses.isFree("apres", null));
+        assertTrue(addresses.isFree("libre", null));
     }
 
     @Test

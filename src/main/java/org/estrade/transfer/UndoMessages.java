@@ -1,4 +1,4 @@
-package org.estrade.transfer.undo;
+package org.estrade.transfer;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -50,6 +50,18 @@ public interface UndoMessages {
     @Message(
             "Import annulé\u00a0: {binned} dans la corbeille, {restored} {#if restored > 1}rétablies{#else}rétablie{/if}{#if left > 0}, {left} {#if left > 1}laissées telles quelles{#else}laissée telle quelle{/if}{/if}.{#if names > 0} {names} {#if names > 1}noms qui ne servaient plus ont été supprimés{#else}nom qui ne servait plus a été supprimé{/if}.{/if}")
     String undone(int binned, int restored, int left, int names);
+
+    @Message("Un autre import est en cours. Attendez sa fin, puis annulez celui-ci.")
+    String otherImportRuns();
+
+    @Message("Annulation de l’import")
+    String undoing();
+
+    @Message("Vous pouvez quitter cette page\u00a0: l’annulation continue. Rien ne change avant la fin.")
+    String undoRuns();
+
+    @Message("L’annulation a échoué et rien n’a changé\u00a0: le journal du programme dit pourquoi.")
+    String undoFailed();
 
     @Message("Cet import ne peut plus être annulé.")
     String gone();

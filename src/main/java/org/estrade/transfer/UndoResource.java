@@ -1,4 +1,4 @@
-package org.estrade.transfer.undo;
+package org.estrade.transfer;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,11 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
 import org.estrade.session.Flash;
 import org.estrade.site.SiteHeader;
+import org.estrade.transfer.undo.ImportRun;
+import org.estrade.transfer.undo.ImportUndo;
+import org.estrade.transfer.undo.RecentImport;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
@@ -46,14 +51,22 @@ public class UndoResource {
     record Undo(RecentImport run, long labelledTags, List<ImportUndo.EditedTalk> edited) implements TemplateInstance {}
 
     private final ImportUndo imports;
+    private final BackgroundImport background;
     private final SiteHeader site;
     private final Actor actor;
     private final Flash flash;
     private final Locale locale;
     private final UndoMessages words;
 
-    UndoResource(ImportUndo imports, SiteHeader site, Actor actor, Flash flash, HttpHeaders headers) {
+    UndoResource(
+            ImportUndo imports,
+            BackgroundImport background,
+            SiteHeader site,
+            Actor actor,
+            Flash flash,
+            HttpHeaders headers) {
         this.imports = imports;
+        this.background = background;
         this.site = site;
         this.actor = actor;
         this.flash = flash;
@@ -76,7 +89,7 @@ public class UndoResource {
     }
 
     /**
-     * Undoes the import.
+     * Undoes the import. An import of many talks is undone while a page shows the progress.
      *
      * @param talk the ids of the edited talks that the speaker checked; null when there are none
      */
@@ -85,17 +98,31 @@ public class UndoResource {
         if (!imports.exists(id)) {
             throw new NotFoundException();
         }
-        List<String> chosen = talk == null ? List.of() : talk;
-        String notice = imports.undo(
-                        id,
-                        chosen.stream()
-                                .filter(value -> value.matches("[0-9]{1,18}"))
-                                .map(Long::valueOf)
-                                .collect(Collectors.toSet()),
-                        actor.id())
-                .map(undone -> words.undone(undone.movedToBin(), undone.restored(), undone.unchanged(), undone.names()))
-                .orElseGet(words::gone);
-        flash.say(notice);
+        Set<Long> chosen = (talk == null ? List.<String>of() : talk)
+                .stream()
+                        .filter(value -> value.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .collect(Collectors.toSet());
+        Long accountId = actor.id();
+        int talks = imports.recent(id).map(run -> run.changes.size()).orElse(0);
+        if (talks > BackgroundImport.MANY_TALKS) {
+            boolean started = background.start(
+                    BackgroundImport.Kind.UNDO,
+                    talks,
+                    progress -> new BackgroundImport.Result(
+                            "/admin/import", notice(imports.undo(id, chosen, accountId, progress))));
+            if (!started) {
+                flash.say(words.otherImportRuns());
+            }
+            return SeeOther.to(ImportProgressResource.PATH);
+        }
+        flash.say(notice(imports.undo(id, chosen, accountId, (done, total) -> {})));
         return SeeOther.to("/admin/import");
+    }
+
+    private String notice(Optional<ImportUndo.Undone> undone) {
+        return undone.map(result ->
+                        words.undone(result.movedToBin(), result.restored(), result.unchanged(), result.names()))
+                .orElseGet(words::gone);
     }
 }
