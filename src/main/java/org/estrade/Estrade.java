@@ -5,6 +5,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,8 +18,6 @@ import org.estrade.account.AccountStart;
 import org.estrade.backup.BackupCommand;
 import org.estrade.backup.BackupProblem;
 import org.estrade.cluster.ContentWatch;
-import org.estrade.startup.StartupError;
-import org.estrade.startup.StartupProgress;
 import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.talk.store.VisibleChanges;
@@ -33,9 +32,9 @@ import org.jboss.logging.Logger;
  * <ol>
  *   <li>Quarkus creates the connection pool, whose driver starts the embedded PostgreSQL or waits for another one.
  *   <li>Flyway migrates the database.
- *   <li>{@link #beforeFirstRequest} brings the stored content up to date with this release.
- *   <li>Quarkus opens the port.
- *   <li>{@link #run} loads the first content and accounts, and says in the log where the site is.
+ *   <li>{@link #beforeFirstRequest} prepares the content, the accounts and the public pages.
+ *   <li>Quarkus opens the port: nobody sees a site that is still empty.
+ *   <li>{@link #run} says in the log where the site is.
  * </ol>
  *
  * <p>With {@code --backup} or {@code --restore}, the program does that instead, and ends.
@@ -57,9 +56,10 @@ public class Estrade implements QuarkusApplication {
     private final AccountStart accounts;
     private final PublishedSites publishedSites;
     private final AgroalDataSource database;
-    private final StartupProgress progress;
     private final SiteAddress site;
     private final Config config;
+    private final String[] arguments;
+    private String howToSignIn = "";
 
     Estrade(
             VisibleChanges visibleChanges,
@@ -70,9 +70,9 @@ public class Estrade implements QuarkusApplication {
             AccountStart accounts,
             PublishedSites publishedSites,
             AgroalDataSource database,
-            StartupProgress progress,
             SiteAddress site,
-            Config config) {
+            Config config,
+            @CommandLineArguments String[] arguments) {
         this.visibleChanges = visibleChanges;
         this.talkSearch = talkSearch;
         this.talkFragments = talkFragments;
@@ -81,9 +81,9 @@ public class Estrade implements QuarkusApplication {
         this.accounts = accounts;
         this.publishedSites = publishedSites;
         this.database = database;
-        this.progress = progress;
         this.site = site;
         this.config = config;
+        this.arguments = arguments;
     }
 
     public static void main(String... arguments) {
@@ -110,47 +110,57 @@ public class Estrade implements QuarkusApplication {
         Quarkus.run(Estrade.class, arguments);
     }
 
-    /** The steps that tests need as well: these do not call {@link #run}. */
+    /**
+     * All that happens before the port opens. An error here stops the start: what {@link org.estrade.startup.StartupError} says
+     * is then the only line in the log.
+     */
     void beforeFirstRequest(@Observes StartupEvent event) {
+        // what an older release stored gets what this release needs
         visibleChanges.fill();
         talkSearch.fill();
         talkFragments.fill();
+        // tests store their own content and accounts, and a backup brings its own
+        if (LaunchMode.current() != LaunchMode.TEST && !isRestore()) {
+            firstContent.load();
+            howToSignIn = accounts.prepare(address(), LaunchMode.current());
+        }
+        // from here on, a change by another program makes what is in memory outdated
         contentWatch.start();
+        // keeps the public content in memory: from here on it can be read without the database
+        publishedSites.present();
     }
 
     @Override
-    public int run(String... arguments) {
-        if (arguments.length > 0) {
-            return restore(arguments);
+    public int run(String... command) {
+        if (isRestore()) {
+            return restore(command);
         }
-        String address = site.configured().orElseGet(this::localAddress);
-        try {
-            firstContent.load();
-            String howToSignIn = accounts.prepare(address, LaunchMode.current());
-            // keeps the public content in memory: from here on it can be read without the database
-            publishedSites.present();
-            progress.done();
-            LOG.info("Estrade is at " + address + "/");
-            LOG.info(howToSignIn);
-            if (publishedSites.present().site().name().isEmpty()) {
-                LOG.info("The name of the speaker is missing: give it at " + address + "/admin/settings#name");
-            }
-        } catch (StartupError refusal) {
-            LOG.error(refusal.getMessage());
-            return 1;
+        LOG.info("Estrade is at " + address() + "/");
+        LOG.info(howToSignIn);
+        if (publishedSites.present().site().name().isEmpty()) {
+            LOG.info("The name of the speaker is missing: give it at " + address() + "/admin/settings#name");
         }
         Quarkus.waitForExit();
         return 0;
     }
 
-    private int restore(String... arguments) {
+    /** Whether the program was started to restore a backup: the one command that needs the whole program. */
+    private boolean isRestore() {
+        return arguments.length > 0;
+    }
+
+    private int restore(String... command) {
         try (Connection connection = database.getConnection()) {
-            LOG.info(BackupCommand.of(arguments).orElseThrow().restore(connection));
+            LOG.info(BackupCommand.of(command).orElseThrow().restore(connection));
             return 0;
         } catch (BackupProblem | SQLException problem) {
             LOG.error(problem.getMessage());
             return 1;
         }
+    }
+
+    private String address() {
+        return site.configured().orElseGet(this::localAddress);
     }
 
     private String localAddress() {

@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -35,6 +37,7 @@ public class ContentWatch {
     private final Event<ContentChanged> changed;
     private final Event<ContentChangeReceived> received;
 
+    private final CountDownLatch watching = new CountDownLatch(1);
     private volatile boolean databaseAnswers;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -56,12 +59,22 @@ public class ContentWatch {
         return databaseAnswers;
     }
 
-    /** Starts the thread that watches. */
+    /**
+     * Starts the thread that watches, and waits until it watches: content that is read after this call is known to be present
+     * or outdated. When the database does not answer, it waits no longer than a few seconds.
+     */
     public void start() {
         Thread watcher = new Thread(this::watch, "content-watch");
         watcher.setDaemon(true);
         watcher.start();
         thread = watcher;
+        try {
+            if (!watching.await(DEAD_CONNECTION_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.warn("The database is slow: changes by other programs are seen later");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -96,6 +109,7 @@ public class ContentWatch {
             PGConnection notifications = connection.unwrap(PGConnection.class);
             while (!stopping) {
                 check(statement);
+                watching.countDown();
                 databaseAnswers = true;
                 notifications.getNotifications((int) INTERVAL.toMillis());
             }
