@@ -41,9 +41,13 @@ public record Moment(String day, String time, String machine) {
         return firstDay(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), at, locale);
     }
 
-    /** The day in short words and the time of the day, as the language writes them: 14 nov. 2025, 14:32. */
-    public static String shortDayAndTime(ZonedDateTime at, Locale locale) {
-        return firstDay(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), at, locale);
+    /** The day and the time of the day in a sentence: 14 novembre 2025 à 9 h, 14 November 2025 at 09:00. */
+    public static String dayAndTime(ZonedDateTime at, Locale locale) {
+        boolean isFrench = locale.getLanguage().equals("fr");
+        String time = isFrench
+                ? at.getHour() + "\u00A0h" + (at.getMinute() == 0 ? "" : "\u00A0%02d".formatted(at.getMinute()))
+                : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
+        return day(at, locale, "MMMM") + (isFrench ? " à " : " at ") + time;
     }
 
     private static String firstDay(DateTimeFormatter format, ZonedDateTime at, Locale locale) {

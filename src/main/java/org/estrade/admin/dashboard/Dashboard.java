@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
@@ -20,12 +21,16 @@ import org.estrade.visitor.view.DeliveryView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes. Drafts are
- * included.
+ * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes. The next
+ * delivery and the figures are those of the public page. The drafts are counted apart.
  *
  * @param firstName the speaker's first name, empty while the site has no name
  * @param empty whether there is no talk yet
  * @param next the next delivery in one sentence
+ * @param published the number of talks on the site
+ * @param given the number of times that the talks on the site were given
+ * @param drafts the number of talks that are not on the site
+ * @param comingUp what is to come, the nearest first
  * @param years the chart of deliveries by year, null when no delivery has a date
  * @param recordings the chart of past deliveries by their material
  * @param gaps the hints about the first {@value #SHOWN} incomplete talks, the most important hint first
@@ -36,6 +41,10 @@ record Dashboard(
         String firstName,
         boolean empty,
         String next,
+        int published,
+        int given,
+        int drafts,
+        List<ComingUp> comingUp,
         @Nullable YearChart years,
         RecordingStats recordings,
         List<Gap> gaps,
@@ -59,16 +68,23 @@ record Dashboard(
             SiteHeader site,
             Audience audience,
             RelativeTime time) {
-        List<TalkContent> talks = states.stream().map(TalkState::newest).toList();
+        List<TalkContent> talks = states.stream()
+                .flatMap(state -> Stream.ofNullable(state.published()))
+                .toList();
         List<DeliveryContent> deliveries =
                 talks.stream().flatMap(talk -> talk.deliveries().stream()).toList();
         List<Gap> gaps = gaps(states, site, audience.today());
+        RecordingStats recordings = RecordingStats.of(talks, audience.today());
         return new Dashboard(
                 site.name().strip().split("\\s+", 2)[0],
-                talks.isEmpty(),
+                states.isEmpty(),
                 next(deliveries, audience, time),
+                talks.size(),
+                recordings.given(),
+                states.size() - talks.size(),
+                ComingUp.of(states, audience, time.now()),
                 YearChart.of(deliveries, audience.today(), audience.words()),
-                RecordingStats.of(talks, audience.today()),
+                recordings,
                 gaps.subList(0, Math.min(SHOWN, gaps.size())),
                 gaps.size(),
                 entries.stream().map(entry -> change(entry, time)).toList());

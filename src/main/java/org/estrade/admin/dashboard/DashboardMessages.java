@@ -16,6 +16,17 @@ public interface DashboardMessages {
     @Message("Aucune intervention n’est annoncée.")
     String nextUndated();
 
+    @Message(
+            "Sur le site\u00a0: {published}\u00a0{#if published < 2}conférence{#else}conférences{/if}{#if given > 0}, {#if published < 2}donnée{#else}données{/if} {given}\u00a0fois{/if}.{#if drafts > 0} À part\u00a0: {drafts}\u00a0{#if drafts < 2}brouillon{#else}brouillons{/if}.{/if}")
+    String onSite(int published, int given, int drafts);
+
+    @Message("À venir")
+    String comingUp();
+
+    /** Said of a delivery of a talk that is not on the site. */
+    @Message("en brouillon")
+    String inDraft();
+
     @Message("en ce moment")
     String underway();
 

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Saves the draft while the speaker types, at the request of a script. The answer is {@code {"state": "saved", "talk": 1,
- * "base": 2, "slug": "a-title", "madeSlug": "a-title", "time": "14:32"}}. In the states {@code untitled}, {@code invalid},
- * {@code conflict} and {@code gone} nothing was written.
+ * "base": 2, "slug": "a-title", "madeSlug": "a-title", "time": "14:32", "status": "draft", "head": "<h1>…", "cards": {"0":
+ * {"dot": "past", "line": "<span…"}}}}. The head of the form and the lines of the cards are HTML; the cards have their numbers
+ * in the form. In the states {@code untitled}, {@code invalid}, {@code conflict} and {@code gone} nothing was written.
  */
 @Path("/admin/talks")
 @RolesAllowed(Account.SPEAKER)
@@ -44,13 +45,21 @@ public class AutosaveResource {
 
     private final TalkEditing editing;
     private final SaveTalkForm saving;
+    private final FormPages pages;
     private final SiteHeader site;
     private final AuditTrail audit;
     private final ObjectMapper json;
 
-    AutosaveResource(TalkEditing editing, SaveTalkForm saving, SiteHeader site, AuditTrail audit, ObjectMapper json) {
+    AutosaveResource(
+            TalkEditing editing,
+            SaveTalkForm saving,
+            FormPages pages,
+            SiteHeader site,
+            AuditTrail audit,
+            ObjectMapper json) {
         this.editing = editing;
         this.saving = saving;
+        this.pages = pages;
         this.site = site;
         this.audit = audit;
         this.json = json;
@@ -59,7 +68,7 @@ public class AutosaveResource {
     @POST
     @Path("autosave")
     public Response create(MultivaluedMap<String, String> fields) {
-        return save(null, TalkForm.parse(fields));
+        return save(null, fields);
     }
 
     @POST
@@ -69,11 +78,11 @@ public class AutosaveResource {
         if (talk.isEmpty() && editing.isInBin(id)) {
             return answer(Response.Status.GONE.getStatusCode(), state("gone"));
         }
-        return save(talk.orElseThrow(NotFoundException::new), TalkForm.parse(fields));
+        return save(talk.orElseThrow(NotFoundException::new), fields);
     }
 
-    private Response save(@Nullable OpenedTalk talk, TalkForm sent) {
-        TalkForm form = saving.completed(talk, sent);
+    private Response save(@Nullable OpenedTalk talk, MultivaluedMap<String, String> fields) {
+        TalkForm form = saving.completed(talk, TalkForm.parse(fields));
         Reading reading = saving.read(talk, form, Purpose.DRAFT);
         if (!reading.problems().isEmpty()) {
             boolean isOnlyTitleMissing =
@@ -92,7 +101,18 @@ public class AutosaveResource {
                     saved.talkId(),
                     reading.content().title(site.language()));
         }
-        return answer(200, saved(saved, form));
+        ObjectNode body = saved(saved, form);
+        editing.view(saved.talkId())
+                .ifPresent(now -> addShownState(body, pages.saved(now, TalkForm.of(FormFields.parse(fields)))));
+        return answer(200, body);
+    }
+
+    private void addShownState(ObjectNode body, TalkFormPage page) {
+        body.put("status", page.status()).put("head", pages.head(page));
+        ObjectNode cards = body.putObject("cards");
+        page.cards()
+                .forEach(card ->
+                        cards.putObject(card.number()).put("dot", card.dot()).put("line", pages.line(card)));
     }
 
     private ObjectNode saved(SaveOutcome.Saved saved, TalkForm form) {

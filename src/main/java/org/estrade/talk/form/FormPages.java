@@ -30,6 +30,12 @@ public class FormPages {
     @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Form(TalkFormPage page) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Head(TalkFormPage page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CardLine(DeliveryCard card) implements TemplateInstance {}
+
     private final TalkRepository talks;
     private final SiteHeader site;
     private final Clock clock;
@@ -78,7 +84,7 @@ public class FormPages {
 
     /** A time in words, in the time zone of the site. */
     String time(Instant at) {
-        return Moment.shortDayAndTime(at.atZone(site.zone()), locale);
+        return Moment.dayAndTime(at.atZone(site.zone()), locale);
     }
 
     /**
@@ -97,17 +103,42 @@ public class FormPages {
                 .map(entry ->
                         new ProblemLine(FormField.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
                 .toList();
-        return new Form(new TalkFormPage(
+        return new Form(view(talk, form, notice, newCard, lines, sentences));
+    }
+
+    private TalkFormPage view(
+            @Nullable OpenedTalk talk,
+            TalkForm form,
+            String notice,
+            int newCard,
+            List<ProblemLine> problems,
+            Map<String, String> sentences) {
+        return new TalkFormPage(
                 talk,
                 form,
                 notice,
-                lines,
+                problems,
                 sentences,
                 newCard,
                 site.languages(),
                 talks.nameSuggestions(),
                 now(),
-                locale));
+                locale);
+    }
+
+    /** The form of a saved talk, for the parts of the page that an autosave replaces. */
+    TalkFormPage saved(OpenedTalk talk, TalkForm form) {
+        return view(talk, form, "none", -1, List.of(), Map.of());
+    }
+
+    /** The title and the state of the talk above its form, as HTML. */
+    String head(TalkFormPage page) {
+        return new Head(page).setLocale(locale).render();
+    }
+
+    /** The line of a delivery, as HTML. */
+    String line(DeliveryCard card) {
+        return new CardLine(card).setLocale(locale).render();
     }
 
     /**

@@ -125,7 +125,7 @@ public record TalkFormPage(
     public String scheduledTime() {
         return talk == null || talk.publishAt() == null
                 ? ""
-                : Moment.shortDayAndTime(talk.publishAt().atZone(now.getZone()), locale);
+                : Moment.dayAndTime(talk.publishAt().atZone(now.getZone()), locale);
     }
 
     public String zone() {

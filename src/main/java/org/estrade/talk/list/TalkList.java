@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.estrade.talk.edit.TalkSelection;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.store.TalkStatus;
@@ -143,11 +144,17 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         return (int) count(Show.DRAFTS);
     }
 
+    /** The number of deliveries of the talks on the site. */
     public int deliveries() {
-        return all.stream().mapToInt(TalkRow::deliveries).sum();
+        return onSite().mapToInt(TalkRow::deliveries).sum();
     }
 
+    /** The number of links of the talks on the site. */
     public int links() {
-        return all.stream().mapToInt(TalkRow::links).sum();
+        return onSite().mapToInt(TalkRow::links).sum();
+    }
+
+    private Stream<TalkRow> onSite() {
+        return all.stream().filter(Show.PUBLISHED::contains);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
+import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkHint;
 import org.estrade.talk.TalkText;
@@ -20,19 +21,22 @@ import org.estrade.text.PlainLetters;
 import org.estrade.text.typography.TitleView;
 import org.estrade.text.typography.Typography;
 import org.estrade.web.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A talk in the admin list.
  *
  * @param place the position among all talks, counted from 0
  * @param language the code of the language of the title
- * @param years the first and the last year of the deliveries: {@code 2024–2025}; empty without a dated delivery
+ * @param years the first and the last year in which the talk was given, or those to come when it was never given:
+ *     {@code 2024–2025}; empty without a dated delivery
  * @param tags the names of the tags in one line
  * @param deliveries the number of deliveries
  * @param links the number of links, including the links of deliveries
  * @param lastDate the date of the last delivery, as text for sorting; empty without a dated delivery
  * @param searchText the words of title, tags, venues and towns, in plain letters, for the search
  * @param changedAt the time of the newest revision, in the time zone of the site
+ * @param publishAt the time of the scheduled publication, in the time zone of the site; null when none is scheduled
  * @param hints what imports warned of, then the most serious missing item; empty when nothing is missing
  */
 public record TalkRow(
@@ -49,6 +53,7 @@ public record TalkRow(
         String searchText,
         ZonedDateTime changedAt,
         boolean changedToday,
+        @Nullable ZonedDateTime publishAt,
         List<TalkHint> hints) {
 
     /**
@@ -67,7 +72,7 @@ public record TalkRow(
                 TitleView.of(talk.title(language), language),
                 language,
                 TalkStatus.of(state),
-                years(talk),
+                years(talk, today),
                 Typography.text(String.join(", ", talk.tags()), language),
                 talk.deliveries().size(),
                 (int) talk.everyLink().count(),
@@ -75,6 +80,7 @@ public record TalkRow(
                 searchText(talk),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
+                state.publishAt() == null ? null : state.publishAt().atZone(now.getZone()),
                 TalkHint.all(talk, state.hints(), languages, today));
     }
 
@@ -97,16 +103,23 @@ public record TalkRow(
                 .collect(Collectors.joining(" "));
     }
 
-    private static String years(TalkContent talk) {
-        IntSummaryStatistics years = talk.deliveries().stream()
-                .map(DeliveryContent::date)
-                .filter(Objects::nonNull)
-                .mapToInt(date -> Objects.requireNonNull(date).year())
-                .summaryStatistics();
+    private static String years(TalkContent talk, LocalDate today) {
+        List<PartialDate> dates = talk.deliveries().stream()
+                .flatMap(delivery -> Stream.ofNullable(delivery.date()))
+                .toList();
+        List<PartialDate> past =
+                dates.stream().filter(date -> date.latest().isBefore(today)).toList();
+        IntSummaryStatistics years = (past.isEmpty() ? dates : past)
+                .stream().mapToInt(PartialDate::year).summaryStatistics();
         if (years.getCount() == 0) {
             return "";
         }
         return years.getMin() == years.getMax() ? "" + years.getMin() : years.getMin() + "–" + years.getMax();
+    }
+
+    /** The time of the scheduled publication in words; empty when none is scheduled. */
+    public String planned(String readerLanguage) {
+        return publishAt == null ? "" : Moment.dayAndTime(publishAt, Locale.forLanguageTag(readerLanguage));
     }
 
     public String changedTime() {

@@ -64,7 +64,7 @@ public class SampleTalks implements SampleRemoval {
         }
         ImportRun run = sample.get();
         var edited = imports.edited(run).stream().map(ImportUndo.EditedTalk::id).collect(Collectors.toSet());
-        int moved = imports.undo(run.id, edited, actor.id())
+        int moved = imports.undo(run.id, edited, actor.id(), (done, total) -> {})
                 .map(ImportUndo.Undone::movedToBin)
                 .orElse(0);
         site.decideSample();

@@ -1,6 +1,7 @@
 package org.estrade.visitor.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.words.DateWords;
 import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DeliveryView;
@@ -32,11 +34,24 @@ record TalkFacts(List<Fact> facts) {
                 .filter(delivery -> !delivery.cancelled())
                 .toList();
         List<Fact> facts = new ArrayList<>();
+        addNext(facts, deliveries, audience);
         addGiven(facts, talk, audience);
         addCities(facts, given(deliveries, audience), audience);
         addMaterials(facts, talk, audience);
         addLanguages(facts, talk, deliveries, audience);
         return new TalkFacts(List.copyOf(facts));
+    }
+
+    /** The next date and its venue. */
+    private static void addNext(List<Fact> facts, List<DeliveryContent> deliveries, Audience audience) {
+        deliveries.stream()
+                .filter(delivery -> DeliveryView.isUpcoming(delivery, audience.today()))
+                .min(Comparator.comparing(
+                        delivery -> Objects.requireNonNull(delivery.date()).latest()))
+                .ifPresent(delivery -> facts.add(new Fact(
+                        audience.words().brief_next(),
+                        DateWords.of(Objects.requireNonNull(delivery.date()), audience.locale()) + ", "
+                                + DeliveryView.venue(delivery, audience))));
     }
 
     private static void addGiven(List<Fact> facts, TalkContent talk, Audience audience) {

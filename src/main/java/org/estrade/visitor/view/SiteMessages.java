@@ -106,6 +106,9 @@ public interface SiteMessages {
     @Message("En bref")
     String brief();
 
+    @Message("Prochaine date")
+    String brief_next();
+
     @Message("Donnée")
     String brief_given();
 

@@ -1,6 +1,7 @@
 package org.estrade.visitor.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the years in which the talk was given: {@code 2024–2025}, empty when no date is known
  * @param lastYear the last of these years, empty when no date is known
  * @param abstractHtml the abstract as HTML that needs no escaping
- * @param deliveriesHeading the heading above the deliveries: the number of times that the talk was given
+ * @param deliveriesHeading the heading above the deliveries that are over: the number of times that the talk was given
  * @param deliveries the deliveries, the newest first, those without a date last
  * @param tags the names of the tags, as the speaker wrote them
  */
@@ -138,11 +139,20 @@ public record TalkView(
 
     private static String deliveriesHeading(TalkContent talk, Audience audience) {
         int given = count(talk, delivery -> DeliveryView.isGiven(delivery, audience.today()));
-        if (given > 0) {
-            return audience.words().given(given);
-        }
-        int upcoming = count(talk, delivery -> DeliveryView.isUpcoming(delivery, audience.today()));
-        return upcoming > 0 ? audience.words().upcoming() : audience.words().deliveries();
+        return given > 0 ? audience.words().given(given) : audience.words().deliveries();
+    }
+
+    /** The deliveries that are to come, the nearest first. */
+    public List<DeliveryView> upcoming() {
+        return deliveries.stream()
+                .filter(DeliveryView::coming)
+                .sorted(Comparator.comparing(DeliveryView::latestStart))
+                .toList();
+    }
+
+    /** The other deliveries, the newest first, those without a date last. */
+    public List<DeliveryView> past() {
+        return deliveries.stream().filter(delivery -> !delivery.coming()).toList();
     }
 
     /** The number of the talk's deliveries that satisfy the condition. */

@@ -86,6 +86,33 @@ class DashboardTest {
     }
 
     @Test
+    void theFiguresAreThoseOfThePublicPageAndDraftsAreApart() {
+        TalkContent draft =
+                titled("À l’essai", "").withDeliveries(List.of(at("Salle", "2020"), at("Cave", "2025-12-24")));
+        QuarkusTransaction.requiringNew().run(() -> talks.create(draft, RevisionKind.DRAFT, null));
+        Document page = page();
+        String tally = Jsoup.parse(SignedInSpeaker.browser().get("/").asString())
+                .expectFirst(".timeline figcaption")
+                .text();
+        assertEquals("2 conférences, données 4 fois", tally.replace('\u00A0', ' '));
+        assertEquals(
+                "Sur le site : 2 conférences, données 4 fois. À part : 2 brouillons.",
+                page.expectFirst("h1 + p + p").text().replace('\u00A0', ' '));
+        assertEquals(List.of("2", "1", "2"), page.select(".years .figure").eachText());
+        assertEquals(
+                "Supports des 4 interventions",
+                page.select(".dashboard > section:has(.material) h2").text());
+        assertEquals(
+                List.of(
+                        "24 décembre 2025 · en brouillon Cave · À l’essai",
+                        "1er février 2026 Sommet · Donnée : souvent",
+                        "mars 2026 Plus tard · Donnée : souvent"),
+                page.select(".coming li").eachText().stream()
+                        .map(row -> row.replace('\u00a0', ' '))
+                        .toList());
+    }
+
+    @Test
     void everyYearHasABarAndATableRow() {
         Document page = page();
         assertEquals(
@@ -105,7 +132,9 @@ class DashboardTest {
     @Test
     void theMaterialOfPastDeliveriesIsCounted() {
         Document page = page();
-        assertEquals("Supports des 4 interventions", page.select("h2").get(1).text());
+        assertEquals(
+                "Supports des 4 interventions",
+                page.select(".dashboard > section:has(.material) h2").text());
         assertEquals(
                 List.of(
                         "Slides et vidéo 1 sur 4 1",

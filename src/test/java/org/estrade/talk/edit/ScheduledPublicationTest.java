@@ -66,6 +66,19 @@ class ScheduledPublicationTest {
     }
 
     @Test
+    void theListTheDashboardAndTheFormSayWhen() {
+        long id = planned("Pour Noël", "2026-12-24T09:00");
+        for (String path : List.of("/admin", "/admin/talks", "/admin/talks/" + id)) {
+            String page = Jsoup.parse(browser().get(path).asString()).text().replace('\u00A0', ' ');
+            assertTrue(page.contains("Publication prévue le 24 décembre 2026 à 9 h"), page);
+        }
+        SignedInSpeaker.language("en");
+        String english = browser().get("/admin/talks").asString();
+        assertTrue(
+                Jsoup.parse(english).text().replace('\u00A0', ' ').contains("Planned for 24 December 2026 at 09:00"));
+    }
+
+    @Test
     void aScheduleCanBeCancelled() {
         long id = planned("Peut-être", TOMORROW);
         assertEquals(

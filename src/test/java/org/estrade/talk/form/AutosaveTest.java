@@ -1,11 +1,14 @@
 package org.estrade.talk.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.estrade.support.FilledForm;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A form that is saved while it is typed: an autosave overwrites no content of another window, and publishes nothing. */
@@ -43,6 +46,24 @@ class AutosaveTest extends OpenTalkFixture {
                         .press(browser(), "publish")
                         .statusCode());
         assertEquals("Titre plus neuf", state().published().title("fr"));
+    }
+
+    @Test
+    void theAnswerHasWhatThePageShowsOfTheSavedTalk() {
+        FilledForm form = opened().type("texts.fr.title", "Neuf : ou presque")
+                .type("deliveries[7].venue", "Salle 7")
+                .type("deliveries[7].year", "2031");
+        Response saved = form.send(browser(), path + "/autosave");
+        assertEquals("changed", saved.jsonPath().getString("status"));
+        Document head = Jsoup.parse(saved.jsonPath().getString("head"));
+        assertEquals("Neuf : ou presque", head.expectFirst("h1").text().replaceAll("\\h", " "));
+        assertTrue(head.text().contains("Publiée, avec des modifications en attente"));
+        assertEquals("upcoming", saved.jsonPath().getString("cards.'7'.dot"));
+        Document line = Jsoup.parse(saved.jsonPath().getString("cards.'7'.line"));
+        assertEquals("2031 Salle 7", line.select(".when, b").text());
+        form.type("texts.fr.title", "Titre").type("deliveries[7].venue", "").type("deliveries[7].year", "");
+        assertEquals(
+                "published", form.send(browser(), path + "/autosave").jsonPath().getString("status"));
     }
 
     @Test

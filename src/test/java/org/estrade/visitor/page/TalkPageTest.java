@@ -75,6 +75,7 @@ class TalkPageTest {
                 Supports: Slides\u00A0(1), vidéo\u00A0(1)
                 Langues: Anglais, français""", brief(read("/talks/livrer-un-modele")));
         assertEquals("""
+                Prochaine date: février 2026, Rivage Conf
                 Donnée: une fois, en 2025
                 Ville: Lille
                 Supports: Slides\u00A0(1), lien\u00A0(1)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredSite;
 import org.estrade.talk.PartialDate;
+import org.estrade.talk.TalkContent;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,22 @@ class UpcomingDeliveriesTest extends PublicPageFixture {
         assertEquals(
                 "Interventions par année\u00A0: 2025\u00A0: 1 et 3 à venir, 2026\u00A0: 1 à venir.",
                 page.select(".timeline svg").attr("aria-label"));
+    }
+
+    @Test
+    void whatIsToComeIsNotListedAsGiven() {
+        TalkContent talk = talkOf("Un", at("Loin", "2026"), at("Passé", "2025-11-13"), at("Bientôt", "2025-12"));
+        SiteFixture.publish(List.of(talk));
+        for (String path : List.of("/", "/talks/" + talk.slug())) {
+            Document page = read(path);
+            assertEquals(
+                    List.of("À venir: Bientôt, Loin", "Donnée une fois: Passé"),
+                    page.select("article .section-heading + .deliveries").stream()
+                            .map(list -> text(list.previousElementSibling()) + ": "
+                                    + String.join(", ", list.select(".venue").eachText()))
+                            .toList(),
+                    path);
+        }
     }
 
     @Test

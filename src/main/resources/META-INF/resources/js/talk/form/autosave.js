@@ -1,6 +1,6 @@
 // Saves the draft two seconds after the last input. There is one request at a time. After each failure, the
 // pause before the next attempt is twice as long.
-import { follow } from "./follow-address.js";
+import { follow } from "./follow-save.js";
 import { fields, forget, keep } from "./local-copy.js";
 import { saveState, show } from "./save-state.js";
 
@@ -71,7 +71,7 @@ export function autosave(form) {
       forget(form);
     }
     follow(form, answer);
-    show("saved", answer.time);
+    show(answer.status === "published" ? "published" : "saved", answer.time);
   }
 
   let copying;

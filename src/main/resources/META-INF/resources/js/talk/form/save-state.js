@@ -6,8 +6,9 @@ const bar = document.getElementById("save-state");
 export const saveState = () => bar.dataset.state;
 
 export function show(name, time) {
-  if (time) {
-    bar.querySelector(`[data-when="${name}"] [data-time]`).textContent = time;
+  const place = time && bar.querySelector(`[data-when="${name}"] [data-time]`);
+  if (place) {
+    place.textContent = time;
   }
   bar.dataset.state = name;
 }
