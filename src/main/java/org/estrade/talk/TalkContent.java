@@ -3,11 +3,13 @@ package org.estrade.talk;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.typography.HiddenText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole content of one talk. Forms, importers, revisions, pages and exports exchange talks only as this
@@ -66,6 +68,24 @@ public record TalkContent(
 
     public List<DeliveryContent> deliveriesNewestFirst() {
         return deliveries.stream().sorted(DeliveryContent.NEWEST_FIRST).toList();
+    }
+
+    /** The language that every delivery names as the language in which it was given; null when they do not all agree. */
+    public @Nullable String usualLanguage() {
+        List<String> languages = deliveries.stream()
+                .map(delivery -> Objects.requireNonNullElse(delivery.language(), ""))
+                .distinct()
+                .toList();
+        return languages.size() == 1 && !languages.get(0).isEmpty() ? languages.get(0) : null;
+    }
+
+    /** The names of the co-speakers of the newest delivery, in their order. */
+    public List<String> lastSpeakers() {
+        return deliveriesNewestFirst().stream()
+                .limit(1)
+                .flatMap(delivery -> delivery.speakers().stream())
+                .map(SpeakerContent::name)
+                .toList();
     }
 
     /** The links of the talk, then the links of its deliveries. */

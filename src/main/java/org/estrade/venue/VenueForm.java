@@ -44,6 +44,11 @@ public record VenueForm(TypedName typed, String kind, String city, String countr
                 WebAddress.readable(orEmpty(venue.website)));
     }
 
+    /** The form with a usual city when none is stored. */
+    VenueForm withProposedCity(String proposed) {
+        return city.isEmpty() ? new VenueForm(typed, kind, proposed, country, coordinates, website) : this;
+    }
+
     @Override
     public Map<String, String> ownFields() {
         return Map.of("kind", kind, "city", city, "country", country, "coordinates", coordinates, "website", website);

@@ -12,7 +12,7 @@ public interface VenueMessages {
             "{#switch field}{#case \"name\"}Nom{#case \"kind\"}Genre{#case \"city\"}Ville habituelle{#case \"country\"}Pays{#case \"coordinates\"}Coordonnées{#case \"website\"}Site{#case \"spellings\"}Autres graphies{/switch}")
     String field(String field);
 
-    @Message("Chaque intervention garde la sienne.")
+    @Message("Proposée d’après la dernière intervention. Chaque intervention garde la sienne.")
     String cityHint();
 
     /** Under the coordinates; known when those of that city are. */

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
+import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NamePage;
@@ -51,6 +53,16 @@ public class VenueResource extends NameResource<Venue, VenueForm> {
     @Override
     protected VenueForm form(Venue stored) {
         return VenueForm.of(stored);
+    }
+
+    /** An empty usual town is proposed from the last delivery. It is stored when the speaker saves the form. */
+    @Override
+    protected VenueForm proposed(Venue stored, List<NameUse> uses) {
+        return uses.stream()
+                .flatMap(use -> Stream.ofNullable(use.city()))
+                .findFirst()
+                .map(city -> VenueForm.of(stored).withProposedCity(city))
+                .orElseGet(() -> form(stored));
     }
 
     @Override

@@ -19,6 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VenueFormTest extends VenueFixture {
 
     @Test
+    void theTownOfTheLastDeliveryIsProposedAndStoredWhenItIsSaved() {
+        long testival = StoredNames.venue("Testival").id();
+        Document page = browser.open("/admin/venues/" + testival);
+        assertEquals("Nantes", page.expectFirst("#city").attr("value"));
+        assertEquals(List.of("null"), StoredNames.venue("Testival").lines("city"));
+        browser.follow(
+                "/admin/venues/" + testival,
+                "name",
+                "Testival",
+                "version",
+                page.expectFirst("[name=version]").attr("value"),
+                "city",
+                "Nantes");
+        assertEquals(List.of("Nantes"), StoredNames.venue("Testival").lines("city"));
+    }
+
+    @Test
     void aVenueIsMade() {
         Document page = browser.follow(
                 "/admin/venues",

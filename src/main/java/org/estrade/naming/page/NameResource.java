@@ -23,6 +23,7 @@ import org.estrade.naming.KnownName;
 import org.estrade.naming.KnownNames;
 import org.estrade.naming.NameKind;
 import org.estrade.naming.NameRepository;
+import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.NamedEntity;
 import org.estrade.session.ExpiredSessionForm;
@@ -73,6 +74,11 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     /** The form of an entity as it is stored. */
     protected abstract F form(E stored);
 
+    /** The form of a stored entity, with what its uses, newest first, say about its empty fields. */
+    protected F proposed(E stored, List<NameUse> uses) {
+        return form(stored);
+    }
+
     /** The label of a field. */
     protected abstract String label(String field);
 
@@ -107,9 +113,9 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
             // it keeps the version that it was opened on: what somebody else has saved meanwhile is not overwritten
             return page(listing, formPage(listing, stored.known(), typed.get(), NameOutcome.notSent()), typed.get());
         }
-        F form = form(stored);
+        F form = proposed(stored, listing.uses().of(id));
         NameFormPage formPage = formPage(listing, stored.known(), form, NameOutcome.notSent());
-        return page(listing, formPage.openedOn(form.version()), form);
+        return page(listing, formPage.openedOn(form(stored).version()), form);
     }
 
     /** The form that was sent after its session had ended, empty when there is none. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.form.FormFields;
 import org.estrade.talk.form.TalkForm;
 import org.estrade.talk.form.TalkFormReader;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 record AddDeliveryForm(FormFields fields) {
 
     private static final String ONLY_DELIVERY = "deliveries[0].";
-    private static final List<String> DELIVERY_FIELDS = List.of("venue", "day", "month", "year", "city", "online");
+    private static final List<String> DELIVERY_FIELDS =
+            List.of("venue", "day", "month", "year", "city", "online", "speakers");
 
     /** The fields that can have a problem, in the order of the page. */
-    private static final List<String> ORDER = List.of("talk", "venue", "day", "month", "year", "city", "linkUrl");
+    private static final List<String> ORDER =
+            List.of("talk", "venue", "day", "month", "year", "city", "speakers", "linkUrl");
 
     /**
      * The form before anything is typed.
@@ -43,6 +47,12 @@ record AddDeliveryForm(FormFields fields) {
     /** The form that a browser sent. */
     static AddDeliveryForm of(Map<String, List<String>> sent) {
         return new AddDeliveryForm(FormFields.parse(sent));
+    }
+
+    /** The form with the place of a known venue, when no place was typed. */
+    AddDeliveryForm withKnownPlace(Function<String, @Nullable KnownVenue> venues) {
+        TalkForm.addKnownPlace(fields, venues);
+        return this;
     }
 
     /** The id of the chosen talk; empty when none was chosen. */

@@ -18,6 +18,10 @@ public interface AddDeliveryMessages {
     @Message("Un nom inconnu crée le lieu.")
     String venueHint();
 
+    /** The box that takes over the co-speakers of the last delivery. */
+    @Message("Avec {names}, comme la dernière fois")
+    String withLast(String names);
+
     @Message("Date")
     String date();
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
+import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.form.DeliveryCard;
 import org.estrade.talk.form.FormField;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
@@ -16,14 +17,16 @@ import org.estrade.web.problem.ProblemLine;
  *
  * @param card the fields of the form
  * @param talks the talks to choose from, the most recently changed first
- * @param venues the names of the stored venues
+ * @param venues the stored venues, with what each brings to a delivery
+ * @param lastSpeakers the co-speakers of the last delivery of the chosen talk, in one line; empty when there are none
  * @param months the months to choose from
  * @param problems the problems in the order of the form; each {@code id} is the name of its field
  */
 record AddDeliveryPage(
         DeliveryCard card,
         List<TalkChoice> talks,
-        List<String> venues,
+        List<KnownVenue> venues,
+        String lastSpeakers,
         List<MonthChoice> months,
         List<ProblemLine> problems) {
 

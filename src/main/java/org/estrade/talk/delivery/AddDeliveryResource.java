@@ -32,10 +32,11 @@ import org.estrade.site.SiteHeader;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.edit.DeliveryAddition;
 import org.estrade.talk.edit.DeliveryAddition.Outcome;
+import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.form.DeliveryCard;
+import org.estrade.talk.form.TalkForm;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.store.TalkRepository;
-import org.estrade.venue.VenueRepository;
 import org.estrade.web.CompletedAddresses;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
@@ -60,7 +61,7 @@ public class AddDeliveryResource {
     private static final int UNPROCESSABLE = 422;
 
     private final TalkRepository talks;
-    private final VenueRepository venues;
+    private final KnownVenues venues;
     private final DeliveryAddition addition;
     private final SiteHeader site;
     private final ExpiredSessionForm expired;
@@ -71,7 +72,7 @@ public class AddDeliveryResource {
 
     AddDeliveryResource(
             TalkRepository talks,
-            VenueRepository venues,
+            KnownVenues venues,
             DeliveryAddition addition,
             SiteHeader site,
             ExpiredSessionForm expired,
@@ -105,7 +106,7 @@ public class AddDeliveryResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
-        AddDeliveryForm form = AddDeliveryForm.of(fields);
+        AddDeliveryForm form = AddDeliveryForm.of(fields).withKnownPlace(venues.bySpelling());
         List<FieldProblem> problems = form.problems();
         return problems.isEmpty() ? add(form, form.talkId().orElseThrow()) : refused(form, problems);
     }
@@ -137,15 +138,25 @@ public class AddDeliveryResource {
         return Response.status(UNPROCESSABLE).entity(page(form, problems)).build();
     }
 
+    /** The co-speakers of the last delivery of the chosen talk, which the form proposes; empty when there are none. */
+    private String lastSpeakers(AddDeliveryForm form) {
+        return form.talkId()
+                .flatMap(addition::lastSpeakers)
+                .map(names -> TalkForm.joined(names.stream()))
+                .orElse("");
+    }
+
     private TemplateInstance page(AddDeliveryForm form, List<FieldProblem> problems) {
         List<ProblemLine> lines = new ProblemSentences(locale).lines(problems, words::label);
         Map<String, String> sentences = lines.stream()
                 .collect(Collectors.toMap(ProblemLine::id, ProblemLine::sentence, (first, second) -> first));
         LocalDate today = clock.instant().atZone(site.zone()).toLocalDate();
         return new AddDelivery(new AddDeliveryPage(
-                        DeliveryCard.alone(form.fields(), sentences, today, locale),
+                        DeliveryCard.alone(
+                                form.fields(), sentences, form.talkId().isPresent(), today, locale),
                         AddDeliveryPage.talks(talks.states(), site.language()),
-                        venues.names(),
+                        venues.all(),
+                        lastSpeakers(form),
                         MonthChoice.all(locale),
                         lines))
                 .setLocale(locale);

@@ -43,12 +43,18 @@ public class DeliveryAddition {
         this.site = site;
     }
 
-    /** Adds a valid delivery. The result is empty when the talk is in the bin or does not exist. */
+    /** The names of the co-speakers of the last delivery. Empty when the talk is in the bin or does not exist. */
+    @Transactional
+    public Optional<List<String>> lastSpeakers(long talkId) {
+        return editing.view(talkId).map(talk -> talk.content().lastSpeakers());
+    }
+
+    /** Adds a valid delivery, in the usual language of the talk when it has one. The result is empty when the talk is in the bin or does not exist. */
     @Transactional
     public Optional<Outcome> add(long talkId, DeliveryContent delivery) {
         return editing.open(talkId).map(opened -> {
-            List<DeliveryContent> deliveries = Stream.concat(
-                            opened.content().deliveries().stream(), Stream.of(delivery))
+            DeliveryContent spoken = delivery.withLanguage(opened.content().usualLanguage());
+            List<DeliveryContent> deliveries = Stream.concat(opened.content().deliveries().stream(), Stream.of(spoken))
                     .toList();
             return add(opened, opened.content().withDeliveries(deliveries));
         });

@@ -36,8 +36,10 @@ public record DeliveryCard(
     static final String TEMPLATE = "N";
 
     /** The card of a form that adds one delivery: its fields are named {@code venue}, {@code day}, {@code city}... */
-    public static DeliveryCard alone(FormFields fields, Map<String, String> problems, LocalDate today, Locale locale) {
-        return new DeliveryCard(ALONE, fields, problems, false, true, false, today, locale);
+    public static DeliveryCard alone(
+            FormFields fields, Map<String, String> problems, boolean isTalkChosen, LocalDate today, Locale locale) {
+        boolean focusesVenue = isTalkChosen && problems.isEmpty();
+        return new DeliveryCard(ALONE, fields, problems, focusesVenue, true, false, today, locale);
     }
 
     public String prefix() {

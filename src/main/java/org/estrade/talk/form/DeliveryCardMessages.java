@@ -70,6 +70,10 @@ public interface DeliveryCardMessages {
     @Message("Nom d’un co-intervenant")
     String speakerExample();
 
+    /** The button that takes over the co-speakers of the last delivery. */
+    @Message("Comme la dernière fois\u00a0: {names}")
+    String asLastTime(String names);
+
     @Message("Note")
     String note();
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.estrade.site.SiteHeader;
+import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.InterfaceLanguage;
@@ -37,12 +38,14 @@ public class FormPages {
     record CardLine(DeliveryCard card) implements TemplateInstance {}
 
     private final TalkRepository talks;
+    private final KnownVenues venues;
     private final SiteHeader site;
     private final Clock clock;
     private final Locale locale;
 
-    FormPages(TalkRepository talks, SiteHeader site, Clock clock, HttpHeaders headers) {
+    FormPages(TalkRepository talks, KnownVenues venues, SiteHeader site, Clock clock, HttpHeaders headers) {
         this.talks = talks;
+        this.venues = venues;
         this.site = site;
         this.clock = clock;
         this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
@@ -122,6 +125,7 @@ public class FormPages {
                 newCard,
                 site.languages(),
                 talks.nameSuggestions(),
+                venues.all(),
                 now(),
                 locale);
     }

@@ -16,6 +16,7 @@ import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TalkValidator.Purpose;
+import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.SaveOutcome;
 import org.estrade.talk.edit.TalkEditing;
@@ -43,6 +44,7 @@ public class SaveTalkForm {
     private final FormPages pages;
     private final ConflictPages conflicts;
     private final LookalikeNames lookalikes;
+    private final KnownVenues venues;
     private final Flash flash;
     private final AuditTrail audit;
 
@@ -53,6 +55,7 @@ public class SaveTalkForm {
             FormPages pages,
             ConflictPages conflicts,
             LookalikeNames lookalikes,
+            KnownVenues venues,
             Flash flash,
             AuditTrail audit) {
         this.editing = editing;
@@ -61,6 +64,7 @@ public class SaveTalkForm {
         this.pages = pages;
         this.conflicts = conflicts;
         this.lookalikes = lookalikes;
+        this.venues = venues;
         this.flash = flash;
         this.audit = audit;
     }
@@ -71,7 +75,8 @@ public class SaveTalkForm {
      * @param talk the opened talk, null for a talk that was never saved
      */
     Response handle(@Nullable OpenedTalk talk, TalkForm sent, FormAction action) {
-        TalkForm form = completed(talk, sent);
+        TalkForm form = completed(talk, sent)
+                .withKnownPlaces(talk == null ? TalkContent.EMPTY : talk.content(), venues.bySpelling());
         Reading reading = read(talk, form, action.publishes() ? Purpose.PUBLISH : Purpose.DRAFT);
         List<FieldProblem> draftProblems =
                 reading.problems().stream().filter(TalkValidator::refusesDraft).toList();

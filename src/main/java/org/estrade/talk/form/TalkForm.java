@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.estrade.talk.TalkText;
 import org.estrade.talk.TalkValidator;
 import org.estrade.talk.TypedDate;
 import org.estrade.talk.edit.EditBase;
+import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.text.TextLength;
 import org.estrade.text.WebAddress;
@@ -78,10 +81,14 @@ public final class TalkForm {
     static TalkForm withoutBlankRows(FormFields fields) {
         removeBlankLinks(fields);
         fields.numbered(DELIVERIES).values().forEach(TalkForm::removeBlankLinks);
+        // the language of a new card is a proposal, not typed
+        List<String> typed = DELIVERY_FIELDS.stream()
+                .filter(name -> !name.equals("language"))
+                .toList();
         fields.numbered(DELIVERIES)
                 .values()
-                .removeIf(delivery -> delivery.isBlank(DELIVERY_FIELDS)
-                        && delivery.numbered(LINKS).isEmpty());
+                .removeIf(delivery ->
+                        delivery.isBlank(typed) && delivery.numbered(LINKS).isEmpty());
         return new TalkForm(renumbered(fields));
     }
 
@@ -100,6 +107,31 @@ public final class TalkForm {
                 .filter(delivery -> TalkFormReader.id(delivery).isEmpty())
                 .forEach(delivery -> delivery.with("id", UUID.randomUUID().toString()));
         return new TalkForm(completed);
+    }
+
+    /**
+     * The form in which each new delivery without a place has the place that its venue is known for.
+     *
+     * @param saved the content before the form, whose deliveries stay as they are
+     * @param venues finds a venue by its name, null for a new name
+     */
+    TalkForm withKnownPlaces(TalkContent saved, Function<String, @Nullable KnownVenue> venues) {
+        Set<UUID> savedIds =
+                saved.deliveries().stream().map(DeliveryContent::id).collect(Collectors.toSet());
+        FormFields completed = fields.copy();
+        completed.all(DELIVERIES).stream()
+                .filter(delivery ->
+                        !savedIds.contains(TalkFormReader.id(delivery).orElse(null)))
+                .forEach(delivery -> addKnownPlace(delivery, venues));
+        return new TalkForm(completed);
+    }
+
+    /** Adds the place of a known venue to a delivery. The field {@code placed} says that a script has already done so. */
+    public static void addKnownPlace(FormFields delivery, Function<String, @Nullable KnownVenue> venues) {
+        KnownVenue venue = venues.apply(delivery.words("venue"));
+        if (venue != null && delivery.isBlank(List.of("city", "online", "placed"))) {
+            delivery.with("city", orEmpty(venue.city())).with("online", venue.online() ? "on" : "");
+        }
     }
 
     private static void removeBlankLinks(FormFields fields) {
@@ -200,7 +232,7 @@ public final class TalkForm {
     }
 
     /** The names in one line, separated by commas, or by semicolons when a name contains a comma. */
-    private static String joined(Stream<String> names) {
+    public static String joined(Stream<String> names) {
         List<String> all = names.toList();
         boolean hasComma = all.stream().anyMatch(name -> name.contains(","));
         // a semicolon after a single name means that its comma is part of the name

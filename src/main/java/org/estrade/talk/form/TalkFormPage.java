@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkHint;
+import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.text.typography.TitleView;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param newCard the number of the card that was just added, -1 for none
  * @param languages the codes of the languages of the site, the main language first
  * @param suggestions the names that the form suggests
+ * @param venues the stored venues, with what each brings to a new delivery
  * @param now the present time in the time zone of the site
  */
 public record TalkFormPage(
@@ -45,6 +47,7 @@ public record TalkFormPage(
         int newCard,
         List<String> languages,
         NameSuggestions suggestions,
+        List<KnownVenue> venues,
         ZonedDateTime now,
         Locale locale) {
 
@@ -192,8 +195,14 @@ public record TalkFormPage(
 
     /** The card that scripts copy to add a delivery. */
     public DeliveryCard templateCard() {
-        return new DeliveryCard(
-                DeliveryCard.TEMPLATE, FormFields.empty(), Map.of(), true, true, false, today(), locale);
+        String language = talk == null ? null : talk.content().usualLanguage();
+        FormFields fields = FormFields.empty().with("language", language == null ? "" : language);
+        return new DeliveryCard(DeliveryCard.TEMPLATE, fields, Map.of(), true, true, false, today(), locale);
+    }
+
+    /** The co-speakers of the last delivery, as the field of a new delivery writes them; empty when there are none. */
+    public String lastSpeakers() {
+        return talk == null ? "" : TalkForm.joined(talk.content().lastSpeakers().stream());
     }
 
     /** The row that scripts copy to add a link. */

@@ -46,6 +46,34 @@ class TalkFormTest extends TalkFormFixture {
     }
 
     @Test
+    void aNewDeliveryHasThePlaceOfItsVenueUnlessOneIsTyped() {
+        SiteFixture.publish(List.of(TestTalks.titled("Une autre", "une-autre")
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Forum"))
+                        .withDate(PartialDate.of(2024))
+                        .withCity("Tours")))));
+        Response published = blank().type("texts.fr.title", "Titre")
+                .type("deliveries[0].venue", "forum")
+                .type("deliveries[1].venue", "Forum")
+                .type("deliveries[1].city", "Brest")
+                .type("deliveries[2].venue", "Forum")
+                .type("deliveries[2].placed", "on")
+                .press(browser(), "publish");
+        assertEquals(303, published.statusCode());
+        assertEquals(List.of("Tours", "Brest", "null"), cities());
+        String path = published.header("Location");
+        FilledForm.on(browser().get(path), "#talk-form")
+                .type("deliveries[0].city", "")
+                .press(browser(), "publish");
+        assertEquals(List.of("null", "Brest", "null"), cities(), "what the speaker has emptied stays empty");
+    }
+
+    private List<String> cities() {
+        return talks.published().get(1).deliveries().stream()
+                .map(delivery -> String.valueOf(delivery.city()))
+                .toList();
+    }
+
+    @Test
     void everyFieldIsPublishedAsTyped() {
         Response added = blank().type("texts.fr.title", "Titre d’essai").press(browser(), "add-delivery");
         assertEquals(200, added.statusCode());

@@ -1,7 +1,7 @@
 // Stores a copy of the form in this browser until the server has saved it, so that a crash or an expired session loses
 // no text.
 
-const technical = /^(base|editing|madeSlug|accepted|publishAt)$|[.]id$/;
+const technical = /^(base|editing|madeSlug|accepted|publishAt)$|[.](id|placed)$/;
 
 export const key = (form) => `estrade:${form.dataset.address}`;
 

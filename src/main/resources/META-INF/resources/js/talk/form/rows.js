@@ -44,13 +44,30 @@ export function editRows(form) {
     changed();
   }
 
+  // the co-speakers of the last delivery are proposed where none is typed
+  function proposeSpeakers() {
+    for (const button of form.querySelectorAll("[data-speakers]")) {
+      button.hidden = button.previousElementSibling.querySelector("input").value.trim() !== "";
+    }
+  }
+
   form.addEventListener("click", (event) => {
+    const { speakers } = event.target.dataset;
+    if (speakers) {
+      const field = event.target.previousElementSibling.querySelector("input");
+      field.value = speakers;
+      field.focus();
+      changed();
+      return;
+    }
     const button = event.target.closest("[data-add], [data-copy], [data-remove]");
     if (button) {
       event.preventDefault();
       act(button);
     }
   });
+  form.addEventListener("input", proposeSpeakers);
+  proposeSpeakers();
   form.addEventListener("input", ({ target }) => {
     if (target.name?.endsWith("].venue") && target.value) {
       target.closest(".card").querySelector("summary b").textContent = target.value;
