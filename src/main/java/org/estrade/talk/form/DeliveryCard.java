@@ -108,8 +108,16 @@ public record DeliveryCard(
             return needsNoDate ? "" : "DATE";
         }
         boolean hasSlidesOrVideo = fields.all(TalkForm.LINKS).stream()
+                .filter(link -> !link.isBlank(TalkForm.LINK_FIELDS))
                 .anyMatch(link -> List.of("slides", "video").contains(link.line("kind")));
         return hasSlidesOrVideo || !date.latest().isBefore(today) ? "" : "SLIDES_AND_VIDEO";
+    }
+
+    /** The number of links that are not blank. */
+    public int filledLinks() {
+        return (int) fields.all(TalkForm.LINKS).stream()
+                .filter(link -> !link.isBlank(TalkForm.LINK_FIELDS))
+                .count();
     }
 
     public List<LinkRow> links() {

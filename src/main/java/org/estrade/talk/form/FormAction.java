@@ -42,7 +42,7 @@ record FormAction(String name, List<Integer> numbers) {
     int changeRows(FormFields form) {
         TreeMap<Integer, FormFields> deliveries = form.numbered(TalkForm.DELIVERIES);
         switch (name) {
-            case "add-delivery" -> form.add(TalkForm.DELIVERIES, FormFields.empty());
+            case "add-delivery" -> form.add(TalkForm.DELIVERIES, TalkForm.newDelivery());
             case "copy-delivery" -> copy(form, deliveries);
             case "remove-delivery" -> deliveries.remove(firstNumber());
             case "add-link" -> linkOwner(form).add(TalkForm.LINKS, FormFields.empty());

@@ -92,6 +92,11 @@ public final class TalkForm {
         return new TalkForm(renumbered(fields));
     }
 
+    /** The fields of a new delivery, with a row for its first link. A blank row is not saved. */
+    static FormFields newDelivery() {
+        return FormFields.empty().with(LINKS, List.of(FormFields.empty()));
+    }
+
     /** The fields of a new talk with the same content: without base revision, address and ids of deliveries. */
     static FormFields fieldsOfNewTalk(FormFields fields) {
         FormFields copy = fields.copy();

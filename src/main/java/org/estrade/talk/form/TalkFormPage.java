@@ -73,6 +73,11 @@ public record TalkFormPage(
         return talk == null;
     }
 
+    /** Whether this is the empty form of a new talk, in which the title has the focus. */
+    public boolean isUntouched() {
+        return talk == null && notice.equals("none");
+    }
+
     public String address() {
         return talk == null ? "/admin/talks" : "/admin/talks/" + talk.id();
     }
@@ -196,7 +201,7 @@ public record TalkFormPage(
     /** The card that scripts copy to add a delivery. */
     public DeliveryCard templateCard() {
         String language = talk == null ? null : talk.content().usualLanguage();
-        FormFields fields = FormFields.empty().with("language", language == null ? "" : language);
+        FormFields fields = TalkForm.newDelivery().with("language", language == null ? "" : language);
         return new DeliveryCard(DeliveryCard.TEMPLATE, fields, Map.of(), true, true, false, today(), locale);
     }
 

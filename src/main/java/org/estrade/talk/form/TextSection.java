@@ -27,6 +27,15 @@ public record TextSection(String language, TalkForm form, Map<String, String> pr
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
+    /** The length from which a title is said to be long, in characters. */
+    public int longestTitle() {
+        return 120;
+    }
+
+    public boolean isTitleLong() {
+        return TextLength.count(field("title").value()) > longestTitle();
+    }
+
     public int length() {
         return TextLength.count(field("abstract").value());
     }

@@ -30,6 +30,13 @@ public interface TalkMessages {
             "{deliveries}\u00a0{#if deliveries < 2}date{#else}dates{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String counts(int deliveries, int links);
 
+    @Message("Ajouter une date")
+    String addDate();
+
+    /** Read aloud after "add a date". */
+    @Message("à «\u00a0{title}\u00a0»")
+    String toTalk(String title);
+
     @Message("Modifiée aujourd’hui à {time}")
     String changedToday(String time);
 

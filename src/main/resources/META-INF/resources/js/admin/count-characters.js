@@ -9,3 +9,11 @@ for (const count of document.querySelectorAll("[data-counts]")) {
     count.textContent = words.replace(/^\d+/, length);
   });
 }
+
+// A warning that is shown while a text is longer than a length.
+for (const warning of document.querySelectorAll("[data-warns]")) {
+  const field = document.getElementById(warning.dataset.warns);
+  field.addEventListener("input", () => {
+    warning.hidden = [...field.value].length <= Number(warning.dataset.longest);
+  });
+}

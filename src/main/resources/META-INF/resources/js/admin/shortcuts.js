@@ -1,5 +1,5 @@
-// Keyboard shortcuts: ? shows the list of shortcuts, / moves the focus to the search field, Ctrl+S or Cmd+S saves, and
-// Ctrl+Enter or Cmd+Enter publishes.
+// Keyboard shortcuts: ? shows the list of shortcuts, / moves the focus to the search field, or opens the talks with their
+// search field, Ctrl+S or Cmd+S saves, and Ctrl+Enter or Cmd+Enter publishes. The list has only what the page can do.
 
 const help = document.getElementById("shortcut-help");
 
@@ -7,8 +7,10 @@ const TEXT_FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select,
 
 const isTyping = ({ target }) => target.closest(TEXT_FIELDS);
 
+const buttonOf = (name) => document.querySelector(`[data-shortcut="${name}"]`);
+
 const press = (name) => {
-  const button = document.querySelector(`[data-shortcut="${name}"]`);
+  const button = buttonOf(name);
   button?.form.requestSubmit(button);
   return button;
 };
@@ -25,9 +27,16 @@ function act(event) {
     help.showModal();
     return help;
   }
-  const search = event.key === "/" && document.querySelector("input[type=search]");
-  search?.focus?.();
-  return search;
+  if (event.key !== "/") {
+    return null;
+  }
+  const search = document.querySelector("main input[type=search]");
+  if (search) {
+    search.focus();
+  } else {
+    location.assign(`${help.dataset.talks}#search`);
+  }
+  return help;
 }
 
 addEventListener("keydown", (event) => {
@@ -35,3 +44,10 @@ addEventListener("keydown", (event) => {
     event.preventDefault();
   }
 });
+
+for (const row of help.querySelectorAll("[data-key]")) {
+  row.hidden = !buttonOf(row.dataset.key);
+}
+if (location.hash === "#search") {
+  document.querySelector("main input[type=search]")?.focus();
+}

@@ -13,7 +13,7 @@ async function write(text) {
 }
 
 const status = document.createElement("p");
-status.className = "hidden";
+status.className = "hidden visually-hidden"; // the class of the public pages, and of the admin
 status.setAttribute("role", "status");
 document.querySelector("main").append(status);
 

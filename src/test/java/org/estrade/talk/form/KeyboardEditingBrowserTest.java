@@ -2,6 +2,7 @@ package org.estrade.talk.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
@@ -13,10 +14,14 @@ import java.util.regex.Pattern;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
+import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
+import org.estrade.talk.PartialDate;
+import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.VenueContent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,87 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         assertWritten();
     }
 
+    /** A title, an abstract, tags, a date at a known venue, a co-speaker and slides. */
+    @Test
+    void aTalkWithADateTakesFewerThanTwentyTabs() {
+        SiteFixture.publish(List.of(TestTalks.titled("Avant", "avant")
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Forum des essais"))
+                        .withCity("Tours")
+                        .withDate(PartialDate.of(2024))))));
+        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
+        page.navigate(address("/admin/talks/new"));
+        page.waitForLoadState();
+        page.keyboard().type("Un essai");
+        int tabs = typeAt(page, "Résumé en Markdown", "Un résumé.")
+                + typeAt(page, "Mots-clés", "Tests, Clavier")
+                + tabsTo(page, "Ajouter une intervention");
+        page.keyboard().press("Enter");
+        untilFocused(page, "Lieu");
+        page.keyboard().type("Forum des essais");
+        page.keyboard().press("Escape");
+        tabs += typeAt(page, "Jour", "3")
+                + typeAt(page, "Mois", "m")
+                + typeAt(page, "Année", "2025")
+                + typeAt(page, "Avec", "Ada Exemple")
+                + typeAt(page, "Adresse du lien", "https://slides.example/1");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".flash.done")).containsText("Publiée");
+        assertTrue(tabs < 20, tabs + " tabs");
+        TalkContent talk = talks.published().get(0).title("fr").equals("Un essai")
+                ? talks.published().get(0)
+                : talks.published().get(1);
+        assertEquals(List.of("Tests", "Clavier"), talk.tags());
+        DeliveryContent delivery = talk.deliveries().get(0);
+        assertEquals("Tours", delivery.city());
+        assertEquals(PartialDate.of(2025, 3, 3), delivery.date());
+        assertEquals(List.of(SpeakerContent.of("Ada Exemple")), delivery.speakers());
+        assertEquals(List.of(LinkContent.of(LinkKind.SLIDES, "https://slides.example/1")), delivery.links());
+    }
+
+    private static int typeAt(Page page, String name, String text) {
+        int tabs = tabsTo(page, name);
+        page.keyboard().type(text);
+        return tabs;
+    }
+
+    private static int tabsTo(Page page, String name) {
+        for (int tabs = 1; tabs < 40; tabs++) {
+            page.keyboard().press("Tab");
+            if (focused(page).equals(name)) {
+                return tabs;
+            }
+        }
+        return fail("No way to " + name);
+    }
+
+    @Test
+    void enterSavesInPlaceAndChoosingFromAListSavesNothing() {
+        SiteFixture.publish(List.of(TestTalks.titled("Titre", "titre")
+                .withDeliveries(List.of(
+                        DeliveryContent.at(VenueContent.of("Forum")).withDate(PartialDate.of(2024)),
+                        DeliveryContent.at(VenueContent.of("Testival")).withDate(PartialDate.of(2023))))));
+        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
+        page.navigate(address("/admin/talks/" + only().id()));
+        page.locator(".card summary").first().click();
+        Locator note = page.locator("[name='deliveries[0].note']");
+        note.fill("Une note");
+        page.evaluate("document.body.id = 'same'");
+        double before = ((Number) page.evaluate("scrollY")).doubleValue();
+        page.waitForResponse("**/autosave", () -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        assertThat(page.locator("#same")).hasCount(1);
+        assertThat(note).isFocused();
+        assertThat(page.locator(".card[open]")).hasCount(1);
+        assertEquals(before, ((Number) page.evaluate("scrollY")).doubleValue());
+        assertEquals("Une note", only().newest().deliveries().get(0).note());
+        assertThat(page.locator("#talk-head")).containsText("Publiée, avec des modifications en attente");
+        page.navigate(address("/admin/talks/new"));
+        page.getByLabel("Mots-clés").fill("Te");
+        page.getByLabel("Mots-clés").press("Enter");
+        assertThat(page).hasURL(address("/admin/talks/new"));
+        assertEquals(1, talks.states().size());
+    }
+
     /** Without scripts, each button loads the page again. */
     private static void enterAndWait(Page page) {
         page.evaluate("document.body.id = 'former'");
@@ -60,7 +146,8 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
 
     /** Two deliveries and three links. The Tab key reaches every field. */
     private static void writeWithTheKeyboard(Page page, Runnable enter) {
-        tabTo(page, "Titre Français");
+        // the title of a new talk has the focus
+        assertEquals("Titre Français", focused(page));
         page.keyboard().type("Un essai : au clavier");
         tabTo(page, "Résumé en Markdown");
         page.keyboard().type("Sans la *souris*.");

@@ -120,6 +120,7 @@ class AdminTalkResourceTest {
                         "Personnes /admin/people ",
                         "Mots-clés /admin/tags ",
                         "Import /admin/import ",
+                        "Corbeille /admin/bin ",
                         "Historique /admin/history ",
                         "Réglages /admin/settings ",
                         "Mon compte /admin/account "),

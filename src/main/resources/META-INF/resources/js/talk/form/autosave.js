@@ -1,5 +1,5 @@
-// Saves the draft two seconds after the last input. There is one request at a time. After each failure, the
-// pause before the next attempt is twice as long.
+// Saves the draft two seconds after the last input, or at once when Enter is pressed in a field. There is one request at a
+// time. After each failure, the pause before the next attempt is twice as long.
 import { follow } from "./follow-save.js";
 import { fields, forget, keep } from "./local-copy.js";
 import { saveState, show } from "./save-state.js";
@@ -84,6 +84,17 @@ export function autosave(form) {
     copying = setTimeout(() => typed !== saved && keep(form), 300);
     if (failures === 0) {
       later(PAUSE);
+    }
+  });
+  // Enter would send the form: the page would be loaded again, without its focus, its place and its open cards. In a field
+  // with suggestions, Enter chooses one: what is only half written is not saved by that.
+  form.addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (key === "Enter" && target.matches("input") && !event.ctrlKey && !event.metaKey && !event.isComposing) {
+      event.preventDefault();
+      if (!target.list) {
+        later(0);
+      }
     }
   });
   form.addEventListener("submit", (event) => {

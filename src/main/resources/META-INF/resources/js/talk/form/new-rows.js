@@ -13,6 +13,7 @@ export function addCard() {
     ["deliveries-N", `deliveries-${number}`],
     ['data-number="N"', `data-number="${number}"`],
     ['.N"', `.${number}"`],
+    ['.N.', `.${number}.`],
   ]);
   cards.insertAdjacentHTML("afterbegin", html);
   return cards.firstElementChild;
@@ -38,7 +39,9 @@ const fieldsOf = (card) =>
 
 export function copyCard(card) {
   const copy = addCard();
-  card.querySelectorAll("[data-links] > li").forEach(() => addLink(copy.querySelector("[data-links]")));
+  const links = copy.querySelector("[data-links]");
+  links.replaceChildren();
+  card.querySelectorAll("[data-links] > li").forEach(() => addLink(links));
   const originals = fieldsOf(card);
   fieldsOf(copy).forEach((field, i) => {
     field.value = originals[i].value;
