@@ -36,6 +36,9 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
     @Inject
     ResolvedNames resolved;
 
+    @Inject
+    NameMerges merges;
+
     public abstract NameKind kind();
 
     /** A new entity that is not stored yet. */
@@ -162,14 +165,16 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
     /**
      * Deletes one entity and gives its uses, its name and its spellings to another, in one transaction.
      *
+     * @return the id by which the merge can be undone, see {@link #undoMerge}
      * @throws NotFoundException when one of the two no longer exists
      */
     @Transactional
-    public void merge(KnownName deleted, KnownName kept) {
+    public long merge(KnownName deleted, KnownName kept) {
         references.lockTalks();
         lock();
         E gone = stored(deleted);
         E stays = stored(kept);
+        long merge = merges.keep(kind(), gone.id, stays.id);
         references.replace(kind(), gone.id, stays.id);
         copyMissingFields(stays, gone);
         Set<String> spellings = new HashSet<>(gone.spellings);
@@ -181,6 +186,27 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         flush();
         stays.spellings.addAll(spellings);
         changed(AuditAction.MERGE, kept.id(), deleted.name() + " → " + kept.name());
+        return merge;
+    }
+
+    /**
+     * Undoes a merge, in one transaction. What was changed since the merge stays as it is.
+     *
+     * @return the id of the name that is there again; empty when the merge was undone already, or when a name that was
+     *     stored since stands in the way
+     */
+    @Transactional
+    public Optional<Long> undoMerge(long merge) {
+        references.lockTalks();
+        lock();
+        return merges.find(kind(), merge)
+                .filter(found -> findByIdOptional(found.kept()).isPresent()
+                        && findByName(found.goneName()).stream().allMatch(other -> other.id == found.kept()))
+                .map(found -> {
+                    merges.undo(kind(), found);
+                    changed(AuditAction.UNMERGE, found.gone(), found.goneName());
+                    return found.gone();
+                });
     }
 
     /**

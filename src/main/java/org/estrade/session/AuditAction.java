@@ -17,6 +17,7 @@ public enum AuditAction {
     RESTORE,
     PURGE,
     MERGE,
+    UNMERGE,
     IMPORT,
     UNDO,
     PREVIEW_LINK,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param portraitCredit the name of the photographer of the portrait
  * @param timeZone the id of a time zone; this version of Java may not know it
  * @param formerAddresses the paths that the talks page had before, one a line; see {@link FormerAddress}
+ * @param newTalks where a new talk is put in the order of the talks: {@code top} or {@code bottom}
  * @param portrait the id of the portrait's picture, null when there is none
  */
 @Embeddable
@@ -45,11 +46,20 @@ public record GeneralSettings(
 
         @Column(name = "former_addresses") String formerAddresses,
 
+        @Column(name = "new_talks") String newTalks,
+
         @Column(name = "portrait_id") @Nullable Long portrait) {
 
-    public static final GeneralSettings EMPTY = new GeneralSettings("", "", "", "", "", "", "UTC", "", null);
+    /** The value of {@link #newTalks} for the first place in the order of the talks. */
+    public static final String TOP = "top";
+
+    /** The value of {@link #newTalks} for the last place in the order of the talks. */
+    public static final String BOTTOM = "bottom";
+
+    public static final GeneralSettings EMPTY = new GeneralSettings("", "", "", "", "", "", "UTC", "", TOP, null);
 
     public GeneralSettings {
+        newTalks = BOTTOM.equals(newTalks) ? BOTTOM : TOP;
         // the column has null when there is no address
         contactEmail = contactEmail == null ? "" : contactEmail;
         fediverse = FediverseHandle.of(fediverse).map(FediverseHandle::text).orElse(fediverse);
@@ -66,6 +76,7 @@ public record GeneralSettings(
                 portraitCredit,
                 timeZone,
                 formerAddresses,
+                newTalks,
                 portrait);
     }
 
@@ -73,7 +84,16 @@ public record GeneralSettings(
     GeneralSettings withFormerAddress(String path) {
         String paths = formerAddresses.isEmpty() ? path : formerAddresses + "\n" + path;
         return new GeneralSettings(
-                name, contactEmail, pronunciation, phonetics, fediverse, portraitCredit, timeZone, paths, portrait);
+                name,
+                contactEmail,
+                pronunciation,
+                phonetics,
+                fediverse,
+                portraitCredit,
+                timeZone,
+                paths,
+                newTalks,
+                portrait);
     }
 
     /** Whether the talks page had this path before. */

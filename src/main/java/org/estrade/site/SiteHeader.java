@@ -53,6 +53,11 @@ public class SiteHeader {
         return settings().languages();
     }
 
+    /** Whether a new talk is put before all others. */
+    public boolean hasNewTalksFirst() {
+        return settings().general().newTalks().equals(GeneralSettings.TOP);
+    }
+
     private SiteSettings settings() {
         if (settings == null) {
             settings = sites.settings();

@@ -111,6 +111,19 @@ class PersonResourceTest {
     }
 
     @Test
+    void anUndoneMergeGivesPlacesBack() {
+        List<String> speakers = StoredNames.speakers();
+        Document merged =
+                browser.follow(person("A. Exemple") + "/merge", "with", id("Ada Exemple"), "keep", id("Ada Exemple"));
+        browser.follow(merged.expectFirst(".flash form").attr("action"));
+        assertEquals(speakers, StoredNames.speakers());
+        assertEquals(List.of(), StoredNames.spellings("person"));
+        assertEquals(
+                List.of("merge | person | A. Exemple → Ada Exemple", "unmerge | person | A. Exemple"),
+                AuditEntries.lines().stream().sorted().toList());
+    }
+
+    @Test
     void ofTwoInOneDeliveryOneIsLeftAtTheFirstPlace() {
         browser.follow(person("A. Exemple") + "/merge", "with", id("Ada Exemple"), "keep", id("Ada Exemple"));
         assertEquals(

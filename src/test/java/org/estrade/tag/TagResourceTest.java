@@ -144,6 +144,20 @@ class TagResourceTest {
     }
 
     @Test
+    void anUndoneMergeGivesTagsLabelsAndPlacesBack() {
+        StoredNames.addLabel("Essais", "en", "Trials");
+        List<String> tags = StoredTalks.tags();
+        Document merged =
+                browser.follow(tag("Essais") + "/merge", "with", id("Tests unitaires"), "keep", id("Tests unitaires"));
+        Document undone = browser.follow(merged.expectFirst(".flash form").attr("action"));
+        assertEquals("Trials", undone.expectFirst("#label-en").attr("value"));
+        assertEquals(tags, StoredTalks.tags());
+        assertEquals(List.of(), StoredNames.spellings("tag"));
+        assertEquals(List.of("en | Trials"), StoredNames.labels());
+        assertEquals(PUBLISHED.tags(), state("Publiée").newest().tags());
+    }
+
+    @Test
     void ofTwoOnOneTalkOneIsLeftAtTheFirstPlace() {
         StoredNames.addLabel("Essais", "en", "Trials");
         browser.follow(tag("Essais") + "/merge", "with", id("Tests unitaires"), "keep", id("Tests unitaires"));

@@ -3,6 +3,7 @@ package org.estrade.venue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.StoredNames;
@@ -80,6 +81,32 @@ class VenueMergeTest extends VenueFixture {
                         ? 404
                         : 0);
         assertEquals(0, changedTalks("tester"));
+    }
+
+    @Test
+    void aMergeIsUndoneWithAllThatItMoved() {
+        StoredNames.venue("Île du test").set("website", "https://ile.example/", "city", "Tours");
+        StoredNames.addSpelling("venue", "L’île", "Île du test");
+        List<String> before = rows();
+        Document merged = browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Testival"));
+        String undo = merged.expectFirst(".flash form").attr("action");
+        Document undone = browser.follow(undo);
+        assertEquals(
+                "La fusion est annulée : les deux sont de nouveau à part.",
+                undone.expectFirst(".flash p").text().replace('\u00a0', ' '));
+        assertEquals("Île du test", undone.expectFirst("#name").attr("value"));
+        assertEquals(before, rows());
+        assertEquals(
+                "Cette fusion ne peut plus être annulée.",
+                browser.follow(undo).expectFirst(".flash p").text());
+        assertEquals(before, rows());
+    }
+
+    private static List<String> rows() {
+        List<String> rows = new ArrayList<>(StoredNames.venues().lines("name", "website", "city", "kind"));
+        rows.addAll(StoredNames.spellings("venue"));
+        rows.addAll(StoredNames.venuesOf("tester"));
+        return rows;
     }
 
     @Test

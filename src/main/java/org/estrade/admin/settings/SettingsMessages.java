@@ -15,8 +15,12 @@ public interface SettingsMessages {
 
     /** The label of a field by its name. */
     @Message(
-            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"picture\"}Portrait{/switch}")
+            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"newTalks\"}Place d’une nouvelle conférence{#case \"picture\"}Portrait{/switch}")
     String label(String field);
+
+    /** A place in the order of the talks. */
+    @Message("{#switch place}{#case \"bottom\"}En bas de la liste{#else}En haut de la liste{/switch}")
+    String newTalks(String place);
 
     @Message("Par exemple @jeanne@serveur.exemple\u00a0: un lien vers votre profil s’ajoute à l’en-tête.")
     String fediverseHint();

@@ -85,9 +85,24 @@ public class NameMerging {
     }
 
     private Response merge(NameRepository<?> names, KnownName gone, KnownName kept) {
-        names.merge(gone, kept);
-        flash.say(words.messages().merged(gone.name(), kept.name()));
+        long merge = names.merge(gone, kept);
+        flash.sayWithUndo(
+                words.messages().merged(gone.name(), kept.name()), names.kind().path() + "/merges/" + merge + "/undo");
         return SeeOther.to(names.kind().path(kept.id()));
+    }
+
+    /**
+     * Undoes a merge.
+     *
+     * @param merge the id of the merge
+     */
+    Response undo(NameRepository<?> names, long merge) {
+        Optional<Long> restored = names.undoMerge(merge);
+        flash.say(
+                restored.isPresent()
+                        ? words.messages().unmerged()
+                        : words.messages().notUnmerged());
+        return SeeOther.to(restored.map(names.kind()::path).orElse(names.kind().path()));
     }
 
     private static KnownName one(KnownNames known, long id) {

@@ -169,6 +169,12 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
         return merging.merge(repository(), id, with, keep);
     }
 
+    @POST
+    @Path("merges/" + ONE + "/undo")
+    public Response undoMerge(@PathParam("id") long id) {
+        return merging.undo(repository(), id);
+    }
+
     @GET
     @Path(ONE + "/deletion")
     public TemplateInstance askToDelete(@PathParam("id") long id) {

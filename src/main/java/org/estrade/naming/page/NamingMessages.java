@@ -116,6 +116,12 @@ public interface NamingMessages {
             "«\u00a0{gone}\u00a0» n’est plus qu’une graphie de «\u00a0{kept}\u00a0»\u00a0: tout ce qui l’utilisait a suivi.")
     String merged(String gone, String kept);
 
+    @Message("La fusion est annulée\u00a0: les deux sont de nouveau à part.")
+    String unmerged();
+
+    @Message("Cette fusion ne peut plus être annulée.")
+    String notUnmerged();
+
     @Message(
             "{#switch named}{#case \"venue\"}Lieu «\u00a0{name}\u00a0» supprimé.{#case \"person\"}Personne «\u00a0{name}\u00a0» supprimée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» supprimé.{/switch}")
     String deleted(String named, String name);

@@ -149,7 +149,7 @@ public class TalkEditing {
                     .withDeliveries(original.deliveries().stream()
                             .map(delivery -> delivery.withId(UUID.randomUUID()))
                             .toList());
-            Talk talk = talks.create(copy, RevisionKind.DRAFT, actor.id());
+            Talk talk = create(copy, RevisionKind.DRAFT);
             audit.record(AuditAction.DUPLICATE, AuditKind.TALK, talk.id, copy.title(site.language()));
             return Objects.requireNonNull(talk.id);
         });
@@ -184,10 +184,23 @@ public class TalkEditing {
     }
 
     private SaveOutcome create(EditBase edit, TalkContent content, RevisionKind kind) {
-        Talk talk = talks.create(content, kind, actor.id());
+        Talk talk = create(content, kind);
         Revision revision = newest(talk);
         revision.editing = edit.editing();
         return saved(revision, true);
+    }
+
+    /** Creates a talk at the place where the speaker wants new talks. */
+    private Talk create(TalkContent content, RevisionKind kind) {
+        Talk talk = talks.create(content, kind, actor.id());
+        if (site.hasNewTalksFirst()) {
+            database.flush();
+            database.createNativeMutationQuery(
+                            "update talk set position = (select min(position) - 1 from talk) where id = ?1")
+                    .setParameter(1, talk.id)
+                    .executeUpdate();
+        }
+        return talk;
     }
 
     private @Nullable TalkContent base(Talk talk, @Nullable Long id) {

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class AdminTalkResource {
 
+    /**
+     * The page of the list.
+     *
+     * @param moved the id of the talk that was just moved, a dot and the id of the pressed button; null for none
+     */
     @CheckedTemplate(basePath = "talk/list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminTalks(TalkList list) implements TemplateInstance {}
+    record AdminTalks(TalkList list, @Nullable String moved) implements TemplateInstance {}
 
     private final TalkRepository talks;
     private final SiteHeader site;
@@ -40,9 +45,10 @@ public class AdminTalkResource {
     public TemplateInstance list(
             @QueryParam("show") @Nullable String show,
             @QueryParam("q") @Nullable String words,
-            @QueryParam("sort") @Nullable String sort) {
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("moved") @Nullable String moved) {
         ZonedDateTime now = clock.instant().atZone(site.zone());
         TalkFilter filter = TalkFilter.of(show, words, sort);
-        return new AdminTalks(TalkList.of(talks.states(), filter, site.languages(), now));
+        return new AdminTalks(TalkList.of(talks.states(), filter, site.languages(), now), moved);
     }
 }

@@ -121,6 +121,26 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
         return filter.equals(TalkFilter.EVERYTHING) && all.size() > 1;
     }
 
+    /** The buttons that move a row. */
+    public List<Move> moves() {
+        return List.of(Move.values());
+    }
+
+    /**
+     * Whether a button has the focus after a move. When the row has reached an end of the list, the pressed button is
+     * disabled, and the button of the opposite direction has the focus.
+     *
+     * @param moved the id of the talk that was just moved, a dot and the id of the pressed button; null for none
+     */
+    public boolean isFocused(@Nullable String moved, TalkRow row, Move move) {
+        if (moved == null || !moved.startsWith(row.id() + ".")) {
+            return false;
+        }
+        Move pressed = Move.of(moved.substring(moved.indexOf('.') + 1));
+        boolean isAtEnd = pressed.isUpwards() ? row.place() == 0 : row.place() == all.size() - 1;
+        return move == (isAtEnd ? pressed.isUpwards() ? Move.DOWN : Move.UP : pressed);
+    }
+
     public List<Sort> sorts() {
         return List.of(Sort.values());
     }

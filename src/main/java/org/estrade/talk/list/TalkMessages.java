@@ -77,11 +77,13 @@ public interface TalkMessages {
     @Message("Ordre")
     String reorder();
 
-    @Message("Monter «\u00a0{title}\u00a0»")
-    String moveUp(String title);
+    @Message(
+            "{#switch move}{#case \"up\"}Monter{#case \"down\"}Descendre{#case \"top\"}Mettre en haut{#case \"bottom\"}Mettre en bas{/switch} «\u00a0{title}\u00a0»")
+    String move(String move, String title);
 
-    @Message("Descendre «\u00a0{title}\u00a0»")
-    String moveDown(String title);
+    @Message(
+            "{#switch move}{#case \"up\"}Monter{#case \"down\"}Descendre{#case \"top\"}En haut de la liste{#case \"bottom\"}En bas de la liste{/switch}")
+    String moveShort(String move);
 
     @Message("Déplacer «\u00a0{title}\u00a0»\u00a0: flèches haut et bas")
     String drag(String title);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.session.Flash;
 import org.estrade.talk.edit.TalkOrder;
@@ -36,7 +35,8 @@ public class TalkOrderResource {
     /**
      * Moves a talk by one place, or to a place.
      *
-     * @param move {@code up} or {@code down}, sent by a button; the answer redirects to the list
+     * @param move {@code up}, {@code down}, {@code top} or {@code bottom}, sent by a button; the answer redirects to the
+     *     list, in which the button has the focus
      * @param index the place, counted from 0, sent by a script; the answer is empty
      */
     @POST
@@ -50,11 +50,10 @@ public class TalkOrderResource {
                     .map(place -> Response.noContent().build())
                     .orElseThrow(NotFoundException::new);
         }
-        int steps = "up".equals(move) ? -1 : "down".equals(move) ? 1 : 0;
-        Optional<TalkOrder.Place> moved = order.moveBy(id, steps);
-        TalkOrder.Place place = moved.orElseThrow(NotFoundException::new);
+        Move pressed = Move.of(move);
+        TalkOrder.Place place = order.moveBy(id, pressed.steps()).orElseThrow(NotFoundException::new);
         flash.say(words(headers).moved(place.title(), place.place(), place.total()));
-        return SeeOther.to("/admin/talks#talk-" + id);
+        return SeeOther.to("/admin/talks?moved=" + id + "." + pressed.id());
     }
 
     private static TalkMessages words(HttpHeaders headers) {

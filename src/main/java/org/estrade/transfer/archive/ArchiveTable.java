@@ -55,6 +55,7 @@ enum ArchiveTable {
             "import_change",
             "import_name",
             "import_label",
+            "name_merge",
             "flyway_schema_history");
 
     private final String order;

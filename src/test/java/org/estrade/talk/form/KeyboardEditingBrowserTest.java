@@ -231,6 +231,27 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
                 talks.published().stream().map(TalkContent::slug).toList());
     }
 
+    @Test
+    void aPressedButtonMovesARowInPlaceAndKeepsTheFocus() {
+        SiteFixture.publish(List.of(
+                TestTalks.titled("Un", "un"), TestTalks.titled("Deux", "deux"), TestTalks.titled("Trois", "trois")));
+        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
+        page.navigate(address("/admin/talks"));
+        page.waitForLoadState();
+        page.locator("[name=move][value=down]").first().focus();
+        page.waitForResponse("**/position", () -> page.keyboard().press("Enter"));
+        assertEquals("Descendre « Un »", focused(page));
+        page.waitForResponse("**/position", () -> page.keyboard().press("Enter"));
+        assertEquals("Monter « Un »", focused(page), "a disabled button has no focus");
+        page.waitForResponse(
+                "**/position",
+                () -> page.locator("[name=move][value=top]").last().click());
+        assertThat(page).hasURL(address("/admin/talks"));
+        assertEquals(
+                List.of("un", "deux", "trois"),
+                talks.published().stream().map(TalkContent::slug).toList());
+    }
+
     private static void tabTo(Page page, String name) {
         press(page, "Tab", name);
     }

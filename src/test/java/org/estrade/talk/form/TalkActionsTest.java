@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredSite;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.store.TalkState;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,24 @@ class TalkActionsTest extends TalkFormFixture {
         TalkState original = only();
         Response copied = browser().post("/admin/talks/" + original.id() + "/copy");
         assertEquals(303, copied.statusCode());
-        TalkState copy = talks.states().get(1);
+        TalkState copy = talks.states().get(0);
         assertEquals("/admin/talks/" + copy.id(), copied.header("Location"));
         assertEquals(original.newest().title("fr") + " (copie)", copy.newest().title("fr"));
         assertEquals(original.newest().tags(), copy.newest().tags());
         assertNull(copy.published());
-        assertEquals(original, talks.states().get(0));
+        assertEquals(original, talks.states().get(1));
+    }
+
+    @Test
+    void aNewTalkIsPutWhereTheSettingSays() {
+        SiteFixture.publish(List.of(TestTalks.titled("Ancienne", "ancienne")));
+        blank().type("texts.fr.title", "En haut").press(browser(), "draft");
+        StoredSite.settings().set("new_talks", "bottom");
+        blank().type("texts.fr.title", "En bas").press(browser(), "draft");
+        assertEquals(
+                List.of("En haut", "Ancienne", "En bas"),
+                talks.states().stream().map(state -> state.newest().title("fr")).toList());
+        StoredSite.settings().set("new_talks", "top");
     }
 
     @Test

@@ -87,13 +87,39 @@ class TalkListTest {
         long beta = id("beta");
         Response moved = browser().formParam("move", "down").post("/admin/talks/" + beta + "/position");
         assertEquals(303, moved.statusCode());
-        assertEquals("/admin/talks#talk-" + beta, moved.header("Location"));
+        assertEquals("/admin/talks?moved=" + beta + ".down", moved.header("Location"));
         assertEquals(List.of("alpha", "beta", "gamma"), slugs());
         assertEquals(
                 "« Bêta » est à la place 2 sur 3.",
                 page("/admin/talks").select(".flash p").text().replace('\u00A0', ' '));
+        Document list = page("/admin/talks?moved=" + beta + ".down");
+        assertEquals(
+                "Descendre « Bêta »",
+                list.select("[autofocus]").attr("aria-label").replace('\u00A0', ' '));
+        NuChecker.assertConforms(list.outerHtml());
         browser().formParam("move", "up").post("/admin/talks/" + id("alpha") + "/position");
         assertEquals(List.of("alpha", "beta", "gamma"), slugs());
+    }
+
+    @Test
+    void aTalkMovesToAnEndOfTheListAndTheOppositeButtonHasTheFocus() {
+        long beta = id("beta");
+        Response moved = browser().formParam("move", "bottom").post("/admin/talks/" + beta + "/position");
+        assertEquals(List.of("alpha", "gamma", "beta"), slugs());
+        assertEquals(
+                List.of("up"),
+                page(moved.header("Location").replaceFirst("^.*(?=/admin)", ""))
+                        .select("[autofocus]")
+                        .eachAttr("value"));
+        browser().formParam("move", "top").post("/admin/talks/" + beta + "/position");
+        assertEquals(List.of("beta", "alpha", "gamma"), slugs());
+        assertEquals(
+                List.of("down"),
+                page("/admin/talks?moved=" + beta + ".top")
+                        .select("[autofocus]")
+                        .eachAttr("value"));
+        assertEquals(
+                List.of(), page("/admin/talks?moved=x.y").select("[autofocus]").eachAttr("value"));
     }
 
     @Test

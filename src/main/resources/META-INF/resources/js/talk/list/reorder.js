@@ -1,11 +1,13 @@
-// Moves a talk in the list: drag its handle with a mouse, a finger or a pen (the Escape key gives up), or press an arrow
-// key on the handle. Each new position is saved at once and announced to screen readers.
+// Moves a talk in the list: drag its handle with a mouse, a finger or a pen (the Escape key gives up), press an arrow key on
+// the handle, or press a button of its row. The pressed element keeps the focus. Each new position is saved at once and announced to screen readers.
 
 const list = document.getElementById("talks");
 const announcement = document.getElementById("announcement");
 let saving = Promise.resolve();
 
 const rows = () => [...list.children];
+
+const isUpwards = (button) => ["up", "top"].includes(button.value);
 
 function announce(row) {
   const title = row.querySelector("h2").textContent.trim();
@@ -15,9 +17,9 @@ function announce(row) {
 
 function save(row) {
   rows().forEach((each, i, all) => {
-    const [up, down] = each.querySelectorAll("[name=move]");
-    up.disabled = i === 0;
-    down.disabled = i === all.length - 1;
+    for (const button of each.querySelectorAll("[name=move]")) {
+      button.disabled = isUpwards(button) ? i === 0 : i === all.length - 1;
+    }
   });
   announce(row);
   const body = new URLSearchParams({ index: rows().indexOf(row) });
@@ -38,6 +40,21 @@ function step(row, down) {
     (down ? passDown : passUp)(row);
     row.scrollIntoView({ block: "nearest" });
     save(row);
+  }
+}
+
+// A disabled button loses the focus: at the end of the list, the button of the opposite direction gets it.
+function press(row, button) {
+  const isUp = isUpwards(button);
+  const pass = isUp ? passUp : passDown;
+  const next = () => (isUp ? row.previousElementSibling : row.nextElementSibling);
+  do {
+    pass(row);
+  } while (["top", "bottom"].includes(button.value) && next());
+  row.scrollIntoView({ block: "nearest" });
+  save(row);
+  if (button.disabled) {
+    row.querySelector(`[name=move][value=${isUp ? "down" : "up"}]`).focus();
   }
 }
 
@@ -105,6 +122,12 @@ function drag(event, row) {
 for (const row of rows()) {
   const handle = row.querySelector(".handle");
   handle.hidden = false;
+  for (const button of row.querySelectorAll("[name=move]")) {
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      press(row, button);
+    });
+  }
   handle.addEventListener("pointerdown", (event) => drag(event, row));
   handle.addEventListener("keydown", (event) => {
     if (event.key === "ArrowUp" || event.key === "ArrowDown") {
