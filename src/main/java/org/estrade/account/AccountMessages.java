@@ -10,7 +10,7 @@ public interface AccountMessages {
     @Message("Connexion")
     String login();
 
-    @Message("Adresse électronique")
+    @Message("Adresse e-mail")
     String username();
 
     @Message("Nouveau mot de passe")
@@ -25,12 +25,12 @@ public interface AccountMessages {
     @Message("Se connecter")
     String signIn();
 
-    @Message("Mot de passe perdu\u202f? Il se réinitialise en ligne de commande, sur le serveur.")
+    @Message("Mot de passe oublié\u202f? Il se réinitialise en ligne de commande, sur le serveur.")
     String lostPassword();
 
     /** The reason why the sign-in failed, and the seconds or minutes until the next attempt, 0 when there is no delay. */
     @Message(
-            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect.{#if count > 0} Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{/if}{#is WAIT}Trop d’essais manqués. Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{#is BUSY}Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.{/when}")
+            "{#when problem}{#is USERNAME_MISSING}Indiquez votre adresse e-mail.{#is PASSWORD_MISSING}Indiquez votre mot de passe.{#is WRONG}Adresse ou mot de passe incorrect.{#if count > 0} Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{/if}{#is WAIT}Trop de tentatives. Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.{#is BUSY}Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.{/when}")
     String loginProblem(LoginForm.Problem problem, int count, boolean minutes);
 
     @Message("Afficher")
@@ -45,7 +45,7 @@ public interface AccountMessages {
     @Message("Votre compte")
     String setup();
 
-    @Message("Il n’y a encore personne ici. Ce compte sera le vôtre\u00a0: lui seul peut modifier le site.")
+    @Message("Il n’y a encore aucun compte ici. Celui-ci sera le vôtre\u00a0: lui seul peut modifier le site.")
     String setupLead();
 
     @Message("Votre nom")
@@ -70,10 +70,10 @@ public interface AccountMessages {
     String replacePassword();
 
     @Message(
-            "{#when problem}{#is NAME_MISSING}Indiquez votre nom.{#is NAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is USERNAME_MISSING}Indiquez votre adresse électronique.{#is USERNAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is PASSWORD_TOO_SHORT}Il faut au moins {shortest}\u00a0caractères.{#is PASSWORD_TOO_LONG}Trop long\u00a0: {longest}\u00a0caractères au plus.{#is PASSWORD_HOLDS_NAME}Votre adresse s’y trouve\u00a0: choisissez autre chose.{#is PASSWORD_COMMON}C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.{/when}")
+            "{#when problem}{#is NAME_MISSING}Indiquez votre nom.{#is NAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is USERNAME_MISSING}Indiquez votre adresse e-mail.{#is USERNAME_SHAPE}Une seule ligne, de 200\u00a0caractères au plus.{#is PASSWORD_TOO_SHORT}Il faut au moins {shortest}\u00a0caractères.{#is PASSWORD_TOO_LONG}Trop long\u00a0: {longest}\u00a0caractères au plus.{#is PASSWORD_HOLDS_NAME}Il contient votre adresse\u00a0: choisissez-en un autre.{#is PASSWORD_COMMON}C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.{/when}")
     String setupProblem(SetupForm.Problem problem, int shortest, int longest);
 
-    @Message("Ce lien ne sert plus.")
+    @Message("Ce lien n’est plus valable.")
     String linkNoLongerValid();
 
     @Message(

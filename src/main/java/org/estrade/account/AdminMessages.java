@@ -17,10 +17,10 @@ public interface AdminMessages {
     @Message("Tableau de bord")
     String dashboard();
 
-    @Message("Propositions")
+     @Message("Propositions")
     String proposals();
 
-    @Message("Lieux")
+    @Message("Événements")
     String venues();
 
     @Message("Personnes")
@@ -49,13 +49,13 @@ public interface AdminMessages {
     @Message("{label}\u00a0: {sentence}")
     String problemAt(String label, String sentence);
 
-    /** The number of characters that can still be typed into a text with a limit. */
-    @Message("Encore {count} {#if count < 2}signe{#else}signes{/if} sur {limit}")
-    String left(int count, int limit);
+    /** The number of characters of a text, and the most that it may have: 0 / 1 000. */
+    @Message("{count}\u00a0/\u00a0{limit} caractères")
+    String used(String count, String limit);
 
     /** The number of characters by which a text is longer than its limit. */
-    @Message("{count} {#if count < 2}signe{#else}signes{/if} de trop\u00a0: {limit} au plus")
-    String over(int count, int limit);
+    @Message("{count} {#if count < 2}caractère{#else}caractères{/if} de trop\u00a0: {limit} au plus")
+    String over(int count, String limit);
 
     @Message("Voir le site")
     String viewSite();

@@ -20,7 +20,7 @@ public interface ProfileMessages {
     @Message("Choisissez une langue de la liste.")
     String languageUnknown();
 
-    @Message("Décochez si votre navigateur ou une aide à la saisie se sert des mêmes touches.")
+    @Message("Décochez si votre navigateur ou une aide à la saisie utilise les mêmes touches.")
     String shortcutsHint();
 
     @Message("Vos préférences sont enregistrées.")
@@ -41,17 +41,17 @@ public interface ProfileMessages {
     String currentWrong(int count, boolean minutes);
 
     @Message(
-            "Votre session était fermée\u00a0: votre mot de passe n’est pas changé. Un mot de passe tapé n’est jamais conservé\u00a0: indiquez de nouveau les deux.")
+            "Votre session avait expiré\u00a0: votre mot de passe n’a pas été changé. Un mot de passe saisi n’est jamais conservé\u00a0: indiquez de nouveau les deux.")
     String passwordNotKept();
 
     @Message(
-            "Trop d’essais manqués. Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.")
+            "Trop de tentatives. Réessayez dans {#if minutes}{#if count == 1}une minute{#else}{count}\u00a0minutes{/if}{#else}{#if count == 1}une seconde{#else}{count}\u00a0secondes{/if}{/if}.")
     String wait(int count, boolean minutes);
 
     @Message("Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.")
     String busy();
 
-    @Message("Votre mot de passe est changé. Les autres sessions sont fermées.")
+    @Message("Votre mot de passe a été changé. Les autres sessions ont été fermées.")
     String changed();
 
     @Message("Les autres sessions seront fermées.")
@@ -70,7 +70,7 @@ public interface ProfileMessages {
     @Message("Utilisée maintenant")
     String seenNow();
 
-    @Message("Vue le {date} à {time}")
+    @Message("Utilisée le {date} à {time}")
     String seen(String date, String time);
 
     @Message("Fermer")
@@ -82,7 +82,7 @@ public interface ProfileMessages {
     @Message("Navigateurs connus")
     String knownBrowsers();
 
-    @Message("Ils se sont déjà connectés\u00a0: les essais manqués des autres ne les ralentissent pas.")
+    @Message("Ils se sont déjà connectés\u00a0: les tentatives manquées des autres ne les ralentissent pas.")
     String knownBrowsersHint();
 
     @Message("Dernière connexion le {date} à {time}")
@@ -96,7 +96,7 @@ public interface ProfileMessages {
 
     /** What happened since the last visit of this browser. A number is 0 when it is not worth a word. */
     @Message(
-            "Depuis votre dernière visite\u00a0: {#if browsers == 1}un nouveau navigateur s’est connecté{#if device} ({device}){/if}{#else if browsers > 1}{browsers} nouveaux navigateurs se sont connectés{/if}{#if browsers > 0 && failures > 0}, {/if}{#if failures > 0}{failures} essais de connexion ont échoué{/if}.")
+            "Depuis votre dernière visite\u00a0: {#if browsers == 1}un nouveau navigateur s’est connecté{#if device} ({device}){/if}{#else if browsers > 1}{browsers} nouveaux navigateurs se sont connectés{/if}{#if browsers > 0 && failures > 0}, {/if}{#if failures > 0}{failures} tentatives de connexion ont échoué{/if}.")
     String signInNews(long browsers, String device, long failures);
 
     @Message("Vérifier les sessions")

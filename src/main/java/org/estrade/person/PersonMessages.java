@@ -8,7 +8,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PersonMessages {
 
     /** What the form calls a field. */
-    @Message("{#switch field}{#case \"name\"}Nom{#case \"website\"}Page{#case \"spellings\"}Autres graphies{/switch}")
+    @Message(
+            "{#switch field}{#case \"name\"}Nom{#case \"website\"}Page web{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
     @Message("Celle où mène son nom sur votre site.")

@@ -9,7 +9,7 @@ public interface TagMessages {
 
     /** What the form calls a field. */
     @Message(
-            "{#switch field}{#case \"name\"}Nom{#case \"label-fr\"}Libellé en français{#case \"label-en\"}Libellé en anglais{#case \"spellings\"}Autres graphies{/switch}")
+            "{#switch field}{#case \"name\"}Nom{#case \"label-fr\"}Libellé en français{#case \"label-en\"}Libellé en anglais{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
     @Message("Pour le moment, les pages du site montrent le nom.")

@@ -47,8 +47,8 @@ public interface ReadingMessages {
             + "{#is NAME}Nom"
             + "{#is SUBTITLE}Sous-titre (note)"
             + "{#is ABSTRACT}Résumé"
-            + "{#is VENUE}Lieu ou événement"
-            + "{#is VENUE_WEBSITE}Site du lieu"
+            + "{#is VENUE}Événement ou lieu"
+            + "{#is VENUE_WEBSITE}Site de l’événement"
             + "{#is DATE}Date"
             + "{#is END_DATE}Dernier jour"
             + "{#is YEAR}Année"
@@ -57,8 +57,8 @@ public interface ReadingMessages {
             + "{#is COUNTRY}Pays"
             + "{#is ONLINE}En ligne"
             + "{#is LANGUAGE}Langue"
-            + "{#is SPEAKERS}Co-orateurs"
-            + "{#is SLIDES}Supports"
+            + "{#is SPEAKERS}Co-intervenants"
+            + "{#is SLIDES}Slides"
             + "{#is VIDEO}Vidéo"
             + "{#is ARTICLE}Article"
             + "{#is CODE}Code"
@@ -112,13 +112,13 @@ public interface ReadingMessages {
     @Message("Lu comme")
     String readAs();
 
-    @Message("Interventions sans lieu")
+    @Message("Interventions sans événement")
     String withoutVenue();
 
-    @Message("Donnez leur lieu pour les importer\u00a0; le reste n’attend pas.")
+    @Message("Indiquez leur événement ou leur lieu pour les importer\u00a0; le reste n’attend pas.")
     String withoutVenueHint();
 
-    @Message("Lieu de «\u00a0{title}\u00a0»{#if date}, {date}{/if}")
+    @Message("Événement ou lieu de «\u00a0{title}\u00a0»{#if date}, {date}{/if}")
     String venueOf(String title, String date);
 
     @Message("Relire avec ces choix")
@@ -149,7 +149,7 @@ public interface ReadingMessages {
     String origin();
 
     @Message(
-            "Aucune conférence n’a été trouvée. La lecture la plus proche\u00a0: {shape}. À la ligne {line}, il manque un titre, un lieu ou une date\u00a0: «\u00a0{words}\u00a0».")
+            "Aucune conférence n’a été trouvée. La lecture la plus proche\u00a0: {shape}. À la ligne {line}, il manque un titre, un événement ou une date\u00a0: «\u00a0{words}\u00a0».")
     String refusedNearest(String shape, int line, String words);
 
     @Message("Le fichier «\u00a0{path}\u00a0» n’est pas importé\u00a0: aucune conférence n’y a été trouvée.")

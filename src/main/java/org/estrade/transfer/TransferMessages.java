@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TransferMessages {
 
     @Message(
-            "Donnez votre page de conférences, comme elle est\u00a0: vous verrez ce qui serait créé, mis à jour ou laissé tel quel avant que quoi que ce soit ne change.")
+            "Apportez votre page de conférences telle qu’elle est\u00a0: vous verrez ce qui serait créé, mis à jour ou laissé tel quel avant que quoi que ce soit ne change.")
     String introduction();
 
     @Message("Fichier")
@@ -124,7 +124,7 @@ public interface TransferMessages {
     @Message("Intervention retirée")
     String fieldRemoved();
 
-    @Message("{characters} {#if characters < 2}signe{#else}signes{/if}")
+    @Message("{characters} {#if characters < 2}caractère{#else}caractères{/if}")
     String abstractChanged(int characters);
 
     // warnings about a line of the text
@@ -141,7 +141,7 @@ public interface TransferMessages {
     @Message("La date «\u00a0{words}\u00a0» n’a pas été comprise. Elle reste dans la note.")
     String warningDateUnreadable(String words);
 
-    @Message("Cette intervention ne nomme aucun lieu.")
+    @Message("Cette intervention ne nomme ni événement ni lieu.")
     String warningDeliveryWithoutVenue();
 
     @Message(
@@ -151,7 +151,7 @@ public interface TransferMessages {
     @Message("Le mot-clé «\u00a0{tag}\u00a0» est rapproché de «\u00a0{kept}\u00a0».")
     String warningTagSpelling(String tag, String kept);
 
-    @Message("Le mot-clé «\u00a0{tag}\u00a0» y est deux fois. Il est gardé une fois.")
+    @Message("Le mot-clé «\u00a0{tag}\u00a0» figure deux fois. Il est gardé une fois.")
     String warningTagTwice(String tag);
 
     @Message(
@@ -201,7 +201,7 @@ public interface TransferMessages {
     String refusedUndecodable();
 
     @Message(
-            "Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un lieu.")
+            "Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un événement.")
     String refusedNoTalk();
 
     @Message("Choisissez un fichier ou collez un texte.")
@@ -231,7 +231,8 @@ public interface TransferMessages {
             "Aucun titre de conférence ici\u00a0: elle porte le nom de l’événement, «\u00a0{title}\u00a0». Corrigez-le après l’import.")
     String warningNamedAfterEvent(String title);
 
-    @Message("«\u00a0{title}\u00a0»\u00a0: une intervention sans lieu ne sera pas importée. Donnez son lieu ci-dessus.")
+    @Message(
+            "«\u00a0{title}\u00a0»\u00a0: une intervention sans événement ne sera pas importée. Indiquez son événement ou son lieu ci-dessus.")
     String warningDeliveryLeftOut(String title);
 
     @Message("«\u00a0{title}\u00a0» ({type}) n’est pas une conférence et ne sera pas importé.")

@@ -26,7 +26,7 @@ public interface TranslationMessages {
             + "{#is CHOSEN}votre choix"
             + "{#is TITLE}le même titre"
             + "{#is LINK}un lien en commun"
-            + "{#is DATES}des dates et des lieux en commun"
+            + "{#is DATES}des dates et des événements en commun"
             + "{#is DATE}une date en commun"
             + "{#is ORDER}la même place dans l’ordre"
             + "{/when}")

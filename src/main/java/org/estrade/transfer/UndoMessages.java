@@ -30,7 +30,7 @@ public interface UndoMessages {
 
     /** What happens to the venues, people and tags that the import created. */
     @Message(
-            "Les lieux, personnes et mots-clés que cet import a créés partent avec lui, sauf ceux qui servent encore ou que vous avez modifiés. Une conférence que vous rétablissez de la corbeille ramène les siens.")
+            "Les événements, personnes et mots-clés que cet import a créés partent avec lui, sauf ceux qui servent encore ou que vous avez modifiés. Une conférence que vous rétablissez de la corbeille ramène les siens.")
     String namesConsequence();
 
     /** What happens to the labels of tags that the import added. */

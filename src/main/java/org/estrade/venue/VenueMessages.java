@@ -9,7 +9,7 @@ public interface VenueMessages {
 
     /** What the form calls a field. */
     @Message(
-            "{#switch field}{#case \"name\"}Nom{#case \"kind\"}Genre{#case \"city\"}Ville habituelle{#case \"country\"}Pays{#case \"coordinates\"}Coordonnées{#case \"website\"}Site{#case \"spellings\"}Autres graphies{/switch}")
+            "{#switch field}{#case \"name\"}Nom{#case \"kind\"}Type{#case \"city\"}Ville habituelle{#case \"country\"}Pays{#case \"coordinates\"}Coordonnées{#case \"website\"}Site{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
     @Message("Proposée d’après la dernière intervention. Chaque intervention garde la sienne.")
@@ -17,7 +17,7 @@ public interface VenueMessages {
 
     /** Under the coordinates; known when those of that city are. */
     @Message(
-            "De la ville, pour la carte\u00a0: 48.86, 2.35. {#if known}Sans elles, {city} sera à sa place.{#else}Celles de 5\u202f000 habitants sont connues (GeoNames).{/if}")
+            "De la ville, pour la carte\u00a0: 48.86, 2.35. {#if known}Sans elles, {city} est placée d’après son nom.{#else}Celles des villes de plus de 5\u202f000 habitants sont connues (GeoNames).{/if}")
     String coordinatesHint(String city, boolean known);
 
     @Message("Son adresse complète, avec https://")
@@ -28,7 +28,7 @@ public interface VenueMessages {
     String kind(String kind);
 
     @Message(
-            "{#switch tab}{#case \"all\"}Tous{#case \"conference\"}Conférences{#case \"meetup\"}Meetups{#case \"company\"}Entreprises{#case \"podcast\"}Podcasts{#case \"other\"}Autres{#case \"none\"}Sans genre{#else}{tab}{/switch}")
+            "{#switch tab}{#case \"all\"}Tous{#case \"conference\"}Conférences{#case \"meetup\"}Meetups{#case \"company\"}Entreprises{#case \"podcast\"}Podcasts{#case \"other\"}Autres{#case \"none\"}Sans type{#else}{tab}{/switch}")
     String tab(String tab);
 
     @Message("en ligne")

@@ -53,7 +53,7 @@ public interface CommonMessages {
     String importing();
 
     @Message(
-            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
+            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Article{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
     String linkKind(String kind);
 
     @Message("Nom")
@@ -62,7 +62,7 @@ public interface CommonMessages {
     @Message("En tête de chaque page du site.")
     String nameHint();
 
-    @Message("Nouvelle date")
+    @Message("Nouvelle intervention")
     String newDate();
 
     @Message("Nouvelle conférence")

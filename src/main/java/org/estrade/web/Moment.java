@@ -41,13 +41,17 @@ public record Moment(String day, String time, String machine) {
         return firstDay(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), at, locale);
     }
 
-    /** The day and the time of the day in a sentence: 14 novembre 2025 à 9 h, 14 November 2025 at 09:00. */
+    /** The day and the time in a sentence: 14 novembre 2025 à 9 h 05, 14 November 2025 at 09:05. */
     public static String dayAndTime(ZonedDateTime at, Locale locale) {
-        boolean isFrench = locale.getLanguage().equals("fr");
-        String time = isFrench
-                ? at.getHour() + "\u00A0h" + (at.getMinute() == 0 ? "" : "\u00A0%02d".formatted(at.getMinute()))
-                : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
-        return day(at, locale, "MMMM") + (isFrench ? " à " : " at ") + time;
+        String day = day(at, locale, "MMMM");
+        if (!locale.getLanguage().equals("fr")) {
+            return day + " at "
+                    + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
+        }
+        String minutes = at.getMinute() == 0
+                ? ""
+                : DateTimeFormatter.ofPattern("\u00a0mm", Locale.ROOT).format(at);
+        return day + " à " + at.getHour() + "\u00a0h" + minutes;
     }
 
     private static String firstDay(DateTimeFormatter format, ZonedDateTime at, Locale locale) {

@@ -90,8 +90,8 @@ class AccountTest {
         assertEquals(
                 List.of(
                         "Ordinateur\u00a0: Firefox, Linux (cette session) | Utilisée maintenant",
-                        "Téléphone\u00a0: Safari, iOS | Vue le %s à 14:28".formatted(day(yesterday)),
-                        "Appareil inconnu | Vue le %s à 14:28".formatted(day(theDayBefore))),
+                        "Téléphone\u00a0: Safari, iOS | Utilisée le %s à 14:28".formatted(day(yesterday)),
+                        "Appareil inconnu | Utilisée le %s à 14:28".formatted(day(theDayBefore))),
                 sessions(page));
         NuChecker.assertConforms(page.outerHtml());
 
@@ -143,7 +143,7 @@ class AccountTest {
         String phone = open(IPHONE);
         Response changed = change(PASSWORD, NEW_PASSWORD);
         assertEquals(List.of(303, "/admin/account"), List.of(changed.statusCode(), changed.header("Location")));
-        assertEquals("Votre mot de passe est changé. Les autres sessions sont fermées.", flashMessage());
+        assertEquals("Votre mot de passe a été changé. Les autres sessions ont été fermées.", flashMessage());
         assertEquals(List.of(303, 200), List.of(status(phone), status(session)));
         assertEquals(422, signIn(USERNAME, PASSWORD).statusCode());
         assertEquals(303, signIn(USERNAME, NEW_PASSWORD).statusCode());
@@ -155,8 +155,8 @@ class AccountTest {
             delimiter = '|',
             value = {
                 "la pluie sur les capteurs | court | password | Il faut au moins 12\u00a0caractères.",
-                "la pluie sur les capteurs | jeanne@orsel.example | password | Votre adresse s’y trouve\u00a0: choisissez autre chose.",
-                "la pluie sur les capteurs | l’avis de Jeanne ici | password | Votre adresse s’y trouve\u00a0: choisissez autre chose.",
+                "la pluie sur les capteurs | jeanne@orsel.example | password | Il contient votre adresse\u00a0: choisissez-en un autre.",
+                "la pluie sur les capteurs | l’avis de Jeanne ici | password | Il contient votre adresse\u00a0: choisissez-en un autre.",
                 "la pluie sur les capteurs | Password1234 | password | C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.",
                 "la pluie sur les capteurs | '' | password | Il faut au moins 12\u00a0caractères.",
                 "'' | une autre phrase assez longue | current | Indiquez votre mot de passe actuel.",

@@ -52,7 +52,7 @@ class LoginTest {
                         .map(input -> input.attr("name") + " " + input.attr("type"))
                         .toList());
         assertEquals(
-                List.of("Adresse électronique", "Mot de passe", "Rester connecté sur cet appareil"),
+                List.of("Adresse e-mail", "Mot de passe", "Rester connecté sur cet appareil"),
                 form.select("label").eachText());
 
         Response signedIn = fromThisSite()
@@ -202,7 +202,7 @@ class LoginTest {
     @Test
     void emptyFieldsDoNotCountAsAttempts() {
         for (int i = 0; i < 6; i++) {
-            assertEquals("Indiquez votre adresse électronique.", problem(signIn(" ", PASSWORD)));
+            assertEquals("Indiquez votre adresse e-mail.", problem(signIn(" ", PASSWORD)));
             assertEquals("Indiquez votre mot de passe.", problem(signIn(USERNAME, "")));
         }
         assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());

@@ -56,7 +56,7 @@ class PasswordChangeTest {
         }
         Response early = change(PASSWORD, NEW_PASSWORD);
         assertEquals(429, early.statusCode());
-        assertEquals("Trop d’essais manqués. Réessayez dans 2\u00a0minutes.", problem(early));
+        assertEquals("Trop de tentatives. Réessayez dans 2\u00a0minutes.", problem(early));
         NuChecker.assertConforms(early.asString());
         StoredRows.in("sign_in_failure").age("failed_at", Duration.ofSeconds(64));
         assertEquals(303, change(PASSWORD, NEW_PASSWORD).statusCode());

@@ -91,7 +91,7 @@ class SetupTest {
             assertEquals(403, answer.statusCode(), wrong);
             Document page = Jsoup.parse(answer.asString());
             assertEquals(
-                    List.of("Ce lien ne sert plus.", 0),
+                    List.of("Ce lien n’est plus valable.", 0),
                     List.of(page.select("h1").text(), page.select("form").size()));
         }
         assertEquals(403, setup("x" + token, "Jeanne", USERNAME, PASSWORD).statusCode());
@@ -106,11 +106,11 @@ class SetupTest {
         String long201 = "é".repeat(200) + "e";
         Map.of(
                         List.of("", USERNAME, PASSWORD), "name: Indiquez votre nom.",
-                        List.of("Jeanne", " ", PASSWORD), "username: Indiquez votre adresse électronique.",
+                        List.of("Jeanne", " ", PASSWORD), "username: Indiquez votre adresse e-mail.",
                         List.of("Jeanne", USERNAME, "onze lettre"), "password: Il faut au moins 12\u00a0caractères.",
                         List.of("Jeanne", USERNAME, long201), "password: Trop long\u00a0: 200\u00a0caractères au plus.",
                         List.of("Jeanne", USERNAME, USERNAME),
-                                "password: Votre adresse s’y trouve\u00a0: choisissez autre chose.",
+                                "password: Il contient votre adresse\u00a0: choisissez-en un autre.",
                         List.of("Jeanne", USERNAME, "password1234"),
                                 "password: C’est un des mots de passe que l’on essaie en premier\u00a0: choisissez plutôt une phrase.")
                 .forEach((typed, problem) -> {

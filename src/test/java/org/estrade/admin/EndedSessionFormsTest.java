@@ -94,7 +94,7 @@ class EndedSessionFormsTest {
             assertEquals(0, StoredRows.in("session").containing("secret").count(), page);
             assertFalse(again.html().contains("secret"), page);
             String sentence = page.contains("password")
-                    ? "Un mot de passe tapé n’est jamais conservé"
+                    ? "Un mot de passe saisi n’est jamais conservé"
                     : "Un fichier choisi n’est pas conservé";
             assertTrue(again.select(".flash").text().contains(sentence), page);
         });

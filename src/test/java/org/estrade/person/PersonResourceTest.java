@@ -66,11 +66,11 @@ class PersonResourceTest {
         Document page = browser.open("/admin/people");
         assertEquals(
                 List.of(
-                        "A. Exemple | pas de page | 2 fois | mai 2024",
-                        "Ada Exemple |  | 1 fois | mai 2024",
-                        "Bob Exemple | pas de page | 2 fois | mai 2024",
-                        "Chloé Exemple | pas de page | 2 fois | mai 2024",
-                        "Zoé Exemple | jamais citée | 0 fois | —"),
+                        "A. Exemple | pas de page | 2 interventions | mai 2024",
+                        "Ada Exemple |  | 1 intervention | mai 2024",
+                        "Bob Exemple | pas de page | 2 interventions | mai 2024",
+                        "Chloé Exemple | pas de page | 2 interventions | mai 2024",
+                        "Zoé Exemple | jamais citée | 0 intervention | —"),
                 page.select(".rows > li").stream().map(PersonResourceTest::row).toList());
         assertEquals(
                 List.of("Chloé Exemple"),

@@ -201,7 +201,7 @@ class TagResourceTest {
     void anUnusedTagIsJustDeleted() {
         StoredNames.addTag("Zéro");
         assertEquals(
-                "Aucune conférence ne porte ce mot-clé. Ses graphies seront oubliées. Une suppression ne s’annule pas.",
+                "Aucune conférence ne porte ce mot-clé. Ses autres noms seront oubliés. Une suppression ne s’annule pas.",
                 browser.open(tag("Zéro") + "/deletion").expectFirst(".lead").text());
         long revisions = StoredRows.in("revision").count();
         browser.follow(tag("Zéro") + "/deletion");

@@ -147,7 +147,7 @@ class ImportChoicesTest {
                 - title: Counting bees
                   date: 2020-05-01
                 """);
-        assertEquals("Lieu de « Counting bees », 1er mai 2020", preview.text("[for=venue-4]"));
+        assertEquals("Événement ou lieu de « Counting bees », 1er mai 2020", preview.text("[for=venue-4]"));
         PreviewForm named = preview.type("#venue-4", "BeeFest").press("");
         assertEquals("BeeFest", named.page().select("#venue-4").val());
         assertEquals(303, named.apply().statusCode());

@@ -80,7 +80,7 @@ class ImportResourceTest {
                         .multiPart("file", "page.md", utf8(SamplePage.text()), "text/markdown")
                         .post("/admin/import"));
         assertEquals("Check the import", preview.select("h1").text());
-        assertTrue(warnings(preview).contains("l. 45 The town “Tour” is unknown. Perhaps “Tours”. Replace with Tours"));
+        assertTrue(warnings(preview).contains("l. 45 The city “Tour” is unknown. Perhaps “Tours”. Replace with Tours"));
         assertEquals(
                 "1 delivery, 1 link, 2 tags",
                 preview.select(".entries .hint").get(0).text());
@@ -177,7 +177,7 @@ class ImportResourceTest {
             value = {
                 "''              | Ce fichier est vide. Choisissez celui qui contient vos conférences.",
                 "%PDF-1.7        | Ce fichier n’est pas du texte. Choisissez une page en Markdown (.md ou .txt).",
-                "De la prose.    | Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un lieu."
+                "De la prose.    | Aucune conférence n’a été trouvée, ni en liste, ni en tableau, ni en YAML ou JSON. Chaque intervention a au moins un titre et un événement."
             })
     void aFileWithoutTalksIsRefusedWithASentence(String content, String sentence) {
         Document form = page(422, upload("page.md", utf8(content)));
@@ -225,7 +225,7 @@ class ImportResourceTest {
         String page = "## Titre\n\nDonné à :\n- Testival, mars 2024, Tours\n\n## " + "Long ".repeat(100)
                 + "\n\nDonné à :\n- Testival, mars 2024, Tours\n";
         Document preview = page(200, upload("page.md", utf8(page)));
-        assertEquals("C’est trop long : 499 signes, 300 au plus.", textOf(preview, ".entries .problem"));
+        assertEquals("C’est trop long : 499 caractères, 300 au plus.", textOf(preview, ".entries .problem"));
         submit(preview);
         assertEquals(
                 List.of("Titre"),

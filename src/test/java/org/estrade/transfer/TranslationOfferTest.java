@@ -71,7 +71,7 @@ class TranslationOfferTest {
                 "Cette page semble être la traduction en anglais de 10 conférences du site.",
                 preview.text(".translation summary"));
         assertEquals(
-                "Reconnues à : un lien en commun (5), des dates et des lieux en commun (1), une date en commun (3), la même place dans l’ordre (1).",
+                "Reconnues à : un lien en commun (5), des dates et des événements en commun (1), une date en commun (3), la même place dans l’ordre (1).",
                 preview.text(".translation > .hint"));
         assertEquals("yes", preview.page().select("[name=translation][checked]").val());
         assertEquals(

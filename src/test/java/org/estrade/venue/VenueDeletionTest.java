@@ -54,7 +54,7 @@ class VenueDeletionTest extends VenueFixture {
         assertEquals("Supprimer", question.select("main form button").text());
         Document page = browser.follow(venue("Inutile") + "/deletion");
         assertEquals(
-                "Lieu «\u00a0Inutile\u00a0» supprimé.",
+                "Événement «\u00a0Inutile\u00a0» supprimé.",
                 page.expectFirst(".flash p").wholeText());
         assertEquals(3, StoredNames.venues().count());
         assertEquals(List.of("delete | venue | Inutile"), AuditEntries.lines());

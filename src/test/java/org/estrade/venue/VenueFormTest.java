@@ -52,7 +52,7 @@ class VenueFormTest extends VenueFixture {
                 "spellings",
                 "Rivage, RivageConf");
         assertEquals(
-                "Lieu «\u00a0Rivage Conf\u00a0» créé.",
+                "Événement «\u00a0Rivage Conf\u00a0» créé.",
                 page.expectFirst(".flash p").wholeText());
         assertEquals(
                 List.of("Rivage Conf | conference | Nantes | France | https://rivage.example/"),
@@ -112,13 +112,13 @@ class VenueFormTest extends VenueFixture {
                 "Testival’s, comptoir");
         assertEquals(
                 List.of(
-                        "Nom\u00a0: Donnez un nom.",
-                        "Genre\u00a0: Choisissez l’une des possibilités.",
+                        "Nom\u00a0: Indiquez un nom.",
+                        "Type\u00a0: Choisissez l’une des possibilités.",
                         "Ville habituelle\u00a0: Ce texte contient un caractère illisible ou un saut de ligne\u00a0: retapez-le.",
-                        "Pays\u00a0: C’est trop long\u00a0: 201 signes, 200 au plus.",
+                        "Pays\u00a0: C’est trop long\u00a0: 201 caractères, 200 au plus.",
                         "Site\u00a0: Seules les adresses https:// et http:// peuvent être des liens.",
-                        "Autres graphies\u00a0: «\u00a0comptoir\u00a0» est déjà un nom ou une graphie de"
-                                + " «\u00a0Comptoir des tests\u00a0»\u00a0: retirez-la ici."),
+                        "Autres noms reconnus\u00a0: «\u00a0comptoir\u00a0» est déjà un nom de"
+                                + " «\u00a0Comptoir des tests\u00a0»\u00a0: retirez-le ici."),
                 page.select(".summary a").stream().map(Element::wholeText).toList());
         page.select(".summary a").forEach(link -> page.expectFirst(link.attr("href")));
         assertEquals("", page.expectFirst("#name").attr("value"));
@@ -140,7 +140,7 @@ class VenueFormTest extends VenueFixture {
     void noNameBreaksThePage() {
         assertTooLong("x".repeat(1_000_000));
         assertEquals(
-                "Donnez un nom.",
+                "Indiquez un nom.",
                 browser.refused("/admin/venues")
                         .expectFirst("#name-problem span")
                         .text());
@@ -155,7 +155,7 @@ class VenueFormTest extends VenueFixture {
     private void assertTooLong(String name) {
         Document page = browser.refused("/admin/venues", "name", name);
         assertEquals(
-                "C’est trop long\u00a0: 1000000 signes, 200 au plus.",
+                "C’est trop long\u00a0: 1000000 caractères, 200 au plus.",
                 page.expectFirst("#name-problem span").wholeText());
         assertEquals(name, page.expectFirst("#name").attr("value"));
     }
@@ -164,7 +164,7 @@ class VenueFormTest extends VenueFixture {
     void aTakenNameIsRefusedWithAWayToMerge() {
         Document page = browser.refused(testival(), "version", browser.version(testival()), "name", "ILE DU TEST");
         assertEquals(
-                "Le lieu «\u00a0Île du test\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.",
+                "L’événement «\u00a0Île du test\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.",
                 page.expectFirst("#name-problem span").wholeText());
         assertEquals(
                 List.of(
@@ -178,7 +178,7 @@ class VenueFormTest extends VenueFixture {
     void aNameLikeAnotherIsAskedAboutOnce() {
         Document page = browser.refused("/admin/venues", "name", "Testivall", "city", "Tours");
         assertEquals(
-                "Ce nom ressemble à «\u00a0Testival\u00a0». Si c’est un autre lieu, enregistrez encore une fois.",
+                "Ce nom ressemble à «\u00a0Testival\u00a0». Si c’est un autre événement, enregistrez encore une fois.",
                 page.expectFirst("#name-problem span").wholeText());
         assertEquals("Ouvrir «\u00a0Testival\u00a0» " + testival(), link(page.expectFirst(".way a")));
         assertEquals("Tours", page.expectFirst("#city").attr("value"));
@@ -200,7 +200,7 @@ class VenueFormTest extends VenueFixture {
         Document page = browser.refused(
                 renamed, "version", browser.version(renamed), "name", "Festival des tests", "spellings", "FdT");
         assertEquals(
-                "Une conférence écrit encore «\u00a0TESTIVAL\u00a0»\u00a0: gardez cette graphie.",
+                "Une conférence utilise encore «\u00a0TESTIVAL\u00a0»\u00a0: gardez ce nom.",
                 page.expectFirst("#spellings-problem span").wholeText());
     }
 }

@@ -20,15 +20,13 @@ class VenueListTest extends VenueFixture {
     void theListSaysWhatEachVenueIsAndLacks() {
         StoredNames.venue("Île du test").set("website", "https://ile.example/");
         Document page = browser.open("/admin/venues");
-        assertTrue(page.title().startsWith("Lieux · "), page.title());
-        assertEquals(
-                "3\u00a0conférences, meetups et autres cadres",
-                page.expectFirst("h1 + p").wholeText());
+        assertTrue(page.title().startsWith("Événements · "), page.title());
+        assertEquals("3\u00a0événements", page.expectFirst("h1 + p").wholeText());
         assertEquals(
                 List.of(
-                        "Comptoir des tests | ni ville ni date (serious) | — | 1 fois | —",
-                        "Île du test |  | en ligne | 1 fois | —",
-                        "Testival | pas de site | Nantes | 4 fois | nov. 2025"),
+                        "Comptoir des tests | ni ville ni date (serious) | — | 1 intervention | —",
+                        "Île du test |  | en ligne | 1 intervention | —",
+                        "Testival | pas de site | Nantes | 4 interventions | nov. 2025"),
                 rows(page));
     }
 
@@ -36,11 +34,11 @@ class VenueListTest extends VenueFixture {
     void anotherSpellingIsNotedAndTheKindSaid() {
         StoredNames.venue("Testival").set("website", "https://testival.example/");
         assertEquals(
-                "Testival | Conférence | Nantes | 4 fois | nov. 2025",
+                "Testival | Conférence | Nantes | 4 interventions | nov. 2025",
                 rows(browser.open("/admin/venues")).get(2));
         StoredNames.addSpelling("venue", "Test-ival", "Testival");
         assertEquals(
-                "Testival | 2\u00a0graphies | Nantes | 4 fois | nov. 2025",
+                "Testival | 2\u00a0noms reconnus | Nantes | 4 interventions | nov. 2025",
                 rows(browser.open("/admin/venues")).get(2));
     }
 
@@ -51,11 +49,11 @@ class VenueListTest extends VenueFixture {
                 List.of(
                         "Tous 1 /admin/venues?q=ILE",
                         "Conférences 0 /admin/venues?kind=conference&q=ILE",
-                        "Sans genre 1 /admin/venues?kind=none&q=ILE"),
+                        "Sans type 1 /admin/venues?kind=none&q=ILE"),
                 page.select(".tabs a").stream()
                         .map(tab -> tab.text() + " " + tab.attr("href"))
                         .toList());
-        assertEquals("Sans genre 1", page.select(".tabs [aria-current=page]").text());
+        assertEquals("Sans type 1", page.select(".tabs [aria-current=page]").text());
         assertEquals(List.of("Île du test"), page.select(".rows h2").eachText());
         assertEquals("none", page.expectFirst(".search [name=kind]").attr("value"));
         assertEquals("ILE", page.expectFirst(".search [name=q]").attr("value"));
@@ -63,7 +61,7 @@ class VenueListTest extends VenueFixture {
                 List.of("Testival"),
                 browser.open("/admin/venues?q=nantes").select(".rows h2").eachText());
         assertEquals(
-                "Aucun lieu ne correspond. Tout montrer",
+                "Aucun événement ne correspond. Tout montrer",
                 browser.open("/admin/venues?q=%00zzz&kind=x")
                         .expectFirst(".nothing")
                         .text());
@@ -72,11 +70,11 @@ class VenueListTest extends VenueFixture {
     @Test
     void anOpenedVenueStandsBesideTheListWithItsDeliveries() {
         Document page = browser.open(testival() + "?q=test");
-        assertTrue(page.title().startsWith("Testival · Lieux · "), page.title());
+        assertTrue(page.title().startsWith("Testival · Événements · "), page.title());
         assertEquals("Testival", page.select(".rows .current h2").text());
         assertEquals("Testival", page.expectFirst(".sheet h2").text());
         assertEquals(testival() + "?q=test", page.expectFirst(".sheet form").attr("action"));
-        assertEquals("← Lieux /admin/venues?q=test", link(page.expectFirst(".back a")));
+        assertEquals("← Événements /admin/venues?q=test", link(page.expectFirst(".back a")));
         assertEquals("conference", page.select("[name=kind][checked]").attr("value"));
         assertEquals("4\u00a0interventions", page.expectFirst("#uses").wholeText());
         assertEquals(
@@ -97,10 +95,10 @@ class VenueListTest extends VenueFixture {
     void theSiteWithoutAVenueSaysWhereTheyComeFrom() {
         SiteFixture.empty();
         assertEquals(
-                "Aucun lieu pour le moment.",
+                "Aucun événement pour le moment.",
                 browser.open("/admin/venues").expectFirst(".blank h2").text());
         assertEquals(
-                "Nouveau lieu",
+                "Nouvel événement",
                 browser.open("/admin/venues/new").expectFirst(".sheet h2").text());
     }
 

@@ -62,8 +62,7 @@ class VenueMergeTest extends VenueFixture {
         long version = StoredSite.contentVersion();
         Document page = browser.follow(testival() + "/merge", "with", id("Île du test"), "keep", id("Testival"));
         assertEquals(
-                "«\u00a0Île du test\u00a0» n’est plus qu’une graphie de «\u00a0Testival\u00a0»\u00a0:"
-                        + " tout ce qui l’utilisait a suivi.",
+                "«\u00a0Île du test\u00a0» est fusionné dans «\u00a0Testival\u00a0».",
                 page.expectFirst(".flash p").wholeText());
         assertEquals("L’île, Île du test", page.expectFirst("#spellings").attr("value"));
         assertEquals("5\u00a0interventions", page.expectFirst("#uses").wholeText());

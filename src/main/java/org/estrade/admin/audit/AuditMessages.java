@@ -10,27 +10,27 @@ public interface AuditMessages {
     @Message("Qui a fait quoi, et quand.")
     String introduction();
 
-    @Message("Rien n’a encore été fait.")
+    @Message("Rien pour le moment.")
     String none();
 
     /** The actor of an action that no account requested. */
-    @Message("Le programme")
+    @Message("Estrade")
     String program();
 
     /** The action: a verb that follows the name of the account. */
     @Message(
-            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"unmerge\"}a annulé la fusion de{#case \"duplicate\"}a créé par copie{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"session\"}a déconnecté un navigateur pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
+            "{#switch action}{#case \"create\"}a créé{#case \"edit\"}a modifié{#case \"publish\"}a publié{#case \"unpublish\"}a dépublié{#case \"schedule\"}a programmé la publication de{#case \"unschedule\"}a annulé la publication prévue de{#case \"publish-failed\"}n’a pas pu publier{#case \"delete\"}a supprimé{#case \"restore\"}a restauré{#case \"purge\"}a effacé définitivement{#case \"merge\"}a fusionné{#case \"unmerge\"}a annulé la fusion de{#case \"duplicate\"}a dupliqué{#case \"order\"}a déplacé{#case \"import\"}a importé{#case \"undo\"}a annulé l’import{#case \"settings\"}a modifié{#case \"password\"}a changé le mot de passe pour{#case \"sessions\"}a déconnecté les autres navigateurs pour{#case \"session\"}a déconnecté un navigateur pour{#case \"preview-link\"}a créé un lien d’aperçu pour{#case \"revoke\"}a révoqué un lien d’aperçu pour{#else}a agi sur{/switch}")
     String actionVerb(String action);
 
     /** The kind of thing that was changed, after the verb. */
     @Message(
-            "{#if action == \"import\"}des conférences\u00a0:{#else}{#switch kind}{#case \"talk\"}la conférence{#case \"venue\"}le lieu{#case \"person\"}la personne{#case \"tag\"}le mot-clé{#case \"site\"}les réglages du site{#case \"account\"}le compte{/switch}{/if}")
+            "{#if action == \"import\"}des conférences\u00a0:{#else}{#switch kind}{#case \"talk\"}la conférence{#case \"venue\"}l’événement{#case \"person\"}la personne{#case \"tag\"}le mot-clé{#case \"site\"}les réglages du site{#case \"account\"}le compte{/switch}{/if}")
     String kindOfThing(String action, String kind);
 
     @Message("«\u00a0{name}\u00a0»")
     String quotedName(String name);
 
-    @Message("Quoi")
+    @Message("Afficher")
     String tabs();
 
     @Message("Modifications")
@@ -51,7 +51,7 @@ public interface AuditMessages {
 
     /** The verb of a sign-in or a failure. It follows the name of the account, or "somebody" when it failed. */
     @Message(
-            "{#switch kind}{#case \"sign-in\"}a ouvert une session{#case \"new-browser\"}a ouvert une session avec un nouveau navigateur{#case \"failed\"}{#if account}n’a pas donné le bon mot de passe de{#else}a donné un nom qu’aucun compte ne porte{/if}{#case \"refused\"}{#if account}a réessayé trop tôt avec le nom de{#else}a réessayé trop tôt avec un nom qu’aucun compte ne porte{/if}{#else}a agi{/switch}")
+            "{#switch kind}{#case \"sign-in\"}a ouvert une session{#case \"new-browser\"}a ouvert une session avec un nouveau navigateur{#case \"failed\"}{#if account}a saisi un mauvais mot de passe pour{#else}a saisi un nom qui n’est celui d’aucun compte{/if}{#case \"refused\"}{#if account}a réessayé trop tôt pour{#else}a réessayé trop tôt avec un nom qui n’est celui d’aucun compte{/if}{#else}a agi{/switch}")
     String signInVerb(String kind, boolean account);
 
     @Message("{times} fois")

@@ -80,7 +80,7 @@ public interface DashboardMessages {
     @Message("Dernières modifications")
     String changes();
 
-    @Message("Rien n’a encore changé.")
+    @Message("Aucune modification pour le moment.")
     String noChange();
 
     @Message("{subject}\u00a0: {action}")
@@ -88,11 +88,11 @@ public interface DashboardMessages {
 
     /** The kind of the changed thing, for a thing without a name. */
     @Message(
-            "{#switch kind}{#case \"site\"}Réglages{#case \"import\"}Conférences{#case \"account\"}Compte{#case \"venue\"}Lieu{#case \"person\"}Personne{#case \"tag\"}Mot-clé{#else}Conférence{/switch}")
+            "{#switch kind}{#case \"site\"}Réglages{#case \"import\"}Conférences{#case \"account\"}Compte{#case \"venue\"}Événement{#case \"person\"}Personne{#case \"tag\"}Mot-clé{#else}Conférence{/switch}")
     String subject(String kind);
 
     @Message(
-            "{#switch action}{#case \"create\"}création{#case \"edit\"}{#if kind == \"talk\"}brouillon{#else}modification{/if}{#case \"draft\"}brouillon{#case \"publish\"}publication{#case \"unpublish\"}retrait de la page publique{#case \"schedule\"}publication programmée{#case \"unschedule\"}publication déprogrammée{#case \"merge\"}fusion{#case \"unmerge\"}fusion annulée{#case \"delete\"}suppression{#case \"undelete\"}sortie de la corbeille{#case \"restore\"}restauration{#case \"purge\"}suppression définitive{#case \"duplicate\"}copie{#case \"import\"}import{#case \"order\"}nouvel ordre{#case \"tag\"}mots-clés{#case \"preview-link\"}lien d’aperçu{#case \"revoke\"}lien d’aperçu retiré{#case \"publish-failed\"}publication impossible{#case \"password\"}nouveau mot de passe{#case \"sessions\"}autres sessions fermées{#case \"session\"}session fermée{#else}{action}{/switch}")
+            "{#switch action}{#case \"create\"}création{#case \"edit\"}{#if kind == \"talk\"}brouillon{#else}modification{/if}{#case \"draft\"}brouillon{#case \"publish\"}publication{#case \"unpublish\"}retrait du site{#case \"schedule\"}publication programmée{#case \"unschedule\"}publication déprogrammée{#case \"merge\"}fusion{#case \"unmerge\"}fusion annulée{#case \"delete\"}suppression{#case \"undelete\"}sortie de la corbeille{#case \"restore\"}restauration{#case \"purge\"}suppression définitive{#case \"duplicate\"}duplication{#case \"import\"}import{#case \"order\"}nouvel ordre{#case \"tag\"}mots-clés{#case \"preview-link\"}lien d’aperçu{#case \"revoke\"}lien d’aperçu révoqué{#case \"publish-failed\"}publication impossible{#case \"password\"}nouveau mot de passe{#case \"sessions\"}autres sessions fermées{#case \"session\"}session fermée{#else}{action}{/switch}")
     String action(String action, String kind);
 
     @Message("à l’instant")

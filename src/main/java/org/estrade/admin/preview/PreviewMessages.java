@@ -37,10 +37,10 @@ public interface PreviewMessages {
     @Message("Lien créé.")
     String created();
 
-    @Message("Adresse à transmettre")
+    @Message("Lien à transmettre")
     String address();
 
-    @Message("Copiez son adresse maintenant\u00a0: elle n’est pas gardée et ne sera plus montrée.")
+    @Message("Copiez son adresse maintenant\u00a0: elle n’est pas conservée et ne sera plus montrée.")
     String once();
 
     @Message("Liens en cours")

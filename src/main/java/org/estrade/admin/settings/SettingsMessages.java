@@ -15,7 +15,7 @@ public interface SettingsMessages {
 
     /** The label of a field by its name. */
     @Message(
-            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Ce que montre le portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 signes{#case \"biography300\"}Biographie en 300 signes{#case \"biography1000\"}Biographie en 1\u202f000 signes{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Adresse du lien{#case \"languages\"}Le site se lit{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"newTalks\"}Place d’une nouvelle conférence{#case \"picture\"}Portrait{/switch}")
+            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse e-mail pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Description du portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 caractères{#case \"biography300\"}Biographie en 300 caractères{#case \"biography1000\"}Biographie en 1\u202f000 caractères{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Lien{#case \"languages\"}Langues du site{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau horaire{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"newTalks\"}Place d’une nouvelle conférence{#case \"picture\"}Portrait{/switch}")
     String label(String field);
 
     /** A place in the order of the talks. */
@@ -29,7 +29,7 @@ public interface SettingsMessages {
     String kit();
 
     @Message(
-            "Ce qu’il faut aux organisateurs pour vous annoncer. La page n’existe que si quelque chose y est rempli\u202f; les résumés courts s’écrivent dans chaque conférence.")
+            "Ce qu’il faut aux organisateurs pour vous annoncer. La page n’existe que si l’un de ces champs est rempli\u202f; les résumés courts s’écrivent dans chaque conférence.")
     String kitHint();
 
     @Message("Voir le kit")
@@ -50,13 +50,13 @@ public interface SettingsMessages {
     @Message("{label} {language}")
     String labelIn(String label, String language);
 
-    @Message("Derrière «\u00a0M’inviter\u00a0». Laissez vide pour masquer le lien.")
+    @Message("Utilisée par «\u00a0M’inviter\u00a0». Laissez vide pour masquer le lien.")
     String contactHint();
 
-    @Message("{characters} {#if characters < 2}signe{#else}signes{/if} sur {recommended}")
+    @Message("{characters} {#if characters < 2}caractère{#else}caractères{/if} sur {recommended}")
     String count(int characters, int recommended);
 
-    @Message("Le site ne se lit pas dans cette langue\u00a0: ce texte est gardé, sans être montré.")
+    @Message("Le site n’est pas proposé dans cette langue\u00a0: ce texte est conservé, sans être affiché.")
     String languageNotOnSite();
 
     @Message("Retirer le lien{#if label} «\u00a0{label}\u00a0»{/if}")
@@ -66,10 +66,10 @@ public interface SettingsMessages {
     String defaultHint();
 
     @Message(
-            "Une par ligne, par exemple /conferences/\u00a0: chacune mène à la page, et les liens vers une conférence y trouvent la leur.")
+            "Une par ligne, par exemple /conferences/\u00a0: chacune redirige vers la page, et les anciens liens vers une conférence mènent toujours à elle.")
     String formerAddressesHint();
 
-    @Message("Les textes d’une langue retirée sont gardés.")
+    @Message("Les textes d’une langue retirée sont conservés.")
     String removedLanguageHint();
 
     @Message("{#if language == \"fr\"}Français{#else}English{/if}")
@@ -80,7 +80,7 @@ public interface SettingsMessages {
     String continent(String id);
 
     @Message(
-            "JPEG ou PNG, 8\u00a0Mo au plus. L’image est redessinée en 1200\u00a0pixels pour le web et en 2400 pour l’impression, et perd ce qui dit où et quand elle a été prise. Le kit la montre\u202f; les moteurs de recherche en lisent l’adresse.")
+            "JPEG ou PNG, 8\u00a0Mo au plus. L’image est redimensionnée à 1200\u00a0pixels pour le web et à 2400 pour l’impression, et perd ce qui dit où et quand elle a été prise. Le kit la montre\u202f; les moteurs de recherche en lisent l’adresse.")
     String pictureHint();
 
     @Message("{width} × {height} pixels")
@@ -114,6 +114,6 @@ public interface SettingsMessages {
     @Message("Enregistré\u00a0: un autre portrait.")
     String storedPicture();
 
-    @Message("Le reprendre")
+    @Message("L’utiliser")
     String useStoredPicture();
 }

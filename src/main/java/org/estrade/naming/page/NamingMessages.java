@@ -8,50 +8,51 @@ import org.estrade.naming.NameKind;
 @MessageBundle("naming")
 public interface NamingMessages {
 
-    @Message("{#switch named}{#case \"venue\"}Lieux{#case \"person\"}Personnes{#case \"tag\"}Mots-clés{/switch}")
+    @Message("{#switch named}{#case \"venue\"}Événements{#case \"person\"}Personnes{#case \"tag\"}Mots-clés{/switch}")
     String plural(String named);
 
     @Message(
-            "{#switch named}{#case \"venue\"}{#if count < 2}{count}\u00a0lieu{#else}{count}\u00a0conférences, meetups et autres cadres{/if}{#case \"person\"}{count}\u00a0{#if count < 2}personne{#else}personnes{/if} avec qui vous intervenez{#case \"tag\"}{count}\u00a0{#if count < 2}mot-clé{#else}mots-clés{/if}{/switch}")
+            "{#switch named}{#case \"venue\"}{count}\u00a0{#if count < 2}événement{#else}événements{/if}{#case \"person\"}{count}\u00a0{#if count < 2}personne{#else}personnes{/if} avec qui vous intervenez{#case \"tag\"}{count}\u00a0{#if count < 2}mot-clé{#else}mots-clés{/if}{/switch}")
     String summary(String named, int count);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Nouveau lieu{#case \"person\"}Nouvelle personne{#case \"tag\"}Nouveau mot-clé{/switch}")
+            "{#switch named}{#case \"venue\"}Nouvel événement{#case \"person\"}Nouvelle personne{#case \"tag\"}Nouveau mot-clé{/switch}")
     String create(String named);
 
-    @Message("Quels lieux")
+    @Message("Quels événements")
     String tabs();
 
     @Message(
-            "{#switch named}{#case \"venue\"}Chercher un lieu{#case \"person\"}Chercher une personne{#case \"tag\"}Chercher un mot-clé{/switch}")
+            "{#switch named}{#case \"venue\"}Chercher un événement{#case \"person\"}Chercher une personne{#case \"tag\"}Chercher un mot-clé{/switch}")
     String search(String named);
 
     @Message("{#switch named}{#case \"venue\"}Nom, ville…{#case \"person\"}Nom…{#case \"tag\"}Nom, libellé…{/switch}")
     String searchHint(String named);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Aucun lieu ne correspond.{#case \"person\"}Personne ne correspond.{#case \"tag\"}Aucun mot-clé ne correspond.{/switch}")
+            "{#switch named}{#case \"venue\"}Aucun événement ne correspond.{#case \"person\"}Personne ne correspond.{#case \"tag\"}Aucun mot-clé ne correspond.{/switch}")
     String nothingFound(String named);
 
     @Message("Tout montrer")
     String showAll();
 
     @Message(
-            "{#switch named}{#case \"venue\"}Aucun lieu pour le moment.{#case \"person\"}Personne pour le moment.{#case \"tag\"}Aucun mot-clé pour le moment.{/switch}")
+            "{#switch named}{#case \"venue\"}Aucun événement pour le moment.{#case \"person\"}Personne pour le moment.{#case \"tag\"}Aucun mot-clé pour le moment.{/switch}")
     String empty(String named);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Les lieux viennent avec les interventions que vous écrivez ou importez.{#case \"person\"}Les co-intervenants viennent avec les interventions que vous écrivez ou importez.{#case \"tag\"}Les mots-clés viennent avec les conférences que vous écrivez ou importez.{/switch}")
+            "{#switch named}{#case \"venue\"}Les événements s’ajoutent avec les interventions que vous écrivez ou importez.{#case \"person\"}Les co-intervenants s’ajoutent avec les interventions que vous écrivez ou importez.{#case \"tag\"}Les mots-clés s’ajoutent avec les conférences que vous écrivez ou importez.{/switch}")
     String emptyAdvice(String named);
 
     @Message("Ville")
     String city();
 
-    @Message("{#switch named}{#case \"venue\"}Fois{#case \"person\"}Fois{#case \"tag\"}Conférences{/switch}")
+    @Message(
+            "{#switch named}{#case \"venue\"}Interventions{#case \"person\"}Interventions{#case \"tag\"}Conférences{/switch}")
     String times(String named);
 
     @Message(
-            "{#switch named}{#case \"venue\"}fois{#case \"person\"}fois{#case \"tag\"}{#if count < 2}conférence{#else}conférences{/if}{/switch}")
+            "{#switch named}{#case \"venue\"}{#if count < 2}intervention{#else}interventions{/if}{#case \"person\"}{#if count < 2}intervention{#else}interventions{/if}{#case \"tag\"}{#if count < 2}conférence{#else}conférences{/if}{/switch}")
     String timesUnit(String named, int count);
 
     @Message("Dernière")
@@ -61,13 +62,13 @@ public interface NamingMessages {
     String unknown();
 
     @Message(
-            "{#switch kind}{#case \"NOWHERE_AND_NEVER\"}ni ville ni date{#case \"SPELLINGS\"}{count}\u00a0graphies{#case \"NO_WEBSITE\"}{#switch named}{#case \"venue\"}pas de site{#case \"person\"}pas de page{#case \"tag\"}{/switch}{#case \"UNUSED\"}{#switch named}{#case \"venue\"}jamais utilisé{#case \"person\"}jamais citée{#case \"tag\"}jamais utilisé{/switch}{/switch}")
+            "{#switch kind}{#case \"NOWHERE_AND_NEVER\"}ni ville ni date{#case \"SPELLINGS\"}{count}\u00a0noms reconnus{#case \"NO_WEBSITE\"}{#switch named}{#case \"venue\"}pas de site{#case \"person\"}pas de page{#case \"tag\"}{/switch}{#case \"UNUSED\"}{#switch named}{#case \"venue\"}jamais utilisé{#case \"person\"}jamais citée{#case \"tag\"}jamais utilisé{/switch}{/switch}")
     String note(String kind, String named, int count);
 
-    @Message("Autres graphies")
+    @Message("Autres noms reconnus")
     String spellings();
 
-    @Message("Séparées par des virgules. Reconnues à l’import et dans les brouillons.")
+    @Message("Séparés par des virgules. Reconnus à l’import et dans les brouillons.")
     String spellingsHint();
 
     @Message("{#if known}Si vous le changez, l’ancien restera reconnu.{/if}")
@@ -106,14 +107,13 @@ public interface NamingMessages {
     String conflictAdvice();
 
     @Message(
-            "{#switch named}{#case \"venue\"}Lieu «\u00a0{name}\u00a0» créé.{#case \"person\"}Personne «\u00a0{name}\u00a0» ajoutée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» créé.{/switch}")
+            "{#switch named}{#case \"venue\"}Événement «\u00a0{name}\u00a0» créé.{#case \"person\"}Personne «\u00a0{name}\u00a0» ajoutée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» créé.{/switch}")
     String created(String named, String name);
 
     @Message("Modifications de «\u00a0{name}\u00a0» enregistrées.")
     String saved(String name);
 
-    @Message(
-            "«\u00a0{gone}\u00a0» n’est plus qu’une graphie de «\u00a0{kept}\u00a0»\u00a0: tout ce qui l’utilisait a suivi.")
+    @Message("«\u00a0{gone}\u00a0» est fusionné dans «\u00a0{kept}\u00a0».")
     String merged(String gone, String kept);
 
     @Message("La fusion est annulée\u00a0: les deux sont de nouveau à part.")
@@ -123,18 +123,18 @@ public interface NamingMessages {
     String notUnmerged();
 
     @Message(
-            "{#switch named}{#case \"venue\"}Lieu «\u00a0{name}\u00a0» supprimé.{#case \"person\"}Personne «\u00a0{name}\u00a0» supprimée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» supprimé.{/switch}")
+            "{#switch named}{#case \"venue\"}Événement «\u00a0{name}\u00a0» supprimé.{#case \"person\"}Personne «\u00a0{name}\u00a0» supprimée.{#case \"tag\"}Mot-clé «\u00a0{name}\u00a0» supprimé.{/switch}")
     String deleted(String named, String name);
 
     @Message("Fusionner «\u00a0{name}\u00a0»")
     String mergeTitle(String name);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Quand un même lieu est là deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{#case \"person\"}Quand une même personne est là deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{#case \"tag\"}Quand un même mot-clé est là deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{/switch}")
+            "{#switch named}{#case \"venue\"}Quand un même événement figure deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{#case \"person\"}Quand une même personne figure deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{#case \"tag\"}Quand un même mot-clé figure deux fois. Choisissez l’autre\u00a0: rien ne change avant votre confirmation.{/switch}")
     String mergeIntroduction(String named);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Avec quel lieu{#case \"person\"}Avec quelle personne{#case \"tag\"}Avec quel mot-clé{/switch}")
+            "{#switch named}{#case \"venue\"}Avec quel événement{#case \"person\"}Avec quelle personne{#case \"tag\"}Avec quel mot-clé{/switch}")
     String mergeWith(String named);
 
     @Message("Noms semblables")
@@ -144,7 +144,7 @@ public interface NamingMessages {
     String mergeOthers();
 
     @Message(
-            "{#switch named}{#case \"venue\"}Il n’y a pas d’autre lieu.{#case \"person\"}Il n’y a personne d’autre.{#case \"tag\"}Il n’y a pas d’autre mot-clé.{/switch}")
+            "{#switch named}{#case \"venue\"}Il n’y a pas d’autre événement.{#case \"person\"}Il n’y a personne d’autre.{#case \"tag\"}Il n’y a pas d’autre mot-clé.{/switch}")
     String mergeNobody(String named);
 
     @Message("Choisissez l’autre dans la liste.")
@@ -154,7 +154,7 @@ public interface NamingMessages {
     String mergeQuestion(String one, String other);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Toutes les interventions iront au lieu que vous gardez, publiées et brouillons. Il prend à l’autre le site, le genre, la ville et le pays qui lui manquent.{#case \"person\"}Toutes les interventions iront à la personne que vous gardez, publiées et brouillons. Elle prend à l’autre la page qui lui manque.{#case \"tag\"}Toutes les conférences iront au mot-clé que vous gardez, publiées et brouillons. Il prend à l’autre les libellés qui lui manquent.{/switch} L’autre nom et ses graphies resteront reconnus. Une fusion ne s’annule pas.")
+            "{#switch named}{#case \"venue\"}Toutes les interventions, publiées ou en brouillon, iront à l’événement que vous gardez. Il reprend de l’autre le site, le type, la ville et le pays qui lui manquent.{#case \"person\"}Toutes les interventions, publiées ou en brouillon, iront à la personne que vous gardez. Elle reprend de l’autre la page qui lui manque.{#case \"tag\"}Toutes les conférences, publiées ou en brouillon, iront au mot-clé que vous gardez. Il reprend de l’autre les libellés qui lui manquent.{/switch} L’autre nom et ses variantes resteront reconnus. Une fusion ne s’annule pas.")
     String mergeMeaning(String named);
 
     @Message("Lequel garder")
@@ -173,18 +173,18 @@ public interface NamingMessages {
     String deletionTitle(String name);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Aucune conférence ne se sert de ce lieu.{#case \"person\"}Aucune conférence ne cite cette personne.{#case \"tag\"}Aucune conférence ne porte ce mot-clé.{/switch} Ses graphies seront oubliées. Une suppression ne s’annule pas.")
+            "{#switch named}{#case \"venue\"}Aucune conférence n’utilise cet événement.{#case \"person\"}Aucune conférence ne cite cette personne.{#case \"tag\"}Aucune conférence ne porte ce mot-clé.{/switch} Ses autres noms seront oubliés. Une suppression ne s’annule pas.")
     String deletionUnused(String named);
 
     @Message(
-            "Une intervention a toujours un lieu\u00a0: celui-ci sert encore. Fusionnez-le avec un autre, ou changez d’abord le lieu de ces interventions.")
+            "Une intervention a toujours un événement ou un lieu\u00a0: celui-ci est encore utilisé. Fusionnez-le avec un autre, ou changez d’abord ces interventions.")
     String deletionImpossible();
 
     @Message(
             "{#switch named}{#case \"venue\"}{#case \"person\"}{#if count < 2}Cette conférence ne citera plus cette personne{#else}Ces {count}\u00a0conférences ne citeront plus cette personne{/if}{#case \"tag\"}{#if count < 2}Cette conférence perdra ce mot-clé{#else}Ces {count}\u00a0conférences perdront ce mot-clé{/if}{/switch}, aussitôt sur le site comme dans les brouillons. Une suppression ne s’annule pas.")
     String deletionTakesOff(String named, int count);
 
-    @Message("{#if count < 2}La conférence qui s’en sert{#else}Les {count}\u00a0conférences qui s’en servent{/if}")
+    @Message("{#if count < 2}La conférence qui l’utilise{#else}Les {count}\u00a0conférences qui l’utilisent{/if}")
     String deletionTalks(int count);
 
     @Message("Supprimer")

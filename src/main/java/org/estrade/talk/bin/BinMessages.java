@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface BinMessages {
 
     @Message(
-            "Une conférence supprimée attend ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; celles qui sont ici depuis plus de {days}\u00a0jours peuvent être effacées ensemble.")
+            "Une conférence supprimée reste ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; celles qui sont ici depuis plus de {days}\u00a0jours peuvent être effacées ensemble.")
     String introduction(long days);
 
     @Message("La corbeille est vide.")
@@ -57,10 +57,10 @@ public interface BinMessages {
     String askPurge(String title);
 
     @Message(
-            "La conférence disparaîtra pour toujours{#if deliveries == 1}, avec son intervention{#else if deliveries > 1}, avec ses {deliveries}\u00a0interventions{/if}, son historique et ses anciennes adresses. Personne ne pourra la retrouver.")
+            "La conférence sera effacée définitivement, avec {#if deliveries == 1}son intervention, {#else if deliveries > 1}ses {deliveries}\u00a0interventions, {/if}son historique et ses anciennes adresses. Personne ne pourra la retrouver.")
     String explainPurge(int deliveries);
 
-    @Message("«\u00a0{title}\u00a0» est effacée pour toujours.")
+    @Message("«\u00a0{title}\u00a0» est effacée définitivement.")
     String purged(String title);
 
     @Message("Effacer {#if talks == 1}celle{#else}les {talks}{/if} de plus de {days}\u00a0jours")
@@ -70,10 +70,10 @@ public interface BinMessages {
     String askPurgeOld(int talks);
 
     @Message(
-            "{#if talks == 1}Elle disparaîtra{#else}Elles disparaîtront{/if} pour toujours, avec {#if talks == 1}son historique et ses anciennes adresses{#else}leur historique et leurs anciennes adresses{/if}.")
+            "{#if talks == 1}Elle sera effacée{#else}Elles seront effacées{/if} définitivement, avec {#if talks == 1}son historique et ses anciennes adresses{#else}leur historique et leurs anciennes adresses{/if}.")
     String explainPurgeOld(int talks);
 
     @Message(
-            "{#if talks == 0}Rien n’était à effacer.{#else if talks == 1}Une conférence est effacée pour toujours.{#else}{talks}\u00a0conférences sont effacées pour toujours.{/if}")
+            "{#if talks == 0}Rien n’était à effacer.{#else if talks == 1}Une conférence est effacée définitivement.{#else}{talks}\u00a0conférences sont effacées définitivement.{/if}")
     String purgedOld(int talks);
 }

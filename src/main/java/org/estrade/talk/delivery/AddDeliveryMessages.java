@@ -7,15 +7,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("delivery")
 public interface AddDeliveryMessages {
 
-    @Message("Le lieu suffit. Le reste se complète plus tard.")
+    @Message("L’événement ou le lieu suffit. Le reste peut se compléter plus tard.")
     String lead();
 
     /** The label of a field by its name. */
     @Message(
-            "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Adresse du lien{/switch}")
+            "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Événement ou lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Lien{/switch}")
     String label(String field);
 
-    @Message("Un nom inconnu crée le lieu.")
+    @Message("Un nouveau nom crée l’événement.")
     String venueHint();
 
     /** The box that takes over the co-speakers of the last delivery. */
@@ -28,13 +28,13 @@ public interface AddDeliveryMessages {
     @Message("Ce que vous en savez\u00a0: l’année seule, le mois ou le jour.")
     String dateHint();
 
-    @Message("Ajouter la date")
+    @Message("Ajouter l’intervention")
     String addIt();
 
     @Message("Il faut d’abord une conférence.")
     String noTalk();
 
-    @Message("Une date est celle d’une conférence\u00a0: écrivez la première, puis revenez ici.")
+    @Message("Une intervention appartient à une conférence\u00a0: écrivez la première, puis revenez ici.")
     String noTalkAdvice();
 
     @Message("«\u00a0{venue}\u00a0» est ajouté et déjà en ligne.")

@@ -43,7 +43,7 @@ public interface ConflictMessages {
     @Message("La vôtre")
     String typed();
 
-    @Message("Celle enregistrée")
+    @Message("Version enregistrée")
     String stored();
 
     @Message("Garder les deux")

@@ -28,22 +28,22 @@ public interface DeliveryCardMessages {
     @Message("Liens")
     String linksOf();
 
-    @Message("Liens de la conférence elle-même")
+    @Message("Liens communs à toutes les interventions")
     String linksOfTalk();
 
     @Message("Retirer ce lien")
     String removeLink();
 
-    @Message("Lieu")
+    @Message("Événement ou lieu")
     String venue();
 
-    @Message("Un nom inconnu crée le lieu à la publication.")
+    @Message("Un nouveau nom crée l’événement à la publication.")
     String venueHint();
 
     @Message("Date")
     String date();
 
-    @Message("Dernier jour, si elle en a duré plusieurs")
+    @Message("Dernier jour, si elle dure plusieurs jours")
     String endDate();
 
     @Message("Jour")
@@ -95,10 +95,10 @@ public interface DeliveryCardMessages {
     @Message("slides video article code other")
     String linkKinds();
 
-    @Message("Genre du lien")
+    @Message("Type du lien")
     String linkKind();
 
-    @Message("Adresse du lien")
+    @Message("Lien")
     String linkUrl();
 
     @Message("Langue du lien")

@@ -20,7 +20,7 @@ public interface FormMessages {
     @Message("Voir la page")
     String seePage();
 
-    @Message("{count} {#if count < 2}révision{#else}révisions{/if}")
+    @Message("{count} {#if count < 2}version{#else}versions{/if}")
     String revisions(int count);
 
     @Message("Partager l’aperçu")
@@ -29,7 +29,7 @@ public interface FormMessages {
     @Message("À vérifier depuis l’import")
     String toCheck();
 
-    @Message("C’est juste ainsi")
+    @Message("C’est correct")
     String rightAsItIs();
 
     @Message("Titre")
@@ -38,10 +38,10 @@ public interface FormMessages {
     @Message("Ce qui suit «\u00a0:\u00a0» devient le sous-titre, en italique.")
     String titleHint();
 
-    @Message("Titre long\u00a0: au-delà de {most} caractères, programmes et partages risquent de le couper.")
+     @Message("Titre long\u00a0: au-delà de {most} caractères, programmes et partages risquent de le couper.")
     String titleLong(int most);
 
-    @Message("Adresse")
+    @Message("Adresse de la page")
     String slug();
 
     @Message("Elle suit le titre jusqu’à la première publication.")
@@ -53,7 +53,7 @@ public interface FormMessages {
     @Message("Résumé")
     String abstractText();
 
-    @Message("Résumé en {limit} signes")
+    @Message("Résumé en {limit} caractères")
     String shortAbstract(String limit);
 
     @Message("Résumés courts")
@@ -70,7 +70,7 @@ public interface FormMessages {
     @Message("en Markdown")
     String inMarkdown();
 
-    @Message("{characters} {#if characters < 2}signe{#else}signes{/if}.")
+    @Message("{characters} {#if characters < 2}caractère{#else}caractères{/if}.")
     String length(int characters);
 
     @Message("Les espaces fines et les apostrophes sont corrigées à l’affichage.")

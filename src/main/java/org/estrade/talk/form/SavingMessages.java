@@ -16,7 +16,7 @@ public interface SavingMessages {
     @Message("Programmer")
     String schedule();
 
-    @Message("Ne plus programmer")
+    @Message("Annuler la programmation")
     String unschedule();
 
     @Message("Enregistrer le brouillon")
@@ -31,7 +31,7 @@ public interface SavingMessages {
     @Message("Enregistrement…")
     String saving();
 
-    @Message("Donnez un titre pour enregistrer. Copie gardée dans ce navigateur.")
+    @Message("Indiquez un titre pour enregistrer. Copie gardée dans ce navigateur.")
     String untitled();
 
     @Message("Un champ est à corriger. Copie gardée dans ce navigateur.")
@@ -62,10 +62,10 @@ public interface SavingMessages {
     @Message("Une copie plus récente existe dans ce navigateur\u00a0:")
     String localCopy();
 
-    @Message("La reprendre")
+    @Message("La restaurer")
     String takeCopy();
 
-    @Message("L’oublier")
+    @Message("L’ignorer")
     String dropCopy();
 
     @Message("Brouillon enregistré.")
@@ -78,12 +78,12 @@ public interface SavingMessages {
             "Le lien du résumé vers «\u00a0{target}\u00a0» n’est montré qu’en texte\u00a0: un lien mène à https://, http://, mailto: ou une page du site.")
     String linkLeftOut(String target);
 
-    @Message("Elle n’est plus sur le site. Rien n’en est perdu.")
+    @Message("Retirée du site. Tout est conservé.")
     String publishedHidden();
 
     @Message("Publication prévue le {when}.")
     String scheduled(String when);
 
-    @Message("Rien n’est plus programmé.")
+    @Message("La publication n’est plus programmée.")
     String unscheduled();
 }

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("history")
 public interface HistoryMessages {
 
-    @Message("{count} {#if count < 2}révision{#else}révisions{/if} depuis le {day}")
+    @Message("{count} {#if count < 2}version{#else}versions{/if} depuis le {day}")
     String summary(int count, String day);
 
     @Message("Versions")
@@ -67,7 +67,7 @@ public interface HistoryMessages {
     String nothingChanged();
 
     @Message(
-            "{venue}\u00a0: {#switch fact}{#case \"VENUE\"}lieu corrigé{#case \"DATE\"}date corrigée{#case \"END_DATE\"}dernier jour corrigé{#case \"CITY\"}ville corrigée{#case \"ONLINE\"}«\u00a0en ligne\u00a0» corrigé{#case \"EDITION\"}édition corrigée{#case \"NOTE\"}note corrigée{#case \"LANGUAGE\"}langue corrigée{#case \"CANCELLED\"}annulation corrigée{#case \"SPEAKERS\"}personnes corrigées{#case \"LINKS\"}liens modifiés{/switch}")
+            "{venue}\u00a0: {#switch fact}{#case \"VENUE\"}événement corrigé{#case \"DATE\"}date corrigée{#case \"END_DATE\"}dernier jour corrigé{#case \"CITY\"}ville corrigée{#case \"ONLINE\"}«\u00a0en ligne\u00a0» corrigé{#case \"EDITION\"}édition corrigée{#case \"NOTE\"}note corrigée{#case \"LANGUAGE\"}langue corrigée{#case \"CANCELLED\"}annulation corrigée{#case \"SPEAKERS\"}personnes corrigées{#case \"LINKS\"}liens modifiés{/switch}")
     String corrected(String fact, String venue);
 
     @Message("Intervention ajoutée\u00a0: {venue}")
@@ -103,7 +103,7 @@ public interface HistoryMessages {
     @Message("{count} {#if count < 2}paragraphe inchangé{#else}paragraphes inchangés{/if}")
     String unchangedParagraphs(int count);
 
-    @Message("Ces deux versions disent la même chose.")
+    @Message("Ces deux versions sont identiques.")
     String same();
 
     @Message(

@@ -27,7 +27,7 @@ public interface TalkMessages {
     String status(String status);
 
     @Message(
-            "{deliveries}\u00a0{#if deliveries < 2}date{#else}dates{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
+            "{deliveries}\u00a0{#if deliveries < 2}intervention{#else}interventions{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String counts(int deliveries, int links);
 
     @Message("Ajouter une date")
@@ -44,7 +44,7 @@ public interface TalkMessages {
     String changedOn(String date);
 
     @Message(
-            "{#switch missing}{#case \"DELIVERIES_AND_TAGS\"}aucune date, aucun mot-clé{#case \"DELIVERIES\"}aucune date{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
+            "{#switch missing}{#case \"DELIVERIES_AND_TAGS\"}aucune intervention, aucun mot-clé{#case \"DELIVERIES\"}aucune intervention{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
     String missing(String missing, String language);
 
     /** What an import warned of; other is the other possible value, null when there is none. */
@@ -58,20 +58,20 @@ public interface TalkMessages {
     @Message("L’ordre ci-dessus est celui de la page publique.")
     String order();
 
-    @Message("Aucune conférence de cette sorte.")
+    @Message("Aucune conférence ici.")
     String nothingHere();
 
     @Message("Importez un fichier Markdown\u00a0: vous verrez ce qu’il contient avant que rien ne change.")
     String emptyAdvice();
 
-    @Message("Titre, lieu, mot-clé…")
+    @Message("Titre, événement, mot-clé…")
     String searchHint();
 
     @Message("Trier")
     String sortBy();
 
     @Message(
-            "{#switch sort}{#case \"place\"}Ordre de la page{#case \"title\"}Titre{#case \"changed\"}Dernière modification{#case \"given\"}Dernière date{/switch}")
+            "{#switch sort}{#case \"place\"}Ordre de la page{#case \"title\"}Titre{#case \"changed\"}Dernière modification{#case \"given\"}Dernière intervention{/switch}")
     String sort(String sort);
 
     @Message("Ordre")
@@ -118,7 +118,7 @@ public interface TalkMessages {
     String ask(String action, int count);
 
     @Message(
-            "{#switch action}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles ne seront plus sur le site. Rien n’en sera perdu.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront dans la corbeille jusqu’à ce que vous les effaciez.{/switch}")
+            "{#switch action}{#case \"publish\"}Les visiteurs liront la version que vous avez enregistrée en dernier.{#case \"unpublish\"}Elles seront retirées du site. Tout est conservé.{#case \"tag\"}Il s’ajoute à la fin de leurs mots-clés. Une conférence sans autre modification en attente est publiée avec lui.{#case \"delete\"}Elles disparaîtront du site et resteront dans la corbeille jusqu’à ce que vous les effaciez.{/switch}")
     String explain(String action);
 
     @Message(
@@ -133,7 +133,7 @@ public interface TalkMessages {
     String skipped(String title, String sentence);
 
     @Message(
-            "{#if count == 0}Rien n’était plus dans la corbeille.{#else if count == 1}La conférence est sortie de la corbeille.{#else}{count} conférences sont sorties de la corbeille.{/if}")
+            "{#if count == 0}Il n’y avait plus rien à sortir de la corbeille.{#else if count == 1}La conférence est sortie de la corbeille.{#else}{count} conférences sont sorties de la corbeille.{/if}")
     String restored(int count);
 
     @Message("Aucune conférence ne correspond.")

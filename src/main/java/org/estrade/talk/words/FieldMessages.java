@@ -14,10 +14,10 @@ public interface FieldMessages {
     String text(String language);
 
     /** The short abstract of at most {@code limit} characters. */
-    @Message("Résumé en {limit} signes ({language})")
+    @Message("Résumé en {limit} caractères ({language})")
     String shortText(String limit, String language);
 
-    @Message("Adresse")
+    @Message("Adresse de la page")
     String slug();
 
     @Message("Mots-clés")
@@ -32,7 +32,7 @@ public interface FieldMessages {
     @Message("{venue}, intervention")
     String delivery(String venue);
 
-    @Message("Intervention sans lieu")
+    @Message("Intervention sans événement")
     String deliveryWithoutVenue();
 
     /** The name of a fact of the delivery at a venue. */
@@ -40,11 +40,11 @@ public interface FieldMessages {
     String factAt(String venue, String fact);
 
     @Message(
-            "{#switch fact}{#case \"VENUE\"}lieu{#case \"DATE\"}date{#case \"END_DATE\"}dernier jour{#case \"CITY\"}ville{#case \"ONLINE\"}en ligne{#case \"EDITION\"}édition{#case \"NOTE\"}note{#case \"LANGUAGE\"}langue{#case \"CANCELLED\"}annulée{#case \"SPEAKERS\"}avec{#case \"LINKS\"}liens{/switch}")
+            "{#switch fact}{#case \"VENUE\"}événement{#case \"DATE\"}date{#case \"END_DATE\"}dernier jour{#case \"CITY\"}ville{#case \"ONLINE\"}en ligne{#case \"EDITION\"}édition{#case \"NOTE\"}note{#case \"LANGUAGE\"}langue{#case \"CANCELLED\"}annulée{#case \"SPEAKERS\"}avec{#case \"LINKS\"}liens{/switch}")
     String fact(String fact);
 
     @Message(
-            "{#switch kind}{#case \"SLIDES\"}Slides{#case \"VIDEO\"}Vidéo{#case \"ARTICLE\"}Presse{#case \"CODE\"}Code{#case \"OTHER\"}Lien{/switch}")
+            "{#switch kind}{#case \"SLIDES\"}Slides{#case \"VIDEO\"}Vidéo{#case \"ARTICLE\"}Article{#case \"CODE\"}Code{#case \"OTHER\"}Lien{/switch}")
     String kind(String kind);
 
     @Message("{kind} «\u00a0{label}\u00a0»")

@@ -13,14 +13,14 @@ public interface ExportMessages {
     @Message("Tout ce qui est ici est à vous\u00a0: emportez-le quand vous voulez, dans des formats ouverts.")
     String introduction();
 
-    @Message("Entrées et sorties")
+    @Message("Import et export")
     String sections();
 
     @Message("L’archive")
     String archive();
 
     @Message(
-            "Un seul fichier zip\u00a0: conférences, brouillons, historique, lieux, personnes, mots-clés, réglages, kit et images. Elle se restaure dans un site vide.")
+            "Un seul fichier zip\u00a0: conférences, brouillons, historique, événements, personnes, mots-clés, réglages, kit et images. Elle se restaure dans un site vide.")
     String archiveWhat();
 
     @Message("Télécharger l’archive")
@@ -29,7 +29,7 @@ public interface ExportMessages {
     @Message("Pour un tableur")
     String csv();
 
-    @Message("Une ligne par intervention\u00a0: lieu, date, ville, liens. Les conférences publiées seulement.")
+    @Message("Une ligne par intervention\u00a0: événement, date, ville, liens. Les conférences publiées seulement.")
     String csvWhat();
 
     @Message("Télécharger le CSV")
@@ -72,11 +72,11 @@ public interface ExportMessages {
 
     /** The description of the Markdown page. The package {@code transfer.markdown} documents what the page does not contain. */
     @Message(
-            "La page des conférences en Markdown, une par langue, que l’import relit. N’y sont pas\u00a0: les résumés courts, les libellés des mots-clés, le pays et les coordonnées des lieux, les dates de publication.")
+            "La page des conférences en Markdown, une par langue, que l’import relit. N’y sont pas\u00a0: les résumés courts, les libellés des mots-clés, le pays et les coordonnées des événements, les dates de publication.")
     String openMarkdown();
 
     @Message(
-            "Tout ce qui est publié, dans toutes les langues. L’import le relit aussi, sauf les libellés des mots-clés, le pays et les coordonnées des lieux, les dates de publication\u00a0: l’archive seule les garde.")
+            "Tout ce qui est publié, dans toutes les langues. L’import le relit aussi, sauf les libellés des mots-clés, le pays et les coordonnées des événements, les dates de publication\u00a0: l’archive seule les garde.")
     String openJson();
 
     @Message("Les interventions pour un tableur, une par ligne.")

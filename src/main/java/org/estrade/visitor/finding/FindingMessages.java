@@ -10,7 +10,7 @@ public interface FindingMessages {
     @Message("Chercher une conférence")
     String search();
 
-    @Message("Titre, lieu, nom…")
+    @Message("Titre, événement, nom…")
     String hint();
 
     @Message("Filtrer les conférences")

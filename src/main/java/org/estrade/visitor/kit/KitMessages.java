@@ -37,7 +37,7 @@ public interface KitMessages {
     @Message("{width} × {height} pixels, {format}")
     String size(int width, int height, String format);
 
-    @Message("{limit} signes")
+    @Message("{limit} caractères")
     String length(String limit);
 
     @Message("En entier")
@@ -52,7 +52,7 @@ public interface KitMessages {
     @Message("nom")
     String nameFile();
 
-    @Message("biographie-{limit}-signes")
+    @Message("biographie-{limit}-caracteres")
     String biographyFile(int limit);
 
     @Message("portrait-web")
@@ -61,7 +61,7 @@ public interface KitMessages {
     @Message("portrait-impression")
     String printFile();
 
-    @Message("resume-{limit}-signes")
+    @Message("resume-{limit}-caracteres")
     String abstractFile(int limit);
 
     @Message("resume")

@@ -75,7 +75,7 @@ public interface SiteMessages {
     @Message("Vidéo")
     String kind_video();
 
-    @Message("Presse")
+    @Message("Article")
     String kind_article();
 
     @Message("Code")
@@ -129,10 +129,10 @@ public interface SiteMessages {
     @Message("Lire la vidéo\u00a0: {what}")
     String video_play(String what);
 
-    @Message("Vidéo hébergée par {host}\u00a0: rien n’y est demandé avant votre clic.")
+    @Message("Vidéo {host}, chargée après votre clic")
     String video_host(String host);
 
-    @Message("Proposer cette conférence")
+    @Message("M’inviter pour cette conférence")
     String invite_talk();
 
     @Message("Invitation\u00a0: «\u00a0{title}\u00a0»")
@@ -170,7 +170,7 @@ public interface SiteMessages {
     @Message("Aperçu d’une version qui n’est pas publiée.")
     String preview_shared();
 
-    @Message("Ni traceur ni témoin de connexion\u00a0: cette page ne vous suit pas.")
+    @Message("Ni cookie ni traceur\u00a0: cette page ne vous suit pas.")
     String privacy();
 
     @Message("Toutes les conférences")
@@ -179,7 +179,7 @@ public interface SiteMessages {
     @Message("Cette page n’est pas <i>au programme.</i>")
     String error_404_heading();
 
-    @Message("L’adresse a peut-être changé, ou la conférence a été retirée. Voici celles qui s’y trouvent.")
+    @Message("L’adresse a peut-être changé, ou la conférence a été retirée. Voici celles du site.")
     String error_404_sentence();
 
     @Message("L’adresse a peut-être changé, ou la conférence a été retirée.")

@@ -9,10 +9,10 @@ public interface ProblemMessages {
 
     // any form
 
-    @Message("Donnez un nom.")
+    @Message("Indiquez un nom.")
     String nameMissing();
 
-    @Message("C’est trop long\u00a0: {length} signes, {longest} au plus.")
+    @Message("C’est trop long\u00a0: {length} caractères, {longest} au plus.")
     String tooLong(String length, String longest);
 
     @Message("Il y en a trop\u00a0: {count}, {most} au plus.")
@@ -34,7 +34,7 @@ public interface ProblemMessages {
     @Message("Choisissez l’une des possibilités.")
     String notAChoice();
 
-    @Message("Donnez l’adresse de ce lien, ou retirez-le.")
+    @Message("Indiquez l’adresse de ce lien, ou retirez-le.")
     String urlMissing();
 
     @Message("Une adresse commence par https:// ou http://, par exemple https://exemple.fr/page.")
@@ -52,18 +52,18 @@ public interface ProblemMessages {
     @Message("Une adresse commence par https://, http:// ou mailto:, par exemple https://exemple.fr/page.")
     String urlOrEmailShape();
 
-    @Message("Une adresse ressemble à nom@exemple.fr.")
+    @Message("Une adresse e-mail ressemble à nom@exemple.fr.")
     String emailShape();
 
     // a talk
 
-    @Message("Donnez un titre, dans une langue au moins.")
+    @Message("Indiquez un titre, dans une langue au moins.")
     String titleMissing();
 
-    @Message("Donnez aussi le titre dans cette langue, ou retirez-en les résumés.")
+    @Message("Indiquez aussi le titre dans cette langue, ou retirez-en les résumés.")
     String titleMissingHere();
 
-    @Message("Donnez une adresse à cette conférence.")
+    @Message("Indiquez l’adresse de la page de cette conférence.")
     String slugMissing();
 
     @Message("L’adresse se compose de lettres minuscules sans accent, de chiffres et de tirets\u00a0: mon-titre-2025.")
@@ -72,10 +72,10 @@ public interface ProblemMessages {
     @Message("Une autre conférence a, ou avait, cette adresse\u00a0: choisissez-en une autre.")
     String slugTaken();
 
-    @Message("Donnez un nom, ou retirez cette ligne.")
+    @Message("Indiquez un nom, ou retirez cette ligne.")
     String listedNameMissing();
 
-    @Message("«\u00a0{name}\u00a0» y est deux fois\u00a0: gardez-en une.")
+    @Message("«\u00a0{name}\u00a0» figure deux fois\u00a0: gardez-en une.")
     String twice(String name);
 
     @Message("Une langue s’écrit en deux lettres\u00a0: fr, en.")
@@ -92,7 +92,7 @@ public interface ProblemMessages {
 
     // a delivery
 
-    @Message("Donnez le lieu de cette intervention.")
+    @Message("Indiquez l’événement ou le lieu de cette intervention.")
     String venueMissing();
 
     @Message("Quatre chiffres, entre {first} et {last}.")
@@ -104,16 +104,16 @@ public interface ProblemMessages {
     @Message("Le jour est un nombre de 1 à 31.")
     String dayRange();
 
-    @Message("Donnez aussi le mois de ce jour, ou retirez le jour.")
+    @Message("Indiquez aussi le mois de ce jour, ou retirez le jour.")
     String dayWithoutMonth();
 
-    @Message("Donnez aussi l’année, ou retirez le mois.")
+    @Message("Indiquez aussi l’année, ou retirez le mois.")
     String monthWithoutYear();
 
     @Message("Ce jour n’existe pas\u00a0: ce mois-là en compte {days}.")
     String noSuchDay(String days);
 
-    @Message("Donnez aussi la date du début.")
+    @Message("Indiquez aussi la date du début.")
     String endWithoutStart();
 
     @Message("La fin vient avant le début\u00a0: corrigez l’une des deux dates.")
@@ -125,53 +125,54 @@ public interface ProblemMessages {
     @Message("Cette conférence n’existe plus\u00a0: choisissez-en une autre.")
     String talkGone();
 
-    @Message("Cette conférence ne peut pas recevoir cette date\u00a0: ouvrez-la pour voir ce qui est à corriger.")
+    @Message(
+            "Cette conférence ne peut pas recevoir cette intervention\u00a0: ouvrez-la pour voir ce qui est à corriger.")
     String talkRefusesDelivery();
 
     // the name of a venue, a person or a tag
 
-    @Message("Dites de quelle ville sont les coordonnées.")
+    @Message("Indiquez de quelle ville sont les coordonnées.")
     String cityMissing();
 
     @Message("Écrivez la latitude puis la longitude, en degrés, par exemple 48.86, 2.35.")
     String coordinates();
 
     @Message(
-            "{#switch named}{#case \"venue\"}Le lieu «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"person\"}«\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"tag\"}Le mot-clé «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{/switch}")
+            "{#switch named}{#case \"venue\"}L’événement «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"person\"}«\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{#case \"tag\"}Le mot-clé «\u00a0{name}\u00a0» porte déjà ce nom, ou s’écrit aussi ainsi.{/switch}")
     String nameTaken(String named, String name);
 
     @Message(
-            "Ce nom ressemble à «\u00a0{name}\u00a0». {#switch named}{#case \"venue\"}Si c’est un autre lieu, enregistrez encore une fois.{#case \"person\"}Si c’est quelqu’un d’autre, enregistrez encore une fois.{#case \"tag\"}Si c’est un autre mot-clé, enregistrez encore une fois.{/switch}")
+            "Ce nom ressemble à «\u00a0{name}\u00a0». {#switch named}{#case \"venue\"}Si c’est un autre événement, enregistrez encore une fois.{#case \"person\"}Si c’est quelqu’un d’autre, enregistrez encore une fois.{#case \"tag\"}Si c’est un autre mot-clé, enregistrez encore une fois.{/switch}")
     String nameResembles(String named, String name);
 
-    @Message("«\u00a0{spelling}\u00a0» est déjà un nom ou une graphie de «\u00a0{name}\u00a0»\u00a0: retirez-la ici.")
+    @Message("«\u00a0{spelling}\u00a0» est déjà un nom de «\u00a0{name}\u00a0»\u00a0: retirez-le ici.")
     String spellingTaken(String spelling, String name);
 
-    @Message("Une conférence écrit encore «\u00a0{spelling}\u00a0»\u00a0: gardez cette graphie.")
+    @Message("Une conférence utilise encore «\u00a0{spelling}\u00a0»\u00a0: gardez ce nom.")
     String spellingNeeded(String spelling);
 
     // the settings of the site
 
-    @Message("Donnez un nom à ce lien, ou retirez-le.")
+    @Message("Indiquez un nom à ce lien, ou retirez-le.")
     String linkLabelMissing();
 
-    @Message("Donnez un titre à la page, par exemple Conférences.")
+    @Message("Indiquez un titre à la page, par exemple Conférences.")
     String pageTitleMissing();
 
     @Message("Gardez au moins une langue.")
     String siteLanguageMissing();
 
-    @Message("Choisissez une langue dans laquelle le site se lit.")
+    @Message("Choisissez l’une des langues du site.")
     String defaultLanguage();
 
     @Message("Un identifiant du fédivers s’écrit @nom@serveur.exemple.")
     String fediverseShape();
 
-    @Message("Choisissez un fuseau de la liste.")
+    @Message("Choisissez un fuseau horaire de la liste.")
     String timeZone();
 
     @Message(
-            "«\u00a0{address}\u00a0» ne peut pas rediriger\u00a0: donnez un chemin comme /conferences/, qu’aucune page de ce site n’a.")
+            "«\u00a0{address}\u00a0» ne peut pas rediriger\u00a0: indiquez un chemin comme /conferences/, qu’aucune page de ce site n’a.")
     String formerAddress(String address);
 
     @Message("Ce portrait n’est plus là\u00a0: choisissez-le de nouveau.")

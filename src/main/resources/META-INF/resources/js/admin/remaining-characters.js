@@ -1,18 +1,21 @@
-// Shows the number of characters that may still be typed into a text with a limit. Like the server, it counts code
+// Shows the number of characters of a text with a limit. Like the server, it counts code
 // points. A text over the limit is never cut: the speaker shortens it.
 
 const PAUSE = 1200;
 const NEAR_LIMIT = 20;
 const plural = new Intl.PluralRules(document.documentElement.lang);
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
 const announcement = document.createElement("p");
 announcement.className = "visually-hidden";
 announcement.setAttribute("aria-live", "polite");
 document.body.append(announcement);
 
-function sentence(words, left) {
-  const count = Math.abs(left);
-  const number = plural.select(count) === "one" ? "One" : "Many";
-  return words[(left < 0 ? "over" : "left") + number].replace(/\d+/, count);
+function sentence(words, used) {
+  const over = used - words.limit;
+  if (over <= 0) {
+    return words.used.replace("0", numbers.format(used));
+  }
+  return words[plural.select(over) === "one" ? "overOne" : "overMany"].replace(/\d+/, over);
 }
 
 for (const room of document.querySelectorAll("[data-room]")) {
@@ -20,8 +23,9 @@ for (const room of document.querySelectorAll("[data-room]")) {
   let pause;
 
   field.addEventListener("input", () => {
-    const left = room.dataset.limit - [...field.value].length;
-    room.textContent = sentence(room.dataset, left);
+    const used = [...field.value].length;
+    const left = room.dataset.limit - used;
+    room.textContent = sentence(room.dataset, used);
     room.classList.toggle("wrong", left < 0);
     clearTimeout(pause);
     announcement.textContent = "";

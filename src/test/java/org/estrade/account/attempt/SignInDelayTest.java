@@ -89,7 +89,7 @@ class SignInDelayTest {
                 .formParam("return", "/admin/import")
                 .post("/login");
         assertEquals(429, early.statusCode());
-        assertEquals("Trop d’essais manqués. Réessayez dans 2\u00a0minutes.", problem(early));
+        assertEquals("Trop de tentatives. Réessayez dans 2\u00a0minutes.", problem(early));
         assertTrue(retryAfter(early) > 55 && retryAfter(early) <= 64, early.header("Retry-After"));
         Document page = Jsoup.parse(early.asString());
         assertEquals(
@@ -106,7 +106,7 @@ class SignInDelayTest {
                 .formParam("username", USERNAME)
                 .formParam("password", PASSWORD)
                 .post("/login");
-        assertEquals("Too many failed tries. Try again in 2 minutes.", problem(english));
+        assertEquals("Too many failed attempts. Try again in 2 minutes.", problem(english));
         age(5);
         assertTrue(retryAfter(wrong()) <= 59);
     }

@@ -74,7 +74,7 @@ class SignInNoticeTest {
         assertEquals(List.of(), notice(laptop));
         fail(USERNAME, 1);
         assertEquals(
-                List.of("Depuis votre dernière visite : 5 essais de connexion ont échoué. Vérifier les sessions"),
+                List.of("Depuis votre dernière visite : 5 tentatives de connexion ont échoué. Vérifier les sessions"),
                 notice(laptop));
         fail(USERNAME, 1);
         assertEquals(List.of(), notice(laptop));
@@ -95,7 +95,7 @@ class SignInNoticeTest {
                 .post("/login");
         assertEquals(
                 List.of("Depuis votre dernière visite : 2 nouveaux navigateurs se sont connectés,"
-                        + " 6 essais de connexion ont échoué. Vérifier les sessions"),
+                        + " 6 tentatives de connexion ont échoué. Vérifier les sessions"),
                 notice(again));
     }
 
@@ -119,9 +119,9 @@ class SignInNoticeTest {
         Document page = get(laptop, "/admin/history/sign-ins");
         assertEquals(
                 List.of(
-                        "Quelqu’un a donné un nom qu’aucun compte ne porte (3 fois)",
-                        "Quelqu’un a réessayé trop tôt avec le nom de « jeanne@orsel.example »",
-                        "Quelqu’un n’a pas donné le bon mot de passe de « jeanne@orsel.example » (6 fois)",
+                        "Quelqu’un a saisi un nom qui n’est celui d’aucun compte (3 fois)",
+                        "Quelqu’un a réessayé trop tôt pour « jeanne@orsel.example »",
+                        "Quelqu’un a saisi un mauvais mot de passe pour « jeanne@orsel.example » (6 fois)",
                         "jeanne@orsel.example a ouvert une session avec un nouveau navigateur (Téléphone : Safari, iOS)",
                         "jeanne@orsel.example a ouvert une session avec un nouveau navigateur (Ordinateur : Firefox, Linux)"),
                 page.select(".audit .what").eachText());

@@ -64,8 +64,8 @@ class AuditResourceTest {
                 10:03 bob a importé des conférences : « Ici, Jetée »
                 10:02 bob a modifié les réglages du site /admin/settings
                 10:01 bob a supprimé la personne « Zoé »
-                10:00 bob a fusionné le lieu « Snow Camp » /admin/venues/%d
-                00:30 Le programme n’a pas pu publier la conférence « Jetée » /admin/bin
+                10:00 bob a fusionné l’événement « Snow Camp » /admin/venues/%d
+                00:30 Estrade n’a pas pu publier la conférence « Jetée » /admin/bin
                 12 novembre 2025
                 11:05 ada a publié la conférence « Ici » /admin/talks/%d
                 10:00 ada a créé la conférence « Ici » /admin/talks/%d
@@ -126,8 +126,7 @@ class AuditResourceTest {
         assertTrue(second.select(".audit li").text().contains("Version 1"));
         assertEquals(List.of("/admin/history?page=0"), second.select(".pager a").eachAttr("href"));
         assertEquals(
-                "Rien n’a encore été fait.",
-                read("?page=999999").select(".nothing").text());
+                "Rien pour le moment.", read("?page=999999").select(".nothing").text());
         assertEquals(50, read("?page=x").select(".audit li").size());
     }
 
@@ -142,7 +141,7 @@ class AuditResourceTest {
 
     @Test
     void withoutEntries_thePageHasASentence() {
-        assertEquals("Rien n’a encore été fait.", read("").select(".nothing").text());
+        assertEquals("Rien pour le moment.", read("").select(".nothing").text());
     }
 
     private static void entry(String at, String username, String action, String kind, Long id, String name) {

@@ -154,7 +154,7 @@ class DashboardTest {
         List<Long> ids = talks.states().stream().map(state -> state.id()).toList();
         assertEquals(
                 List.of(
-                        "aucune date, aucun mot-clé | Un <b>brouillon</b> | /admin/talks/" + ids.get(2),
+                        "aucune intervention, aucun mot-clé | Un <b>brouillon</b> | /admin/talks/" + ids.get(2),
                         "Comptoir : pas de date | Sans date | /admin/talks/" + ids.get(1),
                         "Rivage : ni slides ni vidéo | Donnée : souvent | /admin/talks/" + ids.get(0)),
                 page.select(".gaps li").stream()
@@ -171,7 +171,8 @@ class DashboardTest {
 
     @Test
     void theLatestChangesAreListedNewestFirst() {
-        assertEquals("Rien n’a encore changé.", page().select(".nothing").text());
+        assertEquals(
+                "Aucune modification pour le moment.", page().select(".nothing").text());
         change("2025-11-01T10:00:00Z", "merge", "venue", 1L, "Trop ancien");
         change("2025-11-12T10:00:00Z", "create", "talk", 1L, "Un <b>essai</b>");
         change("2025-11-13T21:05:00Z", "edit", "site", null, "Jeanne");
@@ -210,7 +211,7 @@ class DashboardTest {
         assertEquals(
                 "Aucune intervention n’est annoncée.", page.select("h1 + p").text());
         assertEquals(
-                List.of("Rien ne manque.", "Rien n’a encore changé."),
+                List.of("Rien ne manque.", "Aucune modification pour le moment."),
                 page.select(".nothing").eachText());
     }
 

@@ -75,7 +75,7 @@ class FormerPageAddressTest extends SettingsFixture {
         assertEquals(422, refused.statusCode());
         assertEquals(
                 "« " + path
-                        + " » ne peut pas rediriger : donnez un chemin comme /conferences/, qu’aucune page de ce site n’a.",
+                        + " » ne peut pas rediriger : indiquez un chemin comme /conferences/, qu’aucune page de ce site n’a.",
                 Jsoup.parse(refused.asString())
                         .expectFirst("#formerAddresses-problem")
                         .text()

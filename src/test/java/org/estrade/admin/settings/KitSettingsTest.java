@@ -23,9 +23,7 @@ class KitSettingsTest extends SettingsFixture {
     void theSettingsOfTheKitAreSaved() {
         Document empty = page();
         assertEquals(0, empty.select("[href$=/kit]").size());
-        assertEquals(
-                "Encore 140 signes sur 140",
-                empty.select("#biography140-fr-room").text());
+        assertEquals("0 / 140 caractères", empty.select("#biography140-fr-room").text());
         Map<String, List<String>> form = form(empty);
         form.put("pronunciation", List.of(" jâne "));
         form.put("phonetics", List.of("ʒan"));
@@ -50,7 +48,7 @@ class KitSettingsTest extends SettingsFixture {
         Document filled = Jsoup.parse(again.asString());
         assertEquals("Voir le kit", filled.select("[href=/kit]").text());
         assertEquals(
-                "Encore 0 signe sur 300", filled.select("#biography300-en-room").text());
+                "300 / 300 caractères", filled.select("#biography300-en-room").text());
         assertEquals(
                 "Elle cultive.\n\nEt récolte.",
                 filled.getElementById("biography1000-fr").val());
@@ -73,12 +71,12 @@ class KitSettingsTest extends SettingsFixture {
         Document page = Jsoup.parse(refused.asString());
         assertEquals(
                 List.of(
-                        "Biographie en 140 signes en anglais\u00a0: C’est trop long\u00a0: 141 signes, 140 au plus.",
-                        "Biographie en 1\u202f000 signes en français\u00a0: Ce texte contient un caractère invisible\u00a0: retapez-le."),
+                        "Biographie en 140 caractères en anglais\u00a0: C’est trop long\u00a0: 141 caractères, 140 au plus.",
+                        "Biographie en 1\u202f000 caractères en français\u00a0: Ce texte contient un caractère invisible\u00a0: retapez-le."),
                 page.select("#problems a").stream().map(Element::wholeText).toList());
         assertEquals("📣".repeat(141), page.getElementById("biography140-en").val());
         assertEquals(
-                "1 signe de trop\u00a0: 140 au plus",
+                "1 caractère de trop\u00a0: 140 au plus",
                 page.expectFirst("#biography140-en-room").wholeText());
         assertEquals(SpeakerKit.EMPTY, sites.content().kit());
     }

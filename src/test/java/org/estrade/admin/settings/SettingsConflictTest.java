@@ -68,7 +68,7 @@ class SettingsConflictTest extends SettingsFixture {
                 List.of(
                         "Enregistré : Jeanne d'Orsel",
                         "Enregistré : rien",
-                        "Enregistré : un autre portrait. Le reprendre"),
+                        "Enregistré : un autre portrait. L’utiliser"),
                 page.select(".stored").eachText().stream()
                         .map(text -> text.replace('\u00a0', ' '))
                         .toList());

@@ -33,7 +33,8 @@ class SettingsTest extends SettingsFixture {
         assertEquals(
                 "Je cultive des données : le catalogue, l'énergie et ce qui pousse après.",
                 page.getElementById("pitch-fr").val());
-        assertEquals("72 signes sur 160", page.getElementById("pitch-fr-count").text());
+        assertEquals(
+                "72 caractères sur 160", page.getElementById("pitch-fr-count").text());
         assertEquals("fr", page.select("#defaultLanguage [selected]").val());
         assertEquals("Europe/Paris", page.select("#timeZone [selected]").val());
         assertEquals(2, page.select(".link-rows > li").size());
@@ -162,7 +163,7 @@ class SettingsTest extends SettingsFixture {
                 "I grow data: catalogues, energy and what comes up next.",
                 page.getElementById("pitch-en").val());
         assertEquals(
-                "Le site ne se lit pas dans cette langue\u00a0: ce texte est gardé, sans être montré.",
+                "Le site n’est pas proposé dans cette langue\u00a0: ce texte est conservé, sans être affiché.",
                 page.getElementById("pitch-en-hint").wholeText());
         form = form(page);
         form.put("languages", List.of("fr", "en"));

@@ -149,7 +149,7 @@ class OutdatedNameFormTest {
         Response answer = sheet(path).type("spellings", "").send(browser.request(), path);
         assertEquals(422, answer.statusCode());
         assertEquals(
-                "Une conférence écrit encore «\u00a0Épreuve\u00a0»\u00a0: gardez cette graphie.",
+                "Une conférence utilise encore «\u00a0Épreuve\u00a0»\u00a0: gardez ce nom.",
                 Jsoup.parse(answer.asString())
                         .expectFirst("#spellings-problem span")
                         .wholeText());

@@ -181,7 +181,8 @@ class BinTest {
 
         Response purged = browser.post(page.select(".confirmation").attr("action"));
         assertEquals("/admin/bin", location(purged));
-        assertEquals("« Le test complet : tout y est » est effacée pour toujours.", text(read("/admin/bin"), ".flash"));
+        assertEquals(
+                "« Le test complet : tout y est » est effacée définitivement.", text(read("/admin/bin"), ".flash"));
         for (String table : List.of("talk_text", "talk_tag", "delivery", "revision")) {
             assertEquals(0, StoredRows.in(table).where("talk_id", id).count());
         }
@@ -217,7 +218,7 @@ class BinTest {
                 .post("/admin/bin/purge");
         assertEquals("/admin/bin", location(purged));
         assertEquals(List.of("derniere", "le-test-complet"), StoredTalks.all().lines("slug"));
-        assertEquals("Une conférence est effacée pour toujours.", text(read("/admin/bin"), ".flash"));
+        assertEquals("Une conférence est effacée définitivement.", text(read("/admin/bin"), ".flash"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class AddDeliveryTest {
     @Test
     void theFormOffersTheStoredTalksAndVenues() {
         Document page = page("/admin/deliveries/new?talk=" + tester);
-        assertEquals("Nouvelle date", page.select("h1").text());
+        assertEquals("Nouvelle intervention", page.select("h1").text());
         assertEquals(
                 List.of("Choisir…", "Un <b>essai</b>", "Tester : pourquoi ?"),
                 page.select("#talk option").eachText());
@@ -85,14 +85,14 @@ class AddDeliveryTest {
         assertEquals(
                 List.of(
                         "Conférence",
-                        "Lieu",
+                        "Événement ou lieu",
                         "Jour",
                         "Mois",
                         "Année",
                         "Ville facultatif",
                         "En ligne",
                         "Lien vers",
-                        "Adresse du lien facultatif"),
+                        "Lien facultatif"),
                 page.select("form.add-delivery label").eachText());
         assertEquals(
                 "",
@@ -214,12 +214,12 @@ class AddDeliveryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "venue   | ''                 | venue   | Donnez le lieu de cette intervention.",
+                "venue   | ''                 | venue   | Indiquez l’événement ou le lieu de cette intervention.",
                 "day     | 30                 | day     | Ce jour n’existe pas\u00a0: ce mois-là en compte 28.",
                 "month   | 13                 | month   | Le mois est un nombre de 1 à 12.",
-                "month   | ''                 | month   | Donnez aussi le mois de ce jour, ou retirez le jour.",
+                "month   | ''                 | month   | Indiquez aussi le mois de ce jour, ou retirez le jour.",
                 "year    | 12345              | year    | Quatre chiffres, entre 1950 et 2100.",
-                "year    | ''                 | year    | Donnez aussi l’année, ou retirez le mois.",
+                "year    | ''                 | year    | Indiquez aussi l’année, ou retirez le mois.",
                 "linkUrl | javascript:alert() | linkUrl | Seules les adresses https:// et http:// peuvent être des liens.",
                 "linkUrl | data:text/html,x   | linkUrl | Seules les adresses https:// et http:// peuvent être des liens.",
                 "city    | a\u0007b           | city    | Un caractère invisible est dans «\u00a0a\uFFFDb\u00a0»\u00a0: retapez ce passage.",

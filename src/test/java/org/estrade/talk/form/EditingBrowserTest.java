@@ -105,13 +105,13 @@ class EditingBrowserTest extends EditingBrowserFixture {
         page.context().setOffline(true);
         page.getByLabel("Résumé").first().fill(TYPED);
         page.getByText("Ajouter une intervention").click();
-        page.getByLabel("Lieu").first().fill("Un lieu tout neuf");
+        page.getByLabel("Événement ou lieu").first().fill("Un lieu tout neuf");
         assertState(page, "offline");
         Page next = page.context().newPage();
         page.close();
         next.context().setOffline(false);
         next.navigate(address(path));
-        next.getByText("La reprendre").click();
+        next.getByText("La restaurer").click();
         assertThat(next.getByLabel("Résumé").first()).hasValue(TYPED);
         assertThat(next.locator("[name='deliveries[0].venue']")).hasValue("Un lieu tout neuf");
         // the text may be typed before the script that handles the keys has started

@@ -170,7 +170,7 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
     }
 
     private static void delivery(Page page, String venue, String year) {
-        untilFocused(page, "Lieu");
+        untilFocused(page, "Événement ou lieu");
         page.keyboard().type(venue);
         page.keyboard().press("Escape");
         tabTo(page, "Année");
@@ -178,10 +178,10 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
     }
 
     private static void link(Page page, String url) {
-        boolean there = focused(page).equals("Adresse du lien")
+        boolean there = focused(page).equals("Lien")
                 && page.locator(":focus").inputValue().isEmpty();
         while (!there) {
-            tabTo(page, "Adresse du lien");
+            tabTo(page, "Lien");
             there = page.locator(":focus").inputValue().isEmpty();
         }
         page.keyboard().type(url);

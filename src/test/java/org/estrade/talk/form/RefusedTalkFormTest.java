@@ -35,7 +35,7 @@ class RefusedTalkFormTest extends TalkFormFixture {
             deliveries[0].endYear      | 2024                         | deliveries-0-endDate     | La fin vient avant le début
             slug                       | prise                        | slug                     | cette adresse
             slug                       | ★ ★ ★                        | slug                     | L’adresse se compose
-            texts.fr.title             | ``                           | texts-fr-title           | Donnez un titre
+            texts.fr.title             | ``                           | texts-fr-title           | Indiquez un titre
             """)
     void aProblemIsShownAtItsField(String field, String value, String id, String sentence) {
         SiteFixture.publish(List.of(TestTalks.titled("Une autre", "prise")));
@@ -84,7 +84,7 @@ class RefusedTalkFormTest extends TalkFormFixture {
         Document page = Jsoup.parse(refused.asString());
         assertTrue(page.select("#problems h2").text().startsWith("Le brouillon est enregistré, mais pas publié"));
         assertEquals(
-                "Donnez le lieu de cette intervention.",
+                "Indiquez l’événement ou le lieu de cette intervention.",
                 page.select("#deliveries-0-venue-problem").text());
         assertEquals("Tours", only().newest().deliveries().get(0).city());
         assertNull(only().published());

@@ -84,12 +84,12 @@ class ShortAbstractsTest {
         NuChecker.assertConforms(refused.asString());
         Document page = Jsoup.parse(refused.asString());
         assertEquals(
-                List.of("Résumé en 140 signes (fr)\u00a0: C’est trop long\u00a0: 141 signes, 140 au plus."),
+                List.of("Résumé en 140 caractères (fr)\u00a0: C’est trop long\u00a0: 141 caractères, 140 au plus."),
                 page.select("#problems a").stream().map(Element::wholeText).toList());
         Element field = page.expectFirst(page.select("#problems a").attr("href"));
         assertEquals(List.of(long140, "true"), List.of(field.val(), field.attr("aria-invalid")));
         assertEquals(
-                "1 signe de trop\u00a0: 140 au plus",
+                "1 caractère de trop\u00a0: 140 au plus",
                 page.expectFirst("#texts-fr-abstract140-room").wholeText());
         assertEquals(List.of(true, false), open(page));
         assertEquals(new TalkText("Titre", ""), state().newest().texts().get("fr"));
@@ -100,7 +100,10 @@ class ShortAbstractsTest {
         Document page = Jsoup.parse(browser().get(path).asString());
         assertEquals(List.of(false, false), open(page));
         assertEquals(
-                List.of("Encore 140 signes sur 140", "Encore 300 signes sur 300", "Encore 1000 signes sur 1000"),
+                List.of(
+                        "0\u00a0/\u00a0140 caractères",
+                        "0\u00a0/\u00a0300 caractères",
+                        "0\u00a0/\u00a01\u202f000 caractères"),
                 page.select("section.text [data-room]").stream()
                         .map(Element::wholeText)
                         .toList());
@@ -152,7 +155,7 @@ class ShortAbstractsTest {
         NuChecker.assertConforms(conflict.asString());
         Document page = Jsoup.parse(conflict.asString());
         assertEquals(
-                List.of("Résumé en 140 signes (français)", "Résumé en 300 signes (français)"),
+                List.of("Résumé en 140 caractères (français)", "Résumé en 300 caractères (français)"),
                 page.select("legend").eachText());
         FilledForm choice = FilledForm.on(conflict, "form.conflict");
         choice.type(page.select("fieldset.choice input[type=radio]").attr("name"), "theirs");
@@ -170,7 +173,7 @@ class ShortAbstractsTest {
         NuChecker.assertConforms(history.asString());
         Document page = Jsoup.parse(history.asString());
         assertEquals(
-                List.of("Résumé en 140 signes (français)", "Résumé en 140 signes (français)", "Création"),
+                List.of("Résumé en 140 caractères (français)", "Résumé en 140 caractères (français)", "Création"),
                 page.select(".versions b").eachText());
         assertEquals(
                 List.of("plus"),

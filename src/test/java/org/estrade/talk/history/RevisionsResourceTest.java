@@ -33,7 +33,7 @@ class RevisionsResourceTest extends HistoryFixture {
         assertTrue(hints.get(0).matches("\\d{1,2}(er)? \\S+ \\d{4} à \\d\\d:\\d\\d · Brouillon · .*"), hints.get(0));
         assertTrue(hints.get(0).endsWith(" · " + SignedInSpeaker.USERNAME), hints.get(0));
         assertTrue(hints.get(4).endsWith(" · Publication · en ligne"), hints.get(4));
-        assertTrue(page.select("h1 + .hint").text().startsWith("5 révisions depuis le "));
+        assertTrue(page.select("h1 + .hint").text().startsWith("5 versions depuis le "));
     }
 
     @ParameterizedTest

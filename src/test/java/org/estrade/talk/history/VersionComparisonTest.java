@@ -32,7 +32,7 @@ class VersionComparisonTest extends HistoryFixture {
                 − [-Performance]
                 = Data
                 Inchangés
-                = Titre (français), adresse, interventions, liens
+                = Titre (français), adresse de la page, interventions, liens
                 """, comparison(read("")));
     }
 
@@ -46,7 +46,7 @@ class VersionComparisonTest extends HistoryFixture {
                 = Performance
                 + [+Data]
                 Inchangés
-                = Titre (français), résumé (français), adresse, liens
+                = Titre (français), résumé (français), adresse de la page, liens
                 """, comparison(read("?from=" + revision(0) + "&to=" + revision(3))));
         assertEquals(
                 """
@@ -57,7 +57,7 @@ class VersionComparisonTest extends HistoryFixture {
                 = Performance
                 − [-Data]
                 Inchangés
-                = Titre (français), résumé (français), adresse, liens
+                = Titre (français), résumé (français), adresse de la page, liens
                 """.replace("= Performance\n− [-Data]", "− [-Data]\n= Performance"),
                 comparison(read("?from=" + revision(3) + "&to=" + revision(0))));
         assertEquals("""
@@ -65,7 +65,7 @@ class VersionComparisonTest extends HistoryFixture {
                 ≠ Touraine Tech, ville : [-Tour][+Tours]
                 = Snow Camp, janvier 2025, Grenoble
                 Inchangés
-                = Titre (français), résumé (français), adresse, mots-clés, liens
+                = Titre (français), résumé (français), adresse de la page, mots-clés, liens
                 """, comparison(read("?to=" + revision(3))));
     }
 
@@ -77,8 +77,7 @@ class VersionComparisonTest extends HistoryFixture {
 
         Document same = read("?from=" + revision(1) + "&to=" + revision(1));
         assertEquals(
-                "Ces deux versions disent la même chose.",
-                same.select(".sheet > p").text());
+                "Ces deux versions sont identiques.", same.select(".sheet > p").text());
     }
 
     @Test

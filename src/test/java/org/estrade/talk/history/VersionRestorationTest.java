@@ -39,7 +39,7 @@ class VersionRestorationTest extends HistoryFixture {
                 = Performance
                 + [+Data]
                 Inchangés
-                = Titre (français), résumé (français), adresse, interventions, liens
+                = Titre (français), résumé (français), adresse de la page, interventions, liens
                 """, comparison(read("?from=" + revision(0))));
         assertEquals(before, given().get("/talks/optimisation").asString());
         assertEquals(List.of("restore Optimisation"), AuditEntries.about(id).lines("action || ' ' || subject_name"));

@@ -80,11 +80,11 @@ class AdminTalkResourceTest {
                 page.expectFirst("h1 + p").wholeText());
         assertEquals(
                 List.of(
-                        "Tester\u00a0: pourquoi\u202f? | 2024 · Tests, MLOps | Publiée | 2\u00a0dates, 1\u00a0lien"
+                        "Tester\u00a0: pourquoi\u202f? | 2024 · Tests, MLOps | Publiée | 2\u00a0interventions, 1\u00a0lien"
                                 + " | Comptoir des tests\u00a0: pas de date (serious)",
-                        "Deux façons | 2023 · Essais | Modifiée | 1\u00a0date, 2\u00a0liens | aucun résumé (serious)",
-                        "Un <b>brouillon</b> | Modifiée le 1er janvier 2020 | Brouillon | 0\u00a0date, 0\u00a0lien"
-                                + " | aucune date, aucun mot-clé (serious)"),
+                        "Deux façons | 2023 · Essais | Modifiée | 1\u00a0intervention, 2\u00a0liens | aucun résumé (serious)",
+                        "Un <b>brouillon</b> | Modifiée le 1er janvier 2020 | Brouillon | 0\u00a0intervention, 0\u00a0lien"
+                                + " | aucune intervention, aucun mot-clé (serious)"),
                 page.select(".talks > li").stream()
                         .map(AdminTalkResourceTest::row)
                         .toList());
@@ -116,7 +116,7 @@ class AdminTalkResourceTest {
                 List.of(
                         "Tableau de bord /admin ",
                         "Conférences 3 /admin/talks page",
-                        "Lieux /admin/venues ",
+                        "Événements /admin/venues ",
                         "Personnes /admin/people ",
                         "Mots-clés /admin/tags ",
                         "Import /admin/import ",

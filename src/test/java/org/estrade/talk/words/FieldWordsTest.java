@@ -53,7 +53,7 @@ class FieldWordsTest {
     @Test
     void everyChangeShowsItsFieldAndBothValuesInFrench() {
         assertEquals("""
-                Adresse: null > optimisation
+                Adresse de la page: null > optimisation
                 Titre (français): Optimisation > Optimisation de performance
                 Résumé (français): Plus vite. > Plus vite !
                 Mots-clés: Performance > Data, Green
@@ -70,7 +70,7 @@ class FieldWordsTest {
     @Test
     void aReversedChangeShowsTheValuesInReverseOrderInEnglish() {
         assertEquals("""
-                Address: optimisation > null
+                Address of the page: optimisation > null
                 Title (French): Optimisation de performance > Optimisation
                 Abstract (French): Plus vite ! > Plus vite.
                 Tags: Data, Green > Performance
@@ -90,8 +90,8 @@ class FieldWordsTest {
         TalkContent with = TalkContent.EMPTY.withDeliveries(List.of(nowhere));
         FieldWords words = new FieldWords(Locale.FRENCH);
         TalkField.Delivery field = new TalkField.Delivery(nowhere.id());
-        assertEquals("Intervention sans lieu", words.label(field, TalkContent.EMPTY, with));
-        assertEquals("Intervention sans lieu", words.value(field, nowhere));
+        assertEquals("Intervention sans événement", words.label(field, TalkContent.EMPTY, with));
+        assertEquals("Intervention sans événement", words.value(field, nowhere));
         assertNull(words.value(field, null));
     }
 

@@ -41,13 +41,13 @@ class KitFilesTest extends KitFixture {
         assertEquals(
                 Map.of(
                         "nom.txt", "Jeanne d’Orsel\nSe prononce «\u00a0jâne\u00a0»\n[ʒan]\n",
-                        "biographie-140-signes.txt", "Elle cultive des données.\n",
-                        "biographie-1000-signes.en.txt", "She grows data, at length.\n",
+                        "biographie-140-caracteres.txt", "Elle cultive des données.\n",
+                        "biographie-1000-caracteres.en.txt", "She grows data, at length.\n",
                         "conferences/longue/resume.md", "Un *résumé* d'un trait\n",
                         "conferences/longue/titre.txt",
                                 "Longue\u00a0: un essai\n" + SignedInSpeaker.origin() + "/talks/longue\n",
-                        "conferences/courte/resume-140-signes.txt", "Une ligne\u202f?\n",
-                        "conferences/courte/resume-300-signes.txt", "Un paragraphe,\nen deux.\n",
+                        "conferences/courte/resume-140-caracteres.txt", "Une ligne\u202f?\n",
+                        "conferences/courte/resume-300-caracteres.txt", "Un paragraphe,\nen deux.\n",
                         "conferences/courte/resume.md", "Tout.\n",
                         "conferences/courte/titre.txt", "Courte\n" + SignedInSpeaker.origin() + "/talks/courte\n"),
                 texts(answer.asByteArray()));

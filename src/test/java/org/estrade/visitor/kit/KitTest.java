@@ -61,17 +61,17 @@ class KitTest extends KitFixture {
                 . Jeanne d’Orsel
                 . Se prononce « jâne » [ʒan]
                 H2 Biographie
-                H3 140 signes
+                H3 140 caractères
                 . Elle cultive des données.
-                H3 1 000 signes
+                H3 1 000 caractères
                 en She grows data, at length.
                 H2 Longue : un essai
                 H3 En entier
                 . Un résumé d’un trait
                 H2 Courte
-                H3 140 signes
+                H3 140 caractères
                 . Une ligne ?
-                H3 300 signes
+                H3 300 caractères
                 . Un paragraphe,
                 en deux.
                 H3 En entier
@@ -87,7 +87,7 @@ class KitTest extends KitFixture {
             assertEquals("", button.attr("hidden"));
         }
         assertEquals(
-                "Copier Courte, 140 signes",
+                "Copier Courte, 140 caractères",
                 kit.select("[data-copies=_text-courte-140]").text());
     }
 

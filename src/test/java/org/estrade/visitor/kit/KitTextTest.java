@@ -17,7 +17,7 @@ class KitTextTest {
     }
 
     private static String text(String typed) {
-        return KitText.plain("id", "140 signes", "texte", new TextInLanguage("fr", null, typed), TextLength.LINE)
+        return KitText.plain("id", "140 caractères", "texte", new TextInLanguage("fr", null, typed), TextLength.LINE)
                 .text();
     }
 }

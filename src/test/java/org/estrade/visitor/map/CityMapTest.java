@@ -101,7 +101,7 @@ class CityMapTest {
         Document refused =
                 browser.refused(sheet, "name", "Lieu 1", "coordinates", "46.8, 4.4", "version", browser.version(sheet));
         assertEquals(
-                "Dites de quelle ville sont les coordonnées.",
+                "Indiquez de quelle ville sont les coordonnées.",
                 refused.expectFirst("#city-problem").text());
         refused = browser.refused(
                 sheet,

@@ -122,7 +122,7 @@ class PublicPageTest extends PublicPageFixture {
         assertEquals("1 conférence", text(page.select(".timeline figcaption")));
         assertEquals(
                 "Flux Atom · Agenda iCal Mise à jour le JOUR."
-                        + " Ni traceur ni témoin de connexion\u00A0: cette page ne vous suit pas.",
+                        + " Ni cookie ni traceur\u00A0: cette page ne vous suit pas.",
                 text(page.select("footer")).replaceFirst("le \\d[^.]*\\.", "le JOUR."));
     }
 

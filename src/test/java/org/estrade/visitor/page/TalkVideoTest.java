@@ -46,7 +46,7 @@ class TalkVideoTest {
                 "Lire la vidéo\u00A0: Salon, Tours, juin 2025",
                 link.expectFirst(".hidden").wholeText());
         assertEquals(
-                "Vidéo hébergée par YouTube\u00A0: rien n’y est demandé avant votre clic.",
+                "Vidéo YouTube, chargée après votre clic",
                 page.expectFirst(".video figcaption").wholeText());
         assertEquals(List.of(), page.select("iframe, img").eachAttr("src"));
         assertEquals(
