@@ -17,7 +17,7 @@ public interface AdminMessages {
     @Message("Tableau de bord")
     String dashboard();
 
-     @Message("Propositions")
+    @Message("Propositions")
     String proposals();
 
     @Message("Événements")

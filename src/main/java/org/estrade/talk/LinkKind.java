@@ -12,6 +12,8 @@ public enum LinkKind {
     SLIDES,
     VIDEO,
     ARTICLE,
+    /** An article of a newspaper, magazine or news site about the talk. */
+    PRESS,
     CODE,
     OTHER;
 

@@ -61,6 +61,7 @@ public interface ReadingMessages {
             + "{#is SLIDES}Slides"
             + "{#is VIDEO}Vidéo"
             + "{#is ARTICLE}Article"
+            + "{#is PRESS}Presse"
             + "{#is CODE}Code"
             + "{#is LINK}Lien"
             + "{#is LINKS}Plusieurs liens"

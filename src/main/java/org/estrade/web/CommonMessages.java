@@ -53,7 +53,7 @@ public interface CommonMessages {
     String importing();
 
     @Message(
-            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Article{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
+            "{#switch kind}{#case \"slides\"}Slides{#case \"video\"}Vidéo{#case \"article\"}Article{#case \"press\"}Presse{#case \"code\"}Code{#case \"other\"}Autre{/switch}")
     String linkKind(String kind);
 
     @Message("Nom")

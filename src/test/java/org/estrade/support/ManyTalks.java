@@ -124,7 +124,7 @@ public final class ManyTalks {
                                 .withLinks(List.of(
                                         LinkContent.of(LinkKind.VIDEO, "https://videos.example/w?v=matinale&t=5753"),
                                         new LinkContent(
-                                                LinkKind.ARTICLE,
+                                                LinkKind.PRESS,
                                                 "https://presse.example/matinale",
                                                 "compte rendu dans la presse",
                                                 null,

@@ -80,7 +80,7 @@ class StarterContentTest {
         assertEquals(8, talks.size());
         assertEquals(16, deliveries.size());
         assertEquals(
-                Map.of(LinkKind.SLIDES, 7L, LinkKind.VIDEO, 9L, LinkKind.ARTICLE, 1L),
+                Map.of(LinkKind.SLIDES, 7L, LinkKind.VIDEO, 9L, LinkKind.PRESS, 1L),
                 links.stream().collect(groupingBy(LinkContent::kind, counting())));
         assertEquals(6, speakers.size());
         assertEquals(3, speakers.stream().distinct().count());

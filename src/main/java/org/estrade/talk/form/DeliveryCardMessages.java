@@ -92,7 +92,7 @@ public interface DeliveryCardMessages {
     @Message("Plusieurs jours, autre langue, annulation")
     String moreOfDelivery();
 
-    @Message("slides video article code other")
+    @Message("slides video article press code other")
     String linkKinds();
 
     @Message("Type du lien")

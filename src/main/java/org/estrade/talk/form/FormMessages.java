@@ -38,7 +38,7 @@ public interface FormMessages {
     @Message("Ce qui suit «\u00a0:\u00a0» devient le sous-titre, en italique.")
     String titleHint();
 
-     @Message("Titre long\u00a0: au-delà de {most} caractères, programmes et partages risquent de le couper.")
+    @Message("Titre long\u00a0: au-delà de {most} caractères, programmes et partages risquent de le couper.")
     String titleLong(int most);
 
     @Message("Adresse de la page")

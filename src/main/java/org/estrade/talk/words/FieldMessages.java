@@ -44,7 +44,7 @@ public interface FieldMessages {
     String fact(String fact);
 
     @Message(
-            "{#switch kind}{#case \"SLIDES\"}Slides{#case \"VIDEO\"}Vidéo{#case \"ARTICLE\"}Article{#case \"CODE\"}Code{#case \"OTHER\"}Lien{/switch}")
+            "{#switch kind}{#case \"SLIDES\"}Slides{#case \"VIDEO\"}Vidéo{#case \"ARTICLE\"}Article{#case \"PRESS\"}Presse{#case \"CODE\"}Code{#case \"OTHER\"}Lien{/switch}")
     String kind(String kind);
 
     @Message("{kind} «\u00a0{label}\u00a0»")

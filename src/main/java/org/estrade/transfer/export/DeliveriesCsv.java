@@ -45,6 +45,7 @@ public final class DeliveriesCsv {
             "slides",
             "video",
             "article",
+            "press",
             "code",
             "other",
             "note",

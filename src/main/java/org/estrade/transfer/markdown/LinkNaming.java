@@ -50,20 +50,22 @@ record LinkNaming(
             Set.of(
                     "article",
                     "articles",
-                    "article de presse",
                     "article de blog",
-                    "press article",
                     "blog",
                     "blog post",
                     "billet",
                     "billet de blog",
-                    "presse",
-                    "press",
                     "compte rendu",
-                    "compte rendu dans la presse",
-                    "compte rendu dans la press",
                     "retranscription",
                     "write up"),
+            LinkKind.PRESS,
+            Set.of(
+                    "article de presse",
+                    "press article",
+                    "presse",
+                    "press",
+                    "compte rendu dans la presse",
+                    "compte rendu dans la press"),
             LinkKind.CODE,
             Set.of(
                     "code",
@@ -84,11 +86,11 @@ record LinkNaming(
 
     /** The order in which the kinds are tried. It matters when the words contain the names of several kinds. */
     private static final List<LinkKind> KINDS_IN_ORDER =
-            List.of(LinkKind.SLIDES, LinkKind.VIDEO, LinkKind.ARTICLE, LinkKind.CODE);
+            List.of(LinkKind.SLIDES, LinkKind.VIDEO, LinkKind.PRESS, LinkKind.ARTICLE, LinkKind.CODE);
 
     /**
-     * The names of a kind that say more than the kind. They stay as the label, because a visitor who reads "Press" cannot
-     * know that the author wrote "transcript".
+     * The names of a kind that say more than the kind. They stay as the label, because a visitor who reads "Article"
+     * cannot know that the author wrote "transcript".
      */
     private static final Set<String> NARROWER_NAMES = Set.of(
             "article de blog",

@@ -81,6 +81,7 @@ public record LinkView(
             case SLIDES -> words.kind_slides();
             case VIDEO -> words.kind_video();
             case ARTICLE -> words.kind_article();
+            case PRESS -> words.kind_press();
             case CODE -> words.kind_code();
             case OTHER -> words.kind_other();
         };

@@ -78,6 +78,9 @@ public interface SiteMessages {
     @Message("Article")
     String kind_article();
 
+    @Message("Presse")
+    String kind_press();
+
     @Message("Code")
     String kind_code();
 

@@ -86,9 +86,9 @@ class ExportResourceTest {
         assertEquals("text/csv;charset=UTF-8", csv.contentType());
         assertEquals("attachment; filename=\"deliveries.csv\"", csv.header("Content-Disposition"));
         assertEquals("""
-                talk,slug,venue,edition,date,end_date,city,online,language,cancelled,speakers,slides,video,article,code,other,note,tags
-                Le test complet : tout y est,le-test-complet,Testival,"#3",2024-05-30,2024-05-31,Tours,,en,,"Ada Exemple, Bob Exemple",https://slides.example/1,,https://journal.example/2,,,"la même histoire, côté métier","Tests, Architecture"
-                Le test complet : tout y est,le-test-complet,Meetup des tests,,,,,yes,,yes,,,,,,,,"Tests, Architecture"
+                talk,slug,venue,edition,date,end_date,city,online,language,cancelled,speakers,slides,video,article,press,code,other,note,tags
+                Le test complet : tout y est,le-test-complet,Testival,"#3",2024-05-30,2024-05-31,Tours,,en,,"Ada Exemple, Bob Exemple",https://slides.example/1,,https://journal.example/2,,,,"la même histoire, côté métier","Tests, Architecture"
+                Le test complet : tout y est,le-test-complet,Meetup des tests,,,,,yes,,yes,,,,,,,,,"Tests, Architecture"
                 """, csv.asString().replace("\r\n", "\n"));
     }
 

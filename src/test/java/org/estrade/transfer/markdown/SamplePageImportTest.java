@@ -1,9 +1,9 @@
 package org.estrade.transfer.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.estrade.talk.LinkKind.ARTICLE;
 import static org.estrade.talk.LinkKind.CODE;
 import static org.estrade.talk.LinkKind.OTHER;
+import static org.estrade.talk.LinkKind.PRESS;
 import static org.estrade.talk.LinkKind.SLIDES;
 import static org.estrade.talk.LinkKind.VIDEO;
 import static org.estrade.transfer.markdown.ImportedPages.SAME;
@@ -179,7 +179,7 @@ class SamplePageImportTest {
                                 .withLinks(List.of(
                                         LinkContent.of(VIDEO, "https://exemple.test/j?si=a&t=5753"),
                                         new LinkContent(
-                                                ARTICLE,
+                                                PRESS,
                                                 "https://exemple.test/presse",
                                                 "compte rendu dans la press",
                                                 null,

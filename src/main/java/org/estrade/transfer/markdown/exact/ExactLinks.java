@@ -20,6 +20,8 @@ public final class ExactLinks {
             "slides", LinkKind.SLIDES,
             "video", LinkKind.VIDEO,
             "article", LinkKind.ARTICLE,
+            "presse", LinkKind.PRESS,
+            "press", LinkKind.PRESS,
             "code", LinkKind.CODE,
             "autre", LinkKind.OTHER,
             "other", LinkKind.OTHER);
@@ -32,6 +34,7 @@ public final class ExactLinks {
         String kind =
                 switch (link.kind()) {
                     case VIDEO -> french ? "vidéo" : "video";
+                    case PRESS -> french ? "presse" : "press";
                     case OTHER -> french ? "autre" : "other";
                     default -> link.kind().id();
                 };

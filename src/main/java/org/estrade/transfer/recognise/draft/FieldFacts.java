@@ -96,7 +96,7 @@ public final class FieldFacts {
             case EDITION -> draft.addEdition(text.matches("[0-9]{1,4}") ? "#" + text : text);
             case TYPE -> addType(text, draft);
             case STATUS -> addStatus(text, name, draft);
-            case SLIDES, VIDEO, ARTICLE, CODE, LINK, LINKS -> {
+            case SLIDES, VIDEO, ARTICLE, PRESS, CODE, LINK, LINKS -> {
                 draft.addStatus(value.links().isEmpty() ? StatusWords.statusOf(text) : Status.GIVEN);
                 FieldLinks.addLinks(fact, name, value, draft);
             }

@@ -74,6 +74,7 @@ public final class FieldLinks {
                     case SLIDES -> LinkKind.SLIDES;
                     case VIDEO -> LinkKind.VIDEO;
                     case ARTICLE -> LinkKind.ARTICLE;
+                    case PRESS -> LinkKind.PRESS;
                     case CODE -> LinkKind.CODE;
                     default -> found.kind();
                 };

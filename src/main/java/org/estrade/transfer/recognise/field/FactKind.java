@@ -22,6 +22,7 @@ public enum FactKind {
     SLIDES,
     VIDEO,
     ARTICLE,
+    PRESS,
     CODE,
     LINK,
     /** Several links: fields whose names say the kind, or a list of records with label and address. */
@@ -41,6 +42,9 @@ public enum FactKind {
     UNKNOWN;
 
     public boolean isLink() {
-        return this == SLIDES || this == VIDEO || this == ARTICLE || this == CODE || this == LINK || this == LINKS;
+        return switch (this) {
+            case SLIDES, VIDEO, ARTICLE, PRESS, CODE, LINK, LINKS -> true;
+            default -> false;
+        };
     }
 }

@@ -65,7 +65,7 @@ final class FieldSynonyms {
     private static FactKind linkFact(FactKind base) {
         return switch (base) {
             case VENUE, PLACE -> FactKind.VENUE_WEBSITE;
-            case SLIDES, VIDEO, ARTICLE, CODE, VENUE_WEBSITE, NOTHING -> base;
+            case SLIDES, VIDEO, ARTICLE, PRESS, CODE, VENUE_WEBSITE, NOTHING -> base;
             default -> FactKind.LINK;
         };
     }

@@ -20,7 +20,7 @@ class LinkRecogniserTest {
                     link                          | https://youtu.be/abc            | VIDEO   | -     | -  | true
                     ici                           | https://moss.example/m.pdf      | SLIDES  | -     | -  | true
                     -                             | https://github.com/ada/moss     | CODE    | -     | -  | true
-                    compte rendu dans la presse   | https://moss.example/x          | ARTICLE | compte rendu dans la presse | - | true
+                    compte rendu dans la presse   | https://moss.example/x          | PRESS   | compte rendu dans la presse | - | true
                     Transcript                    | https://moss.example/x          | ARTICLE | Transcript | -  | true
                     demo (english)                | https://moss.example/x          | CODE    | demo  | en | true
                     Video (BeeFest)               | https://moss.example/x          | VIDEO   | Video (BeeFest) | - | true
