@@ -105,24 +105,45 @@ final class DataFolder {
         System.getProperties().put("org.estrade.database.lock:" + folder, lock);
     }
 
-    /** Stops a server that still runs because its program was killed. The lock shows that no other program uses it. */
-    private void stopLeftoverServer() throws IOException, DatabaseProblem {
-        Path pidFile = folder.resolve("postgresql").resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+    /** Whether the process of the server runs. */
+    boolean serverRuns() {
+        try {
+            return server().isPresent();
+        } catch (IOException noServer) {
+            return false;
         }
+    }
+
+    /** Deletes what a server that has ended left behind and what would prevent the next start. */
+    void forgetEndedServer() throws IOException {
+        Files.deleteIfExists(pidFile());
+    }
+
+    private Path pidFile() {
+        return folder.resolve("postgresql").resolve("postmaster.pid");
+    }
+
+    /** The process of the server; empty when it does not run. */
+    private Optional<ProcessHandle> server() throws IOException {
         String firstLine =
-                Files.readString(pidFile).lines().findFirst().orElse("").strip();
+                Files.readString(pidFile()).lines().findFirst().orElse("").strip();
         // the file is empty if the machine lost power while it was written: no server runs then
         long pid = firstLine.matches("[0-9]{1,18}") ? Long.parseLong(firstLine) : Long.MAX_VALUE;
-        ProcessHandle server =
-                ProcessHandle.of(pid).filter(DataFolder::isPostgres).orElse(null);
+        return ProcessHandle.of(pid).filter(DataFolder::isPostgres);
+    }
+
+    /** Stops a server that still runs because its program was killed. The lock shows that no other program uses it. */
+    private void stopLeftoverServer() throws IOException, DatabaseProblem {
+        if (!Files.exists(pidFile())) {
+            return;
+        }
+        ProcessHandle server = server().orElse(null);
         if (server == null) {
             // In a restarted container, process ids start again at 1. The id may now be the id of one of our own
             // threads,
             // and PostgreSQL would conclude that a server runs. Without the file, PostgreSQL still checks its shared
             // memory.
-            Files.delete(pidFile);
+            Files.delete(pidFile());
             return;
         }
         server.destroy();
@@ -131,7 +152,7 @@ final class DataFolder {
         } catch (TimeoutException | ExecutionException | InterruptedException stillRuns) {
             throw new DatabaseProblem(
                     "A PostgreSQL server (process %d) still runs on %s: stop it, then start Estrade again."
-                            .formatted(pid, folder),
+                            .formatted(server.pid(), folder),
                     null,
                     stillRuns);
         }

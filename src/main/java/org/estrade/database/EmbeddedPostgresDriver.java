@@ -61,6 +61,19 @@ public final class EmbeddedPostgresDriver implements Driver {
             return external(url, properties);
         }
         EmbeddedPostgresServer server = server(url);
+        try {
+            return connect(server, properties);
+        } catch (SQLException refused) {
+            boolean noServerAnswers =
+                    refused.getSQLState() != null && refused.getSQLState().startsWith("08");
+            if (!noServerAnswers) {
+                throw refused;
+            }
+            return connect(EmbeddedPostgresServer.revived(folder(url), server), properties);
+        }
+    }
+
+    private @Nullable Connection connect(EmbeddedPostgresServer server, Properties properties) throws SQLException {
         Properties embedded = new Properties();
         embedded.putAll(properties);
         embedded.setProperty("user", EmbeddedPostgresServer.USER);
@@ -69,7 +82,11 @@ public final class EmbeddedPostgresDriver implements Driver {
     }
 
     private static EmbeddedPostgresServer server(String url) throws DatabaseProblem {
-        return EmbeddedPostgresServer.runningIn(Path.of(url.substring(PREFIX.length())));
+        return EmbeddedPostgresServer.runningIn(folder(url));
+    }
+
+    private static Path folder(String url) {
+        return Path.of(url.substring(PREFIX.length()));
     }
 
     private @Nullable Connection external(String url, Properties properties) throws SQLException {

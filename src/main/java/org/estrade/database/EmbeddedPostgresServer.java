@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +28,12 @@ import org.jboss.logging.Logger;
 record EmbeddedPostgresServer(String url, String password) {
 
     private static final Logger LOG = Logger.getLogger("org.estrade");
+
+    /** The beginning of the name of the system property with the port of the server of a folder. */
+    private static final String PORT_PROPERTY = "org.estrade.database.port:";
+
+    /** The servers that this class loader has started, by their folders. */
+    private static final Map<Path, EmbeddedPostgres> STARTED = new ConcurrentHashMap<>();
 
     /** The owner of the database. */
     static final String USER = "estrade";
@@ -40,7 +48,7 @@ record EmbeddedPostgresServer(String url, String password) {
         Path absolute = folder.toAbsolutePath().normalize();
         // a system property survives the reloads of dev mode, which load this class again while the server keeps
         // running
-        String portProperty = "org.estrade.database.port:" + absolute;
+        String portProperty = PORT_PROPERTY + absolute;
         try {
             String port = System.getProperty(portProperty);
             DataFolder data = port == null ? DataFolder.lock(absolute) : DataFolder.alreadyLocked(absolute);
@@ -63,13 +71,47 @@ record EmbeddedPostgresServer(String url, String password) {
     }
 
     /**
+     * Starts the server of the folder again when its process has ended, for example because the machine was short of memory.
+     * Does nothing when the process runs, or when another thread has started it since.
+     *
+     * @param failed the server to which a connection failed
+     * @return the server to connect to
+     */
+    static synchronized EmbeddedPostgresServer revived(Path folder, EmbeddedPostgresServer failed)
+            throws DatabaseProblem {
+        Path absolute = folder.toAbsolutePath().normalize();
+        EmbeddedPostgresServer present = runningIn(absolute);
+        DataFolder data = DataFolder.alreadyLocked(absolute);
+        if (!present.url.equals(failed.url) || data.serverRuns()) {
+            return present;
+        }
+        LOG.warn("The embedded PostgreSQL has ended: it is started again");
+        try {
+            data.forgetEndedServer();
+            // lets go of the lock that the library holds on the folder
+            EmbeddedPostgres ended = STARTED.remove(absolute);
+            if (ended != null) {
+                ended.close();
+            }
+            int port = start(absolute, present.password);
+            System.setProperty(PORT_PROPERTY + absolute, String.valueOf(port));
+            return runningIn(absolute);
+        } catch (IOException | SQLException | IllegalStateException again) {
+            throw new DatabaseProblem(
+                    "The embedded PostgreSQL has ended, and did not start again on %s: %s"
+                            .formatted(absolute, again.getMessage()),
+                    "08001",
+                    again);
+        }
+    }
+
+    /**
      * Lets this JVM use the server that another program has started in the folder, if there is one. The other program stops
      * it. {@link #runningIn} then returns that server instead of starting one.
      */
     static synchronized void attach(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        DataFolder.portOfRunningServer(absolute)
-                .ifPresent(port -> System.setProperty("org.estrade.database.port:" + absolute, port));
+        DataFolder.portOfRunningServer(absolute).ifPresent(port -> System.setProperty(PORT_PROPERTY + absolute, port));
     }
 
     private static int start(Path folder, String password) throws IOException, SQLException {
@@ -94,8 +136,9 @@ record EmbeddedPostgresServer(String url, String password) {
                 .setLocaleConfig("pwfile", folder.resolve("password").toString())
                 .setConnectConfig("password", password)
                 .start();
+        STARTED.put(folder, server);
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> stopAfterApplication(server), "embedded-postgresql-stop"));
+                .addShutdownHook(new Thread(() -> stopAfterApplication(folder, server), "embedded-postgresql-stop"));
         createDatabase(server.getPort(), password);
         LOG.infof("Estrade keeps its data in an embedded PostgreSQL, in %s", folder);
         return server.getPort();
@@ -122,7 +165,11 @@ record EmbeddedPostgresServer(String url, String password) {
     }
 
     /** Stops the server once the application has stopped, or after ten seconds: open requests still need the database. */
-    private static void stopAfterApplication(EmbeddedPostgres server) {
+    private static void stopAfterApplication(Path folder, EmbeddedPostgres server) {
+        if (!server.equals(STARTED.get(folder))) {
+            // it has ended, and another one was started
+            return;
+        }
         try {
             Application application = Application.currentApplication();
             if (application != null) {

@@ -53,6 +53,11 @@ record ProposalFormPage(
         return form.state();
     }
 
+    /** The path of the page. */
+    public String path() {
+        return id == null ? "/admin/proposals/new" : action();
+    }
+
     /** The path to which the form is sent. */
     public String action() {
         return id == null ? "/admin/proposals" : "/admin/proposals/" + id;

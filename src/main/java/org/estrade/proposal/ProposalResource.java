@@ -114,7 +114,8 @@ public class ProposalResource {
     @GET
     @Path("new")
     public TemplateInstance blank(@QueryParam("talk") @Nullable String talk) {
-        ProposalForm form = expired.fields(PATH).map(ProposalForm::of).orElseGet(() -> ProposalForm.blank(talk));
+        ProposalForm form =
+                expired.fields(PATH + "/new").map(ProposalForm::of).orElseGet(() -> ProposalForm.blank(talk));
         return page(null, form, List.of());
     }
 

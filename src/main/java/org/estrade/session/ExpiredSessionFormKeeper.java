@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 class ExpiredSessionFormKeeper {
 
     /** The pages that can show a stored form again. */
-    private static final Pattern FORM_PAGE = Pattern.compile("/admin/(?:talks|venues|people|tags)/(?:new|[0-9]{1,18})"
-            + "|/admin/deliveries/new|/admin/talks/selection|/admin/settings|/admin/import|/admin/account");
+    private static final Pattern FORM_PAGE =
+            Pattern.compile("/admin/(?:talks|venues|people|tags|proposals)/(?:new|[0-9]{1,18})"
+                    + "|/admin/deliveries/new|/admin/talks/selection|/admin/settings|/admin/import|/admin/account");
 
     /** The end of a path to which the form of one of these pages is sent, where it is not the path of the page. */
     private static final Pattern FORM_ACTION =
             Pattern.compile("/(?:autosave|preview|application|preferences|password)$");
 
     /** The lists whose path receives the form of a new entry. */
-    private static final Pattern LIST = Pattern.compile("^/admin/(?:talks|venues|people|tags|deliveries)$");
+    private static final Pattern LIST = Pattern.compile("^/admin/(?:talks|venues|people|tags|deliveries|proposals)$");
 
     /** The fields that are never stored: the passwords of the page of the account. */
     private static final Set<String> PASSWORDS = Set.of("current", "password");

@@ -119,7 +119,7 @@ class InvisibleCharactersTest {
 
     private static String value(Element field, String word) {
         String name = field.attr("name").replaceFirst(".*[.-](?=[a-zA-Z]+$)", "");
-        if (!field.val().isBlank() || name.matches("day|endDay|year|endYear|slug|publishAt")) {
+        if (!field.val().isBlank() || name.matches("day|endDay|deadlineDay|year|endYear|deadlineYear|slug|publishAt")) {
             return field.val();
         }
         return VALUES.entrySet().stream()

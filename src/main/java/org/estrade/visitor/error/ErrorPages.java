@@ -2,6 +2,8 @@ package org.estrade.visitor.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
+import org.estrade.database.DatabaseTrouble;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.finding.TalkResults;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    /** The status of an answer that fails for a time. */
+    static final int UNAVAILABLE = 503;
+
+    /** The seconds after which a program may ask again. */
+    static final String RETRY_AFTER = "5";
 
     private final PublishedSites sites;
     private final Visits visits;
@@ -46,8 +54,24 @@ class ErrorPages {
         return failure;
     }
 
+    /** Logs in one line that the database could not serve a request. The log has the cause already, or the database's has. */
+    static void log(DatabaseTrouble trouble, String method, String path) {
+        LOG.warnf(
+                "No answer to %s %s: the database is %s",
+                method, path, trouble.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The page in the language of that path. Blocking: it may wait for the database. */
     String html(int status, String path, @Nullable String failure) {
+        return html(status, path, failure, null);
+    }
+
+    /** The page for a request that the database could not serve. */
+    String html(DatabaseTrouble trouble, String path) {
+        return html(UNAVAILABLE, path, null, trouble);
+    }
+
+    private String html(int status, String path, @Nullable String failure, @Nullable DatabaseTrouble trouble) {
         PublishedSite published = read();
         SiteContent site = published.site();
         String language = site.languageOf(path);
@@ -56,7 +80,9 @@ class ErrorPages {
         ErrorView view = status == 404
                 ? ErrorView.notFound(
                         TalksView.views(firstPage(published), audience), site.home(language), audience.words())
-                : ErrorView.of(status, failure, audience.words());
+                : trouble == null
+                        ? ErrorView.of(status, failure, audience.words())
+                        : ErrorView.of(trouble, audience.words());
         String heading = view.heading().replaceAll("</?i>", "");
         PageLayout layout = PageLayout.of(visit, heading, site::home, false, "", style.css());
         return ErrorTemplates.error(layout, view).setLocale(language).render();

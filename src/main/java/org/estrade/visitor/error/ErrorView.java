@@ -1,6 +1,7 @@
 package org.estrade.visitor.error;
 
 import java.util.List;
+import org.estrade.database.DatabaseTrouble;
 import org.estrade.visitor.page.ContentsEntry;
 import org.estrade.visitor.view.SiteMessages;
 import org.estrade.visitor.view.TalkView;
@@ -29,6 +30,11 @@ public record ErrorView(
                 talks.isEmpty() ? words.error_404_sentence_empty() : words.error_404_sentence(),
                 null,
                 ContentsEntry.of(talks, home));
+    }
+
+    static ErrorView of(DatabaseTrouble trouble, SiteMessages words) {
+        return new ErrorView(
+                ErrorPages.UNAVAILABLE, words.error_503_heading(), words.error_503_sentence(trouble), null, List.of());
     }
 
     static ErrorView of(int status, @Nullable String failure, SiteMessages words) {

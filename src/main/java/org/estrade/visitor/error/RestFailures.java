@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.estrade.database.DatabaseTrouble;
 import org.estrade.web.MovedPermanently;
 import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -59,7 +62,18 @@ class RestFailures {
             int status = String.valueOf(cause.getMessage()).startsWith("Param limit") ? 413 : 400;
             return page(Response.status(status), status, null, request);
         }
-        return page(Response.serverError(), 500, log(cause, request), request);
+        Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(cause);
+        return trouble.isPresent()
+                ? unavailable(trouble.get(), request)
+                : page(Response.serverError(), 500, log(cause, request), request);
+    }
+
+    private Uni<Response> unavailable(DatabaseTrouble trouble, ContainerRequestContext request) {
+        String path = path(request);
+        ErrorPages.log(trouble, request.getMethod(), path);
+        ResponseBuilder response =
+                Response.status(ErrorPages.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER);
+        return page(response, request, () -> pages.html(trouble, path));
     }
 
     /**
@@ -87,15 +101,20 @@ class RestFailures {
      */
     private Uni<Response> page(
             ResponseBuilder response, int status, @Nullable String failure, ContainerRequestContext request) {
+        String path = path(request);
+        return page(response, request, () -> pages.html(status, path, failure));
+    }
+
+    private static Uni<Response> page(
+            ResponseBuilder response, ContainerRequestContext request, Supplier<String> html) {
         if (!ErrorPages.isForReader(request.getHeaderString(HttpHeaders.ACCEPT))) {
             return Uni.createFrom().item(response.build());
         }
-        String path = path(request);
         return Uni.createFrom()
-                .item(() -> pages.html(status, path, failure))
+                .item(html)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .map(html -> response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(html)
+                .map(page -> response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(page)
                         .build());
     }
 

@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import org.estrade.database.DatabaseTrouble;
 
 /** Answers requests that fail outside the resources, for example because their body is too large. */
 @ApplicationScoped
@@ -35,16 +37,28 @@ class RouteFailures {
             return;
         }
         String path = request.request().path();
+        DatabaseTrouble trouble =
+                cause == null ? null : DatabaseTrouble.of(cause).orElse(null);
+        if (trouble != null) {
+            ErrorPages.log(trouble, request.request().method().name(), path);
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER);
+            answer(request, ErrorPages.UNAVAILABLE, () -> pages.html(trouble, path == null ? "/" : path));
+            return;
+        }
         String failure = cause == null || status < 500
                 ? null
                 : pages.log(cause, request.request().method().name(), path);
+        answer(request, status, () -> pages.html(status, path == null ? "/" : path, failure));
+    }
+
+    private static void answer(RoutingContext request, int status, Callable<String> page) {
         request.response().setStatusCode(status);
         if (!ErrorPages.isForReader(request.request().getHeader(HttpHeaders.ACCEPT))) {
             end(request, "");
             return;
         }
         request.vertx()
-                .executeBlocking(() -> pages.html(status, path == null ? "/" : path, failure), false)
+                .executeBlocking(page, false)
                 .onSuccess(html -> {
                     request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
                     end(request, html);

@@ -2,6 +2,7 @@ package org.estrade.visitor.view;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.estrade.database.DatabaseTrouble;
 
 /**
  * The sentences of the public pages. Sentences with HTML tags are not escaped, and therefore have only numbers as
@@ -212,6 +213,14 @@ public interface SiteMessages {
 
     @Message("Le site n’a pas pu préparer cette page. Réessayez dans un instant.")
     String error_500_sentence();
+
+    @Message("Le site <i>fait une pause.</i>")
+    String error_503_heading();
+
+    /** The cause lies in the database. A browser that loads the page again sends a form again. */
+    @Message(
+            "{#when trouble}{#is UNREACHABLE}La base de données ne répond pas.{#is DISK_FULL}Le disque du serveur est plein, rien n’a été enregistré : il faut d’abord y faire de la place.{#is READ_ONLY}La base de données n’accepte que la lecture pour l’instant, rien n’a été enregistré.{/when} Rechargez cette page dans un instant : ce que vous avez saisi sera renvoyé.")
+    String error_503_sentence(DatabaseTrouble trouble);
 
     @Message("Si cela se répète, donnez ce numéro à la personne qui tient le site\u00a0: {id}.")
     String error_500_number(String id);

@@ -116,6 +116,7 @@ class AdminTalkResourceTest {
                 List.of(
                         "Tableau de bord /admin ",
                         "Conférences 3 /admin/talks page",
+                        "Propositions /admin/proposals ",
                         "Événements /admin/venues ",
                         "Personnes /admin/people ",
                         "Mots-clés /admin/tags ",
