@@ -13,6 +13,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NuChecker;
@@ -170,6 +171,34 @@ class ErrorPagesTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "08006, La base de données ne répond pas.",
+        "57P01, La base de données ne répond pas.",
+        "53300, La base de données ne répond pas.",
+        "53100, 'Le disque du serveur est plein, rien n’a été enregistré'",
+        "25006, 'La base de données n’accepte que la lecture pour l’instant, rien n’a été enregistré.'"
+    })
+    void aDatabaseThatCannotServeIsSaidInOneSentence(String state, String sentence) {
+        failWith(new IllegalStateException(new SQLException("a test", state)));
+        Response answer = given().get("/en");
+        Document page = page(answer, 503);
+        assertEquals("5", answer.header("Retry-After"));
+        assertEquals("The site pauses.", page.select("h1").text());
+        assertEquals(0, page.select(".error-number").size());
+
+        Document french = page(given().get("/"), 503);
+        assertTrue(french.select(".pitch").text().startsWith(sentence), french::text);
+        assertTrue(french.select(".pitch").text().endsWith("ce que vous avez saisi sera renvoyé."), french::text);
+    }
+
+    @Test
+    void anotherFaultOfTheDatabaseIsAFaultOfTheProgram() {
+        failWith(new IllegalStateException(new SQLException("a test", "23505")));
+        assertEquals(null, given().get("/").header("Retry-After"));
+        assertEquals(500, given().get("/").statusCode());
     }
 
     /** In what the page asks for first. */
