@@ -5,6 +5,7 @@ import java.util.List;
 import org.estrade.talk.ImportHint;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.TalkStatus;
+import org.estrade.talk.translation.TranslationSources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishAt the time of the scheduled publication, null when none is scheduled
  * @param revisions the number of revisions
  * @param hints what imports warned of, dismissed hints included
+ * @param sources the texts from which the translations were made
  */
 public record OpenedTalk(
         long id,
@@ -28,7 +30,8 @@ public record OpenedTalk(
         Instant savedAt,
         @Nullable Instant publishAt,
         int revisions,
-        List<ImportHint> hints) {
+        List<ImportHint> hints,
+        TranslationSources sources) {
 
     /** Whether the talk is public with its newest content. */
     public boolean isPublishedAsIs() {

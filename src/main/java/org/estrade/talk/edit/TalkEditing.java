@@ -95,7 +95,18 @@ public class TalkEditing {
                 newest.createdAt,
                 talk.publishAt,
                 revisions(talk),
-                talk.hints());
+                talk.hints(),
+                talk.translatedFrom);
+    }
+
+    private void recordSources(Talk talk, TalkContent before, TalkContent after) {
+        talk.translatedFrom = talk.translatedFrom.after(before, after, site.language());
+    }
+
+    /** Records that the translation of a talk into a language is right. */
+    @Transactional
+    public void acceptTranslation(long id, String language) {
+        talks.lock(id).ifPresent(talk -> talk.translatedFrom = talk.translatedFrom.checked(language));
     }
 
     /** The content of one revision, with the stored names; null when the talk has no such revision. */
@@ -126,8 +137,14 @@ public class TalkEditing {
                 newest.content.equals(content)));
         return switch (rule.effect()) {
             case CONFLICT -> conflict(base, newest);
-            case OVERWRITE -> saved(overwrite(newest, content, kind), false);
-            case APPEND -> saved(append(talk.get(), edit, content, kind), false);
+            case OVERWRITE -> {
+                recordSources(talk.get(), newest.content, content);
+                yield saved(overwrite(newest, content, kind), false);
+            }
+            case APPEND -> {
+                recordSources(talk.get(), newest.content, content);
+                yield saved(append(talk.get(), edit, content, kind), false);
+            }
             case KEEP -> saved(newest, false);
         };
     }

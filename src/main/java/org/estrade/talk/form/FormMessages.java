@@ -132,4 +132,11 @@ public interface FormMessages {
 
     @Message("le brouillon")
     String theDraft();
+
+    /** The text in the main language has changed after this translation was written. */
+    @Message("La version d’origine a changé depuis cette traduction\u00a0:")
+    String sourceChanged();
+
+    @Message("La traduction est à jour")
+    String translationIsRight();
 }

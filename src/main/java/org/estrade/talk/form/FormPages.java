@@ -63,6 +63,10 @@ public class FormPages {
         return MessageBundles.get(bundle, Localized.Literal.of(locale.getLanguage()));
     }
 
+    List<String> siteLanguages() {
+        return site.languages();
+    }
+
     String siteLanguage() {
         return site.language();
     }

@@ -19,6 +19,7 @@ import org.estrade.talk.TalkHint;
 import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
+import org.estrade.talk.translation.ChangedParagraph;
 import org.estrade.text.typography.TitleView;
 import org.estrade.web.Moment;
 import org.estrade.web.problem.ProblemLine;
@@ -151,8 +152,24 @@ public record TalkFormPage(
 
     public List<TextSection> texts() {
         return allLanguages().stream()
-                .map(language -> new TextSection(language, form, sentences, language.equals(languages.get(0)), locale))
+                .map(language -> new TextSection(
+                        language,
+                        languages.indexOf(language),
+                        form,
+                        sentences,
+                        changes(language),
+                        language.equals(languages.get(0)),
+                        locale))
                 .toList();
+    }
+
+    /** The code of the main language of the site. */
+    public String mainLanguage() {
+        return languages.get(0);
+    }
+
+    private List<ChangedParagraph> changes(String language) {
+        return talk == null ? List.of() : talk.sources().changes(talk.content(), languages.get(0), language);
     }
 
     private List<String> allLanguages() {

@@ -89,7 +89,15 @@ public class TalkFormResource {
     private Response answer(@Nullable OpenedTalk talk, FormFields fields) {
         FormAction action = FormAction.of(fields.values().get("action"));
         if (action.name().equals("dismiss") && talk != null) {
-            return dismiss(talk, fields, action.firstNumber());
+            hints.dismiss(talk.id(), action.firstNumber());
+            return shownAgain(talk, fields);
+        }
+        if (action.name().equals("translated") && talk != null) {
+            pages.siteLanguages().stream()
+                    .skip(action.firstNumber())
+                    .findFirst()
+                    .ifPresent(language -> editing.acceptTranslation(talk.id(), language));
+            return shownAgain(talk, fields);
         }
         if (action.changesRows()) {
             int newCard = action.changeRows(fields);
@@ -104,9 +112,8 @@ public class TalkFormResource {
         return answer;
     }
 
-    /** Dismisses what an import warned of, and shows the form again. What was typed is not saved, and not lost. */
-    private Response dismiss(OpenedTalk talk, FormFields fields, int hint) {
-        hints.dismiss(talk.id(), hint);
+    /** The form of a talk of which something else than its content has changed. What was typed is not saved, and not lost. */
+    private Response shownAgain(OpenedTalk talk, FormFields fields) {
         OpenedTalk now = editing.view(talk.id()).orElseThrow(NotFoundException::new);
         TalkForm form = TalkForm.of(fields);
         boolean isSaved = saving.read(now, TalkForm.withoutBlankRows(fields.copy()), Purpose.DRAFT)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.estrade.talk.translation.ChangedParagraph;
 import org.estrade.text.RemainingCharacters;
 import org.estrade.text.TextLength;
 
@@ -12,9 +13,18 @@ import org.estrade.text.TextLength;
  *
  * @param language the code of the language
  * @param problems the sentences of the problems by field name
+ * @param number the place of the language among those of the site, from 0; -1 for another language
+ * @param changes what has changed in the main language since this translation; empty when nothing has
  * @param isMain whether the language is the main language of the site, whose fields are always shown
  */
-public record TextSection(String language, TalkForm form, Map<String, String> problems, boolean isMain, Locale locale) {
+public record TextSection(
+        String language,
+        int number,
+        TalkForm form,
+        Map<String, String> problems,
+        List<ChangedParagraph> changes,
+        boolean isMain,
+        Locale locale) {
 
     public FormField field(String name) {
         String fullName = "texts." + language + "." + name;

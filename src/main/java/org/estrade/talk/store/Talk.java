@@ -31,6 +31,7 @@ import org.estrade.talk.ImportHint;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.translation.TranslationSources;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ public class Talk {
     /** What imports warned of. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<ImportHint> hints = List.of();
+
+    /** The texts from which translations were made. */
+    @Column(name = "translated_from")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public TranslationSources translatedFrom = TranslationSources.NONE;
 
     protected Talk() {}
 
