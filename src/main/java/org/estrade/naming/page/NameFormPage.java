@@ -63,6 +63,11 @@ public record NameFormPage(
         return opened != null;
     }
 
+    /** Whether the page shows values that were sent and not stored. */
+    public boolean isUnsaved() {
+        return stored != null || !summary.isEmpty();
+    }
+
     /** The stored name, empty for a new one. */
     public String name() {
         return opened == null ? "" : opened.name();

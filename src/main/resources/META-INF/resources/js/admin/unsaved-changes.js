@@ -1,4 +1,4 @@
-// Shows whether the form has unsaved changes, and asks for confirmation before the page is left with unsaved changes.
+// Shows whether the form has unsaved changes. kept-form.js asks before the page is left with them.
 const form = document.querySelector("form[data-unsaved]");
 const saved = form.querySelector(".state-saved");
 const unsaved = form.querySelector(".state-unsaved");
@@ -12,16 +12,6 @@ function show() {
 form.addEventListener("input", () => {
   changed = true;
   show();
-});
-
-form.addEventListener("submit", () => {
-  changed = false;
-});
-
-window.addEventListener("beforeunload", (event) => {
-  if (changed) {
-    event.preventDefault();
-  }
 });
 
 show();

@@ -100,8 +100,44 @@ export function autosave(form) {
   form.addEventListener("submit", (event) => {
     if (!event.submitter?.formTarget) {
       stopped = true;
+      form.dataset.sent = "true";
       request.abort(); // the submitted form is newer than the request
     }
   });
   addEventListener("online", () => later(0));
+
+  // The last keystroke is kept when the page is left. What the server can save is sent, otherwise the browser asks.
+  const isUnsaved = () => typed !== saved && !form.dataset.sent;
+  addEventListener("beforeunload", (event) => {
+    if (isUnsaved()) {
+      keep(form);
+      if (!form.elements.base.value || !["unsaved", "saving", "saved"].includes(saveState())) {
+        event.preventDefault();
+      }
+    }
+  });
+  addEventListener("pagehide", () => {
+    if (isUnsaved()) {
+      keep(form);
+      flush();
+    }
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && isUnsaved()) {
+      keep(form);
+      later(0);
+    }
+  });
+
+  // A request that outlives the page; the browser refuses one that is too long, and the copy stays.
+  function flush() {
+    if (!stopped) {
+      fetch(`${form.dataset.address}/autosave`, {
+        method: "POST",
+        body: new URLSearchParams(fields(form)),
+        redirect: "manual",
+        keepalive: true,
+      }).catch(() => {});
+    }
+  }
 }
