@@ -31,6 +31,6 @@ class PersonList extends NameListing<Person> {
         if (uses.isEmpty()) {
             return NameNote.of(Kind.UNUSED);
         }
-        return person.website == null ? NameNote.of(Kind.NO_WEBSITE) : null;
+        return null;
     }
 }

@@ -12,6 +12,6 @@ public interface TagMessages {
             "{#switch field}{#case \"name\"}Nom{#case \"label-fr\"}Libellé en français{#case \"label-en\"}Libellé en anglais{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
-    @Message("Pour le moment, les pages du site montrent le nom.")
+    @Message("Les pages du site montrent le libellé de leur langue, et le nom quand il n’y en a pas.")
     String labelHint();
 }

@@ -89,6 +89,6 @@ class VenueList extends NameListing<Venue> {
         if (!venue.spellings.isEmpty()) {
             return new NameNote(Kind.SPELLINGS, venue.spellings.size() + 1);
         }
-        return venue.website == null ? NameNote.of(Kind.NO_WEBSITE) : null;
+        return null;
     }
 }

@@ -66,10 +66,10 @@ class PersonResourceTest {
         Document page = browser.open("/admin/people");
         assertEquals(
                 List.of(
-                        "A. Exemple | pas de page | 2 interventions | mai 2024",
+                        "A. Exemple |  | 2 interventions | mai 2024",
                         "Ada Exemple |  | 1 intervention | mai 2024",
-                        "Bob Exemple | pas de page | 2 interventions | mai 2024",
-                        "Chloé Exemple | pas de page | 2 interventions | mai 2024",
+                        "Bob Exemple |  | 2 interventions | mai 2024",
+                        "Chloé Exemple |  | 2 interventions | mai 2024",
                         "Zoé Exemple | jamais citée | 0 intervention | —"),
                 page.select(".rows > li").stream().map(PersonResourceTest::row).toList());
         assertEquals(

@@ -2,6 +2,7 @@ package org.estrade.tag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +143,19 @@ class TagResourceTest {
         Document page = browser.refused("/admin/tags", "name", "x".repeat(61), "label-en", "y".repeat(61));
         assertEquals(List.of("#name", "#label-en"), page.select(".summary a").eachAttr("href"));
         assertEquals("y".repeat(61), page.expectFirst("#label-en").attr("value"));
+    }
+
+    @Test
+    void visitorsReadTheLabelInTheFilterAtTalksAndInTheFeed() {
+        browser.follow(
+                tag("Essais"), "version", browser.version(tag("Essais")), "name", "Essais", "label-en", "Trials");
+        Document page = Jsoup.parse(browser.request().get("/en").asString());
+        assertTrue(page.select(".chips, .tags").text().contains("Trials"));
+        assertTrue(browser.request().get("/en/feed.atom").asString().contains("label=\"Trials\""));
+        Document sheet = browser.open(tag("Essais"));
+        assertEquals(
+                "Les pages du site montrent le libellé de leur langue, et le nom quand il n’y en a pas.",
+                sheet.expectFirst("#label-en-hint").text());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.estrade.talk.ImportHint.Kind;
@@ -74,14 +73,13 @@ class ImportHintTest {
         TalkContent talk = talk(
                 "Un essai",
                 DeliveryContent.at(VenueContent.of("Comptoir d’essai")).withCity("Tour"));
-        List<TalkHint> hints = TalkHint.all(talk, List.of(DATE, TOWN), List.of("fr"), LocalDate.of(2025, 1, 1));
+        List<TalkHint> hints = TalkHint.all(talk, List.of(DATE, TOWN));
 
-        assertEquals(List.of(TalkHint.toCheck(TOWN), new TalkHint(MissingItem.DATE, "Comptoir d’essai", null)), hints);
+        assertEquals(List.of(TalkHint.toCheck(TOWN), new TalkHint(MissingItem.DATE, "Comptoir d’essai")), hints);
     }
 
     private static TalkHint first(TalkContent talk, List<ImportHint> imported) {
-        return TalkHint.all(talk, imported, List.of("fr"), LocalDate.of(2025, 1, 1))
-                .get(0);
+        return TalkHint.all(talk, imported).get(0);
     }
 
     private static TalkContent talk(String title, DeliveryContent delivery) {

@@ -178,9 +178,11 @@ class VenueFormTest extends VenueFixture {
     void aNameLikeAnotherIsAskedAboutOnce() {
         Document page = browser.refused("/admin/venues", "name", "Testivall", "city", "Tours");
         assertEquals(
-                "Ce nom ressemble à «\u00a0Testival\u00a0». Si c’est un autre événement, enregistrez encore une fois.",
-                page.expectFirst("#name-problem span").wholeText());
-        assertEquals("Ouvrir «\u00a0Testival\u00a0» " + testival(), link(page.expectFirst(".way a")));
+                "«\u00a0Testivall\u00a0» ressemble à «\u00a0Testival\u00a0». Est-ce le même\u202f?",
+                page.expectFirst("#question p").wholeText());
+        assertEquals("Utiliser «\u00a0Testival\u00a0» " + testival(), link(page.expectFirst("#question a")));
+        assertEquals("Créer quand même", page.select("#question button").text());
+        assertEquals(0, page.select(".summary, .problem, .way").size(), "it is a question, not an error");
         assertEquals("Tours", page.expectFirst("#city").attr("value"));
         String acknowledged = page.expectFirst("[name=acknowledged]").attr("value");
         assertEquals("Testivall", acknowledged);

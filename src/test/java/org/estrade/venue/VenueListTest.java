@@ -26,7 +26,7 @@ class VenueListTest extends VenueFixture {
                 List.of(
                         "Comptoir des tests | ni ville ni date (serious) | — | 1 intervention | —",
                         "Île du test |  | en ligne | 1 intervention | —",
-                        "Testival | pas de site | Nantes | 4 interventions | nov. 2025"),
+                        "Testival | Conférence | Nantes | 4 interventions | nov. 2025"),
                 rows(page));
     }
 

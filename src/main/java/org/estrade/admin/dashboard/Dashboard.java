@@ -1,6 +1,5 @@
 package org.estrade.admin.dashboard;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +72,7 @@ record Dashboard(
                 .toList();
         List<DeliveryContent> deliveries =
                 talks.stream().flatMap(talk -> talk.deliveries().stream()).toList();
-        List<Gap> gaps = gaps(states, site, audience.today());
+        List<Gap> gaps = gaps(states, site);
         RecordingStats recordings = RecordingStats.of(talks, audience.today());
         return new Dashboard(
                 site.name().strip().split("\\s+", 2)[0],
@@ -105,10 +104,10 @@ record Dashboard(
                 .next(DeliveryView.venue(delivery, audience), DateWords.of(date, audience.locale()), time.until(date));
     }
 
-    private static List<Gap> gaps(List<TalkState> states, SiteHeader site, LocalDate today) {
+    private static List<Gap> gaps(List<TalkState> states, SiteHeader site) {
         String language = site.language();
         return states.stream()
-                .flatMap(state -> TalkHint.all(state.newest(), state.hints(), site.languages(), today).stream()
+                .flatMap(state -> TalkHint.all(state.newest(), state.hints()).stream()
                         .limit(1)
                         .map(hint -> new Gap(
                                 state.id(), TitleView.of(state.newest().title(language), language), language, hint)))

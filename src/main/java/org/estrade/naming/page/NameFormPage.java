@@ -65,7 +65,7 @@ public record NameFormPage(
 
     /** Whether the page shows values that were sent and not stored. */
     public boolean isUnsaved() {
-        return stored != null || !summary.isEmpty();
+        return stored != null || !problems().isEmpty();
     }
 
     /** The stored name, empty for a new one. */
@@ -87,9 +87,17 @@ public record NameFormPage(
         return outcome.inTheWay().get(field);
     }
 
+    /** The stored name that the typed one resembles; null when the page does not ask whether they are the same. */
+    public @Nullable KnownName resembled() {
+        return isWarned() ? other("name") : null;
+    }
+
+    private boolean isWarned() {
+        return problems().stream().anyMatch(problem -> problem.rule() == Rule.NAME_RESEMBLES);
+    }
+
     /** The name whose similarity to another was shown: sent again, it is accepted. */
     public String acknowledged() {
-        boolean warned = problems().stream().anyMatch(problem -> problem.rule() == Rule.NAME_RESEMBLES);
-        return warned ? typed().name() : typed().acknowledged();
+        return isWarned() ? typed().name() : typed().acknowledged();
     }
 }

@@ -47,7 +47,7 @@ public class NameFormPages {
                 form.typed().version(),
                 null,
                 outcome,
-                words.lines(outcome.problems(), labels),
+                words.lines(outcome.mistakes(), labels),
                 its.isEmpty() ? List.of() : views.of(its));
     }
 

@@ -11,7 +11,6 @@ public record NameNote(Kind kind, int count) {
     public enum Kind {
         NOWHERE_AND_NEVER,
         SPELLINGS,
-        NO_WEBSITE,
         UNUSED;
 
         public boolean serious() {

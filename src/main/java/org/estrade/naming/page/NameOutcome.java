@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.naming.KnownName;
 import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameOutcome(
         @Nullable KnownName saved, List<FieldProblem> problems, Map<String, KnownName> inTheWay, boolean outdated) {
+
+    /** The problems without the question whether the name is a similar stored one, which the page asks apart. */
+    List<FieldProblem> mistakes() {
+        return problems.stream()
+                .filter(problem -> problem.rule() != Rule.NAME_RESEMBLES)
+                .toList();
+    }
 
     /** The outcome of a form that was not sent: nothing to correct. */
     static NameOutcome notSent() {

@@ -62,7 +62,7 @@ public interface NamingMessages {
     String unknown();
 
     @Message(
-            "{#switch kind}{#case \"NOWHERE_AND_NEVER\"}ni ville ni date{#case \"SPELLINGS\"}{count}\u00a0noms reconnus{#case \"NO_WEBSITE\"}{#switch named}{#case \"venue\"}pas de site{#case \"person\"}pas de page{#case \"tag\"}{/switch}{#case \"UNUSED\"}{#switch named}{#case \"venue\"}jamais utilisé{#case \"person\"}jamais citée{#case \"tag\"}jamais utilisé{/switch}{/switch}")
+            "{#switch kind}{#case \"NOWHERE_AND_NEVER\"}ni ville ni date{#case \"SPELLINGS\"}{count}\u00a0noms reconnus{#case \"UNUSED\"}{#switch named}{#case \"venue\"}jamais utilisé{#case \"person\"}jamais citée{#case \"tag\"}jamais utilisé{/switch}{/switch}")
     String note(String kind, String named, int count);
 
     @Message("Autres noms reconnus")
@@ -115,6 +115,12 @@ public interface NamingMessages {
 
     @Message("«\u00a0{gone}\u00a0» est fusionné dans «\u00a0{kept}\u00a0».")
     String merged(String gone, String kept);
+
+    @Message("«\u00a0{name}\u00a0» ressemble à «\u00a0{other}\u00a0». Est-ce le même\u202f?")
+    String resembles(String name, String other);
+
+    @Message("Renommer quand même")
+    String renameAnyway();
 
     @Message("La fusion est annulée\u00a0: les deux sont de nouveau à part.")
     String unmerged();

@@ -98,7 +98,7 @@ public record DeliveryCard(
         return date == null ? "undated" : date.latest().isBefore(today) ? "past" : "upcoming";
     }
 
-    /** The name of the {@link org.estrade.talk.TalkHint.MissingItem} of the delivery; empty when nothing is missing. */
+    /** What the delivery has not: {@code DATE} or {@code SLIDES_AND_VIDEO}; empty when nothing is missing. */
     public String missing() {
         PartialDate date = date();
         if (number.equals(TEMPLATE) || isChecked("cancelled")) {

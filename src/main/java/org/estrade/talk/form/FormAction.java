@@ -32,6 +32,11 @@ record FormAction(String name, List<Integer> numbers) {
         return List.of("publish", "schedule").contains(name);
     }
 
+    /** Whether the button answers the question about a name that is similar to a stored one. */
+    boolean answersQuestion() {
+        return List.of("use-name", "create-name").contains(name);
+    }
+
     /** Whether rows or cards are added or removed, and the form is shown again without being saved. */
     boolean changesRows() {
         return List.of("add-delivery", "copy-delivery", "remove-delivery", "add-link", "remove-link", "resume")

@@ -1,48 +1,58 @@
 package org.estrade.talk.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.text.SpellingKey;
 import org.estrade.text.similarity.NameSimilarity;
-import org.estrade.web.problem.FieldProblem;
-import org.estrade.web.problem.Rule;
 
 /**
- * Asks about new names that are similar to stored names, because a new name may be misspelled. Each question is asked
- * once: a name that is sent a second time is accepted.
+ * Asks about new names that are similar to stored names, because a new name may be misspelled. Each question has two answers:
+ * the similar name, or the new one. It is asked once: a name that is sent a second time is accepted.
  */
 @RequestScoped
 class LookalikeNames {
 
-    private final TalkRepository talks;
+    private static final String QUESTION = "question";
 
-    LookalikeNames(TalkRepository talks) {
+    private static final Pattern CARD_FIELD = Pattern.compile("deliveries\\[([0-9]{1,5})][.](venue|speakers)");
+
+    private final TalkRepository talks;
+    private final KnownVenues venues;
+
+    LookalikeNames(TalkRepository talks, KnownVenues venues) {
         this.talks = talks;
+        this.venues = venues;
     }
 
     /**
      * The questions about the names of a form.
      *
-     * @param questions the questions as problems, at most one for each field
-     * @param form the form, with the names of the questions in a hidden field
+     * @param isAsking whether there is a question
+     * @param form the form, with the questions in the groups {@code question}. The names of the questions are accepted when
+     *     the form is sent again with its own button
      */
-    record Asked(List<FieldProblem> questions, TalkForm form) {}
+    record Asked(boolean isAsking, TalkForm form) {}
+
+    /** A question: is the new name of a field the similar stored one? */
+    private record Question(String field, String name, String similar) {}
 
     Asked ask(TalkForm form, TalkContent content) {
-        Set<String> accepted =
-                new LinkedHashSet<>(List.of(form.fields().text("accepted").split("\n", -1)));
+        Set<String> accepted = accepted(form.fields());
         NameSuggestions stored = talks.nameSuggestions();
         TalkContent canonical = talks.canonicalNames().applyTo(content);
-        Map<String, FieldProblem> questions = new LinkedHashMap<>();
+        List<Question> questions = new ArrayList<>();
         canonical.tags().forEach(tag -> ask("tags", tag, stored.tags(), accepted, questions));
         for (int i = 0; i < canonical.deliveries().size(); i++) {
             DeliveryContent delivery = canonical.deliveries().get(i);
@@ -52,23 +62,67 @@ class LookalikeNames {
                 ask(field + "speakers", speaker.name(), stored.people(), accepted, questions);
             }
         }
-        return new Asked(
-                List.copyOf(questions.values()),
-                form.with("accepted", String.join("\n", accepted).strip()));
+        FormFields asking = form.fields().copy();
+        asking.numbered(QUESTION).clear();
+        questions.forEach(question -> asking.add(
+                QUESTION,
+                FormFields.empty()
+                        .with("field", question.field())
+                        .with("name", question.name())
+                        .with("similar", question.similar())));
+        asking.with("accepted", String.join("\n", accepted).strip());
+        return new Asked(!questions.isEmpty(), TalkForm.of(asking));
     }
 
-    private void ask(
-            String field,
-            String name,
-            Collection<String> storedNames,
-            Set<String> accepted,
-            Map<String, FieldProblem> questions) {
-        if (storedNames.contains(name) || accepted.contains(name)) {
+    private static Set<String> accepted(FormFields form) {
+        return new LinkedHashSet<>(List.of(form.text("accepted").split("\n", -1)));
+    }
+
+    private static void ask(
+            String field, String name, Collection<String> stored, Set<String> accepted, List<Question> questions) {
+        if (stored.contains(name) || accepted.contains(name)) {
             return;
         }
-        NameSimilarity.nearest(name, storedNames).ifPresent(similar -> {
-            questions.putIfAbsent(field, FieldProblem.of(field, Rule.LOOKALIKE, similar));
+        NameSimilarity.nearest(name, stored).ifPresent(similar -> {
+            questions.add(new Question(field, name, similar));
             accepted.add(name);
         });
+    }
+
+    /**
+     * Takes over the answer to one question: {@code use-name} replaces the new name by the similar one, {@code create-name}
+     * accepts it. The other questions are asked again.
+     *
+     * @return the action that the questions have interrupted
+     */
+    FormAction answer(FormFields form, FormAction answer) {
+        Set<String> accepted = accepted(form);
+        form.all(QUESTION).forEach(question -> accepted.remove(question.text("name")));
+        FormFields question = form.numbered(QUESTION).get(answer.firstNumber());
+        if (question != null) {
+            if (answer.name().equals("create-name")) {
+                accepted.add(question.text("name"));
+            } else {
+                replace(form, question.line("field"), question.text("name"), question.text("similar"));
+            }
+        }
+        form.with("accepted", String.join("\n", accepted).strip());
+        return FormAction.of(form.line("pending").equals("schedule") ? "schedule" : "publish");
+    }
+
+    private void replace(FormFields form, String field, String name, String similar) {
+        Matcher inCard = CARD_FIELD.matcher(field);
+        FormFields owner =
+                inCard.matches() ? form.numbered(TalkForm.DELIVERIES).get(Integer.parseInt(inCard.group(1))) : form;
+        String own = inCard.matches() ? inCard.group(2) : field;
+        if (owner != null && own.equals("venue")) {
+            owner.with(own, similar);
+            TalkForm.addKnownPlace(owner, venues.bySpelling());
+        } else if (owner != null && List.of("tags", "speakers").contains(own)) {
+            owner.with(
+                    own,
+                    TalkForm.joined(TalkFormReader.names(owner.words(own)).stream()
+                            .map(each -> SpellingKey.key(each).equals(SpellingKey.key(name)) ? similar : each)));
+        }
     }
 }

@@ -84,8 +84,8 @@ public class SaveTalkForm {
             return refuseDraft(talk, form, draftProblems);
         }
         return switch (action.name()) {
-            case "publish" -> publish(talk, form, reading);
-            case "schedule" -> schedule(talk, form, reading);
+            case "publish" -> publish(talk, form.with("pending", "publish"), reading);
+            case "schedule" -> schedule(talk, form.with("pending", "schedule"), reading);
             case "merge" -> merge(talk, form, reading.content());
             case "unschedule" -> unschedule(talk, form, reading.content());
             default -> draft(talk, form, reading.content());
@@ -243,9 +243,8 @@ public class SaveTalkForm {
         List<FieldProblem> problems = new ArrayList<>(reading.problems());
         problems.addAll(more);
         LookalikeNames.Asked asked =
-                problems.isEmpty() ? lookalikes.ask(form, content) : new LookalikeNames.Asked(List.of(), form);
-        problems.addAll(asked.questions());
-        if (problems.isEmpty()) {
+                problems.isEmpty() ? lookalikes.ask(form, content) : new LookalikeNames.Asked(false, form);
+        if (problems.isEmpty() && !asked.isAsking()) {
             return Optional.empty();
         }
         SaveOutcome outcome = editing.save(form.editBase(id(talk)), content, RevisionKind.DRAFT);
@@ -256,8 +255,7 @@ public class SaveTalkForm {
         TalkForm savedForm = asked.form().with("base", String.valueOf(saved.revisionId()));
         OpenedTalk now = editing.view(saved.talkId()).orElseThrow();
         return Optional.of(Response.status(UNPROCESSABLE)
-                .entity(pages.page(
-                        now, savedForm, asked.questions().isEmpty() ? "saved-problems" : "lookalikes", -1, problems))
+                .entity(pages.page(now, savedForm, asked.isAsking() ? "lookalikes" : "saved-problems", -1, problems))
                 .build());
     }
 

@@ -56,8 +56,17 @@ public interface SavingMessages {
             "Le brouillon est enregistré, mais pas publié\u00a0: {#if count < 2}un champ est à corriger{#else}{count} champs sont à corriger{/if}")
     String savedProblems(int count);
 
-    @Message("Le brouillon est enregistré. Est-ce bien un nom nouveau\u202f? Corrigez-le, ou publiez de nouveau.")
+    @Message("Le brouillon est enregistré. Avant de publier\u00a0: est-ce un nom nouveau\u202f?")
     String lookalikes();
+
+    @Message("«\u00a0{name}\u00a0» ressemble à «\u00a0{similar}\u00a0».")
+    String lookalike(String name, String similar);
+
+    @Message("Utiliser «\u00a0{similar}\u00a0»")
+    String useName(String similar);
+
+    @Message("Créer quand même")
+    String createName();
 
     @Message("Une copie plus récente existe dans ce navigateur\u00a0:")
     String localCopy();

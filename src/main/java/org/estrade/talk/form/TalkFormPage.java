@@ -215,6 +215,25 @@ public record TalkFormPage(
                         .toList();
     }
 
+    /**
+     * The question whether a new name is a similar stored one.
+     *
+     * @param number the number of the question in the form
+     */
+    public record NameQuestion(int number, String field, String name, String similar) {}
+
+    /** The questions about names that interrupt a publication. */
+    public List<NameQuestion> questions() {
+        List<NameQuestion> questions = new ArrayList<>();
+        if (notice.equals("lookalikes")) {
+            form.fields()
+                    .numbered("question")
+                    .forEach((number, question) -> questions.add(new NameQuestion(
+                            number, question.text("field"), question.text("name"), question.text("similar"))));
+        }
+        return questions;
+    }
+
     /** The card that scripts copy to add a delivery. */
     public DeliveryCard templateCard() {
         String language = talk == null ? null : talk.content().usualLanguage();

@@ -33,14 +33,21 @@ public class TalkFormResource {
     private final TalkEditing editing;
     private final FormPages pages;
     private final SaveTalkForm saving;
+    private final LookalikeNames lookalikes;
     private final TalkHints hints;
     private final ExpiredSessionForm expired;
 
     TalkFormResource(
-            TalkEditing editing, FormPages pages, SaveTalkForm saving, TalkHints hints, ExpiredSessionForm expired) {
+            TalkEditing editing,
+            FormPages pages,
+            SaveTalkForm saving,
+            LookalikeNames lookalikes,
+            TalkHints hints,
+            ExpiredSessionForm expired) {
         this.editing = editing;
         this.pages = pages;
         this.saving = saving;
+        this.lookalikes = lookalikes;
         this.hints = hints;
         this.expired = expired;
     }
@@ -87,7 +94,8 @@ public class TalkFormResource {
     }
 
     private Response answer(@Nullable OpenedTalk talk, FormFields fields) {
-        FormAction action = FormAction.of(fields.values().get("action"));
+        FormAction sent = FormAction.of(fields.values().get("action"));
+        FormAction action = sent.answersQuestion() ? lookalikes.answer(fields, sent) : sent;
         if (action.name().equals("dismiss") && talk != null) {
             hints.dismiss(talk.id(), action.firstNumber());
             return shownAgain(talk, fields);

@@ -27,9 +27,10 @@ public class AdminTalkResource {
      * The page of the list.
      *
      * @param moved the id of the talk that was just moved, a dot and the id of the pressed button; null for none
+     * @param all whether all rows are chosen
      */
     @CheckedTemplate(basePath = "talk/list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminTalks(TalkList list, @Nullable String moved) implements TemplateInstance {}
+    record AdminTalks(TalkList list, @Nullable String moved, boolean all) implements TemplateInstance {}
 
     private final TalkRepository talks;
     private final SiteHeader site;
@@ -46,9 +47,10 @@ public class AdminTalkResource {
             @QueryParam("show") @Nullable String show,
             @QueryParam("q") @Nullable String words,
             @QueryParam("sort") @Nullable String sort,
-            @QueryParam("moved") @Nullable String moved) {
+            @QueryParam("moved") @Nullable String moved,
+            @QueryParam("all") @Nullable String all) {
         ZonedDateTime now = clock.instant().atZone(site.zone());
         TalkFilter filter = TalkFilter.of(show, words, sort);
-        return new AdminTalks(TalkList.of(talks.states(), filter, site.languages(), now), moved);
+        return new AdminTalks(TalkList.of(talks.states(), filter, site.languages(), now), moved, all != null);
     }
 }

@@ -50,6 +50,11 @@ record TalkFilter(Show show, String words, Sort sort) {
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
+    /** The query of the address of the list in which all rows are chosen. */
+    public String queryWithAll() {
+        return query().isEmpty() ? "?all=yes" : query() + "&all=yes";
+    }
+
     /** The query from a hidden field of a form; empty when the field has none. */
     static String fromForm(@Nullable String query) {
         return query != null && QUERY.matcher(query).matches() ? query : "";

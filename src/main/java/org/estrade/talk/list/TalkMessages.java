@@ -44,8 +44,8 @@ public interface TalkMessages {
     String changedOn(String date);
 
     @Message(
-            "{#switch missing}{#case \"DELIVERIES_AND_TAGS\"}aucune intervention, aucun mot-clé{#case \"DELIVERIES\"}aucune intervention{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{#case \"SLIDES\"}pas de slides{#case \"VIDEO\"}pas de vidéo{#case \"TAGS\"}aucun mot-clé{#case \"TRANSLATION\"}pas de résumé {#switch language}{#case \"fr\"}en français{#case \"en\"}en anglais{#else}({language}){/switch}{/switch}")
-    String missing(String missing, String language);
+            "{#switch missing}{#case \"DELIVERIES\"}aucune intervention{#case \"DATE\"}pas de date{#case \"ABSTRACT\"}aucun résumé{#case \"SLIDES_AND_VIDEO\"}ni slides ni vidéo{/switch}")
+    String missing(String missing);
 
     /** What an import warned of; other is the other possible value, null when there is none. */
     @Message(
@@ -93,6 +93,9 @@ public interface TalkMessages {
 
     @Message("Choisir «\u00a0{title}\u00a0»")
     String choose(String title);
+
+    @Message("{#if count == 1}Choisir celle-ci{#else}Tout choisir ({count}){/if}")
+    String chooseAll(int count);
 
     @Message("Avec les conférences choisies")
     String chosenTalks();

@@ -81,7 +81,7 @@ public record TalkRow(
                 changedAt,
                 changedAt.toLocalDate().equals(today),
                 state.publishAt() == null ? null : state.publishAt().atZone(now.getZone()),
-                TalkHint.all(talk, state.hints(), languages, today));
+                TalkHint.all(talk, state.hints()));
     }
 
     private static String lastDate(TalkContent talk) {

@@ -82,19 +82,37 @@ public class TalkSelectionResource {
                 expired.fields("/admin/talks/selection").orElse(Map.of());
         return sent.isEmpty()
                 ? SeeOther.to("/admin/talks")
-                : ask(sent.get("talk"), first(sent, "do"), first(sent, "tag"), first(sent, "back"));
+                : ask(
+                        sent.get("talk"),
+                        first(sent, "do"),
+                        first(sent, "doBelow"),
+                        first(sent, "place"),
+                        first(sent, "tag"),
+                        first(sent, "back"));
     }
 
     private static @Nullable String first(Map<String, List<String>> sent, String field) {
         return sent.containsKey(field) ? sent.get(field).get(0) : null;
     }
 
+    /**
+     * Asks for confirmation.
+     *
+     * @param place {@code below} when the button below the list was pressed: then {@code doBelow} is the action
+     */
     @POST
     public Response ask(
             @FormParam("talk") @Nullable List<String> ids,
             @FormParam("do") @Nullable String action,
+            @FormParam("doBelow") @Nullable String doBelow,
+            @FormParam("place") @Nullable String place,
             @FormParam("tag") @Nullable String tag,
             @FormParam("back") @Nullable String back) {
+        return ask(ids, "below".equals(place) ? doBelow : action, tag, back);
+    }
+
+    private Response ask(
+            @Nullable List<String> ids, @Nullable String action, @Nullable String tag, @Nullable String back) {
         List<Chosen> chosen = selection.chosen(numbers(ids));
         if (chosen.isEmpty() || BulkAction.of(action) == null) {
             flash.say(chosen.isEmpty() ? words.nothingChosen() : words.noAction());

@@ -81,9 +81,6 @@ public interface ProblemMessages {
     @Message("Une langue s’écrit en deux lettres\u00a0: fr, en.")
     String languageShape();
 
-    @Message("Cela ressemble à «\u00a0{name}\u00a0»\u00a0: est-ce le même\u202f? Sinon, publiez de nouveau.")
-    String lookalike(String name);
-
     @Message("Choisissez une date et une heure.")
     String timeMissing();
 

@@ -33,7 +33,6 @@ public enum Rule {
     LISTED_NAME_MISSING(ProblemMessages::listedNameMissing),
     TWICE(ProblemMessages::twice),
     LANGUAGE_SHAPE(ProblemMessages::languageShape),
-    LOOKALIKE(ProblemMessages::lookalike),
     TIME_MISSING(ProblemMessages::timeMissing),
     TIME_PAST(ProblemMessages::timePast),
 

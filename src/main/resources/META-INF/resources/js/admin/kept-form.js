@@ -59,6 +59,8 @@ function offerCopy(form, copy) {
   const { lang } = document.documentElement;
   const time = new Date(copy.at).toLocaleTimeString(lang, { timeStyle: "short" });
   offer.querySelector("[data-time]").textContent = time;
+  offer.className = "flash";
+  offer.setAttribute("role", "status");
   offer.hidden = false;
   offer.querySelector("[data-take]").addEventListener("click", () => {
     restore(form, copy);

@@ -103,10 +103,8 @@ class RefusedTalkFormTest extends TalkFormFixture {
                 .type("deliveries[0].venue", "Meet-up Crafting DS")
                 .press(browser(), "publish");
         assertEquals(422, question.statusCode());
-        assertTrue(Jsoup.parse(question.asString())
-                .select("#deliveries-0-venue-problem")
-                .text()
-                .contains("Meetup Crafting Data Science"));
+        assertTrue(
+                Jsoup.parse(question.asString()).select("#questions").text().contains("Meetup Crafting Data Science"));
         assertEquals(
                 303,
                 FilledForm.on(question, "#talk-form")

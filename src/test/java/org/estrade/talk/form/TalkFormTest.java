@@ -22,6 +22,8 @@ import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.talk.store.TalkState;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,43 @@ class TalkFormTest extends TalkFormFixture {
                 .type("deliveries[0].city", "")
                 .press(browser(), "publish");
         assertEquals(List.of("null", "Brest", "null"), cities(), "what the speaker has emptied stays empty");
+    }
+
+    @Test
+    void aNameLikeAStoredOneIsAQuestionWithTwoAnswers() {
+        SiteFixture.publish(List.of(TestTalks.titled("Une autre", "une-autre")
+                .withTags(List.of("Tests unitaires"))
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Snow Camp"))
+                        .withDate(PartialDate.of(2024))
+                        .withCity("Grenoble")))));
+        Response asked = blank().type("texts.fr.title", "Titre")
+                .type("tags", "Essai, Tests unitairs")
+                .type("deliveries[0].venue", "Snowcampp")
+                .type("deliveries[0].year", "2025")
+                .press(browser(), "publish");
+        assertEquals(422, asked.statusCode());
+        Document page = Jsoup.parse(asked.asString());
+        assertEquals(0, page.select("#problems, .problem").size(), "it is a question, not an error");
+        assertEquals(
+                List.of(
+                        "« Tests unitairs » ressemble à « Tests unitaires ».",
+                        "« Snowcampp » ressemble à « Snow Camp »."),
+                page.select("#questions li > p:first-child").eachText().stream()
+                        .map(question -> question.replace('\u00a0', ' '))
+                        .toList());
+        NuChecker.assertConforms(asked.asString());
+        Response second = FilledForm.on(asked, "#talk-form").press(browser(), "create-name.0");
+        assertEquals(422, second.statusCode());
+        assertEquals(1, Jsoup.parse(second.asString()).select("#questions li").size());
+        Response published = FilledForm.on(second, "#talk-form").press(browser(), "use-name.0");
+        assertEquals(303, published.statusCode());
+        TalkContent talk = talks.published().stream()
+                .filter(content -> content.slug().equals("titre"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("Essai", "Tests unitairs"), talk.tags());
+        assertEquals("Snow Camp", talk.deliveries().get(0).venue().name());
+        assertEquals("Grenoble", talk.deliveries().get(0).city());
     }
 
     private List<String> cities() {

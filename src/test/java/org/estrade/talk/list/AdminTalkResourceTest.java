@@ -84,7 +84,7 @@ class AdminTalkResourceTest {
                                 + " | Comptoir des tests\u00a0: pas de date (serious)",
                         "Deux façons | 2023 · Essais | Modifiée | 1\u00a0intervention, 2\u00a0liens | aucun résumé (serious)",
                         "Un <b>brouillon</b> | Modifiée le 1er janvier 2020 | Brouillon | 0\u00a0intervention, 0\u00a0lien"
-                                + " | aucune intervention, aucun mot-clé (serious)"),
+                                + " | aucune intervention (serious)"),
                 page.select(".talks > li").stream()
                         .map(AdminTalkResourceTest::row)
                         .toList());

@@ -148,6 +148,24 @@ class TalkListTest {
     }
 
     @Test
+    void theButtonBelowTheListHasItsOwnActionAndAllRowsCanBeChosen() {
+        Document list = page("/admin/talks?q=a&all=yes");
+        assertEquals(
+                list.select(".row-checkbox").size(),
+                list.select(".row-checkbox[checked]").size());
+        assertEquals(
+                "/admin/talks?q=a&all=yes", list.select("[data-choose-all]").attr("href"));
+        assertEquals(List.of("above", "below"), list.select("[name=place]").eachAttr("value"));
+        Response asked = browser()
+                .formParam("talk", id("beta"))
+                .formParam("do", "publish")
+                .formParam("doBelow", "delete")
+                .formParam("place", "below")
+                .post("/admin/talks/selection");
+        assertEquals("delete", Jsoup.parse(asked.asString()).select("[name=do]").val());
+    }
+
+    @Test
     void severalTalksAreUnpublishedAndPublishedAfterConfirmation() {
         Response confirmationPage = choose("unpublish", "?q=a", "beta", "gamma");
         assertEquals(200, confirmationPage.statusCode());

@@ -80,6 +80,8 @@ export function offerLocalCopy(form) {
   const time = new Date(copy.at).toLocaleString(lang, { dateStyle: "medium", timeStyle: "short" });
   // Intl writes the first day of a month as "1 juin" in French
   offer.querySelector("[data-time]").textContent = lang === "fr" ? time.replace(/^1(?=\s)/, "1er") : time;
+  offer.className = "flash";
+  offer.setAttribute("role", "status");
   offer.hidden = false;
   offer.querySelector("[data-take]").addEventListener("click", () => restore(form, copy));
   offer.querySelector("[data-drop]").addEventListener("click", () => {
