@@ -1,5 +1,5 @@
 /**
- * The first page of the admin: the next delivery, figures, what is missing in talks, and the latest changes.
+ * The first page of the admin: what is to come, the figures of the public page, what is missing in talks, and the latest changes.
  */
 @NullMarked
 package org.estrade.admin.dashboard;
