@@ -45,9 +45,11 @@ public record PageCard(
      * The metadata of the talks page: the speaker, and every delivery of the talks on it.
      *
      * @param talks the talks on the page
+     * @param most the most deliveries of a talk that the page shows, the newest ones
      * @param query the query string of the page's address, empty when there is none
      */
-    public static PageCard ofTalks(Visit visit, List<PublishedTalk> talks, String query, String title, String pitch) {
+    public static PageCard ofTalks(
+            Visit visit, List<PublishedTalk> talks, int most, String query, String title, String pitch) {
         List<SchemaThing> things = new ArrayList<>();
         SchemaThing profile = SchemaProfile.of(visit, pitch);
         if (profile != null) {
@@ -55,6 +57,7 @@ public record PageCard(
         }
         for (PublishedTalk talk : talks) {
             newestFirst(talk)
+                    .limit(most)
                     .filter(delivery -> delivery.content().date() != null)
                     .forEach(delivery -> things.add(SchemaEvent.of(talk.content(), delivery, visit)));
         }

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param tag the tag of a published talk in its present spelling, null for no filter
  * @param has the material that a talk must have, slides or video; null for no filter
  * @param page the page number, the first is one
+ * @param inFull whether every talk is shown in full, also when there are many
  */
 public record TalkQuery(
-        String words, @Nullable String tag, @Nullable LinkKind has, int page) {
+        String words, @Nullable String tag, @Nullable LinkKind has, int page, boolean inFull) {
 
-    static final TalkQuery EVERYTHING = new TalkQuery("", null, null, 1);
+    static final TalkQuery EVERYTHING = new TalkQuery("", null, null, 1, false);
+
+    private static final String IN_FULL = "all";
 
     /** The materials that can be filtered by, in the order of the page. */
     static final List<LinkKind> MATERIALS = List.of(LinkKind.VIDEO, LinkKind.SLIDES);
@@ -47,7 +50,8 @@ public record TalkQuery(
                 line(first(query, "q")),
                 tag.isEmpty() ? null : site.tag(tag).orElseThrow(NotFoundException::new),
                 has.isEmpty() ? null : material(has),
-                page.isEmpty() ? 1 : number(page));
+                page.isEmpty() ? 1 : number(page),
+                query.contains(IN_FULL));
     }
 
     private static String first(MultiMap query, String name) {
@@ -101,28 +105,34 @@ public record TalkQuery(
 
     /** Whether this is the first page of all talks. */
     public boolean isHome() {
-        return equals(EVERYTHING);
+        return withInFull(false).equals(EVERYTHING);
     }
 
     TalkQuery withTag(@Nullable String other) {
-        return new TalkQuery(words, other, has, 1);
+        return new TalkQuery(words, other, has, 1, inFull);
     }
 
     TalkQuery withHas(@Nullable LinkKind other) {
-        return new TalkQuery(words, tag, other, 1);
+        return new TalkQuery(words, tag, other, 1, inFull);
     }
 
     TalkQuery onPage(int other) {
-        return new TalkQuery(words, tag, has, other);
+        return new TalkQuery(words, tag, has, other, inFull);
     }
 
-    /** The query string of the address: {@code ?tag=mlops&page=2}, or an empty text. */
+    /** The same talks, all of them in full or not. */
+    public TalkQuery withInFull(boolean other) {
+        return new TalkQuery(words, tag, has, page, other);
+    }
+
+    /** The query string of the address: {@code ?tag=mlops&page=2&all}, or an empty text. */
     public String parameters() {
         String query = Stream.of(
                         parameter("q", words),
                         parameter("tag", tag == null ? "" : parameter(tag)),
                         parameter("has", has == null ? "" : has.id()),
-                        parameter("page", page == 1 ? "" : String.valueOf(page)))
+                        parameter("page", page == 1 ? "" : String.valueOf(page)),
+                        inFull ? IN_FULL : "")
                 .filter(parameter -> !parameter.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;

@@ -18,6 +18,12 @@ public record TalkResults(TalkQuery query, List<PublishedTalk> talks, int count,
     /** The most talks on a page. */
     public static final int PAGE_SIZE = 100;
 
+    /** With more results than this, the page is an index: no talk is shown in full. */
+    private static final int MOST_IN_FULL = 30;
+
+    /** The most talks of an index that have an entry of several lines. The other talks have one line each. */
+    private static final int MOST_ENTRIES = 20;
+
     public TalkResults {
         talks = List.copyOf(talks);
     }
@@ -37,6 +43,16 @@ public record TalkResults(TalkQuery query, List<PublishedTalk> talks, int count,
         }
         int end = Math.min(start + PAGE_SIZE, matching.size());
         return new TalkResults(query, matching.subList(start, end), matching.size(), all, reasons);
+    }
+
+    /** Whether the page is an index of the talks, because there are many and the query does not ask for all in full. */
+    public boolean isIndex() {
+        return count > MOST_IN_FULL && !query.inFull();
+    }
+
+    /** The talks of the page that have more than one line. */
+    public List<PublishedTalk> entries() {
+        return isIndex() ? talks.subList(0, Math.min(MOST_ENTRIES, talks.size())) : talks;
     }
 
     int pages() {

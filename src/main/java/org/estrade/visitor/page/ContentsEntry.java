@@ -1,6 +1,7 @@
 package org.estrade.visitor.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.estrade.text.typography.TitleView;
 import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** A line of the contents list, which leads to a talk. */
 public record ContentsEntry(
         String href, TitleView title, @Nullable String language, String year) {
+
+    /** Entries for the talks of this page: those with entries of several lines, then those with one line. */
+    static List<ContentsEntry> of(List<TalkView> talks, List<TalkLine> lines) {
+        return Stream.concat(
+                        of(talks, "").stream(),
+                        lines.stream()
+                                .map(line ->
+                                        new ContentsEntry("#" + line.id(), line.title(), line.language(), line.year())))
+                .toList();
+    }
 
     /**
      * Entries for the talks, in the same order.

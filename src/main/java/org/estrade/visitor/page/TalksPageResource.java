@@ -59,13 +59,20 @@ public class TalksPageResource {
         PageLayout layout = PageLayout.of(
                 visit,
                 SearchPanel.title(published, results, visit.language(), visit.heading()),
-                language -> visit.site().home(language) + query.parameters(),
+                // the same address for the index and for all talks in full: search engines keep one of them
+                language ->
+                        visit.site().home(language) + query.withInFull(false).parameters(),
                 results.isIndexable(),
                 introduction.own().isEmpty() ? view.countSentence(visit.audience()) : introduction.own(),
                 style.css());
         if (results.isIndexable()) {
-            layout = layout.with(
-                    PageCard.ofTalks(visit, results.talks(), query.parameters(), visit.heading(), introduction.own()));
+            layout = layout.with(PageCard.ofTalks(
+                    visit,
+                    results.entries(),
+                    results.isIndex() ? 1 : Integer.MAX_VALUE,
+                    query.withInFull(false).parameters(),
+                    visit.heading(),
+                    introduction.own()));
         }
         TagLinks tags = TagLinks.of(published, visit.language());
         return RenderedPage.html(PublicTemplates.talks(layout, visit.heading(), introduction, view, tags)

@@ -1,14 +1,8 @@
 package org.estrade.visitor.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.estrade.talk.Anchor;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
@@ -19,6 +13,7 @@ import org.estrade.visitor.map.CityMap;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DeliveryView;
+import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param given the number of deliveries that took place
  * @param upcoming the upcoming deliveries, the nearest first
  * @param contents the links to the talks of this page
- * @param talks the talks of this page
+ * @param isIndex whether the talks are shown by the beginning of their abstract and their newest delivery, because there
+ *     are many; else they are shown in full
+ * @param talks the talks of this page that have more than one line
+ * @param lines the other talks of this page
+ * @param inFull the address of this page with all talks in full, null when they are
  * @param cities null while the places of too few cities are known
  * @param find the search panel, null while there are too few talks to search
+ * @param excerpts the beginnings of the abstracts in an index, by the path of the talk's page
  * @param found the places in which the searched words are, by the path of the talk's page
  */
 public record TalksView(
@@ -43,13 +43,26 @@ public record TalksView(
         int given,
         List<UpcomingView> upcoming,
         List<ContentsEntry> contents,
+        boolean isIndex,
         List<TalkView> talks,
+        List<TalkLine> lines,
+        @Nullable String inFull,
         @Nullable CityMap cities,
         @Nullable SearchPanel find,
+        Map<String, String> excerpts,
         Map<String, List<FoundPlace>> found) {
 
+    /** The length of the beginning of an abstract in characters: about two lines. */
+    private static final int EXCERPT = 150;
+
     static TalksView of(PublishedSite published, TalkResults results, Audience audience) {
-        List<TalkView> views = views(published.talks(), results.talks(), published.fragments(), audience);
+        List<AnchoredTalk> shown = AnchoredTalk.of(published.talks(), results.talks(), published.fragments(), audience);
+        int entries = results.entries().size();
+        List<TalkView> views =
+                shown.stream().limit(entries).map(talk -> talk.view(audience)).toList();
+        List<TalkLine> lines =
+                shown.stream().skip(entries).map(talk -> talk.line(audience)).toList();
+        String home = published.site().home(audience.language());
         boolean isHome = results.query().isHome();
         List<TalkContent> allTalks = published.contents();
         return new TalksView(
@@ -57,12 +70,28 @@ public record TalksView(
                 isHome,
                 isHome ? Timeline.of(allTalks, audience) : null,
                 given(allTalks, audience),
-                isHome ? upcoming(views, allTalks, results, audience) : List.of(),
-                ContentsEntry.of(views, ""),
+                isHome ? upcoming(published.talks(), shown, audience) : List.of(),
+                ContentsEntry.of(views, lines),
+                results.isIndex(),
                 views,
+                lines,
+                results.isIndex() ? home + results.query().withInFull(true).parameters() : null,
                 isHome ? CityMap.of(published.talks(), audience) : null,
                 SearchPanel.of(published, results, audience.language()),
+                results.isIndex() ? excerpts(results, audience) : Map.of(),
                 found(published, results, audience));
+    }
+
+    private static Map<String, String> excerpts(TalkResults results, Audience audience) {
+        return results.entries().stream()
+                .map(PublishedTalk::content)
+                .collect(Collectors.toMap(
+                        audience::path, talk -> Excerpt.of(TalkView.Words.of(talk, audience), EXCERPT)));
+    }
+
+    /** The beginning of the talk's abstract, empty when there is none; of an index only. */
+    public String excerpt(TalkView talk) {
+        return excerpts.getOrDefault(talk.href(), "");
     }
 
     private static Map<String, List<FoundPlace>> found(
@@ -74,8 +103,8 @@ public record TalksView(
     }
 
     /** The places in which the searched words are in the talk; empty when no words were searched for. */
-    public List<FoundPlace> foundIn(TalkView talk) {
-        return found.getOrDefault(talk.href(), List.of());
+    public List<FoundPlace> foundIn(String href) {
+        return found.getOrDefault(href, List.of());
     }
 
     /** A sentence with the numbers of talks and deliveries: the description of the page when there is no introduction. */
@@ -85,49 +114,20 @@ public record TalksView(
 
     /** The talks as the talks page shows them, when all of them are on it. */
     public static List<TalkView> views(List<PublishedTalk> talks, Audience audience) {
-        return views(talks, talks, Map.of(), audience);
-    }
-
-    /** Anchors are made for all talks, so that a talk has the same anchor on every page of results. */
-    private static List<TalkView> views(
-            List<PublishedTalk> all, List<PublishedTalk> shown, Map<String, Long> fragments, Audience audience) {
-        Set<PublishedTalk> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        wanted.addAll(shown);
-        List<String> anchors = Anchor.unique(all.stream()
-                .map(talk -> talk.content().shownTitle(audience.language(), audience.siteLanguage()))
-                .toList());
-        Map<Long, List<String>> former = formerAnchors(fragments, Set.copyOf(anchors));
-        List<TalkView> views = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            PublishedTalk talk = all.get(i);
-            if (wanted.contains(talk)) {
-                views.add(TalkView.of(
-                        talk.content(), anchors.get(i), former.getOrDefault(talk.id(), List.of()), audience));
-            }
-        }
-        return views;
-    }
-
-    /** The fragments by talk, without those that are present anchors. */
-    private static Map<Long, List<String>> formerAnchors(Map<String, Long> fragments, Set<String> present) {
-        Map<Long, List<String>> former = new HashMap<>();
-        fragments.forEach((fragment, talk) -> {
-            if (!present.contains(fragment)) {
-                former.computeIfAbsent(talk, any -> new ArrayList<>()).add(fragment);
-            }
-        });
-        return former;
-    }
-
-    private static List<UpcomingView> upcoming(
-            List<TalkView> views, List<TalkContent> allTalks, TalkResults results, Audience audience) {
-        List<TalkView> elsewhere = allTalks.stream()
-                .skip(results.talks().size())
-                .filter(talk ->
-                        TalkView.count(talk, delivery -> DeliveryView.isUpcoming(delivery, audience.today())) > 0)
-                .map(talk -> TalkView.of(talk, "", audience))
+        return AnchoredTalk.of(talks, talks, Map.of(), audience).stream()
+                .map(talk -> talk.view(audience))
                 .toList();
-        return UpcomingView.of(views, elsewhere);
+    }
+
+    private static List<UpcomingView> upcoming(List<PublishedTalk> talks, List<AnchoredTalk> shown, Audience audience) {
+        Map<Long, String> anchors =
+                shown.stream().collect(Collectors.toMap(talk -> talk.talk().id(), AnchoredTalk::anchor));
+        return UpcomingView.of(talks.stream()
+                .filter(talk ->
+                        TalkView.count(talk.content(), delivery -> DeliveryView.isUpcoming(delivery, audience.today()))
+                                > 0)
+                .map(talk -> TalkView.of(talk.content(), anchors.getOrDefault(talk.id(), ""), audience))
+                .toList());
     }
 
     private static int given(List<TalkContent> talks, Audience audience) {

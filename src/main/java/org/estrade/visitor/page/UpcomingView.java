@@ -14,10 +14,9 @@ import org.estrade.visitor.view.TalkView;
 record UpcomingView(DeliveryView delivery, TalkView talk, String href) {
 
     /** The upcoming deliveries, the nearest first. A date without a day comes after the days of its month. */
-    static List<UpcomingView> of(List<TalkView> onPage, List<TalkView> elsewhere) {
-        return Stream.concat(
-                        onPage.stream().flatMap(talk -> of(talk, "#" + talk.id())),
-                        elsewhere.stream().flatMap(talk -> of(talk, talk.href())))
+    static List<UpcomingView> of(List<TalkView> talks) {
+        return talks.stream()
+                .flatMap(talk -> of(talk, talk.id().isEmpty() ? talk.href() : "#" + talk.id()))
                 .sorted(Comparator.comparing(upcoming -> upcoming.delivery().latestStart()))
                 .toList();
     }

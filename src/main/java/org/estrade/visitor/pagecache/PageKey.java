@@ -3,6 +3,7 @@ package org.estrade.visitor.pagecache;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ record PageKey(String origin, String path, String query) {
 
     private static final List<String> PARAMETERS =
             List.of("q", "tag", "has", "page", "url", "format", "maxwidth", "maxheight");
+    /** A parameter without a value: it is in the address or it is not. */
+    private static final String IN_FULL = "all";
+
     private static final int MOST_CHARACTERS = 1000;
 
     /**
@@ -39,11 +43,12 @@ record PageKey(String origin, String path, String query) {
     }
 
     private static String query(HttpServerRequest request) {
-        return PARAMETERS.stream()
+        Stream<String> values = PARAMETERS.stream()
                 .flatMap(name -> request.params().getAll(name).stream()
                         .filter(value -> !value.isBlank())
                         // the line feed separates parameters, hence it is escaped in values
-                        .map(value -> name + "=" + value.replace("%", "%25").replace("\n", "%0A")))
+                        .map(value -> name + "=" + value.replace("%", "%25").replace("\n", "%0A")));
+        return Stream.concat(values, request.params().contains(IN_FULL) ? Stream.of(IN_FULL) : Stream.of())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -26,6 +26,13 @@ public interface SiteMessages {
     @Message("Sommaire")
     String contents();
 
+    /** The heading above the talks that have one line each. */
+    @Message("{#if count == 1}Une autre conférence{#else}{count}\u00a0autres conférences{/if}")
+    String more_talks(int count);
+
+    @Message("Tout lire en entier")
+    String in_full();
+
     @Message(
             "<b>{talks}</b> {#if talks == 1}conférence{#else}conférences{/if}{#if given > 0}, {#if talks == 1}donnée{#else}données{/if} <b>{given}</b>\u00a0fois{/if}")
     String tally(int talks, int given);

@@ -79,7 +79,7 @@ public record TalkView(
                 foreign,
                 foreign == null ? null : audience.words().text_in_language(LinkView.name(foreign, audience.locale())),
                 range(years),
-                years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
+                last(years),
                 words.title(),
                 Markdown.html(words.text().abstractMarkdown(), words.language()),
                 deliveriesHeading(talk, audience),
@@ -105,6 +105,15 @@ public record TalkView(
     /** The first and the last year in which one of the talks was given: {@code 2024–2025}; empty when no date is known. */
     public static String yearsOf(List<TalkContent> talks, LocalDate today) {
         return range(years(talks, today));
+    }
+
+    /** The last year in which the talk was given, else the last one in which it will be; empty when no date is known. */
+    public static String lastYearOf(TalkContent talk, LocalDate today) {
+        return last(years(List.of(talk), today));
+    }
+
+    private static String last(List<Integer> years) {
+        return years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1));
     }
 
     /** The years of the given deliveries, ascending; when there are none, the years of the upcoming ones. */
