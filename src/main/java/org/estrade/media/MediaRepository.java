@@ -27,7 +27,13 @@ public class MediaRepository implements PanacheRepository<Media> {
      * @param width the width in pixels
      * @param height the height in pixels
      */
-    public record Size(long id, String path, String name, String contentType, int width, int height) {}
+    public record Size(long id, String path, String name, String contentType, int width, int height) {
+
+        /** The path of the same picture cropped to a small square. */
+        public String smallPath() {
+            return "/media/" + id + "/small/" + name;
+        }
+    }
 
     @Transactional
     void deleteUnsaved(@Observes Housekeeping event) {

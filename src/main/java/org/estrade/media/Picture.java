@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -48,6 +49,9 @@ public record Picture(
     static final int LONGEST_SIDE = 1200;
     static final int LONGEST_IN_PRINT = 2400;
 
+    /** The side of the small square in pixels: twice what pages show, for dense screens. */
+    public static final int SMALL_SIDE = 224;
+
     /** The largest number of pixels that is decoded, which limits the memory. Of a larger picture, pixels are skipped. */
     private static final long MOST_DECODED = 3L * LONGEST_IN_PRINT * LONGEST_IN_PRINT;
 
@@ -82,6 +86,24 @@ public record Picture(
             throw new PictureRefused(Reason.UNREADABLE);
         } finally {
             ONE_AT_A_TIME.release();
+        }
+    }
+
+    /**
+     * A stored picture, cropped to its middle square and made small.
+     *
+     * @throws UncheckedIOException when the bytes are not a picture; those that {@link #read} made are
+     */
+    static byte[] small(byte[] stored) {
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(stored));
+            int side = Math.min(picture.getWidth(), picture.getHeight());
+            // faces are rather in the upper part of a portrait
+            int top = (picture.getHeight() - side) / 4;
+            BufferedImage square = picture.getSubimage((picture.getWidth() - side) / 2, top, side, side);
+            return encoded(scaled(square, SMALL_SIDE), QUALITY, null).bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

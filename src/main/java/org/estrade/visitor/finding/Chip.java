@@ -1,7 +1,6 @@
 package org.estrade.visitor.finding;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.SpellingKey;
 import org.estrade.visitor.published.PublishedSite;
 
@@ -19,35 +18,34 @@ import org.estrade.visitor.published.PublishedSite;
  * A filter of the talks page: a tag or a material. The link sets the filter and keeps the rest of the query; the link of the
  * current filter removes the filter.
  *
- * @param count the number of all published talks that match this filter alone, so that it is the same on every page
+ * @param count the number of talks that the link would show: those of the present search with this filter
  * @param current whether the query has this filter
  */
 public record Chip(String label, String href, int count, boolean current) {
 
-    /** The most tags that are shown, the most used ones. The other tags are links at their talks. */
-    private static final int MOST_TAGS = 24;
-
-    /** The materials, then the tags, the most used first. */
-    static List<Chip> all(PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
-        List<Chip> chips = new ArrayList<>(materials(site, query, language, address));
-        chips.addAll(tags(site, query, language, address));
-        return List.copyOf(chips);
-    }
-
-    private static List<Chip> materials(
-            PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
+    /** The filters by a material. */
+    static List<Chip> materials(TalkResults results, String language, Function<TalkQuery, String> address) {
+        TalkQuery query = results.query();
+        List<TalkContent> talks = searched(results, query.withHas(null));
         return TalkQuery.MATERIALS.stream()
                 .map(kind -> {
                     boolean current = kind == query.has();
                     return new Chip(
                             material(kind, SearchPanel.words(language)),
                             address.apply(query.withHas(current ? null : kind)),
-                            (int) site.contents().stream()
+                            (int) talks.stream()
                                     .filter(talk -> TalkQuery.has(talk, kind))
                                     .count(),
                             current);
                 })
-                .filter(chip -> chip.count > 0)
+                .filter(chip -> chip.count > 0 || chip.current)
+                .toList();
+    }
+
+    private static List<TalkContent> searched(TalkResults results, TalkQuery query) {
+        return results.searched().stream()
+                .map(PublishedTalk::content)
+                .filter(query::matches)
                 .toList();
     }
 
@@ -55,10 +53,16 @@ public record Chip(String label, String href, int count, boolean current) {
         return kind == LinkKind.VIDEO ? words.with_video() : words.with_slides();
     }
 
-    private static List<Chip> tags(
-            PublishedSite site, TalkQuery query, String language, Function<TalkQuery, String> address) {
+    /** The filters by a tag, the most used tags first. */
+    static List<Chip> tags(
+            PublishedSite site, TalkResults results, String language, Function<TalkQuery, String> address) {
+        TalkQuery query = results.query();
         TagLinks labels = TagLinks.of(site, language);
-        List<Chip> chips = counted(site.contents()).entrySet().stream()
+        Map<String, Integer> counts = counted(searched(results, query.withTag(null)));
+        if (query.tag() != null && counts.keySet().stream().noneMatch(tag -> isSet(tag, query))) {
+            counts.put(query.tag(), 0);
+        }
+        return counts.entrySet().stream()
                 .map(tag -> {
                     boolean current = isSet(tag.getKey(), query);
                     return new Chip(
@@ -69,10 +73,6 @@ public record Chip(String label, String href, int count, boolean current) {
                 })
                 .sorted(Comparator.comparingInt((Chip chip) -> -chip.count)
                         .thenComparing(chip -> chip.label, Collator.getInstance(Locale.forLanguageTag(language))))
-                .toList();
-        return Stream.concat(
-                        chips.stream().limit(MOST_TAGS),
-                        chips.stream().skip(MOST_TAGS).filter(Chip::current))
                 .toList();
     }
 

@@ -16,6 +16,10 @@ public interface FindingMessages {
     @Message("Filtrer les conférences")
     String filters();
 
+    /** What opens the list of all tags. */
+    @Message("Tous les mots-clés ({count})")
+    String all_tags(int count);
+
     @Message("Avec vidéo")
     String with_video();
 

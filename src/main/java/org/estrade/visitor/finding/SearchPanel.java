@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the content of the search field
  * @param tag the tag that the query has, as addresses spell it, else null
  * @param has the id of the material that the query has, else null
- * @param chips the filters
+ * @param chips the filters that are shown: the materials and the most used tags, and the tag that the query has
+ * @param moreChips the other tags, the most used first
+ * @param tags the number of all tags
  * @param status a sentence with the number of results and the page; empty when all talks are on the page
  * @param everything the address without filters, null when no filter is set
  * @param numbers the links to the result pages, empty when there is only one
@@ -30,6 +33,8 @@ public record SearchPanel(
         @Nullable String tag,
         @Nullable String has,
         List<Chip> chips,
+        List<Chip> moreChips,
+        int tags,
         String status,
         @Nullable String everything,
         List<PageLink> numbers,
@@ -40,6 +45,9 @@ public record SearchPanel(
     private static final String FRAGMENT = "#_find";
 
     private static final int FEWEST_TALKS = 4;
+
+    /** The most tags that are shown at once. */
+    private static final int MOST_TAGS = 10;
 
     /** A link to a result page. */
     public record PageLink(int number, String href, boolean current) {}
@@ -52,17 +60,32 @@ public record SearchPanel(
         }
         String home = site.site().home(language);
         FindingMessages words = words(language);
+        Function<TalkQuery, String> address = asked -> home + asked.parameters() + FRAGMENT;
+        List<Chip> tags = Chip.tags(site, results, language, address);
+        List<Chip> shown = shown(tags);
         return new SearchPanel(
                 home + FRAGMENT,
                 query.words(),
                 query.tag() == null ? null : TalkQuery.parameter(query.tag()),
                 query.has() == null ? null : query.has().id(),
-                Chip.all(site, query, language, asked -> home + asked.parameters() + FRAGMENT),
+                Stream.concat(Chip.materials(results, language, address).stream(), shown.stream())
+                        .toList(),
+                tags.stream().filter(chip -> !shown.contains(chip)).toList(),
+                tags.size(),
                 status(results, words),
                 query.isFilter() ? home + FRAGMENT : null,
                 numbers(results, home),
                 query.page() == 1 ? null : link(results, home, query.page() - 1),
                 query.page() == results.pages() ? null : link(results, home, query.page() + 1));
+    }
+
+    private static List<Chip> shown(List<Chip> tags) {
+        // a part that opens for one or two tags would take more room than these
+        int most = tags.size() <= MOST_TAGS + 2 ? tags.size() : MOST_TAGS;
+        return IntStream.range(0, tags.size())
+                .filter(i -> i < most || tags.get(i).current())
+                .mapToObj(tags::get)
+                .toList();
     }
 
     static FindingMessages words(String language) {

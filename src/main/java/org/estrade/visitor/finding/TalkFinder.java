@@ -26,22 +26,26 @@ public class TalkFinder {
      * @throws ServiceUnavailableException when the query has words and the database does not answer
      */
     public TalkResults find(PublishedSite site, TalkQuery query) {
-        List<PublishedTalk> matching = site.talks().stream()
-                .filter(talk -> query.matches(talk.content()))
-                .toList();
+        int all = site.talks().size();
         if (query.words().isEmpty()) {
-            return TalkResults.of(query, matching, site.talks().size(), Reasons.NONE);
+            return TalkResults.of(query, matching(query, site.talks()), all, site.talks(), Reasons.NONE);
         }
         try {
             Set<Long> found = search.find(query.words());
-            matching =
-                    matching.stream().filter(talk -> found.contains(talk.id())).toList();
+            List<PublishedTalk> searched = site.talks().stream()
+                    .filter(talk -> found.contains(talk.id()))
+                    .toList();
+            List<PublishedTalk> matching = matching(query, searched);
             Reasons reasons = matching.isEmpty()
                     ? Reasons.NONE
                     : new Reasons(search.terms(query.words()), search.venueSpellings());
-            return TalkResults.of(query, matching, site.talks().size(), reasons);
+            return TalkResults.of(query, matching, all, searched, reasons);
         } catch (PersistenceException unanswered) {
             throw new ServiceUnavailableException((Long) null, unanswered);
         }
+    }
+
+    private static List<PublishedTalk> matching(TalkQuery query, List<PublishedTalk> talks) {
+        return talks.stream().filter(talk -> query.matches(talk.content())).toList();
     }
 }

@@ -11,9 +11,11 @@ import org.estrade.talk.store.PublishedTalk;
  * @param talks the talks of the page, in the speaker's order
  * @param count the number of results on all pages
  * @param all the number of published talks
+ * @param searched the talks that match the words of the query, whatever its filters: all talks without words
  * @param reasons where the words of the query were found; without words it finds nothing
  */
-public record TalkResults(TalkQuery query, List<PublishedTalk> talks, int count, int all, Reasons reasons) {
+public record TalkResults(
+        TalkQuery query, List<PublishedTalk> talks, int count, int all, List<PublishedTalk> searched, Reasons reasons) {
 
     /** The most talks on a page. */
     public static final int PAGE_SIZE = 100;
@@ -33,16 +35,18 @@ public record TalkResults(TalkQuery query, List<PublishedTalk> talks, int count,
      *
      * @param matching all talks that match the query
      * @param all the number of published talks
+     * @param searched the talks that match the words of the query
      * @param reasons where the words of the query are found
      * @throws NotFoundException when the page would be empty and is not the first
      */
-    static TalkResults of(TalkQuery query, List<PublishedTalk> matching, int all, Reasons reasons) {
+    static TalkResults of(
+            TalkQuery query, List<PublishedTalk> matching, int all, List<PublishedTalk> searched, Reasons reasons) {
         int start = (query.page() - 1) * PAGE_SIZE;
         if (start > 0 && start >= matching.size()) {
             throw new NotFoundException();
         }
         int end = Math.min(start + PAGE_SIZE, matching.size());
-        return new TalkResults(query, matching.subList(start, end), matching.size(), all, reasons);
+        return new TalkResults(query, matching.subList(start, end), matching.size(), all, searched, reasons);
     }
 
     /** Whether the page is an index of the talks, because there are many and the query does not ask for all in full. */

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.estrade.talk.store.PublishedTalk;
-import org.estrade.venue.place.Coordinates;
 import org.estrade.visitor.view.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The map of the cities where talks are given, drawn by the server without a map service. When most of the cities are in
- * France, the map shows the outline of France and only the cities in it. The text below the map has these, and then the others.
+ * France, the map shows only these, in the part of France that they need, with its outline. The text below the map has these, and then the others.
  *
  * @param height the height of the drawing, which is {@link Projection#WIDTH} wide
  * @param outline the outline as SVG path data, null when the map does not show France
@@ -25,6 +24,12 @@ public record CityMap(
     // a map of one city tells no more than its name
     private static final int FEWEST = 2;
     private static final double RADIUS = 3.5;
+
+    // the smallest maps in degrees: in a smaller one, two near cities would be far apart; and of France, the part of
+    // the
+    // border that is on the map would not show which part it is
+    private static final double SMALLEST = 3;
+    private static final double REGION = 6;
 
     /**
      * The dot of a city.
@@ -55,10 +60,8 @@ public record CityMap(
     }
 
     private static CityMap draw(List<City> cities, boolean inFrance, String words, String beyond) {
-        List<Coordinates> layout = inFrance
-                ? Outline.FRANCE.stream().flatMap(List::stream).toList()
-                : cities.stream().map(City::known).toList();
-        Projection projection = Projection.around(layout);
+        Projection projection =
+                Projection.around(cities.stream().map(City::known).toList(), inFrance ? REGION : SMALLEST);
         List<Dot> dots = new ArrayList<>();
         for (City city : cities) {
             double radius = Math.round(10 * RADIUS * Math.min(Math.sqrt(city.deliveries()), 3)) / 10.0;
@@ -68,7 +71,7 @@ public record CityMap(
                 projection.height(),
                 inFrance ? Outline.path(projection) : null,
                 dots,
-                MapLabels.of(cities, dots, projection.height()),
+                MapLabels.of(cities, dots, projection.height(), inFrance ? Outline.sides(projection) : List.of()),
                 words,
                 beyond);
     }

@@ -1,5 +1,6 @@
 package org.estrade.visitor.map;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,27 @@ final class MapLabels {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
 
+        boolean isCrossedBy(Line2D line) {
+            return line.intersects(left, top, right - left, bottom - top);
+        }
+
         boolean isWithin(double width, double height) {
             return left >= 0 && top >= 0 && right <= width && bottom <= height;
         }
     }
 
-    static List<Label> of(List<City> cities, List<Dot> dots, double height) {
+    /**
+     * The labels that have room.
+     *
+     * @param lines the lines of the map, which no label may cross
+     */
+    static List<Label> of(List<City> cities, List<Dot> dots, double height, List<Line2D> lines) {
         List<Box> taken = new ArrayList<>(dots.stream().map(Box::of).toList());
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < cities.size(); i++) {
             Optional<Label> label = candidatePositions(cities.get(i).name(), dots.get(i))
                     .filter(place -> Box.of(place).isWithin(Projection.WIDTH, height))
+                    .filter(place -> lines.stream().noneMatch(Box.of(place)::isCrossedBy))
                     .filter(place -> taken.stream().noneMatch(Box.of(place)::overlaps))
                     .findFirst();
             label.ifPresent(placed -> {

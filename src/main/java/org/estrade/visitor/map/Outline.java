@@ -1,9 +1,11 @@
 package org.estrade.visitor.map;
 
+import java.awt.geom.Line2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -47,6 +49,20 @@ final class Outline {
             path.setCharAt(path.length() - 1, 'z');
         }
         return path.toString();
+    }
+
+    /** The sides of the polygons on the map. */
+    static List<Line2D> sides(Projection projection) {
+        List<Line2D> sides = new ArrayList<>();
+        for (List<Coordinates> land : FRANCE) {
+            for (int i = 0; i < land.size(); i++) {
+                Coordinates start = land.get(i);
+                Coordinates end = land.get((i + 1) % land.size());
+                sides.add(new Line2D.Double(
+                        projection.x(start), projection.y(start), projection.x(end), projection.y(end)));
+            }
+        }
+        return sides;
     }
 
     private static List<List<Coordinates>> read() {

@@ -17,23 +17,25 @@ record Projection(double west, double north, double perLongitude, double perLati
 
     static final int WIDTH = 320;
 
-    // the smallest map in degrees; in a smaller one, two near cities would be far apart
-    private static final double SMALLEST = 3;
     private static final double MARGIN = 0.12;
 
-    /** The projection that shows all places, with a margin. */
-    static Projection around(Collection<Coordinates> places) {
-        double south = places.stream().mapToDouble(Coordinates::latitude).min().orElse(-SMALLEST);
-        double north = places.stream().mapToDouble(Coordinates::latitude).max().orElse(SMALLEST);
-        double west = places.stream().mapToDouble(Coordinates::longitude).min().orElse(-SMALLEST);
-        double east = places.stream().mapToDouble(Coordinates::longitude).max().orElse(SMALLEST);
-        double high = Math.max(north - south, SMALLEST) * (1 + 2 * MARGIN);
-        double wide = Math.max(east - west, SMALLEST) * (1 + 2 * MARGIN);
+    /**
+     * The projection that shows all places, with a margin.
+     *
+     * @param smallest the least width and height of the map in degrees
+     */
+    static Projection around(Collection<Coordinates> places, double smallest) {
+        double south = places.stream().mapToDouble(Coordinates::latitude).min().orElse(-smallest);
+        double north = places.stream().mapToDouble(Coordinates::latitude).max().orElse(smallest);
+        double west = places.stream().mapToDouble(Coordinates::longitude).min().orElse(-smallest);
+        double east = places.stream().mapToDouble(Coordinates::longitude).max().orElse(smallest);
+        double high = Math.max(north - south, smallest) * (1 + 2 * MARGIN);
+        double wide = Math.max(east - west, smallest) * (1 + 2 * MARGIN);
         double middle = (north + south) / 2;
         double centre = (east + west) / 2;
         double shrunk = Math.cos(Math.toRadians(Math.min(Math.abs(middle), 75)));
         // the height is at most the width, and at least two fifths of it
-        double spread = Math.max(Math.max(wide * shrunk, high), SMALLEST);
+        double spread = Math.max(Math.max(wide * shrunk, high), smallest);
         double tall = Math.max(high, spread * 0.4);
         double unit = WIDTH / spread;
         return new Projection(

@@ -28,7 +28,7 @@ final class Invitation {
     }
 
     /** The e-mail address for invitations, else the first e-mail address among the speaker's links. */
-    private static @Nullable String recipient(SiteContent site) {
+    static @Nullable String recipient(SiteContent site) {
         if (!site.contactEmail().isEmpty()) {
             return MAIL + site.contactEmail();
         }

@@ -11,7 +11,6 @@ import org.estrade.talk.words.DateWords;
 import org.estrade.text.typography.Typography;
 import org.estrade.visitor.card.PageCard;
 import org.estrade.visitor.published.PublishedSite;
-import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@code x-default}); empty when there is only one
  * @param address the page's absolute address, null on a page without one, such as an error
  * @param card the metadata for other programs, null on a page without an address
+ * @param invitation the mailto address for invitations, null when the speaker's address is unknown
  * @param kit the path of the speaker's kit, null while there is none
  * @param changed the day on which visitors last saw a talk change, in words; null while there is none
  * @param style the text of the whole style sheet
@@ -43,6 +43,7 @@ public record PageLayout(
         List<Alternate> alternates,
         @Nullable String address,
         @Nullable PageCard card,
+        @Nullable String invitation,
         @Nullable String kit,
         @Nullable String changed,
         String style) {
@@ -106,6 +107,7 @@ public record PageLayout(
                 alternates(languages),
                 address,
                 null,
+                Invitation.recipient(site),
                 visit.published().hasKit() ? site.kitPath(language) : null,
                 changed(visit.published(), language),
                 style);
@@ -124,6 +126,7 @@ public record PageLayout(
                 alternates,
                 address,
                 card,
+                invitation,
                 kit,
                 changed,
                 style);
@@ -154,6 +157,7 @@ public record PageLayout(
                 alternates(pages),
                 address,
                 card,
+                invitation,
                 kit,
                 changed,
                 style);
@@ -182,23 +186,20 @@ public record PageLayout(
                 .orElse(null);
     }
 
-    /** The speaker's links, and a link to invite the speaker unless there is one among them. */
+    /** The speaker's links, without one that is the invitation, and the profile in the fediverse. */
     private static List<Link> links(SiteContent site, String language) {
         String written = site.defaultLanguage();
         String foreign = language.equals(written) ? null : written;
         List<Link> links = new ArrayList<>();
-        site.links()
+        String invitation = Invitation.recipient(site);
+        site.links().stream()
+                .filter(link -> !link.url().equalsIgnoreCase(invitation))
                 .forEach(link ->
                         links.add(new Link(Typography.text(link.label(), written), link.url(), foreign, false)));
         site.settings()
                 .general()
                 .fediverseHandle()
                 .ifPresent(handle -> links.add(new Link(handle.text(), handle.url(), null, true)));
-        String invitation = "mailto:" + site.contactEmail();
-        if (!site.contactEmail().isEmpty()
-                && site.links().stream().noneMatch(link -> link.url().equalsIgnoreCase(invitation))) {
-            links.add(new Link(Audience.words(language).invite(), invitation, null, false));
-        }
         return List.copyOf(links);
     }
 

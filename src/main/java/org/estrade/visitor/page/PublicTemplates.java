@@ -11,7 +11,7 @@ public final class PublicTemplates {
     private PublicTemplates() {}
 
     static native TemplateInstance talks(
-            PageLayout layout, String heading, Introduction introduction, TalksView page, TagLinks tags);
+            PageLayout layout, String heading, Face face, Introduction introduction, TalksView page, TagLinks tags);
 
     static native TemplateInstance talk(PageLayout layout, TalkPageView page, TagLinks tags);
 }

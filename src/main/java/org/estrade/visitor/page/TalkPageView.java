@@ -65,6 +65,12 @@ public record TalkPageView(
                 banner);
     }
 
+    /** The class of the title for its size: empty for a short title. */
+    public String titleLength() {
+        int length = talk.title().line().length();
+        return length <= 45 ? "" : length <= 75 ? "long" : "longest";
+    }
+
     /** The talks with most tags in common. Among equal ones, the speaker's order decides. */
     private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Audience audience) {
         return others.stream()

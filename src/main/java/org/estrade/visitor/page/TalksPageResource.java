@@ -75,7 +75,8 @@ public class TalksPageResource {
                     introduction.own()));
         }
         TagLinks tags = TagLinks.of(published, visit.language());
-        return RenderedPage.html(PublicTemplates.talks(layout, visit.heading(), introduction, view, tags)
+        return RenderedPage.html(PublicTemplates.talks(
+                        layout, visit.heading(), Face.of(visit.site(), visit.language()), introduction, view, tags)
                 .setLocale(visit.language()));
     }
 }

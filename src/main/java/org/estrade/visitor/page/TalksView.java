@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all the number of published talks, on this page and on others
  * @param isHome whether this is the first page without filters: only this page has the timeline, the map and the upcoming list
- * @param timeline null while no delivery has a date
+ * @param timeline null while fewer than two deliveries have a date
  * @param given the number of deliveries that took place
  * @param upcoming the upcoming deliveries, the nearest first
  * @param contents the links to the talks of this page
@@ -53,7 +53,7 @@ public record TalksView(
         Map<String, List<FoundPlace>> found) {
 
     /** The length of the beginning of an abstract in characters: about two lines. */
-    private static final int EXCERPT = 150;
+    private static final int EXCERPT = 130;
 
     static TalksView of(PublishedSite published, TalkResults results, Audience audience) {
         List<AnchoredTalk> shown = AnchoredTalk.of(published.talks(), results.talks(), published.fragments(), audience);

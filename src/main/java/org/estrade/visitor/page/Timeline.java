@@ -41,6 +41,8 @@ public record Timeline(
     // the greatest height of a column: when a year has more deliveries, the dots are smaller
     private static final double TALLEST = 124;
     private static final double ABOVE_BASELINE = 2;
+    // one dot on an axis shows nothing
+    private static final int FEWEST = 2;
     private static final double YEARS_BELOW = 14;
     private static final double NAME_WIDTH = 26;
 
@@ -63,7 +65,7 @@ public record Timeline(
         }
     }
 
-    /** The chart, null when no delivery has a date. Cancelled deliveries are not drawn. */
+    /** The chart, null when fewer than two deliveries have a date. Cancelled deliveries are not drawn. */
     public static @Nullable Timeline of(List<TalkContent> talks, Audience audience) {
         List<DeliveryContent> deliveries = talks.stream()
                 .flatMap(talk -> talk.deliveries().stream())
@@ -78,7 +80,8 @@ public record Timeline(
                 counts.merge(delivery.date().year(), Count.of(delivery, audience.today()), Count::plus);
             }
         }
-        return counts.isEmpty() ? null : draw(counts, label(counts, undated, audience.words()));
+        int dated = counts.values().stream().mapToInt(Count::all).sum();
+        return dated < FEWEST ? null : draw(counts, label(counts, undated, audience.words()));
     }
 
     static Timeline draw(TreeMap<Integer, Count> counts, String label) {

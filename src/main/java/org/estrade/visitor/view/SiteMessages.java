@@ -56,6 +56,9 @@ public interface SiteMessages {
     @Message("Interventions")
     String deliveries();
 
+    @Message("{count}\u00a0autres interventions")
+    String other_deliveries(int count);
+
     @Message("en ligne")
     String online();
 

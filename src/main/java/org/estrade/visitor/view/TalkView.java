@@ -43,6 +43,9 @@ public record TalkView(
         List<String> tags,
         List<LinkView> links) {
 
+    /** The most deliveries that a page shows at once. The others are in a part that opens. */
+    private static final int MOST_SHOWN = 5;
+
     /** The texts of a talk in the reader's language, else in the site's default language, else in any other. */
     public record Words(String language, TalkText text) {
 
@@ -93,6 +96,17 @@ public record TalkView(
                         words.title().main(),
                         foreign,
                         audience));
+    }
+
+    /** The past deliveries that a page shows at once: all of them when there would be one other. */
+    public List<DeliveryView> newestPast() {
+        List<DeliveryView> past = past();
+        return past.size() <= MOST_SHOWN + 1 ? past : past.subList(0, MOST_SHOWN);
+    }
+
+    /** The other past deliveries. */
+    public List<DeliveryView> olderPast() {
+        return past().subList(newestPast().size(), past().size());
     }
 
     /** The code of the language of the talk's text. {@link SpokenLanguage} says whether the talk is given in it. */

@@ -1,5 +1,5 @@
-// Replaces the parts of the talks page by the parts of another talks page. The search field and the filter links stay,
-// because one of them may have the focus. Only their values change.
+// Replaces the parts of the talks page by the parts of another talks page. The search field stays, because it
+// may have the focus. Only its value changes.
 const main = document.querySelector("main");
 const find = main.querySelector(".find");
 const form = find.querySelector("form");
@@ -15,7 +15,7 @@ export function showResults(page, typing) {
   }
   form.querySelectorAll("[type=hidden]").forEach((hidden) => hidden.remove());
   form.append(...next.querySelectorAll("[type=hidden]"));
-  updateFilters([...find.querySelectorAll(".tags a")], [...next.querySelectorAll(".tags a")]);
+  updateFilters(next);
   status.replaceChildren(...next.querySelector("[role=status]").childNodes);
   [...main.children].filter((part) => part !== find).forEach((part) => part.remove());
   const parts = [...page.querySelector("main").children];
@@ -26,20 +26,17 @@ export function showResults(page, typing) {
   keepPosition(top);
 }
 
-function updateFilters(present, next) {
-  if (present.length !== next.length) {
-    find.querySelector(".tags")?.replaceChildren(...next.map((link) => link.parentElement));
-    return;
-  }
-  present.forEach((link, i) => {
-    link.innerHTML = next[i].innerHTML;
-    link.href = next[i].getAttribute("href");
-    if (next[i].hasAttribute("aria-current")) {
-      link.setAttribute("aria-current", "true");
-    } else {
-      link.removeAttribute("aria-current");
-    }
-  });
+// the filters that are left depend on the results: the link that had the focus gets it back
+function updateFilters(next) {
+  const filters = find.querySelector(".filters");
+  const label = (link) => link.querySelector("bdi").textContent;
+  const focused = filters.contains(document.activeElement) && document.activeElement.matches(".tags a");
+  const focusedLabel = focused ? label(document.activeElement) : null;
+  const isOpen = filters.querySelector("details")?.open ?? false;
+  filters.replaceChildren(...next.querySelector(".filters").childNodes);
+  filters.querySelector("details")?.toggleAttribute("open", isOpen);
+  const same = [...filters.querySelectorAll(".tags a")].find((link) => label(link) === focusedLabel);
+  same?.focus({ preventScroll: true });
 }
 
 // After the replacement, the parts above may have another height, and the focused element may not exist any more.

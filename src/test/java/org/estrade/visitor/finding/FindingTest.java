@@ -56,11 +56,8 @@ class FindingTest extends FindingFixture {
         assertEquals("Des machines curieuses", page.select(".contents li").text());
         assertEquals(List.of(), page.select(".timeline, .upcoming-deliveries").eachText());
         assertEquals("""
-                Avec vidéo /?q=machine&tag=architecture&has=video#_find
-                Avec slides /?q=machine&tag=architecture&has=slides#_find
-                Architecture 2 /?q=machine#_find (true)
-                Data /?q=machine&tag=data#_find
-                Numérique responsable /?q=machine&tag=numerique-responsable#_find""", chips(page));
+                Architecture /?q=machine#_find (true)
+                Data /?q=machine&tag=data#_find""", chips(page));
         assertEquals(
                 Map.of("tag", "architecture", "q", "machine"),
                 Map.of(

@@ -53,7 +53,7 @@ class PublicPageSafetyTest extends PublicPageFixture {
                 0,
                 page.select("script:not([type=application/ld+json]), img, [onerror], [onclick], a[href^=javascript]")
                         .size());
-        assertEquals(List.of("https://exemple.fr/"), page.select(".button").eachAttr("href"));
+        assertEquals(List.of("https://exemple.fr/"), page.select("main .button").eachAttr("href"));
         assertTrue(text(page.select("h2")).contains("<script>"), "shown as it was typed");
         NuChecker.assertConforms(given().get("/").asString());
     }
