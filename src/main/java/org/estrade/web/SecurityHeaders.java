@@ -2,19 +2,33 @@ package org.estrade.web;
 
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the security headers to every response: pages, files and errors. With them, browsers refuse everything
- * that no page of this site needs.
+ * The security headers of every response. With them, browsers refuse everything that no page of this site needs.
+ *
+ * <p>Some headers only speak about documents. A picture, a calendar or a table of data is sent without them, and so is an
+ * answer 304: the browser keeps those of the answer that it has (RFC 9110, 15.4.5).
  */
 @Singleton
-class SecurityHeaders {
+public class SecurityHeaders {
 
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** What browsers look at in a document only: the page that they show, or a frame of it. */
+    private static final Set<String> OF_DOCUMENTS =
+            Set.of("Content-Security-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy", "Referrer-Policy");
+
+    /** What a 304 repeats: the first belongs to the host, the second is looked at in each answer to a script. */
+    private static final Set<String> OF_UNCHANGED = Set.of("Strict-Transport-Security", "Access-Control-Allow-Origin");
 
     private static final String TWO_YEARS = "max-age=63072000";
     private static final Pattern PRIVATE_PATH = Pattern.compile("(?i)/(admin|login|logout|setup)(/.*)?");
@@ -62,42 +76,84 @@ class SecurityHeaders {
                 && context.request().uri().startsWith("/q/")) {
             return;
         }
-        MultiMap headers = context.response().headers();
-        if (headers.contains("Content-Security-Policy")) {
+        HttpServerResponse response = context.response();
+        MultiMap headers = response.headers();
+        if (headers.contains("X-Content-Type-Options")) {
             return;
         }
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", PERMISSIONS);
-        if ("https".equals(context.request().scheme())) {
-            headers.set("Strict-Transport-Security", TWO_YEARS);
-        }
-        String path = PathRefusal.path(context.request().uri());
-        if (OPEN_PATH.matcher(path).matches()) {
-            headers.set("Access-Control-Allow-Origin", "*");
-            headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-        }
-        boolean hasPlayers = TALK_PATH.matcher(path).matches();
-        headers.set("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
-        if (SHARED_PATH.matcher(path).matches()) {
-            headers.set("Cache-Control", "no-store");
-            // the address itself gives access to the page, so that no other site may learn it
-            headers.set("Referrer-Policy", "no-referrer");
-            headers.set("X-Robots-Tag", "noindex, nofollow");
-        } else if (PRIVATE_PATH.matcher(path).matches()) {
-            headers.set("Cache-Control", "no-store");
-            // these addresses may contain a one-time token, or name what the speaker is working on
-            headers.set("Referrer-Policy", "same-origin");
-        } else {
-            // other sites may see that a visitor came from this site, but not from which page
-            headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        }
+        Map<String, String> all =
+                of(PathRefusal.path(context.request().uri()), context.request().scheme());
+        all.forEach(headers::set);
+        headers.set("Date", HttpDate.now());
         context.addHeadersEndHandler(sent -> {
             // a missing page may be published soon, so that caches must not keep its error
-            if (context.response().getStatusCode() >= 400 && !headers.contains("Cache-Control")) {
+            if (response.getStatusCode() >= 400 && !headers.contains("Cache-Control")) {
                 headers.set("Cache-Control", "no-cache");
             }
+            String type = headers.get("Content-Type");
+            all.keySet().stream()
+                    .filter(name -> !isNeeded(name, response.getStatusCode(), type))
+                    .forEach(headers::remove);
         });
+    }
+
+    /**
+     * The security headers of an answer of a public page or file, by name.
+     *
+     * @param path the path of the request, without the query
+     * @param scheme {@code http} or {@code https}
+     * @param type the header Content-Type
+     */
+    public Map<String, String> of(String path, @Nullable String scheme, int status, String type) {
+        Map<String, String> headers = of(path, scheme);
+        headers.keySet().removeIf(name -> !isNeeded(name, status, type));
+        return headers;
+    }
+
+    /** Whether an answer needs the header. A redirect has no type and needs all: its Referrer-Policy counts for the next request. */
+    private static boolean isNeeded(String name, int status, @Nullable String type) {
+        if (name.equals("Cache-Control") || name.equals("X-Robots-Tag")) {
+            return true;
+        }
+        if (status == 304) {
+            return OF_UNCHANGED.contains(name);
+        }
+        return !OF_DOCUMENTS.contains(name) || type == null || isDocument(type);
+    }
+
+    /** Whether browsers show content of this type as a document, in which scripts could run. */
+    private static boolean isDocument(String type) {
+        return type.startsWith("text/html") || type.startsWith("text/plain") || type.contains("xml");
+    }
+
+    private Map<String, String> of(String path, @Nullable String scheme) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        if ("https".equals(scheme)) {
+            headers.put("Strict-Transport-Security", TWO_YEARS);
+        }
+        if (OPEN_PATH.matcher(path).matches()) {
+            headers.put("Access-Control-Allow-Origin", "*");
+            headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        boolean hasPlayers = TALK_PATH.matcher(path).matches();
+        headers.put("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
+        if (SHARED_PATH.matcher(path).matches()) {
+            headers.put("Cache-Control", "no-store");
+            // the address itself gives access to the page, so that no other site may learn it
+            headers.put("Referrer-Policy", "no-referrer");
+            headers.put("X-Robots-Tag", "noindex, nofollow");
+        } else if (PRIVATE_PATH.matcher(path).matches()) {
+            headers.put("Cache-Control", "no-store");
+            // these addresses may contain a one-time token, or name what the speaker is working on
+            headers.put("Referrer-Policy", "same-origin");
+        } else {
+            // other sites may see that a visitor came from this site, but not from which page
+            headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
+        return headers;
     }
 }

@@ -33,6 +33,8 @@ public class SiteAddress {
     private static final int MOST_CONFIRMED = 20;
 
     private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
+    // those that the pattern was found to match
+    private final Set<String> local = ConcurrentHashMap.newKeySet();
     private final Optional<String> baseUrl;
 
     /**
@@ -92,9 +94,14 @@ public class SiteAddress {
 
     /** Whether an origin is this site's: configured, confirmed by a sign-in, or of this machine. */
     public boolean isConfirmed(String origin) {
-        return baseUrl.isPresent()
-                || confirmed.contains(origin)
-                || LOCAL.matcher(origin).matches();
+        if (baseUrl.isPresent() || confirmed.contains(origin) || local.contains(origin)) {
+            return true;
+        }
+        boolean isLocal = LOCAL.matcher(origin).matches();
+        if (isLocal && local.size() < MOST_CONFIRMED) {
+            local.add(origin);
+        }
+        return isLocal;
     }
 
     /** The configured origin, without a closing slash. */

@@ -122,16 +122,7 @@ class RequestFiltersTest {
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
         List<RawRequest> answers = new ArrayList<>();
-        List.of(
-                        "/",
-                        "/en",
-                        "/nowhere",
-                        "/css/shared/tokens.css",
-                        "/favicon.svg",
-                        "/favicon.ico",
-                        "/admin;x",
-                        "/login",
-                        "/admin/talks")
+        List.of("/", "/en", "/nowhere", "/favicon.svg", "/admin;x", "/login", "/admin/talks")
                 .forEach(path -> answers.add(RawRequest.send("GET", path, "Accept: text/html")));
         answers.add(RawRequest.send("POST", "/login"));
         answers.add(RawRequest.send("DELETE", "/", "Sec-Fetch-Site: same-origin"));
@@ -140,6 +131,27 @@ class RequestFiltersTest {
             expected.forEach(
                     (name, value) -> assertEquals(value, answer.header(name).orElse(""), answer::toString));
             assertTrue(answer.header("Strict-Transport-Security").isEmpty(), "not over plain http");
+        }
+    }
+
+    /** What only documents need is not sent with what is none: the head of a picture would be larger than the picture. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/css/shared/tokens.css",
+                "/js/visitor/finding.js",
+                "/favicon.ico",
+                "/talks.json",
+                "/calendar.ics"
+            })
+    void whatIsNoDocumentHasNoHeadersOfDocuments(String path) {
+        RawRequest answer = RawRequest.send("GET", path);
+        assertEquals(200, answer.status());
+        assertEquals("nosniff", answer.header("X-Content-Type-Options").orElse(""));
+        assertTrue(answer.header("Cross-Origin-Resource-Policy").isPresent());
+        for (String name : List.of(
+                "Content-Security-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy", "Referrer-Policy")) {
+            assertTrue(answer.header(name).isEmpty(), name);
         }
     }
 

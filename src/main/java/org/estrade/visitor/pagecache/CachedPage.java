@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,18 @@ record CachedPage(
 
     private static final int ETAG_BYTES = 12;
 
-    /** The bytes in one coding, and their strong entity tag, quotes included. */
+    /**
+     * The bytes in one coding, and their strong entity tag, quotes included.
+     *
+     * @param ready the whole answers that were made of them, by what they depend on
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared: they go to the network as they are
-    record Body(ContentCoding coding, byte[] bytes, String etag) {}
+    record Body(ContentCoding coding, byte[] bytes, String etag, Map<ReadyAnswer.Key, ReadyAnswer> ready) {
+
+        Body(ContentCoding coding, byte[] bytes, String etag) {
+            this(coding, bytes, etag, new ConcurrentHashMap<>());
+        }
+    }
 
     static CachedPage of(RenderedPage page, boolean lasting, Instant from, Instant until) {
         List<ContentCoding> codings = page.isText() ? ContentCoding.available() : List.of(ContentCoding.IDENTITY);

@@ -2,21 +2,25 @@ package org.estrade.visitor.pagecache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
-import io.vertx.ext.web.ParsedHeaderValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A content coding (RFC 9110, 8.4.1). The preferred coding comes first. */
 enum ContentCoding {
     BR("br"),
     GZIP("gzip"),
     IDENTITY("identity");
+
+    /** The weight of a range (RFC 9110, 12.4.2), with the semicolon before it. */
+    private static final Pattern QUALITY = Pattern.compile("; {0,9}[qQ]=([01](?:[.][0-9]{0,3})?) {0,9}");
 
     final String token;
 
@@ -32,10 +36,13 @@ enum ContentCoding {
     /**
      * Chooses the coding for a client.
      *
-     * @param wanted the parsed header Accept-Encoding; without the header, and for a client that accepts none of ours, the
-     *     answer is sent without a coding
+     * @param wanted the header Accept-Encoding; without the header, and for a client that accepts none of ours, the answer is
+     *     sent without a coding
      */
-    static ContentCoding accepted(List<ParsedHeaderValue> wanted, Set<ContentCoding> available) {
+    static ContentCoding accepted(@Nullable String wanted, Set<ContentCoding> available) {
+        if (wanted == null || available.size() == 1) {
+            return IDENTITY;
+        }
         ContentCoding best = IDENTITY;
         double most = 0;
         for (ContentCoding coding : available) {
@@ -49,12 +56,22 @@ enum ContentCoding {
     }
 
     /** The quality that the client gives to this coding by its name, else by the star: from 0 to 1. */
-    private double weight(List<ParsedHeaderValue> wanted) {
-        return Stream.of(token, "*")
-                .flatMap(name -> wanted.stream().filter(range -> range.value().equalsIgnoreCase(name)))
-                .findFirst()
-                .map(range -> (double) range.weight())
-                .orElse(0.0);
+    private double weight(String wanted) {
+        double ofStar = 0;
+        for (String range : wanted.split(",", -1)) {
+            int end = range.indexOf(';');
+            String name = (end < 0 ? range : range.substring(0, end)).strip();
+            if (name.equalsIgnoreCase(token)) {
+                return quality(range, end);
+            }
+            ofStar = name.equals("*") ? quality(range, end) : ofStar;
+        }
+        return ofStar;
+    }
+
+    private static double quality(String range, int end) {
+        Matcher quality = QUALITY.matcher(end < 0 ? "" : range.substring(end));
+        return quality.matches() ? Double.parseDouble(quality.group(1)) : 1;
     }
 
     /**

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * The cache of public pages and files, as bytes in each content coding. A page is made by the first request for it. It is
  * kept until a change that visitors can see, or until the end of the day, because pages list upcoming deliveries.
  */
-// created at start-up, so that its counters are published before the first request
+// created at start-up, so that its counters are published before the first request; a singleton is called without a
+// proxy
 @Startup
-@ApplicationScoped
+@Singleton
 public class PageCache {
 
     private static final long MOST_BYTES = 56L * 1024 * 1024;
@@ -104,6 +105,20 @@ public class PageCache {
         return page;
     }
 
+    /**
+     * The cached page at exactly this address, null when there is none of the present content and day. Never blocks.
+     *
+     * @param origin the origin of this site for the request
+     * @param path the path of the request, as it was sent; a path with a query is none
+     */
+    @Nullable CachedPage find(String origin, String path) {
+        CachedPage page = find(new PageKey(origin, path, ""), sites.generation());
+        if (page != null) {
+            fromMemory.increment();
+        }
+        return page;
+    }
+
     private @Nullable CachedPage find(PageKey key, long generation) {
         Kept kept = cacheOf(key).getIfPresent(key);
         return kept != null && kept.generation == generation && kept.page.isValidAt(clock.instant()) ? kept.page : null;
@@ -126,10 +141,10 @@ public class PageCache {
             throw new MovedPermanently(path.replaceFirst("/+$", "") + query);
         }
         fresh.increment();
-        PageAnswer answer = PageAnswer.to(context, page);
+        PageAnswer answer = PageCacheRoute.answer(request, page);
         Response.ResponseBuilder response = Response.status(answer.status());
         answer.headers().forEach(response::header);
-        return response.entity(answer.body() == null ? null : answer.body().getBytes())
+        return response.entity(answer.hasBody() ? answer.chosen().bytes() : null)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.estrade.visitor.pagecache;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -7,8 +9,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Sends cached pages straight from the event loop. Every other request goes on to the resources. */
+/**
+ * Sends cached pages straight from the event loop. Every other request goes on to the resources. Later requests of the same
+ * connection do not come here: {@link ReadyPageHandler} answers them earlier.
+ */
 @ApplicationScoped
 class PageCacheRoute {
 
@@ -33,13 +40,26 @@ class PageCacheRoute {
             context.next();
             return;
         }
-        PageAnswer answer = PageAnswer.to(context, page);
+        PageAnswer answer = answer(request, page);
         HttpServerResponse response = context.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
-        if (answer.body() == null) {
-            response.end();
+        if (answer.hasBody()) {
+            response.end(Buffer.buffer(answer.chosen().bytes()));
         } else {
-            response.end(answer.body());
+            response.end();
         }
+    }
+
+    static PageAnswer answer(HttpServerRequest request, CachedPage page) {
+        return PageAnswer.to(
+                page,
+                acceptEncoding(request),
+                request.getHeader(HttpHeaders.IF_NONE_MATCH),
+                request.method().equals(HttpMethod.HEAD));
+    }
+
+    private static @Nullable String acceptEncoding(HttpServerRequest request) {
+        List<String> lines = request.headers().getAll(HttpHeaders.ACCEPT_ENCODING);
+        return lines.isEmpty() ? null : String.join(",", lines);
     }
 }

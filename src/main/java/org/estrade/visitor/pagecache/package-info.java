@@ -1,8 +1,13 @@
 /**
  * Public pages kept as bytes that are ready to send.
  *
- * <p>A Vert.x route sends a kept page before anything else looks at the request. A page whose making began before a
- * change is never kept.
+ * <p>The first request of a connection passes the checks that every request passes, and {@code PageCacheRoute} then answers
+ * it. The requests that follow on the connection and ask for a kept page are answered by {@code ReadyPageHandler}, before
+ * Vert.x and Quarkus see them: two thirds of the time of an answer went into checks that have the same result each time. Both
+ * ways send the same headers, and both are counted in the same metrics. When each request is to be logged or traced, all
+ * take the ordinary way.
+ *
+ * <p>A page whose making began before a change is never kept.
  */
 @NullMarked
 package org.estrade.visitor.pagecache;
