@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Account {
 
-    /** The role that every page under {@code /admin} asks for. */
+    /** The role of the owner of the site, for whom every page under {@code /admin} is. */
     public static final String SPEAKER = SignedInAccount.SPEAKER;
+
+    /** The role of an editor. An owner has it too. */
+    public static final String EDITOR = SignedInAccount.EDITOR;
 
     public static final int LONGEST_USERNAME = 200;
 
@@ -47,5 +50,21 @@ public class Account {
     Account(String username, String passwordHash) {
         this.username = username;
         this.passwordHash = passwordHash;
+    }
+
+    /** A new account of an editor. */
+    public static Account editor(String username, String passwordHash) {
+        Account account = new Account(username, passwordHash);
+        account.role = EDITOR;
+        return account;
+    }
+
+    /** The name as it was typed. */
+    public String username() {
+        return username;
+    }
+
+    public boolean isOwner() {
+        return role.equals(SPEAKER);
     }
 }

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** The accounts in the database. Names are compared in the form of {@link UsernameKey}, which is stored and unique. */
 @ApplicationScoped
-class AccountRepository implements PanacheRepository<Account> {
+public class AccountRepository implements PanacheRepository<Account> {
 
     private static final Logger LOG = Logger.getLogger(AccountRepository.class);
 
@@ -24,7 +24,7 @@ class AccountRepository implements PanacheRepository<Account> {
 
     /** The account with this name. Case, kinds of spaces and the encoding of characters make no difference. */
     @Transactional
-    Optional<Account> findByUsername(String username) {
+    public Optional<Account> findByUsername(String username) {
         addMissingKeys();
         return database.createNativeQuery("select account_id from account_name where name_key = ?1", Long.class)
                 .setParameter(1, UsernameKey.of(username))
@@ -50,7 +50,7 @@ class AccountRepository implements PanacheRepository<Account> {
      * @throws IllegalStateException if another account has the same name
      */
     @Transactional
-    void add(Account account) {
+    public void add(Account account) {
         persistAndFlush(account);
         if (!addKey(account)) {
             throw new IllegalStateException("Another account has the same name");
@@ -90,7 +90,7 @@ class AccountRepository implements PanacheRepository<Account> {
     }
 
     /** Locks the table until the transaction ends, so that two programs cannot both create the first account. */
-    void lock() {
+    public void lock() {
         database.createNativeMutationQuery("lock table account in share row exclusive mode")
                 .executeUpdate();
     }

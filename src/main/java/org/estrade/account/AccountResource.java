@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of the signed-in account: language of the admin, keyboard shortcuts, sessions. */
 @Path("/admin/account")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AccountResource {

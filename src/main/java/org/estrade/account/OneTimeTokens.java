@@ -39,7 +39,7 @@ public class OneTimeTokens {
 
     /** Stores a new token to give an account a new password, and returns it. */
     @Transactional
-    Token issueFor(Account account) {
+    public Token issueFor(Account account) {
         return store(new Token(account.id + "." + Token.random().text()));
     }
 

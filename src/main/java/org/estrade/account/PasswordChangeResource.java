@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/admin/account/password")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class PasswordChangeResource {

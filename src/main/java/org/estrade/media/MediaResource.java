@@ -56,7 +56,7 @@ public class MediaResource {
         // a missing picture and an unsaved one must not be cached
         context.response().putHeader("Cache-Control", "no-store");
         Media media = pictures.named(id, name)
-                .filter(picture -> picture.kept || visitor.hasRole(SignedInAccount.SPEAKER))
+                .filter(picture -> picture.kept || visitor.hasRole(SignedInAccount.EDITOR))
                 .orElseThrow(NotFoundException::new);
         if (media.kept) {
             context.response().putHeader("Cache-Control", CACHED_FOREVER);

@@ -19,7 +19,7 @@ import org.estrade.naming.page.NamingWords;
 /** The admin's pages of co-speakers: the list, and beside it the form of the one that is open. */
 @Path("/admin/people")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 public class PersonResource extends NameResource<Person, PersonForm> {
 
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

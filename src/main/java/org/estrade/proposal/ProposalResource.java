@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** The proposals: their list, their form, and the buttons that record an answer. */
 @Path("/admin/proposals")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ProposalResource {

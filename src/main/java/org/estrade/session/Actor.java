@@ -31,4 +31,11 @@ public class Actor {
     public boolean shortcuts() {
         return account().map(SignedInAccount::shortcuts).orElse(false);
     }
+
+    /** Whether the account may change the site as a whole. */
+    public boolean owner() {
+        return account()
+                .map(account -> account.roles().contains(SignedInAccount.SPEAKER))
+                .orElse(false);
+    }
 }

@@ -35,7 +35,7 @@ class SessionIdentity implements IdentityProvider<TokenAuthenticationRequest> {
     private static SecurityIdentity identity(SignedInAccount account) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(account)
-                .addRole(account.role())
+                .addRoles(account.roles())
                 .build();
     }
 }

@@ -19,7 +19,7 @@ import org.estrade.naming.page.NamingWords;
 /** The admin's pages of tags: the list, and beside it the form of the one that is open. */
 @Path("/admin/tags")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 public class TagResource extends NameResource<Tag, TagForm> {
 
     @CheckedTemplate(basePath = "tag", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -21,7 +21,7 @@ import org.estrade.naming.page.NamingWords;
 /** The admin's pages of venues: the list, and beside it the form of the one that is open. */
 @Path("/admin/venues")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 public class VenueResource extends NameResource<Venue, VenueForm> {
 
     @CheckedTemplate(basePath = "venue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

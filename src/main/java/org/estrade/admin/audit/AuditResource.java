@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages that list the audit trail. */
 @Path("/admin/history")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AuditResource {

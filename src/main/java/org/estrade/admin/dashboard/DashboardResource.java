@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dashboard: the first page after the sign-in. */
 @Path("/admin")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class DashboardResource {

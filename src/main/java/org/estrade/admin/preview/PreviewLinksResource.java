@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The page that lists, creates and revokes the preview links of a talk. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/preview-links")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class PreviewLinksResource {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The preview of a draft, or of a form that is not saved. It is the page that visitors would get. Nothing is saved. */
 @Path("/admin/talks")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class PreviewResource {

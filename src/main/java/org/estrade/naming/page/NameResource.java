@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the form of the entity
  */
 // The annotation of a subclass does not apply to inherited methods.
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>> {

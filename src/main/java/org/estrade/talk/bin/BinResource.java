@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/admin/bin")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class BinResource {

@@ -30,7 +30,7 @@ import org.estrade.web.SeeOther;
 /** Deletes one talk after confirmation, and restores it. */
 @Path("/admin/talks/{id:[0-9]{1,18}}")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class DeletionResource {

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds a delivery to a talk from a small form with only the most important fields. */
 @Path("/admin/deliveries")
 @RequestScoped
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AddDeliveryResource {

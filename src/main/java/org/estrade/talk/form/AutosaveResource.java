@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * in the form. In the states {@code untitled}, {@code invalid}, {@code conflict} and {@code gone} nothing was written.
  */
 @Path("/admin/talks")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Blocking

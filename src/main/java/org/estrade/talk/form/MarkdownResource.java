@@ -15,7 +15,7 @@ import org.estrade.text.typography.Markdown;
 
 /** Renders a typed abstract as HTML, for the preview beside the field. */
 @Path("/admin/markdown")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Blocking
 public class MarkdownResource {
 

@@ -14,7 +14,7 @@ import org.estrade.web.SeeOther;
 
 /** The other actions of the form's page: copying a talk and withdrawing it from the public site. */
 @Path("/admin/talks/" + TalkFormResource.ID)
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Blocking
 public class TalkActionsResource {
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of a talk. */
 @Path("/admin/talks")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class TalkFormResource {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The history page of a talk: lists its versions, compares two of them, and restores one as a draft. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/revisions")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class RevisionsResource {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The admin list of talks. */
 @Path("/admin/talks")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AdminTalkResource {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes the place of a talk in the list. The new order is public at once. */
 @Path("/admin/talks/{id:[0-9]{1,18}}/position")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Blocking
 public class TalkOrderResource {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies an action to several talks of the list, after a page that shows their titles and asks for confirmation. */
 @Path("/admin/talks/selection")
-@RolesAllowed(Account.SPEAKER)
+@RolesAllowed(Account.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class TalkSelectionResource {

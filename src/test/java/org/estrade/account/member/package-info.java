@@ -1,0 +1,2 @@
+/** Tests of accounts for more than one person. */
+package org.estrade.account.member;
