@@ -12,7 +12,7 @@ public interface VenueMessages {
             "{#switch field}{#case \"name\"}Nom{#case \"kind\"}Type{#case \"city\"}Ville habituelle{#case \"country\"}Pays{#case \"coordinates\"}Coordonnées{#case \"website\"}Site{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
-    @Message("Proposée d’après la dernière intervention. Chaque intervention garde la sienne.")
+    @Message("Vide, elle est proposée d’après la dernière intervention. Chaque intervention garde la sienne.")
     String cityHint();
 
     /** Under the coordinates; known when those of that city are. */

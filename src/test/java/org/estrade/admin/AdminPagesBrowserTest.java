@@ -139,7 +139,7 @@ class AdminPagesBrowserTest {
     private static void theList(Page page) {
         open(page, "/admin/talks");
         page.locator(".row-checkbox").first().check();
-        page.locator(".bulk select").selectOption("tag");
+        page.locator(".bulk select").first().selectOption("tag");
         press(page, "Continuer");
         check(page);
         press(page, "Ajouter le mot-clé");

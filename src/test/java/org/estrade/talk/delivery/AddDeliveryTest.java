@@ -17,7 +17,6 @@ import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
-import org.estrade.support.StoredNames;
 import org.estrade.support.StoredSite;
 import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
@@ -25,7 +24,6 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.VenueContent;
 import org.estrade.talk.store.RevisionKind;
@@ -98,30 +96,6 @@ class AddDeliveryTest {
                 "",
                 page("/admin/deliveries/new?talk=x").select("#talk [selected]").val());
         NuChecker.assertConforms(page.outerHtml());
-    }
-
-    @Test
-    void aKnownVenueAndADateAreEnough() {
-        StoredNames.venue("Testival").set("city", "Tours");
-        TalkContent spoken = TESTER.withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Testival"))
-                .withDate(PartialDate.of(2024))
-                .withLanguage("en")
-                .withSpeakers(List.of(SpeakerContent.of("Ada Exemple")))));
-        SiteFixture.publish(List.of(spoken));
-        long talk = talks.states().get(0).id();
-        StoredNames.venue("Testival").set("city", "Tours");
-        Document page = page("/admin/deliveries/new?talk=" + talk);
-        assertEquals("venue", page.select("[autofocus]").attr("name"));
-        assertEquals("Tours", page.select("#venues option").attr("data-town"));
-        assertEquals("Ada Exemple", page.select("#speakers").val());
-        assertEquals(
-                303,
-                send(Map.of("talk", "" + talk, "venue", "TESTIVAL", "year", "2025", "speakers", "Ada Exemple"))
-                        .statusCode());
-        DeliveryContent added = talks.published().get(0).deliveries().get(1);
-        assertEquals("Tours", added.city());
-        assertEquals("en", added.language());
-        assertEquals(List.of(SpeakerContent.of("Ada Exemple")), added.speakers());
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Finding, sorting, choosing and moving talks in the admin's list. */
+/** Finding, sorting and choosing talks in the admin's list. */
 @QuarkusTest
 class TalkListTest {
 
@@ -80,71 +80,6 @@ class TalkListTest {
         List<String> found =
                 page("/admin/talks?x=1&" + query).select("#talks h2").eachText();
         assertEquals(titles, String.join(", ", found).replace('\u00A0', ' '));
-    }
-
-    @Test
-    void buttonsMoveATalkAndShowItsNewPosition() {
-        long beta = id("beta");
-        Response moved = browser().formParam("move", "down").post("/admin/talks/" + beta + "/position");
-        assertEquals(303, moved.statusCode());
-        assertEquals("/admin/talks?moved=" + beta + ".down", moved.header("Location"));
-        assertEquals(List.of("alpha", "beta", "gamma"), slugs());
-        assertEquals(
-                "« Bêta » est à la place 2 sur 3.",
-                page("/admin/talks").select(".flash p").text().replace('\u00A0', ' '));
-        Document list = page("/admin/talks?moved=" + beta + ".down");
-        assertEquals(
-                "Descendre « Bêta »",
-                list.select("[autofocus]").attr("aria-label").replace('\u00A0', ' '));
-        NuChecker.assertConforms(list.outerHtml());
-        browser().formParam("move", "up").post("/admin/talks/" + id("alpha") + "/position");
-        assertEquals(List.of("alpha", "beta", "gamma"), slugs());
-    }
-
-    @Test
-    void aTalkMovesToAnEndOfTheListAndTheOppositeButtonHasTheFocus() {
-        long beta = id("beta");
-        Response moved = browser().formParam("move", "bottom").post("/admin/talks/" + beta + "/position");
-        assertEquals(List.of("alpha", "gamma", "beta"), slugs());
-        assertEquals(
-                List.of("up"),
-                page(moved.header("Location").replaceFirst("^.*(?=/admin)", ""))
-                        .select("[autofocus]")
-                        .eachAttr("value"));
-        browser().formParam("move", "top").post("/admin/talks/" + beta + "/position");
-        assertEquals(List.of("beta", "alpha", "gamma"), slugs());
-        assertEquals(
-                List.of("down"),
-                page("/admin/talks?moved=" + beta + ".top")
-                        .select("[autofocus]")
-                        .eachAttr("value"));
-        assertEquals(
-                List.of(), page("/admin/talks?moved=x.y").select("[autofocus]").eachAttr("value"));
-    }
-
-    @Test
-    void scriptsMoveATalkToAPosition() {
-        assertEquals(
-                204,
-                browser()
-                        .formParam("index", "0")
-                        .post("/admin/talks/" + id("gamma") + "/position")
-                        .statusCode());
-        assertEquals(List.of("gamma", "beta", "alpha"), slugs());
-        browser().formParam("index", "99").post("/admin/talks/" + id("gamma") + "/position");
-        assertEquals(List.of("beta", "alpha", "gamma"), slugs());
-        assertEquals(
-                404,
-                browser()
-                        .formParam("index", "0")
-                        .post("/admin/talks/999/position")
-                        .statusCode());
-        assertEquals(
-                404,
-                browser()
-                        .formParam("move", "up")
-                        .post("/admin/talks/999/position")
-                        .statusCode());
     }
 
     @Test
