@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
@@ -24,10 +23,12 @@ import org.estrade.visitor.published.PublishedSite;
 public record Chip(String label, String href, int count, boolean current) {
 
     /** The filters by a material. */
-    static List<Chip> materials(TalkResults results, String language, Function<TalkQuery, String> address) {
+    static List<Chip> materials(
+            PublishedSite site, TalkResults results, String language, Function<TalkQuery, String> address) {
         TalkQuery query = results.query();
         List<TalkContent> talks = searched(results, query.withHas(null));
         return TalkQuery.MATERIALS.stream()
+                .filter(kind -> site.contents().stream().anyMatch(talk -> TalkQuery.has(talk, kind)))
                 .map(kind -> {
                     boolean current = kind == query.has();
                     return new Chip(
@@ -38,7 +39,6 @@ public record Chip(String label, String href, int count, boolean current) {
                                     .count(),
                             current);
                 })
-                .filter(chip -> chip.count > 0 || chip.current)
                 .toList();
     }
 
@@ -53,43 +53,46 @@ public record Chip(String label, String href, int count, boolean current) {
         return kind == LinkKind.VIDEO ? words.with_video() : words.with_slides();
     }
 
-    /** The filters by a tag, the most used tags first. */
+    /** The filters by a tag. The most used tags of the site come first, so that no filter moves when one is set. */
     static List<Chip> tags(
             PublishedSite site, TalkResults results, String language, Function<TalkQuery, String> address) {
         TalkQuery query = results.query();
         TagLinks labels = TagLinks.of(site, language);
-        Map<String, Integer> counts = counted(searched(results, query.withTag(null)));
-        if (query.tag() != null && counts.keySet().stream().noneMatch(tag -> isSet(tag, query))) {
-            counts.put(query.tag(), 0);
-        }
-        return counts.entrySet().stream()
-                .map(tag -> {
-                    boolean current = isSet(tag.getKey(), query);
-                    return new Chip(
-                            labels.of(tag.getKey()).label(),
-                            address.apply(query.withTag(current ? null : tag.getKey())),
-                            tag.getValue(),
-                            current);
+        Map<String, Integer> used = counted(site.contents());
+        Map<String, Integer> found = counted(searched(results, query.withTag(null)));
+        Map<String, String> names = names(site.contents());
+        return used.keySet().stream()
+                .map(key -> {
+                    String tag = names.getOrDefault(key, key);
+                    boolean current = query.tag() != null && key.equals(SpellingKey.key(query.tag()));
+                    return Map.entry(
+                            used.getOrDefault(key, 0),
+                            new Chip(
+                                    labels.of(tag).label(),
+                                    address.apply(query.withTag(current ? null : tag)),
+                                    found.getOrDefault(key, 0),
+                                    current));
                 })
-                .sorted(Comparator.comparingInt((Chip chip) -> -chip.count)
-                        .thenComparing(chip -> chip.label, Collator.getInstance(Locale.forLanguageTag(language))))
+                .sorted(Comparator.comparingInt((Map.Entry<Integer, Chip> chip) -> -chip.getKey())
+                        .thenComparing(
+                                chip -> chip.getValue().label, Collator.getInstance(Locale.forLanguageTag(language))))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private static boolean isSet(String tag, TalkQuery query) {
-        return query.tag() != null && SpellingKey.key(tag).equals(SpellingKey.key(query.tag()));
-    }
-
-    /** The number of talks by tag. Spellings with the same {@link SpellingKey} are one tag. */
+    /** The number of talks by the {@link SpellingKey} of a tag. */
     private static Map<String, Integer> counted(List<TalkContent> talks) {
-        Map<String, String> names = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (TalkContent talk : talks) {
-            talk.tags().stream()
-                    .map(tag -> Objects.requireNonNullElse(names.putIfAbsent(SpellingKey.key(tag), tag), tag))
-                    .distinct()
-                    .forEach(tag -> counts.merge(tag, 1, Integer::sum));
+            talk.tags().stream().map(SpellingKey::key).distinct().forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         return counts;
+    }
+
+    /** The first spelling of each tag, by its {@link SpellingKey}. */
+    private static Map<String, String> names(List<TalkContent> talks) {
+        Map<String, String> names = new LinkedHashMap<>();
+        talks.forEach(talk -> talk.tags().forEach(tag -> names.putIfAbsent(SpellingKey.key(tag), tag)));
+        return names;
     }
 }

@@ -68,7 +68,7 @@ public record SearchPanel(
                 query.words(),
                 query.tag() == null ? null : TalkQuery.parameter(query.tag()),
                 query.has() == null ? null : query.has().id(),
-                Stream.concat(Chip.materials(results, language, address).stream(), shown.stream())
+                Stream.concat(Chip.materials(site, results, language, address).stream(), shown.stream())
                         .toList(),
                 tags.stream().filter(chip -> !shown.contains(chip)).toList(),
                 tags.size(),

@@ -41,7 +41,13 @@ function updateFilters(next) {
 
 // After the replacement, the parts above may have another height, and the focused element may not exist any more.
 function keepPosition(top) {
+  find.style.marginTop = "";
   scrollBy({ top: find.getBoundingClientRect().top - top, behavior: "instant" });
+  // at the top of the page there is nothing to scroll: the filter stays under the finger all the same
+  const missing = top - find.getBoundingClientRect().top;
+  if (missing > 1) {
+    find.style.marginTop = `${parseFloat(getComputedStyle(find).marginTop) + missing}px`;
+  }
   if (document.activeElement === document.body) {
     status.focus({ preventScroll: true });
     find.scrollIntoView({ block: "nearest" });

@@ -56,8 +56,11 @@ class FindingTest extends FindingFixture {
         assertEquals("Des machines curieuses", page.select(".contents li").text());
         assertEquals(List.of(), page.select(".timeline, .upcoming-deliveries").eachText());
         assertEquals("""
+                Avec vidéo 0 /?q=machine&tag=architecture&has=video#_find
+                Avec slides 0 /?q=machine&tag=architecture&has=slides#_find
                 Architecture /?q=machine#_find (true)
-                Data /?q=machine&tag=data#_find""", chips(page));
+                Data /?q=machine&tag=data#_find
+                Numérique responsable 0 /?q=machine&tag=numerique-responsable#_find""", chips(page));
         assertEquals(
                 Map.of("tag", "architecture", "q", "machine"),
                 Map.of(
