@@ -36,6 +36,7 @@ public final class FormerAddress {
             "robots.txt",
             "setup",
             "sitemap.xml",
+            "t",
             "talks.bib",
             "talks.csl.json",
             "talks.json",

@@ -34,7 +34,7 @@ public class SecurityHeaders {
     private static final Pattern PRIVATE_PATH = Pattern.compile("(?i)/(admin|login|logout|setup)(/.*)?");
     private static final Pattern SHARED_PATH = Pattern.compile("(?i)/preview(/.*)?");
 
-    private static final Pattern TALK_PATH = Pattern.compile("(?i)(/[a-z]{2})?/talks/.*");
+    private static final Pattern TALK_PATH = Pattern.compile("(?i)(?:/[a-z]{2})?/talks/.*|/t/.*");
 
     // public documents for programs: scripts of other sites may read them
     private static final Pattern OPEN_PATH = Pattern.compile("(/[a-z]{2})?/(feed\\.atom|calendar\\.ics|oembed"

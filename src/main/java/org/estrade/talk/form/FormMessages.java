@@ -23,6 +23,10 @@ public interface FormMessages {
     @Message("{count} {#if count < 2}version{#else}versions{/if}")
     String revisions(int count);
 
+    /** The file of the QR code of the talk's short address. */
+    @Message("QR code")
+    String code();
+
     @Message("Partager l’aperçu")
     String share();
 

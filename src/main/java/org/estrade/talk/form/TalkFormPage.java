@@ -19,6 +19,7 @@ import org.estrade.talk.TalkHint;
 import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
+import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.translation.ChangedParagraph;
 import org.estrade.text.typography.TitleView;
 import org.estrade.web.Moment;
@@ -118,6 +119,11 @@ public record TalkFormPage(
         return talk == null || talk.published() == null
                 ? ""
                 : "/talks/" + talk.published().slug();
+    }
+
+    /** The path of the short address of the public page. */
+    public String shortPath() {
+        return talk == null ? "" : PublishedTalk.shortPath(talk.id());
     }
 
     public String savedTime() {

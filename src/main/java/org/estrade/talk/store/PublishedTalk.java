@@ -28,6 +28,15 @@ public record PublishedTalk(
         deliveries = List.copyOf(deliveries);
     }
 
+    /** The path of the short address of a talk for its last slide: {@code /t/12}. */
+    public static String shortPath(long id) {
+        return "/t/" + id;
+    }
+
+    public String shortPath() {
+        return shortPath(id);
+    }
+
     static PublishedTalk of(Talk talk, Map<UUID, PublishedDelivery.Change> changes) {
         return new PublishedTalk(
                 talk.id,

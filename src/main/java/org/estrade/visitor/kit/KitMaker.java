@@ -14,6 +14,7 @@ import org.estrade.site.SpeakerKit.Portrait;
 import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
 import org.estrade.text.typography.TitleView;
@@ -36,12 +37,14 @@ final class KitMaker {
     private final SpeakerKit kit;
     private final Audience audience;
     private final KitMessages words;
+    private final String origin;
 
     private KitMaker(Visit visit) {
         this.published = visit.published();
         this.kit = visit.site().kit();
         this.audience = visit.audience();
         this.words = words(visit.language());
+        this.origin = visit.origin();
     }
 
     static KitMessages words(String language) {
@@ -64,7 +67,7 @@ final class KitMaker {
                 published.site().settings().general().fediverse(),
                 biographies(),
                 kit.portrait() == null ? null : portrait(kit.portrait()),
-                published.contents().stream()
+                published.talks().stream()
                         .map(this::talk)
                         .filter(talk -> !talk.texts().isEmpty())
                         .toList(),
@@ -131,7 +134,8 @@ final class KitMaker {
         return (speaker.isEmpty() ? stem : stem + "-" + speaker) + "." + extension;
     }
 
-    private KitTalk talk(TalkContent talk) {
+    private KitTalk talk(PublishedTalk published) {
+        TalkContent talk = published.content();
         Map<String, TalkText> texts = talk.texts();
         TextInLanguage title =
                 TextInLanguage.to(audience, texts, TalkText::title).orElseThrow();
@@ -146,6 +150,12 @@ final class KitMaker {
                 .map(text -> KitText.markdown(id + "whole", words.whole(), words.wholeFile(), text))
                 .ifPresent(all::add);
         return new KitTalk(
-                talk.slug(), TitleView.of(title.text(), title.language()), title.foreign(), audience.path(talk), all);
+                talk.slug(),
+                TitleView.of(title.text(), title.language()),
+                title.foreign(),
+                audience.path(talk),
+                origin.replaceFirst("^https?://", "") + published.shortPath(),
+                published.shortPath(),
+                all);
     }
 }

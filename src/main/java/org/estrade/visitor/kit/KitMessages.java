@@ -25,6 +25,13 @@ public interface KitMessages {
     @Message("Portrait")
     String portrait();
 
+    /** Before the short address of a talk. */
+    @Message("Pour la dernière diapositive\u00a0:")
+    String last_slide();
+
+    @Message("QR code en {format}")
+    String code_in(String format);
+
     @Message("Photo\u00a0: {name}")
     String credit(String name);
 

@@ -67,9 +67,18 @@ record KitView(
      *
      * @param foreign the language code of the title when it is not the page's language, else null
      * @param href the path of the talk's page
+     * @param shortAddress the address for the last slide, without its scheme
+     * @param shortPath the path of the same address, and of its QR code without the extension
      * @param texts the abstracts, the shortest first
      */
-    record KitTalk(String slug, TitleView title, @Nullable String foreign, String href, List<KitText> texts) {}
+    record KitTalk(
+            String slug,
+            TitleView title,
+            @Nullable String foreign,
+            String href,
+            String shortAddress,
+            String shortPath,
+            List<KitText> texts) {}
 
     public boolean hasName() {
         return !name.isEmpty() || !pronunciation.isEmpty() || !phonetics.isEmpty();

@@ -39,9 +39,19 @@ public class TalkPageRenderer {
 
     /** The page of a published talk. */
     TemplateInstance published(Visit visit, PublishedTalk talk) {
+        return published(visit, talk, false);
+    }
+
+    /** The page of a published talk for visitors who come from its last slide: slides, links and video are first. */
+    public TemplateInstance withLinksFirst(Visit visit, PublishedTalk talk) {
+        return published(visit, talk, true);
+    }
+
+    private TemplateInstance published(Visit visit, PublishedTalk talk, boolean linksFirst) {
         TalkContent content = talk.content();
         List<TalkContent> others = othersThan(content, visit.published());
-        TalkPageView view = TalkPageView.of(content, others, visit.site(), visit.audience(), null);
+        TalkPageView page = TalkPageView.of(content, others, visit.site(), visit.audience(), null);
+        TalkPageView view = linksFirst ? page.withLinksFirst() : page;
         PageLayout layout = PageLayout.of(
                 visit,
                 view.talk().title().line(),

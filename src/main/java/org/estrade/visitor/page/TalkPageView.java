@@ -2,15 +2,19 @@ package org.estrade.visitor.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.DeliveryView;
+import org.estrade.visitor.view.LinkView;
 import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The content of the page of one talk, between its header and its footer.
  *
+ * @param firstLinks the links above the abstract, for visitors who come from the last slide; else empty
  * @param video null when the talk was not recorded
  * @param invitation the mailto address of an invitation to give this talk; null when the speaker's address is not known
  * @param related the talks with most tags in common
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TalkPageView(
         TalkView talk,
+        List<LinkView> firstLinks,
         @Nullable VideoView video,
         TalkFacts talkFacts,
         @Nullable String invitation,
@@ -56,6 +61,7 @@ public record TalkPageView(
             @Nullable PreviewBanner banner) {
         return new TalkPageView(
                 TalkView.of(talk, "", audience),
+                List.of(),
                 VideoView.of(talk, audience),
                 TalkFacts.of(talk, audience),
                 Invitation.to(site, talk, audience),
@@ -63,6 +69,18 @@ public record TalkPageView(
                 "/talks/" + talk.slug() + ".bib",
                 "/talks/" + talk.slug() + ".csl.json",
                 banner);
+    }
+
+    /** The same page with the links of the talk, and of its newest delivery that has any, above the abstract. */
+    TalkPageView withLinksFirst() {
+        List<LinkView> ofDelivery = talk.deliveries().stream()
+                .map(DeliveryView::links)
+                .filter(links -> !links.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<LinkView> first =
+                Stream.concat(ofDelivery.stream(), talk.links().stream()).toList();
+        return new TalkPageView(talk, first, video, talkFacts, invitation, related, bibtex, csl, banner);
     }
 
     /** The class of the title for its size: empty for a short title. */
