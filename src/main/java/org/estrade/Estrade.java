@@ -22,6 +22,7 @@ import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.talk.store.VisibleChanges;
 import org.estrade.transfer.FirstContent;
+import org.estrade.visitor.pagecache.PageWorker;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.SiteAddress;
 import org.jboss.logging.Logger;
@@ -34,7 +35,7 @@ import org.jboss.logging.Logger;
  *   <li>Flyway migrates the database.
  *   <li>{@link #beforeFirstRequest} prepares the content, the accounts and the public pages.
  *   <li>Quarkus opens the port: nobody sees a site that is still empty.
- *   <li>{@link #run} says in the log where the site is.
+ *   <li>{@link #run} lets the public pages be made before anybody asks, and says in the log where the site is.
  * </ol>
  *
  * <p>With {@code --backup} or {@code --restore}, the program does that instead, and ends.
@@ -56,6 +57,7 @@ public class Estrade implements QuarkusApplication {
     private final AccountStart accounts;
     private final PublishedSites publishedSites;
     private final AgroalDataSource database;
+    private final PageWorker pageWorker;
     private final SiteAddress site;
     private final Config config;
     private final String[] arguments;
@@ -70,6 +72,7 @@ public class Estrade implements QuarkusApplication {
             AccountStart accounts,
             PublishedSites publishedSites,
             AgroalDataSource database,
+            PageWorker pageWorker,
             SiteAddress site,
             Config config,
             @CommandLineArguments String[] arguments) {
@@ -81,6 +84,7 @@ public class Estrade implements QuarkusApplication {
         this.accounts = accounts;
         this.publishedSites = publishedSites;
         this.database = database;
+        this.pageWorker = pageWorker;
         this.site = site;
         this.config = config;
         this.arguments = arguments;
@@ -135,6 +139,7 @@ public class Estrade implements QuarkusApplication {
         if (isRestore()) {
             return restore(command);
         }
+        pageWorker.start(localAddress());
         LOG.info("Estrade is at " + address() + "/");
         LOG.info(howToSignIn);
         if (publishedSites.present().site().name().isEmpty()) {

@@ -104,6 +104,11 @@ public class SiteAddress {
         return isLocal;
     }
 
+    /** The origins at which pages are asked for: the configured one, otherwise those where somebody has signed in. */
+    public Set<String> origins() {
+        return baseUrl.map(Set::of).orElseGet(() -> Set.copyOf(confirmed));
+    }
+
     /** The configured origin, without a closing slash. */
     public Optional<String> configured() {
         return baseUrl;

@@ -16,36 +16,81 @@ import org.jspecify.annotations.Nullable;
  * A page as it is cached: its bytes in every content coding.
  *
  * @param disposition the header Content-Disposition, null when there is none
+ * @param isSmallest whether the bytes are the smallest; otherwise they were encoded quickly, for whoever waits for them
  * @param from the first moment at which the page is valid: the beginning of the day that it was made on
  * @param until the first moment at which the page is not valid any more: the end of that day
  */
 record CachedPage(
-        String type, @Nullable String disposition, Map<ContentCoding, Body> bodies, Instant from, Instant until) {
+        String type,
+        @Nullable String disposition,
+        Map<ContentCoding, Body> bodies,
+        boolean isSmallest,
+        Instant from,
+        Instant until) {
 
     private static final int ETAG_BYTES = 12;
 
     /**
      * The bytes in one coding, and their strong entity tag, quotes included.
      *
+     * @param otherEtag the tag of the same page in the same coding, in its quick or in its smallest bytes
      * @param ready the whole answers that were made of them, by what they depend on
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared: they go to the network as they are
-    record Body(ContentCoding coding, byte[] bytes, String etag, Map<ReadyAnswer.Key, ReadyAnswer> ready) {
+    record Body(
+            ContentCoding coding,
+            byte[] bytes,
+            String etag,
+            String otherEtag,
+            Map<ReadyAnswer.Key, ReadyAnswer> ready) {
 
-        Body(ContentCoding coding, byte[] bytes, String etag) {
-            this(coding, bytes, etag, new ConcurrentHashMap<>());
+        static Body of(String digest, ContentCoding coding, byte[] bytes, boolean smallest) {
+            String end = coding == ContentCoding.IDENTITY ? "" : "-" + coding.token;
+            String etag = '"' + digest + end + '"';
+            String quick = coding == ContentCoding.IDENTITY ? etag : '"' + digest + end + "-quick\"";
+            return new Body(coding, bytes, smallest ? etag : quick, smallest ? quick : etag, new ConcurrentHashMap<>());
         }
     }
 
-    static CachedPage of(RenderedPage page, boolean lasting, Instant from, Instant until) {
+    /**
+     * Encodes a page quickly.
+     *
+     * @param former the page that was kept at the same address; when it has the same content, its bytes are kept
+     */
+    static CachedPage of(RenderedPage page, @Nullable CachedPage former, Instant from, Instant until) {
+        if (former != null && former.isOf(page)) {
+            return new CachedPage(page.type(), page.disposition(), former.bodies, former.isSmallest, from, until);
+        }
         List<ContentCoding> codings = page.isText() ? ContentCoding.available() : List.of(ContentCoding.IDENTITY);
-        String digest = digest(page.bytes());
+        return encoded(page.type(), page.disposition(), page.bytes(), codings, false, from, until);
+    }
+
+    private static CachedPage encoded(
+            String type,
+            @Nullable String disposition,
+            byte[] bytes,
+            List<ContentCoding> codings,
+            boolean smallest,
+            Instant from,
+            Instant until) {
+        String digest = digest(bytes);
         Map<ContentCoding, Body> bodies = new EnumMap<>(ContentCoding.class);
         for (ContentCoding coding : codings) {
-            String etag = "\"" + digest + (coding == ContentCoding.IDENTITY ? "" : "-" + coding.token) + "\"";
-            bodies.put(coding, new Body(coding, coding.encode(page.bytes(), lasting), etag));
+            bodies.put(coding, Body.of(digest, coding, coding.encode(bytes, smallest), smallest));
         }
-        return new CachedPage(page.type(), page.disposition(), bodies, from, until);
+        return new CachedPage(type, disposition, bodies, smallest || codings.size() == 1, from, until);
+    }
+
+    /** The same page in the smallest bytes. This takes up to a second for a large page. */
+    CachedPage smallest() {
+        byte[] bytes = body(ContentCoding.IDENTITY).bytes();
+        return encoded(type, disposition, bytes, List.copyOf(bodies.keySet()), true, from, until);
+    }
+
+    private boolean isOf(RenderedPage page) {
+        return type.equals(page.type())
+                && Objects.equals(disposition, page.disposition())
+                && Arrays.equals(body(ContentCoding.IDENTITY).bytes(), page.bytes());
     }
 
     /** Whether the page is valid at that moment. */
@@ -57,9 +102,9 @@ record CachedPage(
         return Objects.requireNonNull(bodies.get(coding));
     }
 
-    /** The size in bytes of all codings together. */
+    /** The size in bytes of all codings together, twice: once in the heap, and once outside, where they are sent from. */
     int weight() {
-        return bodies.values().stream().mapToInt(body -> body.bytes.length).sum();
+        return 2 * bodies.values().stream().mapToInt(body -> body.bytes.length).sum();
     }
 
     private static String digest(byte[] bytes) {

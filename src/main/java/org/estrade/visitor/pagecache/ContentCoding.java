@@ -22,6 +22,8 @@ enum ContentCoding {
     /** The weight of a range (RFC 9110, 12.4.2), with the semicolon before it. */
     private static final Pattern QUALITY = Pattern.compile("; {0,9}[qQ]=([01](?:[.][0-9]{0,3})?) {0,9}");
 
+    private static final int QUICK_GZIP = 6;
+
     final String token;
 
     ContentCoding(String token) {
@@ -77,13 +79,13 @@ enum ContentCoding {
     /**
      * The bytes in this coding.
      *
-     * @param lasting whether the page is likely to be sent often, so that the slowest and smallest coding is worth its time
+     * @param smallest whether to take the time for the smallest bytes; otherwise few milliseconds for a few percent more
      */
-    byte[] encode(byte[] bytes, boolean lasting) {
+    byte[] encode(byte[] bytes, boolean smallest) {
         try {
             return switch (this) {
-                case BR -> Encoder.compress(bytes, new Encoder.Parameters().setQuality(lasting ? 11 : 5));
-                case GZIP -> gzip(bytes);
+                case BR -> Encoder.compress(bytes, new Encoder.Parameters().setQuality(smallest ? 11 : 5));
+                case GZIP -> gzip(bytes, smallest ? Deflater.BEST_COMPRESSION : QUICK_GZIP);
                 case IDENTITY -> bytes;
             };
         } catch (IOException e) {
@@ -91,18 +93,18 @@ enum ContentCoding {
         }
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
+    private static byte[] gzip(byte[] bytes, int level) throws IOException {
         ByteArrayOutputStream coded = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new BestGzip(coded)) {
+        try (GZIPOutputStream gzip = new LevelledGzip(coded, level)) {
             gzip.write(bytes);
         }
         return coded.toByteArray();
     }
 
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
+    private static final class LevelledGzip extends GZIPOutputStream {
+        LevelledGzip(ByteArrayOutputStream out, int level) throws IOException {
             super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 }

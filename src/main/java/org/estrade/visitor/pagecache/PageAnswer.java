@@ -2,6 +2,7 @@ package org.estrade.visitor.pagecache;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status 200, or 304 when the client has these very bytes
  * @param chosen the bytes in the chosen coding
+ * @param etag the entity tag: that of these bytes, or in a 304 that of the bytes that the client has
  * @param hasBody false for a 304 and for a HEAD request
  */
-record PageAnswer(int status, CachedPage page, CachedPage.Body chosen, boolean hasBody) {
+record PageAnswer(int status, CachedPage page, CachedPage.Body chosen, String etag, boolean hasBody) {
 
     /**
      * The answer to a request.
@@ -25,18 +27,21 @@ record PageAnswer(int status, CachedPage page, CachedPage.Body chosen, boolean h
             CachedPage page, @Nullable String acceptEncoding, @Nullable String ifNoneMatch, boolean isHead) {
         CachedPage.Body chosen =
                 page.body(ContentCoding.accepted(acceptEncoding, page.bodies().keySet()));
-        boolean isKnown = ifNoneMatch != null && isKnown(chosen.etag(), ifNoneMatch);
-        return new PageAnswer(isKnown ? 304 : 200, page, chosen, !isKnown && !isHead);
+        if (ifNoneMatch != null) {
+            // whoever has the page in its quick bytes need not load the smallest
+            for (String etag : List.of(chosen.etag(), chosen.otherEtag())) {
+                if (isKnown(etag, ifNoneMatch)) {
+                    return new PageAnswer(304, page, chosen, etag, false);
+                }
+            }
+        }
+        return new PageAnswer(200, page, chosen, chosen.etag(), !isHead);
     }
 
     /** The headers by name, without those that every answer has. A 304 repeats what caches need (RFC 9110, 15.4.5). */
     Map<String, String> headers() {
-        return headers(status, page, chosen);
-    }
-
-    static Map<String, String> headers(int status, CachedPage page, CachedPage.Body chosen) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ETag", chosen.etag());
+        headers.put("ETag", etag);
         headers.put("Cache-Control", "no-cache");
         if (page.bodies().size() > 1) {
             headers.put("Vary", "Accept-Encoding");

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -53,6 +55,8 @@ public class PageCache {
      * nobody has confirmed it. They are apart, so that invented addresses cannot take the place of the site's own pages.
      */
     private final Cache<PageKey, Kept> others = cache(MOST_BYTES_OF_OTHERS);
+
+    private volatile Runnable onQuickPage = () -> {};
 
     private final ConcurrentHashMap<Making, CompletableFuture<CachedPage>> beingMade = new ConcurrentHashMap<>();
 
@@ -119,6 +123,35 @@ public class PageCache {
         return page;
     }
 
+    /** Whether there is a page of the present content and day at this address. */
+    boolean has(String origin, String path) {
+        return find(new PageKey(origin, path, ""), sites.generation()) != null;
+    }
+
+    /** The keys of this site's own pages whose bytes are not the smallest yet. */
+    List<PageKey> quickPages() {
+        long generation = sites.generation();
+        return pages.asMap().entrySet().stream()
+                .filter(page -> page.getValue().generation == generation
+                        && !page.getValue().page.isSmallest())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Replaces the bytes of a page by the smallest ones. Blocks, for up to a second for a large page. */
+    void makeSmallest(PageKey key) {
+        Kept quick = pages.getIfPresent(key);
+        if (quick != null && !quick.page.isSmallest()) {
+            // when a change has replaced the page meanwhile, its new bytes stay
+            pages.asMap().replace(key, quick, new Kept(quick.generation, quick.page.smallest()));
+        }
+    }
+
+    /** Sets what is run each time that a page of this site is kept in quick bytes. */
+    void onQuickPage(Runnable action) {
+        onQuickPage = action;
+    }
+
     private @Nullable CachedPage find(PageKey key, long generation) {
         Kept kept = cacheOf(key).getIfPresent(key);
         return kept != null && kept.generation == generation && kept.page.isValidAt(clock.instant()) ? kept.page : null;
@@ -135,7 +168,7 @@ public class PageCache {
         boolean hasSlash = path.length() > 1 && path.endsWith("/");
         PageKey asked = PageKey.of(request, address.of(request));
         PageKey key = asked == null || !hasSlash ? asked : asked.withoutSlash();
-        CachedPage page = key == null ? make(maker, false) : getOrMake(key, maker);
+        CachedPage page = key == null ? make(maker, null) : getOrMake(key, maker);
         if (hasSlash) {
             String query = request.query() == null ? "" : "?" + request.query();
             throw new MovedPermanently(path.replaceFirst("/+$", "") + query);
@@ -163,9 +196,13 @@ public class PageCache {
             return waitFor(theirs);
         }
         try {
-            CachedPage page = make(maker, isOwn(key));
+            Kept former = cacheOf(key).getIfPresent(key);
+            CachedPage page = make(maker, former == null ? null : former.page);
             if (sites.generation() == generation && sites.isAt(generation)) {
                 cacheOf(key).put(key, new Kept(generation, page));
+                if (isOwn(key) && !page.isSmallest()) {
+                    onQuickPage.run();
+                }
             }
             mine.complete(page);
             return page;
@@ -188,11 +225,11 @@ public class PageCache {
         }
     }
 
-    private CachedPage make(Supplier<RenderedPage> maker, boolean lasting) {
+    private CachedPage make(Supplier<RenderedPage> maker, @Nullable CachedPage former) {
         ZoneId zone = sites.present().site().timeZone();
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Instant from = today.atStartOfDay(zone).toInstant();
         Instant until = today.plusDays(1).atStartOfDay(zone).toInstant();
-        return Objects.requireNonNull(making.record(() -> CachedPage.of(maker.get(), lasting, from, until)));
+        return Objects.requireNonNull(making.record(() -> CachedPage.of(maker.get(), former, from, until)));
     }
 }

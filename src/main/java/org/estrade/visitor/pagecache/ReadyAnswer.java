@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Timer;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.estrade.web.HttpDate;
@@ -12,7 +13,7 @@ import org.estrade.web.HttpDate;
 final class ReadyAnswer {
 
     /** What the bytes depend on besides the page. */
-    record Key(String path, String scheme, int status, boolean isHead) {}
+    record Key(String path, String scheme, int status, String etag, boolean isHead) {}
 
     private final byte[] statusAndDate;
     private final byte[] headers;
@@ -32,11 +33,11 @@ final class ReadyAnswer {
         headers.forEach(
                 (name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
         this.headers = ascii(lines.append("\r\n").toString());
-        // outside of the heap, so that the operating system reads it without a copy
+        // outside of the heap, so that the operating system reads it without a copy; freed with this object
         this.body = body.length == 0
                 ? Unpooled.EMPTY_BUFFER
-                : Unpooled.unreleasableBuffer(
-                        Unpooled.directBuffer(body.length).writeBytes(body).asReadOnly());
+                : Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
+                        ByteBuffer.allocateDirect(body.length).put(body).flip().asReadOnlyBuffer()));
         this.timer = timer;
     }
 

@@ -97,7 +97,7 @@ class ReadyPages {
 
     /** The bytes of the answer, which are made once. */
     ReadyAnswer ready(PageAnswer answer, String path, String scheme, boolean isHead) {
-        ReadyAnswer.Key key = new ReadyAnswer.Key(path, scheme, answer.status(), isHead);
+        ReadyAnswer.Key key = new ReadyAnswer.Key(path, scheme, answer.status(), answer.etag(), isHead);
         ReadyAnswer known = answer.chosen().ready().get(key);
         return known != null ? known : answer.chosen().ready().computeIfAbsent(key, missing -> make(answer, missing));
     }

@@ -7,6 +7,10 @@
  * ways send the same headers, and both are counted in the same metrics. When each request is to be logged or traced, all
  * take the ordinary way.
  *
+ * <p>Whoever asks first gets a page in bytes that were encoded quickly. {@code PageWorker} replaces them by the smallest
+ * ones, under an entity tag of their own, and makes the pages before anybody asks. A page that has the same content after a
+ * change keeps its bytes.
+ *
  * <p>A page whose making began before a change is never kept.
  */
 @NullMarked

@@ -12,6 +12,7 @@ import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -68,7 +69,9 @@ class PageCacheTest {
             assertArrayEquals(
                     plain.body(), new BrotliInputStream(new ByteArrayInputStream(brotli.body())).readAllBytes());
             assertEquals(
-                    List.of(etag(plain).replace("\"", "") + "-gzip", etag(plain).replace("\"", "") + "-br"),
+                    List.of(
+                            etag(plain).replace("\"", "") + "-gzip-quick",
+                            etag(plain).replace("\"", "") + "-br-quick"),
                     List.of(etag(gzip).replace("\"", ""), etag(brotli).replace("\"", "")));
             assertEquals("Accept-Encoding", plain.headers().firstValue("Vary").orElseThrow());
         }
@@ -89,6 +92,34 @@ class PageCacheTest {
         SiteFixture.forgetWhatWasRead();
         assertEquals(
                 304, get("/", "Accept-Encoding", "br", "If-None-Match", etag).statusCode());
+    }
+
+    @Test
+    void theSmallestBytesFollowUnderATagOfTheirOwn_andWhoHasTheQuickOnesNeedsNoOthers() throws Exception {
+        for (String coding : List.of("gzip", "br")) {
+            HttpResponse<byte[]> quick = get("/", "Accept-Encoding", coding);
+            assertTrue(etag(quick).endsWith("-quick\""), etag(quick));
+        }
+        HttpResponse<byte[]> quick = get("/", "Accept-Encoding", "br");
+        String origin = "http://localhost:" + RestAssured.port;
+        assertTrue(pages.quickPages().contains(new PageKey(origin, "/", "")));
+        for (PageKey key : pages.quickPages()) {
+            pages.makeSmallest(key);
+        }
+        assertEquals(List.of(), pages.quickPages());
+
+        HttpResponse<byte[]> smallest = get("/", "Accept-Encoding", "br");
+        assertEquals(etag(quick).replace("-quick", ""), etag(smallest));
+        assertTrue(smallest.body().length < quick.body().length);
+        assertArrayEquals(
+                new BrotliInputStream(new ByteArrayInputStream(quick.body())).readAllBytes(),
+                new BrotliInputStream(new ByteArrayInputStream(smallest.body())).readAllBytes());
+        HttpResponse<byte[]> again = get("/", "Accept-Encoding", "br", "If-None-Match", etag(quick));
+        assertEquals(List.of(304, etag(quick)), List.of(again.statusCode(), etag(again)));
+
+        // a change elsewhere: the same content keeps its smallest bytes
+        SiteFixture.forgetWhatWasRead();
+        assertEquals(etag(smallest), etag(get("/", "Accept-Encoding", "br")));
     }
 
     @Test

@@ -1,0 +1,177 @@
+package org.estrade.visitor.pagecache;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.estrade.cluster.ContentChangeReceived;
+import org.estrade.site.SiteContent;
+import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.published.PublishedSite;
+import org.estrade.visitor.published.PublishedSites;
+import org.estrade.web.SiteAddress;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the pages before anybody asks, after the start and after each change: first the home pages, then the newest talks,
+ * then the files for programs. Afterwards it gives the pages their smallest bytes.
+ *
+ * <p>One thread does the work. It asks the program for each page as a visitor would, because a page
+ * is then made in one way only, and it rests after each page for as long as the page took, so that readers have the
+ * processor.
+ */
+@ApplicationScoped
+public class PageWorker {
+
+    private static final Logger LOG = Logger.getLogger(PageWorker.class);
+
+    /** The largest number of talks whose pages are made early. All pages of a larger site would not fit into the cache. */
+    private static final int MOST_TALKS = 200;
+
+    private static final List<String> FILES = List.of("feed.atom", "calendar.ics", "talks.json");
+    private static final int SECONDS = 30;
+
+    private final PageCache pages;
+    private final PublishedSites sites;
+    private final SiteAddress address;
+    private final Vertx vertx;
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean stopping;
+    private @Nullable String local;
+
+    PageWorker(PageCache pages, PublishedSites sites, SiteAddress address, Vertx vertx) {
+        this.pages = pages;
+        this.sites = sites;
+        this.address = address;
+        this.vertx = vertx;
+    }
+
+    /**
+     * Starts the thread, when the port is open.
+     *
+     * @param origin the origin at which this program answers on this machine
+     */
+    public void start(String origin) {
+        local = origin;
+        pages.onQuickPage(work::release);
+        Thread worker = new Thread(this::run, "pages");
+        worker.setDaemon(true);
+        worker.start();
+        work.release();
+    }
+
+    void changed(@Observes ContentChangeReceived change) {
+        work.release();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+        work.release();
+    }
+
+    private void run() {
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1));
+        while (!stopping) {
+            work.acquireUninterruptibly();
+            work.drainPermits();
+            try {
+                long generation = sites.generation();
+                PublishedSite published = sites.present();
+                make(client, homes(published.site()), generation);
+                makeSmallest(generation);
+                make(client, others(published), generation);
+                makeSmallest(generation);
+            } catch (Exception failure) {
+                // the pages are then made when somebody asks
+                LOG.debug("Pages were not made early", failure);
+            }
+        }
+        client.close();
+    }
+
+    /** Makes the pages at these paths, until a change makes them outdated. */
+    private void make(HttpClient client, List<String> paths, long generation) throws Exception {
+        Set<String> origins = new LinkedHashSet<>(address.origins());
+        if (local != null && address.configured().isEmpty()) {
+            origins.add(local);
+        }
+        for (String path : paths) {
+            for (String origin : origins) {
+                if (isOutdated(generation)) {
+                    return;
+                }
+                if (!pages.has(origin, path)) {
+                    long begin = System.nanoTime();
+                    ask(client, origin, path);
+                    rest(begin);
+                }
+            }
+        }
+    }
+
+    private boolean isOutdated(long generation) {
+        return stopping || sites.generation() != generation;
+    }
+
+    private static List<String> homes(SiteContent site) {
+        return site.languages().stream().map(site::home).toList();
+    }
+
+    private static List<String> others(PublishedSite published) {
+        SiteContent site = published.site();
+        Stream<String> talks = published.talks().stream()
+                .sorted(Comparator.comparing(PublishedTalk::changedAt).reversed())
+                .limit(MOST_TALKS)
+                .flatMap(talk -> site.languages().stream()
+                        .map(language -> site.talk(language, talk.content().slug())));
+        return Stream.concat(talks, FILES.stream().map(file -> site.at(site.defaultLanguage(), file)))
+                .toList();
+    }
+
+    private void ask(HttpClient client, String origin, String path) throws Exception {
+        URI own = URI.create(String.valueOf(local));
+        URI asked = URI.create(origin);
+        RequestOptions request = new RequestOptions()
+                .setMethod(HttpMethod.HEAD)
+                .setHost(own.getHost())
+                .setPort(own.getPort())
+                .setURI(path)
+                .putHeader("Host", asked.getRawAuthority())
+                .putHeader("X-Forwarded-Proto", asked.getScheme())
+                .putHeader("X-Forwarded-Host", asked.getRawAuthority());
+        client.request(request)
+                .compose(sent -> sent.send().compose(HttpClientResponse::end))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void makeSmallest(long generation) throws InterruptedException {
+        for (PageKey key : pages.quickPages()) {
+            if (isOutdated(generation)) {
+                return;
+            }
+            long begin = System.nanoTime();
+            pages.makeSmallest(key);
+            rest(begin);
+        }
+    }
+
+    private static void rest(long begin) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(Math.min(System.nanoTime() - begin, TimeUnit.SECONDS.toNanos(1)));
+    }
+}
