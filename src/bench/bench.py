@@ -1,0 +1,278 @@
+"""Measures the packaged program. See README.md beside this file."""
+
+import argparse
+import contextlib
+import os
+import pathlib
+import platform
+import re
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+
+HERE = pathlib.Path(__file__).parent.resolve()
+PROGRAM = HERE.parent.parent / "target/quarkus-app/quarkus-run.jar"
+SERVER_CPU, CLIENT_CPU = "0", "1"
+TICKS = os.sysconf("SC_CLK_TCK")
+START_SECONDS = 600
+USER = {"username": "bench", "password": "Xq7-rivage-lune"}
+
+NGINX = """
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+worker_processes 1;
+daemon off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{ worker_connections 1024; }}
+http {{
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_requests 1000000000;
+  open_file_cache max=100;
+  client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
+  types {{ text/html html; }}
+  server {{
+    listen 127.0.0.1:{port};
+    root {folder}/root;
+    gzip_static on; gzip_vary on;
+    brotli_static on;
+    add_header Cache-Control no-cache;
+  }}
+}}
+"""
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def get(url, **headers):
+    """The status, the headers and the body of an answer, and the seconds until it was there."""
+    request = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    begin = time.monotonic()
+    try:
+        with urllib.request.urlopen(request, timeout=120) as answer:
+            return answer.status, answer.headers, answer.read(), time.monotonic() - begin
+    except urllib.error.HTTPError as error:
+        return error.code, error.headers, error.read(), time.monotonic() - begin
+
+
+def head_bytes(port, path, *lines):
+    """The size of the head of an answer, which is not the first one of its connection."""
+    request = "\r\n".join([f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{port}", *lines, "", ""]).encode()
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        for _ in range(2):
+            connection.sendall(request)
+            answer = b""
+            while b"\r\n\r\n" not in answer:
+                answer += connection.recv(65536)
+    return answer.index(b"\r\n\r\n") + 4
+
+
+def children(pid):
+    found = [pid]
+    for one in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in one.read_text().split():
+            found += children(int(child))
+    return found
+
+
+def processor_seconds(pids):
+    total = 0
+    for pid in pids:
+        fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+        total += int(fields[11]) + int(fields[12])
+    return total / TICKS
+
+
+def resident_mib(pid):
+    return int(re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text())[1]) / 1024
+
+
+@contextlib.contextmanager
+def process(command, **options):
+    started = subprocess.Popen(["taskset", "-c", SERVER_CPU, *command], **options)
+    try:
+        yield started
+    finally:
+        started.send_signal(signal.SIGTERM)
+        started.wait(60)
+
+
+@contextlib.contextmanager
+def estrade(folder, talks):
+    """The program on one processor with that many talks: its process, its port and the seconds until its first answer."""
+    port = free_port()
+    page = folder / f"talks-{talks}.md"
+    page.write_text(subprocess.run(["python3", HERE / "generate.py", str(talks)], check=True, capture_output=True, text=True).stdout)
+    data = folder / f"data-{talks}"
+    data.mkdir()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("ESTRADE_", "QUARKUS_"))}
+    environment |= {
+        "ESTRADE_IMPORT": str(page),
+        "ESTRADE_ADMIN_USER": USER["username"],
+        "ESTRADE_ADMIN_PASSWORD": USER["password"],
+        "QUARKUS_HTTP_HOST": "127.0.0.1",
+        "QUARKUS_HTTP_PORT": str(port),
+        "QUARKUS_MANAGEMENT_PORT": str(free_port()),
+    }
+    begin = time.monotonic()
+    with (data / "log").open("w") as log, process(
+        ["java", "-jar", PROGRAM], cwd=data, env=environment, stdout=log, stderr=log
+    ) as program:
+        while True:
+            with contextlib.suppress(OSError):
+                get(f"http://127.0.0.1:{port}/", Accept_Encoding="br")
+                break
+            if program.poll() is not None or time.monotonic() - begin > START_SECONDS:
+                raise SystemExit((data / "log").read_text())
+            time.sleep(0.1)
+        yield program, port, time.monotonic() - begin
+
+
+@contextlib.contextmanager
+def nginx(folder, page):
+    """nginx with the bytes of a page: its process and its port. The folder has one file for each coding."""
+    port = free_port()
+    root = folder / "root"
+    root.mkdir()
+    for ending, coding in (("", "identity"), (".gz", "gzip"), (".br", "br")):
+        (root / f"index.html{ending}").write_bytes(get(page, Accept_Encoding=coding)[2])
+    for each in [folder, *folder.rglob("*")]:
+        each.chmod(0o755 if each.is_dir() else 0o644)
+    configuration = folder / "nginx.conf"
+    configuration.write_text(NGINX.format(folder=folder, port=port))
+    with process(["nginx", "-c", configuration]) as server:
+        time.sleep(1)
+        yield server, port
+
+
+def wrk(server, port, connections, seconds, *headers):
+    """Requests in a second, microseconds of processor time for each, and the 99th percentile of the latency in ms."""
+    pids = children(server.pid)
+    begin = processor_seconds(pids)
+    options = [option for header in headers for option in ("-H", header)]
+    output = subprocess.run(
+        ["taskset", "-c", CLIENT_CPU, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", *options,
+         f"http://127.0.0.1:{port}/"],
+        check=True, capture_output=True, text=True).stdout
+    requests = int(re.search(r"(\d+) requests in", output)[1])
+    value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", output).groups()
+    milliseconds = float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1])
+    return rate, (processor_seconds(pids) - begin) / requests * 1e6, milliseconds
+
+
+def compare(folder, rounds, seconds):
+    """Rows of the table that compares the program with nginx, each with the values of both."""
+    with estrade(folder, 8) as (program, port, start):
+        base = f"http://127.0.0.1:{port}/"
+        # the smallest bytes are made in the background
+        for _ in range(300):
+            if "quick" not in get(base, Accept_Encoding="gzip")[1]["ETag"]:
+                break
+            time.sleep(0.2)
+        wrk(program, port, 16, 15, "Accept-Encoding: gzip")
+        with nginx(folder / "nginx", base) as (other, other_port):
+            servers = {"nginx": (other, other_port), "estrade": (program, port)}
+            known = {}
+            for name, (_, one) in servers.items():
+                etag = get(f"http://127.0.0.1:{one}/", Accept_Encoding="gzip")[1]["ETag"]
+                known[name] = f"If-None-Match: {etag}"
+            measured = {}
+            for _ in range(rounds):
+                for kind in (1, 16, 64, "304"):
+                    for name, (server, one) in servers.items():
+                        headers = ["Accept-Encoding: gzip"] + ([known[name]] if kind == "304" else [])
+                        result = wrk(server, one, 16 if kind == "304" else kind, seconds, *headers)
+                        measured.setdefault((kind, name), []).append(result)
+
+            def median(kind, name, index):
+                return statistics.median(result[index] for result in measured[kind, name])
+
+            def row(title, kind, index, form):
+                values = [median(kind, name, index) for name in ("nginx", "estrade")]
+                return title, form.format(values[0]), form.format(values[1]), f"{values[1] / values[0]:.2f}"
+
+            rows = [row(f"requests/s, {kind} connection{'s' if kind > 1 else ''}", kind, 0, "{:,.0f}") for kind in (1, 16, 64)]
+            rows.append(row("304 answers/s, 16 connections", "304", 0, "{:,.0f}"))
+            rows.append(row("processor µs a request, 16 connections", 16, 1, "{:.1f}"))
+            rows.append(row("99 % of requests within, ms, 64 connections", 64, 2, "{:.1f}"))
+            heads = [head_bytes(one, "/", "Accept-Encoding: gzip", known[name]) for name, (_, one) in servers.items()]
+            rows.append(("bytes of the head of a 304", str(heads[0]), str(heads[1]), f"{heads[1] / heads[0]:.2f}"))
+            memory = [sum(resident_mib(pid) for pid in children(other.pid)), resident_mib(program.pid)]
+            rows.append(("resident MiB", f"{memory[0]:.0f}", f"{memory[1]:.0f}", f"{memory[1] / memory[0]:.0f}"))
+            rows.append(("first start to first answer with the first content, s", "", f"{start:.1f}", ""))
+            return rows
+
+
+def grow(folder, talks):
+    """The row of the table of growth for a site with that many talks."""
+    with estrade(folder, talks) as (program, port, start):
+        base = f"http://127.0.0.1:{port}"
+        home = get(f"{base}/", Accept_Encoding="br")[2]
+        slug = re.search(r'/talks/([a-z0-9-]+)"', get(f"{base}/")[2].decode())[1]
+        get(f"{base}/?q=mesure")
+        search = statistics.median(get(f"{base}/?q=reprise{' ' * n}&page={n}".replace(" ", "+"))[3] for n in range(5))
+        talk = get(f"{base}/talks/{slug}")[3]
+        return (f"{talks:,}", f"{start:.1f}", f"{len(home) / 1000:.1f}", f"{talk * 1000:.0f}", f"{search * 1000:.0f}",
+                f"{resident_mib(program.pid):.0f}")
+
+
+def table(head, rows):
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def write(name, text):
+    """Replaces the part of README.md between two marks."""
+    readme = HERE / "README.md"
+    begin, end = f"<!-- {name} -->\n", f"\n<!-- /{name} -->"
+    old = readme.read_text()
+    readme.write_text(old[: old.index(begin) + len(begin)] + text + old[old.index(end):])
+
+
+def machine():
+    model = re.search(r"model name\s+: (.+)", pathlib.Path("/proc/cpuinfo").read_text())
+    java = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.splitlines()[0]
+    load = os.getloadavg()
+    return (f"{model[1] if model else platform.machine()}, {os.cpu_count()} processors, Linux {platform.release()}, {java}, "
+            f"load of the machine at the beginning: {load[0]:.1f}.")
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--seconds", type=int, default=5)
+    options.add_argument("--talks", default="8,100,1000,10000")
+    chosen = options.parse_args()
+    if not PROGRAM.exists():
+        raise SystemExit(f"No program at {PROGRAM}: run ./mvnw package first")
+    about = f"{machine()} {chosen.rounds} rounds of {chosen.seconds} s."
+    folder = pathlib.Path(tempfile.mkdtemp())
+    try:
+        (folder / "nginx").mkdir()
+        compared = compare(folder, chosen.rounds, chosen.seconds)
+        grown = [grow(folder / f"of-{talks}", int(talks)) for talks in chosen.talks.split(",") if not (folder / f"of-{talks}").mkdir()]
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    write("machine", about)
+    write("nginx", table(("", "nginx", "Estrade", "ratio"), compared))
+    write("growth", table(
+        ("talks", "first start and import, s", "home page, kB in Brotli", "first answer of a talk's page, ms", "a new search, ms",
+         "resident MiB"), grown))
+    print((HERE / "README.md").read_text())
+
+
+if __name__ == "__main__":
+    main()
