@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.text.typography.Typography;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.TalkView;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ final class Invitation {
                 .map(SiteContent.Link::url)
                 .filter(url -> url.toLowerCase(Locale.ROOT).startsWith(MAIL))
                 .map(url -> url.replaceFirst("[?].*", ""))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the speaker calls their own link to the address for invitations; null when there is no such link. */
+    static @Nullable String label(SiteContent site) {
+        String recipient = recipient(site);
+        return site.links().stream()
+                .filter(link -> link.url().equalsIgnoreCase(recipient))
+                .map(link -> Typography.text(link.label(), site.defaultLanguage()))
                 .findFirst()
                 .orElse(null);
     }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param address the page's absolute address, null on a page without one, such as an error
  * @param card the metadata for other programs, null on a page without an address
  * @param invitation the mailto address for invitations, null when the speaker's address is unknown
+ * @param invitationLabel what the speaker calls the link to that address in the language of the page, null when they have
+ *     no such link
  * @param kit the path of the speaker's kit, null while there is none
  * @param changed the day on which visitors last saw a talk change, in words; null while there is none
  * @param style the text of the whole style sheet
@@ -44,6 +46,7 @@ public record PageLayout(
         @Nullable String address,
         @Nullable PageCard card,
         @Nullable String invitation,
+        @Nullable String invitationLabel,
         @Nullable String kit,
         @Nullable String changed,
         String style) {
@@ -108,6 +111,7 @@ public record PageLayout(
                 address,
                 null,
                 Invitation.recipient(site),
+                language.equals(site.defaultLanguage()) ? Invitation.label(site) : null,
                 visit.published().hasKit() ? site.kitPath(language) : null,
                 changed(visit.published(), language),
                 style);
@@ -127,6 +131,7 @@ public record PageLayout(
                 address,
                 card,
                 invitation,
+                invitationLabel,
                 kit,
                 changed,
                 style);
@@ -158,6 +163,7 @@ public record PageLayout(
                 address,
                 card,
                 invitation,
+                invitationLabel,
                 kit,
                 changed,
                 style);

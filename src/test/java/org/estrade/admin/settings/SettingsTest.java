@@ -118,7 +118,7 @@ class SettingsTest extends SettingsFixture {
                         " Dépôt https://code.example/jeanne",
                         " Écrire mailto:autre@orsel.example?subject=Bonjour",
                         " Invite me mailto:jeanne@orsel.example"),
-                english.select("header .header-links nav:first-child a").stream()
+                english.select("header .header-links nav:first-child a, header .header-links .button").stream()
                         .map(link -> link.attr("lang") + " " + link.text() + " " + link.attr("href"))
                         .toList());
         Document french = Jsoup.parse(given().get("/fr").asString());
