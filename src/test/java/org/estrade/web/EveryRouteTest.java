@@ -56,6 +56,10 @@ class EveryRouteTest {
             "/login",
             "/logout",
             "/media/{id:[0-9]{1,18}}/{name}",
+            "/media/{id:[0-9]{1,18}}/small/{name}",
+            "/t/{id:[1-9][0-9]{0,17}}",
+            "/t/{id:[1-9][0-9]{0,17}}.svg",
+            "/t/{id:[1-9][0-9]{0,17}}.png",
             "/setup",
             "/setup/password");
 

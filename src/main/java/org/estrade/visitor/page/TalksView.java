@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the number of deliveries that took place
  * @param upcoming the upcoming deliveries, the nearest first
  * @param contents the links to the talks of this page
+ * @param isAskedInFull whether the address asks for all talks in full
  * @param isIndex whether the talks are shown by the beginning of their abstract and their newest delivery, because there
  *     are many; else they are shown in full
  * @param talks the talks of this page that have more than one line
@@ -43,6 +44,7 @@ public record TalksView(
         int given,
         List<UpcomingView> upcoming,
         List<ContentsEntry> contents,
+        boolean isAskedInFull,
         boolean isIndex,
         List<TalkView> talks,
         List<TalkLine> lines,
@@ -72,6 +74,7 @@ public record TalksView(
                 given(allTalks, audience),
                 isHome ? upcoming(published.talks(), shown, audience) : List.of(),
                 ContentsEntry.of(views, lines),
+                results.query().inFull(),
                 results.isIndex(),
                 views,
                 lines,
@@ -87,6 +90,13 @@ public record TalksView(
                 .map(PublishedTalk::content)
                 .collect(Collectors.toMap(
                         audience::path, talk -> Excerpt.of(TalkView.Words.of(talk, audience), EXCERPT)));
+    }
+
+    /** Whether some deliveries are in a part that opens. */
+    public boolean hasClosedParts() {
+        return !isIndex
+                && !isAskedInFull
+                && talks.stream().anyMatch(talk -> !talk.olderPast().isEmpty());
     }
 
     /** The beginning of the talk's abstract, empty when there is none; of an index only. */

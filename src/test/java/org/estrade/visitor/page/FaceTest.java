@@ -102,6 +102,11 @@ class FaceTest {
                     4,
                     page.select("article:not(#six) details .delivery.h-event").size());
         }
+        assertEquals(
+                1,
+                open("/?all")
+                        .select("details[open] .delivery.h-event:last-child")
+                        .size());
         Document home = open("/");
         assertEquals(6, home.select("#six > .deliveries .delivery").size(), "a part for one would be no shorter");
         NuChecker.assertConforms(given().get("/").asString());
