@@ -20,6 +20,9 @@ import org.postgresql.PGConnection;
 /** Restores backups. */
 public final class BackupRestore {
 
+    private static final String DEADLOCK = "40P01";
+    private static final int ATTEMPTS = 5;
+
     private BackupRestore() {}
 
     /**
@@ -36,6 +39,20 @@ public final class BackupRestore {
             throw new BackupProblem(
                     "There is no backup at %s that this user may read: name another file.".formatted(file), null);
         }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return restoreOnce(database, file, replace);
+            } catch (SQLException failure) {
+                // a program that runs on this database read two tables in another order: it is asked again
+                if (!DEADLOCK.equals(failure.getSQLState()) || attempt == ATTEMPTS) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private static long restoreOnce(Connection database, Path file, boolean replace)
+            throws BackupProblem, SQLException {
         boolean autoCommit = database.getAutoCommit();
         database.setAutoCommit(false);
         try (ZipFile backup = new ZipFile(file.toFile())) {

@@ -17,10 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.Account;
+import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.Token;
 import org.estrade.text.TypedText;
@@ -45,14 +47,22 @@ public class MemberResource {
 
     private final Members members;
     private final SiteAddress address;
+    private final ExpiredSessionForm expired;
     private final Flash flash;
     private final RoutingContext context;
     private final Locale locale;
     private final MemberMessages words;
 
-    MemberResource(Members members, SiteAddress address, Flash flash, RoutingContext context, HttpHeaders headers) {
+    MemberResource(
+            Members members,
+            SiteAddress address,
+            ExpiredSessionForm expired,
+            Flash flash,
+            RoutingContext context,
+            HttpHeaders headers) {
         this.members = members;
         this.address = address;
+        this.expired = expired;
         this.flash = flash;
         this.context = context;
         this.locale = InterfaceLanguage.of(headers);
@@ -61,7 +71,10 @@ public class MemberResource {
 
     @GET
     public TemplateInstance list() {
-        return page("", "", null, null);
+        String typed = expired.fields(PATH)
+                .map(fields -> fields.getOrDefault("username", List.of("")).get(0))
+                .orElse("");
+        return page(typed, "", null, null);
     }
 
     /** Creates the account of an editor. The answer is the only page that shows the link. */
@@ -72,6 +85,7 @@ public class MemberResource {
             return refused(name, words.missing());
         }
         Optional<Token> token = members.invite(name);
+        expired.delete();
         return token.isEmpty()
                 ? refused(name, words.taken())
                 : Response.ok(page("", "", name, token.get())).build();

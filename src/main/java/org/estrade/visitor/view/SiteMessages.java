@@ -34,7 +34,7 @@ public interface SiteMessages {
     String in_full();
 
     @Message(
-            "<b>{talks}</b> {#if talks == 1}conférence{#else}conférences{/if}{#if given > 0}, {#if talks == 1}donnée{#else}données{/if} <b>{given}</b>\u00a0fois{/if}")
+            "<b>{talks}</b> {#if talks == 1}conférence{#else}conférences{/if}{#if given > 0}, {#if talks == 1}donnée{#else}données{/if} {#if given == 1}<b>une</b>{#else}<b>{given}</b>{/if}\u00a0fois{/if}")
     String tally(int talks, int given);
 
     @Message("Aucune conférence n’est encore publiée.")
