@@ -246,7 +246,7 @@ def machine():
     model = re.search(r"model name\s+: (.+)", pathlib.Path("/proc/cpuinfo").read_text())
     java = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.splitlines()[0]
     load = os.getloadavg()
-    return (f"{model[1] if model else platform.machine()}, {os.cpu_count()} processors, Linux {platform.release()}, {java}, "
+    return (f"{model[1] if model else platform.machine()}, {os.cpu_count()} processors, Linux, {java}, "
             f"load of the machine at the beginning: {load[0]:.1f}.")
 
 
