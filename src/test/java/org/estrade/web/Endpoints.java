@@ -25,14 +25,25 @@ final class Endpoints {
      */
     record Endpoint(String method, String path, JavaClass resource, JavaClass declaring) {
 
+        /** Whether visitors cannot use it: only the owner may, or editors too. */
         boolean isClosed() {
-            return isForSpeakers(resource) && isForSpeakers(declaring);
+            return roles().equals(List.of(Account.SPEAKER)) || roles().equals(List.of(Account.EDITOR));
         }
 
-        private static boolean isForSpeakers(JavaClass one) {
+        boolean isForTheOwnerOnly() {
+            return roles().equals(List.of(Account.SPEAKER));
+        }
+
+        /** The roles at the class, and at the class that declares the method; empty when these differ. */
+        private List<String> roles() {
+            List<String> roles = roles(resource);
+            return roles.equals(roles(declaring)) ? roles : List.of();
+        }
+
+        private static List<String> roles(JavaClass one) {
             return one.isAnnotatedWith(RolesAllowed.class)
-                    && List.of(one.getAnnotationOfType(RolesAllowed.class).value())
-                            .equals(List.of(Account.SPEAKER));
+                    ? List.of(one.getAnnotationOfType(RolesAllowed.class).value())
+                    : List.of();
         }
     }
 

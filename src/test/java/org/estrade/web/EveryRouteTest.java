@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.estrade.web.Endpoints.Endpoint;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,10 @@ class EveryRouteTest {
             "/setup",
             "/setup/password");
 
+    /** The beginnings of the paths that editors cannot use. */
+    private static final Pattern OWNERS = Pattern.compile(
+            "^/admin/(?:settings|accounts|import|export|sample|first-steps|history/sign-ins)(?:/|[.{]|$)");
+
     @Inject
     Router router;
 
@@ -76,6 +81,14 @@ class EveryRouteTest {
             assertEquals(Endpoints.isAdmin(endpoint.path()), endpoint.isClosed(), endpoint::toString);
         }
         assertEquals(new TreeSet<>(PUBLIC), open);
+    }
+
+    @Test
+    void onlyTheOwnerChangesTheSiteAsAWhole() {
+        for (Endpoint endpoint : Endpoints.all()) {
+            boolean isOfTheSite = OWNERS.matcher(endpoint.path()).find();
+            assertEquals(isOfTheSite, endpoint.isForTheOwnerOnly(), endpoint::toString);
+        }
     }
 
     @Test

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record ContentsEntry(
         String href, TitleView title, @Nullable String language, String year) {
 
-    /** Entries for the talks of this page: those with entries of several lines, then those with one line. */
+    /**
+     * Entries for the talks of this page: those with entries of several lines, then those with one line. A single talk needs
+     * no contents list.
+     */
     static List<ContentsEntry> of(List<TalkView> talks, List<TalkLine> lines) {
+        if (talks.size() + lines.size() < 2) {
+            return List.of();
+        }
         return Stream.concat(
                         of(talks, "").stream(),
                         lines.stream()

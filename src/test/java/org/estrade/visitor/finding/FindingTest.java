@@ -53,7 +53,8 @@ class FindingTest extends FindingFixture {
         assertEquals(
                 "1 conférence sur 4. Tout afficher",
                 page.select("[role=status]").text());
-        assertEquals("Des machines curieuses", page.select(".contents li").text());
+        assertEquals("Des machines curieuses", page.select("article h2").text());
+        assertEquals(0, page.select(".contents").size());
         assertEquals(List.of(), page.select(".timeline, .upcoming-deliveries").eachText());
         assertEquals("""
                 Avec vidéo 0 /?q=machine&tag=architecture&has=video#_find

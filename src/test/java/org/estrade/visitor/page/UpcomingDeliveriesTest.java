@@ -40,7 +40,7 @@ class UpcomingDeliveriesTest extends PublicPageFixture {
                 List.of("#deux--le-retour", "#deux--le-retour", "#deux--le-retour", "#un"),
                 page.select(".delivery-talk a").eachAttr("href"));
         assertEquals(
-                "2 conférences, données 1\u00A0fois",
+                "2 conférences, données une\u00A0fois",
                 text(page.select(".timeline figcaption")).replace('\n', ' '));
         assertEquals(
                 "Interventions par année\u00A0: 2025\u00A0: 1 et 3 à venir, 2026\u00A0: 1 à venir.",
