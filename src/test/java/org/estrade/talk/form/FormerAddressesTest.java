@@ -33,9 +33,6 @@ class FormerAddressesTest extends TalkFormFixture {
         assertEquals("mise-en-production-et-après-", talk.id());
         assertEquals(
                 List.of("mise-en-production-et-après"), talk.select("span[id]").eachAttr("id"));
-        assertEquals(
-                "mise-en-production-et-après-",
-                page("/").expectFirst(".contents a").attr("href").substring(1));
     }
 
     /** The next member of the kind: whatever was an address of a talk is one after three renames. */
