@@ -63,7 +63,8 @@ public record TalkQuery(
 
     private static String line(String typed) {
         String line = Unprintable.replaced(typed.strip().replaceAll("\\s+", " "));
-        return line.length() <= MOST_CHARACTERS ? line : line.substring(0, line.offsetByCodePoints(0, end(line)));
+        // the cut may leave a space at the end
+        return line.substring(0, line.offsetByCodePoints(0, end(line))).strip();
     }
 
     /** The number of code points to keep. Code points, because a cut inside a surrogate pair makes an invalid text. */

@@ -70,7 +70,7 @@ class MarkdownSafetyTest {
             element.attributes()
                     .forEach(attribute -> assertTrue(
                             switch (attribute.getKey()) {
-                                case "href" -> attribute.getValue().matches("(?i)(https?://|mailto:).*");
+                                case "href" -> attribute.getValue().matches("(?i)(https?://|mailto:|/(?!/)).*");
                                 case "rel" -> attribute.getValue().equals("noopener");
                                 case "start" -> attribute.getValue().matches("[0-9]+");
                                 default -> false;
