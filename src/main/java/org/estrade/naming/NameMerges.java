@@ -84,6 +84,15 @@ class NameMerges {
                 """.formatted(table, owner, name);
     }
 
+    /** Whether an id is that of a merge, of one that was undone too: ids are given in ascending order. */
+    boolean wasKept(long id) {
+        Long last = database.createNativeQuery(
+                        "select pg_sequence_last_value(cast(pg_get_serial_sequence('name_merge', 'id') as regclass))",
+                        Long.class)
+                .getSingleResult();
+        return last != null && id >= 1 && id <= last;
+    }
+
     /** The merge with this id; empty when it was undone or is too old. */
     Optional<Merge> find(NameKind kind, long id) {
         return database.createNativeQuery(

@@ -189,6 +189,12 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         return merge;
     }
 
+    /** Whether there was ever a merge with this id. It may be undone already. */
+    @Transactional
+    public boolean knowsMerge(long merge) {
+        return merges.wasKept(merge);
+    }
+
     /**
      * Undoes a merge, in one transaction. What was changed since the merge stays as it is.
      *

@@ -163,6 +163,7 @@ public class ProposalResource {
     @POST
     @Path(ID + "/state")
     public Response change(long id, @FormParam("state") @Nullable String state) {
+        existing(id);
         proposals.change(id, ProposalState.of(state == null ? "" : state).orElseThrow(BadRequestException::new));
         return SeeOther.to(PATH);
     }
@@ -196,6 +197,9 @@ public class ProposalResource {
     @POST
     @Path(ID + "/restore")
     public Response restore(long id) {
+        if (proposals.findByIdOptional(id).isEmpty()) {
+            throw new NotFoundException();
+        }
         proposals.setDeleted(id, false);
         return SeeOther.to(PATH);
     }

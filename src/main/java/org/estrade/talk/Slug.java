@@ -13,6 +13,9 @@ public final class Slug {
     public static final int LONGEST = 80;
 
     /** French and English words that announce another word: a slug that ends with one breaks off in the middle of a phrase. */
+    /** The number up to which each number is tried for a slug that is taken. */
+    private static final int LINEAR = 100;
+
     private static final Set<String> ANNOUNCING = Set.of(
             ("a an the of to in on at by for from with without and or nor but as is are was were be our your my their its his"
                             + " her this that these those into over under about between when how why what which who if than"
@@ -90,12 +93,27 @@ public final class Slug {
         return slug.substring(0, end > 0 ? end : wholeWord);
     }
 
-    /** The given slug when it is not taken, otherwise the first of {@code slug-2}, {@code slug-3}… that is not taken. */
+    /**
+     * The given slug when it is not taken, otherwise the first of {@code slug-2}, {@code slug-3}… that is not taken. After a
+     * hundred of them, one that is not taken is found by bisection: a page may have very many talks of the same title.
+     */
     public static String free(String slug, Set<String> taken) {
-        String free = slug;
-        for (int n = 2; taken.contains(free); n++) {
-            free = slug + "-" + n;
+        if (!taken.contains(slug)) {
+            return slug;
         }
-        return free;
+        int free = 2;
+        while (taken.contains(slug + "-" + free)) {
+            free = free < LINEAR ? free + 1 : free * 2;
+        }
+        int used = free <= LINEAR ? free - 1 : free / 2;
+        while (free - used > 1) {
+            int middle = (used + free) / 2;
+            if (taken.contains(slug + "-" + middle)) {
+                used = middle;
+            } else {
+                free = middle;
+            }
+        }
+        return slug + "-" + free;
     }
 }

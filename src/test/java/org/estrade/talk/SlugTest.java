@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,5 +89,17 @@ class SlugTest {
     void anyTitleGivesAValidSlug(@ForAll String title) {
         String slug = Slug.of(title);
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= Slug.LONGEST, slug);
+    }
+
+    @Test
+    void manyTalksOfOneTitleGetNumbersWithoutAGap() {
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < 2_000; i++) {
+            taken.add(Slug.free("un-titre", taken));
+        }
+        assertEquals(2_000, taken.size());
+        assertTrue(taken.contains("un-titre") && taken.contains("un-titre-2") && taken.contains("un-titre-2000"));
+        taken.remove("un-titre-7");
+        assertEquals("un-titre-7", Slug.free("un-titre", taken));
     }
 }

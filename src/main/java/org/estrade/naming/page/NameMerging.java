@@ -97,6 +97,9 @@ public class NameMerging {
      * @param merge the id of the merge
      */
     Response undo(NameRepository<?> names, long merge) {
+        if (!names.knowsMerge(merge)) {
+            throw new NotFoundException();
+        }
         Optional<Long> restored = names.undoMerge(merge);
         flash.say(
                 restored.isPresent()

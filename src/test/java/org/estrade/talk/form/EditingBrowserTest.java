@@ -102,12 +102,15 @@ class EditingBrowserTest extends EditingBrowserFixture {
         String path = published("Titre", "Résumé.");
         Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
         page.navigate(address(path));
+        Page next = page.context().newPage();
+        next.navigate(address("/admin"));
         page.context().setOffline(true);
         page.getByLabel("Résumé").first().fill(TYPED);
         page.getByText("Ajouter une intervention").click();
         page.getByLabel("Événement ou lieu").first().fill("Un lieu tout neuf");
         assertState(page, "offline");
-        Page next = page.context().newPage();
+        // another page sees the copy: it is written, and the crash cannot take it
+        next.waitForFunction("() => Object.values(localStorage).some((copy) => copy.includes('Un lieu tout neuf'))");
         page.close();
         next.context().setOffline(false);
         next.navigate(address(path));

@@ -70,14 +70,14 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
                 + typeAt(page, "Mots-clés", "Tests, Clavier")
                 + tabsTo(page, "Ajouter une intervention");
         page.keyboard().press("Enter");
-        untilFocused(page, "Lieu");
+        untilFocused(page, "Événement ou lieu");
         page.keyboard().type("Forum des essais");
         page.keyboard().press("Escape");
         tabs += typeAt(page, "Jour", "3")
                 + typeAt(page, "Mois", "m")
                 + typeAt(page, "Année", "2025")
                 + typeAt(page, "Avec", "Ada Exemple")
-                + typeAt(page, "Adresse du lien", "https://slides.example/1");
+                + typeAt(page, "Lien", "https://slides.example/1");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".flash.done")).containsText("Publiée");
         assertTrue(tabs < 20, tabs + " tabs");
