@@ -3,6 +3,7 @@ package org.estrade.backup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a backup contains: the entry {@code manifest.json} of its zip file.
@@ -18,12 +19,23 @@ record BackupManifest(int format, int schema, Instant made, List<Table> tables, 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
 
+    // a file without one of these is no backup
+    BackupManifest {
+        tables = List.copyOf(tables);
+        sequences = Map.copyOf(sequences);
+    }
+
     /**
      * The rows of a table, which are in the entry {@link #entry} as PostgreSQL's COPY writes them.
      *
      * @param rows the number of rows
      */
     record Table(String name, List<String> columns, long rows) {
+
+        Table {
+            Objects.requireNonNull(name);
+            columns = List.copyOf(columns);
+        }
 
         String entry() {
             return "tables/" + name + ".copy";

@@ -136,7 +136,11 @@ public final class BackupRestore {
             throw damaged(file, null);
         }
         try (InputStream in = backup.getInputStream(entry)) {
-            return BackupWriter.JSON.readValue(in, BackupManifest.class);
+            BackupManifest manifest = BackupWriter.JSON.readValue(in, BackupManifest.class);
+            if (manifest == null) {
+                throw damaged(file, null);
+            }
+            return manifest;
         }
     }
 

@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.estrade.cluster.Housekeeping;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.SignedInSpeaker;
@@ -131,6 +134,22 @@ class BackupTest {
         assertEquals(
                 "There is no backup at %s that this user may read: name another file.".formatted(nowhere),
                 assertThrows(BackupProblem.class, () -> restore(nowhere, true)).getMessage());
+    }
+
+    @Test
+    void aZipThatIsNoBackupChangesNothing() throws Exception {
+        for (String manifest : List.of("", "{}", "[]", "null", "{\"tables\": [{}], \"sequences\": {}}")) {
+            Path zip = folder.resolve("other.zip");
+            try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+                out.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
+                out.write(manifest.getBytes(StandardCharsets.UTF_8));
+            }
+            assertEquals(
+                    "The file %s is no backup of Estrade, or it is damaged: name another one.".formatted(zip),
+                    assertThrows(BackupProblem.class, () -> restore(zip, true)).getMessage(),
+                    manifest);
+        }
+        assertEquals(9, StoredTalks.all().count());
     }
 
     @Test
