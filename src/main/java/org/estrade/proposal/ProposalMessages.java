@@ -46,13 +46,13 @@ public interface ProposalMessages {
     @Message("Envoyée")
     String submitted();
 
-    @Message("Acceptée\u00a0: ajouter la date")
+    @Message("Acceptée\u00a0: ajouter l’intervention")
     String accept();
 
     @Message("Refusée")
     String refused();
 
-    @Message("Ajoutée aux dates de la conférence")
+    @Message("Ajoutée aux interventions de la conférence")
     String added();
 
     @Message("Modifier")
@@ -85,13 +85,13 @@ public interface ProposalMessages {
     @Message("La proposition «\u00a0{event}\u00a0» est supprimée.")
     String deleted(String event);
 
-    @Message("«\u00a0{event}\u00a0» est ajouté aux dates de la conférence, et déjà en ligne.")
+    @Message("«\u00a0{event}\u00a0» est ajouté aux interventions de la conférence, et déjà en ligne.")
     String published(String event);
 
     @Message("«\u00a0{event}\u00a0» est ajouté au brouillon de la conférence. La page publique n’a pas changé.")
     String draftSaved(String event);
 
-    @Message("La conférence ne peut pas recevoir cette date\u00a0: corrigez d’abord son brouillon.")
+    @Message("La conférence ne peut pas recevoir cette intervention\u00a0: corrigez d’abord son brouillon.")
     String talkRefuses();
 
     @Message("Voir la conférence")

@@ -126,7 +126,7 @@ class ProposalTest {
         Document accepted = Jsoup.parse(
                 browser().redirects().follow(true).post(path + "/accept").asString());
         assertEquals(
-                "« Rencontres d’essai » est ajouté aux dates de la conférence, et déjà en ligne. Voir la conférence",
+                "« Rencontres d’essai » est ajouté aux interventions de la conférence, et déjà en ligne. Voir la conférence",
                 accepted.expectFirst(".flash p").text());
         DeliveryContent added = deliveries().stream()
                 .filter(delivery -> delivery.venue().name().equals("Rencontres d’essai"))

@@ -17,7 +17,7 @@ public interface FirstStepsMessages {
     String toDo();
 
     @Message(
-            "{#when kind}{#is NAME}Votre nom{#is PORTRAIT}Votre portrait{#is TALK}Votre première conférence{#is DATE}Une date à venir{#is ADDRESS}L’adresse du site{/when}")
+            "{#when kind}{#is NAME}Votre nom{#is PORTRAIT}Votre portrait{#is TALK}Votre première conférence{#is DATE}Une intervention à venir{#is ADDRESS}L’adresse du site{/when}")
     String name(FirstSteps.Kind kind);
 
     @Message(

@@ -30,7 +30,7 @@ public interface TalkMessages {
             "{deliveries}\u00a0{#if deliveries < 2}intervention{#else}interventions{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String counts(int deliveries, int links);
 
-    @Message("Ajouter une date")
+    @Message("Ajouter une intervention")
     String addDate();
 
     /** Read aloud after "add a date". */

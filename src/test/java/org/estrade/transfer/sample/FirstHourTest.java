@@ -161,7 +161,7 @@ class FirstHourTest {
                         false,
                         "Votre première conférence",
                         false,
-                        "Une date à venir",
+                        "Une intervention à venir",
                         false,
                         "L’adresse du site",
                         false),
