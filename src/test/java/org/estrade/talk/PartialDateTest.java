@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estrade.support.AnyTalk;
+import org.estrade.support.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,12 +77,12 @@ class PartialDateTest {
         assertEquals(LocalDate.of(2024, 2, 3), PartialDate.of(2024, 2, 3).latest());
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void theTextOfADateIsParsedBack(@ForAll("dates") PartialDate date) {
         assertEquals(date, PartialDate.parse(date.toString()));
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void theOrderOfDatesIsTheOrderOfTheirTexts(@ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
         assertEquals(Integer.signum(one.toString().compareTo(other.toString())), Integer.signum(one.compareTo(other)));
         if (one.latest().isBefore(other.earliest())) {
@@ -89,7 +90,7 @@ class PartialDateTest {
         }
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void everyTextIsEitherParsedOrRefused(@ForAll String text) {
         try {
             assertEquals(text, PartialDate.parse(text).toString());

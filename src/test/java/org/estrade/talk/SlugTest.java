@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.estrade.support.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class SlugTest {
         assertEquals("bonjour-3", Slug.free("bonjour", Set.of("bonjour", "bonjour-2")));
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void anyTitleGivesAValidSlug(@ForAll String title) {
         String slug = Slug.of(title);
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= Slug.LONGEST, slug);

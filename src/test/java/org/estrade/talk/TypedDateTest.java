@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estrade.support.AnyTalk;
+import org.estrade.support.Seed;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.junit.jupiter.api.Test;
@@ -75,14 +76,14 @@ class TypedDateTest {
         assertEquals(TypedDate.BLANK, TypedDate.of(null));
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void aStoredDateIsReadBackUnchanged(@ForAll("dates") PartialDate date) {
         TypedDate typed = TypedDate.of(date);
         boolean possible = date.year() >= TalkValidator.FIRST_YEAR && date.year() <= TalkValidator.LAST_YEAR;
         assertEquals(possible ? date : null, typed.date());
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void noTextCausesAnError(@ForAll String day, @ForAll String month, @ForAll String year) {
         TypedDate typed = new TypedDate(day, month, year);
         assertTrue(

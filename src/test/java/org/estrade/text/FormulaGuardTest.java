@@ -7,10 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.estrade.support.Seed;
 
 class FormulaGuardTest {
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void noTextBeginsAsAFormulaAndEachComesBack(
             @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'b') String end) {
         for (String start : new String[] {"=", "+", "-", "@", "\t", "\r", " =", "＝", "'=", "''@", "'", "é", ""}) {

@@ -55,7 +55,7 @@ final class ContentsList {
             int start = line.code() ? -1 : PageLines.itemStart(line.text());
             if (start >= 0) {
                 InlineText item = InlineText.of(line.text().substring(start));
-                if (!item.plain().isEmpty()) {
+                if (!item.plain().isEmpty() || !item.links().isEmpty()) {
                     entries.add(entry(line.number(), item));
                 }
             }

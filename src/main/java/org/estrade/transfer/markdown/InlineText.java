@@ -26,11 +26,18 @@ record InlineText(String text, List<Link> links) {
     /** The placeholder for a link: the object replacement character of Unicode, which does not occur in pages. */
     static final char LINK = '\uFFFC';
 
+    /** Stand for an escaped star and an escaped underline until the marks of emphasis are removed: both are text. */
+    private static final char ESCAPED_STAR = '\uE000';
+
+    private static final char ESCAPED_UNDERLINE = '\uE001';
+
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'&,:;?@^=/$%";
 
     /** Parses a line of Markdown. */
     static InlineText of(String markdown) {
-        return new Scanner(markdown.replace(LINK, ' ')).scan();
+        return new Scanner(
+                        markdown.replace(LINK, ' ').replace(ESCAPED_STAR, ' ').replace(ESCAPED_UNDERLINE, ' '))
+                .scan();
     }
 
     /** The text in which each placeholder is replaced by the words of its link. */
@@ -97,7 +104,17 @@ record InlineText(String text, List<Link> links) {
                 .replaceAll("(?<![\\p{L}\\p{N}])__?(?=[\\p{L}\\p{N}\uFFFC])", "")
                 .replaceAll("(?<=[\\p{L}\\p{N}\uFFFC.!?])__?(?![\\p{L}\\p{N}])", "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+                .strip()
+                .replace(ESCAPED_STAR, '*')
+                .replace(ESCAPED_UNDERLINE, '_');
+    }
+
+    private static char escaped(char mark) {
+        return switch (mark) {
+            case '*' -> ESCAPED_STAR;
+            case '_' -> ESCAPED_UNDERLINE;
+            default -> mark;
+        };
     }
 
     /** The parser of a line, which scans the line once. A bracket that is not closed is plain text. */
@@ -127,7 +144,7 @@ record InlineText(String text, List<Link> links) {
                 if (c == '\\'
                         && position + 1 < markdown.length()
                         && ESCAPABLE.indexOf(markdown.charAt(position + 1)) >= 0) {
-                    text.append(markdown.charAt(position + 1));
+                    text.append(escaped(markdown.charAt(position + 1)));
                     position += 2;
                 } else if (c == '[') {
                     openBrackets.push(new Bracket(text.length(), links.size()));

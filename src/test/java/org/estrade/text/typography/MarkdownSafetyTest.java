@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.estrade.support.Seed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,7 +62,7 @@ class MarkdownSafetyTest {
         assertFalse(page.text().isBlank(), "what was typed is shown, not run");
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void onlyPlainElementsComeOutOfAnyText(@ForAll("hostileTexts") String markdown) {
         Document page = Jsoup.parseBodyFragment(Markdown.html(markdown, "fr"));
 

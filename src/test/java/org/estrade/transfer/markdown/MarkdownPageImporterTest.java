@@ -57,6 +57,16 @@ class MarkdownPageImporterTest {
     }
 
     @Test
+    void aTitleOfMarksOnlyIsAnEntryOfTheContentsList() throws Exception {
+        ImportedPage page = MarkdownPageImporter.read(
+                "## Contents\n\n- [\\*\\*](#33)\n\n## \\*\\* {#33}\n\nUn r\u00e9sum\u00e9.\n");
+        assertEquals(
+                "**",
+                page.talks().get(0).content().texts().values().iterator().next().title());
+        assertEquals(List.of(), page.warnings());
+    }
+
+    @Test
     void equalTitlesGetDifferentSlugs() throws Exception {
         assertEquals(
                 List.of("un", "un-2", "un-3"),

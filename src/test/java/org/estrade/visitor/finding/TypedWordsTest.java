@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.estrade.support.Seed;
 import org.estrade.text.Unprintable;
 import org.estrade.visitor.published.PublishedSite;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class TypedWordsTest {
     private static final PublishedSite SITE = PublishedSite.UNKNOWN;
 
     /** What pages and the database can hold, and not too much of it. */
-    @Property
+    @Property(seed = Seed.FIXED)
     void whateverIsTypedBecomesALine(@ForAll @StringLength(max = 400) String typed) {
         String words = query(typed).words();
 
@@ -27,7 +28,7 @@ class TypedWordsTest {
         assertEquals(words.strip(), words);
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void anAddressAsksForWhatItWasMadeOf(@ForAll @StringLength(max = 100) String typed) {
         TalkQuery query = query(typed);
         String parameters = query.parameters();
