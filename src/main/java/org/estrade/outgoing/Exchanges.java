@@ -1,0 +1,145 @@
+package org.estrade.outgoing;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.estrade.outgoing.OutgoingFailure.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Sends requests, follows redirections one by one, and bounds the time and the size of the answers. */
+final class Exchanges {
+
+    private static final int MOST_REDIRECTIONS = 5;
+    private static final int PIECE = 8192;
+    private static final Set<Integer> PERMANENT = Set.of(301, 308);
+    private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
+
+    private final OkHttpClient http;
+    private final HostTurns turns;
+
+    /** What an answer without a redirection, or a redirection, is. Exactly one of the two is null. */
+    private record Step(
+            @Nullable OutgoingAnswer answer, @Nullable HttpUrl next, boolean isPermanent) {}
+
+    Exchanges(Network network, Duration pause, OkHttpClient.Builder settings) {
+        http = settings.dns(network::addresses)
+                .socketFactory(new CheckedSockets(network))
+                .proxy(Proxy.NO_PROXY)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        turns = new HostTurns(pause);
+    }
+
+    /** A check of each address of a chain of redirections, before a request is sent there. */
+    @FunctionalInterface
+    interface Check {
+        void pass(HttpUrl url) throws OutgoingFailure;
+    }
+
+    /**
+     * Sends a request, and the requests to which its answers redirect.
+     *
+     * @param agent the name of this program as hosts read it
+     * @throws OutgoingFailure if there is no answer, or none that the request accepts
+     */
+    OutgoingAnswer send(OutgoingRequest request, String agent, Check check) throws OutgoingFailure {
+        HttpUrl url = HttpUrl.parse(request.address());
+        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+            throw new OutgoingFailure(Reason.NO_ADDRESS);
+        }
+        long end = System.nanoTime() + request.deadline().toNanos();
+        Set<HttpUrl> seen = new HashSet<>();
+        HttpUrl movedTo = null;
+        boolean isMoved = true;
+        while (seen.size() <= MOST_REDIRECTIONS && seen.add(url)) {
+            check.pass(url);
+            HttpUrl target = url;
+            HttpUrl lastMove = movedTo;
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            Step step = turns.at(url.host(), left, () -> step(request, agent, target, lastMove, end));
+            if (step.answer != null) {
+                return step.answer;
+            }
+            url = step.next == null ? url : step.next;
+            isMoved &= step.isPermanent;
+            movedTo = isMoved ? url : movedTo;
+        }
+        throw new OutgoingFailure(Reason.REDIRECTIONS);
+    }
+
+    private Step step(OutgoingRequest request, String agent, HttpUrl url, @Nullable HttpUrl movedTo, long end)
+            throws OutgoingFailure {
+        Request.Builder builder =
+                new Request.Builder().url(url).header("User-Agent", agent).header("Accept", "*/*");
+        Call call = http.newCall(request.isHead() ? builder.head().build() : builder.build());
+        call.timeout().timeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try (Response response = call.execute()) {
+            String location = response.header("Location");
+            if (location != null && REDIRECTIONS.contains(response.code())) {
+                HttpUrl next = url.resolve(location);
+                if (next == null
+                        || !next.username().isEmpty()
+                        || !next.password().isEmpty()) {
+                    throw new OutgoingFailure(Reason.REDIRECTIONS);
+                }
+                return new Step(null, next, PERMANENT.contains(response.code()));
+            }
+            return new Step(answer(request, url, movedTo, response), null, false);
+        } catch (IOException | IllegalArgumentException | IllegalStateException failure) {
+            throw FailureReasons.of(failure);
+        }
+    }
+
+    private static OutgoingAnswer answer(
+            OutgoingRequest request, HttpUrl url, @Nullable HttpUrl movedTo, Response response)
+            throws IOException, OutgoingFailure {
+        String type = response.header("Content-Type", "");
+        if (response.isSuccessful() && !isAccepted(request.accepted(), type == null ? "" : type)) {
+            throw new OutgoingFailure(Reason.OTHER_TYPE);
+        }
+        Buffer body = new Buffer();
+        boolean isCut = !request.isHead() && isLonger(response.body().source(), request.mostBytes(), body);
+        if (isCut && !request.isCut() && response.isSuccessful()) {
+            throw new OutgoingFailure(Reason.TOO_LARGE);
+        }
+        return new OutgoingAnswer(
+                response.code(),
+                url.toString(),
+                movedTo == null ? null : movedTo.toString(),
+                type == null ? "" : type,
+                body.readByteArray(),
+                isCut);
+    }
+
+    private static boolean isAccepted(List<String> accepted, String type) {
+        return accepted.isEmpty()
+                || accepted.stream().anyMatch(prefix -> type.regionMatches(true, 0, prefix, 0, prefix.length()));
+    }
+
+    /** Reads at most so many bytes into the buffer, and says whether there are more. */
+    private static boolean isLonger(BufferedSource source, long most, Buffer body) throws IOException {
+        while (body.size() < most) {
+            if (source.read(body, Math.min(PIECE, most - body.size())) < 0) {
+                return false;
+            }
+        }
+        return !source.exhausted();
+    }
+}
