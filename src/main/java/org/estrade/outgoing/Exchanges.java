@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -26,6 +27,12 @@ final class Exchanges {
     private static final int PIECE = 8192;
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
     private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
+
+    /** A host that browsers read as an IPv4 address: its last part is a number. */
+    private static final Pattern NUMERIC = Pattern.compile("(.*\\.)?(0[xX][0-9a-fA-F]*|[0-9]+)\\.?");
+
+    /** The one form of an IPv4 address that all programs read as the same address. */
+    private static final Pattern IPV4 = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
 
     private final OkHttpClient http;
     private final HostTurns turns;
@@ -61,7 +68,7 @@ final class Exchanges {
      */
     OutgoingAnswer send(OutgoingRequest request, String agent, Check check) throws OutgoingFailure {
         HttpUrl url = HttpUrl.parse(request.address());
-        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+        if (url == null || !isClear(url)) {
             throw new OutgoingFailure(Reason.NO_ADDRESS);
         }
         long end = System.nanoTime() + request.deadline().toNanos();
@@ -105,6 +112,14 @@ final class Exchanges {
         } catch (IOException | IllegalArgumentException | IllegalStateException failure) {
             throw FailureReasons.of(failure);
         }
+    }
+
+    /** Whether an address has no user name, and a host that is read in one way only. */
+    private static boolean isClear(HttpUrl url) {
+        return url.username().isEmpty()
+                && url.password().isEmpty()
+                && (!NUMERIC.matcher(url.host()).matches()
+                        || IPV4.matcher(url.host()).matches());
     }
 
     private static OutgoingAnswer answer(
