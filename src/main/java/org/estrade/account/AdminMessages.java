@@ -20,6 +20,9 @@ public interface AdminMessages {
     @Message("Propositions")
     String proposals();
 
+    @Message("Liens")
+    String links();
+
     @Message("Événements")
     String venues();
 

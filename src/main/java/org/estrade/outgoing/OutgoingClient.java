@@ -15,7 +15,7 @@ import org.estrade.web.SiteAddress;
  * outside of a transaction.
  */
 @Singleton
-public class OutgoingClient {
+public class OutgoingClient implements Sender {
 
     private final boolean isOn;
     private final Exchanges exchanges;
@@ -33,7 +33,7 @@ public class OutgoingClient {
         this.log = log;
         site = address.configured();
         exchanges = new Exchanges(network, pause, new OkHttpClient.Builder());
-        robots = new Robots(this::send);
+        robots = new Robots(this);
     }
 
     /** Whether the program may send requests at all. */
@@ -41,11 +41,7 @@ public class OutgoingClient {
         return isOn;
     }
 
-    /**
-     * Sends a request and waits for the answer, after all redirections.
-     *
-     * @throws OutgoingFailure if there is no answer, or none that the request accepts
-     */
+    @Override
     public OutgoingAnswer send(OutgoingRequest request) throws OutgoingFailure {
         if (!isOn) {
             throw new OutgoingFailure(Reason.OFF);

@@ -7,6 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.estrade.outgoing.OutgoingFailure.Reason;
+import org.estrade.outgoing.OutgoingRequest.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /** A request that the program sent to another host, as the speaker sees it. */
 @Entity
@@ -35,17 +39,24 @@ public class OutgoingEntry {
         return sentAt;
     }
 
-    /** The name of an {@link OutgoingRequest.Purpose}. */
-    public String purpose() {
-        return purpose;
+    public Purpose purpose() {
+        return Purpose.valueOf(purpose);
     }
 
     public String address() {
         return address;
     }
 
-    /** The HTTP status, or the name of an {@link OutgoingFailure.Reason}. */
-    public String outcome() {
+    /** Why there was no answer, null when there was one. */
+    public @Nullable Reason failure() {
+        return Stream.of(Reason.values())
+                .filter(reason -> reason.name().equals(outcome))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The HTTP status of the answer when there was one. */
+    public String status() {
         return outcome;
     }
 

@@ -19,19 +19,13 @@ final class Robots {
     // RFC 9309 asks for at least 500 KiB
     private static final long MOST_BYTES = 512 << 10;
 
-    private final Fetch fetch;
+    private final Sender sender;
     private final Map<String, Known> known = new LinkedHashMap<>();
 
     private record Known(BaseRobotRules rules, Instant until) {}
 
-    /** Sends a request. */
-    @FunctionalInterface
-    interface Fetch {
-        OutgoingAnswer send(OutgoingRequest request) throws OutgoingFailure;
-    }
-
-    Robots(Fetch fetch) {
-        this.fetch = fetch;
+    Robots(Sender sender) {
+        this.sender = sender;
     }
 
     /** Whether the host of this address lets programs read it. */
@@ -58,7 +52,7 @@ final class Robots {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         try {
             OutgoingAnswer answer =
-                    fetch.send(OutgoingRequest.get(Purpose.ROBOTS, address).cutAt(MOST_BYTES));
+                    sender.send(OutgoingRequest.get(Purpose.ROBOTS, address).cutAt(MOST_BYTES));
             return answer.isSuccess()
                     ? parser.parseContent(address, answer.body(), answer.type(), List.of(NAME))
                     : parser.failedFetch(answer.status());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.estrade.talk.edit.DeliveryAddition;
+import org.estrade.talk.edit.TalkAmendment;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals in the database. A proposal of a talk in the bin is hidden until the talk is restored. */
@@ -80,13 +81,13 @@ public class ProposalRepository implements PanacheRepository<Proposal> {
      * @return what became of the delivery; empty when it was added before, or when talk or proposal do not exist any more
      */
     @Transactional
-    Optional<DeliveryAddition.Outcome> accept(long id) {
+    Optional<TalkAmendment.Outcome> accept(long id) {
         Proposal proposal = lock(id).orElse(null);
         if (proposal == null || proposal.deliveryAddedAt != null) {
             return Optional.empty();
         }
-        Optional<DeliveryAddition.Outcome> outcome = deliveries.add(proposal.talkId, proposal.delivery());
-        if (outcome.isPresent() && outcome.get() != DeliveryAddition.Outcome.REFUSED) {
+        Optional<TalkAmendment.Outcome> outcome = deliveries.add(proposal.talkId, proposal.delivery());
+        if (outcome.isPresent() && outcome.get() != TalkAmendment.Outcome.REFUSED) {
             proposal.state = ProposalState.ACCEPTED.id();
             proposal.deliveryAddedAt = clock.instant();
             proposal.changedAt = clock.instant();

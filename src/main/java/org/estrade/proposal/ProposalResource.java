@@ -30,7 +30,7 @@ import org.estrade.account.Account;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.site.SiteHeader;
-import org.estrade.talk.edit.DeliveryAddition.Outcome;
+import org.estrade.talk.edit.TalkAmendment.Outcome;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.web.InterfaceLanguage;

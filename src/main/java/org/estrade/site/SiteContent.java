@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.estrade.linkcheck.LinkNotes;
 import org.estrade.site.SpeakerKit.Portrait;
 import org.estrade.text.ShortTexts;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings the settings of the site
  * @param portrait the speaker's picture in its sizes, null when there is none
+ * @param linkNotes what visitors see of links that do not work
  */
-public record SiteContent(SiteSettings settings, @Nullable Portrait portrait) {
+public record SiteContent(SiteSettings settings, @Nullable Portrait portrait, LinkNotes linkNotes) {
 
     /** The content of a page that is shown when the database cannot be read. */
-    public static final SiteContent UNKNOWN = new SiteContent(SiteSettings.UNKNOWN, null);
+    public static final SiteContent UNKNOWN = new SiteContent(SiteSettings.UNKNOWN, null, LinkNotes.NONE);
 
     /** The speaker's name. */
     public String name() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.cluster.ContentVersion;
+import org.estrade.linkcheck.CheckedLinks;
 import org.estrade.media.MediaRepository;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
@@ -26,12 +27,19 @@ public class SiteRepository {
     private final MediaRepository pictures;
     private final AuditTrail audit;
     private final ContentVersion version;
+    private final CheckedLinks links;
 
-    SiteRepository(EntityManager database, MediaRepository pictures, AuditTrail audit, ContentVersion version) {
+    SiteRepository(
+            EntityManager database,
+            MediaRepository pictures,
+            AuditTrail audit,
+            ContentVersion version,
+            CheckedLinks links) {
         this.database = database;
         this.pictures = pictures;
         this.audit = audit;
         this.version = version;
+        this.links = links;
     }
 
     /**
@@ -42,7 +50,7 @@ public class SiteRepository {
     public SiteContent content() {
         SiteSettings settings = settings();
         Long portrait = settings.general().portrait();
-        return new SiteContent(settings, portrait == null ? null : portrait(portrait, settings));
+        return new SiteContent(settings, portrait == null ? null : portrait(portrait, settings), links.notes());
     }
 
     private @Nullable Portrait portrait(long id, SiteSettings settings) {

@@ -22,4 +22,8 @@ public record LinkContent(
     public static LinkContent of(LinkKind kind, String url) {
         return new LinkContent(kind, url, null, null, null);
     }
+
+    public LinkContent withUrl(String url) {
+        return new LinkContent(kind, url, label, language, credit);
+    }
 }

@@ -37,15 +37,19 @@ record VideoView(
     /** The recording of the newest recorded delivery, else of the talk itself; null when there is none. */
     static @Nullable VideoView of(TalkContent talk, Audience audience) {
         Stream<VideoView> deliveries = talk.deliveriesNewestFirst().stream()
-                .flatMap(delivery -> video(delivery.links()).map(link -> of(talk, delivery, link, audience)).stream());
+                .flatMap(delivery ->
+                        video(delivery.links(), audience).map(link -> of(talk, delivery, link, audience)).stream());
         Stream<VideoView> own =
-                video(talk.links()).map(link -> of(link, SpokenLanguage.of(talk, audience), audience)).stream();
+                video(talk.links(), audience)
+                        .map(link -> of(link, SpokenLanguage.of(talk, audience), audience))
+                        .stream();
         return Stream.concat(deliveries, own).findFirst().orElse(null);
     }
 
-    private static Optional<LinkContent> video(List<LinkContent> links) {
+    private static Optional<LinkContent> video(List<LinkContent> links, Audience audience) {
         return links.stream()
                 .filter(link -> link.kind() == LinkKind.VIDEO && WebAddress.isValid(link.url()))
+                .filter(link -> audience.linkNotes().isShownAsIs(link.url()))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.estrade.linkcheck.LinkNotes;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.typography.Typography;
@@ -16,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param language the language code of the page
  * @param siteLanguage the code of the site's default language, in which names and notes are written
  * @param today the day in the site's time zone
+ * @param linkNotes what the reader sees of links that do not work
  */
-public record Audience(String language, String siteLanguage, LocalDate today) {
+public record Audience(String language, String siteLanguage, LocalDate today, LinkNotes linkNotes) {
+
+    /** A reader for whom all links work. */
+    public Audience(String language, String siteLanguage, LocalDate today) {
+        this(language, siteLanguage, today, LinkNotes.NONE);
+    }
 
     public static Audience of(SiteContent site, String language, Clock clock) {
-        return new Audience(language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())));
+        return new Audience(
+                language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())), site.linkNotes());
     }
 
     /** The path of a page or file in the reader's language: {@code /feed.atom}, {@code /en/feed.atom}. */

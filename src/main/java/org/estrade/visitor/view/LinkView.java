@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link as a button.
  *
+ * @param isArchived whether the address is that of an archived copy, because the page itself is gone
  * @param icon the id of the icon, null for a link of kind OTHER
  * @param text the label of the link, else the name of its kind
  * @param textLanguage the language code of the label when it is not the page's language, else null
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkView(
         String href,
+        boolean isArchived,
         @Nullable String icon,
         String text,
         @Nullable String textLanguage,
@@ -42,7 +44,8 @@ public record LinkView(
         return of(delivery.links(), language, about, null, audience);
     }
 
-    /** The links as buttons. Links whose address is not a valid web address are left out. */
+    /** The links as buttons. Links whose address is not a valid web address are left out, and links that the speaker has
+     * hidden. */
     static List<LinkView> of(
             List<LinkContent> links,
             @Nullable String language,
@@ -51,6 +54,7 @@ public record LinkView(
             Audience audience) {
         return links.stream()
                 .filter(link -> WebAddress.isValid(link.url()))
+                .filter(link -> !audience.linkNotes().hidden().contains(link.url()))
                 .map(link ->
                         of(link, link.language() == null ? language : link.language(), about, aboutLanguage, audience))
                 .toList();
@@ -63,9 +67,11 @@ public record LinkView(
             @Nullable String aboutLanguage,
             Audience audience) {
         String label = link.label();
+        String copy = audience.linkNotes().archived().get(link.url());
         String foreign = language == null ? null : audience.foreign(language);
         return new LinkView(
-                link.url(),
+                copy == null ? link.url() : copy,
+                copy != null,
                 link.kind() == LinkKind.OTHER ? null : link.kind().id(),
                 label == null ? kind(link.kind(), audience.words()) : audience.typeset(label),
                 label == null ? null : audience.foreign(audience.siteLanguage()),

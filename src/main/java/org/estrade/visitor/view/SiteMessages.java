@@ -98,6 +98,9 @@ public interface SiteMessages {
     @Message("Lien")
     String kind_other();
 
+    @Message("copie archivée")
+    String archived_copy();
+
     @Message("en {name}")
     String in_language(String name);
 

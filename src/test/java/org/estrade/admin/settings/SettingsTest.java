@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.estrade.linkcheck.LinkNotes;
 import org.estrade.site.GeneralSettings;
 import org.estrade.site.LanguageSettings;
 import org.estrade.site.SiteContent;
@@ -90,7 +91,8 @@ class SettingsTest extends SettingsFixture {
                                 List.of(
                                         new Link("Dépôt", "https://code.example/jeanne"),
                                         new Link("Écrire", "mailto:autre@orsel.example?subject=Bonjour"))),
-                        null),
+                        null,
+                        LinkNotes.NONE),
                 sites.content());
         assertEquals(ZoneId.of("Pacific/Auckland"), sites.content().timeZone());
         assertEquals(SpeakerKit.EMPTY, sites.content().kit());

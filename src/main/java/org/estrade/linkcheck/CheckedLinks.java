@@ -1,0 +1,152 @@
+package org.estrade.linkcheck;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.estrade.cluster.ContentVersion;
+import org.estrade.text.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The watched addresses in the database. */
+@ApplicationScoped
+public class CheckedLinks implements PanacheRepository<CheckedLink> {
+
+    /** A new address gets this long until its first look: the speaker may still be typing it. */
+    private static final Duration NEW = Duration.ofHours(1);
+
+    private final Instance<LinkSource> sources;
+    private final ContentVersion version;
+    private final Clock clock;
+
+    CheckedLinks(@Any Instance<LinkSource> sources, ContentVersion version, Clock clock) {
+        this.sources = sources;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /** What visitors see of the links that do not work. Links that are not listed are shown as they are. */
+    @Transactional
+    public LinkNotes notes() {
+        List<CheckedLink> noted = list("hidden = true or (state = ?1 and archived is not null)", LinkState.DEAD.id());
+        return new LinkNotes(
+                noted.stream()
+                        .filter(link -> link.hidden)
+                        .map(link -> link.address)
+                        .collect(Collectors.toSet()),
+                noted.stream()
+                        .filter(link -> !link.hidden && link.archived != null)
+                        .collect(Collectors.toMap(link -> link.address, link -> String.valueOf(link.archived))));
+    }
+
+    /** The dead addresses that visitors still see. */
+    @Transactional
+    public Set<String> dead() {
+        return stream("state = ?1 and hidden = false", LinkState.DEAD.id())
+                .map(link -> link.address)
+                .collect(Collectors.toSet());
+    }
+
+    /** The number of addresses in each state. */
+    @Transactional
+    public Map<LinkState, Long> counts() {
+        return streamAll().collect(Collectors.groupingBy(CheckedLink::state, Collectors.counting()));
+    }
+
+    /** The addresses in a state: those that fail longest first. */
+    @Transactional
+    public List<CheckedLink> inState(LinkState state) {
+        return list("state = ?1 order by failingSince nulls last, address", state.id());
+    }
+
+    /** One address; empty when it is not watched any more. */
+    @Transactional
+    public Optional<CheckedLink> link(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** Makes the list of watched addresses that of the addresses in use. */
+    @Transactional
+    void takeStock() {
+        Set<String> used = sources.stream()
+                .flatMap(LinkSource::addresses)
+                .filter(WebAddress::isValid)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (CheckedLink known : listAll()) {
+            if (!used.remove(known.address)) {
+                delete(known);
+            }
+        }
+        Instant first = clock.instant().plus(NEW);
+        used.forEach(address -> persist(new CheckedLink(address, first)));
+    }
+
+    /** The addresses whose look is due, the one that has waited longest first. */
+    @Transactional
+    List<CheckedLink> due(int most) {
+        return find("nextCheckAt <= ?1 order by nextCheckAt", clock.instant())
+                .page(0, most)
+                .list();
+    }
+
+    /** Hides a link from visitors, or shows it again. */
+    public void hide(long id, boolean hidden) {
+        change(id, link -> link.hidden = hidden);
+    }
+
+    /** Records that the speaker says that the link works. The next failures do not count until a look finds the page. */
+    public void trust(long id) {
+        change(id, CheckedLink::trust);
+    }
+
+    /** Changes what is known of an address. Pages are made again if visitors see the change. */
+    @Transactional
+    void change(long id, Consumer<CheckedLink> change) {
+        findByIdOptional(id).ifPresent(link -> {
+            String before = shown(link);
+            change.accept(link);
+            if (!before.equals(shown(link))) {
+                version.raise();
+            }
+        });
+    }
+
+    private static String shown(CheckedLink link) {
+        return link.hidden + " " + (link.state() == LinkState.DEAD ? link.archived : null);
+    }
+
+    /** The places where an address is used. */
+    @Transactional
+    public List<LinkSource.Use> uses(String address) {
+        return sources.stream().flatMap(source -> source.uses(address).stream()).toList();
+    }
+
+    /**
+     * Replaces an address everywhere. The new address is watched, with the next look soon.
+     *
+     * @return the names of what could not be changed
+     */
+    @Transactional
+    public List<String> replace(long id, String replacement) {
+        @Nullable CheckedLink link = findById(id);
+        if (link == null) {
+            return List.of();
+        }
+        List<String> unchanged = sources.stream()
+                .flatMap(source -> source.replace(link.address, replacement).stream())
+                .toList();
+        takeStock();
+        return unchanged;
+    }
+}

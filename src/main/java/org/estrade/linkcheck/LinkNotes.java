@@ -1,0 +1,21 @@
+package org.estrade.linkcheck;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What visitors see of links that do not work.
+ *
+ * @param hidden the addresses that are not shown
+ * @param archived the address of the archived copy by dead address
+ */
+public record LinkNotes(Set<String> hidden, Map<String, String> archived) {
+
+    /** Nothing is known about any link. */
+    public static final LinkNotes NONE = new LinkNotes(Set.of(), Map.of());
+
+    /** Whether visitors get the address itself. */
+    public boolean isShownAsIs(String address) {
+        return !hidden.contains(address) && !archived.containsKey(address);
+    }
+}

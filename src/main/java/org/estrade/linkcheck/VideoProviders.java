@@ -1,0 +1,51 @@
+package org.estrade.linkcheck;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/**
+ * Providers of videos that show a page with the status of success for a removed video too. Their oEmbed addresses say
+ * whether a video exists.
+ */
+record VideoProviders(List<Provider> providers) {
+
+    static final VideoProviders KNOWN = new VideoProviders(List.of(
+            new Provider(
+                    "((www\\.|m\\.)?youtube\\.com/(watch|embed/.+|live/.+|shorts/.+)|youtu\\.be/.+)",
+                    "https://www.youtube.com/oembed"),
+            new Provider("(www\\.|player\\.)?vimeo\\.com/(video/)?[0-9]+", "https://vimeo.com/api/oembed.json"),
+            new Provider(
+                    "((www\\.)?dailymotion\\.com/video/.+|dai\\.ly/.+)",
+                    "https://www.dailymotion.com/services/oembed")));
+
+    /**
+     * A provider of videos.
+     *
+     * @param videos the pattern of the host and the path of a video
+     * @param oembed the address that describes a video
+     */
+    record Provider(Pattern videos, String oembed) {
+
+        Provider(String videos, String oembed) {
+            this(Pattern.compile(videos), oembed);
+        }
+    }
+
+    /** The address that says whether the video of an address exists; empty when the address is no video of a known provider. */
+    Optional<String> question(String address) {
+        HttpUrl url = HttpUrl.parse(address);
+        return url == null
+                ? Optional.empty()
+                : providers.stream()
+                        .filter(provider -> provider.videos
+                                .matcher(url.host() + url.encodedPath())
+                                .matches())
+                        .findFirst()
+                        .map(provider -> provider.oembed + "?format=json&url="
+                                + URLEncoder.encode(address, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,53 @@
+package org.estrade.naming;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.estrade.cluster.ContentVersion;
+import org.estrade.linkcheck.LinkSource;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
+import org.estrade.session.AuditTrail;
+import org.jspecify.annotations.Nullable;
+
+/** The websites of one kind of names, as links that are watched. */
+public abstract class WebsiteLinks<N extends NamedEntity> implements LinkSource {
+
+    private static final String OF = "website = ?1";
+
+    private final NameRepository<N> names;
+    private final AuditTrail audit;
+    private final ContentVersion version;
+
+    protected WebsiteLinks(NameRepository<N> names, AuditTrail audit, ContentVersion version) {
+        this.names = names;
+        this.audit = audit;
+        this.version = version;
+    }
+
+    /** The website of a name, null when it has none. */
+    protected abstract @Nullable String website(N name);
+
+    protected abstract void setWebsite(N name, String website);
+
+    @Override
+    public Stream<String> addresses() {
+        return names.list("website is not null").stream().flatMap(name -> Stream.ofNullable(website(name)));
+    }
+
+    @Override
+    public List<Use> uses(String address) {
+        return names.list(OF, address).stream()
+                .map(name -> new Use(name.name, names.kind().path() + "/" + name.id))
+                .toList();
+    }
+
+    @Override
+    public List<String> replace(String address, String replacement) {
+        names.list(OF, address).forEach(name -> {
+            setWebsite(name, replacement);
+            audit.record(AuditAction.EDIT, AuditKind.of(names.kind().id()), name.id, name.name);
+            version.raise();
+        });
+        return List.of();
+    }
+}
