@@ -53,8 +53,6 @@ class LinkWatchTest {
         SiteFixture.empty();
         SiteFixture.anonymous();
         SignedInSpeaker.nobody();
-        StoredRows.in("link_check").delete();
-        StoredRows.in("link_watch").delete();
         StoredRows.in("outgoing_request").delete();
         watch.ask(VideoProviders.KNOWN, WebArchive.AVAILABILITY, WebArchive.SAVE);
         web.close();

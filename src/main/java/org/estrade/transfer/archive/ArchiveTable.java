@@ -35,6 +35,8 @@ enum ArchiveTable {
     TALK_FRAGMENT("talk_id, fragment collate \"C\""),
     PROPOSAL("id"),
     DELIVERY_CHANGE("delivery_id"),
+    LINK_CHECK("id"),
+    LINK_WATCH("id"),
     AUDIT_ENTRY("id", "account_id");
 
     /** The tables that are not in an archive: accounts, secrets, and data that the program can compute again. */
@@ -56,6 +58,7 @@ enum ArchiveTable {
             "import_name",
             "import_label",
             "name_merge",
+            "outgoing_request",
             "flyway_schema_history");
 
     private final String order;

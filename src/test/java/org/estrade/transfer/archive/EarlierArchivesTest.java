@@ -44,8 +44,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EarlierArchivesTest {
 
     /** The migrations that added tables after the oldest archive was made. */
-    private static final Map<ArchiveTable, Integer> ADDED =
-            Map.of(ArchiveTable.TALK_FRAGMENT, 15, ArchiveTable.PROPOSAL, 20);
+    private static final Map<ArchiveTable, Integer> ADDED = Map.of(
+            ArchiveTable.TALK_FRAGMENT, 15,
+            ArchiveTable.PROPOSAL, 20,
+            ArchiveTable.LINK_CHECK, 27,
+            ArchiveTable.LINK_WATCH, 27);
 
     private static final Path ARCHIVES = Path.of("src/test/resources/archives");
     private static final Path NEW_ARCHIVES = Path.of("target/archives");

@@ -96,6 +96,21 @@ final class FilledSite {
         StoredTalks.withSlug(PUBLIC.slug()).setJson("hints", "{0}", HINT);
         StoredRows.in("proposal")
                 .add("talk_id", plannedTalk, "event", PROPOSED_TO, "deadline", "2027-02", "state", "submitted");
+        StoredRows.in("link_check").delete();
+        StoredRows.in("link_check")
+                .add(
+                        "address",
+                        "https://code.example/3",
+                        "state",
+                        "dead",
+                        "problem",
+                        "NOT_FOUND",
+                        "next_check_at",
+                        Instant.parse("2027-01-01T00:00:00Z"),
+                        "hidden",
+                        true);
+        StoredRows.in("link_watch").delete();
+        StoredRows.in("link_watch").add("id", 1, "watches", true, "finds_copies", false, "saves_copies", false);
         StoredTalks.addFormerSlug("le-vieux-test", PUBLIC.slug());
         names();
         settings();
