@@ -139,7 +139,7 @@ final class Exchanges {
                 url.toString(),
                 movedTo == null ? null : movedTo.toString(),
                 type == null ? "" : type,
-                body.readByteArray(),
+                body.readByteString(),
                 isCut);
     }
 

@@ -43,11 +43,11 @@ final class FailureReasons {
     }
 
     private static boolean contains(Throwable failure, Class<? extends Throwable> type, int depth) {
-        return type.isInstance(failure)
-                || depth < DEPTH
-                        && Stream.concat(
-                                        Optional.ofNullable(failure.getCause()).stream(),
-                                        Stream.of(failure.getSuppressed()))
-                                .anyMatch(cause -> contains(cause, type, depth + 1));
+        if (type.isInstance(failure)) {
+            return true;
+        }
+        return depth < DEPTH
+                && Stream.concat(Optional.ofNullable(failure.getCause()).stream(), Stream.of(failure.getSuppressed()))
+                        .anyMatch(cause -> contains(cause, type, depth + 1));
     }
 }

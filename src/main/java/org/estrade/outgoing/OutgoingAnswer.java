@@ -3,6 +3,7 @@ package org.estrade.outgoing;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isCut whether the body had more bytes
  */
 public record OutgoingAnswer(
-        int status, String address, @Nullable String movedTo, String type, byte[] body, boolean isCut) {
+        int status, String address, @Nullable String movedTo, String type, ByteString body, boolean isCut) {
 
     /** Whether the status is one of success. */
     public boolean isSuccess() {
@@ -26,7 +27,7 @@ public record OutgoingAnswer(
 
     /** The body as text, in the character set that the content type names, otherwise in UTF-8. */
     public String text() {
-        return new String(body, charset());
+        return body.string(charset());
     }
 
     private Charset charset() {

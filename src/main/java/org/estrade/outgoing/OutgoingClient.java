@@ -49,7 +49,7 @@ public class OutgoingClient implements Sender {
         long start = System.nanoTime();
         try {
             OutgoingAnswer answer = exchanges.send(request, agent(), url -> check(request, url));
-            record(request, String.valueOf(answer.status()), answer.body().length, start);
+            record(request, String.valueOf(answer.status()), answer.body().size(), start);
             return answer;
         } catch (OutgoingFailure failure) {
             record(request, failure.reason().name(), 0, start);

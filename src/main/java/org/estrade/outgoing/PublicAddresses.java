@@ -49,7 +49,15 @@ final class PublicAddresses {
             Range.of("3fff::", 20));
 
     /** The addresses whose first bits are those of a network. */
-    private record Range(byte[] network, int bits) {
+    private static final class Range {
+
+        private final byte[] network;
+        private final int bits;
+
+        private Range(byte[] network, int bits) {
+            this.network = network;
+            this.bits = bits;
+        }
 
         static Range of(String network, int bits) {
             return new Range(bytes(network), bits);

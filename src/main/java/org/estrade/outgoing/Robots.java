@@ -54,7 +54,7 @@ final class Robots {
             OutgoingAnswer answer =
                     sender.send(OutgoingRequest.get(Purpose.ROBOTS, address).cutAt(MOST_BYTES));
             return answer.isSuccess()
-                    ? parser.parseContent(address, answer.body(), answer.type(), List.of(NAME))
+                    ? parser.parseContent(address, answer.body().toByteArray(), answer.type(), List.of(NAME))
                     : parser.failedFetch(answer.status());
         } catch (OutgoingFailure unreachable) {
             // the request for the page itself will fail for the same reason, and say so

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.estrade.linkcheck.VideoProviders.Provider;
 import org.estrade.outgoing.LocalSender;
 import org.estrade.support.LocalWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,8 @@ class LinkJudgeTest {
     private final LocalWeb web = new LocalWeb();
     private final LinkJudge judge = new LinkJudge(
             new LocalSender(),
-            new VideoProviders(List.of(new Provider("video\\.example/watch", web.address("video", "/oembed")))));
+            new VideoProviders(
+                    List.of(new VideoProviders.Provider("video\\.example/watch", web.address("video", "/oembed")))));
 
     @AfterEach
     void stop() {
