@@ -92,7 +92,7 @@ class LinkWatchTest {
         Document page = page();
         assertEquals("Morts 1", page.expectFirst(".link-group summary").text());
         assertTrue(
-                page.expectFirst(".checked-links .problem").text().startsWith("La page n’existe plus (404) depuis le"));
+                page.expectFirst(".checked-links .fault").text().startsWith("La page n’existe plus (404) depuis le"));
         NuChecker.assertConforms(page.outerHtml());
 
         post("archive");
