@@ -31,6 +31,11 @@ enum Move {
         return steps < 0;
     }
 
+    /** Whether the button moves a talk to an end of the list. The list shows such a button in a menu. */
+    public boolean isToAnEnd() {
+        return Math.abs(steps) > 1;
+    }
+
     /** The button with this id; {@link #UP} for an unknown id. */
     static Move of(@Nullable String id) {
         return Arrays.stream(values())

@@ -30,12 +30,12 @@ public interface TalkMessages {
             "{deliveries}\u00a0{#if deliveries < 2}intervention{#else}interventions{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
     String counts(int deliveries, int links);
 
-    @Message("Ajouter une intervention")
-    String addDate();
+    /** After a plus sign. */
+    @Message("Intervention")
+    String date();
 
-    /** Read aloud after "add a date". */
-    @Message("à «\u00a0{title}\u00a0»")
-    String toTalk(String title);
+    @Message("Ajouter une intervention à «\u00a0{title}\u00a0»")
+    String addDate(String title);
 
     @Message("Modifiée aujourd’hui à {time}")
     String changedToday(String time);
@@ -82,8 +82,11 @@ public interface TalkMessages {
     String move(String move, String title);
 
     @Message(
-            "{#switch move}{#case \"up\"}Monter{#case \"down\"}Descendre{#case \"top\"}En haut de la liste{#case \"bottom\"}En bas de la liste{/switch}")
+            "{#switch move}{#case \"up\"}Monter{#case \"down\"}Descendre{#case \"top\"}Mettre en haut{#case \"bottom\"}Mettre en bas{/switch}")
     String moveShort(String move);
+
+    @Message("Autres déplacements de «\u00a0{title}\u00a0»")
+    String moreMoves(String title);
 
     @Message("Déplacer «\u00a0{title}\u00a0»\u00a0: flèches haut et bas")
     String drag(String title);

@@ -243,9 +243,18 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         assertEquals("Descendre « Un »", focused(page));
         page.waitForResponse("**/position", () -> page.keyboard().press("Enter"));
         assertEquals("Monter « Un »", focused(page), "a disabled button has no focus");
+        page.locator(".move-menu summary").first().click();
+        Locator menu = page.locator(".move-menu").last();
+        menu.locator("summary").click();
+        assertThat(page.locator(".move-menu[open]")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".move-menu[open]")).hasCount(0);
+        assertEquals("Autres déplacements de « Un »", focused(page));
+        page.keyboard().press("Enter");
         page.waitForResponse(
-                "**/position",
-                () -> page.locator("[name=move][value=top]").last().click());
+                "**/position", () -> menu.getByText("Mettre en haut").click());
+        assertThat(page.locator(".move-menu[open]")).hasCount(0);
+        assertEquals("Descendre « Un »", focused(page));
         assertThat(page).hasURL(address("/admin/talks"));
         assertEquals(
                 List.of("un", "deux", "trois"),

@@ -43,6 +43,13 @@ function step(row, down) {
   }
 }
 
+// The menus close, except the one that contains an element.
+function closeMenus(element) {
+  for (const menu of list.querySelectorAll(".move-menu[open]")) {
+    menu.open = menu.contains(element);
+  }
+}
+
 // A disabled button loses the focus: at the end of the list, the button of the opposite direction gets it.
 function press(row, button) {
   const isUp = isUpwards(button);
@@ -53,6 +60,7 @@ function press(row, button) {
   } while (["top", "bottom"].includes(button.value) && next());
   row.scrollIntoView({ block: "nearest" });
   save(row);
+  closeMenus(null);
   if (button.disabled) {
     row.querySelector(`[name=move][value=${isUp ? "down" : "up"}]`).focus();
   }
@@ -118,6 +126,18 @@ function drag(event, row) {
   listen(document, "keydown", (key) => key.key === "Escape" && end(false));
   scroll();
 }
+
+for (const type of ["click", "focusin"]) {
+  document.addEventListener(type, ({ target }) => closeMenus(target));
+}
+
+list.addEventListener("keydown", (event) => {
+  const summary = document.activeElement.closest(".move-menu[open]")?.firstElementChild;
+  if (event.key === "Escape" && summary) {
+    summary.parentElement.open = false;
+    summary.focus();
+  }
+});
 
 for (const row of rows()) {
   const handle = row.querySelector(".handle");
