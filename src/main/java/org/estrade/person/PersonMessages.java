@@ -12,6 +12,6 @@ public interface PersonMessages {
             "{#switch field}{#case \"name\"}Nom{#case \"website\"}Page web{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
-    @Message("Celle où mène son nom sur votre site.")
+    @Message("Sur votre site, son nom mène à cette page.")
     String websiteHint();
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the hint, unique in its talk
  * @param words the words that the hint is about, as {@link Kind} says
  * @param other the other possible value: a town or a title; null when there is none
- * @param importedAt the moment of the import, as text in ISO 8601: undoing that import takes the hint away
+ * @param importedAt the moment of the import, as text in ISO 8601: undoing that import takes the hint away;
+ *     empty for a town that the speaker typed and said to be right
  * @param dismissed whether the speaker said that the content is right
  */
 public record ImportHint(
@@ -72,7 +73,8 @@ public record ImportHint(
         return hints;
     }
 
-    private boolean isAboutTheSame(ImportHint hint) {
+    /** Whether two hints are of one kind and about the same words. */
+    public boolean isAboutTheSame(ImportHint hint) {
         return kind == hint.kind && words.equals(hint.words);
     }
 

@@ -20,6 +20,9 @@ public record TalkHint(
         @Nullable String place,
         @Nullable ImportHint imported) {
 
+    /** Instead of the moment of an import: no import added the hint, and the undoing of none takes it away. */
+    private static final String TYPED = "";
+
     public TalkHint(MissingItem missing, @Nullable String place) {
         this(missing, place, null);
     }
@@ -70,15 +73,32 @@ public record TalkHint(
                 .map(delivery -> new TalkHint(MissingItem.DATE, place(delivery)));
     }
 
-    /** A hint about a town, unless an import has asked about it already. */
+    /** A hint about a town, unless an import has asked about it already, or the speaker has said that it is right. */
     private static Optional<TalkHint> unknownTown(TalkContent talk, List<ImportHint> imported) {
-        return talk.deliveries().stream()
-                .flatMap(delivery -> Stream.ofNullable(delivery.city()))
+        return doubtfulTowns(talk)
                 .filter(city -> imported.stream()
                         .noneMatch(hint -> hint.kind() == ImportHint.Kind.UNKNOWN_TOWN && city.equals(hint.words())))
-                .filter(city -> Towns.suggestion(city) != null && Gazetteer.find(city, null) == null)
                 .findFirst()
                 .map(city -> new TalkHint(MissingItem.TOWN, city));
+    }
+
+    private static Stream<String> doubtfulTowns(TalkContent talk) {
+        return talk.deliveries().stream()
+                .flatMap(delivery -> Stream.ofNullable(delivery.city()))
+                .distinct()
+                .filter(city -> Towns.suggestion(city) != null && Gazetteer.find(city, null) == null);
+    }
+
+    /**
+     * The hints of imports with those about the towns that the speaker typed: both are dismissed in the same way. The number
+     * of a hint that is not stored yet is the one that it will have.
+     */
+    public static List<ImportHint> withTypedTowns(TalkContent talk, List<ImportHint> imported) {
+        return ImportHint.added(
+                imported,
+                doubtfulTowns(talk)
+                        .map(city -> ImportHint.of(ImportHint.Kind.UNKNOWN_TOWN, city, Towns.suggestion(city), TYPED))
+                        .toList());
     }
 
     /** A hint about a talk without any abstract: visitors can read its title only. */

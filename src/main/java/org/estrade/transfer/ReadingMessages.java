@@ -131,7 +131,7 @@ public interface ReadingMessages {
     @Message("Réunir")
     String join();
 
-    @Message("Réunir celles où «\u00a0Réunir\u00a0» est coché")
+    @Message("Réunir les conférences cochées")
     String joinChecked();
 
     @Message("Séparer")
@@ -191,7 +191,7 @@ public interface ReadingMessages {
     String filesUnsafe(long count, String paths);
 
     @Message(
-            "Cette archive ne s’ouvre pas\u00a0: elle est abîmée, ou d’une autre sorte que .zip. Refaites-en un fichier .zip, puis recommencez.")
+            "Cette archive ne s’ouvre pas\u00a0: elle est abîmée, ou ce n’est pas un .zip. Refaites-en un fichier .zip, puis recommencez.")
     String refusedArchive();
 
     @Message(

@@ -148,7 +148,7 @@ public interface TransferMessages {
             "Le titre diffère du sommaire (ligne {entryLine})\u00a0: «\u00a0{heading}\u00a0» ici, «\u00a0{entry}\u00a0» là-bas. Celui d’ici est gardé.")
     String warningTitleDiffers(String heading, String entry, String entryLine);
 
-    @Message("Le mot-clé «\u00a0{tag}\u00a0» est rapproché de «\u00a0{kept}\u00a0».")
+    @Message("Le mot-clé «\u00a0{tag}\u00a0» est lu comme «\u00a0{kept}\u00a0».")
     String warningTagSpelling(String tag, String kept);
 
     @Message("Le mot-clé «\u00a0{tag}\u00a0» figure deux fois. Il est gardé une fois.")
@@ -208,7 +208,7 @@ public interface TransferMessages {
     String noFileAndNoText();
 
     @Message(
-            "Cette archive ne se restaure que dans un site sans conférence. Démarrez un site neuf avec ESTRADE_IMPORT, qui nomme l’archive, ou videz celui-ci, corbeille comprise.")
+            "Cette archive ne se restaure que dans un site sans conférence. Démarrez un site neuf avec l’archive dans ESTRADE_IMPORT, ou videz celui-ci, corbeille comprise.")
     String archiveOverTalks();
 
     @Message("Cette archive vient d’un Estrade plus récent. Mettez d’abord ce site à jour.")

@@ -12,7 +12,8 @@ public interface VenueMessages {
             "{#switch field}{#case \"name\"}Nom{#case \"kind\"}Type{#case \"city\"}Ville habituelle{#case \"country\"}Pays{#case \"coordinates\"}Coordonnées{#case \"website\"}Site{#case \"spellings\"}Autres noms reconnus{/switch}")
     String field(String field);
 
-    @Message("Vide, elle est proposée d’après la dernière intervention. Chaque intervention garde la sienne.")
+    @Message(
+            "Si elle reste vide, la ville de la dernière intervention est proposée. Chaque intervention garde la sienne.")
     String cityHint();
 
     /** Under the coordinates; known when those of that city are. */

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("security")
 public interface SecurityMessages {
 
-    @Message("Cette adresse n’a pas la forme de celles du site. Repartez de la page d’accueil.")
+    @Message("Cette adresse n’est pas valable. Repartez de la page d’accueil.")
     String ambiguousPath();
 
     @Message("Cette demande vient d’un autre site\u00a0: rien n’a été fait. Revenez à la page d’ici et recommencez.")

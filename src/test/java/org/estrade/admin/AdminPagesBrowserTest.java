@@ -131,7 +131,7 @@ class AdminPagesBrowserTest {
         page.keyboard().press("Control+s");
         page.locator("form.conflict").waitFor();
         check(page);
-        press(page, "Tout garder de la mienne");
+        press(page, "Garder toute ma version");
         check(page);
         open(page, "/admin/talks/" + talk + "/revisions");
     }

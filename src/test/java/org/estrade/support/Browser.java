@@ -52,6 +52,14 @@ public final class Browser implements AutoCloseable {
         return page(options(width, colours).setJavaScriptEnabled(false));
     }
 
+    /** A new page of that width, for somebody who reads that language ({@code fr}), perhaps with a finger, perhaps without scripts. */
+    public Page page(int width, String language, boolean touch, boolean scripts) {
+        return page(options(width, ColorScheme.LIGHT)
+                .setLocale(language)
+                .setHasTouch(touch)
+                .setJavaScriptEnabled(scripts));
+    }
+
     private static com.microsoft.playwright.Browser.NewContextOptions options(int width, ColorScheme colours) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)

@@ -95,7 +95,7 @@ class ImportBrowserTest {
         openDetails(page);
         page.check("input[name=join] >> nth=1");
         page.check("input[name=join] >> nth=2");
-        press(page, "Réunir celles où «\u00a0Réunir\u00a0» est coché");
+        press(page, "Réunir les conférences cochées");
         assertEquals(2, titles(page).size());
         check(page, scripts);
         apply(page, 2);

@@ -106,7 +106,7 @@ class VenueListTest extends VenueFixture {
     void englishIsSpokenToo() {
         SignedInSpeaker.language("en");
         Document page = browser.open(testival());
-        assertEquals("4 dates", page.expectFirst("#uses").text());
+        assertEquals("4 deliveries", page.expectFirst("#uses").text());
         assertEquals(
                 "November 2025, Deux façons (draft)",
                 page.select(".uses li").get(0).text());

@@ -87,7 +87,7 @@ class RequestFiltersTest {
                         silent.header("Cache-Control").orElse("")));
         RawRequest odd = RawRequest.send("GET", "/admin;x");
         assertEquals(
-                "400 Cette adresse n’a pas la forme de celles du site. Repartez de la page d’accueil.\n",
+                "400 Cette adresse n’est pas valable. Repartez de la page d’accueil.\n",
                 odd.status() + " " + odd.body());
     }
 

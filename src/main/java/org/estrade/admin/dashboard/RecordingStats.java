@@ -29,7 +29,7 @@ record RecordingStats(int given, List<Row> rows) {
     }
 
     /** The length of the longest bar, as a percentage of the width of the drawing. The rest is for the number beside it. */
-    private static final double LONGEST = 86;
+    private static final double LONGEST = 76;
 
     /**
      * The bar of one kind.

@@ -27,6 +27,10 @@ record YearChart(List<Bar> bars, List<Year> years, String label) {
     private static final double TALLEST = 140;
     private static final int FEWEST_COLUMNS = 9;
     private static final double BAR_SHARE = 0.72;
+
+    /** The most bars that each have room for a number of two digits on a phone. */
+    private static final int MOST_NUMBERS = 14;
+
     private static final int LABELS_ON_NARROW_PAGE = 9;
     private static final int LABELS_ON_WIDE_PAGE = 14;
 
@@ -108,6 +112,11 @@ record YearChart(List<Bar> bars, List<Year> years, String label) {
                         hasLabel(i, years.size(), LABELS_ON_NARROW_PAGE),
                         hasLabel(i, years.size(), LABELS_ON_WIDE_PAGE)))
                 .toList();
+    }
+
+    /** Whether each bar has room for its number. Otherwise a number is above the bars whose year is written. */
+    public boolean hasRoom() {
+        return years.size() <= MOST_NUMBERS;
     }
 
     /**

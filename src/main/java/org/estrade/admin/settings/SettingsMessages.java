@@ -41,7 +41,7 @@ public interface SettingsMessages {
     @Message("Dans l’alphabet phonétique international\u00a0: [tulmɔ̃d].")
     String phoneticsHint();
 
-    @Message("Le nom de qui l’a fait\u00a0: il accompagne le portrait dans le kit.")
+    @Message("Le nom de son auteur\u00a0: il accompagne le portrait dans le kit.")
     String creditHint();
 
     @Message("{#if language == \"fr\"}en français{#else}en anglais{/if}")
@@ -66,7 +66,7 @@ public interface SettingsMessages {
     String defaultHint();
 
     @Message(
-            "Une par ligne, par exemple /conferences/\u00a0: chacune redirige vers la page, et les anciens liens vers une conférence mènent toujours à elle.")
+            "Une par ligne, par exemple /conferences/\u00a0: chacune redirige vers la page, et les anciens liens vers une conférence fonctionnent toujours.")
     String formerAddressesHint();
 
     @Message("Les textes d’une langue retirée sont conservés.")
@@ -80,7 +80,7 @@ public interface SettingsMessages {
     String continent(String id);
 
     @Message(
-            "JPEG ou PNG, 8\u00a0Mo au plus. L’image est redimensionnée à 1200\u00a0pixels pour le web et à 2400 pour l’impression, et perd ce qui dit où et quand elle a été prise. Le kit la montre\u202f; les moteurs de recherche en lisent l’adresse.")
+            "JPEG ou PNG, 8\u00a0Mo au plus. L’image est redimensionnée à 1200\u00a0pixels pour le web et à 2400 pour l’impression, sans le lieu ni l’heure de la prise de vue. Elle est montrée dans le kit et signalée aux moteurs de recherche.")
     String pictureHint();
 
     @Message("{width} × {height} pixels")
@@ -108,7 +108,7 @@ public interface SettingsMessages {
     String conflict();
 
     @Message(
-            "Quelqu’un a enregistré d’autres réglages après l’ouverture de ce formulaire. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Enregistrer remplace par votre saisie.")
+            "Quelqu’un a enregistré d’autres réglages après l’ouverture de ce formulaire. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Si vous enregistrez, votre saisie le remplace.")
     String conflictAdvice();
 
     @Message("Enregistré\u00a0: un autre portrait.")

@@ -103,7 +103,7 @@ public interface NamingMessages {
     String conflict(String name);
 
     @Message(
-            "Quelqu’un a enregistré autre chose après l’ouverture de cette fiche. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Enregistrer remplace par votre saisie.")
+            "Quelqu’un a enregistré autre chose après l’ouverture de cette fiche. Rien n’est perdu\u00a0: votre saisie est ci-dessous et, sous chaque champ qui diffère, ce qui est enregistré. Si vous enregistrez, votre saisie le remplace.")
     String conflictAdvice();
 
     @Message(
@@ -160,7 +160,7 @@ public interface NamingMessages {
     String mergeQuestion(String one, String other);
 
     @Message(
-            "{#switch named}{#case \"venue\"}Toutes les interventions, publiées ou en brouillon, iront à l’événement que vous gardez. Il reprend de l’autre le site, le type, la ville et le pays qui lui manquent.{#case \"person\"}Toutes les interventions, publiées ou en brouillon, iront à la personne que vous gardez. Elle reprend de l’autre la page qui lui manque.{#case \"tag\"}Toutes les conférences, publiées ou en brouillon, iront au mot-clé que vous gardez. Il reprend de l’autre les libellés qui lui manquent.{/switch} L’autre nom et ses variantes resteront reconnus. Une fusion ne s’annule pas.")
+            "{#switch named}{#case \"venue\"}Toutes les interventions, publiées ou en brouillon, iront à l’événement que vous gardez. Il reprend de l’autre le site, le type, la ville et le pays qui lui manquent.{#case \"person\"}Toutes les interventions, publiées ou en brouillon, iront à la personne que vous gardez. Elle reprend de l’autre la page qui lui manque.{#case \"tag\"}Toutes les conférences, publiées ou en brouillon, iront au mot-clé que vous gardez. Il reprend de l’autre les libellés qui lui manquent.{/switch} L’autre nom et ses variantes resteront reconnus. Vous pourrez annuler la fusion pendant 30\u00a0jours.")
     String mergeMeaning(String named);
 
     @Message("Lequel garder")

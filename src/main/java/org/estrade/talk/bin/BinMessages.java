@@ -74,6 +74,6 @@ public interface BinMessages {
     String explainPurgeOld(int talks);
 
     @Message(
-            "{#if talks == 0}Rien n’était à effacer.{#else if talks == 1}Une conférence est effacée définitivement.{#else}{talks}\u00a0conférences sont effacées définitivement.{/if}")
+            "{#if talks == 0}Il n’y avait rien à effacer.{#else if talks == 1}Une conférence est effacée définitivement.{#else}{talks}\u00a0conférences sont effacées définitivement.{/if}")
     String purgedOld(int talks);
 }

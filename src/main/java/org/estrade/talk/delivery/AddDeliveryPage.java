@@ -50,6 +50,11 @@ record AddDeliveryPage(
                 .orElse("");
     }
 
+    /** The id of the sentence about the date; empty when no date field has a problem. */
+    public String dateProblemId() {
+        return dateProblem().isEmpty() ? "" : "date-problem";
+    }
+
     public List<String> linkKinds() {
         return Arrays.stream(LinkKind.values()).map(LinkKind::id).toList();
     }

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("conflict")
 public interface ConflictMessages {
 
-    @Message("Ce choix est enregistré.")
+    @Message("Votre choix est enregistré.")
     String merged();
 
     @Message("Cette conférence a changé pendant que vous l’écriviez")
@@ -31,10 +31,10 @@ public interface ConflictMessages {
     @Message("Votre version est dans cette page tant qu’elle est ouverte.")
     String conflictKept();
 
-    @Message("Abandonner la mienne")
+    @Message("Abandonner ma version")
     String discardTyped();
 
-    @Message("Tout garder de la mienne")
+    @Message("Garder toute ma version")
     String keepTyped();
 
     @Message("Enregistrer ce choix")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.words.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,14 @@ public record DeliveryCard(
         return date == null ? "" : DateWords.of(date, locale);
     }
 
-    /** Whether a field of the last day has a text. */
-    public boolean hasEndDate() {
-        return !TalkFormReader.typedDate(fields, "end").isBlank();
+    /** Whether one of the fields that are folded at first is filled or has a problem. */
+    public boolean hasMore() {
+        return !TalkFormReader.typedDate(fields, "end").isBlank()
+                || !text("language").isEmpty()
+                || !text("note").isEmpty()
+                || isChecked("cancelled")
+                || Stream.of("endDate", "note")
+                        .anyMatch(name -> !field(name).problem().isEmpty());
     }
 
     public boolean isInvalid() {

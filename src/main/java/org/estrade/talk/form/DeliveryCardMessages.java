@@ -77,7 +77,7 @@ public interface DeliveryCardMessages {
     @Message("Note")
     String note();
 
-    @Message("facultatif, affichée en italique")
+    @Message("affichée en italique")
     String noteHint();
 
     @Message("La même histoire sous l’angle métier")
@@ -89,7 +89,7 @@ public interface DeliveryCardMessages {
     @Message("même langue")
     String sameLanguage();
 
-    @Message("Plusieurs jours, autre langue, annulation")
+    @Message("Plusieurs jours, autre langue, annulation, note")
     String moreOfDelivery();
 
     @Message("slides video article press code other")

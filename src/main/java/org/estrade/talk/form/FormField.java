@@ -19,6 +19,11 @@ public record FormField(String name, String value, String problem, boolean focus
         return !value.isBlank() && !value.matches("[1-9]|1[0-2]");
     }
 
+    /** The id of the sentence that says what to correct; empty when the field has no problem. */
+    public String describedBy() {
+        return problem.isEmpty() ? "" : id() + "-problem";
+    }
+
     public String id() {
         return id(name);
     }

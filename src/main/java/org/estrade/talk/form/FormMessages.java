@@ -30,7 +30,7 @@ public interface FormMessages {
     @Message("Partager l’aperçu")
     String share();
 
-    @Message("À vérifier depuis l’import")
+    @Message("À vérifier")
     String toCheck();
 
     @Message("C’est correct")

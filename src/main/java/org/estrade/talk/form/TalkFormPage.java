@@ -211,11 +211,11 @@ public record TalkFormPage(
         return talk != null && talk.hints().stream().anyMatch(hint -> hint.acceptsNoDateAt(card.line("venue")));
     }
 
-    /** What imports warned of and what is still so, in the order of the warnings. */
+    /** What imports warned of and what is still so, in the order of the warnings; then the doubtful towns that were typed. */
     public List<TalkHint> toCheck() {
         return talk == null
                 ? List.of()
-                : talk.hints().stream()
+                : TalkHint.withTypedTowns(talk.content(), talk.hints()).stream()
                         .filter(hint -> hint.isOpen(talk.content()))
                         .map(TalkHint::toCheck)
                         .toList();

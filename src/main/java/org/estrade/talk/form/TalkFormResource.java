@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.session.ExpiredSessionForm;
+import org.estrade.talk.TalkHint;
 import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
@@ -97,7 +98,9 @@ public class TalkFormResource {
         FormAction sent = FormAction.of(fields.values().get("action"));
         FormAction action = sent.answersQuestion() ? lookalikes.answer(fields, sent) : sent;
         if (action.name().equals("dismiss") && talk != null) {
-            hints.dismiss(talk.id(), action.firstNumber());
+            TalkHint.withTypedTowns(talk.content(), talk.hints()).stream()
+                    .filter(hint -> hint.number() == action.firstNumber())
+                    .forEach(hint -> hints.dismiss(talk.id(), hint));
             return shownAgain(talk, fields);
         }
         if (action.name().equals("translated") && talk != null) {

@@ -113,7 +113,7 @@ public interface TalkMessages {
     @Message("Continuer")
     String go();
 
-    @Message("Choisissez d’abord une conférence au moins.")
+    @Message("Choisissez d’abord au moins une conférence.")
     String nothingChosen();
 
     @Message("Choisissez ce qu’il faut faire.")

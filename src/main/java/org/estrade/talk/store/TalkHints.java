@@ -22,13 +22,13 @@ public class TalkHints {
         change(talkId, stored -> ImportHint.added(stored, found));
     }
 
-    /** Dismisses the hint with this number. Does nothing when the talk or the hint does not exist any more. */
+    /** Dismisses a hint, and stores it when it is not stored yet. Does nothing when the talk does not exist any more. */
     @Transactional
-    public void dismiss(long talkId, int number) {
+    public void dismiss(long talkId, ImportHint hint) {
         change(
                 talkId,
-                stored -> stored.stream()
-                        .map(hint -> hint.number() == number ? hint.asDismissed() : hint)
+                stored -> ImportHint.added(stored, List.of(hint)).stream()
+                        .map(each -> each.isAboutTheSame(hint) ? each.asDismissed() : each)
                         .toList());
     }
 

@@ -57,7 +57,7 @@ public interface ExportMessages {
     @Message("Pour d’autres programmes")
     String speaker();
 
-    @Message("Vous et vos conférences publiées en JSON, comme Sessionize les donne.")
+    @Message("Vous et vos conférences publiées en JSON, au format de Sessionize.")
     String speakerWhat();
 
     @Message("Télécharger le JSON")
@@ -72,11 +72,11 @@ public interface ExportMessages {
 
     /** The description of the Markdown page. The package {@code transfer.markdown} documents what the page does not contain. */
     @Message(
-            "La page des conférences en Markdown, une par langue, que l’import relit. N’y sont pas\u00a0: les résumés courts, les libellés des mots-clés, le pays et les coordonnées des événements, les dates de publication.")
+            "La page des conférences en Markdown, une par langue, que l’import relit. Elle ne contient ni les résumés courts, ni les libellés des mots-clés, ni le pays et les coordonnées des événements, ni les dates de publication.")
     String openMarkdown();
 
     @Message(
-            "Tout ce qui est publié, dans toutes les langues. L’import le relit aussi, sauf les libellés des mots-clés, le pays et les coordonnées des événements, les dates de publication\u00a0: l’archive seule les garde.")
+            "Tout ce qui est publié, dans toutes les langues. L’import le relit aussi, sauf les libellés des mots-clés, le pays et les coordonnées des événements, les dates de publication\u00a0: seule l’archive les garde.")
     String openJson();
 
     @Message("Les interventions pour un tableur, une par ligne.")

@@ -44,6 +44,7 @@ public record ImportPlan(List<Entry> entries, @Nullable Translation translation)
      *
      * @param line the line number of its heading
      * @param talkId the id of the stored talk that matches; null for a new talk
+     * @param stored the content of the stored talk; empty for a new talk
      * @param file the content of the talk in the file, with the slug and the delivery ids of the stored talk
      * @param result the content that the import would store
      * @param diff the difference between the stored talk and the result
@@ -55,6 +56,7 @@ public record ImportPlan(List<Entry> entries, @Nullable Translation translation)
             int line,
             Kind kind,
             @Nullable Long talkId,
+            TalkContent stored,
             TalkContent file,
             TalkContent result,
             TalkDiff diff,
@@ -138,6 +140,7 @@ public record ImportPlan(List<Entry> entries, @Nullable Translation translation)
                 talk.line(),
                 Kind.CREATE,
                 null,
+                TalkContent.EMPTY,
                 content,
                 content,
                 TalkDiff.between(TalkContent.EMPTY, content),
@@ -153,6 +156,7 @@ public record ImportPlan(List<Entry> entries, @Nullable Translation translation)
                 talk.line(),
                 diff.isEmpty() ? Kind.SAME : Kind.UPDATE,
                 stored.id(),
+                stored.newest(),
                 talk.content(),
                 result,
                 diff,
@@ -172,6 +176,7 @@ public record ImportPlan(List<Entry> entries, @Nullable Translation translation)
                 talk.line(),
                 diff.isEmpty() ? Kind.SAME : Kind.UPDATE,
                 stored.id(),
+                stored.newest(),
                 file,
                 result,
                 diff,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.estrade.site.SiteHeader;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
@@ -39,12 +40,14 @@ class ImportWriter {
     private final TalkRepository talks;
     private final TalkAddresses addresses;
     private final TalkHints hints;
+    private final SiteHeader site;
 
-    ImportWriter(Session database, TalkRepository talks, TalkAddresses addresses, TalkHints hints) {
+    ImportWriter(Session database, TalkRepository talks, TalkAddresses addresses, TalkHints hints, SiteHeader site) {
         this.database = database;
         this.talks = talks;
         this.addresses = addresses;
         this.hints = hints;
+        this.site = site;
     }
 
     /**
@@ -133,7 +136,8 @@ class ImportWriter {
     /**
      * Stores two revisions: the content of the file, which is the base of the next merge, and the result of the merge. A
      * translation stores the result only. The base of the next merge stays the page in the first language, so that importing
-     * that page again keeps the translation, as it keeps what the speaker adds by hand.
+     * that page again keeps the translation, as it keeps what the speaker adds by hand. A translation whose source text the
+     * import changes is marked as older than its source.
      */
     private void update(ImportPlan.Entry entry, long talkId, boolean publish, @Nullable Long accountId) {
         Talk talk = talks.findById(talkId);
@@ -143,6 +147,7 @@ class ImportWriter {
         if (entry.isTranslation() || !entry.result().equals(entry.file())) {
             talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
         }
+        talk.translatedFrom = talk.translatedFrom.after(entry.stored(), entry.result(), site.language());
         if (publish) {
             talks.publish(talk, entry.result());
         }

@@ -38,6 +38,11 @@ public record DateView(List<Piece> pieces) {
                 new Piece(tight ? "–" : " – ", end.toString(), DateWords.of(end, locale))));
     }
 
+    /** Whether the last date follows the first without spaces, as in 14–16 mars 2025: such a date stays on one line. */
+    public boolean isCompact() {
+        return pieces.size() == 2 && pieces.get(1).before.equals("–");
+    }
+
     public String text() {
         return pieces.stream().map(piece -> piece.before + piece.text).collect(Collectors.joining());
     }

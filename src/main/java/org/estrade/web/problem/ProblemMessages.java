@@ -150,10 +150,10 @@ public interface ProblemMessages {
 
     // the settings of the site
 
-    @Message("Indiquez un nom à ce lien, ou retirez-le.")
+    @Message("Indiquez le nom de ce lien, ou retirez-le.")
     String linkLabelMissing();
 
-    @Message("Indiquez un titre à la page, par exemple Conférences.")
+    @Message("Indiquez le titre de la page, par exemple Conférences.")
     String pageTitleMissing();
 
     @Message("Gardez au moins une langue.")

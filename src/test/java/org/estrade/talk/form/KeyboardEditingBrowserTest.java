@@ -118,6 +118,7 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         page.navigate(address("/admin/talks/" + only().id()));
         page.locator(".card summary").first().click();
         Locator note = page.locator("[name='deliveries[0].note']");
+        page.getByText("Plusieurs jours, autre langue").first().click();
         note.fill("Une note");
         page.evaluate("document.body.id = 'same'");
         double before = ((Number) page.evaluate("scrollY")).doubleValue();
@@ -128,6 +129,12 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         assertThat(page.locator(".card[open]")).hasCount(1);
         assertEquals(before, ((Number) page.evaluate("scrollY")).doubleValue());
         assertEquals("Une note", only().newest().deliveries().get(0).note());
+        note.fill("Une autre note");
+        page.waitForResponse("**/autosave", () -> page.keyboard().press("Control+s"));
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        assertThat(page.locator("#same")).hasCount(1);
+        assertThat(note).isFocused();
+        assertEquals("Une autre note", only().newest().deliveries().get(0).note());
         assertThat(page.locator("#talk-head")).containsText("Publiée, avec des modifications en attente");
         page.navigate(address("/admin/talks/new"));
         page.getByLabel("Mots-clés").fill("Te");

@@ -1,4 +1,4 @@
-// Saves the draft two seconds after the last input, or at once when Enter is pressed in a field. There is one request at a
+// Saves the draft two seconds after the last input, or at once when Enter is pressed in a field, or Ctrl+S. There is one request at a
 // time. After each failure, the pause before the next attempt is twice as long.
 import { follow } from "./follow-save.js";
 import { fields, forget, keep } from "./local-copy.js";
@@ -95,6 +95,18 @@ export function autosave(form) {
       if (!target.list) {
         later(0);
       }
+    }
+  });
+  // Ctrl+S saves in place too. When the server did not take what was typed, or the page shows what is not saved, the form is
+  // sent instead: the page that answers says what to do.
+  const savesInPlace = () =>
+    !stopped &&
+    ["untouched", "unsaved", "saving", "saved", "published"].includes(saveState()) &&
+    (typed > 0 || form.dataset.unsaved === undefined);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "s" && (event.ctrlKey || event.metaKey) && savesInPlace()) {
+      event.preventDefault();
+      later(0);
     }
   });
   form.addEventListener("submit", (event) => {

@@ -73,6 +73,10 @@ export function tokenField(typing) {
       keep();
     }
   });
-  typing.addEventListener("blur", () => typing.value.trim() && add());
+  // The field is left: the last name becomes a token. Not before the click or the key that left the field has done its work:
+  // a token can move the pressed button, and a button that moves under the pointer gets no click.
+  for (const type of ["click", "keyup"]) {
+    document.addEventListener(type, () => document.activeElement !== typing && add());
+  }
   show();
 }
