@@ -14,6 +14,7 @@ import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkText;
+import org.estrade.transfer.PreviewForm;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,23 @@ class OutdatedTranslationTest {
         FilledForm form = form().type(FRENCH, "Nouveau.").type(ENGLISH, "New.");
         assertEquals(303, form.press(browser.request(), "draft").statusCode());
         assertEquals(List.of(), changes());
+    }
+
+    @Test
+    void aSourceThatAnImportChangesIsShownToo() {
+        SiteFixture.empty();
+        importPage("Un premier.\n\nUn deuxième.");
+        path = "/admin/talks/" + StoredTalks.id("deux-langues");
+        FilledForm form = form().type("texts.en.title", "Two languages").type(ENGLISH, "A first one.");
+        assertEquals(303, form.press(browser.request(), "draft").statusCode());
+        importPage("Un premier.\n\nUn deuxième, plus long.");
+        assertEquals(List.of("Un deuxième<ins>, plus long</ins>."), changes());
+    }
+
+    /** A page with the French text alone. */
+    private static void importPage(String text) {
+        String page = "## Deux langues\n\n" + text + "\n\n- Forum des essais, mars 2024\n";
+        assertEquals(303, PreviewForm.of("page.md", page).apply().statusCode());
     }
 
     private void save(String field, String text) {
