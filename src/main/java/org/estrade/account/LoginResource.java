@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.attempt.Delay;
 import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.account.attempt.SignInEvents;
 import org.estrade.account.attempt.SignInThrottle;
 import org.estrade.account.password.HashingBusy;
@@ -114,7 +115,7 @@ public class LoginResource {
                 throttle.succeeded(attempt);
                 Account present = account.orElseThrow();
                 renewHash(present, password);
-                signIn.open(present, form.stay());
+                signIn.open(present.id, form.stay());
                 return SeeOther.to(form.returnPath());
             }
         } catch (HashingBusy busy) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.web.SeeOther;
 
 /** Signs the browser out. The session ends in the database, so that no copy of the cookie works any more. */

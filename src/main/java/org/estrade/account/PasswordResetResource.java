@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.session.ReturnPath;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public class PasswordResetResource {
         if (!reset.change(token, account, password)) {
             return SetupResource.linkNoLongerValid();
         }
-        signIn.open(account, false);
+        signIn.open(account.id, false);
         return SeeOther.to(ReturnPath.ADMIN);
     }
 }

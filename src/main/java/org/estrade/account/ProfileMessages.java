@@ -57,6 +57,9 @@ public interface ProfileMessages {
     @Message("Les autres sessions seront fermées.")
     String changeHint();
 
+    @Message("Gérer les clés d’accès")
+    String managePasskeys();
+
     @Message("{#if count == 1}Une session ouverte{#else}{count} sessions ouvertes{/if}")
     String sessions(int count);
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.session.ReturnPath;
 import org.estrade.site.SiteHeader;
 import org.estrade.web.SeeOther;
@@ -77,7 +78,7 @@ public class SetupResource {
         if (account.isEmpty()) {
             return linkNoLongerValid();
         }
-        signIn.openFirst(account.get());
+        signIn.openFirst(account.get().id);
         return SeeOther.to(
                 form.beginning() == SetupForm.Beginning.IMPORT ? ReturnPath.ADMIN + "/import" : ReturnPath.ADMIN);
     }

@@ -14,11 +14,20 @@ import java.util.Set;
 /** The tables of a database, as PostgreSQL's catalogue describes them. */
 final class DatabaseTables {
 
-    /** The tables whose rows are in no backup. A restore deletes the rows of the first three, so that nobody stays signed in. */
-    private static final Set<String> OMITTED =
-            Set.of("session", "known_browser", "setup_token", "session_era", "shedlock", "flyway_schema_history");
+    /** The tables whose rows are in no backup. */
+    private static final Set<String> OMITTED = Set.of(
+            "session",
+            "known_browser",
+            "setup_token",
+            "passkey_challenge",
+            "pending_sign_in",
+            "session_era",
+            "shedlock",
+            "flyway_schema_history");
 
-    static final List<String> EMPTIED = List.of("session", "known_browser", "setup_token");
+    /** Those of them whose rows a restore deletes, so that nobody stays signed in. */
+    static final List<String> EMPTIED =
+            List.of("session", "known_browser", "setup_token", "passkey_challenge", "pending_sign_in");
 
     private static final String COLUMNS = """
             select table_name, column_name from information_schema.columns join information_schema.tables

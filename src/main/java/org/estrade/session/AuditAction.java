@@ -24,7 +24,12 @@ public enum AuditAction {
     REVOKE,
     PASSWORD,
     SESSIONS,
-    SESSION;
+    SESSION,
+    PASSKEY,
+    PASSKEY_REMOVED,
+    SECOND_FACTOR,
+    SECOND_FACTOR_REMOVED,
+    RECOVERY_CODES;
 
     /** The action's word in the database and in the messages: lower-case letters and hyphens, {@code publish-failed}. */
     public String word() {

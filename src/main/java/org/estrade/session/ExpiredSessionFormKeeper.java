@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 class ExpiredSessionFormKeeper {
 
     /** The pages that can show a stored form again. */
-    private static final Pattern FORM_PAGE =
-            Pattern.compile("/admin/(?:talks|venues|people|tags|proposals)/(?:new|[0-9]{1,18})"
-                    + "|/admin/deliveries/new|/admin/talks/selection|/admin/settings|/admin/import|/admin/accounts?");
+    private static final Pattern FORM_PAGE = Pattern.compile(
+            "/admin/(?:talks|venues|people|tags|proposals)/(?:new|[0-9]{1,18})"
+                    + "|/admin/deliveries/new|/admin/talks/selection|/admin/settings|/admin/import|/admin/accounts?|/admin/account/passkeys");
 
     /** The end of a path to which the form of one of these pages is sent, where it is not the path of the page. */
     private static final Pattern FORM_ACTION =
@@ -33,8 +33,8 @@ class ExpiredSessionFormKeeper {
     /** The lists whose path receives the form of a new entry. */
     private static final Pattern LIST = Pattern.compile("^/admin/(?:talks|venues|people|tags|deliveries|proposals)$");
 
-    /** The fields that are never stored: the passwords of the page of the account. */
-    private static final Set<String> PASSWORDS = Set.of("current", "password");
+    /** The fields that are never stored: passwords, codes, and what an authenticator answered. */
+    private static final Set<String> SECRETS = Set.of("current", "password", "code", "credential");
 
     /** The largest form that is stored, in bytes. */
     private static final long LARGEST = 8L << 20;
@@ -81,7 +81,7 @@ class ExpiredSessionFormKeeper {
                 .setTimer(DEADLINE.toMillis(), late -> request.connection().close());
         Future<String> body = isMultipart(request)
                 ? texts(request)
-                : request.body().map(bytes -> withoutPasswords(bytes.toString(StandardCharsets.UTF_8)));
+                : request.body().map(bytes -> withoutSecrets(bytes.toString(StandardCharsets.UTF_8)));
         request.resume();
         return body.onComplete(arrived -> context.vertx().cancelTimer(timer))
                 .compose(fields -> context.vertx().executeBlocking(() -> {
@@ -124,9 +124,9 @@ class ExpiredSessionFormKeeper {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String withoutPasswords(String encoded) {
+    private static String withoutSecrets(String encoded) {
         return Arrays.stream(encoded.split("&", -1))
-                .filter(field -> !PASSWORDS.contains(field.split("=", 2)[0]))
+                .filter(field -> !SECRETS.contains(field.split("=", 2)[0]))
                 .collect(Collectors.joining("&"));
     }
 

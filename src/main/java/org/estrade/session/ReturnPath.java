@@ -22,7 +22,7 @@ public final class ReturnPath {
     private ReturnPath() {}
 
     /** The path of the sign-in page that opens the given page of the admin after the sign-in. */
-    static String loginThen(String uri) {
+    public static String loginThen(String uri) {
         return isAdminPath(uri) ? LOGIN + "?return=" + URLEncoder.encode(uri, StandardCharsets.UTF_8) : LOGIN;
     }
 

@@ -104,7 +104,8 @@ class AdminPagesBrowserTest {
                 "/admin/history",
                 "/admin/bin",
                 "/admin/settings",
-                "/admin/account")) {
+                "/admin/account",
+                "/admin/account/passkeys")) {
             open(page, path);
         }
         theForm(page, talk);

@@ -105,6 +105,7 @@ class EnglishAdminTest {
                 seen.containsAll(Set.of(
                         "/admin",
                         "/admin/account",
+                        "/admin/account/passkeys",
                         "/admin/deliveries/new",
                         "/admin/import",
                         "/admin/settings",

@@ -105,6 +105,24 @@ class BackupTest {
     }
 
     @Test
+    void theKeysOfAnAccountAreRestoredAndNoChallenge() throws Exception {
+        Object account = StoredRows.in("account").id();
+        byte[] key = {1, 2, 3};
+        StoredRows.in("passkey")
+                .add("account_id", account, "credential_id", key, "credential", key, "name", "Clé", "counter", 3);
+        StoredRows.in("second_factor").add("account_id", account, "secret", key);
+        StoredRows.in("recovery_code").add("account_id", account, "code_hash", key);
+        StoredRows.in("passkey_challenge").add("challenge_hash", key, "purpose", "SIGN_IN", "network", "here");
+        Path backup = write("site.backup");
+        SignedInSpeaker.nobody();
+        restore(backup, true);
+        for (String table : List.of("passkey", "second_factor", "recovery_code")) {
+            assertEquals(1, StoredRows.in(table).count(), table);
+        }
+        assertEquals(0, StoredRows.in("passkey_challenge").count());
+    }
+
+    @Test
     void aSiteWithContentIsReplacedOnlyWhenTold() throws Exception {
         Path backup = write("site.backup");
         BackupProblem refused = assertThrows(BackupProblem.class, () -> restore(backup, false));

@@ -55,6 +55,8 @@ class EveryRouteTest {
             "/preview/{token}",
             "/css/{name:admin|talk-form}.css",
             "/login",
+            "/login/passkey",
+            "/login/passkey/options",
             "/logout",
             "/media/{id:[0-9]{1,18}}/{name}",
             "/media/{id:[0-9]{1,18}}/small/{name}",

@@ -30,6 +30,11 @@ public class SignInEvents {
     static final String NEW_BROWSER = "new-browser";
     static final String FAILED = "failed";
     static final String REFUSED = "refused";
+    static final String FAILED_PASSKEY = "failed-passkey";
+    static final String FAILED_CODE = "failed-code";
+
+    /** The kinds of an attempt with which nobody signed in. */
+    static final List<String> FAILURES = List.of(FAILED, REFUSED, FAILED_PASSKEY, FAILED_CODE);
 
     private static final int DAYS_KEPT = 90;
 
@@ -37,8 +42,8 @@ public class SignInEvents {
      * What happened.
      *
      * @param at the time; of several failures, that of the first
-     * @param kind the word in the database: {@code sign-in}, {@code new-browser}, {@code failed}, or {@code refused} for an
-     *     attempt that came too early
+     * @param kind the word in the database: {@code sign-in}, {@code new-browser}, {@code failed}, {@code
+     *     failed-passkey}, {@code failed-code}, or {@code refused} for an attempt that came too early
      * @param username the name of the account, null when no account had the typed name
      * @param device the browser and its operating system
      * @param times the number of failures of this kind within an hour, otherwise 1
@@ -47,23 +52,27 @@ public class SignInEvents {
 
         /** Whether nobody signed in, so that the account is the one whose name was typed. */
         public boolean isFailure() {
-            return kind.equals(FAILED) || kind.equals(REFUSED);
+            return FAILURES.contains(kind);
         }
     }
 
     private final Session database;
     private final Counter wrong;
     private final Counter refused;
+    private final Counter passkey;
+    private final Counter code;
 
     SignInEvents(Session database, MeterRegistry metrics) {
         this.database = database;
         wrong = failures(metrics, "password");
         refused = failures(metrics, "too-many");
+        passkey = failures(metrics, "passkey");
+        code = failures(metrics, "code");
     }
 
     private static Counter failures(MeterRegistry metrics, String reason) {
         return Counter.builder("estrade.sign.in.failures")
-                .description("Tries with a wrong name or password, and those after too many of them")
+                .description("Tries with a wrong name, password, passkey or code, and those after too many of them")
                 .tag("reason", reason)
                 .register(metrics);
     }
@@ -92,15 +101,44 @@ public class SignInEvents {
     public void failed(
             @Nullable Long accountId, @Nullable Long knownBrowser, SignInThrottle.Attempt attempt, String network) {
         (attempt.allowed() ? wrong : refused).increment();
-        String kind = attempt.allowed() ? FAILED : REFUSED;
+        failed(attempt.allowed() ? FAILED : REFUSED, accountId, knownBrowser, network);
+    }
+
+    /** Records a wrong code after a right password, or an attempt that came too early, as {@link #failed} does. */
+    @Transactional
+    public void failedCode(
+            long accountId, @Nullable Long knownBrowser, SignInThrottle.Attempt attempt, String network) {
+        (attempt.allowed() ? code : refused).increment();
+        failed(attempt.allowed() ? FAILED_CODE : REFUSED, accountId, knownBrowser, network);
+    }
+
+    /**
+     * Records a passkey that was refused.
+     *
+     * @param accountId its account, null when it is unknown
+     * @param reason the kind of the problem, for the log
+     */
+    @Transactional
+    public void failedPasskey(@Nullable Long accountId, String network, String reason) {
+        passkey.increment();
+        LOG.debugf("A passkey was refused: %s", reason);
+        failed(FAILED_PASSKEY, accountId, null, network);
+    }
+
+    private void failed(String kind, @Nullable Long accountId, @Nullable Long knownBrowser, String network) {
         count(kind, accountId, knownBrowser);
         String account = accountId == null ? "an unknown account" : "account " + accountId;
         RepeatedLines.warn(
-                LOG,
-                kind + account,
-                attempt.allowed()
-                        ? "A sign-in to %s from %s failed".formatted(account, network)
-                        : "A sign-in to %s from %s came too early and was refused".formatted(account, network));
+                LOG, kind + account, "A sign-in to %s from %s %s".formatted(account, network, outcome(kind)));
+    }
+
+    private static String outcome(String kind) {
+        return switch (kind) {
+            case REFUSED -> "came too early and was refused";
+            case FAILED_PASSKEY -> "failed: the passkey is not right";
+            case FAILED_CODE -> "failed: the code is not right";
+            default -> "failed";
+        };
     }
 
     /** Counts a failure in the row of its hour. Once somebody was told of a row, a new one is begun. */

@@ -60,7 +60,7 @@ public class SignInNotice {
     private @Nullable News read(long account, Token token) {
         Optional<Object[]> row = database.createNativeQuery(
                         "select b.id, max(e.id), count(*) filter (where e.kind = ?3),"
-                                + " coalesce(sum(e.times) filter (where e.kind in (?4, ?5)), 0),"
+                                + " coalesce(sum(e.times) filter (where e.kind in (?4)), 0),"
                                 + " (array_agg(e.user_agent order by e.id desc) filter (where e.kind = ?3))[1]"
                                 + " from known_browser b join sign_in_event e on e.account_id = b.account_id"
                                 + " and e.id > b.told_event_id and e.browser_id is distinct from b.id"
@@ -69,8 +69,7 @@ public class SignInNotice {
                 .setParameter(1, account)
                 .setParameter(2, token.hash())
                 .setParameter(3, SignInEvents.NEW_BROWSER)
-                .setParameter(4, SignInEvents.FAILED)
-                .setParameter(5, SignInEvents.REFUSED)
+                .setParameterList(4, SignInEvents.FAILURES)
                 .getResultStream()
                 .findFirst();
         if (row.isEmpty()) {

@@ -1,9 +1,7 @@
-package org.estrade.account;
+package org.estrade.account.attempt;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import org.estrade.account.attempt.KnownBrowsers;
-import org.estrade.account.attempt.SignInEvents;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SessionRepository;
 import org.estrade.session.Token;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signs the browser of this request in and out: the session's row and the cookie. */
 @RequestScoped
-class SignIn {
+public class SignIn {
 
     private final SessionRepository sessions;
     private final SessionCookie cookie;
@@ -39,25 +37,26 @@ class SignIn {
     /**
      * Opens a session for an account, and writes its token into the cookie. From now on the browser is known to the account.
      *
+     * @param accountId the id of the account
      * @param stay whether the session stays when the browser is closed; otherwise it ends then, and after twelve hours at
      *     most
      */
-    void open(Account account, boolean stay) {
-        events.signedIn(account.id, openAndAdmit(account, stay), userAgent());
+    public void open(long accountId, boolean stay) {
+        events.signedIn(accountId, openAndAdmit(accountId, stay), userAgent());
     }
 
     /** Opens the first session of a new account. That its browser is new, no other browser needs to be told. */
-    void openFirst(Account account) {
-        KnownBrowsers.Admitted browser = openAndAdmit(account, false);
-        events.signedIn(account.id, new KnownBrowsers.Admitted(browser.id(), false), userAgent());
+    public void openFirst(long accountId) {
+        KnownBrowsers.Admitted browser = openAndAdmit(accountId, false);
+        events.signedIn(accountId, new KnownBrowsers.Admitted(browser.id(), false), userAgent());
     }
 
-    private KnownBrowsers.Admitted openAndAdmit(Account account, boolean stay) {
-        Token token = sessions.open(account.id, cookie.lifetime(stay), userAgent());
+    private KnownBrowsers.Admitted openAndAdmit(long accountId, boolean stay) {
+        Token token = sessions.open(accountId, cookie.lifetime(stay), userAgent());
         site.confirm(context.request());
         cookie.read(context.request()).ifPresent(former -> sessions.replace(former, token));
         cookie.write(context.response(), token, stay);
-        return browsers.admit(account.id, token);
+        return browsers.admit(accountId, token);
     }
 
     private @Nullable String userAgent() {
@@ -65,7 +64,7 @@ class SignIn {
     }
 
     /** Ends the session of the browser, and deletes the cookie. */
-    void close() {
+    public void close() {
         cookie.read(context.request()).ifPresent(sessions::close);
         cookie.clear(context.response());
     }
