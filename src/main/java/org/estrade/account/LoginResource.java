@@ -21,6 +21,7 @@ import org.estrade.account.attempt.KnownBrowsers;
 import org.estrade.account.attempt.SignIn;
 import org.estrade.account.attempt.SignInEvents;
 import org.estrade.account.attempt.SignInThrottle;
+import org.estrade.account.factor.SecondStep;
 import org.estrade.account.password.HashingBusy;
 import org.estrade.account.password.Passwords;
 import org.estrade.session.ReturnPath;
@@ -48,6 +49,7 @@ public class LoginResource {
     private final SignInThrottle throttle;
     private final KnownBrowsers browsers;
     private final SignInEvents events;
+    private final SecondStep second;
     private final SignIn signIn;
     private final ClientAddress addresses;
     private final SecurityIdentity visitor;
@@ -59,6 +61,7 @@ public class LoginResource {
             SignInThrottle throttle,
             KnownBrowsers browsers,
             SignInEvents events,
+            SecondStep second,
             SignIn signIn,
             ClientAddress addresses,
             SecurityIdentity visitor,
@@ -68,6 +71,7 @@ public class LoginResource {
         this.throttle = throttle;
         this.browsers = browsers;
         this.events = events;
+        this.second = second;
         this.signIn = signIn;
         this.addresses = addresses;
         this.visitor = visitor;
@@ -112,9 +116,14 @@ public class LoginResource {
         SignInThrottle.Attempt attempt = throttle.begin(form.username(), network, browser);
         try {
             if (attempt.allowed() && isRight(password, account, network)) {
-                throttle.succeeded(attempt);
                 Account present = account.orElseThrow();
                 renewHash(present, password);
+                if (second.isNeeded(present.id)) {
+                    // no failure, and nothing is forgotten before the code is right
+                    throttle.withdraw(attempt);
+                    return second.ask(present.id, form.stay(), form.returnPath());
+                }
+                throttle.succeeded(attempt);
                 signIn.open(present.id, form.stay());
                 return SeeOther.to(form.returnPath());
             }

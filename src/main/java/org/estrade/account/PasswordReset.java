@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.factor.SecondStep;
 import org.estrade.account.password.Passwords;
 import org.estrade.session.SessionRepository;
 
@@ -17,18 +18,21 @@ class PasswordReset {
     private final OneTimeTokens tokens;
     private final SessionRepository sessions;
     private final KnownBrowsers browsers;
+    private final SecondStep second;
 
     PasswordReset(
             AccountRepository accounts,
             Passwords passwords,
             OneTimeTokens tokens,
             SessionRepository sessions,
-            KnownBrowsers browsers) {
+            KnownBrowsers browsers,
+            SecondStep second) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.sessions = sessions;
         this.browsers = browsers;
+        this.second = second;
     }
 
     /** The account whose password the link with this token replaces; empty when the link was used before. */
@@ -37,7 +41,7 @@ class PasswordReset {
         return tokens.accountId(token).flatMap(accounts::findByIdOptional);
     }
 
-    /** Replaces the password and ends all sessions of the account; returns false when the link was used before. */
+    /** Replaces the password, ends all sessions of the account and switches its second factor off; returns false when the link was used before. */
     @Transactional
     boolean change(String token, Account account, String password) {
         if (!tokens.spend(token)) {
@@ -49,6 +53,7 @@ class PasswordReset {
                 Instant.now(),
                 account.id);
         sessions.closeAll(account.id);
+        second.forget(account.id);
         browsers.forgetOthers(account.id);
         return true;
     }

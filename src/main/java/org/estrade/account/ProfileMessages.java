@@ -60,6 +60,9 @@ public interface ProfileMessages {
     @Message("Gérer les clés d’accès")
     String managePasskeys();
 
+    @Message("Gérer la validation en deux étapes")
+    String manageFactor();
+
     @Message("{#if count == 1}Une session ouverte{#else}{count} sessions ouvertes{/if}")
     String sessions(int count);
 

@@ -105,7 +105,8 @@ class AdminPagesBrowserTest {
                 "/admin/bin",
                 "/admin/settings",
                 "/admin/account",
-                "/admin/account/passkeys")) {
+                "/admin/account/passkeys",
+                "/admin/account/second-factor")) {
             open(page, path);
         }
         theForm(page, talk);

@@ -106,6 +106,7 @@ class EnglishAdminTest {
                         "/admin",
                         "/admin/account",
                         "/admin/account/passkeys",
+                        "/admin/account/second-factor",
                         "/admin/deliveries/new",
                         "/admin/import",
                         "/admin/settings",

@@ -55,6 +55,7 @@ class EveryRouteTest {
             "/preview/{token}",
             "/css/{name:admin|talk-form}.css",
             "/login",
+            "/login/code",
             "/login/passkey",
             "/login/passkey/options",
             "/logout",

@@ -28,6 +28,8 @@ public class SignInEvents {
 
     static final String SIGN_IN = "sign-in";
     static final String NEW_BROWSER = "new-browser";
+    public static final String PASSKEY = "passkey";
+    public static final String RECOVERY_CODE = "recovery-code";
     static final String FAILED = "failed";
     static final String REFUSED = "refused";
     static final String FAILED_PASSKEY = "failed-passkey";
@@ -42,7 +44,8 @@ public class SignInEvents {
      * What happened.
      *
      * @param at the time; of several failures, that of the first
-     * @param kind the word in the database: {@code sign-in}, {@code new-browser}, {@code failed}, {@code
+     * @param kind the word in the database: {@code sign-in}, {@code new-browser}, {@code passkey}, {@code
+     *     recovery-code}, {@code failed}, {@code
      *     failed-passkey}, {@code failed-code}, or {@code refused} for an attempt that came too early
      * @param username the name of the account, null when no account had the typed name
      * @param device the browser and its operating system
@@ -80,14 +83,28 @@ public class SignInEvents {
     /** Records that a browser signed in. */
     @Transactional
     public void signedIn(long accountId, KnownBrowsers.Admitted browser, @Nullable String userAgent) {
+        add(browser.isNew() ? NEW_BROWSER : SIGN_IN, accountId, browser.id(), userAgent);
+        LOG.infof("Account %d signed in with a %s browser", accountId, browser.isNew() ? "new" : "known");
+    }
+
+    /**
+     * Records that an account used something else than its password.
+     *
+     * @param kind {@link #PASSKEY} or {@link #RECOVERY_CODE}
+     */
+    @Transactional
+    public void used(String kind, long accountId, @Nullable String userAgent) {
+        add(kind, accountId, null, userAgent);
+    }
+
+    private void add(String kind, long accountId, @Nullable Long browser, @Nullable String userAgent) {
         database.createNativeMutationQuery("insert into sign_in_event (kind, account_id, browser_id, user_agent)"
-                        + " values (?1, ?2, ?3, ?4)")
-                .setParameter(1, browser.isNew() ? NEW_BROWSER : SIGN_IN)
+                        + " values (?1, ?2, cast(?3 as bigint), ?4)")
+                .setParameter(1, kind)
                 .setParameter(2, accountId)
-                .setParameter(3, browser.id())
+                .setParameter(3, browser)
                 .setParameter(4, userAgent == null ? "" : userAgent.substring(0, Math.min(userAgent.length(), 500)))
                 .executeUpdate();
-        LOG.infof("Account %d signed in with a %s browser", accountId, browser.isNew() ? "new" : "known");
     }
 
     /**

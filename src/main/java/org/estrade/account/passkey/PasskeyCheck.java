@@ -51,6 +51,7 @@ class PasskeyCheck {
     private final SignInEvents events;
     private final SiteHeader site;
     private final String network;
+    private final @Nullable String userAgent;
 
     PasskeyCheck(
             Passkeys passkeys,
@@ -66,6 +67,7 @@ class PasskeyCheck {
         this.events = events;
         this.site = site;
         this.network = addresses.networkOf(context.request());
+        this.userAgent = context.request().getHeader("User-Agent");
     }
 
     /** What the browser needs to make a passkey for the account. */
@@ -136,6 +138,7 @@ class PasskeyCheck {
             }
             WEBAUTHN.verify(data, new AuthenticationParameters(server, record(found), null, true, true));
             passkeys.used(found, present(data.getAuthenticatorData()).getSignCount());
+            events.used(SignInEvents.PASSKEY, found.accountId(), userAgent);
             return passkey;
         } catch (WebAuthnException | IllegalArgumentException refused) {
             Long account = passkey.map(Passkey::accountId).orElse(accountId);

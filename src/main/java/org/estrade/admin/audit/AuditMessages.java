@@ -51,7 +51,7 @@ public interface AuditMessages {
 
     /** The verb of a sign-in or a failure. It follows the name of the account, or "somebody" when it failed. */
     @Message(
-            "{#switch kind}{#case \"sign-in\"}a ouvert une session{#case \"new-browser\"}a ouvert une session avec un nouveau navigateur{#case \"failed\"}{#if account}a saisi un mauvais mot de passe pour{#else}a saisi un nom qui n’est celui d’aucun compte{/if}{#case \"failed-passkey\"}{#if account}a présenté une clé d’accès refusée pour{#else}a présenté une clé d’accès qui n’est celle d’aucun compte{/if}{#case \"failed-code\"}a saisi un mauvais code pour{#case \"refused\"}{#if account}a réessayé trop tôt pour{#else}a réessayé trop tôt avec un nom qui n’est celui d’aucun compte{/if}{#else}a agi{/switch}")
+            "{#switch kind}{#case \"sign-in\"}a ouvert une session{#case \"new-browser\"}a ouvert une session avec un nouveau navigateur{#case \"passkey\"}a utilisé une clé d’accès{#case \"recovery-code\"}a utilisé un code de secours{#case \"failed\"}{#if account}a saisi un mauvais mot de passe pour{#else}a saisi un nom qui n’est celui d’aucun compte{/if}{#case \"failed-passkey\"}{#if account}a présenté une clé d’accès refusée pour{#else}a présenté une clé d’accès qui n’est celle d’aucun compte{/if}{#case \"failed-code\"}a saisi un mauvais code pour{#case \"refused\"}{#if account}a réessayé trop tôt pour{#else}a réessayé trop tôt avec un nom qui n’est celui d’aucun compte{/if}{#else}a agi{/switch}")
     String signInVerb(String kind, boolean account);
 
     @Message("{times} fois")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.estrade.media.QrCode;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.page.TalkPageRenderer;
 import org.estrade.visitor.pagecache.PageCache;

@@ -1,4 +1,4 @@
-package org.estrade.visitor.slide;
+package org.estrade.media;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** The QR code of an address: black on white in light and dark mode, because cameras read that best. */
-final class QrCode {
+public final class QrCode {
 
     /** The empty border in modules, as ISO/IEC 18004 demands it. */
     private static final int BORDER = 4;
@@ -29,7 +29,7 @@ final class QrCode {
     }
 
     /** The code of an address of at most some hundred characters. */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
             // a quarter of the code may be covered or out of focus
             return new QrCode(new QRCodeWriter()
@@ -48,7 +48,8 @@ final class QrCode {
         }
     }
 
-    String svg() {
+    /** The code as an SVG document. */
+    public String svg() {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
@@ -75,7 +76,8 @@ final class QrCode {
                 """.formatted(side, side * 8, path);
     }
 
-    byte[] png() {
+    /** The code as a PNG file. */
+    public byte[] png() {
         int side = modules.getWidth() * PIXELS;
         BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < side; y++) {

@@ -1,0 +1,2 @@
+/** Tests of the second factor. */
+package org.estrade.account.factor;
