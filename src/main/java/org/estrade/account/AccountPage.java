@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedOut the known browsers without a session
  * @param problems the problems of the form fields; the {@code id} of a problem is the name of its field
  * @param passwordNotKept whether a new password was sent after the session had ended
+ * @param needsCurrent whether a change of the password asks for the current one
+ * @param hasPasskey whether the account has a passkey
  */
 record AccountPage(
         String username,
@@ -23,7 +25,9 @@ record AccountPage(
         List<Row> sessions,
         List<Row> signedOut,
         List<ProblemLine> problems,
-        boolean passwordNotKept) {
+        boolean passwordNotKept,
+        boolean needsCurrent,
+        boolean hasPasskey) {
 
     /**
      * A signed-in browser, or a known one.

@@ -8,9 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.passkey.Passkeys;
+import org.estrade.session.Confirmations;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.SessionCookie;
 import org.estrade.session.SignedInBrowser;
+import org.estrade.session.Token;
 import org.estrade.site.SiteHeader;
 import org.estrade.web.Moment;
 import org.estrade.web.problem.ProblemLine;
@@ -22,6 +25,8 @@ class AccountPages {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final OwnAccount account;
+    private final Passkeys passkeys;
+    private final Confirmations confirmations;
     private final SessionCookie cookie;
     private final ExpiredSessionForm expired;
     private final SiteHeader site;
@@ -29,11 +34,15 @@ class AccountPages {
 
     AccountPages(
             OwnAccount account,
+            Passkeys passkeys,
+            Confirmations confirmations,
             SessionCookie cookie,
             ExpiredSessionForm expired,
             SiteHeader site,
             RoutingContext context) {
         this.account = account;
+        this.passkeys = passkeys;
+        this.confirmations = confirmations;
         this.cookie = cookie;
         this.expired = expired;
         this.site = site;
@@ -51,10 +60,10 @@ class AccountPages {
     TemplateInstance page(String language, boolean shortcuts, List<ProblemLine> problems, Locale locale) {
         Account signedIn = account.current();
         ProfileMessages words = AccountResource.words(locale);
-        List<SignedInBrowser> open =
-                account.browsers(cookie.read(context.request()).orElseThrow());
+        Token session = cookie.read(context.request()).orElseThrow();
+        List<SignedInBrowser> open = account.browsers(session);
         List<AccountPage.Row> sessions =
-                open.stream().map(session -> row(session, words, locale)).toList();
+                open.stream().map(browser -> row(browser, words, locale)).toList();
         List<AccountPage.Row> signedOut = account.signedOutBrowsers(open).stream()
                 .map(browser -> row(browser, words, locale))
                 .toList();
@@ -71,7 +80,9 @@ class AccountPages {
                         sessions,
                         signedOut,
                         problems,
-                        passwordNotKept))
+                        passwordNotKept,
+                        !confirmations.isRecentByPasskey(session),
+                        passkeys.hasAny(signedIn.id)))
                 .setLocale(locale);
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.estrade.session.AsksAgain;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
@@ -103,6 +104,7 @@ public class AccountResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path("other-sessions/closing")
     public Response closeOtherSessions() {
         int closed = accounts.closeOtherSessions(cookie.read(context.request()).orElseThrow());

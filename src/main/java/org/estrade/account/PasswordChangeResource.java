@@ -21,16 +21,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.attempt.Delay;
-import org.estrade.account.attempt.KnownBrowsers;
-import org.estrade.account.attempt.SignInEvents;
-import org.estrade.account.attempt.SignInThrottle;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.account.password.HashingBusy;
 import org.estrade.account.password.PasswordRules;
-import org.estrade.account.password.Passwords;
+import org.estrade.session.Confirmations;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SessionCookie;
-import org.estrade.web.ClientAddress;
+import org.estrade.session.Token;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.ProblemLine;
@@ -38,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the password of the signed-in account. The form asks for the current password, because another person may use a
- * browser that is left signed in.
+ * browser that is left signed in; a passkey that was used just now takes its place. The session of this browser gets a new
+ * token, and all others end.
  */
 @Path("/admin/account/password")
 @RequestScoped
@@ -49,44 +48,37 @@ public class PasswordChangeResource {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
 
     private final OwnAccount account;
+    private final OwnPassword passwords;
     private final AccountPages pages;
-    private final Passwords passwords;
-    private final SignInThrottle throttle;
-    private final KnownBrowsers browsers;
-    private final SignInEvents events;
-    private final ClientAddress addresses;
-    private final SessionCookie cookie;
+    private final Confirmations confirmations;
+    private final SignIn signIn;
     private final ExpiredSessionForm expired;
     private final Flash flash;
-    private final RoutingContext context;
+    private final Token session;
     private final Locale locale;
 
     PasswordChangeResource(
             OwnAccount account,
+            OwnPassword passwords,
             AccountPages pages,
-            Passwords passwords,
-            SignInThrottle throttle,
-            KnownBrowsers browsers,
-            SignInEvents events,
-            ClientAddress addresses,
+            Confirmations confirmations,
+            SignIn signIn,
             SessionCookie cookie,
             ExpiredSessionForm expired,
             Flash flash,
             RoutingContext context,
             HttpHeaders headers) {
         this.account = account;
-        this.pages = pages;
         this.passwords = passwords;
-        this.throttle = throttle;
-        this.browsers = browsers;
-        this.events = events;
-        this.addresses = addresses;
-        this.cookie = cookie;
+        this.pages = pages;
+        this.confirmations = confirmations;
+        this.signIn = signIn;
         this.expired = expired;
         this.flash = flash;
-        this.context = context;
+        this.session = cookie.read(context.request()).orElseThrow();
         this.locale = InterfaceLanguage.of(headers);
     }
 
@@ -94,14 +86,38 @@ public class PasswordChangeResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @FormParam("current") @Nullable String current, @FormParam("password") @Nullable String password) {
+        boolean needsCurrent = !confirmations.isRecentByPasskey(session);
         String currentPassword = Objects.requireNonNullElse(current, "");
         String newPassword = Objects.requireNonNullElse(password, "");
         List<ProblemLine> problems = new ArrayList<>();
-        if (currentPassword.isEmpty()) {
+        if (needsCurrent && currentPassword.isEmpty()) {
             problems.add(currentProblem(words().currentMissing()));
         }
         newPasswordProblem(newPassword).ifPresent(problems::add);
-        return problems.isEmpty() ? check(currentPassword, newPassword) : refused(UNPROCESSABLE, problems);
+        if (!problems.isEmpty()) {
+            return Response.status(UNPROCESSABLE).entity(page(problems)).build();
+        }
+        if (needsCurrent) {
+            OwnPassword.Answer answer = passwords.check(currentPassword);
+            if (answer.result() != OwnPassword.Result.RIGHT) {
+                String sentence = ConfirmResource.sentence(answer, words());
+                return refused(answer, page(List.of(currentProblem(sentence))));
+            }
+        }
+        return change(newPassword);
+    }
+
+    private Response change(String password) {
+        try {
+            account.changePassword(password, session);
+        } catch (HashingBusy busy) {
+            OwnPassword.Answer answer = OwnPassword.Answer.busy();
+            return refused(answer, page(List.of(currentProblem(ConfirmResource.sentence(answer, words())))));
+        }
+        expired.delete();
+        flash.say(words().changed());
+        signIn.renew();
+        return SeeOther.to(AccountResource.PATH);
     }
 
     private Optional<ProblemLine> newPasswordProblem(String password) {
@@ -113,50 +129,25 @@ public class PasswordChangeResource {
                         words.setupProblem(problem, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
     }
 
-    /** Attempts are slowed down like sign-ins, but those of strangers do not count. */
-    private Response check(String current, String password) {
-        Account signedIn = account.current();
-        String network = addresses.networkOf(context.request());
-        SignInThrottle.Attempt attempt = throttle.beginSignedIn(signedIn.id);
-        try {
-            if (attempt.allowed() && passwords.match(current, signedIn.passwordHash, network)) {
-                throttle.succeeded(attempt);
-                account.changePassword(password, cookie.read(context.request()).orElseThrow());
-                expired.delete();
-                flash.say(words().changed());
-                return SeeOther.to(AccountResource.PATH);
-            }
-        } catch (HashingBusy busy) {
-            throttle.withdraw(attempt);
-            Response page = refused(503, List.of(currentProblem(words().busy())));
-            return Response.fromResponse(page)
-                    .header("Retry-After", HashingBusy.RETRY_SECONDS)
-                    .build();
-        }
-        Long browser = browsers.idFor(signedIn.username).orElse(null);
-        events.failed(signedIn.id, browser, attempt, network);
-        Delay delay = Delay.of(attempt.pause());
-        String sentence = attempt.allowed()
-                ? words().currentWrong(delay.count(), delay.isMinutes())
-                : words().wait(delay.count(), delay.isMinutes());
-        List<ProblemLine> problems = List.of(currentProblem(sentence));
-        if (attempt.pause().isZero()) {
-            return refused(UNPROCESSABLE, problems);
-        }
-        return Response.fromResponse(refused(TOO_MANY_REQUESTS, problems))
-                .header("Retry-After", Delay.retryAfter(attempt.pause()))
-                .build();
-    }
-
     private ProblemLine currentProblem(String sentence) {
         return new ProblemLine("current", words().currentPassword(), sentence);
     }
 
-    private Response refused(int status, List<ProblemLine> problems) {
+    private TemplateInstance page(List<ProblemLine> problems) {
         Account signedIn = account.current();
-        TemplateInstance page =
-                pages.page(Objects.requireNonNullElse(signedIn.language, ""), signedIn.shortcuts, problems, locale);
-        return Response.status(status).entity(page).build();
+        return pages.page(Objects.requireNonNullElse(signedIn.language, ""), signedIn.shortcuts, problems, locale);
+    }
+
+    /** The answer to a password that was not accepted, with this page. */
+    static Response refused(OwnPassword.Answer answer, TemplateInstance page) {
+        if (answer.pause().isZero()) {
+            return Response.status(UNPROCESSABLE).entity(page).build();
+        }
+        int status = answer.result() == OwnPassword.Result.BUSY ? UNAVAILABLE : TOO_MANY_REQUESTS;
+        return Response.status(status)
+                .entity(page)
+                .header("Retry-After", Delay.retryAfter(answer.pause()))
+                .build();
     }
 
     private ProfileMessages words() {

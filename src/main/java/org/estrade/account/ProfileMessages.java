@@ -57,6 +57,25 @@ public interface ProfileMessages {
     @Message("Les autres sessions seront fermées.")
     String changeHint();
 
+    @Message("Confirmez que c’est vous")
+    String confirmTitle();
+
+    @Message(
+            "Votre identification n’est plus récente, et la suite est délicate\u00a0: un appareil laissé ouvert a pu changer de mains. Rien de ce que vous avez saisi n’est perdu.")
+    String confirmLead();
+
+    @Message("Confirmer")
+    String confirm();
+
+    @Message("C’est confirmé\u00a0: vous pouvez continuer.")
+    String confirmed();
+
+    @Message("Le mot de passe actuel est inutile\u00a0: une clé d’accès vient de confirmer que c’est vous.")
+    String currentNotNeeded();
+
+    @Message("Mot de passe actuel oublié\u202f? Confirmer avec une clé d’accès")
+    String currentForgotten();
+
     @Message("Gérer les clés d’accès")
     String managePasskeys();
 

@@ -124,7 +124,7 @@ class ExpiredSessionFormKeeper {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String withoutSecrets(String encoded) {
+    static String withoutSecrets(String encoded) {
         return Arrays.stream(encoded.split("&", -1))
                 .filter(field -> !SECRETS.contains(field.split("=", 2)[0]))
                 .collect(Collectors.joining("&"));

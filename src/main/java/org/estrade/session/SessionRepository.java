@@ -113,6 +113,28 @@ public class SessionRepository {
         close(former);
     }
 
+    /** The new token of a session, and whether the browser keeps it when it is closed. */
+    public record Renewed(Token token, boolean stay) {}
+
+    /** Adds a copy of a session with a new token. The former session is closed by the caller. */
+    @Transactional
+    public Renewed copy(Token former) {
+        Token token = Token.random();
+        boolean stay = database.createNativeQuery(
+                        "insert into session (token_hash, account_id, created_at, last_seen_at, expires_at, user_agent,"
+                                + " flash, carried_path, carried_fields, confirmed_at, confirmed_by)"
+                                + " select ?1, account_id, created_at, last_seen_at, expires_at, user_agent,"
+                                + " flash, carried_path, carried_fields, confirmed_at, confirmed_by"
+                                + " from session where token_hash = ?2"
+                                + " returning expires_at - created_at > cast(?3 as double precision) * interval '1 second'",
+                        Boolean.class)
+                .setParameter(1, token.hash())
+                .setParameter(2, former.hash())
+                .setParameter(3, SessionCookie.SHORT_LIFETIME.toSeconds())
+                .getSingleResult();
+        return new Renewed(token, stay);
+    }
+
     private void markSeen(Token token) {
         database.createNativeMutationQuery("update session set last_seen_at = now() where token_hash = ?1")
                 .setParameter(1, token.hash())

@@ -143,6 +143,7 @@ class AccountTest {
         String phone = open(IPHONE);
         Response changed = change(PASSWORD, NEW_PASSWORD);
         assertEquals(List.of(303, "/admin/account"), List.of(changed.statusCode(), changed.header("Location")));
+        session = changed.getCookie("estrade");
         assertEquals("Votre mot de passe a été changé. Les autres sessions ont été fermées.", flashMessage());
         assertEquals(List.of(303, 200), List.of(status(phone), status(session)));
         assertEquals(422, signIn(USERNAME, PASSWORD).statusCode());
@@ -227,7 +228,13 @@ class AccountTest {
                 .set("used_at", Instant.parse("2025-11-14T13:28:00Z"));
         Document page = page();
         assertEquals(
-                List.of("Préférences", "Mot de passe", "Une session ouverte", "Navigateurs connus"),
+                List.of(
+                        "Préférences",
+                        "Mot de passe",
+                        "Clés d’accès",
+                        "Validation en deux étapes",
+                        "Une session ouverte",
+                        "Navigateurs connus"),
                 page.select("main h2").eachText());
         assertEquals(
                 "Téléphone : Safari, iOS Dernière connexion le 14 novembre 2025 à 14:28 Oublier",

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -98,12 +99,14 @@ class PasswordChangeTest {
     }
 
     private Response change(String current, String password) {
-        return fromThisSite()
+        Response answer = fromThisSite()
                 .cookie("estrade", session)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("current", current)
                 .formParam("password", password)
                 .post("/admin/account/password");
+        session = Optional.ofNullable(answer.getCookie("estrade")).orElse(session);
+        return answer;
     }
 
     private static String problem(Response answer) {

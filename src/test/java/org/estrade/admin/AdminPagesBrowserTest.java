@@ -105,6 +105,7 @@ class AdminPagesBrowserTest {
                 "/admin/bin",
                 "/admin/settings",
                 "/admin/account",
+                "/admin/confirm",
                 "/admin/account/passkeys",
                 "/admin/account/second-factor")) {
             open(page, path);

@@ -105,6 +105,7 @@ class EnglishAdminTest {
                 seen.containsAll(Set.of(
                         "/admin",
                         "/admin/account",
+                        "/admin/confirm",
                         "/admin/account/passkeys",
                         "/admin/account/second-factor",
                         "/admin/deliveries/new",

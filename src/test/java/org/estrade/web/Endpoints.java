@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.account.Account;
+import org.estrade.session.AsksAgain;
 
 /** The addresses of all resources, read from the compiled classes. */
 final class Endpoints {
@@ -22,8 +23,9 @@ final class Endpoints {
      * A method of a resource: {@code GET /admin/talks}.
      *
      * @param declaring the class that declares the method: the resource or a superclass of it, whose annotations restrict the access
+     * @param asksAgain whether the method asks again who is there
      */
-    record Endpoint(String method, String path, JavaClass resource, JavaClass declaring) {
+    record Endpoint(String method, String path, JavaClass resource, JavaClass declaring, boolean asksAgain) {
 
         /** Whether visitors cannot use it: only the owner may, or editors too. */
         boolean isClosed() {
@@ -80,7 +82,8 @@ final class Endpoints {
                 .collect(Collectors.joining("/", "/", ""));
         return Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
                 .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
-                .map(verb -> new Endpoint(verb, path, resource, method.getOwner()));
+                .map(verb ->
+                        new Endpoint(verb, path, resource, method.getOwner(), method.isAnnotatedWith(AsksAgain.class)));
     }
 
     /** The path with 1 instead of each variable. */

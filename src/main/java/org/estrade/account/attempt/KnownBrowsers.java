@@ -136,6 +136,15 @@ public class KnownBrowsers {
                 .executeUpdate();
     }
 
+    /** Notes that a browser has another session in the place of this one. */
+    @Transactional
+    void follow(Token former, Token present) {
+        database.createNativeMutationQuery("update known_browser set session_hash = ?1 where session_hash = ?2")
+                .setParameter(1, present.hash())
+                .setParameter(2, former.hash())
+                .executeUpdate();
+    }
+
     /** Forgets every browser of the account except the one of this request. */
     @Transactional
     public void forgetOthers(long accountId) {

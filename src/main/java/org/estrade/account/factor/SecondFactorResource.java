@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.estrade.media.QrCode;
 import org.estrade.session.Actor;
+import org.estrade.session.AsksAgain;
 import org.estrade.session.Flash;
 import org.estrade.session.SignedInAccount;
 import org.estrade.site.SiteHeader;
@@ -78,11 +79,13 @@ public class SecondFactorResource {
     }
 
     @GET
+    @AsksAgain(PATH)
     public TemplateInstance page() {
         return page(List.of(), "");
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path("secret")
     public Response begin() {
         factors.begin(account.id());
@@ -91,6 +94,7 @@ public class SecondFactorResource {
 
     /** The QR code of the secret, as long as the second factor is not active. */
     @GET
+    @AsksAgain(PATH)
     @Path("secret.svg")
     @Produces("image/svg+xml")
     public String qrCode() {
@@ -100,6 +104,7 @@ public class SecondFactorResource {
 
     /** Switches the second factor on. The answer is the only page that shows the recovery codes. */
     @POST
+    @AsksAgain(PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response activate(@FormParam("code") @Nullable String code) {
         Optional<List<String>> codes = factors.activate(account, Objects.requireNonNullElse(code, ""));
@@ -111,6 +116,7 @@ public class SecondFactorResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path("codes")
     public Response renewCodes() {
         return factors.renewCodes(account)
@@ -119,6 +125,7 @@ public class SecondFactorResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path("removal")
     public Response remove() {
         if (factors.remove(account)) {

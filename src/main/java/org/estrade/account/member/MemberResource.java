@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.Account;
+import org.estrade.session.AsksAgain;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.Token;
@@ -79,6 +80,7 @@ public class MemberResource {
 
     /** Creates the account of an editor. The answer is the only page that shows the link. */
     @POST
+    @AsksAgain(PATH)
     public Response invite(@FormParam("username") @Nullable String username) {
         String name = TypedText.words(Objects.requireNonNullElse(username, ""));
         if (name.isEmpty() || name.length() > Account.LONGEST_USERNAME) {
@@ -93,6 +95,7 @@ public class MemberResource {
 
     /** Makes a new link for an editor: the first one has expired, or the password is lost. */
     @POST
+    @AsksAgain(PATH)
     @Path(ID + "/link")
     public TemplateInstance renew(long id) {
         Token token = members.renew(id).orElseThrow(NotFoundException::new);
@@ -105,6 +108,7 @@ public class MemberResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path(ID + "/removal")
     public Response remove(long id) {
         flash.say(words.removed(members.remove(id).orElseThrow(NotFoundException::new)));

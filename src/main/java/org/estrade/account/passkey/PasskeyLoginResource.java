@@ -49,7 +49,7 @@ public class PasskeyLoginResource {
         String path = ReturnPath.orAdmin(returnPath);
         return check.signedIn(Objects.requireNonNullElse(credential, ""))
                 .map(account -> {
-                    signIn.open(account, Objects.equals(stay, "on"));
+                    signIn.openWithPasskey(account, Objects.equals(stay, "on"));
                     return SeeOther.to(path);
                 })
                 .orElseGet(() -> Response.status(422)

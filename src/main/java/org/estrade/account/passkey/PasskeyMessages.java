@@ -65,8 +65,11 @@ public interface PasskeyMessages {
     @Message("Se connecter avec une clé d’accès")
     String signIn();
 
-    @Message("ou")
-    String or();
+    @Message("Confirmer avec une clé d’accès")
+    String confirm();
+
+    @Message("C’est confirmé\u00a0: vous pouvez continuer.")
+    String confirmed();
 
     @Message("La clé d’accès n’a pas été confirmée. Réessayez, ou utilisez le mot de passe.")
     String notConfirmed();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.estrade.session.Actor;
+import org.estrade.session.AsksAgain;
 import org.estrade.session.BrowserName;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
@@ -93,6 +94,7 @@ public class PasskeyResource {
     }
 
     @GET
+    @AsksAgain(PATH)
     public TemplateInstance list() {
         String browser =
                 BrowserName.of(context.request().getHeader("User-Agent")).name();
@@ -104,6 +106,7 @@ public class PasskeyResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path("options")
     @Produces(MediaType.APPLICATION_JSON)
     public PasskeyOptions options() {
@@ -111,6 +114,7 @@ public class PasskeyResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
             @FormParam("name") @Nullable String name, @FormParam("credential") @Nullable String credential) {
@@ -127,6 +131,7 @@ public class PasskeyResource {
     }
 
     @POST
+    @AsksAgain(PATH)
     @Path("{id:[0-9]{1,18}}/removal")
     public Response remove(long id) {
         flash.say(words.removed(passkeys.remove(account, id).orElseThrow(NotFoundException::new)));

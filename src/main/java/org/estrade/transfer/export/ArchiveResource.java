@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.estrade.account.Account;
+import org.estrade.session.AsksAgain;
 import org.estrade.transfer.archive.ArchiveWriter;
 
 /**
@@ -27,6 +28,7 @@ public class ArchiveResource {
     }
 
     @GET
+    @AsksAgain("/admin/export")
     @Produces("application/zip")
     public Response download() {
         StreamingOutput body = archive::write;

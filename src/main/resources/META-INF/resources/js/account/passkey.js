@@ -11,8 +11,13 @@ const text = (buffer) =>
 
 const withBytes = (credentials) => credentials?.map((credential) => ({ ...credential, id: bytes(credential.id) }));
 
-async function ask(path) {
-  const answer = await fetch(path, { method: "POST" });
+async function ask(form) {
+  const answer = await fetch(form.dataset.passkey, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  if (answer.redirected) {
+    // first the page that asks who is there, which keeps the fields
+    location.assign(answer.url);
+    return new Promise(() => {});
+  }
   const options = await answer.json();
   options.challenge = bytes(options.challenge);
   options.allowCredentials = withBytes(options.allowCredentials);
@@ -46,7 +51,7 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
     const problem = form.querySelector("[data-problem]");
     problem.hidden = true;
     try {
-      form.elements.credential.value = written(await ask(form.dataset.passkey));
+      form.elements.credential.value = written(await ask(form));
     } catch {
       // cancelled, too late, or refused by the authenticator
       problem.hidden = false;
