@@ -60,3 +60,6 @@ create table pending_sign_in (
 -- When somebody last proved to be the account's owner at this browser, and how; null: at the sign-in, with the password.
 alter table session add column confirmed_at timestamptz;
 alter table session add column confirmed_by text;
+
+-- The account for whose password a one-time link was made: a new link ends the earlier ones.
+alter table setup_token add column account_id bigint;

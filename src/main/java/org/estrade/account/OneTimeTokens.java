@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.cluster.Housekeeping;
 import org.estrade.session.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of links in the program's log. A link works once, within a day: to create the first account, or to give an
@@ -34,18 +35,22 @@ public class OneTimeTokens {
     /** Stores a new token to create the first account, and returns it. */
     @Transactional
     public Token issue() {
-        return store(Token.random());
+        return store(Token.random(), null);
     }
 
-    /** Stores a new token to give an account a new password, and returns it. */
+    /** Stores a new token to give an account a new password, and returns it. Its earlier tokens are not valid any more. */
     @Transactional
     public Token issueFor(Account account) {
-        return store(new Token(account.id + "." + Token.random().text()));
+        database.createNativeQuery("delete from setup_token where account_id = ?1")
+                .setParameter(1, account.id)
+                .executeUpdate();
+        return store(new Token(account.id + "." + Token.random().text()), account.id);
     }
 
-    private Token store(Token token) {
-        database.createNativeQuery("insert into setup_token (token_hash) values (?1)")
+    private Token store(Token token, @Nullable Long accountId) {
+        database.createNativeQuery("insert into setup_token (token_hash, account_id) values (?1, cast(?2 as bigint))")
                 .setParameter(1, token.hash())
+                .setParameter(2, accountId)
                 .executeUpdate();
         return token;
     }

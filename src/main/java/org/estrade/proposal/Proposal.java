@@ -6,9 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.VenueContent;
+import org.estrade.web.FormVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A talk that the speaker offers to an event. */
@@ -55,6 +57,11 @@ class Proposal {
 
     ProposalState state() {
         return ProposalState.of(state).orElse(ProposalState.PLANNED);
+    }
+
+    /** The version of what the form shows: whoever saves a form that was opened on another version is told so. */
+    String version() {
+        return FormVersion.of(Arrays.asList(talkId, event, city, date, deadline, url, note, state));
     }
 
     /** The delivery that the proposal becomes when the event accepts it. */

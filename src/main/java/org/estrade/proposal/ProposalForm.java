@@ -2,9 +2,12 @@ package org.estrade.proposal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkValidator.Purpose;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * proposal can become one.
  *
  * @param fields {@code talk}, {@code venue}, {@code city}, {@code day}, {@code month}, {@code year}, {@code deadlineDay},
- *     {@code deadlineMonth}, {@code deadlineYear}, {@code url}, {@code note}, {@code state}
+ *     {@code deadlineMonth}, {@code deadlineYear}, {@code url}, {@code note}, {@code state},
+ *     {@code version}
  */
 record ProposalForm(FormFields fields) {
 
@@ -50,7 +54,8 @@ record ProposalForm(FormFields fields) {
                 .with("city", orEmpty(proposal.city))
                 .with("url", WebAddress.readable(orEmpty(proposal.url)))
                 .with("note", proposal.note)
-                .with("state", proposal.state);
+                .with("state", proposal.state)
+                .with("version", proposal.version());
         TypedDate date = TypedDate.of(proposal.date);
         TypedDate deadline = TypedDate.of(proposal.deadline);
         return new ProposalForm(fields.with("day", date.day())
@@ -63,6 +68,35 @@ record ProposalForm(FormFields fields) {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** The version of the stored proposal that the form was opened on, empty for a new one. */
+    String version() {
+        return fields.line("version");
+    }
+
+    /** The values in which this form differs from another one, by the name of the field; a date as day/month/year. */
+    Map<String, String> differences(ProposalForm other) {
+        Map<String, String> differences = new LinkedHashMap<>(values());
+        differences.entrySet().removeAll(other.values().entrySet());
+        return differences;
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : List.of("talk", "venue", "city", "url", "note", "state")) {
+            values.put(name, fields.text(name).strip());
+        }
+        values.put("date", date("day", "month", "year"));
+        values.put("deadline", date("deadlineDay", "deadlineMonth", "deadlineYear"));
+        return values;
+    }
+
+    private String date(String... parts) {
+        return Stream.of(parts)
+                .map(fields::words)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
     }
 
     Optional<Long> talkId() {

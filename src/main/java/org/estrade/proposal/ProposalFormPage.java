@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the months to choose from
  * @param problems the problems in the order of the form
  * @param texts the texts to copy of the chosen talk, empty when no talk is chosen
+ * @param stored after a conflict, the stored values that differ from the typed ones, by field; otherwise null
  */
 record ProposalFormPage(
         @Nullable Long id,
@@ -25,10 +26,37 @@ record ProposalFormPage(
         List<MonthChoice> months,
         List<ProblemLine> problems,
         Map<String, String> sentences,
-        List<ProposalText> texts) {
+        List<ProposalText> texts,
+        @Nullable Map<String, String> stored) {
 
     /** A talk as an option of the select. */
     record TalkChoice(String id, String title) {}
+
+    /** The page after a conflict, with these stored values. */
+    ProposalFormPage beside(Map<String, String> stored) {
+        return new ProposalFormPage(id, form, talks, venues, months, problems, sentences, texts, stored);
+    }
+
+    /** A stored value in words: the title of a talk instead of its id. */
+    public String inWords(String field, String value) {
+        return field.equals("talk")
+                ? talks.stream()
+                        .filter(talk -> talk.id().equals(value))
+                        .map(TalkChoice::title)
+                        .findFirst()
+                        .orElse(value)
+                : value;
+    }
+
+    /** The stored state after a conflict about it. */
+    public ProposalState storedState() {
+        Map<String, String> values = stored == null ? Map.of() : stored;
+        return ProposalState.of(values.getOrDefault("state", "")).orElse(ProposalState.PLANNED);
+    }
+
+    public String version() {
+        return form.version();
+    }
 
     /** The field with this name: what was typed, and its problem. */
     public FormField field(String name) {

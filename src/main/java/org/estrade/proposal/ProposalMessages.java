@@ -58,6 +58,17 @@ public interface ProposalMessages {
     @Message("Modifier")
     String change();
 
+    @Message("Cette proposition a changé entre-temps")
+    String conflict();
+
+    @Message(
+            "Quelqu’un a enregistré autre chose après l’ouverture de cette page. Rien n’est perdu\u00a0: votre saisie est ci-dessous. Enregistrer remplace par elle ce qui est enregistré\u00a0:")
+    String conflictAdvice();
+
+    /** A stored value after a conflict; the value is empty when nothing is stored. */
+    @Message("{label}\u00a0: {#if value}{value}{#else}rien{/if}")
+    String storedValue(String label, String value);
+
     /** Follows the name of a button, for those who do not see which row it belongs to. */
     @Message("({where})")
     String which(String where);

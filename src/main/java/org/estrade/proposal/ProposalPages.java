@@ -56,6 +56,7 @@ class ProposalPages {
                 MonthChoice.all(locale),
                 lines,
                 sentences,
-                chosen.map(state -> ProposalText.of(state.newest(), site)).orElse(List.of()));
+                chosen.map(state -> ProposalText.of(state.newest(), site)).orElse(List.of()),
+                null);
     }
 }

@@ -49,21 +49,34 @@ public class ProposalRepository implements PanacheRepository<Proposal> {
         return count(VISIBLE + " and state = ?1", ProposalState.PLANNED.id());
     }
 
+    /** What became of a form that was saved. */
+    enum Saving {
+        SAVED,
+        /** The stored proposal has changed since the form was opened. */
+        OUTDATED,
+        /** The proposal does not exist any more. */
+        GONE
+    }
+
     /**
-     * Stores what was typed in the form.
+     * Stores what was typed in the form, unless the proposal has changed since the form was opened.
      *
      * @param id the id of the stored proposal; null creates one
-     * @return the id; empty when the proposal does not exist any more
      */
     @Transactional
-    Optional<Long> save(@Nullable Long id, ProposalForm form) {
+    Saving save(@Nullable Long id, ProposalForm form) {
         Optional<Proposal> found = id == null ? Optional.of(new Proposal()) : lock(id);
-        found.ifPresent(proposal -> {
-            form.fill(proposal);
-            proposal.changedAt = clock.instant();
-            persist(proposal);
-        });
-        return found.map(proposal -> proposal.id);
+        if (found.isEmpty()) {
+            return Saving.GONE;
+        }
+        Proposal proposal = found.get();
+        if (!form.version().isEmpty() && !form.version().equals(proposal.version())) {
+            return Saving.OUTDATED;
+        }
+        form.fill(proposal);
+        proposal.changedAt = clock.instant();
+        persist(proposal);
+        return Saving.SAVED;
     }
 
     /** Records how far a proposal is. Does nothing when it does not exist any more. */

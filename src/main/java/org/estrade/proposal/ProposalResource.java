@@ -151,12 +151,24 @@ public class ProposalResource {
         if (!problems.isEmpty()) {
             return Response.status(422).entity(page(id, form, problems)).build();
         }
-        if (proposals.save(id, form).isEmpty()) {
-            throw new NotFoundException();
+        ProposalRepository.Saving saving = proposals.save(id, form);
+        if (saving != ProposalRepository.Saving.SAVED) {
+            return conflict(Optional.ofNullable(id).map(this::existing).orElseThrow(NotFoundException::new), form);
         }
         expired.delete();
         flash.say(words.saved(form.fields().line("venue")));
         return SeeOther.to(PATH);
+    }
+
+    /** The typed form with what is stored beside it. Sent again, it replaces what is stored. */
+    private Response conflict(Proposal stored, ProposalForm form) {
+        ProposalForm before = ProposalForm.of(stored);
+        ProposalForm again = new ProposalForm(form.fields().with("version", stored.version()));
+        ProposalFormPage page =
+                pages.of(stored.id, again, List.of(), locale, words).beside(before.differences(form));
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new ProposalPage(page).setLocale(locale))
+                .build();
     }
 
     /** Records how far a proposal is, without adding a delivery. */

@@ -211,6 +211,49 @@ class ProposalTest {
         return talks.published().get(0).deliveries();
     }
 
+    /** Two people open one proposal and save it: the second is told what the first has saved, and decides. */
+    @Test
+    void theSecondOfTwoWhoSaveIsToldOfTheConflict() {
+        send(Map.of("venue", "Rencontres d’essai", "city", "Tours", "note", "Première"));
+        String path = "/admin/proposals/" + StoredRows.in("proposal").id();
+        String version = page(path).expectFirst("[name=version]").val();
+        Map<String, String> mine = Map.of("venue", "Rencontres d’essai", "city", "Tours", "note", "La mienne");
+        Map<String, String> yours = Map.of(
+                "venue",
+                "Rencontres d’essai",
+                "city",
+                "Blois",
+                "note",
+                "La vôtre",
+                "state",
+                "submitted",
+                "version",
+                version);
+        assertEquals(303, post(path, yours).statusCode());
+
+        Response conflict = post(path, with(mine, "version", version));
+        assertEquals(409, conflict.statusCode());
+        Document shown = Jsoup.parse(conflict.asString());
+        NuChecker.assertConforms(conflict.asString());
+        assertEquals(
+                List.of("Ville : Blois", "Note : La vôtre", "État : Envoyée"),
+                shown.select("#conflict li").eachText().stream()
+                        .map(line -> line.replace('\u00a0', ' '))
+                        .toList());
+        assertEquals("La mienne", shown.expectFirst("#note").wholeText().strip());
+        assertEquals("La vôtre", StoredRows.in("proposal").value("note"));
+
+        String present = shown.expectFirst("[name=version]").val();
+        assertEquals(303, post(path, with(mine, "version", present)).statusCode());
+        assertEquals("La mienne", StoredRows.in("proposal").value("note"));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
     private void send(Map<String, String> fields) {
         assertEquals(303, post("/admin/proposals", fields).statusCode());
     }

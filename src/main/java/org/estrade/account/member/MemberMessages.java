@@ -32,7 +32,8 @@ public interface MemberMessages {
     @Message("Lien pour {name}")
     String linkFor(String name);
 
-    @Message("Envoyez-lui ce lien\u00a0: il sert une fois, dans les vingt-quatre heures. Il ne sera plus affiché.")
+    @Message(
+            "Envoyez-lui ce lien\u00a0: il sert une fois, dans les vingt-quatre heures, et annule les précédents. Il ne sera plus affiché.")
     String linkHint();
 
     @Message("Copier le lien")
@@ -43,6 +44,16 @@ public interface MemberMessages {
 
     @Message("Supprimer")
     String remove();
+
+    @Message("Supprimer le compte «\u00a0{name}\u00a0»\u202f?")
+    String removalTitle(String name);
+
+    @Message(
+            "Cette personne ne pourra plus se connecter. Ce qu’elle a écrit reste. Un compte supprimé ne revient pas\u00a0: il faudrait l’inviter de nouveau.")
+    String removalLead();
+
+    @Message("Supprimer le compte")
+    String removeAccount();
 
     /** Follows the name of a button. */
     @Message("({name})")

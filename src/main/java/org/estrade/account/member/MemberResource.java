@@ -43,6 +43,9 @@ public class MemberResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Accounts(MemberPage page) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountRemoval(Members.Member member) implements TemplateInstance {}
+
     private static final String PATH = "/admin/accounts";
     private static final String ID = "{id:[0-9]{1,18}}";
 
@@ -105,6 +108,17 @@ public class MemberResource {
                 .findFirst()
                 .orElse("");
         return page("", "", name, token);
+    }
+
+    /** Asks whether the account of an editor is to be deleted. */
+    @GET
+    @Path(ID + "/removal")
+    public TemplateInstance askBeforeRemoval(long id) {
+        return members.all().stream()
+                .filter(member -> member.id() == id && !member.isOwner())
+                .findFirst()
+                .map(member -> new AccountRemoval(member).setLocale(locale))
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST

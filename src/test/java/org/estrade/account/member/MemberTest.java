@@ -134,6 +134,36 @@ class MemberTest {
     }
 
     @Test
+    void aRemovalAsksForConfirmationFirst() {
+        editor();
+        Document list = Jsoup.parse(browser().get("/admin/accounts").asString());
+        assertEquals(0, list.select("form[action$=/removal]").size());
+        String link = list.expectFirst("a[href$=/removal]").attr("href");
+        Document question = Jsoup.parse(browser().get(link).asString());
+        NuChecker.assertConforms(question.outerHtml());
+        assertTrue(question.expectFirst("h1").text().contains(EDITOR));
+        assertEquals(link, question.expectFirst("form[action$=/removal]").attr("action"));
+        assertEquals(2, StoredRows.in("account").count());
+        String owner = StoredRows.in("account").where("role", "speaker").value("id");
+        assertEquals(404, browser().get("/admin/accounts/" + owner + "/removal").statusCode());
+    }
+
+    @Test
+    void aNewLinkEndsTheEarlierOnes() {
+        String first = Jsoup.parse(invite(EDITOR).asString())
+                .expectFirst(".invitation .link")
+                .text();
+        String id = StoredRows.in("account").where("username", EDITOR).value("id");
+        String second = Jsoup.parse(
+                        browser().post("/admin/accounts/" + id + "/link").asString())
+                .expectFirst(".invitation .link")
+                .text();
+        assertEquals(403, accept(first).statusCode());
+        assertEquals(303, accept(second).statusCode());
+        assertEquals(403, accept(second).statusCode());
+    }
+
+    @Test
     void theOwnerCannotBeRemovedAndNamesAreUnique() {
         String owner = StoredRows.in("account").value("id");
         assertEquals(
