@@ -22,12 +22,13 @@ final class DatabaseTables {
             "passkey_challenge",
             "pending_sign_in",
             "session_era",
+            "talk_summary",
             "shedlock",
             "flyway_schema_history");
 
-    /** Those of them whose rows a restore deletes, so that nobody stays signed in. */
+    /** Those of them that a restore empties: nobody stays signed in, and the program computes the summaries of talks again. */
     static final List<String> EMPTIED =
-            List.of("session", "known_browser", "setup_token", "passkey_challenge", "pending_sign_in");
+            List.of("session", "known_browser", "setup_token", "passkey_challenge", "pending_sign_in", "talk_summary");
 
     private static final String COLUMNS = """
             select table_name, column_name from information_schema.columns join information_schema.tables

@@ -16,6 +16,11 @@ import java.util.Set;
 @ApplicationScoped
 public class ContentVersion {
 
+    private static final String RAISE = """
+            update site set content_version = content_version + 1,
+                all_talks_version = case when :any then content_version + 1 else all_talks_version end
+            returning content_version""";
+
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
     private final Event<BeforeContentCommit> beforeCommit;
@@ -46,6 +51,11 @@ public class ContentVersion {
         change().isAnyTalk = true;
     }
 
+    /** Raises the version for a change that visitors see beside the talks, for example their order. */
+    public void raiseForNoTalk() {
+        change();
+    }
+
     /** Raises the version for a change that is visible in no other talk than this one. */
     public void raise(long talkId) {
         change().talks.add(talkId);
@@ -65,8 +75,8 @@ public class ContentVersion {
                 @Override
                 public void beforeCompletion() {
                     beforeCommit.fire(new BeforeContentCommit(change.isAnyTalk ? null : Set.copyOf(change.talks)));
-                    storedHere = ((Number) database.createNativeQuery(
-                                            "update site set content_version = content_version + 1 returning content_version")
+                    storedHere = ((Number) database.createNativeQuery(RAISE)
+                                    .setParameter("any", change.isAnyTalk)
                                     .getSingleResult())
                             .longValue();
                 }

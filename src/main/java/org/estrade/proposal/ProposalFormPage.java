@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.talk.form.FormField;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
+import org.estrade.talk.summary.TalkChoice;
+import org.estrade.talk.summary.TalkSummaries;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,6 @@ record ProposalFormPage(
         Map<String, String> sentences,
         List<ProposalText> texts,
         @Nullable Map<String, String> stored) {
-
-    /** A talk as an option of the select. */
-    record TalkChoice(String id, String title) {}
 
     /** The page after a conflict, with these stored values. */
     ProposalFormPage beside(Map<String, String> stored) {
@@ -89,5 +88,10 @@ record ProposalFormPage(
     /** The path to which the form is sent. */
     public String action() {
         return id == null ? "/admin/proposals" : "/admin/proposals/" + id;
+    }
+
+    /** Whether the site has more talks than the select offers. */
+    public boolean isLimited() {
+        return talks.size() >= TalkSummaries.MOST_CHOICES;
     }
 }

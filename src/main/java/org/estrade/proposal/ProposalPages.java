@@ -1,18 +1,17 @@
 package org.estrade.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.estrade.proposal.ProposalFormPage.TalkChoice;
 import org.estrade.site.SiteRepository;
 import org.estrade.site.SiteSettings;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
+import org.estrade.talk.summary.TalkSummaries;
 import org.estrade.venue.VenueRepository;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemLine;
@@ -24,34 +23,29 @@ import org.jspecify.annotations.Nullable;
 class ProposalPages {
 
     private final TalkRepository talks;
+    private final TalkSummaries summaries;
     private final VenueRepository venues;
     private final SiteRepository sites;
 
-    ProposalPages(TalkRepository talks, VenueRepository venues, SiteRepository sites) {
+    ProposalPages(TalkRepository talks, TalkSummaries summaries, VenueRepository venues, SiteRepository sites) {
         this.talks = talks;
+        this.summaries = summaries;
         this.venues = venues;
         this.sites = sites;
     }
 
     ProposalFormPage of(
             @Nullable Long id, ProposalForm form, List<FieldProblem> problems, Locale locale, ProposalMessages words) {
-        List<TalkState> states = talks.states();
         SiteSettings site = sites.settings();
         List<ProblemLine> lines = new ProblemSentences(locale).lines(problems, words::label);
         Map<String, String> sentences = lines.stream()
                 .collect(Collectors.toMap(ProblemLine::id, ProblemLine::sentence, (first, second) -> first));
-        Optional<TalkState> chosen = states.stream()
-                .filter(state -> form.talkId().equals(Optional.of(state.id())))
-                .findFirst();
+        Optional<TalkState> chosen =
+                talks.states(form.talkId().stream().toList()).stream().findFirst();
         return new ProposalFormPage(
                 id,
                 form,
-                states.stream()
-                        .sorted(Comparator.comparing(TalkState::changedAt).reversed())
-                        .map(state -> new TalkChoice(
-                                "" + state.id(),
-                                state.newest().title(site.languages().get(0))))
-                        .toList(),
+                summaries.choices(form.talkId().orElse(null)),
                 venues.names(),
                 MonthChoice.all(locale),
                 lines,

@@ -91,9 +91,11 @@ public class ProposalResource {
 
     @GET
     public TemplateInstance list() {
-        List<TalkState> states = talks.states();
+        List<Proposal> stored = proposals.all();
+        List<TalkState> states = talks.states(
+                stored.stream().map(proposal -> proposal.talkId).distinct().toList());
         LocalDate today = clock.instant().atZone(site.zone()).toLocalDate();
-        List<ProposalRow> rows = proposals.all().stream()
+        List<ProposalRow> rows = stored.stream()
                 .flatMap(proposal -> states.stream()
                         .filter(state -> state.id() == proposal.talkId)
                         .map(state -> ProposalRow.of(proposal, state, site.language(), today, locale)))
@@ -103,7 +105,7 @@ public class ProposalResource {
                         state, rows.stream().filter(row -> row.state() == state).toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
-        return new Proposals(groups, !states.isEmpty()).setLocale(locale);
+        return new Proposals(groups, talks.count("deletedAt is null") > 0).setLocale(locale);
     }
 
     /**

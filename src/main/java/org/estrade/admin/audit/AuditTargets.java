@@ -49,8 +49,9 @@ class AuditTargets {
     private Map<AuditKind, Map<Long, String>> pages(List<Entry> entries) {
         Map<AuditKind, Map<Long, String>> pages = new HashMap<>();
         Map<Long, String> talkPaths = new HashMap<>();
-        talks.inBin(ids(entries, AuditKind.TALK))
-                .forEach((id, inBin) -> talkPaths.put(id, inBin ? "/admin/bin" : "/admin/talks/" + id));
+        talks.list("id in ?1", ids(entries, AuditKind.TALK))
+                .forEach(talk ->
+                        talkPaths.put(talk.id, talk.deletedAt == null ? "/admin/talks/" + talk.id : "/admin/bin"));
         pages.put(AuditKind.TALK, talkPaths);
         for (NameRepository<?> repository : names) {
             NameKind nameKind = repository.kind();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
@@ -42,12 +41,12 @@ record Dashboard(
         String next,
         int published,
         int given,
-        int drafts,
+        long drafts,
         List<ComingUp> comingUp,
         @Nullable YearChart years,
         RecordingStats recordings,
         List<Gap> gaps,
-        int incomplete,
+        long incomplete,
         List<Change> changes) {
 
     static final int SHOWN = 4;
@@ -61,32 +60,42 @@ record Dashboard(
     /** A change in one sentence, and its distance from now in words. */
     record Change(String sentence, String when) {}
 
-    static Dashboard of(
-            List<TalkState> states,
-            List<AuditTrail.Entry> entries,
-            SiteHeader site,
-            Audience audience,
-            RelativeTime time) {
-        List<TalkContent> talks = states.stream()
-                .flatMap(state -> Stream.ofNullable(state.published()))
-                .toList();
+    /**
+     * What the page is made from.
+     *
+     * @param published the published talks
+     * @param all the number of talks, drafts included
+     * @param incomplete the number of talks with a hint
+     * @param toCome the talks that are given or published next, in any order; more than are shown
+     * @param gaps the talks with the most serious hints, the most serious first
+     * @param entries the latest entries of the audit trail
+     */
+    record Facts(
+            List<TalkContent> published,
+            long all,
+            long incomplete,
+            List<TalkState> toCome,
+            List<TalkState> gaps,
+            List<AuditTrail.Entry> entries) {}
+
+    static Dashboard of(Facts facts, SiteHeader site, Audience audience, RelativeTime time) {
+        List<TalkContent> talks = facts.published();
         List<DeliveryContent> deliveries =
                 talks.stream().flatMap(talk -> talk.deliveries().stream()).toList();
-        List<Gap> gaps = gaps(states, site);
         RecordingStats recordings = RecordingStats.of(talks, audience.today());
         return new Dashboard(
                 site.name().strip().split("\\s+", 2)[0],
-                states.isEmpty(),
+                facts.all() == 0,
                 next(deliveries, audience, time),
                 talks.size(),
                 recordings.given(),
-                states.size() - talks.size(),
-                ComingUp.of(states, audience, time.now()),
+                facts.all() - talks.size(),
+                ComingUp.of(facts.toCome(), audience, time.now()),
                 YearChart.of(deliveries, audience.today(), audience.words()),
                 recordings,
-                gaps.subList(0, Math.min(SHOWN, gaps.size())),
-                gaps.size(),
-                entries.stream().map(entry -> change(entry, time)).toList());
+                gaps(facts.gaps(), site),
+                facts.incomplete(),
+                facts.entries().stream().map(entry -> change(entry, time)).toList());
     }
 
     private static String next(List<DeliveryContent> deliveries, Audience audience, RelativeTime time) {

@@ -18,7 +18,7 @@ public interface DashboardMessages {
 
     @Message(
             "Sur le site\u00a0: {published}\u00a0{#if published < 2}conférence{#else}conférences{/if}{#if given > 0}, {#if published < 2}donnée{#else}données{/if} {given}\u00a0fois{/if}.{#if drafts > 0} En plus\u00a0: {drafts}\u00a0{#if drafts < 2}brouillon{#else}brouillons{/if}.{/if}")
-    String onSite(int published, int given, int drafts);
+    String onSite(int published, int given, long drafts);
 
     @Message("À venir")
     String comingUp();
@@ -72,7 +72,7 @@ public interface DashboardMessages {
     String toComplete();
 
     @Message("Tout voir ({count})")
-    String seeAll(int count);
+    String seeAll(long count);
 
     @Message("Rien ne manque.")
     String complete();

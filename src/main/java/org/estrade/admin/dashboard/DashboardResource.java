@@ -13,9 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.estrade.account.Account;
 import org.estrade.proposal.ProposalRepository;
 import org.estrade.session.AuditTrail;
@@ -24,8 +28,9 @@ import org.estrade.site.SiteHeader;
 import org.estrade.site.SiteRepository;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
+import org.estrade.talk.summary.TalkSummaries;
+import org.estrade.visitor.published.PublishedSites;
 import org.estrade.visitor.view.Audience;
-import org.estrade.visitor.view.DeliveryView;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,8 @@ public class DashboardResource {
             implements TemplateInstance {}
 
     private final TalkRepository talks;
+    private final TalkSummaries summaries;
+    private final PublishedSites sites;
     private final AuditTrail audit;
     private final ProposalRepository proposals;
     private final SiteHeader site;
@@ -52,6 +59,8 @@ public class DashboardResource {
 
     DashboardResource(
             TalkRepository talks,
+            TalkSummaries summaries,
+            PublishedSites sites,
             AuditTrail audit,
             ProposalRepository proposals,
             SiteHeader site,
@@ -60,6 +69,8 @@ public class DashboardResource {
             SiteAddress address,
             Clock clock) {
         this.talks = talks;
+        this.summaries = summaries;
+        this.sites = sites;
         this.audit = audit;
         this.proposals = proposals;
         this.site = site;
@@ -76,28 +87,45 @@ public class DashboardResource {
         Audience audience = new Audience(locale.getLanguage(), site.language(), now.toLocalDate());
         RelativeTime time = new RelativeTime(
                 MessageBundles.get(DashboardMessages.class, Localized.Literal.of(locale.getLanguage())), locale, now);
-        List<TalkState> states = talks.states();
+        Dashboard.Facts facts = facts(audience.today());
         return new DashboardPage(
-                        Dashboard.of(states, audit.newest(0, Dashboard.SHOWN), site, audience, time),
-                        firstSteps(states, audience),
+                        Dashboard.of(facts, site, audience, time),
+                        firstSteps(facts.all() > 0, audience.today()),
                         proposals.planned(),
                         proposals.waiting())
                 .setLocale(locale);
     }
 
+    /** The figures are counted in the published content that is in memory, and only few drafts are read. */
+    private Dashboard.Facts facts(LocalDate today) {
+        TalkSummaries.Totals totals = summaries.totals();
+        Set<Long> toCome = new LinkedHashSet<>(summaries.upcoming(today, ComingUp.SHOWN));
+        toCome.addAll(summaries.planned(ComingUp.SHOWN));
+        return new Dashboard.Facts(
+                sites.present().contents(),
+                totals.talks(),
+                totals.incomplete(),
+                talks.states(toCome),
+                inOrder(summaries.gaps(Dashboard.SHOWN)),
+                audit.newest(0, Dashboard.SHOWN));
+    }
+
+    private List<TalkState> inOrder(List<Long> ids) {
+        return talks.states(ids).stream()
+                .sorted(Comparator.comparing(state -> ids.indexOf(state.id())))
+                .toList();
+    }
+
     /** The first steps; null when they are all done, or when the speaker has hidden them. */
-    private @Nullable FirstSteps firstSteps(List<TalkState> states, Audience audience) {
+    private @Nullable FirstSteps firstSteps(boolean hasTalks, LocalDate today) {
         if (!newSite.showsFirstSteps()) {
             return null;
         }
-        boolean ownTalks = !site.hasSample() && !states.isEmpty();
-        boolean dateToCome = states.stream()
-                .flatMap(state -> state.newest().deliveries().stream())
-                .anyMatch(delivery -> DeliveryView.isUpcoming(delivery, audience.today()));
+        boolean ownTalks = !site.hasSample() && hasTalks;
         FirstSteps steps = FirstSteps.of(
                 settings.settings().general(),
                 ownTalks,
-                ownTalks && dateToCome,
+                ownTalks && !summaries.upcoming(today, 1).isEmpty(),
                 address.configured().isPresent());
         if (steps.isComplete()) {
             newSite.showFirstSteps(false);

@@ -1,7 +1,6 @@
 package org.estrade.talk.delivery;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
@@ -9,7 +8,8 @@ import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.form.DeliveryCard;
 import org.estrade.talk.form.FormField;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
-import org.estrade.talk.store.TalkState;
+import org.estrade.talk.summary.TalkChoice;
+import org.estrade.talk.summary.TalkSummaries;
 import org.estrade.web.problem.ProblemLine;
 
 /**
@@ -29,16 +29,6 @@ record AddDeliveryPage(
         String lastSpeakers,
         List<MonthChoice> months,
         List<ProblemLine> problems) {
-
-    /** A talk as an option of the select: its id and its title. */
-    record TalkChoice(String id, String title) {}
-
-    static List<TalkChoice> talks(List<TalkState> states, String language) {
-        return states.stream()
-                .sorted(Comparator.comparing(TalkState::changedAt).reversed())
-                .map(state -> new TalkChoice("" + state.id(), state.newest().title(language)))
-                .toList();
-    }
 
     /** The problem of the first of the three date fields that has a problem; empty when no date field has one. */
     public String dateProblem() {
@@ -62,5 +52,10 @@ record AddDeliveryPage(
     /** The chosen kind of the link. */
     public String linkKind() {
         return card.text("linkKind").isEmpty() ? LinkKind.SLIDES.id() : card.text("linkKind");
+    }
+
+    /** Whether the site has more talks than the select offers. */
+    public boolean isLimited() {
+        return talks.size() >= TalkSummaries.MOST_CHOICES;
     }
 }

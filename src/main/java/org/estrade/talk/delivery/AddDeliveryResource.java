@@ -36,7 +36,7 @@ import org.estrade.talk.edit.TalkAmendment.Outcome;
 import org.estrade.talk.form.DeliveryCard;
 import org.estrade.talk.form.TalkForm;
 import org.estrade.talk.form.TalkFormPage.MonthChoice;
-import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.summary.TalkSummaries;
 import org.estrade.web.CompletedAddresses;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
@@ -60,7 +60,7 @@ public class AddDeliveryResource {
     private static final String PATH = "/admin/deliveries/new";
     private static final int UNPROCESSABLE = 422;
 
-    private final TalkRepository talks;
+    private final TalkSummaries summaries;
     private final KnownVenues venues;
     private final DeliveryAddition addition;
     private final SiteHeader site;
@@ -71,7 +71,7 @@ public class AddDeliveryResource {
     private final AddDeliveryMessages words;
 
     AddDeliveryResource(
-            TalkRepository talks,
+            TalkSummaries summaries,
             KnownVenues venues,
             DeliveryAddition addition,
             SiteHeader site,
@@ -79,7 +79,7 @@ public class AddDeliveryResource {
             Flash flash,
             Clock clock,
             HttpHeaders headers) {
-        this.talks = talks;
+        this.summaries = summaries;
         this.venues = venues;
         this.addition = addition;
         this.site = site;
@@ -154,7 +154,7 @@ public class AddDeliveryResource {
         return new AddDelivery(new AddDeliveryPage(
                         DeliveryCard.alone(
                                 form.fields(), sentences, form.talkId().isPresent(), today, locale),
-                        AddDeliveryPage.talks(talks.states(), site.language()),
+                        summaries.choices(form.talkId().orElse(null)),
                         venues.all(),
                         lastSpeakers(form),
                         MonthChoice.all(locale),

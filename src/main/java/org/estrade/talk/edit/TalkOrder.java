@@ -85,12 +85,12 @@ public class TalkOrder {
 
     /** Numbers the talks from 0. A talk in the bin keeps its number and may later share it with another talk. */
     private void renumber(List<Long> order) {
-        for (int i = 0; i < order.size(); i++) {
-            database.createNativeMutationQuery("update talk set position = ?1 where id = ?2 and position <> ?1")
-                    .setParameter(1, i)
-                    .setParameter(2, order.get(i))
-                    .executeUpdate();
-        }
-        talks.raiseContentVersion();
+        database.createNativeMutationQuery("""
+                        update talk set position = ordered.place - 1
+                        from unnest(cast(:ids as bigint[])) with ordinality as ordered (id, place)
+                        where talk.id = ordered.id and position <> ordered.place - 1""")
+                .setParameter("ids", order.toArray(Long[]::new))
+                .executeUpdate();
+        talks.raiseForOrder();
     }
 }

@@ -76,8 +76,7 @@ public class TalkSelection {
 
     /** The chosen talks that still exist outside of the bin, in the order of the list. */
     public List<Chosen> chosen(List<Long> ids) {
-        return talks.states().stream()
-                .filter(state -> ids.contains(state.id()))
+        return talks.states(ids).stream()
                 .map(state -> new Chosen(state.id(), state.newest().title(site.language())))
                 .toList();
     }

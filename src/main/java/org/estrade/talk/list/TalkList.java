@@ -1,83 +1,26 @@
 package org.estrade.talk.list;
 
-import java.text.Collator;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.estrade.talk.edit.TalkSelection;
-import org.estrade.talk.store.TalkState;
-import org.estrade.talk.store.TalkStatus;
+import org.estrade.talk.summary.TalkSort;
+import org.estrade.talk.summary.TalkSummaries.Totals;
+import org.estrade.talk.summary.TalkTab;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The admin list of talks.
+ * One page of the admin list of talks.
  *
- * @param all the talks outside of the bin, in the order of the public page
- * @param filter the filter and the order of the rows
+ * @param rows the rows of the page
+ * @param filter the filter, the order and the page of the rows
+ * @param totals the figures of all talks outside of the bin
+ * @param counts the number of talks that match the typed words, by tab
  */
-record TalkList(List<TalkRow> all, TalkFilter filter) {
+record TalkList(List<TalkRow> rows, TalkFilter filter, Totals totals, Map<TalkTab, Long> counts) {
 
-    /** The tabs of the list. The address contains the name of the open tab. */
-    enum Show {
-        ALL,
-        PUBLISHED,
-        DRAFTS,
-        INCOMPLETE;
-
-        boolean contains(TalkRow row) {
-            return switch (this) {
-                case ALL -> true;
-                case PUBLISHED -> row.status() != TalkStatus.DRAFT;
-                case DRAFTS -> row.status() == TalkStatus.DRAFT;
-                case INCOMPLETE -> !row.hints().isEmpty();
-            };
-        }
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The tab with this name; {@link #ALL} for an unknown name. */
-        static Show of(@Nullable String id) {
-            return Arrays.stream(values())
-                    .filter(show -> show.id().equals(id))
-                    .findFirst()
-                    .orElse(ALL);
-        }
-    }
-
-    /** The order of the list: like the public page, by title, by the last change or by the last delivery. */
-    enum Sort {
-        PLACE,
-        TITLE,
-        CHANGED,
-        GIVEN;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Sort of(@Nullable String id) {
-            return Arrays.stream(values())
-                    .filter(sort -> sort.id().equals(id))
-                    .findFirst()
-                    .orElse(PLACE);
-        }
-
-        Comparator<TalkRow> comparator() {
-            Comparator<TalkRow> byPlace = Comparator.comparingInt(TalkRow::place);
-            return switch (this) {
-                case PLACE -> byPlace;
-                case TITLE -> Comparator.comparing(row -> row.title().main(), Collator.getInstance(Locale.FRENCH));
-                case CHANGED -> Comparator.comparing(TalkRow::changedAt).reversed();
-                case GIVEN -> Comparator.comparing(TalkRow::lastDate).reversed().thenComparing(byPlace);
-            };
-        }
-    }
+    /** The largest number of rows of a page. */
+    static final int ROWS = 50;
 
     /**
      * A tab of the list.
@@ -86,44 +29,45 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
      * @param count the number of talks in the tab that match the typed words
      * @param current whether the tab is open
      */
-    record Tab(Show show, String query, long count, boolean current) {}
+    record Tab(TalkTab show, String query, long count, boolean current) {}
 
-    static TalkList of(List<TalkState> states, TalkFilter filter, List<String> languages, ZonedDateTime now) {
-        List<TalkRow> rows = IntStream.range(0, states.size())
-                .mapToObj(place -> TalkRow.of(states.get(place), place, languages, now))
-                .toList();
-        return new TalkList(rows, filter);
+    /** The page on which a talk is in the list of all talks, from 1. */
+    static int pageOf(int place) {
+        return place / ROWS + 1;
     }
 
-    public List<TalkRow> rows() {
-        return all.stream()
-                .filter(filter.show()::contains)
-                .filter(filter::matches)
-                .sorted(filter.sort().comparator())
-                .toList();
+    public boolean isEmpty() {
+        return totals.talks() == 0;
     }
 
     public List<Tab> tabs() {
-        return Arrays.stream(Show.values())
-                .map(show -> new Tab(
-                        show,
-                        filter.withShow(show).query(),
-                        all.stream()
-                                .filter(show::contains)
-                                .filter(filter::matches)
-                                .count(),
-                        show == filter.show()))
+        return Arrays.stream(TalkTab.values())
+                .map(show -> new Tab(show, filter.withShow(show).query(), count(show), show == filter.show()))
                 .toList();
     }
 
-    /** Whether rows can be moved: only when the list shows all talks in the order of the public page. */
+    private long count(TalkTab show) {
+        return counts.getOrDefault(show, 0L);
+    }
+
+    /** Whether rows can be moved: only when the list has all talks in the order of the public page. */
     public boolean isMovable() {
-        return filter.equals(TalkFilter.EVERYTHING) && all.size() > 1;
+        return filter.isEverything() && totals.talks() > 1;
     }
 
     /** The buttons that move a row. */
     public List<Move> moves() {
         return List.of(Move.values());
+    }
+
+    /** Whether a row is the first one of all pages. */
+    public boolean isFirst(TalkRow row) {
+        return row.place() == 0;
+    }
+
+    /** Whether a row is the last one of all pages. */
+    public boolean isLast(TalkRow row) {
+        return row.place() == count(filter.show()) - 1;
     }
 
     /**
@@ -137,12 +81,12 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
             return false;
         }
         Move pressed = Move.of(moved.substring(moved.indexOf('.') + 1));
-        boolean isAtEnd = pressed.isUpwards() ? row.place() == 0 : row.place() == all.size() - 1;
+        boolean isAtEnd = pressed.isUpwards() ? isFirst(row) : isLast(row);
         return move == (isAtEnd ? pressed.isUpwards() ? Move.DOWN : Move.UP : pressed);
     }
 
-    public List<Sort> sorts() {
-        return List.of(Sort.values());
+    public List<TalkSort> sorts() {
+        return List.of(TalkSort.values());
     }
 
     /** The ids of the actions for chosen talks. */
@@ -152,29 +96,34 @@ record TalkList(List<TalkRow> all, TalkFilter filter) {
                 .toList();
     }
 
-    private long count(Show show) {
-        return all.stream().filter(show::contains).count();
+    /** The number of talks on all pages. */
+    public long found() {
+        return count(filter.show());
     }
 
-    public int published() {
-        return (int) count(Show.PUBLISHED);
+    /** Whether there is more than one page. */
+    public boolean isPaged() {
+        return found() > ROWS;
     }
 
-    public int drafts() {
-        return (int) count(Show.DRAFTS);
+    static int pages(long found) {
+        return (int) Math.max(1, (found + ROWS - 1) / ROWS);
     }
 
-    /** The number of deliveries of the talks on the site. */
-    public int deliveries() {
-        return onSite().mapToInt(TalkRow::deliveries).sum();
+    /** The place of the first row among the found talks, from 0. */
+    public int first() {
+        return (filter.page() - 1) * ROWS;
     }
 
-    /** The number of links of the talks on the site. */
-    public int links() {
-        return onSite().mapToInt(TalkRow::links).sum();
+    /** The query of the page before this one; empty text for the first page, null when there is none. */
+    public @Nullable String previous() {
+        return filter.page() > 1 ? filter.withPage(filter.page() - 1).query() : null;
     }
 
-    private Stream<TalkRow> onSite() {
-        return all.stream().filter(Show.PUBLISHED::contains);
+    /** The query of the page after this one; null when there is none. */
+    public @Nullable String next() {
+        return filter.page() < pages(found())
+                ? filter.withPage(filter.page() + 1).query()
+                : null;
     }
 }

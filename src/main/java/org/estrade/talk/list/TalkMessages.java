@@ -10,7 +10,7 @@ public interface TalkMessages {
 
     @Message(
             "{published}\u00a0{#if published < 2}publiée{#else}publiées{/if}, {#if drafts > 0}{drafts}\u00a0{#if drafts < 2}brouillon{#else}brouillons{/if}, {/if}{deliveries}\u00a0{#if deliveries < 2}intervention{#else}interventions{/if}, {links}\u00a0{#if links < 2}lien{#else}liens{/if}")
-    String summary(int published, int drafts, int deliveries, int links);
+    String summary(long published, long drafts, long deliveries, long links);
 
     @Message("Importer…")
     String importFile();
@@ -92,13 +92,31 @@ public interface TalkMessages {
     String drag(String title);
 
     @Message("«\u00a0{title}\u00a0» est à la place {place} sur {total}.")
-    String moved(String title, int place, int total);
+    String moved(String title, int place, long total);
 
     @Message("Choisir «\u00a0{title}\u00a0»")
     String choose(String title);
 
-    @Message("{#if count == 1}Choisir celle-ci{#else}Tout choisir ({count}){/if}")
-    String chooseAll(int count);
+    /** The link that chooses the rows of the page that is shown, and none of other pages. */
+    @Message(
+            "{#if paged}Choisir les {count} de cette page{#else if count == 1}Choisir celle-ci{#else}Tout choisir ({count}){/if}")
+    String chooseAll(int count, boolean paged);
+
+    @Message(
+            "La liste montre les 300 conférences modifiées en dernier. Pour une autre, partez de la liste des conférences.")
+    String recentChoices();
+
+    @Message("Pages de la liste")
+    String pages();
+
+    @Message("De {first} à {last}, sur {found} conférences")
+    String shown(int first, int last, long found);
+
+    @Message("Page précédente")
+    String previousPage();
+
+    @Message("Page suivante")
+    String nextPage();
 
     @Message("Avec les conférences choisies")
     String chosenTalks();

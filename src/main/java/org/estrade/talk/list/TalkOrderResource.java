@@ -53,7 +53,9 @@ public class TalkOrderResource {
         Move pressed = Move.of(move);
         TalkOrder.Place place = order.moveBy(id, pressed.steps()).orElseThrow(NotFoundException::new);
         flash.say(words(headers).moved(place.title(), place.place(), place.total()));
-        return SeeOther.to("/admin/talks?moved=" + id + "." + pressed.id());
+        int page = TalkList.pageOf(place.place() - 1);
+        return SeeOther.to(
+                "/admin/talks?" + (page == 1 ? "" : "page=" + page + "&") + "moved=" + id + "." + pressed.id());
     }
 
     private static TalkMessages words(HttpHeaders headers) {

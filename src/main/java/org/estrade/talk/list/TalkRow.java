@@ -3,21 +3,15 @@ package org.estrade.talk.list;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkHint;
-import org.estrade.talk.TalkText;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.store.TalkStatus;
-import org.estrade.text.PlainLetters;
 import org.estrade.text.typography.TitleView;
 import org.estrade.text.typography.Typography;
 import org.estrade.web.Moment;
@@ -26,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk in the admin list.
  *
- * @param place the position among all talks, counted from 0
+ * @param place the position among the talks of the list, counted from 0
  * @param language the code of the language of the title
  * @param years the first and the last year in which the talk was given, or those to come when it was never given:
  *     {@code 2024–2025}; empty without a dated delivery
  * @param tags the names of the tags in one line
  * @param deliveries the number of deliveries
  * @param links the number of links, including the links of deliveries
- * @param lastDate the date of the last delivery, as text for sorting; empty without a dated delivery
- * @param searchText the words of title, tags, venues and towns, in plain letters, for the search
  * @param changedAt the time of the newest revision, in the time zone of the site
  * @param publishAt the time of the scheduled publication, in the time zone of the site; null when none is scheduled
  * @param hints what imports warned of, then the most serious missing item; empty when nothing is missing
@@ -49,8 +41,6 @@ public record TalkRow(
         String tags,
         int deliveries,
         int links,
-        String lastDate,
-        String searchText,
         ZonedDateTime changedAt,
         boolean changedToday,
         @Nullable ZonedDateTime publishAt,
@@ -76,31 +66,10 @@ public record TalkRow(
                 Typography.text(String.join(", ", talk.tags()), language),
                 talk.deliveries().size(),
                 (int) talk.everyLink().count(),
-                lastDate(talk),
-                searchText(talk),
                 changedAt,
                 changedAt.toLocalDate().equals(today),
                 state.publishAt() == null ? null : state.publishAt().atZone(now.getZone()),
                 TalkHint.all(talk, state.hints()));
-    }
-
-    private static String lastDate(TalkContent talk) {
-        return talk.deliveries().stream()
-                .map(DeliveryContent::date)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .max(Comparator.naturalOrder())
-                .orElse("");
-    }
-
-    private static String searchText(TalkContent talk) {
-        Stream<String> titles = talk.texts().values().stream().map(TalkText::title);
-        Stream<String> places = talk.deliveries().stream()
-                .flatMap(delivery -> Stream.of(delivery.venue().name(), Objects.toString(delivery.city(), "")));
-        return Stream.of(titles, places, talk.tags().stream())
-                .flatMap(words -> words)
-                .map(PlainLetters::words)
-                .collect(Collectors.joining(" "));
     }
 
     private static String years(TalkContent talk, LocalDate today) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,10 +64,25 @@ public class TalkRepository implements PanacheRepository<Talk> {
     /** The states of all talks that are not in the bin, drafts included, in the speaker's order. */
     @Transactional
     public List<TalkState> states() {
+        return states(publicTalks(), newestRevisions("true"));
+    }
+
+    /** The states of those of some talks that are not in the bin, in the speaker's order. */
+    @Transactional
+    public List<TalkState> states(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String some = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return states(
+                publicTalks(PUBLIC + "and t.id in (" + some + ") "), newestRevisions("r.talk.id in (" + some + ")"));
+    }
+
+    private List<TalkState> states(List<Talk> publicTalks, List<Revision> newest) {
         Map<Long, Talk> published =
-                publicTalks().stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
+                publicTalks.stream().collect(Collectors.toMap(talk -> talk.id, Function.identity()));
         CanonicalNames storedNames = canonicalNames();
-        return newestRevisions("true").stream()
+        return newest.stream()
                 .map(revision -> TalkState.of(revision, published.get(revision.talk.id), storedNames))
                 .toList();
     }
@@ -86,22 +100,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
         Map<Long, TalkContent> contents = new HashMap<>();
         newestRevisions("r.kind = 'import'").forEach(revision -> contents.put(revision.talk.id, revision.content));
         return contents;
-    }
-
-    /** The content of the last import of a talk up to and including a revision; empty when there was none. */
-    @Transactional
-    public Optional<TalkContent> importedUpTo(Talk talk, long revision) {
-        return getEntityManager()
-                .createQuery(
-                        "select r from Revision r where r.talk.id = ?1 and r.kind = 'import' and r.id <= ?2"
-                                + " order by r.id desc",
-                        Revision.class)
-                .setParameter(1, talk.id)
-                .setParameter(2, revision)
-                .setMaxResults(1)
-                .getResultStream()
-                .map(imported -> imported.content)
-                .findFirst();
     }
 
     /** The ids of the newest revisions of these talks, by the ids of the talks. */
@@ -138,13 +136,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
     @Transactional
     public NameSuggestions nameSuggestions() {
         return names.suggestions();
-    }
-
-    /** Whether each of these talks is in the bin, by id. The id of an erased talk is not in the result. */
-    @Transactional
-    public Map<Long, Boolean> inBin(Set<Long> ids) {
-        return find("id in ?1", ids).stream()
-                .collect(Collectors.toMap(talk -> talk.id, talk -> talk.deletedAt != null));
     }
 
     @Transactional
@@ -247,6 +238,11 @@ public class TalkRepository implements PanacheRepository<Talk> {
         }
     }
 
+    /** Raises the version for a change of the order alone: what each talk shows stays the same. */
+    public void raiseForOrder() {
+        version.raiseForNoTalk();
+    }
+
     /** Raises the version of the public content of all talks, see {@link ContentVersion#raise()}. */
     public void raiseContentVersion() {
         version.raise();
@@ -268,22 +264,26 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .getResultList();
     }
 
-    /** The public talks. Each query fills one more list of the same entities, in the same persistence context. */
     private List<Talk> publicTalks() {
-        list("select distinct t from Talk t left join fetch t.tags" + PUBLIC);
-        list("select distinct t from Talk t left join fetch t.links" + PUBLIC);
-        list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + PUBLIC);
+        return publicTalks(PUBLIC);
+    }
+
+    /** Some public talks. Each query fills one more list of the same entities, in the same persistence context. */
+    private List<Talk> publicTalks(String condition) {
+        list("select distinct t from Talk t left join fetch t.tags" + condition);
+        list("select distinct t from Talk t left join fetch t.links" + condition);
+        list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + condition);
         getEntityManager()
                 .createQuery(
-                        "select distinct d from Delivery d join d.talk t left join fetch d.speakers" + PUBLIC,
+                        "select distinct d from Delivery d join d.talk t left join fetch d.speakers" + condition,
                         Delivery.class)
                 .getResultList();
         getEntityManager()
                 .createQuery(
-                        "select distinct d from Delivery d join d.talk t left join fetch d.links" + PUBLIC,
+                        "select distinct d from Delivery d join d.talk t left join fetch d.links" + condition,
                         Delivery.class)
                 .getResultList();
-        return list("select distinct t from Talk t left join fetch t.texts" + PUBLIC + "order by t.position, t.id");
+        return list("select distinct t from Talk t left join fetch t.texts" + condition + "order by t.position, t.id");
     }
 
     private List<Revision> newestRevisions(String condition) {

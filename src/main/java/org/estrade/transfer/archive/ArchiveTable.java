@@ -13,7 +13,7 @@ import java.util.Set;
 enum ArchiveTable {
     /** The pictures. The bytes of each picture are a separate entry of the archive. */
     MEDIA("id", "bytes"),
-    SITE("id", "content_version", "content_changed_at", "starter_loaded_at", "sample_import_id"),
+    SITE("id", "content_version", "all_talks_version", "content_changed_at", "starter_loaded_at", "sample_import_id"),
     SITE_TEXT("language collate \"C\""),
     SITE_LINK("id"),
     VENUE("id"),
@@ -65,6 +65,7 @@ enum ArchiveTable {
             "import_label",
             "name_merge",
             "outgoing_request",
+            "talk_summary",
             "flyway_schema_history");
 
     private final String order;

@@ -19,6 +19,7 @@ import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkHints;
@@ -230,10 +231,25 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
      */
     private void restore(Talk talk, long revision, boolean publish, @Nullable Long accountId) {
         TalkContent before = talks.content(revision);
-        talks.revise(talk, talks.importedUpTo(talk, revision).orElse(before), RevisionKind.IMPORT, accountId);
+        talks.revise(talk, importedUpTo(talk, revision).orElse(before), RevisionKind.IMPORT, accountId);
         talks.revise(talk, before, RevisionKind.RESTORE, accountId);
         if (publish) {
             talks.publish(talk, before);
         }
+    }
+
+    /** The content of the last import of a talk up to and including a revision; empty when there was none. */
+    private Optional<TalkContent> importedUpTo(Talk talk, long revision) {
+        return talks.getEntityManager()
+                .createQuery(
+                        "select r from Revision r where r.talk.id = ?1 and r.kind = 'import' and r.id <= ?2"
+                                + " order by r.id desc",
+                        Revision.class)
+                .setParameter(1, talk.id)
+                .setParameter(2, revision)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(imported -> imported.content)
+                .findFirst();
     }
 }

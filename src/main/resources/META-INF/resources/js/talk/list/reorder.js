@@ -1,9 +1,14 @@
 // Moves a talk in the list: drag its handle with a mouse, a finger or a pen (the Escape key gives up), press an arrow key on
 // the handle, or press a button of its row. The pressed element keeps the focus. Each new position is saved at once and announced to screen readers.
+// The list may be one page of several: a move to another page is a request for that page, as without scripts.
 
 const list = document.getElementById("talks");
 const announcement = document.getElementById("announcement");
 let saving = Promise.resolve();
+
+// the place of the first row among all talks, and the number of all talks
+const first = Number(list.dataset.first);
+const total = Number(list.dataset.total);
 
 const rows = () => [...list.children];
 
@@ -11,18 +16,18 @@ const isUpwards = (button) => ["up", "top"].includes(button.value);
 
 function announce(row) {
   const title = row.querySelector("h2").textContent.trim();
-  const place = rows().indexOf(row) + 1;
-  announcement.textContent = announcement.dataset.moved.replace("101", place).replace("#", () => title);
+  const place = first + rows().indexOf(row) + 1;
+  announcement.textContent = announcement.dataset.moved.replace("1000001", place).replace("#", () => title);
 }
 
 function save(row) {
-  rows().forEach((each, i, all) => {
+  rows().forEach((each, i) => {
     for (const button of each.querySelectorAll("[name=move]")) {
-      button.disabled = isUpwards(button) ? i === 0 : i === all.length - 1;
+      button.disabled = isUpwards(button) ? first + i === 0 : first + i === total - 1;
     }
   });
   announce(row);
-  const body = new URLSearchParams({ index: rows().indexOf(row) });
+  const body = new URLSearchParams({ index: first + rows().indexOf(row) });
   // there is one request at a time, so that the server saves the positions in the right order
   saving = saving
     .then(() => fetch(`/admin/talks/${row.dataset.talk}/position`, { method: "POST", body, redirect: "manual" }))
@@ -35,8 +40,18 @@ function save(row) {
 const passDown = (row) => row.before(row.nextElementSibling);
 const passUp = (row) => row.after(row.previousElementSibling);
 
+// Whether a button moves its row to another page.
+function leaves(row, button) {
+  const isUp = isUpwards(button);
+  const hasMore = isUp ? first > 0 : first + rows().length < total;
+  return hasMore && (["top", "bottom"].includes(button.value) || !(isUp ? row.previousElementSibling : row.nextElementSibling));
+}
+
 function step(row, down) {
-  if (down ? row.nextElementSibling : row.previousElementSibling) {
+  const button = row.querySelector(`[name=move][value=${down ? "down" : "up"}]`);
+  if (leaves(row, button)) {
+    button.click();
+  } else if (down ? row.nextElementSibling : row.previousElementSibling) {
     (down ? passDown : passUp)(row);
     row.scrollIntoView({ block: "nearest" });
     save(row);
@@ -144,8 +159,10 @@ for (const row of rows()) {
   handle.hidden = false;
   for (const button of row.querySelectorAll("[name=move]")) {
     button.addEventListener("click", (event) => {
-      event.preventDefault();
-      press(row, button);
+      if (!leaves(row, button)) {
+        event.preventDefault();
+        press(row, button);
+      }
     });
   }
   handle.addEventListener("pointerdown", (event) => drag(event, row));
