@@ -88,9 +88,10 @@ public class SummaryRefresh {
     @ActivateRequestContext
     void all() {
         try {
-            while (portion() == PORTION) {
-                Thread.yield();
-            }
+            int computed;
+            do {
+                computed = portion();
+            } while (computed == PORTION);
         } catch (RuntimeException failure) {
             LOG.warn("The lists of talks are incomplete until the next one is opened", failure);
         } finally {
@@ -101,13 +102,13 @@ public class SummaryRefresh {
     private int portion() {
         return QuarkusTransaction.requiringNew().call(() -> {
             // read before the talks: a name that changes meanwhile makes these rows stale again
-            Number version = (Number) database.createNativeQuery("select all_talks_version from site")
+            long version = database.createNativeQuery("select all_talks_version from site", Long.class)
                     .getSingleResult();
             List<Long> ids = database.createNativeQuery(LOCK, Long.class)
                     .setParameter("portion", PORTION)
                     .getResultList();
             if (!ids.isEmpty()) {
-                store(ids, version.longValue());
+                store(ids, version);
             }
             return ids.size();
         });

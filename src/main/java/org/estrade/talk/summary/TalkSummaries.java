@@ -71,7 +71,7 @@ public class TalkSummaries {
                 .getSingleResult();
         Map<TalkTab, Long> counts = new EnumMap<>(TalkTab.class);
         for (TalkTab tab : TalkTab.values()) {
-            counts.put(tab, ((Number) row[tab.ordinal()]).longValue());
+            counts.put(tab, ((Number) row[counts.size()]).longValue());
         }
         return counts;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkHint;
+import org.estrade.talk.TalkHint.MissingItem;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.store.TalkStatus;
@@ -44,6 +45,8 @@ record TalkSummary(
     /** A longer word is cut: PostgreSQL limits the length of what it indexes. */
     private static final int LONGEST_WORD = 60;
 
+    private static final List<MissingItem> RANKS = List.of(MissingItem.values());
+
     static TalkSummary of(TalkState state, String language) {
         TalkContent talk = state.newest();
         List<String> days = Objects.requireNonNullElse(state.published(), talk).deliveries().stream()
@@ -58,7 +61,7 @@ record TalkSummary(
                 TalkStatus.of(state).id(),
                 TalkHint.all(talk, state.hints()).stream()
                         .findFirst()
-                        .map(hint -> hint.missing().ordinal())
+                        .map(hint -> RANKS.indexOf(hint.missing()))
                         .orElse(null),
                 talk.deliveries().size(),
                 (int) talk.everyLink().count(),
