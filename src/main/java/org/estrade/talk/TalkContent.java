@@ -107,6 +107,16 @@ public record TalkContent(
                         .toList());
     }
 
+    /** The content whose links all have absolute addresses, for what is read elsewhere than on this site. */
+    public TalkContent withLinksAt(String origin) {
+        return withLinks(links.stream().map(link -> link.at(origin)).toList())
+                .withDeliveries(deliveries.stream()
+                        .map(delivery -> delivery.withLinks(delivery.links().stream()
+                                .map(link -> link.at(origin))
+                                .toList()))
+                        .toList());
+    }
+
     public TalkContent withSlug(String slug) {
         return new TalkContent(slug, texts, tags, deliveries, links);
     }

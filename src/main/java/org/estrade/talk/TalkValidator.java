@@ -14,6 +14,7 @@ import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
 import org.estrade.text.WebAddress;
+import org.estrade.vault.store.FileAddress;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
@@ -185,9 +186,10 @@ public final class TalkValidator {
     }
 
     private void link(String field, LinkContent link) {
-        if (!link.url().isEmpty()) {
+        boolean isFile = FileAddress.isPath(link.url());
+        if (!link.url().isEmpty() && !isFile) {
             url(field + ".url", link.url());
-        } else if (purpose == Purpose.PUBLISH) {
+        } else if (purpose == Purpose.PUBLISH && !isFile) {
             add(field + ".url", Rule.URL_MISSING);
         }
         line(field + ".label", link.label(), LONGEST_NAME);

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  */
 enum BodyLimit {
     ANYBODY("/admin/account(/.*)?", 16 << 10, 10, false),
+    /** Files of talks: as large as the settings allow. A file may be too large and still get a sentence from the page. */
+    FILES("/admin/slides|/admin/talks/(new|[0-9]{1,18})/slides", 8 << 20, 600, true),
     /** Talks, whose texts are long. */
     TALK("/admin/talks(/.*)?", 8 << 20, 60, false),
     /** Settings: texts and pictures. A picture may be too large and still get a sentence, which only the page can say. */
     PICTURES("/admin/settings(/.*)?", 24 << 20, 120, true),
-    /** Imports: an archive of a whole site. */
+    /** Imports: an archive of a whole site, whose files of talks come on top. */
     ARCHIVE("/admin/import(/.*)?", 64 << 20, 600, true),
     /** All other forms of the admin. */
     SPEAKER("/admin(/.*)?", 2 << 20, 30, false);

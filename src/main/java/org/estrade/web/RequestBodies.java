@@ -1,5 +1,6 @@
 package org.estrade.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +28,36 @@ class RequestBodies {
     static final int MOST_AT_ONCE = 32;
 
     private final ClientAddress addresses;
+    private final long largestFile;
+    private final long allFiles;
     private final Map<String, Deque<BodyReading>> awaited = new HashMap<>();
 
-    RequestBodies(ClientAddress addresses) {
+    /**
+     * Reads the settings.
+     *
+     * @param largestFile the largest size of one file of a talk
+     * @param allFiles the largest size of all files of talks together
+     */
+    RequestBodies(
+            ClientAddress addresses,
+            @ConfigProperty(name = "estrade.vault.file") MemorySize largestFile,
+            @ConfigProperty(name = "estrade.vault.total") MemorySize allFiles) {
         this.addresses = addresses;
+        this.largestFile = largestFile.asLongValue();
+        this.allFiles = allFiles.asLongValue();
     }
 
     void install(@Observes Router router) {
         // after authentication: who is not signed in never reaches the larger limits of the admin. The first is just
         // before the handler of Quarkus, which refuses with an empty page, the second after it
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(RequestBodies::refuseLarge);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLarge);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::read);
     }
 
     /** Refuses a body by its Content-Length. The connection is closed, because the body is not read. */
-    private static void refuseLarge(RoutingContext context) {
+    private void refuseLarge(RoutingContext context) {
         String length = contentLength(context.request());
-        if (length == null || isAtMost(length, limit(context).bytes)) {
+        if (length == null || isAtMost(length, bytes(limit(context)))) {
             context.next();
         } else {
             BodyReading.refuseAsTooLarge(context);
@@ -64,7 +79,7 @@ class RequestBodies {
         BodyLimit limit = limit(context);
         if (limit.streamed) {
             if (length == null) {
-                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit.bytes);
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, bytes(limit));
             }
             context.vertx().setTimer(limit.deadline.toMillis(), late -> {
                 if (!request.isEnded()) {
@@ -101,6 +116,15 @@ class RequestBodies {
 
     private static @Nullable String contentLength(HttpServerRequest request) {
         return request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    /** The largest body of a path in bytes, with the files of talks that it may contain. */
+    private long bytes(BodyLimit limit) {
+        return switch (limit) {
+            case FILES -> limit.bytes + 2 * largestFile;
+            case ARCHIVE -> limit.bytes + allFiles;
+            default -> limit.bytes;
+        };
     }
 
     private static BodyLimit limit(RoutingContext context) {

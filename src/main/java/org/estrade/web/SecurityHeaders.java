@@ -41,6 +41,10 @@ public class SecurityHeaders {
             + "|talks(\\.schema)?\\.json|talks\\.md|deliveries\\.csv|talks(/[^/]+)?\\.(png|bib|csl\\.json)"
             + "|deliveries/[^/]+\\.ics)");
 
+    // files that somebody made elsewhere: nothing in them may run
+    private static final Pattern FILE_PATH = Pattern.compile("/slides/[0-9a-f]{64}/[^/]+");
+    private static final String FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
     private static final String NO_FRAME = "frame-src 'none'";
 
     // the video players that the page of a talk shows at the visitor's request
@@ -123,7 +127,10 @@ public class SecurityHeaders {
 
     /** Whether browsers show content of this type as a document, in which scripts could run. */
     private static boolean isDocument(String type) {
-        return type.startsWith("text/html") || type.startsWith("text/plain") || type.contains("xml");
+        return type.equals("application/pdf")
+                || type.startsWith("text/html")
+                || type.startsWith("text/plain")
+                || type.contains("xml");
     }
 
     private Map<String, String> of(String path, @Nullable String scheme) {
@@ -140,7 +147,11 @@ public class SecurityHeaders {
             headers.put("Cross-Origin-Resource-Policy", "cross-origin");
         }
         boolean hasPlayers = TALK_PATH.matcher(path).matches();
-        headers.put("Content-Security-Policy", hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
+        headers.put(
+                "Content-Security-Policy",
+                FILE_PATH.matcher(path).matches()
+                        ? FILE_POLICY
+                        : hasPlayers ? contentPolicy.replace(NO_FRAME, PLAYERS) : contentPolicy);
         if (SHARED_PATH.matcher(path).matches()) {
             headers.put("Cache-Control", "no-store");
             // the address itself gives access to the page, so that no other site may learn it

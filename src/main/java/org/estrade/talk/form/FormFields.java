@@ -54,7 +54,7 @@ public record FormFields(Map<String, String> values, Map<String, TreeMap<Integer
     }
 
     /** The repeated groups of a name by their numbers. A change of the map changes the form. */
-    TreeMap<Integer, FormFields> numbered(String name) {
+    public TreeMap<Integer, FormFields> numbered(String name) {
         return groups.computeIfAbsent(name, missing -> new TreeMap<>());
     }
 

@@ -71,7 +71,7 @@ public class FormPages {
         return site.language();
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
@@ -99,7 +99,7 @@ public class FormPages {
      *
      * @param problems the problems in the order of the form; the page shows the first problem of each field
      */
-    TemplateInstance page(
+    public TemplateInstance page(
             @Nullable OpenedTalk talk, TalkForm form, String notice, int newCard, List<FieldProblem> problems) {
         FieldLabels labels =
                 new FieldLabels(form, words(), messages(DeliveryCardMessages.class), savingWords(), locale);

@@ -24,6 +24,11 @@ public record LinkRow(String prefix, String numbers, FormFields fields, Map<Stri
         return fields.line("language");
     }
 
+    /** What is known of the file that was just sent; empty without one. */
+    public String fileNote() {
+        return fields.line("fileNote");
+    }
+
     /** Whether an author is typed. The field of the author is then shown for every kind of link. */
     public boolean hasCredit() {
         return !fields.line("credit").isEmpty();

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TalkForm {
 
-    static final String DELIVERIES = "deliveries";
-    static final String LINKS = "links";
+    public static final String DELIVERIES = "deliveries";
+    public static final String LINKS = "links";
 
     static final List<String> LINK_FIELDS = List.of("url", "label", "credit");
     static final List<String> DELIVERY_FIELDS = List.of(
@@ -98,7 +98,7 @@ public final class TalkForm {
     }
 
     /** The fields of a new talk with the same content: without base revision, address and ids of deliveries. */
-    static FormFields fieldsOfNewTalk(FormFields fields) {
+    public static FormFields fieldsOfNewTalk(FormFields fields) {
         FormFields copy = fields.copy();
         copy.values().keySet().removeAll(List.of("base", "slug", "madeSlug"));
         copy.all(DELIVERIES).forEach(delivery -> delivery.values().remove("id"));

@@ -68,8 +68,8 @@ public record TalkFormPage(
     /** A language as an option of a select. */
     public record LanguageChoice(String code, String name) {}
 
-    /** The options of the selects in cards and link rows. */
-    public record Choices(List<MonthChoice> months, List<LanguageChoice> languages) {}
+    /** The options of the selects in cards and link rows, and the path to which files of links are sent. */
+    public record Choices(List<MonthChoice> months, List<LanguageChoice> languages, String upload) {}
 
     public boolean isNew() {
         return talk == null;
@@ -267,7 +267,8 @@ public record TalkFormPage(
     }
 
     public Choices choices() {
-        return new Choices(MonthChoice.all(locale), languageChoices());
+        return new Choices(
+                MonthChoice.all(locale), languageChoices(), address() + (talk == null ? "/new" : "") + "/slides");
     }
 
     /** The options: French, English, the languages of the site, and other languages whose codes are in the form. */

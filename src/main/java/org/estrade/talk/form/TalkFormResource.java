@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.session.ExpiredSessionForm;
@@ -20,6 +21,7 @@ import org.estrade.talk.TalkValidator.Purpose;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
 import org.estrade.talk.store.TalkHints;
+import org.estrade.web.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a talk. */
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public class TalkFormResource {
 
     static final String ID = "{id:[0-9]{1,18}}";
+
+    private static final int UNPROCESSABLE = 422;
 
     private final TalkEditing editing;
     private final FormPages pages;
@@ -114,6 +118,12 @@ public class TalkFormResource {
             int newCard = action.changeRows(fields);
             String notice = action.name().equals("resume") ? "resumed" : "unsaved";
             return Response.ok(pages.page(talk, TalkForm.of(fields), notice, newCard))
+                    .build();
+        }
+        List<FieldProblem> unsent = LinkRemarks.unsentFiles(fields);
+        if (!unsent.isEmpty()) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(pages.page(talk, TalkForm.of(fields), "problems", -1, unsent))
                     .build();
         }
         Response answer = saving.handle(talk, TalkForm.withoutBlankRows(fields), action);

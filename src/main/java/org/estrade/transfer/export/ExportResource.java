@@ -3,6 +3,7 @@ package org.estrade.transfer.export;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +15,10 @@ import java.util.List;
 import org.estrade.account.Account;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
+import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.InterfaceLanguage;
+import org.estrade.web.SiteAddress;
 
 /** The export page, and the downloads that are built in memory. No download contains a talk of the bin. */
 @Path("/admin/export")
@@ -28,10 +31,14 @@ public class ExportResource {
 
     private final TalkRepository talks;
     private final SiteRepository sites;
+    private final SiteAddress address;
+    private final RoutingContext request;
 
-    ExportResource(TalkRepository talks, SiteRepository sites) {
+    ExportResource(TalkRepository talks, SiteRepository sites, SiteAddress address, RoutingContext request) {
         this.talks = talks;
         this.sites = sites;
+        this.address = address;
+        this.request = request;
     }
 
     @GET
@@ -45,7 +52,7 @@ public class ExportResource {
     @Path("deliveries.csv")
     @Produces(DeliveriesCsv.TYPE)
     public Response csv() {
-        return download("deliveries.csv", DeliveriesCsv.of(talks.published(), site().defaultLanguage()));
+        return download("deliveries.csv", DeliveriesCsv.of(published(), site().defaultLanguage()));
     }
 
     @GET
@@ -73,12 +80,24 @@ public class ExportResource {
         List<SpeakerJson.Link> links = site.links().stream()
                 .map(link -> new SpeakerJson.Link(link.label(), link.url()))
                 .toList();
-        return download("speaker.json", SpeakerJson.of(site.name(), pitch, links, talks.published(), language));
+        return download("speaker.json", SpeakerJson.of(site.name(), pitch, links, published(), language));
     }
 
     private byte[] zipOfFiles(StaticSite generator) {
-        return ZipOfTexts.of(
-                generator.files(talks.states().stream().map(ExportedTalk::of).toList()));
+        return ZipOfTexts.of(generator.files(talks.states().stream()
+                .map(ExportedTalk::of)
+                .map(talk -> talk.withLinksAt(origin()))
+                .toList()));
+    }
+
+    private List<TalkContent> published() {
+        return talks.published().stream()
+                .map(talk -> talk.withLinksAt(origin()))
+                .toList();
+    }
+
+    private String origin() {
+        return address.of(request.request());
     }
 
     private SiteContent site() {

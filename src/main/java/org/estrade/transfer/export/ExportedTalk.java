@@ -15,4 +15,9 @@ record ExportedTalk(TalkContent content, boolean draft) {
         TalkContent published = state.published();
         return published == null ? new ExportedTalk(state.newest(), true) : new ExportedTalk(published, false);
     }
+
+    /** The same talk with absolute addresses of files. */
+    ExportedTalk withLinksAt(String origin) {
+        return new ExportedTalk(content.withLinksAt(origin), draft);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.vault.store.FileAddress;
 import org.estrade.visitor.feed.FeedMessages;
 import org.estrade.visitor.feed.FeedWords;
 import org.estrade.visitor.view.DeliveryDays;
@@ -87,10 +88,10 @@ final class CalendarEvent {
         }
         parts.add(Objects.requireNonNullElse(view.note(), ""));
         parts.add(Excerpt.of(words, 300));
-        parts.add(
-                Stream.concat(view.links().stream(), TalkView.of(talk.content(), "", visit.audience()).links().stream())
-                        .map(link -> messages.address(link.text(), link.href()))
-                        .collect(Collectors.joining("\n")));
+        parts.add(Stream.concat(
+                        view.links().stream(), TalkView.of(talk.content(), "", visit.audience()).links().stream())
+                .map(link -> messages.address(link.text(), FileAddress.absolute(visit.origin(), link.href())))
+                .collect(Collectors.joining("\n")));
         parts.add(visit.page(talk.content()));
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
     }

@@ -116,8 +116,8 @@ final class SchemaEvent {
 
     private List<SchemaThing> works(LinkKind kind) {
         return content.links().stream()
-                .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
-                .map((LinkContent link) -> SchemaWork.of(link, title, language, visit.audience()))
+                .filter(link -> link.kind() == kind && link.hasAddress())
+                .map((LinkContent link) -> SchemaWork.of(link.at(visit.origin()), title, language, visit.audience()))
                 .toList();
     }
 }

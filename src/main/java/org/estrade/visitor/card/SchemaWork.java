@@ -5,7 +5,6 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
-import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.TalkView;
@@ -33,8 +32,8 @@ final class SchemaWork {
             List<LinkContent> links, TalkContent talk, @Nullable String spoken, Visit visit) {
         return links.stream()
                 .filter(link -> link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES)
-                .filter(link -> WebAddress.isValid(link.url()))
-                .map(link -> of(link, title(talk, visit), spoken, visit.audience()))
+                .filter(link -> link.hasAddress())
+                .map(link -> of(link.at(visit.origin()), title(talk, visit), spoken, visit.audience()))
                 .toList();
     }
 

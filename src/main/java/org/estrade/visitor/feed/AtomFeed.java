@@ -106,7 +106,7 @@ public record AtomFeed(
     }
 
     private static Entry entry(Visit visit, PublishedTalk talk) {
-        TalkView view = TalkView.of(talk.content(), "", visit.audience());
+        TalkView view = TalkView.of(talk.content().withLinksAt(visit.origin()), "", visit.audience());
         TalkView.Words words = TalkView.Words.of(talk.content(), visit.audience());
         return new Entry(
                 talk.uid(),

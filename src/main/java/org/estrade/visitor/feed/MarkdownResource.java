@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.estrade.site.SiteContent;
+import org.estrade.talk.TalkContent;
 import org.estrade.transfer.markdown.MarkdownPageWriter;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
@@ -45,8 +47,13 @@ public class MarkdownResource {
 
     private RenderedPage page(@Nullable String prefix, RoutingContext request) {
         Visit visit = visits.at(prefix, request);
-        return RenderedPage.text(
-                TYPE, MarkdownPageWriter.of(front(visit), visit.published().contents()));
+        return RenderedPage.text(TYPE, MarkdownPageWriter.of(front(visit), contents(visit)));
+    }
+
+    private static List<TalkContent> contents(Visit visit) {
+        return visit.published().contents().stream()
+                .map(talk -> talk.withLinksAt(visit.origin()))
+                .toList();
     }
 
     /** What the speaker typed, without the typography of pages. */

@@ -141,8 +141,10 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
                 content.tags().stream()
                         .map(tag -> new Tag(tag, visit.published().tagLabels().getOrDefault(tag, Map.of())))
                         .toList(),
-                talk.deliveries().stream().map(TalksDocument::delivery).toList(),
-                links(content.links()));
+                talk.deliveries().stream()
+                        .map(delivery -> delivery(visit, delivery))
+                        .toList(),
+                links(visit, content.links()));
     }
 
     private static Map<String, Text> texts(TalkContent content) {
@@ -164,7 +166,7 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
         return written;
     }
 
-    private static Delivery delivery(PublishedDelivery published) {
+    private static Delivery delivery(Visit visit, PublishedDelivery published) {
         DeliveryContent content = published.content();
         return new Delivery(
                 content.id(),
@@ -182,7 +184,7 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
                 published.sequence(),
                 time(published.changedAt()),
                 content.speakers().stream().map(TalksDocument::speaker).toList(),
-                links(content.links()));
+                links(visit, content.links()));
     }
 
     private static Venue venue(VenueContent venue) {
@@ -193,9 +195,10 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
         return new Speaker(speaker.name(), onTheWeb(speaker.website()));
     }
 
-    private static List<Link> links(List<LinkContent> links) {
+    private static List<Link> links(Visit visit, List<LinkContent> links) {
         return links.stream()
-                .filter(link -> WebAddress.isValid(link.url()))
+                .filter(link -> link.hasAddress())
+                .map(link -> link.at(visit.origin()))
                 .map(link -> new Link(
                         link.kind().id(), WebAddress.uri(link.url()), link.label(), link.language(), link.credit()))
                 .toList();

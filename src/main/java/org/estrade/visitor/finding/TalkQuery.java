@@ -11,7 +11,6 @@ import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.SpellingKey;
 import org.estrade.text.Unprintable;
-import org.estrade.text.WebAddress;
 import org.estrade.visitor.published.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ public record TalkQuery(
     }
 
     static boolean has(TalkContent talk, LinkKind kind) {
-        return talk.everyLink().anyMatch(link -> link.kind() == kind && WebAddress.isValid(link.url()));
+        return talk.everyLink().anyMatch(link -> link.kind() == kind && link.hasAddress());
     }
 
     /** Whether the query excludes talks. The page number does not count. */

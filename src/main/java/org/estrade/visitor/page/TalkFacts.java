@@ -13,7 +13,6 @@ import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.words.DateWords;
-import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.LinkView;
@@ -90,7 +89,7 @@ record TalkFacts(List<Fact> facts) {
         Map<LinkKind, Integer> kinds = new LinkedHashMap<>();
         Stream.of(LinkKind.values())
                 .forEach(kind -> talk.everyLink()
-                        .filter(link -> link.kind() == kind && WebAddress.isValid(link.url()))
+                        .filter(link -> link.kind() == kind && link.hasAddress())
                         .map(LinkContent::kind)
                         .forEach(each -> kinds.merge(each, 1, Integer::sum)));
         if (!kinds.isEmpty()) {

@@ -14,6 +14,7 @@ import org.estrade.site.SpeakerKit;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.SpellingKey;
+import org.estrade.vault.store.StoredFile;
 
 /**
  * All content that visitors can read, at one moment. Every public page is made from one such value.
@@ -22,21 +23,24 @@ import org.estrade.text.SpellingKey;
  * @param tagLabels the labels of tags by the name of the tag, then by language code; a page shows the label, not the name
  * @param tags all stored tags with all their spellings, also tags that no published talk has
  * @param fragments the id of the talk by each fragment that leads, or led, to it on the talks page; the newest first
+ * @param files the files to which links of published talks lead, by their hashes
  */
 public record PublishedSite(
         SiteContent site,
         List<PublishedTalk> talks,
         Map<String, Map<String, String>> tagLabels,
         KnownNames tags,
-        Map<String, Long> fragments) {
+        Map<String, Long> fragments,
+        Map<String, StoredFile> files) {
 
     /** The content when nothing can be read. */
     public static final PublishedSite UNKNOWN =
-            new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()), Map.of());
+            new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()), Map.of(), Map.of());
 
     public PublishedSite {
         talks = List.copyOf(talks);
         tagLabels = Map.copyOf(tagLabels);
+        files = Map.copyOf(files);
         fragments = Collections.unmodifiableMap(new LinkedHashMap<>(fragments));
     }
 

@@ -5,13 +5,18 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.site.SiteRepository;
 import org.estrade.tag.TagRepository;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkRepository;
+import org.estrade.vault.store.VaultFiles;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ public class PublishedSites {
     private final TalkRepository talks;
     private final TagRepository tags;
     private final TalkFragments fragments;
+    private final VaultFiles files;
 
     // the least time between two attempts to read while the database does not answer
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -44,11 +50,13 @@ public class PublishedSites {
             TalkRepository talks,
             TagRepository tags,
             TalkFragments fragments,
+            VaultFiles files,
             MeterRegistry metrics) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;
         this.fragments = fragments;
+        this.files = files;
         visible = Timer.builder("estrade.publish.visible")
                 .description("From a change being stored to every visitor of this program getting it")
                 .register(metrics);
@@ -85,8 +93,14 @@ public class PublishedSites {
             return known.site;
         }
         try {
+            List<PublishedTalk> published = talks.publishedTalks();
             PublishedSite site = new PublishedSite(
-                    sites.content(), talks.publishedTalks(), tags.labels(), tags.known(), fragments.owners());
+                    sites.content(),
+                    published,
+                    tags.labels(),
+                    tags.known(),
+                    fragments.owners(),
+                    files.linkedFrom(addresses(published)));
             kept = new Kept(now, site);
             return site;
         } catch (RuntimeException unreadable) {
@@ -97,6 +111,10 @@ public class PublishedSites {
             nextTry = System.nanoTime() + PAUSE.toNanos();
             return known.site;
         }
+    }
+
+    private static Stream<String> addresses(List<PublishedTalk> talks) {
+        return talks.stream().flatMap(talk -> talk.content().everyLink()).map(LinkContent::url);
     }
 
     void forget(@Observes ContentChanged change) {

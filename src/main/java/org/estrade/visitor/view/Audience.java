@@ -5,10 +5,14 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.estrade.linkcheck.LinkNotes;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.typography.Typography;
+import org.estrade.vault.store.FileAddress;
+import org.estrade.vault.store.StoredFile;
+import org.estrade.visitor.published.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +22,33 @@ import org.jspecify.annotations.Nullable;
  * @param siteLanguage the code of the site's default language, in which names and notes are written
  * @param today the day in the site's time zone
  * @param linkNotes what the reader sees of links that do not work
+ * @param files the files that the reader may read, by their hashes
  */
-public record Audience(String language, String siteLanguage, LocalDate today, LinkNotes linkNotes) {
+public record Audience(
+        String language, String siteLanguage, LocalDate today, LinkNotes linkNotes, Map<String, StoredFile> files) {
 
-    /** A reader for whom all links work. */
-    public Audience(String language, String siteLanguage, LocalDate today) {
-        this(language, siteLanguage, today, LinkNotes.NONE);
+    public Audience {
+        files = Map.copyOf(files);
     }
 
-    public static Audience of(SiteContent site, String language, Clock clock) {
+    /** A reader for whom all links work, and nothing is known of files. */
+    public Audience(String language, String siteLanguage, LocalDate today) {
+        this(language, siteLanguage, today, LinkNotes.NONE, Map.of());
+    }
+
+    public static Audience of(PublishedSite published, String language, Clock clock) {
+        SiteContent site = published.site();
         return new Audience(
-                language, site.defaultLanguage(), LocalDate.now(clock.withZone(site.timeZone())), site.linkNotes());
+                language,
+                site.defaultLanguage(),
+                LocalDate.now(clock.withZone(site.timeZone())),
+                site.linkNotes(),
+                published.files());
+    }
+
+    /** What is known of the file to which an address leads; null for other addresses. */
+    public @Nullable StoredFile file(String address) {
+        return FileAddress.hashIn(address).map(files::get).orElse(null);
     }
 
     /** The path of a page or file in the reader's language: {@code /feed.atom}, {@code /en/feed.atom}. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
-import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ public record LinkView(
             @Nullable String aboutLanguage,
             Audience audience) {
         return links.stream()
-                .filter(link -> WebAddress.isValid(link.url()))
+                .filter(link -> link.hasAddress())
                 .filter(link -> !audience.linkNotes().hidden().contains(link.url()))
                 .map(link ->
                         of(link, link.language() == null ? language : link.language(), about, aboutLanguage, audience))

@@ -44,6 +44,6 @@ public class Visits {
     }
 
     private Visit visit(PublishedSite published, String language, String origin) {
-        return new Visit(published, Audience.of(published.site(), language, clock), origin);
+        return new Visit(published, Audience.of(published, language, clock), origin);
     }
 }

@@ -126,6 +126,10 @@ public interface ProblemMessages {
             "Cette conférence ne peut pas recevoir cette intervention\u00a0: ouvrez-la pour voir ce qui est à corriger.")
     String talkRefusesDelivery();
 
+    @Message(
+            "{#switch reason}{#case \"FILE_TOO_LARGE\"}Ce fichier dépasse {limit}\u00a0: réduisez-le, puis choisissez-le de nouveau.{#case \"VAULT_FULL\"}Les fichiers de ce site ne peuvent pas dépasser {limit} en tout\u00a0: retirez-en d’abord.{#case \"OTHER_KIND\"}Ce fichier n’est pas un PDF, un PPTX, un ODP ni une image JPEG, PNG ou WebP\u00a0: choisissez-en un autre.{#case \"EMPTY\"}Ce fichier est vide\u00a0: choisissez-en un autre.{#case \"INCOMPLETE\"}Ce fichier n’est pas arrivé en entier\u00a0: choisissez-le de nouveau.{#case \"MISSING\"}Choisissez un fichier, puis envoyez-le.{#case \"NOT_SENT\"}Le fichier choisi n’est pas envoyé\u00a0: choisissez-le de nouveau, puis appuyez sur «\u00a0Envoyer le fichier\u00a0».{/switch}")
+    String fileRefused(String reason, String limit);
+
     // the name of a venue, a person or a tag
 
     @Message("Indiquez de quelle ville sont les coordonnées.")

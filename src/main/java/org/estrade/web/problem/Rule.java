@@ -33,6 +33,7 @@ public enum Rule {
     LISTED_NAME_MISSING(ProblemMessages::listedNameMissing),
     TWICE(ProblemMessages::twice),
     LANGUAGE_SHAPE(ProblemMessages::languageShape),
+    FILE_REFUSED(ProblemMessages::fileRefused),
     TIME_MISSING(ProblemMessages::timeMissing),
     TIME_PAST(ProblemMessages::timePast),
 

@@ -5,7 +5,8 @@ const technical = /^(base|editing|madeSlug|accepted|publishAt)$|[.](id|placed)$/
 
 export const key = (form) => `estrade:${form.dataset.address}`;
 
-export const fields = (form) => [...new FormData(form)];
+// a chosen file is sent by itself
+export const fields = (form) => [...new FormData(form)].filter(([, value]) => typeof value === "string");
 
 export function keep(form) {
   try {

@@ -28,6 +28,7 @@ export function addLink(list) {
     ["deliveries[N].links[M]", `${prefix}[${number}]`],
     ["deliveries-N-links-M", `${prefix.replace(/[^A-Za-z0-9]+/g, "-")}-${number}`],
     ["remove-link.N.M", place ? `remove-link.${place[1]}.${number}` : `remove-link.${number}`],
+    ["take-file.N.M", place ? `take-file.${place[1]}.${number}` : `take-file.${number}`],
   ]);
   list.insertAdjacentHTML("beforeend", html);
   return list.lastElementChild;
@@ -44,7 +45,9 @@ export function copyCard(card) {
   card.querySelectorAll("[data-links] > li").forEach(() => addLink(links));
   const originals = fieldsOf(card);
   fieldsOf(copy).forEach((field, i) => {
-    field.value = originals[i].value;
+    if (field.type !== "file") {
+      field.value = originals[i].value;
+    }
     field.checked = originals[i].checked;
   });
   return copy;

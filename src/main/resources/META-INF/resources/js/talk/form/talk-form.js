@@ -6,11 +6,13 @@ import { offerLocalCopy } from "./local-copy.js";
 import { markdownField } from "./markdown.js";
 import { editRows } from "./rows.js";
 import { tokenField } from "./token-field.js";
+import { sendFiles } from "./upload.js";
 import { followVenues } from "./venue-facts.js";
 
 const form = document.getElementById("talk-form");
 editRows(form);
 followVenues(form);
+sendFiles(form);
 offerLocalCopy(form);
 autosave(form);
 for (const field of form.querySelectorAll("textarea[data-markdown]")) {

@@ -1,0 +1,86 @@
+package org.estrade.vault;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.estrade.cluster.ReplicaLock;
+import org.estrade.vault.pdf.PdfContent;
+import org.estrade.vault.pdf.PdfProcess;
+import org.estrade.vault.store.FileAddress;
+import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.FileKind;
+import org.estrade.vault.store.StoredFile;
+import org.estrade.vault.store.UploadRefused;
+import org.estrade.vault.store.Uploads;
+import org.estrade.vault.store.VaultFiles;
+
+/** Stores the files that arrive, and reads those that are PDF. */
+@ApplicationScoped
+public class DeckReading {
+
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
+
+    private final Uploads uploads;
+    private final VaultFiles files;
+    private final FileChunks chunks;
+    private final DeckPages pages;
+    private final ReplicaLock lock;
+
+    DeckReading(Uploads uploads, VaultFiles files, FileChunks chunks, DeckPages pages, ReplicaLock lock) {
+        this.uploads = uploads;
+        this.files = files;
+        this.chunks = chunks;
+        this.pages = pages;
+        this.lock = lock;
+    }
+
+    /**
+     * A file that has arrived.
+     *
+     * @param file what is known of it
+     */
+    public record Arrived(FileAddress address, StoredFile file) {}
+
+    /**
+     * Stores a file, and reads it when it is a PDF. A PDF that cannot be read is kept too; the reason is in the answer.
+     *
+     * @param name the file name on the computer of the speaker
+     * @throws UploadRefused when the file is not kept
+     * @throws IOException when the stream breaks off
+     */
+    public Arrived accept(InputStream bytes, String name) throws UploadRefused, IOException {
+        FileAddress address = uploads.store(bytes, name);
+        StoredFile file = find(address);
+        if (file.kind() == FileKind.PDF && !file.isRead()) {
+            read(file);
+            file = find(address);
+        }
+        return new Arrived(address, file);
+    }
+
+    private StoredFile find(FileAddress address) {
+        Optional<StoredFile> file = files.find(address.hash());
+        return file.orElseThrow(() -> new IllegalStateException("the file was deleted while it arrived"));
+    }
+
+    private void read(StoredFile file) {
+        PdfContent content;
+        try (TemporaryCopy copy = TemporaryCopy.of(file, chunks)) {
+            content = PdfProcess.read(copy.file());
+        }
+        pages.store(file.hash(), content);
+    }
+
+    @Scheduled(every = "1m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void readInTurn() {
+        lock.once("slides", INTERVAL, this::readUnread);
+    }
+
+    /** Reads the files that no program has read: those that a restored archive has brought. */
+    void readUnread() {
+        files.unread().forEach(this::read);
+    }
+}

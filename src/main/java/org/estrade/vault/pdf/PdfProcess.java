@@ -1,0 +1,170 @@
+package org.estrade.vault.pdf;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jboss.logging.Logger;
+
+/** Starts a process for one PDF, and reads what it says. At most one process runs at a time. */
+public final class PdfProcess {
+
+    /** The time that a process may take; then it is killed. */
+    public static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    /** The width of the cover in pixels. */
+    public static final int COVER_WIDTH = 640;
+
+    /** The width of the picture of a page in pixels. */
+    public static final int PAGE_WIDTH = 1280;
+
+    private static final Logger LOG = Logger.getLogger(PdfProcess.class);
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
+
+    // with what Java itself needs, the process stays under 256 MB
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xmx160m",
+            "-Xss1m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MaxMetaspaceSize=48m",
+            "-XX:ReservedCodeCacheSize=24m",
+            "-XX:MaxDirectMemorySize=8m",
+            "-XX:-UsePerfData",
+            "-XX:-CreateCoredumpOnCrash",
+            "-Djava.awt.headless=true",
+            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+            "-Dorg.jboss.logging.provider=jdk");
+
+    private PdfProcess() {}
+
+    /** The cover, the number of pages, the texts and the links. Waits while another process runs. */
+    public static PdfContent read(Path pdf) {
+        return run(pdf, 1, 1, COVER_WIDTH, true);
+    }
+
+    /**
+     * The pictures of some pages. Waits while another process runs.
+     *
+     * @param first the number of the first page, from 1
+     */
+    public static PdfContent draw(Path pdf, int first, int count) {
+        return run(pdf, first, count, PAGE_WIDTH, false);
+    }
+
+    private static PdfContent run(Path pdf, int first, int count, int width, boolean withTexts) {
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            Path folder = Files.createTempDirectory("estrade-pdf");
+            try {
+                return run(
+                        folder,
+                        List.of(
+                                pdf.toString(),
+                                "" + first,
+                                "" + count,
+                                "" + width,
+                                "" + DEADLINE.toMillis(),
+                                "" + withTexts));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private static PdfContent run(Path folder, List<String> arguments) throws IOException {
+        List<String> command = Stream.of(
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        JAVA_OPTIONS.stream(),
+                        Stream.of(
+                                "-Djava.io.tmpdir=" + folder,
+                                "-Duser.home=" + folder,
+                                "-Dpdfbox.fontcache=" + folder,
+                                "-XX:ErrorFile=" + folder.resolve("crash"),
+                                // a file that does not exist: no host has an address
+                                "-Djdk.net.hosts.file=" + folder.resolve("hosts"),
+                                "-cp",
+                                classPath(),
+                                PdfProgram.class.getName()),
+                        arguments.stream())
+                .flatMap(part -> part)
+                .toList();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // passwords of the database may be in it
+        builder.environment().clear();
+        Process process = builder.start();
+        CompletableFuture.delayedExecutor(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(process::destroyForcibly);
+        try (InputStream frames = process.getInputStream()) {
+            process.getOutputStream().close();
+            return PdfFrames.read(frames);
+        } finally {
+            process.destroyForcibly();
+            waitFor(process);
+        }
+    }
+
+    private static void waitFor(Process process) {
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                LOG.warn("A process that reads a PDF does not end");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where this program and its library are, packaged or not. */
+    private static String classPath() {
+        return Stream.of(
+                        PdfProgram.class,
+                        PDDocument.class,
+                        RandomAccessRead.class,
+                        TrueTypeFont.class,
+                        LogFactory.class,
+                        Logger.class)
+                .map(PdfProcess::place)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String place(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI()).toString();
+        } catch (URISyntaxException neverOfAFile) {
+            throw new IllegalStateException(neverOfAFile);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException left) {
+            LOG.warnf("A temporary folder cannot be deleted: %s", folder);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.estrade.visitor.deck;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.Optional;
+import org.estrade.session.SignedInAccount;
+import org.estrade.vault.store.FileAddress;
+import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.StoredFile;
+import org.estrade.vault.store.VaultFiles;
+import org.estrade.visitor.published.PublishedSites;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of files: {@code /slides/{hash}/{name}.pdf}. The bytes of an address never change. A route instead of a
+ * resource, because a resource that sends a file takes a thread for as long as the reader is slow.
+ */
+@ApplicationScoped
+class SlidesRoute {
+
+    // after the accounts, before the resources
+    private static final int ORDER = 5_000;
+
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    private final VaultFiles files;
+    private final FileChunks chunks;
+    private final PublishedSites sites;
+
+    SlidesRoute(VaultFiles files, FileChunks chunks, PublishedSites sites) {
+        this.files = files;
+        this.chunks = chunks;
+        this.sites = sites;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(ORDER).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean isReading =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        Optional<FileAddress> address = isReading ? FileAddress.of(request.path()) : Optional.empty();
+        if (address.isEmpty()) {
+            context.next();
+            return;
+        }
+        String hash = address.get().hash();
+        context.vertx()
+                .executeBlocking(() -> sites.present().files().get(hash), false)
+                .onFailure(context::fail)
+                .onSuccess(published -> {
+                    if (published != null) {
+                        send(context, address.get(), published, true);
+                    } else {
+                        sendUnpublished(context, address.get());
+                    }
+                });
+    }
+
+    private void sendUnpublished(RoutingContext context, FileAddress address) {
+        QuarkusHttpUser.getSecurityIdentity(context, null)
+                .subscribe()
+                .with(
+                        identity -> {
+                            if (isEditor(identity)) {
+                                context.vertx()
+                                        .executeBlocking(() -> files.find(address.hash()), false)
+                                        .onFailure(context::fail)
+                                        .onSuccess(found -> found.ifPresentOrElse(
+                                                file -> send(context, address, file, false), context::next));
+                            } else {
+                                context.next();
+                            }
+                        },
+                        context::fail);
+    }
+
+    private static boolean isEditor(@Nullable SecurityIdentity identity) {
+        return identity != null && identity.hasRole(SignedInAccount.EDITOR);
+    }
+
+    private void send(RoutingContext context, FileAddress address, StoredFile file, boolean isPublic) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        String tag = '"' + file.hash() + '"';
+        MultiMap headers =
+                response.headers().set("ETag", tag).set("Cache-Control", isPublic ? FOREVER : "private, no-cache");
+        if (isNamed(request.getHeader("If-None-Match"), tag)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        headers.set("Accept-Ranges", "bytes")
+                .set("Content-Type", file.kind().type())
+                .set(
+                        "Content-Disposition",
+                        (file.kind().isShown() ? "inline" : "attachment") + "; filename=\"" + address.name() + '"');
+        String condition = request.getHeader("If-Range");
+        boolean isPart = request.method().equals(HttpMethod.GET) && (condition == null || condition.equals(tag));
+        ByteRange part = isPart ? ByteRange.of(request.getHeader("Range"), file.size()) : null;
+        if (part != null) {
+            headers.set("Content-Range", part.header(file.size()));
+            if (part.length() == 0) {
+                headers.remove("Content-Disposition").remove("Content-Type").set("Cache-Control", "no-store");
+                response.setStatusCode(416).end();
+                return;
+            }
+            response.setStatusCode(206);
+        }
+        ByteRange sent = part == null ? new ByteRange(0, file.size()) : part;
+        headers.set("Content-Length", String.valueOf(sent.length()));
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            new FileSending(context, chunks, file, sent).start();
+        }
+    }
+
+    private static boolean isNamed(@Nullable String tags, String tag) {
+        return tags != null
+                && Arrays.stream(tags.split(","))
+                        .map(String::strip)
+                        .anyMatch(named -> named.equals("*")
+                                || named.replaceFirst("^W/", "").equals(tag));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estrade.vault;
+
+import org.jspecify.annotations.NullMarked;
