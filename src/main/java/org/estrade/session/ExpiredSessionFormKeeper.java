@@ -124,9 +124,14 @@ class ExpiredSessionFormKeeper {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Whether a field is never stored: a password, or the name of a file that was chosen for a link. */
+    private static boolean isSecret(String name) {
+        return SECRETS.contains(name) || name.endsWith(".file");
+    }
+
     static String withoutSecrets(String encoded) {
         return Arrays.stream(encoded.split("&", -1))
-                .filter(field -> !SECRETS.contains(field.split("=", 2)[0]))
+                .filter(field -> !isSecret(field.split("=", 2)[0]))
                 .collect(Collectors.joining("&"));
     }
 

@@ -61,7 +61,7 @@ public class DeckPages {
                 .executeUpdate();
         content.pages().forEach(page -> add(hash, page));
         content.pictures().forEach(picture -> add(hash, COVER, picture));
-        boolean isPublished = (Boolean) database.createNativeQuery(IS_PUBLISHED, Boolean.class)
+        boolean isPublished = database.createNativeQuery(IS_PUBLISHED, Boolean.class)
                 .setParameter(1, hash)
                 .getSingleResult();
         if (isPublished) {

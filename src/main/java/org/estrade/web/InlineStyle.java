@@ -19,15 +19,17 @@ public class InlineStyle {
 
     private final String css;
     private final String kit;
+    private final String deck;
     private final String cspSource;
 
     InlineStyle() {
         css = withoutLayers(StyleSheets.joined(StyleSheets.PUBLIC));
         kit = css + StyleSheets.joined(StyleSheets.KIT);
-        cspSource = source(css) + " " + source(kit);
+        deck = css + StyleSheets.joined(StyleSheets.DECK);
+        cspSource = source(css) + " " + source(kit) + " " + source(deck);
     }
 
-    /** The style of every public page except the kit, exactly as the pages must contain it. */
+    /** The style of every public page except the kit and slides, exactly as the pages must contain it. */
     public String css() {
         return css;
     }
@@ -37,7 +39,12 @@ public class InlineStyle {
         return kit;
     }
 
-    /** The sources for {@code style-src}: the hashes of both styles, in quotes, separated by a space. */
+    /** The style of the page that shows slides, which has components that no other page has. */
+    public String deck() {
+        return deck;
+    }
+
+    /** The sources for {@code style-src}: the hashes of these styles, in quotes, separated by spaces. */
     public String cspSource() {
         return cspSource;
     }

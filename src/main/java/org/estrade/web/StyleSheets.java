@@ -37,11 +37,15 @@ final class StyleSheets {
             "visitor/preview",
             "visitor/buttons",
             "visitor/video",
+            "visitor/cover",
             "visitor/cities",
             "visitor/footer");
 
     /** The style sheet of the speaker kit, which follows the style sheets of every public page. */
     static final List<String> KIT = List.of("visitor/kit");
+
+    /** The style sheet of the page that shows slides, which follows the style sheets of every public page. */
+    static final List<String> DECK = List.of("visitor/deck");
 
     /** The style sheets of every page of the admin and of the sign-in. */
     static final List<String> ADMIN = List.of(

@@ -85,6 +85,7 @@ class EndedSessionFormsTest {
                 Set.of(
                         "/admin/account /admin/account/password",
                         "/admin/settings /admin/settings",
+                        "/admin/talks/N /admin/talks/N",
                         "/admin/import /admin/import"),
                 forms.keySet());
         forms.forEach((page, form) -> {

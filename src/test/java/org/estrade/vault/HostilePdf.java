@@ -48,7 +48,8 @@ enum HostilePdf {
     NESTED_ARRAYS(PdfProblem.BROKEN) {
         @Override
         byte[] bytes() {
-            return ("%PDF-1.4\n1 0 obj\n" + "[".repeat(2_000_000) + "\nendobj\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF")
+            return ("%PDF-1.4\n1 0 obj\n" + "[".repeat(2_000_000)
+                            + "\nendobj\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF")
                     .getBytes(StandardCharsets.US_ASCII);
         }
     },
@@ -168,7 +169,8 @@ enum HostilePdf {
                         Pdfs.link(document, "https://ants.example/");
                         document.getPage(0)
                                 .setAnnotations(Collections.nCopies(
-                                        50_000, document.getPage(0).getAnnotations().get(0)));
+                                        50_000,
+                                        document.getPage(0).getAnnotations().get(0)));
                     },
                     "Annotations");
         }

@@ -35,13 +35,14 @@ class PdfProcessTest {
 
     @Test
     void anOrdinaryFileGivesCoverTextsAndLinks() throws IOException {
-        PdfContent content = read(Pdfs.changed(
-                document -> Pdfs.link(document, "https://ants.example/nest"), "About ants", "About bees"));
+        PdfContent content = read(
+                Pdfs.changed(document -> Pdfs.link(document, "https://ants.example/nest"), "About ants", "About bees"));
 
         assertNull(content.problem());
         assertEquals(2, content.pageCount());
         assertEquals(List.of("About ants", "About bees"), texts(content));
-        assertEquals(List.of("https://ants.example/nest"), content.pages().get(0).links());
+        assertEquals(
+                List.of("https://ants.example/nest"), content.pages().get(0).links());
         assertEquals(960, content.pages().get(0).width());
         PagePicture cover = content.pictures().get(0);
         assertEquals(640, cover.width());
@@ -60,7 +61,10 @@ class PdfProcessTest {
 
     @Test
     void whatIsNoPdfIsBroken() throws IOException {
-        assertEquals(PdfProblem.BROKEN, read("%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII)).problem());
+        assertEquals(
+                PdfProblem.BROKEN,
+                read("%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII))
+                        .problem());
     }
 
     @Test
@@ -88,7 +92,8 @@ class PdfProcessTest {
     @Tag("slow")
     void aFileWithoutItsTableIsRepaired() throws IOException {
         byte[] file = Pdfs.of("Without table");
-        String broken = new String(file, StandardCharsets.ISO_8859_1).replaceFirst("startxref\\s+[0-9]+", "startxref 7");
+        String broken =
+                new String(file, StandardCharsets.ISO_8859_1).replaceFirst("startxref\\s+[0-9]+", "startxref 7");
         PdfContent content = read(broken.getBytes(StandardCharsets.ISO_8859_1));
 
         assertEquals(List.of("Without table"), texts(content));
@@ -102,8 +107,12 @@ class PdfProcessTest {
         assertTrue(turned.pictures().get(0).height() > turned.pictures().get(0).width());
 
         for (PDRectangle box : List.of(
-                new PDRectangle(0, 0), new PDRectangle(1, 14_000), new PDRectangle(14_000, 1), new PDRectangle(14_400, 14_400))) {
-            PdfContent content = read(Pdfs.changed(document -> document.getPage(0).setMediaBox(box), "Odd"));
+                new PDRectangle(0, 0),
+                new PDRectangle(1, 14_000),
+                new PDRectangle(14_000, 1),
+                new PDRectangle(14_400, 14_400))) {
+            PdfContent content =
+                    read(Pdfs.changed(document -> document.getPage(0).setMediaBox(box), "Odd"));
             content.pictures().forEach(picture -> assertTrue(picture.width() <= 640 && picture.height() <= 960));
             assertEquals(1, content.pageCount());
         }

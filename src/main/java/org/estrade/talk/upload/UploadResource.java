@@ -66,8 +66,8 @@ public class UploadResource {
     @GET
     @Path(TALK)
     public Response again(long id) {
-        editing.view(id).orElseThrow(NotFoundException::new);
-        return SeeOther.to("/admin/talks/" + id);
+        OpenedTalk talk = editing.view(id).orElseThrow(NotFoundException::new);
+        return SeeOther.to("/admin/talks/" + talk.id());
     }
 
     @GET

@@ -10,7 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 
-/** The zip file of an archive, open for reading. The total size of all unpacked entries is limited. */
+/** The zip file of an archive, open for reading. The total size of all unpacked entries is
+ * limited, except of those that are read as streams. */
 final class ArchiveFile implements AutoCloseable {
 
     /** The largest total size of the unpacked entries, in bytes. A site with a thousand talks has a tenth of this size. */
@@ -80,6 +81,15 @@ final class ArchiveFile implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new ArchiveRefused(Reason.DAMAGED, unreadable);
         }
+    }
+
+    /** The unpacked bytes of an entry that may be too large for the memory. */
+    InputStream stream(String name) throws ArchiveRefused, IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new ArchiveRefused(Reason.DAMAGED);
+        }
+        return zip.getInputStream(entry);
     }
 
     @Override

@@ -88,12 +88,14 @@ public class ArchiveRestore {
         }
         rows.setScheduledPublications(archive.rows(ArchiveTable.TALK));
         rows.copyPictures(archive);
+        VaultCopy.read(archive, database);
         rows.setSequences();
     }
 
     private static void deleteRows(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("update site set portrait_id = null");
+            statement.execute("delete from vault_upload");
             ArchiveTable[] tables = ArchiveTable.values();
             for (int i = tables.length - 1; i >= 0; i--) {
                 if (tables[i] != ArchiveTable.SITE) {

@@ -13,6 +13,8 @@ import java.util.Set;
 enum ArchiveTable {
     /** The pictures. The bytes of each picture are a separate entry of the archive. */
     MEDIA("id", "bytes"),
+    /** The files of talks. The bytes of each file are a separate entry of the archive; its pages are read again. */
+    VAULT_FILE("hash collate \"C\"", "upload_id", "read_at", "pages", "problem"),
     SITE("id", "content_version", "all_talks_version", "content_changed_at", "starter_loaded_at", "sample_import_id"),
     SITE_TEXT("language collate \"C\""),
     SITE_LINK("id"),
@@ -66,6 +68,10 @@ enum ArchiveTable {
             "name_merge",
             "outgoing_request",
             "talk_summary",
+            "vault_upload",
+            "vault_chunk",
+            "vault_page",
+            "vault_picture",
             "flyway_schema_history");
 
     private final String order;

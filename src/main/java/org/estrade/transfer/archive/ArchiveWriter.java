@@ -68,6 +68,7 @@ public class ArchiveWriter {
             writeTable(zip, database, table);
         }
         writePictures(zip, database);
+        VaultCopy.write(zip, database);
     }
 
     private static void writeTable(ZipOutputStream zip, Connection database, ArchiveTable table)
@@ -112,7 +113,7 @@ public class ArchiveWriter {
         zip.closeEntry();
     }
 
-    private static void beginEntry(ZipOutputStream zip, String name) throws IOException {
+    static void beginEntry(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(FIXED_TIME);
         zip.putNextEntry(entry);

@@ -61,6 +61,10 @@ final class RowCopy {
             columnList += ", bytes";
             values += ", ''::bytea";
         }
+        if (table == ArchiveTable.VAULT_FILE) {
+            columnList += ", upload_id";
+            values += ", nextval(pg_get_serial_sequence('vault_upload', 'id'))";
+        }
         return "insert into %s (%s) overriding system value select %s from %s"
                 .formatted(table.table(), columnList, values, rows);
     }

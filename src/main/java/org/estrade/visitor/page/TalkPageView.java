@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstLinks the links above the abstract, for visitors who come from the last slide; else empty
  * @param video null when the talk was not recorded
+ * @param cover the cover of the slides; null when the site has none of them
  * @param invitation the mailto address of an invitation to give this talk; null when the speaker's address is not known
  * @param related the talks with most tags in common
  * @param bibtex the path of the reference as BibTeX
@@ -26,6 +27,7 @@ public record TalkPageView(
         TalkView talk,
         List<LinkView> firstLinks,
         @Nullable VideoView video,
+        @Nullable CoverView cover,
         TalkFacts talkFacts,
         @Nullable String invitation,
         List<ContentsEntry> related,
@@ -63,6 +65,7 @@ public record TalkPageView(
                 TalkView.of(talk, "", audience),
                 List.of(),
                 VideoView.of(talk, audience),
+                CoverView.of(talk, audience),
                 TalkFacts.of(talk, audience),
                 Invitation.to(site, talk, audience),
                 related(talk, others, audience),
@@ -80,7 +83,7 @@ public record TalkPageView(
                 .orElse(List.of());
         List<LinkView> first =
                 Stream.concat(ofDelivery.stream(), talk.links().stream()).toList();
-        return new TalkPageView(talk, first, video, talkFacts, invitation, related, bibtex, csl, banner);
+        return new TalkPageView(talk, first, video, cover, talkFacts, invitation, related, bibtex, csl, banner);
     }
 
     /** The class of the title for its size: empty for a short title. */

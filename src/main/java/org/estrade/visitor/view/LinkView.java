@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the venue with the edition, and the date, for screen readers: they read links without the text around them
  * @param aboutLanguage the language code of {@code about} when it is not the page's language, else null
  * @param credit the author of the linked document when it is not the speaker, else null
+ * @param file the kind and the size of a file that browsers save, else null
  */
 public record LinkView(
         String href,
@@ -32,7 +33,8 @@ public record LinkView(
         @Nullable String inLanguage,
         String about,
         @Nullable String aboutLanguage,
-        @Nullable String credit) {
+        @Nullable String credit,
+        @Nullable String file) {
 
     /** The links of a delivery. A link without a language has the language of the delivery. */
     static List<LinkView> of(DeliveryContent delivery, @Nullable String language, Audience audience) {
@@ -78,7 +80,8 @@ public record LinkView(
                 foreign == null ? null : audience.words().in_language(name(foreign, audience.locale())),
                 about,
                 aboutLanguage,
-                link.credit());
+                link.credit(),
+                FileFacts.ofDownload(audience.file(link.url()), audience));
     }
 
     public static String kind(LinkKind kind, SiteMessages words) {

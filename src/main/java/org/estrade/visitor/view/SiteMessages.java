@@ -101,6 +101,30 @@ public interface SiteMessages {
     @Message("copie archivée")
     String archived_copy();
 
+    @Message("{kind}, {pages} page{#if pages != 1}s{/if}, {size}")
+    String file_facts(String kind, int pages, String size);
+
+    @Message("Première page des slides")
+    String file_cover();
+
+    @Message("Voir page par page")
+    String file_pages();
+
+    @Message("Pages")
+    String file_pages_list();
+
+    @Message("Ouvrir le fichier")
+    String file_open();
+
+    @Message("Page {number}")
+    String page_number(int number);
+
+    @Message("Page précédente")
+    String page_back();
+
+    @Message("Page suivante")
+    String page_on();
+
     @Message("en {name}")
     String in_language(String name);
 

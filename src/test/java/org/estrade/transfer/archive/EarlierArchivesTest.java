@@ -47,6 +47,7 @@ class EarlierArchivesTest {
     private static final Map<ArchiveTable, Integer> ADDED = Map.of(
             ArchiveTable.TALK_FRAGMENT, 15,
             ArchiveTable.PROPOSAL, 20,
+            ArchiveTable.VAULT_FILE, 24,
             ArchiveTable.LINK_CHECK, 27,
             ArchiveTable.LINK_WATCH, 27);
 

@@ -1,5 +1,8 @@
 package org.estrade.transfer.archive;
 
+import io.quarkus.arc.Arc;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.text.ShortTexts;
+import org.estrade.vault.store.UploadRefused;
+import org.estrade.vault.store.Uploads;
 
 /**
  * A site with a row in every table of an archive. The speaker, the talks, the venues and the people are invented.
@@ -70,7 +75,7 @@ final class FilledSite {
     static void make(TalkRepository talks, Runner transaction) {
         SiteFixture.empty();
         SiteFixture.ofJeanneOrsel();
-        List.of("media", "delivery_change", "audit_entry")
+        List.of("media", "delivery_change", "audit_entry", "vault_file", "vault_upload")
                 .forEach(table -> StoredRows.in(table).delete());
         transaction.run(() -> {
             TalkContent former = PUBLIC.withTexts(Map.of("fr", new TalkText(FORMER_TITLE, "")));
@@ -114,6 +119,7 @@ final class FilledSite {
         StoredTalks.addFormerSlug("le-vieux-test", PUBLIC.slug());
         names();
         settings();
+        slides();
         // this records what visitors see, after the changes that the tables got directly
         transaction.run(() -> {
             talks.lockAll();
@@ -121,6 +127,15 @@ final class FilledSite {
         });
         StoredRows.in("audit_entry")
                 .add("action", "create", "subject_kind", "talk", "subject_name", "Courte", "username", "personne");
+    }
+
+    /** A file of a talk, which is a picture. */
+    private static void slides() {
+        try {
+            Arc.container().instance(Uploads.class).get().store(new ByteArrayInputStream(PICTURE), "slides.png");
+        } catch (UploadRefused | IOException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static void names() {

@@ -1,0 +1,86 @@
+package org.estrade.visitor.deck;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.TalkContent;
+import org.estrade.text.typography.TitleView;
+import org.estrade.vault.pdf.PdfPage;
+import org.estrade.vault.pdf.PdfProcess;
+import org.estrade.vault.store.FileAddress;
+import org.estrade.vault.store.StoredFile;
+import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.FileFacts;
+import org.estrade.visitor.view.TalkView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that shows slides.
+ *
+ * @param title the label of the link to the file, else the name of its kind
+ * @param facts kind, pages and size in words
+ * @param file the path of the file
+ * @param talk the published talk that links to it; null without one
+ */
+public record DeckView(
+        String title, String facts, String file, @Nullable OfTalk talk, List<Page> pages) {
+
+    public DeckView {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * The talk of the slides.
+     *
+     * @param language the language code of the title when it is not the page's language, else null
+     */
+    public record OfTalk(
+            String href, TitleView title, @Nullable String language) {}
+
+    /** A page, with the size of its picture in pixels. */
+    public record Page(int number, String source, int width, int height, String text, List<String> links) {
+
+        static Page of(String hash, PdfPage page) {
+            // as the process draws them
+            double scale = Math.min(
+                    (double) PdfProcess.PAGE_WIDTH / page.width(), 1.5 * PdfProcess.PAGE_WIDTH / page.height());
+            return new Page(
+                    page.number(),
+                    FileAddress.picture(hash, page.number()),
+                    Math.max(1, (int) Math.floor(page.width() * scale)),
+                    Math.max(1, (int) Math.floor(page.height() * scale)),
+                    page.text(),
+                    page.links());
+        }
+    }
+
+    private record Use(TalkContent talk, LinkContent link) {}
+
+    static DeckView of(StoredFile file, List<PdfPage> pages, List<TalkContent> talks, Audience audience) {
+        Optional<Use> use = talks.stream()
+                .flatMap(talk -> talk.everyLink().map(link -> new Use(talk, link)))
+                .filter(one -> FileAddress.hashIn(one.link().url())
+                        .filter(file.hash()::equals)
+                        .isPresent())
+                .findFirst();
+        String name = audience.words().kind_slides();
+        OfTalk talk = use.map(one -> ofTalk(one.talk(), audience)).orElse(null);
+        String title = use.map(one -> Objects.requireNonNullElse(
+                        audience.typesetOrNull(one.link().label()), name))
+                .orElse(name);
+        String path = use.map(one -> one.link().url())
+                .orElse(FileAddress.named(file.hash(), "slides", file.kind()).path());
+        return new DeckView(
+                title,
+                FileFacts.of(file, audience),
+                path,
+                talk,
+                pages.stream().map(page -> Page.of(file.hash(), page)).toList());
+    }
+
+    private static OfTalk ofTalk(TalkContent talk, Audience audience) {
+        TalkView.Words words = TalkView.Words.of(talk, audience);
+        return new OfTalk(audience.path(talk), words.title(), audience.foreign(words.language()));
+    }
+}

@@ -1,0 +1,46 @@
+// Shows slides one at a time: buttons, arrow keys and swipes turn the pages. Without this script, the pages are a list.
+const deck = document.querySelector(".deck");
+const turning = document.querySelector(".turning");
+const [back, on] = turning.querySelectorAll("button");
+const place = turning.querySelector("output");
+const pages = [...deck.children];
+
+const present = () => Math.round(deck.scrollLeft / deck.clientWidth);
+
+function show(number) {
+  const page = pages[Math.max(0, Math.min(number, pages.length - 1))];
+  deck.scrollTo({ left: page.offsetLeft - deck.offsetLeft });
+}
+
+function follow() {
+  const number = present();
+  place.textContent = `${number + 1} / ${pages.length}`;
+  back.disabled = number === 0;
+  on.disabled = number === pages.length - 1;
+}
+
+deck.classList.add("turned");
+deck.tabIndex = 0;
+turning.hidden = false;
+back.addEventListener("click", () => show(present() - 1));
+on.addEventListener("click", () => show(present() + 1));
+deck.addEventListener("scroll", follow, { passive: true });
+addEventListener("resize", follow);
+
+const steps = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1, Home: -Infinity, End: Infinity };
+addEventListener("keydown", (event) => {
+  const step = steps[event.key];
+  if (step && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.target.closest("input, select")) {
+    event.preventDefault();
+    show(present() + step);
+  }
+});
+
+// #p12 is page 12
+const addressed = pages.findIndex((page) => `#${page.id}` === location.hash);
+if (addressed > 0) {
+  deck.style.scrollBehavior = "auto";
+  show(addressed);
+  deck.style.scrollBehavior = "";
+}
+follow();
