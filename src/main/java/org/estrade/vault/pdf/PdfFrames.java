@@ -73,7 +73,7 @@ final class PdfFrames {
 
         void problem(PdfProblem problem) throws IOException {
             out.writeByte(PROBLEM);
-            out.writeInt(problem.ordinal());
+            out.writeUTF(problem.name());
             out.flush();
         }
 
@@ -108,7 +108,7 @@ final class PdfFrames {
                     case PICTURE ->
                         pictures.add(
                                 new PagePicture(in.readInt(), in.readInt(), in.readInt(), bytes(in, LARGEST_PICTURE)));
-                    case PROBLEM -> said = PdfProblem.values()[in.readInt()];
+                    case PROBLEM -> said = PdfProblem.valueOf(in.readUTF());
                     case END -> {
                         return new PdfContent(count, pages, pictures, said);
                     }

@@ -64,8 +64,8 @@ final class PdfTexts {
     private static String line(String line) {
         StringBuilder plain = new StringBuilder();
         line.codePoints()
-                .map(c -> Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF ? ' ' : c)
-                .filter(c -> c != ' ' || !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ')
+                .map(c -> Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) ? ' ' : c)
+                .filter(c -> c != ' ' || (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' '))
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip();
     }

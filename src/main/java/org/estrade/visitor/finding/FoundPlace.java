@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param language the code of its language when it is not the page's language, else null
  * @param pieces the text, cut where a found word begins and ends
  * @param terms the places, in the search, of the words that were found here
+ * @param href the path of the place when it is on a page of its own, else null
  */
-public record FoundPlace(@Nullable String language, List<Piece> pieces, Set<Integer> terms) {
+public record FoundPlace(
+        @Nullable String language,
+        List<Piece> pieces,
+        Set<Integer> terms,
+        @Nullable String href) {
 
     /** The characters that are shown before the first found word of a long text, and after it. */
     private static final int BEFORE = 40;
@@ -34,7 +39,24 @@ public record FoundPlace(@Nullable String language, List<Piece> pieces, Set<Inte
 
     static FoundPlace of(@Nullable String language, String text, List<Mark> marks) {
         return new FoundPlace(
-                language, pieces(text, marks), marks.stream().map(Mark::term).collect(Collectors.toSet()));
+                language, pieces(text, marks), marks.stream().map(Mark::term).collect(Collectors.toSet()), null);
+    }
+
+    /**
+     * A part of a page of slides.
+     *
+     * @param before the number of the page, in words
+     * @param href the path of the page
+     * @param marks the found words; empty when they are found by relatives that no talk has
+     */
+    static FoundPlace inSlides(String before, String href, String text, List<Mark> marks) {
+        int end = wordEnd(text, BEFORE + AFTER, 0);
+        FoundPlace part = marks.isEmpty()
+                ? of(null, text.substring(0, end) + (end == text.length() ? "" : MORE), List.of())
+                : partOf(null, text, marks);
+        List<Piece> pieces = new ArrayList<>(part.pieces);
+        pieces.add(0, new Piece(before + " ", false));
+        return new FoundPlace(null, pieces, part.terms, href);
     }
 
     private static List<Piece> pieces(String text, List<Mark> marks) {

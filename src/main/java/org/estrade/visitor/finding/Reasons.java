@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.estrade.talk.TalkText;
 import org.estrade.talk.store.FoundTerm;
 import org.estrade.text.typography.Markdown;
 import org.estrade.text.typography.Typography;
+import org.estrade.vault.store.FileAddress;
 import org.estrade.visitor.finding.WordMarks.Mark;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DateView;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms the typed words; empty when there is no search
  * @param venueSpellings the other spellings of venues, by the name of the venue
+ * @param slides the pages of slides that have all the words, by the hash of their file
  */
-public record Reasons(List<FoundTerm> terms, Map<String, List<String>> venueSpellings) {
+public record Reasons(
+        List<FoundTerm> terms, Map<String, List<String>> venueSpellings, Map<String, SlideSearch.FoundPage> slides) {
 
-    static final Reasons NONE = new Reasons(List.of(), Map.of());
+    static final Reasons NONE = new Reasons(List.of(), Map.of(), Map.of());
 
     /** The most places that are shown of one talk. */
     private static final int MOST_PLACES = 3;
@@ -38,6 +42,7 @@ public record Reasons(List<FoundTerm> terms, Map<String, List<String>> venueSpel
     public Reasons {
         terms = List.copyOf(terms);
         venueSpellings = Map.copyOf(venueSpellings);
+        slides = Map.copyOf(slides);
     }
 
     /** A part of the description of a delivery, shown always or only when a word is found in it. */
@@ -78,7 +83,26 @@ public record Reasons(List<FoundTerm> terms, Map<String, List<String>> venueSpel
                 missing.removeAll(place.terms());
             }
         }
+        if (!missing.isEmpty() && chosen.size() < MOST_PLACES) {
+            slide(talk, words, audience).ifPresent(chosen::add);
+        }
         return chosen;
+    }
+
+    /** The page of the slides of the talk that has all the words. */
+    private Optional<FoundPlace> slide(TalkContent talk, WordMarks words, Audience audience) {
+        return talk.everyLink()
+                .flatMap(link -> FileAddress.hashIn(link.url()).stream())
+                .flatMap(hash -> Stream.ofNullable(slides.get(hash)))
+                .findFirst()
+                .map(page -> {
+                    String text = page.text().replaceAll("\\s+", " ");
+                    return FoundPlace.inSlides(
+                            audience.words().page_before(page.number()),
+                            audience.at(FileAddress.viewer(page.hash())) + "#p" + page.number(),
+                            text,
+                            words.in(text));
+                });
     }
 
     private static List<Mark> missing(List<Mark> marks, Set<Integer> missing) {

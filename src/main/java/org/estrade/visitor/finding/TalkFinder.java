@@ -9,14 +9,16 @@ import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.visitor.published.PublishedSite;
 
-/** Finds published talks: by words with one query of the database, by tag and material in memory. */
+/** Finds published talks: by words with queries of the database, by tag and material in memory. */
 @ApplicationScoped
 public class TalkFinder {
 
     private final TalkSearch search;
+    private final SlideSearch slides;
 
-    TalkFinder(TalkSearch search) {
+    TalkFinder(TalkSearch search, SlideSearch slides) {
         this.search = search;
+        this.slides = slides;
     }
 
     /**
@@ -32,13 +34,14 @@ public class TalkFinder {
         }
         try {
             Set<Long> found = search.find(query.words());
+            SlideSearch.Found slides = this.slides.find(query.words());
             List<PublishedTalk> searched = site.talks().stream()
-                    .filter(talk -> found.contains(talk.id()))
+                    .filter(talk -> found.contains(talk.id()) || slides.talks().contains(talk.id()))
                     .toList();
             List<PublishedTalk> matching = matching(query, searched);
             Reasons reasons = matching.isEmpty()
                     ? Reasons.NONE
-                    : new Reasons(search.terms(query.words()), search.venueSpellings());
+                    : new Reasons(search.terms(query.words()), search.venueSpellings(), slides.pages());
             return TalkResults.of(query, matching, all, searched, reasons);
         } catch (PersistenceException unanswered) {
             throw new ServiceUnavailableException((Long) null, unanswered);

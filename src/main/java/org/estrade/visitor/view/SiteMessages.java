@@ -119,6 +119,10 @@ public interface SiteMessages {
     @Message("Page {number}")
     String page_number(int number);
 
+    /** Stands before the text of a page of slides. */
+    @Message("page\u00a0{number}\u00a0:")
+    String page_before(int number);
+
     @Message("Page précédente")
     String page_back();
 
