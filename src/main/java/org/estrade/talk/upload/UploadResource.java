@@ -4,144 +4,68 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.estrade.account.Account;
-import org.estrade.talk.edit.OpenedTalk;
-import org.estrade.talk.edit.TalkEditing;
-import org.estrade.talk.form.FormPages;
-import org.estrade.talk.form.TalkForm;
 import org.estrade.vault.DeckReading;
 import org.estrade.vault.store.UploadRefused;
 import org.estrade.vault.store.UploadRefused.Reason;
 import org.estrade.vault.store.VaultLimits;
-import org.estrade.web.SeeOther;
-import org.estrade.web.problem.FieldProblem;
+import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.ProblemSentences;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Receives files. A file is stored at once, and the form gets its address; the talk has it when the form is saved. Without
- * scripts, the whole form is sent with the file and shown again. A script sends the file alone.
- */
-@Path("/admin")
+/** Receives a file from a script of the form of a talk. The script writes its address into the form. */
+@Path("/admin/slides")
 @RolesAllowed(Account.EDITOR)
 @Blocking
 public class UploadResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final String TALK = "talks/{id:[0-9]{1,18}}/slides";
-    private static final String NEW_TALK = "talks/new/slides";
 
     private final DeckReading decks;
     private final VaultLimits limits;
-    private final TalkEditing editing;
-    private final FormPages pages;
     private final ObjectMapper json;
+    private final Locale locale;
 
-    UploadResource(DeckReading decks, VaultLimits limits, TalkEditing editing, FormPages pages, ObjectMapper json) {
+    UploadResource(DeckReading decks, VaultLimits limits, ObjectMapper json, HttpHeaders headers) {
         this.decks = decks;
         this.limits = limits;
-        this.editing = editing;
-        this.pages = pages;
         this.json = json;
-    }
-
-    /** A page that was loaded again after a form was sent without scripts: the form as it is stored. */
-    @GET
-    @Path(TALK)
-    public Response again(long id) {
-        OpenedTalk talk = editing.view(id).orElseThrow(NotFoundException::new);
-        return SeeOther.to("/admin/talks/" + talk.id());
-    }
-
-    @GET
-    @Path(NEW_TALK)
-    public Response againNew() {
-        return SeeOther.to("/admin/talks/new");
-    }
-
-    @POST
-    @Path(NEW_TALK)
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.TEXT_HTML)
-    public Response toNewTalk(MultipartFormDataInput input) throws IOException {
-        return take(null, input);
-    }
-
-    @POST
-    @Path(TALK)
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.TEXT_HTML)
-    public Response toTalk(long id, MultipartFormDataInput input) throws IOException {
-        Optional<OpenedTalk> talk = editing.view(id);
-        if (talk.isEmpty() && !editing.isInBin(id)) {
-            throw new NotFoundException();
-        }
-        return take(talk.orElse(null), input);
-    }
-
-    private Response take(@Nullable OpenedTalk talk, MultipartFormDataInput input) throws IOException {
-        SentForm sent = SentForm.of(input).orElseThrow(BadRequestException::new);
-        if (sent.file() == null) {
-            return formAgain(talk, sent, List.of(FileWords.missing(sent.address())));
-        }
-        try (InputStream bytes = sent.file().getFileItem().getInputStream()) {
-            DeckReading.Arrived arrived = decks.accept(bytes, sent.file().getFileName());
-            sent.linkFields()
-                    .with("url", arrived.address().path())
-                    .with("fileNote", FileWords.of(arrived.file(), pages.locale()));
-            return formAgain(talk, sent, List.of());
-        } catch (UploadRefused refused) {
-            return formAgain(
-                    talk, sent, List.of(FileWords.refused(sent.address(), refused.reason(), limits, pages.locale())));
-        }
-    }
-
-    /** The form with what was typed. Nothing of the talk is saved. */
-    private Response formAgain(@Nullable OpenedTalk talk, SentForm sent, List<FieldProblem> problems) {
-        sent.linkFields();
-        TalkForm form = TalkForm.of(talk == null ? TalkForm.fieldsOfNewTalk(sent.fields()) : sent.fields());
-        return Response.status(problems.isEmpty() ? 200 : UNPROCESSABLE)
-                .entity(pages.page(talk, form, problems.isEmpty() ? "unsaved" : "problems", sent.card(), problems))
-                .build();
+        this.locale = InterfaceLanguage.of(headers);
     }
 
     /**
-     * Receives a file from a script.
+     * Stores the file.
      *
      * @param name the name of the file
      * @param size the size that the browser knows: a file that is too large is refused before it is sent
      * @return {@code {"address": "/slides/…", "note": "…"}} or, with the status 422, {@code {"problem": "…"}}
      */
     @POST
-    @Path("slides")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response alone(@QueryParam("name") @Nullable String name, @QueryParam("size") long size, InputStream bytes) {
-        ObjectNode answer = json.createObjectNode();
+    public Response send(@QueryParam("name") @Nullable String name, @QueryParam("size") long size, InputStream bytes) {
+        if (size > limits.file()) {
+            return refused(Reason.FILE_TOO_LARGE);
+        }
         try {
-            if (size > limits.file()) {
-                return refused(Reason.FILE_TOO_LARGE);
-            }
             DeckReading.Arrived arrived = decks.accept(bytes, Objects.requireNonNullElse(name, ""));
-            answer.put("address", arrived.address().path()).put("note", FileWords.of(arrived.file(), pages.locale()));
-            return Response.ok(Objects.toString(answer)).build();
+            return answer(
+                    200,
+                    json.createObjectNode()
+                            .put("address", arrived.address().path())
+                            .put("note", FileWords.of(arrived.file(), locale)));
         } catch (UploadRefused refused) {
             return refused(refused.reason());
         } catch (IOException brokenOff) {
@@ -150,10 +74,11 @@ public class UploadResource {
     }
 
     private Response refused(Reason reason) {
-        Locale locale = pages.locale();
         String sentence = new ProblemSentences(locale).of(FileWords.refused("file", reason, limits, locale));
-        return Response.status(UNPROCESSABLE)
-                .entity(Objects.toString(json.createObjectNode().put("problem", sentence)))
-                .build();
+        return answer(UNPROCESSABLE, json.createObjectNode().put("problem", sentence));
+    }
+
+    private static Response answer(int status, ObjectNode body) {
+        return Response.status(status).entity(Objects.toString(body)).build();
     }
 }

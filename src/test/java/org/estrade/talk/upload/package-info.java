@@ -1,0 +1,4 @@
+@NullMarked
+package org.estrade.talk.upload;
+
+import org.jspecify.annotations.NullMarked;
