@@ -1,0 +1,75 @@
+package org.estrade.transfer.webpage.item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An item of schema.org. The names of types and properties have no prefix: {@code Event}, {@code startDate}.
+ *
+ * @param types the names of its types
+ * @param texts the values that are texts, by property
+ * @param items the values that are items, by property
+ */
+record Item(Set<String> types, Map<String, List<String>> texts, Map<String, List<Item>> items) {
+
+    Item() {
+        this(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    /** The name without its prefix: {@code Event} for {@code https://schema.org/Event} and {@code schema:Event}. */
+    static String localName(String name) {
+        String trimmed = name.strip();
+        int end = Math.max(trimmed.lastIndexOf('/'), Math.max(trimmed.lastIndexOf('#'), trimmed.lastIndexOf(':')));
+        return trimmed.substring(end + 1);
+    }
+
+    void addText(String property, String text) {
+        texts.computeIfAbsent(property, first -> new ArrayList<>()).add(text);
+    }
+
+    void addItem(String property, Item item) {
+        items.computeIfAbsent(property, first -> new ArrayList<>()).add(item);
+    }
+
+    /** The texts of these properties, the properties in this order. An item counts by its name. */
+    List<String> texts(String... properties) {
+        List<String> found = new ArrayList<>();
+        for (String property : properties) {
+            found.addAll(texts.getOrDefault(property, List.of()));
+            items(property).stream()
+                    .filter(item -> !item.types.contains("Role"))
+                    .map(item -> item.text("name", "@value", "headline", "title", "alternateName"))
+                    .filter(name -> !name.isBlank())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The first text of these properties; empty when there is none. */
+    String text(String... properties) {
+        List<String> all = texts(properties);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** The items of these properties, the properties in this order. */
+    List<Item> items(String... properties) {
+        List<Item> found = new ArrayList<>();
+        for (String property : properties) {
+            found.addAll(items.getOrDefault(property, List.of()));
+        }
+        return found;
+    }
+
+    boolean isA(String... names) {
+        for (String name : names) {
+            if (types.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

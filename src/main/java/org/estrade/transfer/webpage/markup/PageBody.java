@@ -1,0 +1,138 @@
+package org.estrade.transfer.webpage.markup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.estrade.talk.LinkKind;
+import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
+import org.estrade.transfer.webpage.described.Described;
+import org.estrade.transfer.webpage.described.Described.Kind;
+import org.estrade.transfer.webpage.described.Fact;
+import org.estrade.transfer.webpage.described.Origin;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the text of a page: its dates, its places, its links to slides and recordings. All of it is a guess. */
+public final class PageBody {
+
+    private static final String SURROUNDINGS =
+            "nav, footer, aside, script, style, template, noscript, form, [hidden], .comments, #comments, .related, .sidebar,"
+                    + " [class*=cookie], [class*=newsletter], [class*=sponsor], [role=navigation], [role=contentinfo]";
+    private static final String PLACES =
+            "address, [class*=location], [class*=venue], [class*=lieu], [class*=place]:not([class*=placeholder]),"
+                    + " [class*=where], [class*=adresse], [class*=address], [class*=city], [class*=ville]";
+    private static final String DATES = "time, [class*=date]:not([class*=update]), [class*=when], [class*=quand]";
+    private static final String PUBLISHED =
+            "[class*=publi], [class*=posted], [class*=byline], [pubdate], [class*=meta-date]";
+    private static final int MAX_TEXT = 1_500;
+    private static final int MAX_ELEMENTS = 12;
+
+    private PageBody() {}
+
+    /** The part of the page that is about its subject. The page itself is not changed. */
+    public static Element main(Document page) {
+        Document copy = page.clone();
+        Element main = copy.selectFirst("main, [role=main], article, #content, #main");
+        Element content = main == null ? copy.body() : main;
+        content.select(SURROUNDINGS).remove();
+        return content;
+    }
+
+    /** What the text says. Dates and places that are marked as such come before the text itself. */
+    public static Described read(Element main) {
+        Described body = new Described(Kind.PAGE, Origin.TEXT);
+        for (Element published : main.select(PUBLISHED)) {
+            published.select("time").forEach(time -> body.add(Fact.PUBLISHED, dateOf(time)));
+            published.remove();
+        }
+        limited(main, DATES).forEach(date -> body.add(Fact.START, dateOf(date)));
+        for (Element place : limited(main, PLACES)) {
+            parts(place).forEach(text -> body.add(Fact.ADDRESS, text));
+        }
+        definitions(main, body);
+        Set<String> lines = new LinkedHashSet<>();
+        main.select("h1, h2, h3, p, li, dd, td, div").stream()
+                .filter(element -> !element.ownText().isBlank())
+                .map(Element::text)
+                .limit(60)
+                .forEach(lines::add);
+        String text = String.join(" \n", lines);
+        return body.add(Fact.DESCRIPTION, text.substring(0, Math.min(MAX_TEXT, text.length())));
+    }
+
+    /** The links of the page to slides and recordings that say so by their text or their address, a title left out. */
+    public static List<FoundLink> materials(Element main) {
+        List<FoundLink> found = new ArrayList<>();
+        for (Element link : main.select("a[href]")) {
+            FoundLink material = LinkRecogniser.recognise(link.text(), link.absUrl("href"));
+            boolean isKnown = found.stream().anyMatch(other -> other.url().equals(material.url()));
+            if ((material.kind() == LinkKind.SLIDES || material.kind() == LinkKind.VIDEO)
+                    && material.url().startsWith("http")
+                    && !isKnown) {
+                found.add(material);
+            }
+        }
+        for (Element frame : main.select("iframe[src]")) {
+            FoundLink material = LinkRecogniser.recognise("", frame.absUrl("src"));
+            if (material.kind() == LinkKind.VIDEO || material.kind() == LinkKind.SLIDES) {
+                found.add(material);
+            }
+        }
+        return found;
+    }
+
+    private static List<Element> limited(Element main, String selector) {
+        return main.select(selector).stream()
+                .filter(element -> element.text().length() < 300)
+                .limit(MAX_ELEMENTS)
+                .toList();
+    }
+
+    private static String dateOf(Element element) {
+        Element time = element.selectFirst("time[datetime]");
+        return time == null ? element.text() : time.attr("datetime");
+    }
+
+    private static List<String> parts(Element place) {
+        List<String> parts = new ArrayList<>();
+        parts.add(place.text());
+        place.children().forEach(child -> parts.add(child.text()));
+        return parts;
+    }
+
+    /** Reads "Date: …" and "Lieu : …" in lists of definitions, tables and lines. */
+    private static void definitions(Element main, Described body) {
+        for (Element label : main.select("dt, th, strong, b, .label")) {
+            Element next = label.nextElementSibling();
+            String value = next != null && next.is("dd, td") ? next.text() : rest(label);
+            switch (label.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[ :\u00a0]+$", "")) {
+                case "date", "dates", "quand", "when", "jour", "day" -> body.add(Fact.START, value);
+                case "lieu",
+                        "où",
+                        "where",
+                        "location",
+                        "venue",
+                        "ville",
+                        "city",
+                        "town",
+                        "place",
+                        "adresse",
+                        "address" -> body.add(Fact.ADDRESS, value);
+                default -> {
+                    // another label
+                }
+            }
+        }
+    }
+
+    private static String rest(Element label) {
+        Element line = label.parent();
+        String text = line == null ? "" : line.text();
+        int start = text.indexOf(label.text());
+        return text.length() > 200 || start < 0
+                ? ""
+                : text.substring(start + label.text().length()).replaceFirst("^[ :\u00a0]+", "");
+    }
+}
