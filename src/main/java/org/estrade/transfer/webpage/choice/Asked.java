@@ -2,7 +2,10 @@ package org.estrade.transfer.webpage.choice;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import org.estrade.talk.LinkKind;
 import org.estrade.text.SpellingKey;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
 
 /**
  * What is known before a page is read.
@@ -13,6 +16,13 @@ import org.estrade.text.SpellingKey;
  * @param today the current day
  */
 public record Asked(String address, String speaker, ZoneId zone, LocalDate today) {
+
+    /** The kind that the address shows. A host whose name begins with "talks" shows slides on some sites, schedules on most. */
+    LinkKind kindOfAddress() {
+        boolean isSchedule = address.toLowerCase(Locale.ROOT).matches("https?://(?:talks|presentations)[.].*");
+        LinkKind kind = LinkRecogniser.recognise("", address).kind();
+        return isSchedule && kind == LinkKind.SLIDES ? LinkKind.OTHER : kind;
+    }
 
     boolean isSpeaker(String name) {
         String key = SpellingKey.key(name);

@@ -1,7 +1,6 @@
 package org.estrade.transfer.webpage.choice;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +28,13 @@ final class DayChoice {
 
     private final Subject subject;
     private final PageParts parts;
-    private final List<ZoneId> zones;
-    private final LocalDate today;
+    private final WrittenDay.Reader reader;
     private final Set<Integer> yearsOfTitle = new LinkedHashSet<>();
 
-    DayChoice(Subject subject, PageParts parts, List<ZoneId> zones, LocalDate today) {
+    DayChoice(Subject subject, PageParts parts, WrittenDay.Reader reader) {
         this.subject = subject;
         this.parts = parts;
-        this.zones = zones;
-        this.today = today;
+        this.reader = reader;
         Stream.concat(
                         parts.title().all(Fact.NAME).stream(),
                         Stream.of(
@@ -68,7 +65,7 @@ final class DayChoice {
     }
 
     private Optional<WrittenDay> parse(String text) {
-        return WrittenDay.parse(text, zones, today);
+        return reader.parse(text);
     }
 
     private static Days days(PartialDate first, @Nullable PartialDate last, Origin origin, boolean isGuess) {
@@ -211,7 +208,10 @@ final class DayChoice {
         List<WrittenDay> shown = new ArrayList<>(isMaterial ? daysOf(description()) : shown());
         Optional<WrittenDay> only = single(shown).or(() -> isMaterial ? Optional.empty() : inYearOfTitle(shown));
         if (only.isPresent()) {
-            return days(only.get().date(), only.get().last(), Origin.TEXT, true);
+            PartialDate end =
+                    parse(parts.body().first(Fact.END)).map(WrittenDay::date).orElse(null);
+            PartialDate last = only.get().last();
+            return days(only.get().date(), last == null ? end : last, Origin.TEXT, true);
         }
         return yearsOfTitle.isEmpty()
                 ? new Days(null, null)

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.link.FoundLink;
-import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.PeopleWords;
+import org.estrade.transfer.recognise.words.TitleScore;
 import org.estrade.transfer.recognise.words.VenueName;
 import org.estrade.transfer.webpage.described.Described;
 import org.estrade.transfer.webpage.described.Described.Kind;
@@ -59,7 +60,7 @@ public final class FactChoice {
 
     /** The page itself as a subject. The address may say that it is a recording or a deck. */
     private static Described page(Asked asked, List<Described> described, PageParts parts) {
-        LinkKind kind = LinkRecogniser.recognise("", asked.address()).kind();
+        LinkKind kind = asked.kindOfAddress();
         boolean isVideo = kind == LinkKind.VIDEO || parts.preview().kind() == Kind.RECORDING;
         Kind own = isVideo ? Kind.RECORDING : kind == LinkKind.SLIDES ? Kind.SLIDES : Kind.PAGE;
         Described page = new Described(own, parts.preview().has(Fact.NAME) ? Origin.PREVIEW : Origin.TITLE);
@@ -72,9 +73,14 @@ public final class FactChoice {
 
     private PageFacts facts() {
         TownChoice.Choice place = new TownChoice(subject, parts).choose();
-        DayChoice.Days days = new DayChoice(subject, parts, zones(place), asked.today()).choose();
+        DayMonthOrder order = place.country() != null && place.country().value().equals("US")
+                ? DayMonthOrder.MONTH_FIRST
+                : DayMonthOrder.DAY_FIRST;
+        DayChoice.Days days =
+                new DayChoice(subject, parts, new WrittenDay.Reader(zones(place), order, asked.today())).choose();
         VenueChoice.Choice venue = new VenueChoice(subject, parts, asked).choose();
-        Found<VenueName> name = venue.venue();
+        boolean isOnlyAName = days.first() == null && place.town() == null && venue.title() == null;
+        Found<VenueName> name = isOnlyAName && !isEvent(venue.venue()) ? null : venue.venue();
         Described event = subject.event();
         boolean isOnline = event.has(Fact.ONLINE);
         boolean isOnlineOnly = isOnline && !event.has(Fact.TOWN) && !event.has(Fact.ADDRESS);
@@ -93,6 +99,12 @@ public final class FactChoice {
                 speakers(),
                 links(venue.title()),
                 event.has(Fact.CALLED_OFF));
+    }
+
+    /** Whether a name shows by itself that it is one of an event. */
+    private boolean isEvent(@Nullable Found<VenueName> venue) {
+        return subject.event().kind() != Kind.PAGE
+                || (venue != null && TitleScore.of(venue.value().name()) < -0.3);
     }
 
     /** The zones that the event may be in: the one that the data name, otherwise those around the town, or the speaker's. */
@@ -165,7 +177,7 @@ public final class FactChoice {
                 ? LinkKind.VIDEO
                 : event.kind() == Kind.SLIDES
                         ? LinkKind.SLIDES
-                        : LinkRecogniser.recognise("", asked.address()).kind();
+                        : event.kind() == Kind.PAGE ? asked.kindOfAddress() : LinkKind.OTHER;
         if (kind == LinkKind.VIDEO || kind == LinkKind.SLIDES) {
             add(links, kind, asked.address(), event.kind() == Kind.PAGE ? Origin.ADDRESS : event.origin(), false);
         }

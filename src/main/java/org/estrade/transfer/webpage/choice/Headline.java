@@ -36,7 +36,7 @@ record Headline(
         @Nullable FoundPlace place) {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+(?:[|–—·•»/]|::|-|~|@)\\s+|\\s*\\|\\s*|\\s+(?=\\[)|(?<=])\\s+|\\s+(?=\\()|(?<=\\))\\s+");
+            "\\s+(?:[|–—·•/]|::|-|~|@)\\s+|\\s*\\|\\s*|\\s+(?=\\[)|(?<=])\\s+|\\s+(?=\\()|(?<=\\))\\s+");
     private static final Pattern BY = Pattern.compile(
             "^(?:by|par|avec|with|speakers?|présentée? par|presented by|w/)[ :]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_INSIDE = Pattern.compile(" (?:by|par|avec|with) (?=\\p{Lu})");
@@ -92,6 +92,18 @@ record Headline(
             "live",
             "vod",
             "site officiel",
+            "call for speakers",
+            "call for papers",
+            "call for proposals",
+            "cfp",
+            "appel a orateurs",
+            "appel a sujets",
+            "appel a propositions",
+            "speakers",
+            "contact",
+            "blog",
+            "replays",
+            "videos",
             "official site",
             "official website",
             "linkedin",
@@ -163,7 +175,8 @@ record Headline(
 
     /** The parts between the separators of a headline. */
     static List<String> parts(String line, Asked asked) {
-        String bounded = line.substring(0, Math.min(line.length(), MAX_LENGTH));
+        String text = line.indexOf('«') < 0 ? line.replace(" » ", " | ") : line;
+        String bounded = text.substring(0, Math.min(text.length(), MAX_LENGTH));
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(bounded, 40)) {
             splitBy(BRACKETS.matcher(part.strip()).replaceAll("").strip(), asked, parts);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.estrade.talk.LinkKind;
 import org.estrade.text.SpellingKey;
-import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.webpage.described.Described;
 import org.estrade.transfer.webpage.described.Described.Kind;
 import org.estrade.transfer.webpage.described.Fact;
@@ -69,7 +68,7 @@ final class SubjectChoice {
         } else if (headings.stream().anyMatch(heading -> heading.contains(name) && name.length() > 5)) {
             score += 2;
         }
-        LinkKind kind = LinkRecogniser.recognise("", asked.address()).kind();
+        LinkKind kind = asked.kindOfAddress();
         boolean isMaterialPage = kind == LinkKind.VIDEO || kind == LinkKind.SLIDES;
         boolean isMaterial = candidate.kind() == Kind.RECORDING || candidate.kind() == Kind.SLIDES;
         score += isMaterialPage == isMaterial ? 2.5 : 0;

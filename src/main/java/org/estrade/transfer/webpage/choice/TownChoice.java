@@ -1,11 +1,15 @@
 package org.estrade.transfer.webpage.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.estrade.text.SpellingKey;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
@@ -21,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class TownChoice {
 
     private static final Pattern PART = Pattern.compile("\\s*[,;\\n|()]\\s*|\\s+[-–—·•]\\s+");
-    private static final Pattern CODE_AND_TOWN =
-            Pattern.compile("(?:^|.*\\s)(?:[A-Z]{1,2}-)?([0-9]{4,5})\\s+(\\p{Lu}[\\p{L}'’ .-]{1,40})$");
-    private static final Pattern TOWN_AND_CODE = Pattern.compile("(\\p{Lu}[\\p{L}'’ .-]{1,40}?)\\s+[0-9]{4,6}$");
+    private static final Pattern CODE_AND_TOWN = Pattern.compile(
+            "(?:^|.*\\s)(?:[A-Z]{1,2}-)?([0-9]{4,5})\\s+(?:[A-Z]{2}\\s+)?(\\p{Lu}[\\p{L}'’ .-]{1,40})$");
+    private static final Pattern TOWN_AND_CODE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'’ .-]{1,40}?)\\s+(?:[0-9]{4,6}|[A-Z]{1,2}[0-9][0-9A-Z]?\\s?[0-9][A-Z]{2}|[A-Z][0-9][A-Z]\\s?[0-9][A-Z][0-9])$");
     private static final Pattern DISTRICT = Pattern.compile(
             "(?i)\\s+(?:cedex(?: [0-9]{1,2})?|[0-9]{1,2}(?:e|er|ème|th)?(?: arrondissement)?|[0-9]{5})$");
     private static final Pattern STREET = Pattern.compile(
@@ -31,6 +36,10 @@ final class TownChoice {
     private static final Pattern IN = Pattern.compile("(?:^|[\\s(])(?:à|in|at|near|de) (?=\\p{Lu})");
     private static final Pattern CAPITALISED =
             Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}[\\p{L}'’.-]*){0,3})");
+
+    /** The codes of countries of two letters by their codes of three. */
+    private static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toMap(code -> new Locale("", code).getISO3Country(), code -> code));
 
     private final Subject subject;
     private final PageParts parts;
@@ -96,8 +105,9 @@ final class TownChoice {
     }
 
     private static String countryCode(String written) {
-        String code = Countries.code(written);
-        return code == null ? "" : code;
+        String code = CODES.get(written.toUpperCase(Locale.ROOT));
+        String name = Countries.code(written);
+        return code != null ? code : name != null ? name : "";
     }
 
     /** Reads a text that should be a town, but may be a town with its region, district or country, or an address. */
@@ -116,14 +126,14 @@ final class TownChoice {
 
     /** A town in capitals as names are written: {@code LYON} gives {@code Lyon}. */
     private static String cased(String town) {
-        boolean isShouted = town.length() > 3 && town.equals(town.toUpperCase(java.util.Locale.ROOT));
-        boolean isWhispered = town.equals(town.toLowerCase(java.util.Locale.ROOT));
+        boolean isShouted = town.length() > 3 && town.equals(town.toUpperCase(Locale.ROOT));
+        boolean isWhispered = town.equals(town.toLowerCase(Locale.ROOT));
         if (!isShouted && !isWhispered) {
             return town;
         }
         StringBuilder cased = new StringBuilder();
         boolean isStart = true;
-        for (char c : town.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+        for (char c : town.toLowerCase(Locale.ROOT).toCharArray()) {
             cased.append(isStart ? Character.toUpperCase(c) : c);
             isStart = c == ' ' || c == '-';
         }

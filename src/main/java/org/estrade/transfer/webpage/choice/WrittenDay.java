@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.PartialDate;
 import org.estrade.transfer.recognise.date.DateRecogniser;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +34,23 @@ record WrittenDay(PartialDate date, @Nullable PartialDate last, int hour, boolea
     private static final int YEARS_AHEAD = 5;
 
     /**
-     * Reads a text that is a date.
+     * What is known of the place of the event.
      *
      * @param zones the zones that may be the one of the event when the time is in UTC; when the day is not the same in all of
      *     them, the day in the first one is not sure
+     * @param order the order in which people there write day and month
      */
-    static Optional<WrittenDay> parse(String text, List<ZoneId> zones, LocalDate today) {
-        return Optional.ofNullable(read(text.strip(), zones))
-                .filter(day -> day.date.year() >= FIRST_YEAR && day.date.year() <= today.getYear() + YEARS_AHEAD);
+    record Reader(List<ZoneId> zones, DayMonthOrder order, LocalDate today) {
+
+        /** Reads a text that is a date. */
+        Optional<WrittenDay> parse(String text) {
+            return Optional.ofNullable(read(text.strip(), this))
+                    .filter(day -> day.date.year() >= FIRST_YEAR && day.date.year() <= today.getYear() + YEARS_AHEAD);
+        }
     }
 
-    private static @Nullable WrittenDay read(String text, List<ZoneId> zones) {
+    private static @Nullable WrittenDay read(String text, Reader reader) {
+        List<ZoneId> zones = reader.zones;
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
@@ -59,7 +66,8 @@ record WrittenDay(PartialDate date, @Nullable PartialDate last, int hour, boolea
         } catch (DateTimeException noSuchDay) {
             // the text may still name a month
         }
-        FoundDate found = DateRecogniser.findBest(text, 0).orElse(null);
+        FoundDate found =
+                DateRecogniser.findBest(text, 0).map(reader.order::apply).orElse(null);
         if (found == null || found.firstDate() == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.estrade.transfer.webpage.markup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.link.FoundLink;
@@ -104,11 +105,23 @@ public final class PageBody {
 
     /** Reads "Date: …" and "Lieu : …" in lists of definitions, tables and lines. */
     private static void definitions(Element main, Described body) {
-        for (Element label : main.select("dt, th, strong, b, .label")) {
+        for (Element label : main.select("dt, th, strong, b, span, h3, h4, h5, h6, .label")) {
             Element next = label.nextElementSibling();
-            String value = next != null && next.is("dd, td") ? next.text() : rest(label);
-            switch (label.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[ :\u00a0]+$", "")) {
-                case "date", "dates", "quand", "when", "jour", "day" -> body.add(Fact.START, value);
+            String value = next != null && !label.is("strong, b") ? next.text() : rest(label);
+            switch (label.text().toLowerCase(Locale.ROOT).replaceAll("[ :\u00a0]+$", "")) {
+                case "date",
+                        "dates",
+                        "quand",
+                        "when",
+                        "jour",
+                        "day",
+                        "event starts",
+                        "starts",
+                        "start",
+                        "début",
+                        "from",
+                        "du" -> body.add(Fact.START, value);
+                case "event ends", "ends", "end", "fin", "to", "au" -> body.add(Fact.END, value);
                 case "lieu",
                         "où",
                         "where",
