@@ -28,7 +28,7 @@ class ExpiredSessionFormKeeper {
 
     /** The end of a path to which the form of one of these pages is sent, where it is not the path of the page. */
     private static final Pattern FORM_ACTION =
-            Pattern.compile("/(?:autosave|preview|slides|application|preferences|password)$");
+            Pattern.compile("/(?:autosave|preview|slides|application|preferences|password|read)$");
 
     /** The lists whose path receives the form of a new entry. */
     private static final Pattern LIST = Pattern.compile("^/admin/(?:talks|venues|people|tags|deliveries|proposals)$");

@@ -12,7 +12,7 @@ public interface AddDeliveryMessages {
 
     /** The label of a field by its name. */
     @Message(
-            "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Événement ou lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Lien{/switch}")
+            "{#switch field}{#case \"talk\"}Conférence{#case \"venue\"}Événement ou lieu{#case \"day\"}Jour{#case \"month\"}Mois{#case \"year\"}Année{#case \"city\"}Ville{#case \"online\"}En ligne{#case \"linkKind\"}Lien vers{#case \"linkUrl\"}Lien{#case \"until\"}Dernier jour{#case \"edition\"}Édition{#case \"page\"}Adresse de l’événement, du programme, de la vidéo ou des supports{/switch}")
     String label(String field);
 
     @Message("Un nouveau nom crée l’événement.")
@@ -48,4 +48,45 @@ public interface AddDeliveryMessages {
 
     @Message("Relire et publier")
     String publishIt();
+
+    /** Below the address of a page. */
+    @Message(
+            "La page est lue quand vous pressez le bouton. Ce qu’elle dit remplit les champs vides\u00a0; rien n’est enregistré.")
+    String pageHint();
+
+    @Message("Lire la page")
+    String readPage();
+
+    /** The button while the page is read. */
+    @Message("Lecture de la page…")
+    String readingPage();
+
+    /** The heading of the values of the page that differ from typed ones. */
+    @Message("La page dit autre chose")
+    String pageSaysOther();
+
+    @Message("Prendre\u00a0: {label}, {value}")
+    String take(String label, String value);
+
+    @Message("Prendre")
+    String takeShort();
+
+    /** The facts of a page that the form has no field for. */
+    @Message("Trouvé aussi sur la page")
+    String foundToo();
+
+    @Message("Jusqu’au {date}")
+    String until(String date);
+
+    @Message("Édition {edition}")
+    String edition(String edition);
+
+    @Message("Langue\u00a0: {language}")
+    String inLanguage(String language);
+
+    @Message("Avec {names}")
+    String withSpeakers(String names);
+
+    @Message("{kind}\u00a0: {address}")
+    String linkTo(String kind, String address);
 }

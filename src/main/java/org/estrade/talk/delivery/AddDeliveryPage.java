@@ -21,6 +21,9 @@ import org.estrade.web.problem.ProblemLine;
  * @param lastSpeakers the co-speakers of the last delivery of the chosen talk, in one line; empty when there are none
  * @param months the months to choose from
  * @param problems the problems in the order of the form; each {@code id} is the name of its field
+ * @param readsPages whether the program may read pages of other hosts
+ * @param read what was read in a page
+ * @param found the facts of a page that the form has no field for
  */
 record AddDeliveryPage(
         DeliveryCard card,
@@ -28,7 +31,10 @@ record AddDeliveryPage(
         List<KnownVenue> venues,
         String lastSpeakers,
         List<MonthChoice> months,
-        List<ProblemLine> problems) {
+        List<ProblemLine> problems,
+        boolean readsPages,
+        ReadPage read,
+        List<FoundFact> found) {
 
     /** The problem of the first of the three date fields that has a problem; empty when no date field has one. */
     public String dateProblem() {

@@ -1,6 +1,5 @@
 package org.estrade.talk.delivery;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -17,32 +16,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
-import org.estrade.site.SiteHeader;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.edit.DeliveryAddition;
 import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.edit.TalkAmendment.Outcome;
-import org.estrade.talk.form.DeliveryCard;
-import org.estrade.talk.form.TalkForm;
-import org.estrade.talk.form.TalkFormPage.MonthChoice;
-import org.estrade.talk.summary.TalkSummaries;
 import org.estrade.web.CompletedAddresses;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.problem.FieldProblem;
-import org.estrade.web.problem.ProblemLine;
-import org.estrade.web.problem.ProblemSentences;
 import org.estrade.web.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -54,38 +42,29 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class AddDeliveryResource {
 
-    @CheckedTemplate(basePath = "talk/delivery", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AddDelivery(AddDeliveryPage page) implements TemplateInstance {}
-
     private static final String PATH = "/admin/deliveries/new";
     private static final int UNPROCESSABLE = 422;
 
-    private final TalkSummaries summaries;
+    private final AddDeliveryPages pages;
     private final KnownVenues venues;
     private final DeliveryAddition addition;
-    private final SiteHeader site;
     private final ExpiredSessionForm expired;
     private final Flash flash;
-    private final Clock clock;
     private final Locale locale;
     private final AddDeliveryMessages words;
 
     AddDeliveryResource(
-            TalkSummaries summaries,
+            AddDeliveryPages pages,
             KnownVenues venues,
             DeliveryAddition addition,
-            SiteHeader site,
             ExpiredSessionForm expired,
             Flash flash,
-            Clock clock,
             HttpHeaders headers) {
-        this.summaries = summaries;
+        this.pages = pages;
         this.venues = venues;
         this.addition = addition;
-        this.site = site;
         this.expired = expired;
         this.flash = flash;
-        this.clock = clock;
         this.locale = InterfaceLanguage.of(headers);
         this.words = MessageBundles.get(AddDeliveryMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
@@ -100,7 +79,7 @@ public class AddDeliveryResource {
     public TemplateInstance form(@QueryParam("talk") @Nullable String talk) {
         AddDeliveryForm form =
                 expired.fields(PATH).map(AddDeliveryForm::of).orElseGet(() -> AddDeliveryForm.blank(talk));
-        return page(form, List.of());
+        return pages.of(form, List.of(), ReadPage.NONE);
     }
 
     @POST
@@ -135,30 +114,8 @@ public class AddDeliveryResource {
     }
 
     private Response refused(AddDeliveryForm form, List<FieldProblem> problems) {
-        return Response.status(UNPROCESSABLE).entity(page(form, problems)).build();
-    }
-
-    /** The co-speakers of the last delivery of the chosen talk, which the form proposes; empty when there are none. */
-    private String lastSpeakers(AddDeliveryForm form) {
-        return form.talkId()
-                .flatMap(addition::lastSpeakers)
-                .map(names -> TalkForm.joined(names.stream()))
-                .orElse("");
-    }
-
-    private TemplateInstance page(AddDeliveryForm form, List<FieldProblem> problems) {
-        List<ProblemLine> lines = new ProblemSentences(locale).lines(problems, words::label);
-        Map<String, String> sentences = lines.stream()
-                .collect(Collectors.toMap(ProblemLine::id, ProblemLine::sentence, (first, second) -> first));
-        LocalDate today = clock.instant().atZone(site.zone()).toLocalDate();
-        return new AddDelivery(new AddDeliveryPage(
-                        DeliveryCard.alone(
-                                form.fields(), sentences, form.talkId().isPresent(), today, locale),
-                        summaries.choices(form.talkId().orElse(null)),
-                        venues.all(),
-                        lastSpeakers(form),
-                        MonthChoice.all(locale),
-                        lines))
-                .setLocale(locale);
+        return Response.status(UNPROCESSABLE)
+                .entity(pages.of(form, problems, ReadPage.NONE))
+                .build();
     }
 }

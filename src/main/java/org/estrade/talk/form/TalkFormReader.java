@@ -144,7 +144,7 @@ public final class TalkFormReader {
     }
 
     /** The names of a list. The separator is the semicolon if the text contains one, otherwise the comma. */
-    static List<String> names(String text) {
+    public static List<String> names(String text) {
         return Arrays.stream(text.split(text.contains(";") ? ";" : ","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
