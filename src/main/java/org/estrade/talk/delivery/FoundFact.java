@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.estrade.talk.LinkContent;
@@ -70,7 +71,7 @@ public record FoundFact(String name, String value, String label) {
         });
         return names.stream()
                 .filter(name -> !fields.line(name).isEmpty() && labels.containsKey(name))
-                .map(name -> new FoundFact(name, fields.line(name), labels.get(name)))
+                .map(name -> new FoundFact(name, fields.line(name), Objects.requireNonNull(labels.get(name))))
                 .toList();
     }
 

@@ -22,15 +22,12 @@ import org.jsoup.nodes.Element;
 /** Reads what a page and the answers that belong to it say about a delivery. */
 public final class WebPageReader {
 
-    private final Asked asked;
     private final List<Described> described = new ArrayList<>();
     private final List<FoundLink> materials = new ArrayList<>();
     private PageParts parts = PageParts.none();
     private String canonical = "";
 
-    private WebPageReader(Asked asked) {
-        this.asked = asked;
-    }
+    private WebPageReader() {}
 
     /**
      * Reads several answers as one.
@@ -38,7 +35,7 @@ public final class WebPageReader {
      * @param answers the page, and the answers that it names: oEmbed, a calendar, the data of its schedule
      */
     public static PageFacts read(Asked asked, List<WebPage> answers) {
-        WebPageReader reader = new WebPageReader(asked);
+        WebPageReader reader = new WebPageReader();
         answers.forEach(reader::add);
         reader.described.sort(Comparator.comparing(Described::origin));
         return FactChoice.choose(asked, reader.described, reader.parts, reader.canonical, reader.materials);

@@ -32,7 +32,7 @@ public final class CalendarReader {
 
     public static List<Described> read(String text) {
         CalendarReader reader = new CalendarReader();
-        for (String line : LINE_END.split(FOLD.matcher(text).replaceAll(""))) {
+        for (String line : LINE_END.split(FOLD.matcher(text).replaceAll(""), -1)) {
             reader.readLine(line);
         }
         return reader.events;
@@ -44,7 +44,7 @@ public final class CalendarReader {
             return;
         }
         String value = line.substring(colon + 1).strip();
-        String[] parameters = line.substring(0, colon).split(";");
+        String[] parameters = line.substring(0, colon).split(";", -1);
         String name = parameters[0].strip().toUpperCase(Locale.ROOT);
         Described current = event;
         if (name.equals("BEGIN") && value.equalsIgnoreCase("VEVENT")) {

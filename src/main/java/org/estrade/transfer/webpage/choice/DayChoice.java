@@ -69,8 +69,9 @@ final class DayChoice {
     }
 
     private static Days days(PartialDate first, @Nullable PartialDate last, Origin origin, boolean isGuess) {
-        boolean isRange = last != null && last.compareTo(first) > 0;
-        return new Days(new Found<>(first, origin, isGuess), isRange ? new Found<>(last, origin, isGuess) : null);
+        Found<PartialDate> lastDay =
+                last != null && last.compareTo(first) > 0 ? new Found<>(last, origin, isGuess) : null;
+        return new Days(new Found<>(first, origin, isGuess), lastDay);
     }
 
     private boolean isDoubtful(Described event, WrittenDay start) {

@@ -1,6 +1,5 @@
 package org.estrade.transfer.webpage.choice;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -110,10 +109,8 @@ public final class FactChoice {
     /** The zones that the event may be in: the one that the data name, otherwise those around the town, or the speaker's. */
     private List<ZoneId> zones(TownChoice.Choice place) {
         for (String zone : subject.event().all(Fact.ZONE)) {
-            try {
+            if (ZoneId.getAvailableZoneIds().contains(zone)) {
                 return List.of(ZoneId.of(zone));
-            } catch (DateTimeException unknown) {
-                continue;
             }
         }
         Coordinates town = place.town() == null

@@ -55,8 +55,7 @@ final class VenueChoice {
         String name = event.first(Fact.NAME);
         Headline line = Headline.read(name, asked);
         String group = group(event);
-        boolean isWholeName = line.venue() != null && line.title().isEmpty();
-        if (isWholeName) {
+        if (line.venue() != null && line.title().isEmpty()) {
             boolean isGuess = !subject.isSure() || !isSurelyEvent(name, event);
             return new Choice(new Found<>(line.venue(), event.origin(), isGuess), null);
         }

@@ -1,5 +1,7 @@
 package org.estrade.transfer.webpage.described;
 
+import java.util.List;
+
 /** The part of a page that a value comes from, the most reliable first. Its name is part of the name of a message. */
 public enum Origin {
     /** The answer of a conference system that is made for programs: pretalx, Sessionize. */
@@ -19,5 +21,10 @@ public enum Origin {
     /** The text of the page. */
     TEXT,
     /** The address of the page. */
-    ADDRESS
+    ADDRESS;
+
+    /** A number from 0 for the most reliable origin to 1 for the least reliable one. */
+    public double doubt() {
+        return (double) List.of(values()).indexOf(this) / (values().length - 1);
+    }
 }

@@ -3,6 +3,7 @@ package org.estrade.transfer.webpage.fetch;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.estrade.outgoing.OutgoingAnswer;
 import org.estrade.outgoing.OutgoingClient;
 import org.estrade.outgoing.OutgoingFailure;
@@ -60,14 +61,18 @@ public class PageFetch {
         WebPage page = ask(first);
         List<WebPage> answers = new ArrayList<>(List.of(page));
         for (String further : FurtherAddresses.of(page)) {
-            try {
-                answers.add(ask(further));
-            } catch (OutgoingFailure | Refused missing) {
-                // the page alone is worth reading
-                continue;
-            }
+            askIfThere(further).ifPresent(answers::add);
         }
         return answers;
+    }
+
+    /** An answer that belongs to a page; empty when it is missing, because the page alone is worth reading. */
+    private Optional<WebPage> askIfThere(String address) {
+        try {
+            return Optional.of(ask(address));
+        } catch (OutgoingFailure | Refused missing) {
+            return Optional.empty();
+        }
     }
 
     private WebPage ask(String address) throws OutgoingFailure, Refused {

@@ -7,17 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * An item of schema.org. The names of types and properties have no prefix: {@code Event}, {@code startDate}.
- *
- * @param types the names of its types
- * @param texts the values that are texts, by property
- * @param items the values that are items, by property
- */
-record Item(Set<String> types, Map<String, List<String>> texts, Map<String, List<Item>> items) {
+/** An item of schema.org. The names of types and properties have no prefix: {@code Event}, {@code startDate}. */
+final class Item {
 
-    Item() {
-        this(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    private final Set<String> types = new LinkedHashSet<>();
+    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private final Map<String, List<Item>> items = new LinkedHashMap<>();
+
+    /** The names of its types, to which others can be added. */
+    Set<String> types() {
+        return types;
+    }
+
+    /** The values that are texts, by property. */
+    Map<String, List<String>> texts() {
+        return texts;
+    }
+
+    /** The values that are items, by property. */
+    Map<String, List<Item>> items() {
+        return items;
     }
 
     /** The name without its prefix: {@code Event} for {@code https://schema.org/Event} and {@code schema:Event}. */

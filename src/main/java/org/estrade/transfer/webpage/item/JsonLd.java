@@ -14,7 +14,7 @@ final class JsonLd {
     private static final int MAX_ITEMS = 5_000;
 
     private final Map<String, Item> byId = new HashMap<>();
-    private final Map<JsonNode, Item> references = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Item> references = new IdentityHashMap<>();
     private final List<Item> roots = new ArrayList<>();
     private int count;
 
@@ -97,7 +97,7 @@ final class JsonLd {
                 addValue(item, name, value.get("@list"));
             } else {
                 Item child = item(value);
-                if (child != null && child != item) {
+                if (child != null && !child.equals(item)) {
                     item.addItem(name, child);
                 } else if (child == null && value.has("@id")) {
                     item.addText(name, value.get("@id").asText(""));
@@ -105,7 +105,7 @@ final class JsonLd {
             }
         } else if (!value.isNull()) {
             Item known = byId.get(value.asText());
-            if (known != null && known != item) {
+            if (known != null && !known.equals(item)) {
                 item.addItem(name, known);
             } else {
                 item.addText(name, value.asText(""));

@@ -24,13 +24,13 @@ final class Microdata {
     private static Item item(Element scope, Document page) {
         Item item = new Item();
         String types = scope.hasAttr("itemtype") ? scope.attr("itemtype") : scope.attr("typeof");
-        for (String type : types.strip().split("\\s+")) {
+        for (String type : types.strip().split("\\s+", -1)) {
             item.types().add(Item.localName(type));
         }
         scope.children().forEach(child -> read(child, item, page, 0));
-        for (String id : scope.attr("itemref").strip().split("\\s+")) {
+        for (String id : scope.attr("itemref").strip().split("\\s+", -1)) {
             Element other = id.isEmpty() ? null : page.getElementById(id);
-            if (other != null && other != scope) {
+            if (other != null && !other.equals(scope)) {
                 read(other, item, page, MAX_DEPTH / 2);
             }
         }
@@ -44,7 +44,7 @@ final class Microdata {
         boolean isScope = element.hasAttr("itemscope") || element.hasAttr("typeof");
         String names = element.hasAttr("itemprop") ? element.attr("itemprop") : element.attr("property");
         if (!names.isBlank()) {
-            for (String name : names.strip().split("\\s+")) {
+            for (String name : names.strip().split("\\s+", -1)) {
                 if (isScope) {
                     item.addItem(Item.localName(name), item(element, page));
                 } else {

@@ -9,6 +9,7 @@ import org.estrade.transfer.webpage.described.Fact;
 import org.estrade.transfer.webpage.described.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the events of the microformats h-event and vevent, its former form. */
 public final class HEvent {
@@ -68,16 +69,15 @@ public final class HEvent {
     /** The elements that belong to the event itself, not to an event or a person inside of it. */
     private static List<Element> own(Element root, String selector) {
         return root.select(selector).stream()
-                .filter(element -> element != root && element.parent() != null && owner(element) == root)
+                .filter(element -> root.equals(owner(element)))
                 .toList();
     }
 
-    private static Element owner(Element element) {
-        Element owner = element.parent();
-        while (owner.parent() != null && !owner.is("[class~=^h-.*$], .vevent, .vcard, .p-location, .location")) {
-            owner = owner.parent();
-        }
-        return owner;
+    private static @Nullable Element owner(Element element) {
+        Element parent = element.parent();
+        return parent == null
+                ? null
+                : parent.closest("[class~=(?:^| )h-[a-z]], .vevent, .vcard, .p-location, .location");
     }
 
     private static String time(Element day) {
