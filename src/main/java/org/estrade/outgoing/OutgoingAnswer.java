@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param body the bytes that were read
  * @param isCut whether the body had more bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // no code compares two answers
 public record OutgoingAnswer(
         int status, String address, @Nullable String movedTo, String type, ByteString body, boolean isCut) {
 

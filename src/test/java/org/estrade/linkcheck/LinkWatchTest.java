@@ -16,6 +16,7 @@ import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
+import org.estrade.support.StoredTalks;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
@@ -94,6 +95,13 @@ class LinkWatchTest {
         assertTrue(
                 page.expectFirst(".checked-links .fault").text().startsWith("La page n’existe plus (404) depuis le"));
         NuChecker.assertConforms(page.outerHtml());
+        assertEquals(
+                "1 lien mort à remplacer",
+                admin("/admin").select(".page-head a[href=/admin/links]").text());
+        String form = "/admin/talks/" + StoredTalks.id();
+        assertEquals(
+                "Ce lien est mort. Voir ce qu’on peut faire",
+                admin(form).select(".link-row .file-note").text());
 
         post("archive");
         assertEquals(copy, visitorsLink().attr("href"));
@@ -227,8 +235,11 @@ class LinkWatchTest {
     }
 
     private static Document page() {
-        return Jsoup.parse(
-                browser().get("/admin/links").then().statusCode(200).extract().asString());
+        return admin("/admin/links");
+    }
+
+    private static Document admin(String path) {
+        return Jsoup.parse(browser().get(path).then().statusCode(200).extract().asString());
     }
 
     private static Document visitors() {

@@ -53,7 +53,9 @@ class DeckPageTest {
         Element cover = page.expectFirst("figure.cover");
         assertEquals(address, cover.expectFirst("a").attr("href"));
         Element picture = cover.expectFirst("img");
-        assertEquals("640 360 lazy", "%s %s %s".formatted(picture.attr("width"), picture.attr("height"), picture.attr("loading")));
+        assertEquals(
+                "640 360 lazy",
+                "%s %s %s".formatted(picture.attr("width"), picture.attr("height"), picture.attr("loading")));
         assertTrue(cover.expectFirst("figcaption").text().startsWith("PDF, 2 pages, "), cover.text());
         assertEquals(address, page.expectFirst(".buttons a[href^=/slides]").attr("href"));
         given().get(picture.attr("src")).then().statusCode(200).contentType("image/jpeg");
@@ -68,8 +70,11 @@ class DeckPageTest {
             Document page = Jsoup.parse(html);
 
             assertEquals(
-                    List.of("The nest of ants", "Pheromones everywhere"), page.select(".page-text").eachText());
-            assertEquals(List.of("https://ants.example/nest"), page.select(".page-links a").eachText());
+                    List.of("The nest of ants", "Pheromones everywhere"),
+                    page.select(".page-text").eachText());
+            assertEquals(
+                    List.of("https://ants.example/nest"),
+                    page.select(".page-links a").eachText());
             assertEquals(prefix + "/talks/ants", page.expectFirst(".back a").attr("href"));
             for (Element picture : page.select(".deck img")) {
                 Response answer = given().get(picture.attr("src"));

@@ -74,8 +74,8 @@ class VaultKeepingTest {
     @Test
     void aFileIsKeptAsLongAsAVersionOfATalkHasIt() {
         String first = SentFiles.send(DECK, "deck.pdf");
-        SiteFixture.publish(List.of(TestTalks.titled("Ants", "ants")
-                .withLinks(List.of(LinkContent.of(LinkKind.SLIDES, first)))));
+        SiteFixture.publish(
+                List.of(TestTalks.titled("Ants", "ants").withLinks(List.of(LinkContent.of(LinkKind.SLIDES, first)))));
         StoredRows.in("vault_file").age("stored_at", TWO_DAYS);
         StoredRows.in("vault_upload").age("begun_at", TWO_DAYS);
 
@@ -114,10 +114,11 @@ class VaultKeepingTest {
                 .getCookie("estrade");
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /admin/slides?name=deck.pdf HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: %s\r\nCookie: estrade=%s\r\n"
-                            .formatted(RestAssured.port, SignedInSpeaker.origin(), cookie)
-                    + "Content-Type: application/octet-stream\r\nContent-Length: 9000000\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST /admin/slides?name=deck.pdf HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: %s\r\nCookie: estrade=%s\r\n"
+                                            .formatted(RestAssured.port, SignedInSpeaker.origin(), cookie)
+                                    + "Content-Type: application/octet-stream\r\nContent-Length: 9000000\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(DECK);
             out.flush();
             waitUntil(() -> StoredRows.in("vault_chunk").count() > 0);
@@ -142,7 +143,8 @@ class VaultKeepingTest {
     @Test
     void theArchiveBringsEveryByteBack() throws Exception {
         String address = publishedDeck();
-        byte[] archive = SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray();
+        byte[] archive =
+                SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray();
         SiteFixture.empty();
         SentFiles.forget();
         given().get(address).then().statusCode(404);
@@ -182,7 +184,9 @@ class VaultKeepingTest {
         String address = publishedDeck();
         int from = 256 * 1024 - 10;
         int to = 2 * 256 * 1024 + 10;
-        byte[] part = given().header("Range", "bytes=%d-%d".formatted(from, to - 1)).get(address).asByteArray();
+        byte[] part = given().header("Range", "bytes=%d-%d".formatted(from, to - 1))
+                .get(address)
+                .asByteArray();
         assertArrayEquals(Arrays.copyOfRange(DECK, from, to), part);
     }
 
@@ -195,13 +199,15 @@ class VaultKeepingTest {
                 .post("/admin/slides")
                 .then()
                 .statusCode(422)
-                .body("problem", equalTo("Ce fichier dépasse 105\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau."));
+                .body(
+                        "problem",
+                        equalTo("Ce fichier dépasse 105\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau."));
     }
 
     private static String publishedDeck() {
         String address = SentFiles.send(DECK, "deck.pdf");
-        SiteFixture.publish(List.of(TestTalks.titled("Ants", "ants")
-                .withLinks(List.of(LinkContent.of(LinkKind.SLIDES, address)))));
+        SiteFixture.publish(
+                List.of(TestTalks.titled("Ants", "ants").withLinks(List.of(LinkContent.of(LinkKind.SLIDES, address)))));
         return address;
     }
 

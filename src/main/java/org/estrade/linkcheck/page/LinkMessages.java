@@ -101,6 +101,17 @@ public interface LinkMessages {
             "{#when state}{#is ALIVE}La page répond.{#is MOVED}La page répond à une nouvelle adresse.{#is UNCLEAR}Le site ne laisse pas un programme vérifier la page.{#else}La vérification a échoué.{/when}")
     String looked(LinkState state);
 
+    /** On the dashboard. */
+    @Message("{number}\u00a0{#if number < 2}lien mort{#else}liens morts{/if} à remplacer")
+    String dead(int number);
+
+    /** At a link in the form of a talk. */
+    @Message("Ce lien est mort.")
+    String isDead();
+
+    @Message("Voir ce qu’on peut faire")
+    String seeMends();
+
     @Message("Réglages")
     String settings();
 

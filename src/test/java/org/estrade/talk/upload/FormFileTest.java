@@ -38,7 +38,12 @@ class FormFileTest {
 
     @Test
     void theFormHasTheAddressOfTheFileAndWhatWasTyped() {
-        Response answer = send("/admin/talks/new/slides", "take-file.0.1", "deliveries[0].links[1].file", Pdfs.of("One"), "Mon deck.pdf");
+        Response answer = send(
+                "/admin/talks/new/slides",
+                "take-file.0.1",
+                "deliveries[0].links[1].file",
+                Pdfs.of("One"),
+                "Mon deck.pdf");
         assertEquals(200, answer.statusCode());
         NuChecker.assertConforms(answer.asString());
         Document form = Jsoup.parse(answer.asString());
@@ -46,21 +51,31 @@ class FormFileTest {
         String address = form.expectFirst("[name='deliveries[0].links[1].url']").attr("value");
         assertTrue(address.matches("/slides/[0-9a-f]{64}/Mon-deck[.]pdf"), address);
         assertEquals(TYPED, form.expectFirst("[name='texts.fr.title']").attr("value"));
-        assertTrue(form.expectFirst(".file-note").text().startsWith("Fichier reçu : PDF, 1 page, "), form.expectFirst(".file-note").text());
+        assertTrue(
+                form.expectFirst(".file-note").text().startsWith("Fichier reçu : PDF, 1 page, "),
+                form.expectFirst(".file-note").text());
         assertEquals(0, StoredRows.in("talk").count());
     }
 
     @Test
     void whatIsRefusedIsSaidAtTheLink() {
         Document none = problem(send("/admin/talks/new/slides", "take-file.0", null, new byte[0], ""));
-        assertEquals("Choisissez un fichier, puis envoyez-le.", none.expectFirst(".link-row .problem").text());
+        assertEquals(
+                "Choisissez un fichier, puis envoyez-le.",
+                none.expectFirst(".link-row .problem").text());
         Document text = problem(send(
-                "/admin/talks/new/slides", "take-file.0", "links[0].file", "Un texte".getBytes(StandardCharsets.UTF_8), "a.txt"));
+                "/admin/talks/new/slides",
+                "take-file.0",
+                "links[0].file",
+                "Un texte".getBytes(StandardCharsets.UTF_8),
+                "a.txt"));
         assertTrue(text.expectFirst(".link-row .problem").text().startsWith("Ce fichier n’est pas un PDF"));
         assertEquals(TYPED, text.expectFirst("[name='texts.fr.title']").attr("value"));
         SignedInSpeaker.language("en");
         Document english = problem(send("/admin/talks/new/slides", "take-file.0", null, new byte[0], ""));
-        assertEquals("Choose a file, then send it.", english.expectFirst(".link-row .problem").text());
+        assertEquals(
+                "Choose a file, then send it.",
+                english.expectFirst(".link-row .problem").text());
     }
 
     private static Document problem(Response answer) {
@@ -76,7 +91,10 @@ class FormFileTest {
                 .formParam("links[0].file", "deck.pdf")
                 .formParam("action", "publish")
                 .post("/admin/talks");
-        assertTrue(problem(answer).expectFirst(".link-row .problem").text().startsWith("Le fichier choisi n’est pas envoyé"));
+        assertTrue(problem(answer)
+                .expectFirst(".link-row .problem")
+                .text()
+                .startsWith("Le fichier choisi n’est pas envoyé"));
         assertEquals(0, StoredRows.in("talk").count());
     }
 
@@ -84,8 +102,11 @@ class FormFileTest {
     void aSavedTalkHasTheFile() {
         SiteFixture.publish(List.of(TestTalks.titled("Ants", "ants")));
         long id = StoredTalks.id("ants");
-        Response answer = send("/admin/talks/" + id + "/slides", "take-file.0", "links[0].file", Pdfs.of("One"), "deck.pdf");
-        String address = Jsoup.parse(answer.asString()).expectFirst("[name='links[0].url']").attr("value");
+        Response answer =
+                send("/admin/talks/" + id + "/slides", "take-file.0", "links[0].file", Pdfs.of("One"), "deck.pdf");
+        String address = Jsoup.parse(answer.asString())
+                .expectFirst("[name='links[0].url']")
+                .attr("value");
         Response saved = SignedInSpeaker.browser()
                 .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
                 .formParam("texts.fr.title", TYPED)
@@ -97,7 +118,8 @@ class FormFileTest {
                 .post("/admin/talks/" + id);
         assertEquals(303, saved.statusCode());
 
-        Document page = Jsoup.parse(SignedInSpeaker.fromThisSite().get("/talks/ants").asString());
+        Document page =
+                Jsoup.parse(SignedInSpeaker.fromThisSite().get("/talks/ants").asString());
         assertEquals(address, page.expectFirst(".cover a").attr("href"));
     }
 
@@ -106,8 +128,11 @@ class FormFileTest {
         SiteFixture.publish(List.of(TestTalks.titled("Ants", "ants")));
         String form = "/admin/talks/" + StoredTalks.id("ants");
         assertEquals(form, SignedInSpeaker.browser().get(form + "/slides").header("Location"));
-        assertEquals("/admin/talks/new", SignedInSpeaker.browser().get("/admin/talks/new/slides").header("Location"));
-        assertEquals(404, SignedInSpeaker.browser().get("/admin/talks/999999/slides").statusCode());
+        assertEquals(
+                "/admin/talks/new",
+                SignedInSpeaker.browser().get("/admin/talks/new/slides").header("Location"));
+        assertEquals(
+                404, SignedInSpeaker.browser().get("/admin/talks/999999/slides").statusCode());
     }
 
     private static Response send(String path, String button, String field, byte[] file, String name) {
@@ -116,7 +141,10 @@ class FormFileTest {
                 .multiPart(text("deliveries[0].venue", "Rencontre"))
                 .multiPart(text("action", button));
         if (field != null) {
-            request.multiPart(new MultiPartSpecBuilder(file).controlName(field).fileName(name).build());
+            request.multiPart(new MultiPartSpecBuilder(file)
+                    .controlName(field)
+                    .fileName(name)
+                    .build());
         }
         return request.post(path);
     }
