@@ -5,7 +5,7 @@ create table outgoing_request (
     purpose text not null,
     address text not null,
     outcome text not null,
-    bytes integer not null,
+    bytes bigint not null,
     milliseconds integer not null
 );
 create index on outgoing_request (sent_at);
@@ -22,7 +22,10 @@ create table link_check (
     checked_at timestamptz,
     next_check_at timestamptz not null,
     hidden boolean not null default false,
-    trusted boolean not null default false
+    trusted boolean not null default false,
+    -- whether a copy of the file is to be taken into this site, and why that failed
+    copy_wanted boolean not null default false,
+    copy_problem text
 );
 create index link_check_next on link_check (next_check_at);
 
@@ -32,4 +35,10 @@ create table link_watch (
     watches boolean not null,
     finds_copies boolean not null,
     saves_copies boolean not null
+);
+
+-- Where a file of this site was copied from.
+create table link_copy (
+    path text primary key,
+    original text not null
 );

@@ -56,6 +56,14 @@ public class CheckedLink {
     /** Whether the speaker said that the link works although looks fail. */
     boolean trusted;
 
+    /** Whether a copy of the file is to be taken into this site. */
+    @Column(name = "copy_wanted")
+    boolean copyWanted;
+
+    /** The name of a {@link CopyProblem}; null when the last attempt to copy did not fail. */
+    @Column(name = "copy_problem")
+    @Nullable String copyProblem;
+
     protected CheckedLink() {}
 
     CheckedLink(String address, Instant nextCheckAt) {
@@ -103,6 +111,16 @@ public class CheckedLink {
     /** Whether visitors do not see the link. */
     public boolean isHidden() {
         return hidden;
+    }
+
+    /** Whether a copy of the file will be taken soon. */
+    public boolean isCopyWanted() {
+        return copyWanted;
+    }
+
+    /** Why the last attempt to copy the file failed, null when it did not. */
+    public @Nullable CopyProblem copyProblem() {
+        return copyProblem == null ? null : CopyProblem.valueOf(copyProblem);
     }
 
     /** Records what a look at this time found. */

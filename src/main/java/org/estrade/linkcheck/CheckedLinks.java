@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,18 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
                         .collect(Collectors.toSet()),
                 noted.stream()
                         .filter(link -> !link.hidden && link.archived != null)
-                        .collect(Collectors.toMap(link -> link.address, link -> String.valueOf(link.archived))));
+                        .collect(Collectors.toMap(link -> link.address, link -> String.valueOf(link.archived))),
+                originals());
+    }
+
+    private Map<String, String> originals() {
+        Set<String> dead = dead();
+        return copies().filter(copy -> !dead.contains(copy.original))
+                .collect(Collectors.toMap(copy -> copy.path, copy -> copy.original));
+    }
+
+    private Stream<LinkCopy> copies() {
+        return getEntityManager().createQuery("from LinkCopy", LinkCopy.class).getResultStream();
     }
 
     /** The dead addresses that visitors still see. */
@@ -79,10 +91,9 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
     /** Makes the list of watched addresses that of the addresses in use. */
     @Transactional
     void takeStock() {
-        Set<String> used = sources.stream()
-                .flatMap(LinkSource::addresses)
-                .filter(WebAddress::isValid)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> all = sources.stream().flatMap(LinkSource::addresses).collect(Collectors.toSet());
+        Set<String> used = all.stream().filter(WebAddress::isValid).collect(Collectors.toCollection(HashSet::new));
+        copies().filter(copy -> all.contains(copy.path)).forEach(copy -> used.add(copy.original));
         for (CheckedLink known : listAll()) {
             if (!used.remove(known.address)) {
                 delete(known);
@@ -126,10 +137,54 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
         return link.hidden + " " + (link.state() == LinkState.DEAD ? link.archived : null);
     }
 
-    /** The places where an address is used. */
+    /** Replaces an address by the path of a file of this site that was copied from there. */
+    @Transactional
+    public List<String> replaceByCopy(long id, String path) {
+        @Nullable CheckedLink link = findById(id);
+        if (link == null) {
+            return List.of();
+        }
+        link.copyWanted = false;
+        link.copyProblem = null;
+        getEntityManager().merge(new LinkCopy(path, link.address));
+        return replace(id, path);
+    }
+
+    /** The addresses whose files this site has. */
+    @Transactional
+    public Set<String> copied() {
+        return copies().map(copy -> copy.original).collect(Collectors.toSet());
+    }
+
+    /** Asks for copies of the files of these addresses. */
+    @Transactional
+    public void wantCopies(List<Long> ids) {
+        update("copyWanted = true, copyProblem = null where id in ?1", ids);
+    }
+
+    /** The addresses whose files are to be copied. */
+    @Transactional
+    public List<CheckedLink> wantedCopies() {
+        return list("copyWanted = true order by id");
+    }
+
+    /** Records that a file could not be copied. */
+    @Transactional
+    public void copyFailed(long id, CopyProblem problem) {
+        update("copyWanted = false, copyProblem = ?1 where id = ?2", problem.name(), id);
+    }
+
+    /** The places where an address is used, or the file that was copied from there. */
     @Transactional
     public List<LinkSource.Use> uses(String address) {
-        return sources.stream().flatMap(source -> source.uses(address).stream()).toList();
+        List<String> names = Stream.concat(
+                        Stream.of(address),
+                        copies().filter(copy -> copy.original.equals(address)).map(copy -> copy.path))
+                .toList();
+        return sources.stream()
+                .flatMap(source -> names.stream().flatMap(name -> source.uses(name).stream()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -67,7 +67,7 @@ final class WebArchive {
      * @throws OutgoingFailure if the archive does not answer
      */
     void save(String address) throws OutgoingFailure {
-        sender.send(
-                new OutgoingRequest(Purpose.WEB_ARCHIVE, save + address, false, List.of(), 0, true, DEADLINE, false));
+        sender.send(new OutgoingRequest(
+                Purpose.WEB_ARCHIVE, save + address, false, List.of(), 0, true, DEADLINE, false, null));
     }
 }

@@ -7,6 +7,7 @@ import org.estrade.linkcheck.LinkSource;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
+import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The websites of one kind of names, as links that are watched. */
@@ -43,6 +44,10 @@ public abstract class WebsiteLinks<N extends NamedEntity> implements LinkSource 
 
     @Override
     public List<String> replace(String address, String replacement) {
+        if (!WebAddress.isValid(replacement)) {
+            // a file of this site: a website stays where it is
+            return List.of();
+        }
         names.list(OF, address).forEach(name -> {
             setWebsite(name, replacement);
             audit.record(AuditAction.EDIT, AuditKind.of(names.kind().id()), name.id, name.name);

@@ -2,6 +2,8 @@ package org.estrade.outgoing;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,10 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
+import okio.BufferedSink;
 import okio.BufferedSource;
+import okio.ByteString;
+import okio.Okio;
 import org.estrade.outgoing.OutgoingFailure.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,11 @@ final class Exchanges {
     /** What an answer without a redirection, or a redirection, is. Exactly one of the two is null. */
     private record Step(
             @Nullable OutgoingAnswer answer, @Nullable HttpUrl next, boolean isPermanent) {}
+
+    /** What was read of a body, in memory or not. */
+    private record Body(ByteString bytes, long size, boolean isCut) {
+        static final Body NONE = new Body(ByteString.EMPTY, 0, false);
+    }
 
     Exchanges(Network network, Duration pause, OkHttpClient.Builder settings) {
         http = settings.dns(network::addresses)
@@ -129,9 +139,8 @@ final class Exchanges {
         if (response.isSuccessful() && !isAccepted(request.accepted(), type == null ? "" : type)) {
             throw new OutgoingFailure(Reason.OTHER_TYPE);
         }
-        Buffer body = new Buffer();
-        boolean isCut = !request.isHead() && isLonger(response.body().source(), request.mostBytes(), body);
-        if (isCut && !request.isCut() && response.isSuccessful()) {
+        Body body = request.isHead() ? Body.NONE : body(request, response);
+        if (body.isCut && !request.isCut() && response.isSuccessful()) {
             throw new OutgoingFailure(Reason.TOO_LARGE);
         }
         return new OutgoingAnswer(
@@ -139,8 +148,25 @@ final class Exchanges {
                 url.toString(),
                 movedTo == null ? null : movedTo.toString(),
                 type == null ? "" : type,
-                body.readByteString(),
-                isCut);
+                body.bytes,
+                body.size,
+                body.isCut);
+    }
+
+    private static Body body(OutgoingRequest request, Response response) throws IOException {
+        BufferedSource source = response.body().source();
+        Path file = request.file();
+        if (file == null || !response.isSuccessful()) {
+            Buffer memory = new Buffer();
+            boolean isCut = isLonger(source, request.mostBytes(), memory);
+            ByteString bytes = memory.readByteString();
+            return new Body(bytes, bytes.size(), isCut);
+        }
+        try (BufferedSink written = Okio.buffer(Okio.sink(file))) {
+            boolean isCut = isLonger(source, request.mostBytes(), written);
+            written.flush();
+            return new Body(ByteString.EMPTY, Files.size(file), isCut);
+        }
     }
 
     private static boolean isAccepted(List<String> accepted, String type) {
@@ -148,12 +174,17 @@ final class Exchanges {
                 || accepted.stream().anyMatch(prefix -> type.regionMatches(true, 0, prefix, 0, prefix.length()));
     }
 
-    /** Reads at most so many bytes into the buffer, and says whether there are more. */
-    private static boolean isLonger(BufferedSource source, long most, Buffer body) throws IOException {
-        while (body.size() < most) {
-            if (source.read(body, Math.min(PIECE, most - body.size())) < 0) {
+    /** Copies at most so many bytes, and says whether there are more. */
+    private static boolean isLonger(BufferedSource source, long most, BufferedSink copy) throws IOException {
+        Buffer piece = new Buffer();
+        long left = most;
+        while (left > 0) {
+            long read = source.read(piece, Math.min(PIECE, left));
+            if (read < 0) {
                 return false;
             }
+            copy.write(piece, read);
+            left -= read;
         }
         return !source.exhausted();
     }

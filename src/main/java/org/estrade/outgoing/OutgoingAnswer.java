@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo the address to which permanent redirections lead, before any temporary one; null when the first answer is no
  *     permanent redirection
  * @param type the content type; empty when the host sends none
- * @param body the bytes that were read
+ * @param body the bytes that were read; empty when they were written into a file
+ * @param size the number of bytes that were read
  * @param isCut whether the body had more bytes
  */
 public record OutgoingAnswer(
-        int status, String address, @Nullable String movedTo, String type, ByteString body, boolean isCut) {
+        int status, String address, @Nullable String movedTo, String type, ByteString body, long size, boolean isCut) {
 
     /** Whether the status is one of success. */
     public boolean isSuccess() {

@@ -49,7 +49,7 @@ public class OutgoingClient implements Sender {
         long start = System.nanoTime();
         try {
             OutgoingAnswer answer = exchanges.send(request, agent(), url -> check(request, url));
-            record(request, String.valueOf(answer.status()), answer.body().size(), start);
+            record(request, String.valueOf(answer.status()), answer.size(), start);
             return answer;
         } catch (OutgoingFailure failure) {
             record(request, failure.reason().name(), 0, start);
@@ -57,7 +57,7 @@ public class OutgoingClient implements Sender {
         }
     }
 
-    private void record(OutgoingRequest request, String outcome, int bytes, long start) {
+    private void record(OutgoingRequest request, String outcome, long bytes, long start) {
         log.add(request, outcome, bytes, Duration.ofNanos(System.nanoTime() - start));
     }
 

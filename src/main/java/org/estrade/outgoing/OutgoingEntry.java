@@ -31,7 +31,7 @@ public class OutgoingEntry {
     /** The HTTP status, or the name of an {@link OutgoingFailure.Reason}. */
     String outcome = "";
 
-    int bytes;
+    long bytes;
 
     int milliseconds;
 
@@ -61,7 +61,7 @@ public class OutgoingEntry {
     }
 
     /** The number of bytes of the body that were read. */
-    public int bytes() {
+    public long bytes() {
         return bytes;
     }
 

@@ -28,7 +28,7 @@ public class OutgoingLog implements PanacheRepository<OutgoingEntry> {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void add(OutgoingRequest request, String outcome, int bytes, Duration time) {
+    void add(OutgoingRequest request, String outcome, long bytes, Duration time) {
         OutgoingEntry entry = new OutgoingEntry();
         entry.sentAt = clock.instant();
         entry.purpose = request.purpose().name();

@@ -1,7 +1,9 @@
 package org.estrade.outgoing;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to another host.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param isCut whether a longer body is cut there; otherwise it is refused
  * @param deadline the longest time from the first connection to the last byte, redirections included
  * @param obeysRobots whether the host's robots.txt is asked first
+ * @param file the file into which the body is written; null keeps it in memory
  */
 public record OutgoingRequest(
         Purpose purpose,
@@ -23,7 +26,8 @@ public record OutgoingRequest(
         long mostBytes,
         boolean isCut,
         Duration deadline,
-        boolean obeysRobots) {
+        boolean obeysRobots,
+        @Nullable Path file) {
 
     private static final Duration DEADLINE = Duration.ofSeconds(15);
     private static final long PAGE = 2 << 20;
@@ -44,31 +48,38 @@ public record OutgoingRequest(
 
     /** Asks for the head only. */
     public static OutgoingRequest head(Purpose purpose, String address) {
-        return new OutgoingRequest(purpose, address, true, List.of(), 0, true, DEADLINE, false);
+        return new OutgoingRequest(purpose, address, true, List.of(), 0, true, DEADLINE, false, null);
     }
 
     /** Asks for a page or a file of data of at most 2 MiB; whatever follows is not read. */
     public static OutgoingRequest get(Purpose purpose, String address) {
-        return new OutgoingRequest(purpose, address, false, List.of(), PAGE, true, DEADLINE, false);
+        return new OutgoingRequest(purpose, address, false, List.of(), PAGE, true, DEADLINE, false, null);
     }
 
     /** The same request for these content types only. */
     public OutgoingRequest accepting(String... types) {
-        return new OutgoingRequest(purpose, address, isHead, List.of(types), mostBytes, isCut, deadline, obeysRobots);
+        return new OutgoingRequest(
+                purpose, address, isHead, List.of(types), mostBytes, isCut, deadline, obeysRobots, file);
     }
 
     /** The same request that reads at most so many bytes of the body. */
     public OutgoingRequest cutAt(long bytes) {
-        return new OutgoingRequest(purpose, address, isHead, accepted, bytes, true, deadline, obeysRobots);
+        return new OutgoingRequest(purpose, address, isHead, accepted, bytes, true, deadline, obeysRobots, file);
     }
 
     /** The same request that fails when the body has more bytes. */
     public OutgoingRequest atMost(long bytes, Duration longest) {
-        return new OutgoingRequest(purpose, address, isHead, accepted, bytes, false, longest, obeysRobots);
+        return new OutgoingRequest(purpose, address, isHead, accepted, bytes, false, longest, obeysRobots, file);
     }
 
     /** The same request, sent only if the host's robots.txt allows it. */
     public OutgoingRequest obeyingRobots() {
-        return new OutgoingRequest(purpose, address, isHead, accepted, mostBytes, isCut, deadline, true);
+        return new OutgoingRequest(purpose, address, isHead, accepted, mostBytes, isCut, deadline, true, file);
+    }
+
+    /** The same request, whose body is written into a file. The file is created, and overwritten when it exists. */
+    public OutgoingRequest into(Path written) {
+        return new OutgoingRequest(
+                purpose, address, isHead, accepted, mostBytes, isCut, deadline, obeysRobots, written);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.estrade.linkcheck.LinkSource;
 import org.estrade.site.SiteContent.Link;
+import org.estrade.text.WebAddress;
 
 /** The links of the speaker in the settings of the site, as links that are watched. */
 @ApplicationScoped
@@ -35,7 +36,8 @@ class SpeakerLinks implements LinkSource {
     @Transactional
     public List<String> replace(String address, String replacement) {
         SiteSettings settings = sites.settings();
-        if (settings.links().stream().noneMatch(link -> link.url().equals(address))) {
+        if (!WebAddress.isValid(replacement)
+                || settings.links().stream().noneMatch(link -> link.url().equals(address))) {
             return List.of();
         }
         List<Link> links = settings.links().stream()

@@ -52,7 +52,7 @@ public final class SiteFixture {
     /** No talk, and nothing that talks brought with them. To truncate would make and drop files, and wait for the disk. */
     public static void empty() {
         StoredRows.writeUnannounced(
-                "delete from talk; delete from venue; delete from person; delete from tag; delete from link_check; delete from link_watch",
+                "delete from talk; delete from venue; delete from person; delete from tag; delete from link_check; delete from link_copy; delete from link_watch",
                 Map.of());
         forgetWhatWasRead();
     }

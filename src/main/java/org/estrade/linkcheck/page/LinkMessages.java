@@ -2,6 +2,7 @@ package org.estrade.linkcheck.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.estrade.linkcheck.CopyProblem;
 import org.estrade.linkcheck.LinkProblem;
 import org.estrade.linkcheck.LinkState;
 import org.estrade.outgoing.OutgoingFailure.Reason;
@@ -62,6 +63,22 @@ public interface LinkMessages {
 
     @Message("Prendre la copie archivée")
     String takeCopy();
+
+    @Message("Garder une copie")
+    String keep();
+
+    @Message("Garder une copie de tous les fichiers ({number})")
+    String keepAll(long number);
+
+    @Message("Les fichiers sont en cours de copie. Chaque lien mènera à la copie dès qu’elle est complète.")
+    String copying();
+
+    @Message("Copie en cours…")
+    String copyWanted();
+
+    @Message(
+            "{#when problem}{#is NO_FILE}Pas de copie\u00a0: le site n’a pas donné le fichier.{#is OTHER_KIND}Pas de copie\u00a0: ce n’est ni un PDF, ni une présentation.{#is TOO_LARGE}Pas de copie\u00a0: le fichier est trop grand.{#is VAULT_FULL}Pas de copie\u00a0: la place pour les fichiers est épuisée.{/when}")
+    String copyProblem(CopyProblem problem);
 
     @Message("Masquer")
     String hide();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estrade.account.Account;
@@ -27,6 +28,7 @@ import org.estrade.linkcheck.CheckedLinks;
 import org.estrade.linkcheck.LinkState;
 import org.estrade.linkcheck.LinkWatch;
 import org.estrade.linkcheck.LinkWatchSettings;
+import org.estrade.linkcheck.copy.FileCopies;
 import org.estrade.outgoing.OutgoingEntry;
 import org.estrade.outgoing.OutgoingLog;
 import org.estrade.session.Flash;
@@ -45,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 public class LinkResource {
 
     @CheckedTemplate(basePath = "linkcheck", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Links(List<Group> groups, LinkWatchSettings settings, boolean isOn) implements TemplateInstance {}
+    record Links(List<Group> groups, long toKeep, LinkWatchSettings settings, boolean isOn)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "linkcheck", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Requests(List<Request> requests) implements TemplateInstance {}
@@ -62,6 +65,7 @@ public class LinkResource {
 
     private final CheckedLinks links;
     private final LinkWatch watch;
+    private final FileCopies copies;
     private final OutgoingLog log;
     private final SiteHeader site;
     private final Flash flash;
@@ -69,9 +73,16 @@ public class LinkResource {
     private final LinkMessages words;
 
     LinkResource(
-            CheckedLinks links, LinkWatch watch, OutgoingLog log, SiteHeader site, Flash flash, HttpHeaders headers) {
+            CheckedLinks links,
+            LinkWatch watch,
+            FileCopies copies,
+            OutgoingLog log,
+            SiteHeader site,
+            Flash flash,
+            HttpHeaders headers) {
         this.links = links;
         this.watch = watch;
+        this.copies = copies;
         this.log = log;
         this.site = site;
         this.flash = flash;
@@ -82,16 +93,24 @@ public class LinkResource {
     @GET
     public TemplateInstance list() {
         watch.takeStock();
+        Set<String> copied = links.copied();
         List<Group> groups = Stream.of(LinkState.values())
                 .map(state -> new Group(
-                        state, links.inState(state).stream().map(this::row).toList()))
+                        state,
+                        links.inState(state).stream()
+                                .map(link -> row(link, copied))
+                                .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
-        return new Links(groups, watch.settings(), watch.isOn()).setLocale(locale);
+        long toKeep = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.canBeKept() && !row.isCopyWanted())
+                .count();
+        return new Links(groups, toKeep, watch.settings(), watch.isOn()).setLocale(locale);
     }
 
-    private LinkRow row(CheckedLink link) {
-        return LinkRow.of(link, links.uses(link.address()), site.zone(), locale);
+    private LinkRow row(CheckedLink link, Set<String> copied) {
+        return LinkRow.of(link, links.uses(link.address()), copied.contains(link.address()), site.zone(), locale);
     }
 
     /** Shows the latest requests that the program sent to other hosts. */
@@ -140,6 +159,30 @@ public class LinkResource {
             }
         }
         flash.say(refused.isEmpty() ? words.allReplaced(moved.size()) : words.notReplaced(String.join(", ", refused)));
+        return SeeOther.to(PATH);
+    }
+
+    /** Takes the file of a link into this site. */
+    @POST
+    @Path(ID + "/keep")
+    public Response keep(long id) {
+        return keep(List.of(existing(id)));
+    }
+
+    /** Takes all files to which talks link into this site. */
+    @POST
+    @Path("keep-all")
+    public Response keepAll() {
+        Set<String> copied = links.copied();
+        return keep(copies.possible(links.listAll()).stream()
+                .filter(link -> row(link, copied).canBeKept())
+                .toList());
+    }
+
+    private Response keep(List<CheckedLink> wanted) {
+        links.wantCopies(wanted.stream().map(CheckedLink::id).toList());
+        copies.takeInBackground();
+        flash.say(words.copying());
         return SeeOther.to(PATH);
     }
 

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.estrade.linkcheck.CheckedLink;
+import org.estrade.linkcheck.CopyProblem;
 import org.estrade.linkcheck.LinkProblem;
 import org.estrade.linkcheck.LinkSource;
+import org.estrade.linkcheck.copy.FileLocation;
 import org.estrade.text.WebAddress;
 import org.estrade.web.Moment;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of the first failed look in words, empty when the last look did not fail
  * @param checked the day of the last look in words, empty when there was none
  * @param movedTo the new address, null when there is none
+ * @param canBeKept whether a talk links to a file that this site can keep
+ * @param isCopyWanted whether the copy of the file is under way
+ * @param copyProblem why the last attempt to copy the file failed, null when it did not
  * @param uses the places where the address is used
  */
 record LinkRow(
@@ -30,9 +35,12 @@ record LinkRow(
         @Nullable String movedTo,
         @Nullable String archived,
         boolean isHidden,
+        boolean canBeKept,
+        boolean isCopyWanted,
+        @Nullable CopyProblem copyProblem,
         List<LinkSource.Use> uses) {
 
-    static LinkRow of(CheckedLink link, List<LinkSource.Use> uses, ZoneId zone, Locale locale) {
+    static LinkRow of(CheckedLink link, List<LinkSource.Use> uses, boolean isCopied, ZoneId zone, Locale locale) {
         return new LinkRow(
                 link.id(),
                 link.address(),
@@ -43,6 +51,15 @@ record LinkRow(
                 link.movedTo(),
                 link.archived(),
                 link.isHidden(),
+                !isCopied
+                        && FileLocation.of(link.address()).isPresent()
+                        && uses.stream().anyMatch(LinkRow::isOfTalk),
+                link.isCopyWanted(),
+                link.copyProblem(),
                 uses);
+    }
+
+    private static boolean isOfTalk(LinkSource.Use use) {
+        return use.path().startsWith("/admin/talks/");
     }
 }

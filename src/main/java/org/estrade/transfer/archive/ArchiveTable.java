@@ -38,6 +38,7 @@ enum ArchiveTable {
     PROPOSAL("id"),
     DELIVERY_CHANGE("delivery_id"),
     LINK_CHECK("id"),
+    LINK_COPY("path collate \"C\""),
     LINK_WATCH("id"),
     AUDIT_ENTRY("id", "account_id");
 

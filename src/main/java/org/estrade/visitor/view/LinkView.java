@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the venue with the edition, and the date, for screen readers: they read links without the text around them
  * @param aboutLanguage the language code of {@code about} when it is not the page's language, else null
  * @param credit the author of the linked document when it is not the speaker, else null
+ * @param original the address from which a file of this site was copied, else null
  * @param file the kind and the size of a file that browsers save, else null
  */
 public record LinkView(
@@ -34,7 +35,8 @@ public record LinkView(
         String about,
         @Nullable String aboutLanguage,
         @Nullable String credit,
-        @Nullable String file) {
+        @Nullable String file,
+        @Nullable String original) {
 
     /** The links of a delivery. A link without a language has the language of the delivery. */
     static List<LinkView> of(DeliveryContent delivery, @Nullable String language, Audience audience) {
@@ -81,7 +83,8 @@ public record LinkView(
                 about,
                 aboutLanguage,
                 link.credit(),
-                FileFacts.ofDownload(audience.file(link.url()), audience));
+                FileFacts.ofDownload(audience.file(link.url()), audience),
+                audience.linkNotes().originals().get(link.url()));
     }
 
     public static String kind(LinkKind kind, SiteMessages words) {

@@ -98,6 +98,10 @@ public interface SiteMessages {
     @Message("Lien")
     String kind_other();
 
+    /** The link to the page from which a file of this site was copied. */
+    @Message("{name}, adresse d’origine")
+    String original_address(String name);
+
     @Message("copie archivée")
     String archived_copy();
 

@@ -49,6 +49,7 @@ class EarlierArchivesTest {
             ArchiveTable.PROPOSAL, 20,
             ArchiveTable.VAULT_FILE, 24,
             ArchiveTable.LINK_CHECK, 27,
+            ArchiveTable.LINK_COPY, 27,
             ArchiveTable.LINK_WATCH, 27);
 
     private static final Path ARCHIVES = Path.of("src/test/resources/archives");

@@ -114,6 +114,8 @@ final class FilledSite {
                         Instant.parse("2027-01-01T00:00:00Z"),
                         "hidden",
                         true);
+        StoredRows.in("link_copy").delete();
+        StoredRows.in("link_copy").add("path", "/slides/0", "original", "https://slides.example/1");
         StoredRows.in("link_watch").delete();
         StoredRows.in("link_watch").add("id", 1, "watches", true, "finds_copies", false, "saves_copies", false);
         StoredTalks.addFormerSlug("le-vieux-test", PUBLIC.slug());
