@@ -26,13 +26,15 @@ public class DeliveryAddition {
     }
 
     /**
-     * Adds a valid delivery, in the usual language of the talk when it has one. It is refused when the talk already has the
+     * Adds a valid delivery, in the usual language of the talk when it says none. It is refused when the talk already has the
      * greatest number of deliveries. The result is empty when the talk is in the bin.
      */
     @Transactional
     public Optional<TalkAmendment.Outcome> add(long talkId, DeliveryContent delivery) {
         return editing.open(talkId).map(opened -> {
-            DeliveryContent spoken = delivery.withLanguage(opened.content().usualLanguage());
+            DeliveryContent spoken = delivery.language() == null
+                    ? delivery.withLanguage(opened.content().usualLanguage())
+                    : delivery;
             List<DeliveryContent> deliveries = Stream.concat(opened.content().deliveries().stream(), Stream.of(spoken))
                     .toList();
             return amendment.save(opened, opened.content().withDeliveries(deliveries));

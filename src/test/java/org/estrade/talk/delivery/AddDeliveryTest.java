@@ -82,6 +82,7 @@ class AddDeliveryTest {
         assertEquals(List.of("Testival"), page.select("#venues option").eachAttr("value"));
         assertEquals(
                 List.of(
+                        "Adresse de l’événement, du programme, de la vidéo ou des supports facultatif",
                         "Conférence",
                         "Événement ou lieu",
                         "Jour",

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ record SavedPage(String name, Map<String, String> expected, List<WebPage> answer
     private static SavedPage parse(String name, String text) {
         Map<String, String> expected = new TreeMap<>();
         List<WebPage> answers = new ArrayList<>();
-        String[] parts = text.split("(?m)^" + ANSWER);
+        String[] parts = text.split("(?m)^" + ANSWER, -1);
         parts[0].lines().filter(line -> line.contains(": ")).forEach(line -> {
             String[] fact = line.split(": ", 2);
             expected.put(fact[0], fact[1]);
@@ -60,6 +61,7 @@ record SavedPage(String name, Map<String, String> expected, List<WebPage> answer
         Asked asked = new Asked(
                 expected.getOrDefault("address", answers.get(0).address()),
                 "Jeanne Orsel",
+                Set.of(),
                 ZoneId.of("Europe/Paris"),
                 LocalDate.of(2026, 6, 1));
         PageFacts facts = WebPageReader.read(asked, answers);

@@ -58,6 +58,7 @@ final class SubjectChoice {
     private double score(Described candidate) {
         double score = -0.4 * candidate.origin().doubt();
         score += candidate.all(Fact.PERFORMER).stream().anyMatch(asked::isSpeaker) ? 3 : 0;
+        score += asked.isOwnTitle(candidate.first(Fact.NAME)) ? 3 : 0;
         score += candidate.all(Fact.URL).stream()
                 .mapToDouble(this::addressScore)
                 .max()

@@ -3,9 +3,13 @@ package org.estrade.transfer.webpage.form;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.estrade.outgoing.OutgoingFailure;
 import org.estrade.site.SiteHeader;
+import org.estrade.talk.store.TalkRepository;
+import org.estrade.text.SpellingKey;
 import org.estrade.transfer.webpage.WebPage;
 import org.estrade.transfer.webpage.WebPageReader;
 import org.estrade.transfer.webpage.choice.Asked;
@@ -19,11 +23,13 @@ class PageReading {
 
     private final PageFetch pages;
     private final SiteHeader site;
+    private final TalkRepository talks;
     private final Clock clock;
 
-    PageReading(PageFetch pages, SiteHeader site, Clock clock) {
+    PageReading(PageFetch pages, SiteHeader site, TalkRepository talks, Clock clock) {
         this.pages = pages;
         this.site = site;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -51,11 +57,15 @@ class PageReading {
         }
     }
 
-    /** What is known before a page is read. */
-    Asked asked(String address) {
+    private Asked asked(String address) {
+        Set<String> titles = talks.states().stream()
+                .flatMap(state -> state.newest().texts().values().stream())
+                .map(text -> SpellingKey.key(text.title()))
+                .collect(Collectors.toSet());
         return new Asked(
                 address,
                 site.name(),
+                titles,
                 site.zone(),
                 clock.instant().atZone(site.zone()).toLocalDate());
     }
