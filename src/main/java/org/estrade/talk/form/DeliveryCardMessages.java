@@ -110,6 +110,18 @@ public interface DeliveryCardMessages {
     @Message("Auteur, si ce n’est pas vous")
     String linkCredit();
 
+    /** The button that reads the page of a link. */
+    @Message("Lire la page")
+    String readLink();
+
+    /** While the page of a link is read. */
+    @Message("Lecture de la page…")
+    String readingLink();
+
+    /** After the address of a link has shown its kind. */
+    @Message("Nature reconnue à l’adresse.")
+    String linkRecognised();
+
     @Message("Dupliquer")
     String copy();
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.estrade.outgoing.OutgoingClient;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.edit.OpenedTalk;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class FormPages {
 
     @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Form(TalkFormPage page) implements TemplateInstance {}
+    record Form(TalkFormPage page, boolean readsPages) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "talk/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Head(TalkFormPage page) implements TemplateInstance {}
@@ -40,13 +41,21 @@ public class FormPages {
     private final TalkRepository talks;
     private final KnownVenues venues;
     private final SiteHeader site;
+    private final OutgoingClient outgoing;
     private final Clock clock;
     private final Locale locale;
 
-    FormPages(TalkRepository talks, KnownVenues venues, SiteHeader site, Clock clock, HttpHeaders headers) {
+    FormPages(
+            TalkRepository talks,
+            KnownVenues venues,
+            SiteHeader site,
+            OutgoingClient outgoing,
+            Clock clock,
+            HttpHeaders headers) {
         this.talks = talks;
         this.venues = venues;
         this.site = site;
+        this.outgoing = outgoing;
         this.clock = clock;
         this.locale = InterfaceLanguage.of(headers.getAcceptableLanguages());
     }
@@ -110,7 +119,7 @@ public class FormPages {
                 .map(entry ->
                         new ProblemLine(FormField.id(entry.getKey()), labels.label(entry.getKey()), entry.getValue()))
                 .toList();
-        return new Form(view(talk, form, notice, newCard, lines, sentences));
+        return new Form(view(talk, form, notice, newCard, lines, sentences), outgoing.isOn());
     }
 
     private TalkFormPage view(

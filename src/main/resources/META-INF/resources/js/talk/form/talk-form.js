@@ -2,6 +2,7 @@
 // the same work.
 import { autosave } from "./autosave.js";
 import "../../admin/remaining-characters.js";
+import { recogniseLinks } from "./link-reading.js";
 import { offerLocalCopy } from "./local-copy.js";
 import { markdownField } from "./markdown.js";
 import { editRows } from "./rows.js";
@@ -13,6 +14,7 @@ const form = document.getElementById("talk-form");
 editRows(form);
 followVenues(form);
 sendFiles(form);
+recogniseLinks(form);
 offerLocalCopy(form);
 autosave(form);
 for (const field of form.querySelectorAll("textarea[data-markdown]")) {

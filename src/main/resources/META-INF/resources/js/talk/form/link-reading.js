@@ -1,0 +1,97 @@
+// Recognises a link that is typed or pasted: its kind by the address, which asks this server only; its title and language by
+// reading the page, which the speaker presses a button for. What the speaker has chosen or typed stays.
+
+const ADDRESS = /^https?:\/\/[^/\s]+\.[^\s]+$/i;
+
+const part = (row, name) => row.querySelector(`[name$=".${name}"]`);
+
+async function ask(how, url) {
+  const answer = await fetch(`/admin/link-reading/${how}`, { method: "POST", body: new URLSearchParams({ url }) });
+  if (!answer.ok) {
+    throw new Error(answer.status);
+  }
+  return answer.json();
+}
+
+export function recogniseLinks(form) {
+  const chosen = new WeakSet();
+  const isOn = form.hasAttribute("data-reads-pages");
+
+  function fill(row, { kind, title, language }) {
+    const select = part(row, "kind");
+    let isFilled = false;
+    const set = (field, value) => {
+      if (field.value !== value) {
+        field.value = value;
+        isFilled = true;
+      }
+    };
+    if (!chosen.has(select) && kind !== "other") {
+      set(select, kind);
+    }
+    const label = part(row, "label");
+    const titles = [...form.querySelectorAll("[name$='.title']")].map((field) => field.value.trim());
+    if (title && !label.value.trim() && !titles.includes(title)) {
+      set(label, title);
+    }
+    const languages = part(row, "language");
+    if (language && !languages.value && [...languages.options].some((option) => option.value === language)) {
+      set(languages, language);
+    }
+    if (isFilled) {
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    return isFilled;
+  }
+
+  const show = (row) => {
+    const reading = row.querySelector(".link-reading");
+    reading.hidden = !isOn || !ADDRESS.test(part(row, "url").value.trim());
+    return reading;
+  };
+
+  form.addEventListener("change", async ({ target }) => {
+    const row = target.closest?.(".link-row");
+    if (!row || !target.name) {
+      return;
+    }
+    if (target.name.endsWith(".kind")) {
+      chosen.add(target);
+    } else if (target.name.endsWith(".url")) {
+      const status = show(row).querySelector("[role=status]");
+      status.textContent = "";
+      const url = target.value.trim();
+      if (ADDRESS.test(url)) {
+        const found = await ask("address", url).catch(() => null);
+        if (found && target.value.trim() === url && fill(row, found)) {
+          status.textContent = status.dataset.recognised;
+        }
+      }
+    }
+  });
+
+  form.addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("[data-read-link]");
+    if (!button) {
+      return;
+    }
+    const row = button.closest(".link-row");
+    const status = row.querySelector("[role=status]");
+    button.disabled = true;
+    status.textContent = status.dataset.reading;
+    const found = await ask("page", part(row, "url").value.trim()).catch(() => ({ sentence: "" }));
+    button.disabled = false;
+    status.textContent = found.sentence;
+    if (found.kind) {
+      fill(row, found);
+    }
+  });
+
+  // a kind that was stored is the speaker's choice
+  for (const row of form.querySelectorAll(".link-row")) {
+    if (part(row, "url").value.trim()) {
+      chosen.add(part(row, "kind"));
+      show(row);
+    }
+  }
+}
