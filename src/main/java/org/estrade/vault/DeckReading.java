@@ -10,7 +10,6 @@ import org.estrade.cluster.ReplicaLock;
 import org.estrade.vault.pdf.PdfContent;
 import org.estrade.vault.pdf.PdfProcess;
 import org.estrade.vault.store.FileAddress;
-import org.estrade.vault.store.FileChunks;
 import org.estrade.vault.store.FileKind;
 import org.estrade.vault.store.StoredFile;
 import org.estrade.vault.store.UploadRefused;
@@ -25,14 +24,14 @@ public class DeckReading {
 
     private final Uploads uploads;
     private final VaultFiles files;
-    private final FileChunks chunks;
+    private final TemporaryFiles temporary;
     private final DeckPages pages;
     private final ReplicaLock lock;
 
-    DeckReading(Uploads uploads, VaultFiles files, FileChunks chunks, DeckPages pages, ReplicaLock lock) {
+    DeckReading(Uploads uploads, VaultFiles files, TemporaryFiles temporary, DeckPages pages, ReplicaLock lock) {
         this.uploads = uploads;
         this.files = files;
-        this.chunks = chunks;
+        this.temporary = temporary;
         this.pages = pages;
         this.lock = lock;
     }
@@ -68,8 +67,8 @@ public class DeckReading {
 
     private void read(StoredFile file) {
         PdfContent content;
-        try (TemporaryCopy copy = TemporaryCopy.of(file, chunks)) {
-            content = PdfProcess.read(copy.file());
+        try (TemporaryFiles.Copy copy = temporary.copy(file)) {
+            content = PdfProcess.read(copy.file(), copy.folder());
         }
         pages.store(file.hash(), content);
     }

@@ -15,7 +15,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.estrade.vault.pdf.PagePicture;
 import org.estrade.vault.pdf.PdfProcess;
-import org.estrade.vault.store.FileChunks;
 import org.estrade.vault.store.StoredFile;
 
 /** The pictures of pages, made when they are asked for. Who asks waits without a thread. */
@@ -28,7 +27,7 @@ public class PagePictures {
     /** The most groups of pages that wait to be drawn. */
     private static final int MOST_WAITING = 16;
 
-    private final FileChunks chunks;
+    private final TemporaryFiles temporary;
     private final DeckPages pages;
 
     private final ThreadPoolExecutor drawing =
@@ -44,8 +43,8 @@ public class PagePictures {
 
     private record Page(String hash, int number) {}
 
-    PagePictures(FileChunks chunks, DeckPages pages) {
-        this.chunks = chunks;
+    PagePictures(TemporaryFiles temporary, DeckPages pages) {
+        this.temporary = temporary;
         this.pages = pages;
         drawing.allowCoreThreadTimeOut(true);
     }
@@ -108,8 +107,8 @@ public class PagePictures {
             first++;
         }
         List<PagePicture> drawn;
-        try (TemporaryCopy copy = TemporaryCopy.of(file, chunks)) {
-            drawn = PdfProcess.draw(copy.file(), first, end - first + 1).pictures();
+        try (TemporaryFiles.Copy copy = temporary.copy(file)) {
+            drawn = PdfProcess.draw(copy.file(), copy.folder(), first, end - first + 1).pictures();
         }
         pages.keep(file.hash(), drawn);
         int last = drawn.isEmpty() ? first : drawn.get(drawn.size() - 1).number();

@@ -20,6 +20,8 @@ class SoundVersionsTest {
     private static final String LEAST_NETTY = "4.1.137.Final";
     // CVE-2026-42198 was closed in 42.7.11
     private static final String LEAST_DRIVER = "42.7.14";
+    // reads files that anybody may have made
+    private static final String LEAST_PDFBOX = "3.0.7";
 
     @Test
     void everyPartOfNettyIsAtLeastTheSoundVersion() {
@@ -32,6 +34,12 @@ class SoundVersionsTest {
     @Test
     void thePostgresqlDriverIsAtLeastTheSoundVersion() {
         assertTrue(isAtLeast(DriverInfo.DRIVER_VERSION, LEAST_DRIVER), DriverInfo.DRIVER_VERSION);
+    }
+
+    @Test
+    void thePdfLibraryIsAtLeastTheSoundVersion() {
+        String version = org.apache.pdfbox.util.Version.getVersion();
+        assertTrue(isAtLeast(version, LEAST_PDFBOX), version);
     }
 
     @Test

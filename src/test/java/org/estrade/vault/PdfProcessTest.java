@@ -148,6 +148,7 @@ class PdfProcessTest {
     private PdfContent read(byte[] bytes) throws IOException {
         Path file = folder.resolve("deck.pdf");
         Files.write(file, bytes);
-        return PdfProcess.read(file);
+        Path work = Files.createDirectories(folder.resolve("work"));
+        return PdfProcess.read(file, work);
     }
 }

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -54,37 +52,36 @@ public final class PdfProcess {
 
     private PdfProcess() {}
 
-    /** The cover, the number of pages, the texts and the links. Waits while another process runs. */
-    public static PdfContent read(Path pdf) {
-        return run(pdf, 1, 1, COVER_WIDTH, true);
+    /**
+     * The cover, the number of pages, the texts and the links. Waits while another process runs.
+     *
+     * @param folder an empty folder, which the process may fill
+     */
+    public static PdfContent read(Path pdf, Path folder) {
+        return run(pdf, folder, 1, 1, COVER_WIDTH, true);
     }
 
     /**
      * The pictures of some pages. Waits while another process runs.
      *
+     * @param folder an empty folder, which the process may fill
      * @param first the number of the first page, from 1
      */
-    public static PdfContent draw(Path pdf, int first, int count) {
-        return run(pdf, first, count, PAGE_WIDTH, false);
+    public static PdfContent draw(Path pdf, Path folder, int first, int count) {
+        return run(pdf, folder, first, count, PAGE_WIDTH, false);
     }
 
-    private static PdfContent run(Path pdf, int first, int count, int width, boolean withTexts) {
+    private static PdfContent run(Path pdf, Path folder, int first, int count, int width, boolean withTexts) {
+        List<String> arguments = List.of(
+                pdf.toAbsolutePath().toString(),
+                "" + first,
+                "" + count,
+                "" + width,
+                "" + DEADLINE.toMillis(),
+                "" + withTexts);
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
-            Path folder = Files.createTempDirectory("estrade-pdf");
-            try {
-                return run(
-                        folder,
-                        List.of(
-                                pdf.toString(),
-                                "" + first,
-                                "" + count,
-                                "" + width,
-                                "" + DEADLINE.toMillis(),
-                                "" + withTexts));
-            } finally {
-                delete(folder);
-            }
+            return run(folder.toAbsolutePath(), arguments);
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         } finally {
@@ -156,15 +153,6 @@ public final class PdfProcess {
             return Path.of(source.getLocation().toURI()).toString();
         } catch (URISyntaxException neverOfAFile) {
             throw new IllegalStateException(neverOfAFile);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException left) {
-            LOG.warnf("A temporary folder cannot be deleted: %s", folder);
         }
     }
 }

@@ -54,12 +54,7 @@ final class FileSending {
                         context.request().connection().close();
                     } else if (!response.closed()) {
                         position = start + length;
-                        response.write(Buffer.buffer(read.result()));
-                        if (response.writeQueueFull()) {
-                            response.drainHandler(taken -> next());
-                        } else {
-                            next();
-                        }
+                        response.write(Buffer.buffer(read.result())).onSuccess(taken -> next());
                     }
                 });
     }

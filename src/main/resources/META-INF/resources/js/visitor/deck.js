@@ -7,9 +7,12 @@ const pages = [...deck.children];
 
 const present = () => Math.round(deck.scrollLeft / deck.clientWidth);
 
+let aim = 0; // the page that was asked for last: while the pages move, the present one is another
+let settling;
+
 function show(number) {
-  const page = pages[Math.max(0, Math.min(number, pages.length - 1))];
-  deck.scrollTo({ left: page.offsetLeft - deck.offsetLeft });
+  aim = Math.max(0, Math.min(number, pages.length - 1));
+  deck.scrollTo({ left: pages[aim].offsetLeft - deck.offsetLeft });
 }
 
 function follow() {
@@ -19,20 +22,26 @@ function follow() {
   on.disabled = number === pages.length - 1;
 }
 
+function moved() {
+  follow();
+  clearTimeout(settling);
+  settling = setTimeout(() => (aim = present()), 150);
+}
+
 deck.classList.add("turned");
 deck.tabIndex = 0;
 turning.hidden = false;
-back.addEventListener("click", () => show(present() - 1));
-on.addEventListener("click", () => show(present() + 1));
-deck.addEventListener("scroll", follow, { passive: true });
-addEventListener("resize", follow);
+back.addEventListener("click", () => show(aim - 1));
+on.addEventListener("click", () => show(aim + 1));
+deck.addEventListener("scroll", moved, { passive: true });
+addEventListener("resize", () => show(aim));
 
 const steps = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1, Home: -Infinity, End: Infinity };
 addEventListener("keydown", (event) => {
   const step = steps[event.key];
   if (step && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.target.closest("input, select")) {
     event.preventDefault();
-    show(present() + step);
+    show(aim + step);
   }
 });
 

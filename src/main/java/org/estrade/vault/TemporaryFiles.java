@@ -1,0 +1,100 @@
+package org.estrade.vault;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.StoredFile;
+import org.jboss.logging.Logger;
+
+/**
+ * The folder in which files are while they arrive with a form, and while a process reads them. They are deleted at the end
+ * of their use; what a killed program left is deleted an hour later.
+ */
+@ApplicationScoped
+class TemporaryFiles {
+
+    private static final Logger LOG = Logger.getLogger(TemporaryFiles.class);
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
+    private final Path folder;
+    private final FileChunks chunks;
+
+    TemporaryFiles(
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder, FileChunks chunks) {
+        this.folder = folder;
+        this.chunks = chunks;
+    }
+
+    /** A stored file as a file on the disk, in a folder that the reading process may fill. Closing deletes the folder. */
+    record Copy(Path file) implements AutoCloseable {
+
+        /** The folder of the copy, which has nothing else. */
+        Path folder() {
+            return file.resolveSibling("work");
+        }
+
+        @Override
+        public void close() {
+            delete(file.resolveSibling(""));
+        }
+    }
+
+    /** Copies a stored file to the disk. */
+    Copy copy(StoredFile stored) {
+        try {
+            Files.createDirectories(folder);
+            Copy copy = new Copy(Files.createTempDirectory(folder, "slides").resolve("file"));
+            try (OutputStream out = Files.newOutputStream(copy.file())) {
+                Files.createDirectory(copy.folder());
+                for (long written = 0; written < stored.size(); written += FileChunks.SIZE) {
+                    out.write(chunks.read(stored.upload(), written, FileChunks.SIZE));
+                }
+            } catch (IOException | RuntimeException unwritable) {
+                copy.close();
+                throw unwritable;
+            }
+            return copy;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deleteOld() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Instant old = Instant.now().minus(LIFETIME);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    delete(file);
+                }
+            }
+        } catch (IOException unreadable) {
+            LOG.warnf("Old temporary files cannot be deleted: %s", unreadable.getMessage());
+        }
+    }
+
+    private static void delete(Path file) {
+        try (Stream<Path> files = Files.walk(file)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException left) {
+            LOG.warnf("A temporary file cannot be deleted: %s", left.getMessage());
+        }
+    }
+}
