@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Objects;
 import org.estrade.account.attempt.Delay;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.account.passkey.Passkeys;
 import org.estrade.session.Confirmations;
 import org.estrade.session.Flash;
@@ -28,7 +29,7 @@ import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** Asks again who is at the signed-in browser, before a sensitive change: by the password or by a passkey. */
+/** Asks again who is at the signed-in browser, before a sensitive change: by the password or by a passkey. The session gets a new token. */
 @Path(Confirmations.PATH)
 @RequestScoped
 @RolesAllowed(Account.EDITOR)
@@ -52,6 +53,7 @@ public class ConfirmResource {
     private final OwnPassword passwords;
     private final Passkeys passkeys;
     private final Confirmations confirmations;
+    private final SignIn signIn;
     private final SessionCookie cookie;
     private final Flash flash;
     private final RoutingContext context;
@@ -62,6 +64,7 @@ public class ConfirmResource {
             OwnPassword passwords,
             Passkeys passkeys,
             Confirmations confirmations,
+            SignIn signIn,
             SessionCookie cookie,
             Flash flash,
             RoutingContext context,
@@ -70,6 +73,7 @@ public class ConfirmResource {
         this.passwords = passwords;
         this.passkeys = passkeys;
         this.confirmations = confirmations;
+        this.signIn = signIn;
         this.cookie = cookie;
         this.flash = flash;
         this.context = context;
@@ -97,6 +101,7 @@ public class ConfirmResource {
         if (answer.result() == OwnPassword.Result.RIGHT) {
             confirmations.confirm(cookie.read(context.request()).orElseThrow(), Confirmations.Means.PASSWORD);
             flash.say(words.confirmed());
+            signIn.renew();
             return SeeOther.to(path);
         }
         return PasswordChangeResource.refused(answer, page(path, sentence(answer, words)));

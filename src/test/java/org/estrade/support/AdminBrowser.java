@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The speaker at one browser, in one session: what a page says once is said to it. */
 public final class AdminBrowser {
 
-    private final String session;
+    private String session;
 
     /** Signs in; {@link SignedInSpeaker#account} must be there. */
     public AdminBrowser() {
@@ -40,7 +41,10 @@ public final class AdminBrowser {
         for (int i = 0; i < fields.length; i += 2) {
             request.formParam(fields[i], fields[i + 1]);
         }
-        return request.post(path);
+        Response answer = request.post(path);
+        // as a browser does: the session may have got a new token
+        session = Optional.ofNullable(answer.getCookie("estrade")).orElse(session);
+        return answer;
     }
 
     /** Sends a form that is accepted, and opens the page that it leads to. */

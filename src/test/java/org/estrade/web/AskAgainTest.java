@@ -94,7 +94,9 @@ class AskAgainTest {
         assertAsks(speaker.send("/admin/accounts", "username", "éditrice@orsel.example"), "/admin/accounts");
         Document ask = speaker.open("/admin/confirm?return=/admin/accounts");
         assertEquals("/admin/accounts", ask.expectFirst("[name=return]").val());
+        String former = StoredRows.in("session").value("token_hash");
         Document page = speaker.follow("/admin/confirm", "current", PASSWORD, "return", "/admin/accounts");
+        assertFalse(former.equals(StoredRows.in("session").value("token_hash")), "the session keeps its token");
         assertEquals("éditrice@orsel.example", page.expectFirst("#username").val());
         assertTrue(page.text().contains("C’est confirmé"), page::text);
         assertEquals(

@@ -8,7 +8,7 @@
  *       one step away.
  *   <li>A wrong code counts like a wrong password. A right password alone makes nothing forgotten, because an attacker who
  *       knows it could otherwise try code after code.
- *   <li>Recovery codes have 80 random bits, so that a plain hash is enough.
+ *   <li>Recovery codes have 120 random bits, so that a plain hash is enough.
  *   <li>A one-time link for a new password, from the server or from the owner, switches the second factor off: it is for people
  *       who lost everything.
  * </ul>

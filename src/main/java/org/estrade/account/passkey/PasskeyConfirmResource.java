@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.estrade.account.attempt.SignIn;
 import org.estrade.session.Actor;
 import org.estrade.session.Confirmations;
 import org.estrade.session.Flash;
@@ -34,6 +35,7 @@ public class PasskeyConfirmResource {
 
     private final PasskeyCheck check;
     private final Confirmations confirmations;
+    private final SignIn signIn;
     private final SessionCookie cookie;
     private final Flash flash;
     private final SignedInAccount account;
@@ -43,6 +45,7 @@ public class PasskeyConfirmResource {
     PasskeyConfirmResource(
             PasskeyCheck check,
             Confirmations confirmations,
+            SignIn signIn,
             SessionCookie cookie,
             Flash flash,
             Actor actor,
@@ -50,6 +53,7 @@ public class PasskeyConfirmResource {
             HttpHeaders headers) {
         this.check = check;
         this.confirmations = confirmations;
+        this.signIn = signIn;
         this.cookie = cookie;
         this.flash = flash;
         this.account = actor.account().orElseThrow();
@@ -77,6 +81,7 @@ public class PasskeyConfirmResource {
         }
         confirmations.confirm(cookie.read(context.request()).orElseThrow(), Confirmations.Means.PASSKEY);
         flash.say(words.confirmed());
+        signIn.renew();
         return SeeOther.to(path);
     }
 }
