@@ -94,6 +94,10 @@ public class SecurityHeaders {
             if (response.getStatusCode() >= 400 && !headers.contains("Cache-Control")) {
                 headers.set("Cache-Control", "no-cache");
             }
+            if ("text/html".equals(headers.get("Content-Type"))) {
+                // as templates say it; without a charset, a browser might read the page in another one
+                headers.set("Content-Type", "text/html;charset=UTF-8");
+            }
             String type = headers.get("Content-Type");
             all.keySet().stream()
                     .filter(name -> !isNeeded(name, response.getStatusCode(), type))

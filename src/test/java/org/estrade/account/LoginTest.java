@@ -36,6 +36,19 @@ class LoginTest {
     }
 
     @Test
+    void everyAnswerSaysItsCharset() {
+        for (Response answer : List.of(
+                fromThisSite().get("/login"),
+                fromThisSite().formParam("username", "").post("/login"),
+                fromThisSite().formParam("code", "1").post("/login/code"),
+                fromThisSite().formParam("credential", "1").post("/login/passkey"),
+                SignedInSpeaker.browser().get("/admin"),
+                SignedInSpeaker.browser().get("/admin/account"))) {
+            assertEquals("text/html;charset=UTF-8", answer.header("Content-Type"));
+        }
+    }
+
+    @Test
     void theFormOpensTheRequestedAdminPage() {
         Response turnedAway = fromThisSite().get("/admin/talks?show=drafts");
         assertEquals(303, turnedAway.statusCode());
