@@ -123,7 +123,7 @@ public class ContentWatch {
         }
         boolean isFirstCheck = lastSeen == Long.MIN_VALUE;
         if (!version.isStoredHere(stored.version)) {
-            changed.fire(new ContentChanged());
+            changed.fire(new ContentChanged(false));
         }
         lastSeen = stored.version;
         if (!isFirstCheck) {

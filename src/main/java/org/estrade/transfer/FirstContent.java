@@ -81,7 +81,7 @@ public class FirstContent {
     @TransactionConfiguration(timeout = MAX_SECONDS)
     public void load() {
         boolean starterLoaded = site.lockForFirstContent();
-        if (!talks.isEmpty()) {
+        if (talks.count() > 0) {
             return;
         }
         if (importFrom.isPresent() && ArchiveRestore.isArchive(Path.of(importFrom.get()))) {

@@ -93,6 +93,6 @@ public final class SiteFixture {
 
     /** What is written past the program must be told to it: it keeps what visitors read. */
     public static void forgetWhatWasRead() {
-        Arc.container().beanManager().getEvent().fire(new ContentChanged());
+        Arc.container().beanManager().getEvent().fire(new ContentChanged(true));
     }
 }

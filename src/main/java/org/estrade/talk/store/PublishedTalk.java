@@ -3,8 +3,10 @@ package org.estrade.talk.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.estrade.talk.TalkContent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published talk with additional facts for feeds, calendars and maps.
@@ -20,8 +22,20 @@ public record PublishedTalk(
         UUID uid,
         Instant firstPublishedAt,
         Instant changedAt,
+        Instant publishedAt,
         TalkContent content,
         List<PublishedDelivery> deliveries) {
+
+    /** What tells whether a talk has changed since it was read. Every publication and every visible change gives another one. */
+    record Stamp(long id, Instant changedAt, Instant publishedAt) {
+
+        boolean isOf(@Nullable PublishedTalk talk) {
+            return talk != null
+                    && talk.id == id
+                    && talk.changedAt.equals(changedAt)
+                    && talk.publishedAt.equals(publishedAt);
+        }
+    }
 
     public PublishedTalk {
         content = content.withoutHiddenText();
@@ -43,6 +57,7 @@ public record PublishedTalk(
                 talk.uid,
                 talk.firstPublishedAt == null ? talk.createdAt : talk.firstPublishedAt,
                 talk.changedAt,
+                Objects.requireNonNull(talk.publishedAt),
                 talk.content(),
                 talk.deliveries.stream()
                         .map(delivery -> PublishedDelivery.of(

@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.talk.TalkContent;
 import org.hibernate.FlushMode;
@@ -30,8 +30,8 @@ public class TalkRepository implements PanacheRepository<Talk> {
 
     private static final String PUBLIC = " where t.publishedAt is not null and t.deletedAt is null ";
 
-    /** The number of talks after which the persistence context is emptied, so that each query compares few entities. */
-    private static final int BATCH_SIZE = 50;
+    /** The largest number of talks that are read by their ids. */
+    private static final int MOST_IDS = 1000;
 
     private final NameResolver names;
     private final ContentVersion version;
@@ -44,27 +44,56 @@ public class TalkRepository implements PanacheRepository<Talk> {
     /** The contents of the public talks, in the speaker's order. */
     @Transactional
     public List<TalkContent> published() {
-        return publicTalks().stream().map(Talk::content).toList();
+        return publicTalks(PUBLIC).stream().map(Talk::content).toList();
     }
 
-    /** The public talks with the facts for feeds, calendars and maps, in the speaker's order. */
+    /**
+     * The public talks with the facts for feeds, calendars and maps, in the speaker's order.
+     *
+     * @param known talks that were read before, by id: those that have not changed since then are not read again
+     */
     @Transactional
-    public List<PublishedTalk> publishedTalks() {
+    public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
+        List<PublishedTalk.Stamp> stamps = getEntityManager()
+                .createQuery(
+                        "select t.id, t.changedAt, t.publishedAt from Talk t" + PUBLIC + "order by t.position, t.id",
+                        PublishedTalk.Stamp.class)
+                .getResultList();
+        List<Long> changed = stamps.stream()
+                .filter(stamp -> !stamp.isOf(known.get(stamp.id())))
+                .map(PublishedTalk.Stamp::id)
+                .toList();
+        // a long list of ids is slower than all talks
+        Map<Long, PublishedTalk> read =
+                changed.size() > MOST_IDS ? read(PUBLIC) : read(PUBLIC + "and t.id in " + list(changed) + " ");
+        return stamps.stream()
+                .flatMap(stamp -> Stream.ofNullable(read.getOrDefault(stamp.id(), known.get(stamp.id()))))
+                .toList();
+    }
+
+    private Map<Long, PublishedTalk> read(String condition) {
+        List<Talk> found = publicTalks(condition);
         Map<UUID, PublishedDelivery.Change> changes = getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(
-                        "select delivery_id, sequence, changed_at from delivery_change", PublishedDelivery.Change.class)
+                .createNativeQuery("""
+                        select delivery_id, sequence, delivery_change.changed_at
+                        from delivery_change join delivery on id = delivery_id
+                        where talk_id = any(cast(:talks as bigint[]))""", PublishedDelivery.Change.class)
+                .setParameter("talks", found.stream().map(talk -> talk.id).toArray(Long[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(PublishedDelivery.Change::deliveryId, Function.identity()));
-        return publicTalks().stream()
-                .map(talk -> PublishedTalk.of(talk, changes))
-                .toList();
+        return found.stream().collect(Collectors.toMap(talk -> talk.id, talk -> PublishedTalk.of(talk, changes)));
+    }
+
+    /** The ids as SQL: {@code (12, 15)}. */
+    private static String list(Collection<Long> ids) {
+        return ids.isEmpty() ? "(-1)" : ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** The states of all talks that are not in the bin, drafts included, in the speaker's order. */
     @Transactional
     public List<TalkState> states() {
-        return states(publicTalks(), newestRevisions("true"));
+        return states(publicTalks(PUBLIC), newestRevisions("true"));
     }
 
     /** The states of those of some talks that are not in the bin, in the speaker's order. */
@@ -136,11 +165,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
     @Transactional
     public NameSuggestions nameSuggestions() {
         return names.suggestions();
-    }
-
-    @Transactional
-    public boolean isEmpty() {
-        return count() == 0;
     }
 
     /**
@@ -220,24 +244,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
         version.raise(talk.id);
     }
 
-    /** Deletes the public rows of binned talks whose newest revision has their content, and empties the session. */
-    @Transactional
-    public void releaseNames(List<Long> binned) {
-        CanonicalNames storedNames = canonicalNames();
-        for (int from = 0; from < binned.size(); from += BATCH_SIZE) {
-            List<Long> ids = binned.subList(from, Math.min(from + BATCH_SIZE, binned.size()));
-            Map<Long, Long> newest = newestRevisions(ids);
-            list("id in ?1", ids).stream()
-                    .filter(talk -> talk.publishedAt == null
-                            || storedNames
-                                    .applyTo(content(Objects.requireNonNull(newest.get(talk.id))))
-                                    .equals(talk.content()))
-                    .forEach(Talk::deleteRows);
-            flush();
-            getEntityManager().clear();
-        }
-    }
-
     /** Raises the version for a change of the order alone: what each talk shows stays the same. */
     public void raiseForOrder() {
         version.raiseForNoTalk();
@@ -262,10 +268,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
         getEntityManager()
                 .createNativeQuery("select id from talk order by id for update")
                 .getResultList();
-    }
-
-    private List<Talk> publicTalks() {
-        return publicTalks(PUBLIC);
     }
 
     /** Some public talks. Each query fills one more list of the same entities, in the same persistence context. */

@@ -43,7 +43,7 @@ public class ArchiveRestore {
     @Transactional(rollbackOn = ArchiveRefused.class)
     public long restore(Path file) throws ArchiveRefused {
         site.lockForFirstContent();
-        if (!talks.isEmpty()) {
+        if (talks.count() > 0) {
             throw new ArchiveRefused(Reason.SITE_NOT_EMPTY);
         }
         try (ArchiveFile archive = ArchiveFile.open(file)) {

@@ -128,7 +128,7 @@ public class PageImport {
         lockImports();
         talks.lockAll();
         // in an empty site the deliveries keep the ids of the export; otherwise other deliveries may have these ids
-        ImportedPage withFreeIds = talks.isEmpty() ? page : page.withNewDeliveryIds();
+        ImportedPage withFreeIds = talks.count() == 0 ? page : page.withNewDeliveryIds();
         ImportPlan plan = plan(withFreeIds, stored(), choices);
         List<ImportPlan.Entry> chosenEntries = plan.entries().stream()
                 .filter(ImportPlan.Entry::canBeApplied)

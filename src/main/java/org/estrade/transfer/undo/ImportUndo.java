@@ -19,6 +19,7 @@ import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.ReleasedNames;
 import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
@@ -50,6 +51,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
     public record Undone(int movedToBin, int restored, int unchanged, int names) {}
 
     private final TalkRepository talks;
+    private final ReleasedNames releasedNames;
     private final ImportedNames names;
     private final TagRepository tags;
     private final TalkHints hints;
@@ -58,12 +60,14 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
 
     ImportUndo(
             TalkRepository talks,
+            ReleasedNames releasedNames,
             ImportedNames names,
             TagRepository tags,
             TalkHints hints,
             AuditTrail audit,
             Clock clock) {
         this.talks = talks;
+        this.releasedNames = releasedNames;
         this.names = names;
         this.tags = tags;
         this.hints = hints;
@@ -172,7 +176,7 @@ public class ImportUndo implements PanacheRepository<ImportRun> {
             getEntityManager().clear();
             progress.reached(done, changes.size());
         }
-        talks.releaseNames(undoing.createdTalks);
+        releasedNames.release(undoing.createdTalks);
         ImportRun run = findById(id);
         run.undoneAt = clock.instant();
         int deletedNames = names.deleteUnused();

@@ -2,6 +2,8 @@ package org.estrade.visitor.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
@@ -94,10 +96,12 @@ public record TalkPageView(
 
     /** The talks with most tags in common. Among equal ones, the speaker's order decides. */
     private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Audience audience) {
-        return others.stream()
-                .filter(other -> shared(talk, other) > 0)
-                .sorted(Comparator.comparing((TalkContent other) -> shared(talk, other))
-                        .reversed())
+        Map<Long, List<TalkContent>> byShared =
+                others.stream().collect(Collectors.groupingBy(other -> shared(talk, other)));
+        return byShared.keySet().stream()
+                .filter(shared -> shared > 0)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(shared -> byShared.getOrDefault(shared, List.of()).stream())
                 .limit(MOST_RELATED)
                 .map(other -> TalkView.of(other, "", audience))
                 .map(other -> new ContentsEntry(other.href(), other.title(), other.language(), other.years()))

@@ -30,6 +30,9 @@ record CachedPage(
 
     private static final int ETAG_BYTES = 12;
 
+    /** The size in bytes of the largest page that gets its smallest bytes: of a larger one they would take seconds. */
+    private static final int LARGEST = 2 * 1024 * 1024;
+
     /**
      * The bytes in one coding, and their strong entity tag, quotes included.
      *
@@ -78,7 +81,8 @@ record CachedPage(
         for (ContentCoding coding : codings) {
             bodies.put(coding, Body.of(digest, coding, coding.encode(bytes, smallest), smallest));
         }
-        return new CachedPage(type, disposition, bodies, smallest || codings.size() == 1, from, until);
+        boolean isLast = smallest || codings.size() == 1 || bytes.length > LARGEST;
+        return new CachedPage(type, disposition, bodies, isLast, from, until);
     }
 
     /** The same page in the smallest bytes. This takes up to a second for a large page. */

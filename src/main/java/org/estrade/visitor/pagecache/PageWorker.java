@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
@@ -27,8 +26,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the pages before anybody asks, after the start and after each change: first the home pages, then the newest talks,
- * then the files for programs. Afterwards it gives the pages their smallest bytes.
+ * Makes the pages before anybody asks, after the start and after each change: first the talk that changed last, then the home
+ * pages, then the talks before it, then the files for programs. Afterwards it gives the pages their smallest bytes.
  *
  * <p>One thread does the work. It asks the program for each page as a visitor would, because a page
  * is then made in one way only, and it rests after each page for as long as the page took, so that readers have the
@@ -41,6 +40,9 @@ public class PageWorker {
 
     /** The largest number of talks whose pages are made early. All pages of a larger site would not fit into the cache. */
     private static final int MOST_TALKS = 200;
+
+    /** The largest number of talks whose files for programs are made early: those of a larger site fill the cache. */
+    private static final int MOST_TALKS_IN_FILES = 1000;
 
     private static final List<String> FILES = List.of("feed.atom", "calendar.ics", "talks.json");
     private static final int SECONDS = 30;
@@ -91,9 +93,14 @@ public class PageWorker {
             try {
                 long generation = sites.generation();
                 PublishedSite published = sites.present();
+                // the talk that was just published, before the home pages, which take longer on a large site
+                make(client, talks(published, 1), generation);
                 make(client, homes(published.site()), generation);
                 makeSmallest(generation);
-                make(client, others(published), generation);
+                make(client, talks(published, MOST_TALKS), generation);
+                if (published.talks().size() <= MOST_TALKS_IN_FILES) {
+                    make(client, files(published.site()), generation);
+                }
                 makeSmallest(generation);
             } catch (Exception failure) {
                 // the pages are then made when somebody asks
@@ -131,15 +138,19 @@ public class PageWorker {
         return site.languages().stream().map(site::home).toList();
     }
 
-    private static List<String> others(PublishedSite published) {
+    /** The pages of the talks that changed last. */
+    private static List<String> talks(PublishedSite published, int most) {
         SiteContent site = published.site();
-        Stream<String> talks = published.talks().stream()
+        return published.talks().stream()
                 .sorted(Comparator.comparing(PublishedTalk::changedAt).reversed())
-                .limit(MOST_TALKS)
+                .limit(most)
                 .flatMap(talk -> site.languages().stream()
-                        .map(language -> site.talk(language, talk.content().slug())));
-        return Stream.concat(talks, FILES.stream().map(file -> site.at(site.defaultLanguage(), file)))
+                        .map(language -> site.talk(language, talk.content().slug())))
                 .toList();
+    }
+
+    private static List<String> files(SiteContent site) {
+        return FILES.stream().map(file -> site.at(site.defaultLanguage(), file)).toList();
     }
 
     private void ask(HttpClient client, String origin, String path) throws Exception {

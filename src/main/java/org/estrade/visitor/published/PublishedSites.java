@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
@@ -41,6 +44,9 @@ public class PublishedSites {
     private final Timer visible;
     private final AtomicLong generation = new AtomicLong();
     private volatile @Nullable Kept kept;
+
+    // content of an older generation than this one is not compared, but read anew
+    private volatile long unrecorded;
     private volatile long nextTry = System.nanoTime();
 
     private record Kept(long generation, PublishedSite site) {}
@@ -93,7 +99,7 @@ public class PublishedSites {
             return known.site;
         }
         try {
-            List<PublishedTalk> published = talks.publishedTalks();
+            List<PublishedTalk> published = talks.publishedTalks(known());
             PublishedSite site = new PublishedSite(
                     sites.content(),
                     published,
@@ -117,7 +123,18 @@ public class PublishedSites {
         return talks.stream().flatMap(talk -> talk.content().everyLink()).map(LinkContent::url);
     }
 
+    /** The talks in memory, which are not read again unless they have changed. */
+    private Map<Long, PublishedTalk> known() {
+        Kept known = kept;
+        return known == null || known.generation < unrecorded
+                ? Map.of()
+                : known.site.talks().stream().collect(Collectors.toMap(PublishedTalk::id, Function.identity()));
+    }
+
     void forget(@Observes ContentChanged change) {
+        if (change.unrecorded()) {
+            unrecorded = generation.get() + 1;
+        }
         generation.incrementAndGet();
         nextTry = System.nanoTime();
     }

@@ -1,6 +1,7 @@
 package org.estrade.talk.edit;
 
 import java.util.List;
+import java.util.Map;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkRepository;
@@ -19,7 +20,7 @@ public final class UnreachableTalks extends TalkRepository {
     }
 
     @Override
-    public List<PublishedTalk> publishedTalks() {
+    public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
         throw new IllegalStateException("No database, for this test");
     }
 }

@@ -3,6 +3,7 @@ package org.estrade.talk.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.estrade.talk.TalkContent;
 
@@ -23,7 +24,7 @@ public final class UncheckedTalks extends TalkRepository {
     }
 
     @Override
-    public List<PublishedTalk> publishedTalks() {
+    public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
         return talks.stream().map(UncheckedTalks::published).toList();
     }
 
@@ -32,6 +33,6 @@ public final class UncheckedTalks extends TalkRepository {
                 .map(delivery -> new PublishedDelivery(delivery, 0, Instant.EPOCH, null, null))
                 .toList();
         UUID uid = UUID.nameUUIDFromBytes(talk.slug().getBytes(StandardCharsets.UTF_8));
-        return new PublishedTalk(1, uid, Instant.EPOCH, Instant.EPOCH, talk, deliveries);
+        return new PublishedTalk(1, uid, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, talk, deliveries);
     }
 }

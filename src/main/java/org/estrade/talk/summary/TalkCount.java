@@ -1,7 +1,8 @@
-package org.estrade.talk.store;
+package org.estrade.talk.summary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.estrade.talk.store.TalkRepository;
 
 /** The number of talks in the admin navigation ({@code {cdi:talkCount.value}}): drafts count, talks in the bin do not. */
 @Named("talkCount")
