@@ -38,7 +38,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatEveryRoomUsesKnowsNoTalk = noClasses()
             .that()
-            .resideInAnyPackage("..cluster..", "..web..", "..database..", "..session..", "..media..", "..vault..", "..account..")
+            .resideInAnyPackage(
+                    "..cluster..", "..web..", "..database..", "..session..", "..media..", "..vault..", "..account..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -108,7 +108,8 @@ public class PagePictures {
         }
         List<PagePicture> drawn;
         try (TemporaryFiles.Copy copy = temporary.copy(file)) {
-            drawn = PdfProcess.draw(copy.file(), copy.folder(), first, end - first + 1).pictures();
+            drawn = PdfProcess.draw(copy.file(), copy.folder(), first, end - first + 1)
+                    .pictures();
         }
         pages.keep(file.hash(), drawn);
         int last = drawn.isEmpty() ? first : drawn.get(drawn.size() - 1).number();

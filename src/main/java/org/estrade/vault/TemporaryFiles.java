@@ -30,8 +30,7 @@ class TemporaryFiles {
     private final Path folder;
     private final FileChunks chunks;
 
-    TemporaryFiles(
-            @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder, FileChunks chunks) {
+    TemporaryFiles(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder, FileChunks chunks) {
         this.folder = folder;
         this.chunks = chunks;
     }
@@ -78,7 +77,8 @@ class TemporaryFiles {
         Instant old = Instant.now().minus(LIFETIME);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                if (Files.exists(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
                     delete(file);
                 }
             }

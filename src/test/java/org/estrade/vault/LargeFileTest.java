@@ -35,7 +35,8 @@ class LargeFileTest {
         SignedInSpeaker.account();
         SentFiles.forget();
         String cookie = "estrade="
-                + SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD).getCookie("estrade");
+                + SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                        .getCookie("estrade");
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest upload = HttpRequest.newBuilder(URI.create(SignedInSpeaker.origin() + "/admin/slides?name=big.pdf"))
                 .header("Cookie", cookie)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ class FileCopiesTest {
     @ParameterizedTest
     @CsvSource({"404, NO_FILE", "200, OTHER_KIND"})
     void whatIsNoFileIsNotTaken(int status, String problem) {
-        web.page("/moss.pdf", status, Map.of("Content-Type", "text/html"), "<p>moss".getBytes());
+        web.page("/moss.pdf", status, Map.of("Content-Type", "text/html"), "<p>moss".getBytes(StandardCharsets.UTF_8));
         String original = web.address("slides", "/moss.pdf");
         publish(original);
         page();
