@@ -203,7 +203,10 @@ final class DayChoice {
         for (String line : headlines()) {
             FoundDate date = DateRecogniser.findBest(line, 0).orElse(null);
             if (date != null && date.precision() > 0 && date.firstDate() != null) {
-                return days(date.firstDate(), date.lastDate(), Origin.TITLE, true);
+                Optional<WrittenDay> day = date.precision() == 1 ? dayIn(date.firstDate()) : Optional.empty();
+                return day.isPresent()
+                        ? days(day.get().date(), day.get().last(), Origin.TEXT, true)
+                        : days(date.firstDate(), date.lastDate(), Origin.TITLE, true);
             }
         }
         List<WrittenDay> shown = new ArrayList<>(isMaterial ? daysOf(description()) : shown());
@@ -217,6 +220,13 @@ final class DayChoice {
         return yearsOfTitle.isEmpty()
                 ? new Days(null, null)
                 : days(PartialDate.of(yearsOfTitle.iterator().next()), null, Origin.TITLE, true);
+    }
+
+    /** The only day of the text in a month. */
+    private Optional<WrittenDay> dayIn(PartialDate month) {
+        return single(shown().stream()
+                .filter(day -> day.date().toString().startsWith(month + "-"))
+                .toList());
     }
 
     private Optional<WrittenDay> inYearOfTitle(List<WrittenDay> shown) {

@@ -34,8 +34,7 @@ final class TownChoice {
     private static final Pattern STREET = Pattern.compile(
             "(?i)^(?:[0-9]+ ?(?:bis|ter)?,? )?(?:rue|avenue|av\\.|boulevard|bd|place|quai|allée|allee|chemin|route|impasse|cours|square|street|road|st\\.)\\b.*");
     private static final Pattern IN = Pattern.compile("(?:^|[\\s(])(?:à|in|at|near|de) (?=\\p{Lu})");
-    private static final Pattern CAPITALISED =
-            Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}[\\p{L}'’.-]*){0,3})");
+    private static final Pattern CAPITALISED = Pattern.compile("^(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3})");
 
     /** The codes of countries of two letters by their codes of three. */
     private static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
@@ -119,9 +118,14 @@ final class TownChoice {
         }
         if (PlaceRecogniser.looksLikeTown(cased(town))) {
             boolean isKnown = Towns.isKnown(town) || Gazetteer.find(town, country) != null;
-            return new Place(cased(town), country, isKnown);
+            return new Place(cased(town), country, isKnown && !isRegion(town, country));
         }
         return ofAddress(written, country);
+    }
+
+    /** Whether a region of the country has this name too: California, Maryland, is a town. */
+    private static boolean isRegion(String town, @Nullable String country) {
+        return country != null && PlaceRecogniser.countryOfRegionOrCountry(town + " " + country) != null;
     }
 
     /** A town in capitals as names are written: {@code LYON} gives {@code Lyon}. */
@@ -162,11 +166,19 @@ final class TownChoice {
             Matcher coded = CODE_AND_TOWN.matcher(part);
             if (coded.matches()) {
                 String town = cased(withoutDistrict(coded.group(2)));
-                return new Place(town, country, Towns.isKnown(town) || Gazetteer.find(town, country) != null);
+                boolean isKnown = Towns.isKnown(town) || Gazetteer.find(town, country) != null;
+                // "1055 Harbour Street" is no postal code when a town follows
+                if (isKnown || possible == null) {
+                    return new Place(town, country, isKnown);
+                }
             }
             Matcher reversed = TOWN_AND_CODE.matcher(part);
             String bare = withoutDistrict(reversed.matches() ? reversed.group(1) : part);
-            FoundPlace found = STREET.matcher(part).matches() ? null : PlaceRecogniser.recognise(bare);
+            String region = i + 1 < all.length ? withoutCode(all[i + 1]) : "";
+            FoundPlace withRegion = region.length() == 2 ? PlaceRecogniser.recognise(bare + ", " + region) : null;
+            FoundPlace found = withRegion != null
+                    ? withRegion
+                    : STREET.matcher(part).matches() ? null : PlaceRecogniser.recognise(bare);
             if (found != null && found.city() != null && (possible == null || (found.isKnown() && !possible.isSure))) {
                 boolean isNearEnd = i > 0 || all.length == 1;
                 boolean isSure = found.isKnown() && isNearEnd && (country != null || all.length > 1);
@@ -176,6 +188,11 @@ final class TownChoice {
             }
         }
         return possible;
+    }
+
+    private static String withoutCode(String part) {
+        Matcher reversed = TOWN_AND_CODE.matcher(part.strip());
+        return reversed.matches() ? reversed.group(1) : part.strip();
     }
 
     /** The known towns that the names of the event and the headings contain. */
@@ -248,7 +265,7 @@ final class TownChoice {
         while (in.find()) {
             Matcher name = CAPITALISED.matcher(text.substring(in.end(), Math.min(text.length(), in.end() + 60)));
             if (name.find()) {
-                String words = name.group(1).replaceFirst("[.]$", "");
+                String words = name.group(1);
                 boolean isTown = Towns.isKnown(words) && Countries.code(words) == null;
                 if (isTown) {
                     towns.add(words);

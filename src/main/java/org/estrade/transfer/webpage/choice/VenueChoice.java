@@ -3,6 +3,7 @@ package org.estrade.transfer.webpage.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.estrade.text.SpellingKey;
 import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.words.TitleScore;
@@ -43,12 +44,26 @@ final class VenueChoice {
     }
 
     private Choice ofSession(Described session) {
-        Found<String> title = new Found<>(cleanTitle(session.first(Fact.NAME)), session.origin(), !subject.isSure());
+        Found<String> title = titleOfSession(session);
         if (session.has(Fact.PART_OF)) {
             boolean isGuess = !subject.isSure() || TitleScore.of(session.first(Fact.PART_OF)) > 0.3;
             return new Choice(venue(session.first(Fact.PART_OF), session.origin(), isGuess), title);
         }
         return new Choice(venueOfPage(session.first(Fact.NAME)), title);
+    }
+
+    /** The title without the event and the people that some sites write behind it. */
+    private Found<String> titleOfSession(Described session) {
+        String name = session.first(Fact.NAME);
+        String event = Headline.venue(session.first(Fact.PART_OF), null).name();
+        List<String> all = Headline.parts(name, asked);
+        List<String> rest = all.stream()
+                .filter(part -> !Headline.isSameName(VenueName.parse(part).name(), event)
+                        && Headline.people(part, asked).isEmpty())
+                .toList();
+        boolean isCut = !rest.isEmpty() && rest.size() < all.size();
+        String title = isCut ? String.join(" – ", rest) : name;
+        return new Found<>(cleanTitle(title), session.origin(), isCut || !subject.isSure());
     }
 
     private Choice ofEvent(Described event) {
@@ -75,25 +90,33 @@ final class VenueChoice {
 
     /** The group that organises the event or has the calendar; empty when there is none. */
     private String group(Described event) {
-        return java.util.stream.Stream.of(event.all(Fact.ORGANISER), event.all(Fact.PART_OF))
+        return Stream.of(event.all(Fact.ORGANISER), event.all(Fact.PART_OF))
                 .flatMap(List::stream)
                 .filter(name -> !asked.isSpeaker(name) && !Headline.isSiteWord(name))
                 .findFirst()
                 .orElse("");
     }
 
+    /**
+     * Whether a name is one of an event for sure: it has a year or an edition, or the site or the organiser has it too. A name
+     * that neither shows nor contradicts it is one when it looks very much like an event.
+     */
     private boolean isSurelyEvent(String name, Described event) {
         VenueName parsed = VenueName.parse(name);
         String key = SpellingKey.key(parsed.name());
         boolean isNumbered = parsed.year() > 0 || parsed.edition() != null;
-        boolean isKnownByOthers = java.util.stream.Stream.of(
+        List<String> others = Stream.of(
                         event.all(Fact.ORGANISER),
                         event.all(Fact.PART_OF),
                         parts.preview().all(Fact.PART_OF))
                 .flatMap(List::stream)
                 .map(SpellingKey::key)
-                .anyMatch(other -> !other.isEmpty() && (other.contains(key) || key.contains(other)));
-        return isNumbered || isKnownByOthers || TitleScore.of(name) < -0.1;
+                .filter(other -> !other.isEmpty())
+                .toList();
+        boolean isKnownByOthers = others.stream().anyMatch(other -> other.contains(key) || key.contains(other));
+        return (isNumbered && TitleScore.of(parsed.name()) < 0.15)
+                || isKnownByOthers
+                || (others.isEmpty() && TitleScore.of(name) < -0.3);
     }
 
     private Choice ofMaterial(Described material) {

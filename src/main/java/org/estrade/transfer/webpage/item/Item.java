@@ -51,11 +51,21 @@ final class Item {
             found.addAll(texts.getOrDefault(property, List.of()));
             items(property).stream()
                     .filter(item -> !item.types.contains("Role"))
-                    .map(item -> item.text("name", "@value", "headline", "title", "alternateName"))
+                    .map(Item::name)
                     .filter(name -> !name.isBlank())
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** The name as a text; an item as a name would be a circle. */
+    private String name() {
+        for (String property : List.of("name", "headline", "title", "alternateName")) {
+            if (texts.containsKey(property)) {
+                return texts.get(property).get(0);
+            }
+        }
+        return "";
     }
 
     /** The first text of these properties; empty when there is none. */

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Reads JSON with the mistakes that sites make: trailing commas, comments, line ends in texts, escaped quotes. */
@@ -34,17 +33,36 @@ public final class LenientJson {
                         StreamReadConstraints.builder().maxNestingDepth(60).build());
     }
 
-    private static final Pattern WRAPPING =
-            Pattern.compile("^[\\s;]*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[)"
-                    + "|(?:-->|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?)[\\s;]*$|^\\uFEFF|;\\s*$");
+    /** What sites write around data inside of a page, so that old browsers do not show it. */
+    private static final List<String> OPENINGS = List.of("\uFEFF", ";", "<!--", "//", "/*", "*/", "<![CDATA[");
+
+    private static final List<String> CLOSINGS = List.of(";", "-->", "//", "/*", "*/", "]]>");
 
     private LenientJson() {}
 
     /** The values of the text: one, or several one after the other. What follows a mistake is not read. */
     public static List<JsonNode> read(String text) {
-        String bare = WRAPPING.matcher(text.strip()).replaceAll("").strip();
+        String bare = unwrapped(text);
         List<JsonNode> values = values(bare);
         return values.isEmpty() && bare.contains("&quot;") ? values(Parser.unescapeEntities(bare, false)) : values;
+    }
+
+    private static String unwrapped(String text) {
+        String bare = text.strip();
+        for (int i = 0; i < OPENINGS.size(); i++) {
+            for (String opening : OPENINGS) {
+                boolean isComment = bare.startsWith("/*") && !bare.startsWith("<![CDATA[", 2);
+                bare = bare.startsWith(opening) && !isComment
+                        ? bare.substring(opening.length()).strip()
+                        : bare;
+            }
+            for (String closing : CLOSINGS) {
+                bare = bare.endsWith(closing)
+                        ? bare.substring(0, bare.length() - closing.length()).strip()
+                        : bare;
+            }
+        }
+        return bare;
     }
 
     private static List<JsonNode> values(String text) {

@@ -10,34 +10,42 @@ final class Microdata {
 
     private static final int MAX_DEPTH = 200;
 
+    /** The highest number of items inside of each other; a reference may lead in a circle. */
+    private static final int MAX_LEVEL = 6;
+
+    private static final int MAX_ITEMS = 500;
+
     private Microdata() {}
 
     /** The items of the page that are no property of another item. */
     static List<Item> items(Document page) {
         List<Item> roots = new ArrayList<>();
-        for (Element scope : page.select("[itemscope]:not([itemprop]), [typeof]:not([property])")) {
-            roots.add(item(scope, page));
-        }
+        page.select("[itemscope]:not([itemprop]), [typeof]:not([property])").stream()
+                .limit(MAX_ITEMS)
+                .forEach(scope -> roots.add(item(scope, page, 0)));
         return roots;
     }
 
-    private static Item item(Element scope, Document page) {
+    private static Item item(Element scope, Document page, int level) {
         Item item = new Item();
+        if (level > MAX_LEVEL) {
+            return item;
+        }
         String types = scope.hasAttr("itemtype") ? scope.attr("itemtype") : scope.attr("typeof");
         for (String type : types.strip().split("\\s+", -1)) {
             item.types().add(Item.localName(type));
         }
-        scope.children().forEach(child -> read(child, item, page, 0));
+        scope.children().forEach(child -> read(child, item, page, level, 0));
         for (String id : scope.attr("itemref").strip().split("\\s+", -1)) {
             Element other = id.isEmpty() ? null : page.getElementById(id);
             if (other != null && !other.equals(scope)) {
-                read(other, item, page, MAX_DEPTH / 2);
+                read(other, item, page, level, MAX_DEPTH / 2);
             }
         }
         return item;
     }
 
-    private static void read(Element element, Item item, Document page, int depth) {
+    private static void read(Element element, Item item, Document page, int level, int depth) {
         if (depth > MAX_DEPTH) {
             return;
         }
@@ -46,14 +54,14 @@ final class Microdata {
         if (!names.isBlank()) {
             for (String name : names.strip().split("\\s+", -1)) {
                 if (isScope) {
-                    item.addItem(Item.localName(name), item(element, page));
+                    item.addItem(Item.localName(name), item(element, page, level + 1));
                 } else {
                     item.addText(Item.localName(name), value(element));
                 }
             }
         }
         if (!isScope) {
-            element.children().forEach(child -> read(child, item, page, depth + 1));
+            element.children().forEach(child -> read(child, item, page, level, depth + 1));
         }
     }
 

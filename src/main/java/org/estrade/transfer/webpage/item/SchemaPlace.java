@@ -9,6 +9,8 @@ import org.estrade.transfer.webpage.described.Fact;
 /** Reads the place of an event: places with an address, texts, organisations by mistake, and addresses on the web. */
 final class SchemaPlace {
 
+    private static final int MAX_DEPTH = 3;
+
     private SchemaPlace() {}
 
     static void read(Item event, Described to) {
@@ -19,7 +21,7 @@ final class SchemaPlace {
         for (String text : event.texts().getOrDefault("location", List.of())) {
             readText(text, to);
         }
-        event.items("location").forEach(place -> readPlace(place, to));
+        event.items("location").forEach(place -> readPlace(place, to, 0));
         event.items("address").forEach(address -> readAddress(address, to));
     }
 
@@ -35,7 +37,7 @@ final class SchemaPlace {
         return text.startsWith("http://") || text.startsWith("https://");
     }
 
-    private static void readPlace(Item place, Described to) {
+    private static void readPlace(Item place, Described to, int depth) {
         String name = place.text("name");
         if (place.isA("VirtualLocation") || OnlineWords.isOnline(name)) {
             to.mark(Fact.ONLINE);
@@ -50,8 +52,8 @@ final class SchemaPlace {
         if (place.isA("PostalAddress", "City")) {
             readAddress(place, to);
         }
-        for (Item outer : place.items("containedInPlace", "location")) {
-            readPlace(outer, to);
+        if (depth < MAX_DEPTH) {
+            place.items("containedInPlace", "location").forEach(outer -> readPlace(outer, to, depth + 1));
         }
         if (place.isA("City")) {
             to.add(Fact.TOWN, name);

@@ -16,11 +16,13 @@ public final class HEvent {
 
     private static final String EVENTS = ".h-event, .vevent";
 
+    private static final int MAX_EVENTS = 100;
+
     private HEvent() {}
 
     public static List<Described> read(Document page) {
         List<Described> found = new ArrayList<>();
-        for (Element root : page.select(EVENTS)) {
+        for (Element root : page.select(EVENTS).stream().limit(MAX_EVENTS).toList()) {
             Element outer = root.parent() == null ? null : root.parent().closest(EVENTS);
             Described event = new Described(outer == null ? Kind.EVENT : Kind.SESSION, Origin.MICROFORMAT);
             if (outer != null) {
