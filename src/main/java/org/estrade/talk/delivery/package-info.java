@@ -1,4 +1,4 @@
-/** The small form that adds one delivery to a talk. */
+/** The small form that adds one delivery to a talk. What a page gave to it comes from {@code transfer.webpage.form}. */
 @NullMarked
 package org.estrade.talk.delivery;
 

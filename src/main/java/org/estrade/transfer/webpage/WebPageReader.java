@@ -15,7 +15,7 @@ import org.estrade.transfer.webpage.item.SchemaReader;
 import org.estrade.transfer.webpage.markup.HEvent;
 import org.estrade.transfer.webpage.markup.PageBody;
 import org.estrade.transfer.webpage.markup.PageHead;
-import org.jsoup.Jsoup;
+import org.estrade.transfer.webpage.markup.PageParser;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -47,7 +47,7 @@ public final class WebPageReader {
         } else if (JsonAnswers.isJson(answer.text())) {
             described.addAll(JsonAnswers.read(answer.text()));
         } else {
-            addPage(Jsoup.parse(answer.text(), answer.address()));
+            addPage(PageParser.parse(answer.text(), answer.address()));
         }
     }
 

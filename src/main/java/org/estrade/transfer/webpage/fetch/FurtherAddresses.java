@@ -13,7 +13,7 @@ import org.estrade.transfer.webpage.answer.CalendarReader;
 import org.estrade.transfer.webpage.answer.JsonAnswers;
 import org.estrade.transfer.webpage.item.SchemaReader;
 import org.estrade.transfer.webpage.markup.PageHead;
-import org.jsoup.Jsoup;
+import org.estrade.transfer.webpage.markup.PageParser;
 import org.jsoup.nodes.Document;
 
 /** Finds the answers that belong to a page: the data of pretalx, oEmbed, a calendar. */
@@ -31,7 +31,7 @@ final class FurtherAddresses {
         if (JsonAnswers.isJson(page.text()) || CalendarReader.isCalendar(page.text())) {
             return List.of();
         }
-        Document document = Jsoup.parse(page.text(), page.address());
+        Document document = PageParser.parse(page.text(), page.address());
         boolean hasData = !SchemaReader.read(document).isEmpty();
         Stream<String> found = Stream.concat(
                 pretalx(page, document),

@@ -16,7 +16,8 @@ public final class HEvent {
 
     private static final String EVENTS = ".h-event, .vevent";
 
-    private static final int MAX_EVENTS = 100;
+    private static final int MAX_EVENTS = 30;
+    private static final int MAX_ELEMENTS = 100;
 
     private HEvent() {}
 
@@ -71,6 +72,7 @@ public final class HEvent {
     /** The elements that belong to the event itself, not to an event or a person inside of it. */
     private static List<Element> own(Element root, String selector) {
         return root.select(selector).stream()
+                .limit(MAX_ELEMENTS)
                 .filter(element -> root.equals(owner(element)))
                 .toList();
     }
