@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.estrade.support.Browser;
 import org.estrade.support.NeedsBrowser;
+import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
@@ -110,6 +112,41 @@ class LongWordsBrowserTest {
                 }
             }
         }
+        assertEquals(List.of(), wide);
+    }
+
+    /** On a phone: the bars of the admin do not fit on the narrowest screen. */
+    @Test
+    void noAdminPageScrollsSideways() {
+        SignedInSpeaker.account();
+        Page page = browser.page(390, ColorScheme.LIGHT);
+        page.navigate(SiteFixture.address("/login").toString());
+        page.fill("[name=username]", SignedInSpeaker.USERNAME);
+        page.fill("[name=password]", SignedInSpeaker.PASSWORD);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/admin");
+        long talk = StoredTalks.id("long-1");
+        List<String> wide = new ArrayList<>();
+        for (String path : List.of(
+                "/admin",
+                "/admin/talks",
+                "/admin/talks?sort=title",
+                "/admin/talks/" + talk,
+                "/admin/talks/" + talk + "/revisions",
+                "/admin/talks/" + talk + "/deletion",
+                "/admin/deliveries/new?talk=" + talk,
+                "/admin/proposals",
+                "/admin/venues",
+                "/admin/people",
+                "/admin/tags",
+                "/admin/history")) {
+            page.navigate(SiteFixture.address(path).toString());
+            Object width = page.evaluate("document.documentElement.scrollWidth");
+            if (!width.equals(390)) {
+                wide.add(path + ": " + width + " " + page.evaluate(BEYOND));
+            }
+        }
+        SignedInSpeaker.nobody();
         assertEquals(List.of(), wide);
     }
 }

@@ -13,6 +13,7 @@ export function autosave(form) {
   let failures = 0;
   let sending = false;
   let stopped = false;
+  let isAsked = false; // by Ctrl+S
   const request = new AbortController();
   let timer;
 
@@ -37,7 +38,7 @@ export function autosave(form) {
       });
       failures = 0;
       if (answer.type === "opaqueredirect") {
-        show("signed-out");
+        refused("signed-out");
       } else if (answer.status < 500) {
         take(await answer.json(), sent);
       } else {
@@ -60,12 +61,21 @@ export function autosave(form) {
     later(Math.min(PAUSE * 2 ** failures, LONGEST_PAUSE));
   }
 
+  // Who has asked for the save gets the page that says what to do.
+  function refused(state) {
+    show(state);
+    if (isAsked) {
+      form.requestSubmit(document.getElementById("save-draft"));
+    }
+  }
+
   function take(answer, sent) {
     stopped = answer.state === "conflict" || answer.state === "gone";
     if (answer.state !== "saved") {
-      show(answer.state);
+      refused(answer.state);
       return;
     }
+    isAsked = false;
     saved = sent;
     if (typed === sent) {
       forget(form);
@@ -97,8 +107,7 @@ export function autosave(form) {
       }
     }
   });
-  // Ctrl+S saves in place too. When the server did not take what was typed, or the page shows what is not saved, the form is
-  // sent instead: the page that answers says what to do.
+  // Ctrl+S saves in place too, unless the server did not take the last save, or the page shows what is not saved.
   const savesInPlace = () =>
     !stopped &&
     ["untouched", "unsaved", "saving", "saved", "published"].includes(saveState()) &&
@@ -106,6 +115,7 @@ export function autosave(form) {
   document.addEventListener("keydown", (event) => {
     if (event.key === "s" && (event.ctrlKey || event.metaKey) && savesInPlace()) {
       event.preventDefault();
+      isAsked = typed !== saved;
       later(0);
     }
   });
