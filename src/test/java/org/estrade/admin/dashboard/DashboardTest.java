@@ -97,7 +97,7 @@ class DashboardTest {
                 .text();
         assertEquals("2 conférences, données 4 fois", tally.replace('\u00A0', ' '));
         assertEquals(
-                "Sur le site : 2 conférences, données 4 fois. À part : 2 brouillons.",
+                "Sur le site : 2 conférences, données 4 fois. En plus : 2 brouillons.",
                 page.expectFirst("h1 + p + p").text().replace('\u00A0', ' '));
         assertEquals(List.of("2", "1", "2"), page.select(".years .figure").eachText());
         assertEquals(
