@@ -82,8 +82,13 @@ record EmbeddedPostgresServer(String url, String password) {
         Path absolute = folder.toAbsolutePath().normalize();
         EmbeddedPostgresServer present = runningIn(absolute);
         DataFolder data = DataFolder.alreadyLocked(absolute);
-        if (!present.url.equals(failed.url) || data.serverRuns()) {
+        if (!present.url.equals(failed.url)) {
             return present;
+        }
+        if (data.serverRuns()) {
+            // a start on a busy machine may fail after the server was started: that server listens on another port
+            attach(absolute);
+            return runningIn(absolute);
         }
         LOG.warn("The embedded PostgreSQL has ended: it is started again");
         try {

@@ -51,6 +51,16 @@ class ContentWatchTest {
         anotherProgramIsSeen();
     }
 
+    /** As behind a connection pooler that drops notifications. */
+    @Test
+    void aChangeIsNoticedWithoutANotificationToo() throws InterruptedException {
+        SiteFixture.publish(ManyTalks.many(1, 1, 1));
+        SiteFixture.ofJeanneOrsel();
+        assertTrue(home().contains("Jeanne"));
+        StoredSite.renameInAnotherProgramUnheard("Ada Test");
+        waitForAda();
+    }
+
     private void raiseInVain() {
         Panache.getEntityManager().createNativeQuery("select 1").getSingleResult();
         version.raise();
@@ -67,6 +77,10 @@ class ContentWatchTest {
 
     private static void anotherProgramIsSeen() throws InterruptedException {
         StoredSite.renameInAnotherProgram("Ada Test");
+        waitForAda();
+    }
+
+    private static void waitForAda() throws InterruptedException {
         Instant patience = Instant.now().plus(Duration.ofSeconds(30));
         while (!home().contains("Ada Test")) {
             assertTrue(Instant.now().isBefore(patience), "it never heard of the change");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,6 +40,22 @@ class RevivedServerTest {
                 assertEquals(round, rows.getInt(1));
             }
         }
+    }
+
+    /** On a busy machine a start may fail after the server was started, which then listens on a port that nobody noted. */
+    @Test
+    void aServerOnAnotherPortThanNotedIsFound(@TempDir Path folder) throws Exception {
+        String url = EmbeddedPostgresDriver.PREFIX + folder;
+        EmbeddedPostgresDriver driver = new EmbeddedPostgresDriver();
+        driver.acceptsURL(url);
+        driver.connect(url, new Properties()).close();
+        String noted = "org.estrade.database.port:" + folder.toAbsolutePath().normalize();
+        String port = System.getProperty(noted);
+        try (ServerSocket other = new ServerSocket(0)) {
+            System.setProperty(noted, "" + other.getLocalPort());
+        }
+        driver.connect(url, new Properties()).close();
+        assertEquals(port, System.getProperty(noted));
     }
 
     private static void kill(Path folder) throws Exception {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.StoredRows;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,17 @@ class SessionEndTest {
         assertEquals(200, status());
         StoredRows.in("session").age("expires_at", Duration.ofMinutes(1));
         assertEquals(303, status());
+    }
+
+    /** The clock of the database jumps by an hour: nobody is signed out, and a sensitive page asks again at the latest then. */
+    @Test
+    void aClockThatJumpsAnHourEitherWayEndsNoSession() {
+        for (Duration jump : List.of(Duration.ofHours(1), Duration.ofHours(-2), Duration.ofHours(1))) {
+            for (String column : List.of("created_at", "last_seen_at", "expires_at", "confirmed_at")) {
+                StoredRows.in("session").age(column, jump);
+            }
+            assertEquals(200, status(), jump::toString);
+        }
     }
 
     /** A dump holds the rows as they are. Restoring it writes them anew, in another transaction. */

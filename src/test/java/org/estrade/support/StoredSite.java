@@ -42,6 +42,15 @@ public final class StoredSite {
                 "update site set name = :name, content_version = content_version + 1", Map.of("name", name));
     }
 
+    /** The same, while no notification reaches this program. */
+    public static void renameInAnotherProgramUnheard(String name) {
+        StoredRows.writeUnannounced(
+                "alter table site disable trigger tell_content_changed;"
+                        + " update site set name = :name, content_version = content_version + 1;"
+                        + " alter table site enable trigger tell_content_changed",
+                Map.of("name", name));
+    }
+
     /** The number that rises with every change that a visitor can see. */
     public static long contentVersion() {
         return Long.parseLong(settings().value("content_version"));

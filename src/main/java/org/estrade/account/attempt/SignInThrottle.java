@@ -170,12 +170,16 @@ public class SignInThrottle {
         return seconds < LONGEST.toSeconds() ? Duration.ofSeconds(seconds) : LONGEST;
     }
 
-    /** The number of failures within the window, and the seconds since the last one. */
+    /**
+     * The number of failures within the window, and the seconds since the last one. When the clock was put back, failures
+     * are in the future: they do not count, because somebody would wait for as long as the clock was put back.
+     */
     private Object[] failuresAndAge(String subject) {
         return (Object[]) database.createNativeQuery(
                         "select count(*), cast(coalesce(extract(epoch from clock_timestamp() - max(failed_at)), 0)"
                                 + " as double precision) from sign_in_failure where subject = ?1"
-                                + " and failed_at > now() - cast(?2 as double precision) * interval '1 second'",
+                                + " and failed_at > now() - cast(?2 as double precision) * interval '1 second'"
+                                + " and failed_at <= clock_timestamp() + interval '10 seconds'",
                         Object[].class)
                 .setParameter(1, subject)
                 .setParameter(2, WINDOW.toSeconds())

@@ -79,6 +79,14 @@ class SignInDelayTest {
     }
 
     @Test
+    void aClockThatIsPutBackAnHourKeepsNobodyWaiting() {
+        slowDown();
+        assertEquals(429, signIn(USERNAME, PASSWORD).statusCode());
+        StoredRows.in("sign_in_failure").age("failed_at", Duration.ofHours(-1));
+        assertEquals(303, signIn(USERNAME, PASSWORD).statusCode());
+    }
+
+    @Test
     void anAttemptThatComesTooEarlyIsNotCounted_andTheFormIsKept() {
         slowDown();
         long counted = StoredRows.in("sign_in_failure").count();

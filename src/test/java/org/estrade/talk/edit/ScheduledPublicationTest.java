@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.estrade.session.AuditTrail;
 import org.estrade.support.FilledForm;
 import org.estrade.support.ManyTalks;
@@ -63,6 +65,22 @@ class ScheduledPublicationTest {
         assertEquals("Pour demain", only().published().title("fr"));
         assertEquals("Écrit depuis", only().newest().title("fr"));
         assertNull(only().publishAt());
+    }
+
+    /** The clock jumps ahead by an hour and is put right again: what was due early is published once, and stays. */
+    @Test
+    void aClockThatJumpsPublishesOnce() {
+        long id = planned("Pour demain", TOMORROW);
+        clock.publishDue(DUE.minus(Duration.ofMinutes(5)).plus(Duration.ofHours(1)));
+        assertEquals("Pour demain", only().published().title("fr"));
+        clock.publishDue(DUE.minus(Duration.ofMinutes(5)));
+        clock.publishDue(DUE);
+        assertEquals("Pour demain", only().published().title("fr"));
+        assertEquals(
+                1,
+                audit.newest(0, 20).stream()
+                        .filter(entry -> entry.action().equals("publish") && Objects.equals(entry.subject(), id))
+                        .count());
     }
 
     @Test
