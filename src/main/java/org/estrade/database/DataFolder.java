@@ -52,13 +52,7 @@ final class DataFolder {
             if (free != null) {
                 return Optional.empty();
             }
-            // the fourth line is the port
-            return Files.readString(folder.resolve("postgresql").resolve("postmaster.pid"))
-                    .lines()
-                    .skip(3)
-                    .findFirst()
-                    .map(String::strip)
-                    .filter(port -> port.matches("[0-9]{1,5}"));
+            return alreadyLocked(folder).port();
         } catch (IOException notRunning) {
             return Optional.empty();
         }
@@ -112,6 +106,16 @@ final class DataFolder {
         } catch (IOException noServer) {
             return false;
         }
+    }
+
+    /** The port of the server as it wrote it itself: the fourth line of its file. */
+    Optional<String> port() throws IOException {
+        return Files.readString(pidFile())
+                .lines()
+                .skip(3)
+                .findFirst()
+                .map(String::strip)
+                .filter(port -> port.matches("[0-9]{1,5}"));
     }
 
     /** Deletes what a server that has ended left behind and what would prevent the next start. */

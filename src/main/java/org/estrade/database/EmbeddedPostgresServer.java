@@ -85,13 +85,13 @@ record EmbeddedPostgresServer(String url, String password) {
         if (!present.url.equals(failed.url)) {
             return present;
         }
-        if (data.serverRuns()) {
-            // a start on a busy machine may fail after the server was started: that server listens on another port
-            attach(absolute);
-            return runningIn(absolute);
-        }
-        LOG.warn("The embedded PostgreSQL has ended: it is started again");
         try {
+            if (data.serverRuns()) {
+                // a start on a busy machine may fail after the server was started: that server listens on another port
+                data.port().ifPresent(port -> System.setProperty(PORT_PROPERTY + absolute, port));
+                return runningIn(absolute);
+            }
+            LOG.warn("The embedded PostgreSQL has ended: it is started again");
             data.forgetEndedServer();
             // lets go of the lock that the library holds on the folder
             EmbeddedPostgres ended = STARTED.remove(absolute);
