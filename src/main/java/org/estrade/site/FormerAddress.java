@@ -31,6 +31,7 @@ public final class FormerAddress {
             "login",
             "logout",
             "media",
+            "slides",
             "oembed",
             "preview",
             "robots.txt",

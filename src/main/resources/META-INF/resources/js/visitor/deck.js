@@ -28,7 +28,6 @@ function moved() {
   settling = setTimeout(() => (aim = present()), 150);
 }
 
-deck.classList.add("turned");
 deck.tabIndex = 0;
 turning.hidden = false;
 back.addEventListener("click", () => show(aim - 1));
