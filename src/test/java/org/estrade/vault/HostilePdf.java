@@ -56,10 +56,12 @@ enum HostilePdf {
     PAGE_TREE_IN_A_CIRCLE(null) {
         @Override
         byte[] bytes() {
-            return ("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
-                            + "2 0 obj <</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>> endobj\n"
-                            + "trailer <</Root 1 0 R>>\n%%EOF")
-                    .getBytes(StandardCharsets.US_ASCII);
+            return """
+                    %PDF-1.4
+                    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                    2 0 obj <</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>> endobj
+                    trailer <</Root 1 0 R>>
+                    %%EOF""".getBytes(StandardCharsets.US_ASCII);
         }
     },
     WITHOUT_PAGES(null) {

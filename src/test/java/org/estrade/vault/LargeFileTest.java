@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class LargeFileTest {
 
     private static final long SIZE = 95L << 20;
+    private static final byte[] SLIDES = Pdfs.of("Large");
 
     @Test
     void aLargeFileComesBackAsItWasSent() throws Exception {
@@ -73,7 +74,7 @@ class LargeFileTest {
 
     /** Slides with random bytes behind them, the same each time. */
     private static InputStream file() {
-        return new SequenceInputStream(new ByteArrayInputStream(Pdfs.of("Large")), new RandomBytes());
+        return new SequenceInputStream(new ByteArrayInputStream(SLIDES), new RandomBytes());
     }
 
     private static String hash(InputStream bytes) throws IOException, NoSuchAlgorithmException {
