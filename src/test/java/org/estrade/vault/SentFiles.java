@@ -38,6 +38,6 @@ public final class SentFiles {
 
     /** The hash in the address of a file. */
     public static String hash(String address) {
-        return address.split("/")[2];
+        return address.split("/", -1)[2];
     }
 }
