@@ -41,10 +41,12 @@ public class SummaryRefresh {
             + " order by talk_id limit :portion for update skip locked";
 
     private static final String FRESH = """
-            update talk_summary set stale = false, all_talks_version = :version where talk_id = any(cast(:ids as bigint[]))""";
+            update talk_summary set stale = false, all_talks_version = :version where talk_id = any(cast(:ids as bigint[]))
+                and (stale or all_talks_version < :version)""";
 
     private static final String STORE = """
-            update talk_summary as stored set title = made.title, status = made.status, gap = made.gap,
+            update talk_summary as stored
+            set stale = false, all_talks_version = :version, title = made.title, status = made.status, gap = made.gap,
                 deliveries = made.deliveries, links = made.links, last_date = made.last_date, days = made.days,
                 until = made.until, words = array_to_tsvector(made.words), changed_at = made.changed_at
             from jsonb_to_recordset(cast(:rows as jsonb)) as made (talk_id bigint, title text, status text, gap smallint,
@@ -119,12 +121,14 @@ public class SummaryRefresh {
         List<TalkSummary> rows = talks.states(ids).stream()
                 .map(state -> TalkSummary.of(state, language))
                 .toList();
+        database.createNativeMutationQuery(STORE)
+                .setParameter("version", version)
+                .setParameter("rows", json(rows))
+                .executeUpdate();
+        // a talk in the bin is in no list
         database.createNativeMutationQuery(FRESH)
                 .setParameter("version", version)
                 .setParameter("ids", ids.toArray(Long[]::new))
-                .executeUpdate();
-        database.createNativeMutationQuery(STORE)
-                .setParameter("rows", json(rows))
                 .executeUpdate();
     }
 

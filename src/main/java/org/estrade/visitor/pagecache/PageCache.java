@@ -36,8 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PageCache {
 
-    private static final long MOST_BYTES = 56L * 1024 * 1024;
-    private static final long MOST_BYTES_OF_OTHERS = 8L * 1024 * 1024;
+    /** At most 56 MB, and at most a sixth of the heap: a small container needs the rest for its talks. */
+    private static final long MOST_BYTES =
+            Math.min(56L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 6);
+
+    private static final long MOST_BYTES_OF_OTHERS = MOST_BYTES / 7;
 
     private final PublishedSites sites;
     private final SiteAddress address;
