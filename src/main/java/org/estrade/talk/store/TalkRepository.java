@@ -63,7 +63,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
                 .filter(stamp -> !stamp.isOf(known.get(stamp.id())))
                 .map(PublishedTalk.Stamp::id)
                 .toList();
-        // a long list of ids is slower than all talks
         Map<Long, PublishedTalk> read =
                 changed.size() > MOST_IDS ? read(PUBLIC) : read(PUBLIC + "and t.id in " + list(changed) + " ");
         return stamps.stream()
@@ -80,12 +79,13 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         from delivery_change join delivery on id = delivery_id
                         where talk_id = any(cast(:talks as bigint[]))""", PublishedDelivery.Change.class)
                 .setParameter("talks", found.stream().map(talk -> talk.id).toArray(Long[]::new))
+                // nothing has changed: comparing all these entities would take seconds
+                .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(PublishedDelivery.Change::deliveryId, Function.identity()));
         return found.stream().collect(Collectors.toMap(talk -> talk.id, talk -> PublishedTalk.of(talk, changes)));
     }
 
-    /** The ids as SQL: {@code (12, 15)}. */
     private static String list(Collection<Long> ids) {
         return ids.isEmpty() ? "(-1)" : ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
