@@ -77,6 +77,8 @@ class InvisibleCharactersTest {
     void everyFormIsAcceptedAndNothingStoresAnInvisibleCharacter() {
         Map<String, FormElement> forms = AdminForms.with(
                 AdminForms.TEXT_FIELDS, () -> SignedInSpeaker.fromThisSite().cookie("estrade", session));
+        // only a script can fill in the answer of a passkey
+        forms.keySet().removeIf(form -> form.startsWith("/admin/account/passkeys "));
         assertTrue(forms.size() >= 13, forms.keySet().toString());
         List<String> wrong = new ArrayList<>();
         int number = 0;

@@ -120,6 +120,7 @@ class AdminTalkResourceTest {
                         "Événements /admin/venues ",
                         "Personnes /admin/people ",
                         "Mots-clés /admin/tags ",
+                        "Liens /admin/links ",
                         "Import /admin/import ",
                         "Corbeille /admin/bin ",
                         "Historique /admin/history ",

@@ -111,7 +111,7 @@ class ArchiveTest {
         assertEquals(422, over.statusCode());
         assertEquals(
                 "Cette archive ne se restaure que dans un site sans conférence. Démarrez un site neuf avec"
-                        + " ESTRADE_IMPORT, qui nomme l’archive, ou videz celui-ci, corbeille comprise.",
+                        + " l’archive dans ESTRADE_IMPORT, ou videz celui-ci, corbeille comprise.",
                 Jsoup.parse(over.asString()).select("#import-problem").text());
         List<TalkContent> before = contents();
         SiteFixture.empty();
