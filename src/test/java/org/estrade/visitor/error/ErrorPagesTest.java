@@ -186,7 +186,7 @@ class ErrorPagesTest {
         Response answer = given().get("/en");
         Document page = page(answer, 503);
         assertEquals("5", answer.header("Retry-After"));
-        assertEquals("The site pauses.", page.select("h1").text());
+        assertEquals("The site is taking a break.", page.select("h1").text());
         assertEquals(0, page.select(".error-number").size());
 
         Document french = page(given().get("/"), 503);
