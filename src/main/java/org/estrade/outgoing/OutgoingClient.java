@@ -1,6 +1,6 @@
 package org.estrade.outgoing;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.estrade.web.SiteAddress;
  * Sends requests to other hosts on the public internet, one at a time to each host. It blocks: call it on a worker thread,
  * outside of a transaction.
  */
-@Singleton
+@ApplicationScoped
 public class OutgoingClient implements Sender {
 
     private final boolean isOn;

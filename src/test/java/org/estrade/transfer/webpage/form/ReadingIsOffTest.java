@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
-import java.util.Map;
+import org.estrade.outgoing.SwitchedOff;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
@@ -18,19 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** A setting forbids requests to other hosts: no page offers to read another one. */
 @QuarkusTest
-@TestProfile(ReadingIsOffTest.Off.class)
 class ReadingIsOffTest {
-
-    /** The program without requests to other hosts. */
-    public static class Off implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("estrade.outgoing.enabled", "false");
-        }
-    }
 
     @Test
     void noFormOffersToReadAPage() {
+        SwitchedOff.untilTheEndOfTheTest();
         SignedInSpeaker.account();
         SiteFixture.ofJeanneOrsel();
         SiteFixture.publish(List.of(TestTalks.titled("Un essai", "un-essai")));
