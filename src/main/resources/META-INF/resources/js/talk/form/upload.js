@@ -55,7 +55,9 @@ function send(form, row, file) {
       field.value = answer.address;
       say(answer.note);
       row.querySelector("details.file").open = false;
+      // the first one saves the draft; after the second one, the row no longer offers to read a page
       field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
     } else {
       say(answer?.problem ?? (request.responseURL.includes("/login") ? words(form).signedOut : words(form).failed), true);
     }
