@@ -76,7 +76,7 @@ export function recogniseLinks(form) {
       return;
     }
     const row = button.closest(".link-row");
-    const status = row.querySelector("[role=status]");
+    const status = row.querySelector(".link-reading [role=status]");
     button.disabled = true;
     status.textContent = status.dataset.reading;
     const found = await ask("page", part(row, "url").value.trim()).catch(() => ({ sentence: "" }));
