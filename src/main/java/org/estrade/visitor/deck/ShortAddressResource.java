@@ -1,4 +1,4 @@
-package org.estrade.visitor.slide;
+package org.estrade.visitor.deck;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package org.estrade.visitor.slide;
+package org.estrade.visitor.deck;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
