@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An import of many talks is applied in the background, while a page shows its progress. */
 @QuarkusTest
+@Tag("slow")
 class LongImportTest {
 
     private static final String PROGRESS = "/admin/import/progress";
@@ -52,7 +53,6 @@ class LongImportTest {
         importAndUndo(300);
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1_000, 2_500})
     void thousandsOfTalksAreImportedAndUndoneToo(int count) throws Exception {

@@ -16,10 +16,12 @@ import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SlowClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A stranger cannot hold memory, threads or connections: what is too large, too slow or too much is refused early. */
 @QuarkusTest
+@Tag("slow")
 class ResourceLimitsTest {
 
     private static final int SEVEN_MB = 7_000_000;
