@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.estrade.support.Browser;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
+import org.estrade.support.StoredRows;
 import org.estrade.support.StoredTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
@@ -22,12 +25,14 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
+import org.estrade.vault.Pdfs;
+import org.estrade.vault.SentFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Words of 74 letters in every field that visitors read: no page scrolls sideways on the narrowest screen. */
+/** Words of 74 letters in every field: no page scrolls sideways, for visitors on the narrowest screen. */
 @Tag("slow")
 @QuarkusTest
 @NeedsBrowser
@@ -38,7 +43,7 @@ class LongWordsBrowserTest {
     /** The elements that reach beyond the screen, innermost first; those that are hidden from sight or scroll do not count. */
     private static final String BEYOND = """
             [...document.querySelectorAll("body *")]
-                .filter((e) => !e.closest("svg, .hidden, [hidden], pre, .table") && e.getClientRects().length > 0
+                .filter((e) => !e.closest("svg, .hidden, [hidden], pre, .table, header nav") && e.getClientRects().length > 0
                     && e.getBoundingClientRect().right > innerWidth + 0.5)
                 .map((e) => e.tagName + "." + e.className).slice(0, 5).join(" ")""";
 
@@ -117,31 +122,87 @@ class LongWordsBrowserTest {
 
     /** On a phone: the bars of the admin do not fit on the narrowest screen. */
     @Test
-    void noListOfTheAdminScrollsSideways() {
+    void noPageOfTheAdminScrollsSideways() {
         SignedInSpeaker.account();
-        Page page = browser.page(390, ColorScheme.LIGHT);
-        page.navigate(SiteFixture.address("/login").toString());
-        page.fill("[name=username]", SignedInSpeaker.USERNAME);
-        page.fill("[name=password]", SignedInSpeaker.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL("**/admin");
-        long talk = StoredTalks.id("long-1");
-        List<String> wide = new ArrayList<>();
-        for (String path : List.of(
+        watchedLinks();
+        String deck = SentFiles.send(Pdfs.of(word("d"), word("w")), word("f") + ".pdf");
+        List<String> paths = new ArrayList<>(List.of(
+                "/admin",
                 "/admin/talks",
                 "/admin/talks?sort=title",
-                "/admin/talks/" + talk + "/deletion",
+                "/admin/talks?q=" + word("z"),
                 "/admin/proposals",
-                "/admin/people",
-                "/admin/tags",
-                "/admin/history")) {
-            page.navigate(SiteFixture.address(path).toString());
-            Object width = page.evaluate("document.documentElement.scrollWidth");
-            if (!width.equals(390)) {
-                wide.add(path + ": " + width + " " + page.evaluate(BEYOND));
+                "/admin/links",
+                "/admin/links/requests",
+                "/admin/history",
+                "/admin/history/sign-ins",
+                "/admin/bin",
+                "/admin/import",
+                "/admin/export",
+                "/admin/settings",
+                "/admin/account",
+                "/slides/" + SentFiles.hash(deck)));
+        long talk = StoredTalks.id("long-1");
+        for (String page : List.of("", "/revisions", "/preview-links", "/deletion")) {
+            paths.add("/admin/talks/" + talk + page);
+        }
+        paths.add("/admin/deliveries/new?talk=" + talk);
+        paths.add("/admin/proposals/new?talk=" + talk);
+        for (String kind : List.of("venue", "person", "tag")) {
+            String list = "/admin/" + (kind.equals("person") ? "people" : kind + "s");
+            long name = StoredNames.all(kind).oldestId();
+            paths.addAll(List.of(list, list + "/new", list + "/" + name, list + "/" + name + "/merge"));
+        }
+        List<String> wide = new ArrayList<>();
+        for (Page page :
+                List.of(browser.page(390, ColorScheme.LIGHT), browser.pageWithoutScript(390, ColorScheme.DARK))) {
+            page.navigate(SiteFixture.address("/login").toString());
+            page.fill("[name=username]", SignedInSpeaker.USERNAME);
+            page.fill("[name=password]", SignedInSpeaker.PASSWORD);
+            page.click("main button[type=submit]");
+            page.waitForURL("**/admin");
+            for (String path : paths) {
+                assertEquals(
+                        200, page.navigate(SiteFixture.address(path).toString()).status(), path);
+                page.evaluate("document.querySelectorAll('details').forEach((d) => d.open = true)");
+                Object width = page.evaluate("document.documentElement.scrollWidth");
+                if (!width.equals(390)) {
+                    wide.add(path + ": " + width + " " + page.evaluate(BEYOND));
+                }
             }
         }
+        SentFiles.forget();
         SignedInSpeaker.nobody();
         assertEquals(List.of(), wide);
+    }
+
+    private static void watchedLinks() {
+        StoredRows.in("link_check")
+                .add(
+                        "address",
+                        "https://example.org/" + word("u"),
+                        "state",
+                        "dead",
+                        "problem",
+                        "NOT_FOUND",
+                        "archived",
+                        "https://archive.example/" + word("h"),
+                        "next_check_at",
+                        Instant.parse("2100-01-01T00:00:00Z"));
+        StoredRows requests = StoredRows.in("outgoing_request");
+        requests.delete();
+        requests.add(
+                "sent_at",
+                Instant.parse("2026-01-01T00:00:00Z"),
+                "purpose",
+                "LINK_CHECK",
+                "address",
+                "https://example.org/" + word("u"),
+                "outcome",
+                "404",
+                "bytes",
+                12,
+                "milliseconds",
+                34);
     }
 }
