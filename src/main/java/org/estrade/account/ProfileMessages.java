@@ -20,7 +20,8 @@ public interface ProfileMessages {
     @Message("Choisissez une langue de la liste.")
     String languageUnknown();
 
-    @Message("Décochez si votre navigateur ou une aide à la saisie utilise les mêmes touches.")
+    @Message(
+            "Décochez si votre navigateur ou une aide à la saisie utilise les mêmes touches. Sans JavaScript, une conférence se publie par sa touche d’accès P (Alt + P, ou Alt + Maj + P dans Firefox).")
     String shortcutsHint();
 
     @Message("Vos préférences sont enregistrées.")

@@ -136,7 +136,9 @@ class KeptFormsBrowserTest {
         page.navigate(address("/login"));
         page.fill("[name=username]", SignedInSpeaker.USERNAME);
         page.fill("[name=password]", SignedInSpeaker.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Se connecter").setExact(true))
                 .click();
         page.waitForURL("**/admin");
         return page;

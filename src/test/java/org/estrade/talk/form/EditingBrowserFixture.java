@@ -55,7 +55,9 @@ abstract class EditingBrowserFixture {
     static void signIn(Page page) {
         page.fill("[name=username]", SignedInSpeaker.USERNAME);
         page.fill("[name=password]", SignedInSpeaker.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Se connecter").setExact(true))
                 .click();
     }
 
