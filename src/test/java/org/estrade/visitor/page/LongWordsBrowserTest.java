@@ -91,6 +91,9 @@ class LongWordsBrowserTest {
     void leaves() {
         browser.close();
         SiteFixture.empty();
+        SentFiles.forget();
+        StoredRows.in("outgoing_request").delete();
+        SignedInSpeaker.nobody();
     }
 
     @Test
@@ -171,8 +174,6 @@ class LongWordsBrowserTest {
                 }
             }
         }
-        SentFiles.forget();
-        SignedInSpeaker.nobody();
         assertEquals(List.of(), wide);
     }
 
@@ -190,7 +191,6 @@ class LongWordsBrowserTest {
                         "next_check_at",
                         Instant.parse("2100-01-01T00:00:00Z"));
         StoredRows requests = StoredRows.in("outgoing_request");
-        requests.delete();
         requests.add(
                 "sent_at",
                 Instant.parse("2026-01-01T00:00:00Z"),
