@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.estrade.site.SiteHeader;
+import org.estrade.site.SiteRepository;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
@@ -40,14 +40,15 @@ class ImportWriter {
     private final TalkRepository talks;
     private final TalkAddresses addresses;
     private final TalkHints hints;
-    private final SiteHeader site;
+    private final SiteRepository sites;
 
-    ImportWriter(Session database, TalkRepository talks, TalkAddresses addresses, TalkHints hints, SiteHeader site) {
+    ImportWriter(
+            Session database, TalkRepository talks, TalkAddresses addresses, TalkHints hints, SiteRepository sites) {
         this.database = database;
         this.talks = talks;
         this.addresses = addresses;
         this.hints = hints;
-        this.site = site;
+        this.sites = sites;
     }
 
     /**
@@ -68,10 +69,12 @@ class ImportWriter {
         }
         progress.reached(0, total);
         FreeSlugs slugs = new FreeSlugs(addresses.slugs());
+        String language = sites.settings().languages().get(0);
         int analyzedAt = BATCH_SIZE;
         for (int from = 0; from < total; from += BATCH_SIZE) {
             int done = Math.min(from + BATCH_SIZE, total);
-            run.changes.addAll(applyBatch(entries.subList(from, done), publishable, slugs, found, run.accountId));
+            run.changes.addAll(
+                    applyBatch(entries.subList(from, done), publishable, slugs, found, language, run.accountId));
             if (logged && done % LOGGED_STEP == 0) {
                 LOG.infof("Import: %d of %d talks", done, total);
             }
@@ -98,6 +101,7 @@ class ImportWriter {
             Set<Long> publishable,
             FreeSlugs slugs,
             ImportedHints found,
+            String language,
             @Nullable Long accountId) {
         talks.prepareNames(entries.stream().map(ImportPlan.Entry::result).toList());
         Map<Long, Long> revisionsBefore = talks.newestRevisions(entries.stream()
@@ -109,7 +113,7 @@ class ImportWriter {
             Long talkId = entry.talkId();
             long id = talkId == null ? create(entry.result(), slugs, accountId) : talkId;
             if (talkId != null) {
-                update(entry, id, publishable.contains(id), accountId);
+                update(entry, id, publishable.contains(id), language, accountId);
             }
             hints.add(id, found.of(entry));
             ids.add(id);
@@ -139,7 +143,8 @@ class ImportWriter {
      * that page again keeps the translation, as it keeps what the speaker adds by hand. A translation whose source text the
      * import changes is marked as older than its source.
      */
-    private void update(ImportPlan.Entry entry, long talkId, boolean publish, @Nullable Long accountId) {
+    private void update(
+            ImportPlan.Entry entry, long talkId, boolean publish, String language, @Nullable Long accountId) {
         Talk talk = talks.findById(talkId);
         if (!entry.isTranslation()) {
             talks.revise(talk, entry.file(), RevisionKind.IMPORT, accountId);
@@ -147,7 +152,7 @@ class ImportWriter {
         if (entry.isTranslation() || !entry.result().equals(entry.file())) {
             talks.revise(talk, entry.result(), RevisionKind.MERGE, accountId);
         }
-        talk.translatedFrom = talk.translatedFrom.after(entry.stored(), entry.result(), site.language());
+        talk.translatedFrom = talk.translatedFrom.after(entry.stored(), entry.result(), language);
         if (publish) {
             talks.publish(talk, entry.result());
         }

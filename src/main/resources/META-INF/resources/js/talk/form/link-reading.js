@@ -50,6 +50,14 @@ export function recogniseLinks(form) {
     return reading;
   };
 
+  // while the address is typed, and not when the field is left: the next press must meet the button where it was
+  form.addEventListener("input", ({ target }) => {
+    const row = target.closest?.(".link-row");
+    if (row && target.name?.endsWith(".url")) {
+      show(row);
+    }
+  });
+
   form.addEventListener("change", async ({ target }) => {
     const row = target.closest?.(".link-row");
     if (!row || !target.name) {

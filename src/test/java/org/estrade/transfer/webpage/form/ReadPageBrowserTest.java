@@ -114,7 +114,7 @@ class ReadPageBrowserTest {
         page.navigate(SiteFixture.address("/login").toString());
         page.fill("[name=username]", SignedInSpeaker.USERNAME);
         page.fill("[name=password]", SignedInSpeaker.PASSWORD);
-        page.locator("main button[type=submit]").click();
+        page.locator("main button.primary[type=submit]").click();
         page.waitForURL("**/admin");
         return page;
     }
