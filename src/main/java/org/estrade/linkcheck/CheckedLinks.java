@@ -70,12 +70,6 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
                 .collect(Collectors.toSet());
     }
 
-    /** The number of addresses in each state. */
-    @Transactional
-    public Map<LinkState, Long> counts() {
-        return streamAll().collect(Collectors.groupingBy(CheckedLink::state, Collectors.counting()));
-    }
-
     /** The addresses in a state: those that fail longest first. */
     @Transactional
     public List<CheckedLink> inState(LinkState state) {

@@ -1,5 +1,6 @@
 package org.estrade.linkcheck;
 
+import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ record LinkVerdict(
         @Nullable LinkProblem problem,
         @Nullable String movedTo) {
 
+    /** The longest address of a link, in characters. */
+    static final int LONGEST = 2000;
+
     /** What a look found. */
     enum Outcome {
         THERE,
@@ -20,8 +24,14 @@ record LinkVerdict(
         UNCLEAR
     }
 
+    /**
+     * The page is there.
+     *
+     * @param movedTo the new address, null when there is none; an address that is too long for a link is ignored
+     */
     static LinkVerdict there(@Nullable String movedTo) {
-        return new LinkVerdict(Outcome.THERE, null, movedTo);
+        boolean isUsable = movedTo != null && movedTo.length() <= LONGEST && WebAddress.isValid(movedTo);
+        return new LinkVerdict(Outcome.THERE, null, isUsable ? movedTo : null);
     }
 
     static LinkVerdict failed(LinkProblem problem) {

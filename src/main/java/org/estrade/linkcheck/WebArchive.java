@@ -53,7 +53,10 @@ final class WebArchive {
             JsonNode closest = JSON.readTree(json).path("archived_snapshots").path("closest");
             String url = closest.path("url").asText("").replaceFirst("^http:", "https:");
             boolean isPage = closest.path("status").asText("200").equals("200");
-            return closest.path("available").asBoolean() && isPage && WebAddress.isValid(url)
+            return closest.path("available").asBoolean()
+                            && isPage
+                            && url.length() <= LinkVerdict.LONGEST
+                            && WebAddress.isValid(url)
                     ? Optional.of(url)
                     : Optional.empty();
         } catch (JsonProcessingException notJson) {

@@ -52,7 +52,10 @@ public class OutgoingClient implements Sender {
             record(request, String.valueOf(answer.status()), answer.size(), start);
             return answer;
         } catch (OutgoingFailure failure) {
-            record(request, failure.reason().name(), 0, start);
+            // without an address nothing was sent
+            if (failure.reason() != Reason.NO_ADDRESS) {
+                record(request, failure.reason().name(), 0, start);
+            }
             throw failure;
         }
     }

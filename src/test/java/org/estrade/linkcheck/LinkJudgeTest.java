@@ -76,6 +76,13 @@ class LinkJudgeTest {
         assertEquals(LinkVerdict.there(null), look("/short"));
     }
 
+    @Test
+    void anAddressThatIsTooLongForALinkIsNoNewAddress() throws Exception {
+        String path = "/" + "a".repeat(3000);
+        web.redirect("/old", 301, path).page(path, HTML, "<title>Moss</title>");
+        assertEquals(LinkVerdict.there(null), look("/old"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

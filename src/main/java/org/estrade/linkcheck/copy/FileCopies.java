@@ -1,9 +1,12 @@
 package org.estrade.linkcheck.copy;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.estrade.cluster.ReplicaLock;
 import org.estrade.linkcheck.CheckedLink;
 import org.estrade.linkcheck.CheckedLinks;
 import org.jboss.logging.Logger;
@@ -14,13 +17,17 @@ public class FileCopies {
 
     private static final Logger LOG = Logger.getLogger(FileCopies.class);
 
+    private static final Duration INTERVAL = Duration.ofMinutes(10);
+
     private final CheckedLinks links;
     private final FileDownload download;
+    private final ReplicaLock lock;
     private final AtomicBoolean isRunning = new AtomicBoolean();
 
-    FileCopies(CheckedLinks links, FileDownload download) {
+    FileCopies(CheckedLinks links, FileDownload download, ReplicaLock lock) {
         this.links = links;
         this.download = download;
+        this.lock = lock;
     }
 
     /** The links whose files can be taken. */
@@ -36,6 +43,14 @@ public class FileCopies {
             Thread worker = new Thread(this::takeWanted, "file-copies");
             worker.setDaemon(true);
             worker.start();
+        }
+    }
+
+    /** Goes on with the files that a program wanted which ended before it had them all. */
+    @Scheduled(every = "10m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void goOn() {
+        if (!links.wantedCopies().isEmpty()) {
+            lock.once("file-copies", INTERVAL, this::takeInBackground);
         }
     }
 

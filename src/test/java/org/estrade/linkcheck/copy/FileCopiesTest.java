@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.estrade.linkcheck.LinkWatch;
@@ -56,6 +57,7 @@ class FileCopiesTest {
         SiteFixture.anonymous();
         SignedInSpeaker.nobody();
         StoredRows.in("outgoing_request").delete();
+        StoredRows.in("shedlock").where("name", "file-copies").delete();
         web.close();
     }
 
@@ -83,8 +85,10 @@ class FileCopiesTest {
         String original = web.address("slides", "/moss.pdf");
         publish(original);
         assertEquals(1, page().select("form[action$=/keep]").size());
+        // wanted by a program that was ended
         want();
-        copies.takeWanted();
+        copies.goOn();
+        waitUntil(() -> StoredRows.in("link_check").where("copy_wanted", true).count() == 0);
 
         Document talk = Jsoup.parse(given().get("/talks/mousse").asString());
         String path = talk.expectFirst("a.button:has(use[href=#_slides])").attr("href");
@@ -124,6 +128,13 @@ class FileCopiesTest {
                 Jsoup.parse(given().get("/talks/mousse").asString())
                         .expectFirst("a.button:has(use[href=#_slides])")
                         .attr("href"));
+    }
+
+    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(condition.getAsBoolean());
     }
 
     private static void publish(String url) {
