@@ -1,58 +1,18 @@
 package org.estrade.account.passkey;
 
-import static org.estrade.support.SignedInSpeaker.fromThisSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.Duration;
-import org.estrade.support.AdminBrowser;
-import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
-import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys that confirm who is there before a sensitive change. */
 @QuarkusTest
-class PasskeyConfirmTest {
-
-    private static final String LIST = "/admin/account/passkeys";
-
-    private AdminBrowser speaker;
-    private SoftAuthenticator phone;
-
-    @BeforeEach
-    void aPasskey() {
-        SiteFixture.anonymous();
-        SignedInSpeaker.account();
-        AuditEntries.clear();
-        speaker = new AdminBrowser();
-        phone = new SoftAuthenticator(SignedInSpeaker.origin());
-        assertEquals(303, add(phone, "Téléphone").statusCode());
-    }
-
-    @AfterEach
-    void nobody() {
-        SignedInSpeaker.nobody();
-        StoredRows.in("passkey_challenge").delete();
-    }
-
-    private String creation() {
-        return speaker.request().post(LIST + "/options").asString();
-    }
-
-    private Response add(SoftAuthenticator authenticator, String name) {
-        return speaker.send(LIST, "name", name, "credential", authenticator.create(creation()));
-    }
-
-    private static String signInOptions() {
-        return fromThisSite().post("/login/passkey/options").asString();
-    }
+class PasskeyConfirmTest extends PasskeyFixture {
 
     /** A passkey confirms who is there, and takes the place of a current password that was forgotten. */
     @Test

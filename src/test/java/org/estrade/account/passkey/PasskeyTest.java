@@ -14,51 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.estrade.support.AdminBrowser;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys as an authenticator makes and uses them, and as somebody forges them. */
 @QuarkusTest
-class PasskeyTest {
-
-    private static final String LIST = "/admin/account/passkeys";
-
-    private AdminBrowser speaker;
-    private SoftAuthenticator phone;
-
-    @BeforeEach
-    void aPasskey() {
-        SiteFixture.anonymous();
-        SignedInSpeaker.account();
-        AuditEntries.clear();
-        speaker = new AdminBrowser();
-        phone = new SoftAuthenticator(SignedInSpeaker.origin());
-        assertEquals(303, add(phone, "Téléphone").statusCode());
-    }
-
-    @AfterEach
-    void nobody() {
-        SignedInSpeaker.nobody();
-        StoredRows.in("passkey_challenge").delete();
-    }
-
-    private String creation() {
-        return speaker.request().post(LIST + "/options").asString();
-    }
-
-    private Response add(SoftAuthenticator authenticator, String name) {
-        return speaker.send(LIST, "name", name, "credential", authenticator.create(creation()));
-    }
-
-    private static String signInOptions() {
-        return fromThisSite().post("/login/passkey/options").asString();
-    }
+class PasskeyTest extends PasskeyFixture {
 
     private static Response signIn(String credential) {
         return fromThisSite()

@@ -1,7 +1,6 @@
 package org.estrade.transfer.webpage.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -257,25 +256,6 @@ class ReadPageTest {
         assertEquals(
                 "/admin/deliveries/new",
                 browser.request().redirects().follow(false).get(READ).header("Location"));
-    }
-
-    @Test
-    void aLinkIsRecognisedByItsAddressWithoutARequestAndByItsPageWithOne() {
-        String address = web.address("tube", "/videos/watch/1");
-        web.page(
-                "/videos/watch/1",
-                "text/html",
-                "<!doctype html><title>x</title><meta property=og:title content='Taming the ivy with your tests'>");
-        String byAddress =
-                browser.send("/admin/link-reading/address", "url", address).asString();
-        assertEquals("{\"kind\":\"video\",\"title\":\"\",\"language\":\"\",\"sentence\":\"\"}", byAddress);
-        assertEquals(List.of(), web.requests());
-        String byPage = browser.send("/admin/link-reading/page", "url", address).asString();
-        assertTrue(
-                byPage.startsWith(
-                        "{\"kind\":\"video\",\"title\":\"Taming the ivy with your tests\",\"language\":\"en\""),
-                byPage);
-        assertFalse(web.requests().isEmpty());
     }
 
     /** The text with plain spaces. */
