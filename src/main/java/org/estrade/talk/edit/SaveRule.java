@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /**
  * The rules for what a save does. The first rule that applies, from top to bottom, decides. A save is refused when
  * another editor has saved since its form was opened (optimistic locking), but never because of the autosaves of the same
- * form.
+ * form, nor when the newest revision already has the content: then nothing can be lost.
  */
 enum SaveRule {
     /** The autosave was sent before an explicit save, of this form or another one, and arrives after it. */
@@ -15,11 +15,15 @@ enum SaveRule {
             save -> save.isAutosave()
                     && !save.newestIsAutosave()
                     && !save.isBasedOnNewest()
-                    && !save.newestEqualsBase()),
+                    && !save.newestEqualsBase()
+                    && !save.newestEqualsContent()),
     /** Another form has saved another content since this form was opened. */
     OTHER_EDITOR(
             Effect.CONFLICT,
-            save -> !save.isBasedOnNewest() && !save.newestIsFromSameForm() && !save.newestEqualsBase()),
+            save -> !save.isBasedOnNewest()
+                    && !save.newestIsFromSameForm()
+                    && !save.newestEqualsBase()
+                    && !save.newestEqualsContent()),
     /** The form overwrites its own autosave. */
     NEXT_AUTOSAVE(Effect.OVERWRITE, save -> save.canOverwriteNewest() && save.isAutosave()),
     /** The speaker saves the content of the form's own autosave: the autosave becomes the draft or the publication. */

@@ -18,12 +18,15 @@ class SaveRuleTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             SAVING,   NEWEST,   ON NEWEST, SAME FORM, FROZEN, BASE UNCHANGED, SAME CONTENT, RULE,                    EFFECT
             AUTOSAVE, DRAFT,    false,     true,      false,  false,          false,        LATE_AUTOSAVE,           CONFLICT
-            AUTOSAVE, PUBLISH,  false,     true,      false,  false,          true,         LATE_AUTOSAVE,           CONFLICT
+            AUTOSAVE, PUBLISH,  false,     true,      false,  false,          false,        LATE_AUTOSAVE,           CONFLICT
+            AUTOSAVE, PUBLISH,  false,     true,      false,  false,          true,         NO_CHANGE,               KEEP
             AUTOSAVE, DRAFT,    true,      true,      false,  true,           false,        NEW_REVISION,            APPEND
             AUTOSAVE, DRAFT,    false,     true,      false,  true,           false,        NEW_REVISION,            APPEND
             AUTOSAVE, AUTOSAVE, false,     false,     false,  false,          false,        OTHER_EDITOR,            CONFLICT
             DRAFT,    DRAFT,    false,     false,     false,  false,          false,        OTHER_EDITOR,            CONFLICT
-            PUBLISH,  IMPORT,   false,     false,     false,  false,          true,         OTHER_EDITOR,            CONFLICT
+            PUBLISH,  IMPORT,   false,     false,     false,  false,          false,        OTHER_EDITOR,            CONFLICT
+            PUBLISH,  IMPORT,   false,     false,     false,  false,          true,         PUBLICATION_OF_DRAFT,    APPEND
+            DRAFT,    AUTOSAVE, false,     false,     false,  false,          true,         NO_CHANGE,               KEEP
             DRAFT,    DRAFT,    false,     false,     false,  true,           false,        NEW_REVISION,            APPEND
             AUTOSAVE, AUTOSAVE, true,      true,      false,  true,           false,        NEXT_AUTOSAVE,           OVERWRITE
             AUTOSAVE, AUTOSAVE, false,     true,      false,  false,          false,        NEXT_AUTOSAVE,           OVERWRITE

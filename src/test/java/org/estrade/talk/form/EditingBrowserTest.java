@@ -2,9 +2,11 @@ package org.estrade.talk.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,12 +113,15 @@ class EditingBrowserTest extends EditingBrowserFixture {
         assertState(page, "offline");
         // another page sees the copy: it is written, and the crash cannot take it
         next.waitForFunction("() => Object.values(localStorage).some((copy) => copy.includes('Un lieu tout neuf'))");
+        assertThrows(
+                PlaywrightException.class, () -> page.navigate("chrome://crash")); // a closed page would send its text
         page.close();
         next.context().setOffline(false);
         next.navigate(address(path));
         next.getByText("La restaurer").click();
         assertThat(next.getByLabel("Résumé").first()).hasValue(TYPED);
         assertThat(next.locator("[name='deliveries[0].venue']")).hasValue("Un lieu tout neuf");
+        next.waitForLoadState(); // only then do the page's scripts listen to the keyboard
         next.keyboard().press("Control+s");
         assertState(next, "saved");
         assertEquals(TYPED, only().newest().texts().get("fr").abstractMarkdown());

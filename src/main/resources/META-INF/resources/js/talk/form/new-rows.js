@@ -5,6 +5,10 @@ const filled = (id, replacements) =>
 
 const next = (numbers) => Math.max(-1, ...numbers) + 1;
 
+// A new delivery has its id from the start: when its text is sent twice, the server sees one delivery. Without HTTPS, a browser
+// makes no such id, and the server makes it.
+const newId = () => crypto.randomUUID?.() ?? "";
+
 export function addCard() {
   const cards = document.getElementById("cards");
   const number = next([...cards.children].map((card) => Number(card.dataset.number)));
@@ -16,7 +20,9 @@ export function addCard() {
     ['.N.', `.${number}.`],
   ]);
   cards.insertAdjacentHTML("afterbegin", html);
-  return cards.firstElementChild;
+  const card = cards.firstElementChild;
+  card.querySelector("[name$='].id']").value = newId();
+  return card;
 }
 
 export function addLink(list) {
