@@ -24,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +47,7 @@ class EndedSessionFormsTest {
         session = signedIn("");
     }
 
+    @Tag("slow")
     @Test
     void whatWasTypedIntoAnyFormIsShownAgainAfterTheSignIn() {
         Map<String, FormElement> forms = forms(TEXT_FIELDS);
@@ -78,6 +80,7 @@ class EndedSessionFormsTest {
         return field.contains(TYPED) || field.contains(ADDRESS);
     }
 
+    @Tag("slow")
     @Test
     void aPasswordOrAFileIsNeverKeptAndThePageSaysSo() {
         Map<String, FormElement> forms = forms("input[type=password], input[type=file]");
@@ -101,6 +104,7 @@ class EndedSessionFormsTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void whatWasRejectedIsNotShownAgain() {
         forms(TEXT_FIELDS).forEach((page, form) -> {

@@ -22,10 +22,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every invisible character in every field of every form of the admin: the form is accepted, and nothing stores one. */
 @QuarkusTest
+@Tag("slow")
 class InvisibleCharactersTest {
 
     private static final String INVISIBLE =

@@ -16,10 +16,12 @@ import java.util.logging.Logger;
 import org.estrade.support.SignedInSpeaker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Connections that break off do not fill the log. */
 @QuarkusTest
+@Tag("slow")
 class BrokenConnectionTest {
 
     private static final int MANY = 150;

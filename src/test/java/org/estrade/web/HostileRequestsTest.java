@@ -17,10 +17,12 @@ import org.estrade.support.RawRequest;
 import org.estrade.support.SignedInSpeaker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a request consists of, no route answers with an error of the server, and each answer has the headers. */
 @QuarkusTest
+@Tag("slow")
 class HostileRequestsTest {
 
     private static final List<String> HEADERS = List.of("X-Content-Type-Options");

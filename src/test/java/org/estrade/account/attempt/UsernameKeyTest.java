@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.estrade.support.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class UsernameKeyTest {
         assertNotEquals(UsernameKey.of("rené"), UsernameKey.of("rene"));
     }
 
+    @Tag("slow")
     @Test
     void theFormOfEveryCharacterIsItsOwnForm() {
         for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {

@@ -15,11 +15,13 @@ import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A speaker with Chromium and its virtual authenticator makes a passkey and signs in with it, by keyboard. */
 @QuarkusTest
 @NeedsBrowser
+@Tag("slow")
 class PasskeyBrowserTest {
 
     private Browser browser;

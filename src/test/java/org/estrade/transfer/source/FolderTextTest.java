@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,7 @@ class FolderTextTest {
         assertTrue(text.endsWith("=== * ===\nTOO_LARGE 1: talks/bomb.md\n"), text);
     }
 
+    @Tag("slow")
     @Test
     void anArchiveThatIsTooLargeIsRefused() throws IOException {
         Map<String, String> large = new TreeMap<>();
