@@ -2,7 +2,6 @@ package org.estrade.talk.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
@@ -18,14 +16,13 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Writing and ordering talks with the keyboard alone, with scripts and without. */
+/** Writing talks with the keyboard alone, with scripts and without. */
 @Tag("slow")
 @QuarkusTest
 @NeedsBrowser
@@ -53,59 +50,6 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
         page.keyboard().press("Enter");
         assertThat(page.locator(".flash.done")).containsText("Publiée");
         assertWritten();
-    }
-
-    /** A title, an abstract, tags, a date at a known venue, a co-speaker and slides. */
-    @Test
-    void aTalkWithADateTakesFewerThanTwentyTabs() {
-        SiteFixture.publish(List.of(TestTalks.titled("Avant", "avant")
-                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Forum des essais"))
-                        .withCity("Tours")
-                        .withDate(PartialDate.of(2024))))));
-        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
-        page.navigate(address("/admin/talks/new"));
-        page.waitForLoadState();
-        page.keyboard().type("Un essai");
-        int tabs = typeAt(page, "Résumé en Markdown", "Un résumé.")
-                + typeAt(page, "Mots-clés", "Tests, Clavier")
-                + tabsTo(page, "Ajouter une intervention");
-        page.keyboard().press("Enter");
-        untilFocused(page, "Événement ou lieu");
-        page.keyboard().type("Forum des essais");
-        page.keyboard().press("Escape");
-        tabs += typeAt(page, "Jour", "3")
-                + typeAt(page, "Mois", "m")
-                + typeAt(page, "Année", "2025")
-                + typeAt(page, "Avec", "Ada Exemple")
-                + typeAt(page, "Lien", "https://slides.example/1");
-        page.keyboard().press("Control+Enter");
-        assertThat(page.locator(".flash.done")).containsText("Publiée");
-        assertTrue(tabs < 20, tabs + " tabs");
-        TalkContent talk = talks.published().get(0).title("fr").equals("Un essai")
-                ? talks.published().get(0)
-                : talks.published().get(1);
-        assertEquals(List.of("Tests", "Clavier"), talk.tags());
-        DeliveryContent delivery = talk.deliveries().get(0);
-        assertEquals("Tours", delivery.city());
-        assertEquals(PartialDate.of(2025, 3, 3), delivery.date());
-        assertEquals(List.of(SpeakerContent.of("Ada Exemple")), delivery.speakers());
-        assertEquals(List.of(LinkContent.of(LinkKind.SLIDES, "https://slides.example/1")), delivery.links());
-    }
-
-    private static int typeAt(Page page, String name, String text) {
-        int tabs = tabsTo(page, name);
-        page.keyboard().type(text);
-        return tabs;
-    }
-
-    private static int tabsTo(Page page, String name) {
-        for (int tabs = 1; tabs < 40; tabs++) {
-            page.keyboard().press("Tab");
-            if (focused(page).equals(name)) {
-                return tabs;
-            }
-        }
-        return fail("No way to " + name);
     }
 
     @Test
@@ -220,83 +164,5 @@ class KeyboardEditingBrowserTest extends EditingBrowserFixture {
                 List.of("https://slides.example/1", "https://slides.example/2", "https://slides.example/3"),
                 talk.everyLink().map(LinkContent::url).sorted().toList());
         assertEquals(List.of(LinkContent.of(LinkKind.SLIDES, "https://slides.example/3")), talk.links());
-    }
-
-    @Test
-    void rowsMoveWithTheArrowKeys() {
-        SiteFixture.publish(List.of(
-                TestTalks.titled("Un", "un"), TestTalks.titled("Deux", "deux"), TestTalks.titled("Trois", "trois")));
-        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
-        page.navigate(address("/admin/talks"));
-        page.locator(".handle").first().focus();
-        page.waitForResponse("**/position", () -> page.keyboard().press("ArrowDown"));
-        assertThat(page.locator("#announcement")).containsText("place 2 sur 3");
-        page.waitForResponse("**/position", () -> page.keyboard().press("ArrowDown"));
-        assertThat(page.locator("#announcement")).containsText("place 3 sur 3");
-        assertEquals(
-                List.of("deux", "trois", "un"),
-                talks.published().stream().map(TalkContent::slug).toList());
-    }
-
-    @Test
-    void aPressedButtonMovesARowInPlaceAndKeepsTheFocus() {
-        SiteFixture.publish(List.of(
-                TestTalks.titled("Un", "un"), TestTalks.titled("Deux", "deux"), TestTalks.titled("Trois", "trois")));
-        Page page = signedIn(browser.page(1280, ColorScheme.LIGHT));
-        page.navigate(address("/admin/talks"));
-        page.waitForLoadState();
-        page.locator("[name=move][value=down]").first().focus();
-        page.waitForResponse("**/position", () -> page.keyboard().press("Enter"));
-        assertEquals("Descendre « Un »", focused(page));
-        page.waitForResponse("**/position", () -> page.keyboard().press("Enter"));
-        assertEquals("Monter « Un »", focused(page), "a disabled button has no focus");
-        page.locator(".move-menu summary").first().click();
-        Locator menu = page.locator(".move-menu").last();
-        menu.locator("summary").click();
-        assertThat(page.locator(".move-menu[open]")).hasCount(1);
-        page.keyboard().press("Escape");
-        assertThat(page.locator(".move-menu[open]")).hasCount(0);
-        assertEquals("Autres déplacements de « Un »", focused(page));
-        page.keyboard().press("Enter");
-        page.waitForResponse(
-                "**/position", () -> menu.getByText("Mettre en haut").click());
-        assertThat(page.locator(".move-menu[open]")).hasCount(0);
-        assertEquals("Descendre « Un »", focused(page));
-        assertThat(page).hasURL(address("/admin/talks"));
-        assertEquals(
-                List.of("un", "deux", "trois"),
-                talks.published().stream().map(TalkContent::slug).toList());
-    }
-
-    private static void tabTo(Page page, String name) {
-        press(page, "Tab", name);
-    }
-
-    private static void backTo(Page page, String name) {
-        press(page, "Shift+Tab", name);
-    }
-
-    private static void press(Page page, String key, String name) {
-        for (int i = 0; i < 200; i++) {
-            page.keyboard().press(key);
-            if (focused(page).equals(name)) {
-                return;
-            }
-        }
-        fail("No way to " + name + " with " + key);
-    }
-
-    /** Waits until the page, or a script, has put the cursor into the field with this name. */
-    private static void untilFocused(Page page, String name) {
-        assertThat(page.locator(":focus")).hasAttribute("id", Pattern.compile("deliveries-[0-9]+-venue"));
-        assertEquals(name, focused(page));
-    }
-
-    /** The name of the focused element: its aria-label, its label or its text. */
-    private static String focused(Page page) {
-        page.waitForLoadState();
-        return (String) page.evaluate("() => { const e = document.activeElement;"
-                + " const words = e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? '';"
-                + " return words.replace(/\\s+/g, ' ').trim(); }");
     }
 }
