@@ -4,6 +4,8 @@ import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public final class ConciseErrorFilter implements Filter {
     private static final Logger LOG = Logger.getLogger("org.estrade");
     private static final String START = "io.quarkus.runtime.Application";
     private static final String PORT_IN_USE = "Port %d seems to be in use";
+    private static final Pattern MANAGEMENT_PORT_IN_USE =
+            Pattern.compile("Unable to start the management interface on .*:(\\d+)");
     private static final long SAME_ERROR_MILLIS = 5_000;
 
     private long lastLogged = -SAME_ERROR_MILLIS;
@@ -64,11 +68,23 @@ public final class ConciseErrorFilter implements Filter {
         return START.equals(entry.getLoggerName()) ? portInUse(entry) : null;
     }
 
+    /** Quarkus says which port is used in the message for the site's port, and in an error for the management port. */
     private static @Nullable String portInUse(LogRecord entry) {
         Object[] parameters = entry.getParameters();
-        return String.valueOf(entry.getMessage()).startsWith(PORT_IN_USE) && parameters != null
-                ? "Port %s is used by another program: stop that one, or choose another port with QUARKUS_HTTP_PORT (or QUARKUS_MANAGEMENT_PORT, for that of health and metrics)."
-                        .formatted(parameters[0])
-                : null;
+        if (String.valueOf(entry.getMessage()).startsWith(PORT_IN_USE) && parameters != null) {
+            return portInUse(parameters[0]);
+        }
+        for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
+            Matcher management = MANAGEMENT_PORT_IN_USE.matcher(String.valueOf(cause.getMessage()));
+            if (management.matches()) {
+                return portInUse(management.group(1));
+            }
+        }
+        return null;
+    }
+
+    private static String portInUse(Object port) {
+        return "Port %s is used by another program: stop that one, or choose another port with QUARKUS_HTTP_PORT (or QUARKUS_MANAGEMENT_PORT, for that of health and metrics)."
+                .formatted(port);
     }
 }
