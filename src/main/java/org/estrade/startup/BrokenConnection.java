@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises entries of the log that say no more than that a client has closed its connection. Each would have a stack trace
- * of 60 lines and more, although nobody can do anything about it.
+ * Recognises entries of the log that say no more than that a client has closed its connection, or has sent what is no HTTP.
+ * Each would have a stack trace of 35 lines and more, although nobody can do anything about it.
  */
 final class BrokenConnection {
 
@@ -20,6 +20,12 @@ final class BrokenConnection {
     private static final Pattern CLASSES =
             Pattern.compile(".*[.](HttpClosedException|StreamResetException|PrematureChannelClosureException)");
 
+    /** Who reads HTTP. The second forgets that a connection may end while a request waits for the answer to the one before. */
+    private static final Pattern READERS =
+            Pattern.compile("io[.]netty[.]handler[.]codec[.].*|io[.]vertx[.]core[.]http[.]impl[.]Http1xServer.*");
+
+    private static final String CHANNEL_LOGGER = "io.netty.channel.";
+
     private BrokenConnection() {}
 
     /** One line instead of the entry; null when the entry says something else. */
@@ -29,6 +35,11 @@ final class BrokenConnection {
             if (cause instanceof SQLException) {
                 return null;
             }
+            if (isOfReader(entry, cause)) {
+                // without its message, which would repeat what the client sent
+                return "A client sent what is no HTTP, or no whole request (%s)"
+                        .formatted(cause.getClass().getSimpleName());
+            }
             if (isBroken(cause)) {
                 broken = cause;
             }
@@ -37,6 +48,14 @@ final class BrokenConnection {
                 ? null
                 : "A client closed its connection before the answer was complete (%s: %s, in %s)"
                         .formatted(broken.getClass().getSimpleName(), broken.getMessage(), entry.getLoggerName());
+    }
+
+    /** Whether the exception comes from reading what the client sent: none of this program's code had the request yet. */
+    private static boolean isOfReader(LogRecord entry, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return String.valueOf(entry.getLoggerName()).startsWith(CHANNEL_LOGGER)
+                && trace.length > 0
+                && READERS.matcher(trace[0].getClassName()).matches();
     }
 
     private static boolean isBroken(Throwable cause) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Log filter that replaces a {@link UserFacingError} by its sentence, and an entry about a {@link BrokenConnection} by one
  * line, of which only the first in a minute is written. For five seconds after that, the filter drops the same
- * sentence, and the stack traces and advice that the same error causes.
+ * sentence, and the stack traces and advice that the same error causes. Lines of the access log lose the control characters
+ * that a client wrote into an address, because a terminal would obey them.
  */
 @LoggingFilter(name = "concise-errors")
 public final class ConciseErrorFilter implements Filter {
@@ -22,6 +23,8 @@ public final class ConciseErrorFilter implements Filter {
     private static final String PORT_IN_USE = "Port %d seems to be in use";
     private static final Pattern MANAGEMENT_PORT_IN_USE =
             Pattern.compile("Unable to start the management interface on .*:(\\d+)");
+    private static final String ACCESS_LOG = "io.quarkus.http.access-log";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final long SAME_ERROR_MILLIS = 5_000;
 
     private long lastLogged = -SAME_ERROR_MILLIS;
@@ -29,6 +32,10 @@ public final class ConciseErrorFilter implements Filter {
 
     @Override
     public synchronized boolean isLoggable(LogRecord entry) {
+        if (ACCESS_LOG.equals(entry.getLoggerName())) {
+            entry.setMessage(CONTROL.matcher(entry.getMessage()).replaceAll("?"));
+            return true;
+        }
         String broken = BrokenConnection.line(entry);
         if (broken != null) {
             replace(entry, broken);

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,6 +19,8 @@ final class Refusal {
     static void send(RoutingContext context, int status, Function<SecurityMessages, String> sentence) {
         String language = context.acceptableLanguages().stream()
                 .map(LanguageHeader::tag)
+                // null for a language that the browser did not name: "*;q=1,,"
+                .filter(Objects::nonNull)
                 .filter(LANGUAGES::contains)
                 .findFirst()
                 .orElse("fr");

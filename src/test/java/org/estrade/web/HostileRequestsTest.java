@@ -98,6 +98,35 @@ class HostileRequestsTest {
         assertEquals(Map.of(), faults);
     }
 
+    /** Headers that say something about the answer, where the answer is made without a page. */
+    @Test
+    void oddHeadersAreNoErrorOfTheServer() {
+        for (String header : List.of(
+                "Accept-Language: *;q=2,,;",
+                "Accept-Language: ,",
+                "Accept-Language: fr;q=x",
+                "Accept-Language: -,_,;q=1",
+                "Accept: x",
+                "Accept: */*;q=a",
+                "Accept-Encoding: br;q=x, gzip;;q=1",
+                "Cookie: estrade=;estrade=x;=;;\"",
+                "Range: bytes=-1-,x",
+                "Expect: nothing",
+                "Sec-Fetch-Site: x",
+                "Content-Type: x; charset=nothing")) {
+            for (String path : List.of("/", "/talks.json", "/login", "/admin/talks", "/nowhere", "/a//b", "/%")) {
+                for (String method : List.of("GET", "POST", "TRACE")) {
+                    send(method, path, header, method.equals("POST") ? "a=b" : "", header);
+                    String otherOrigin = "%s %s HTTP/1.1\r\nHost: a\r\nConnection: close\r\n%s\r\n\r\n";
+                    note(
+                            method + " " + path + " from elsewhere, " + header,
+                            otherOrigin.formatted(method, path, header));
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
     private static Set<String> paths() {
         Set<String> paths = new TreeSet<>(List.of("/nowhere", "/admin/nowhere"));
         Endpoints.all().forEach(endpoint -> paths.add(Endpoints.sample(endpoint.path())));
