@@ -2,6 +2,9 @@ package org.estrade.account.passkey;
 
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import java.time.Instant;
+import java.util.Objects;
+import org.estrade.text.TypedText;
+import org.estrade.text.Unprintable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,17 @@ record Passkey(
         String name,
         long counter,
         Instant created,
-        @Nullable Instant used) {}
+        @Nullable Instant used) {
+
+    private static final int LONGEST_NAME = 100;
+
+    /** The name as one line, empty when none was sent. */
+    static String typedName(@Nullable String sent) {
+        return Unprintable.replaced(TypedText.line(Objects.requireNonNullElse(sent, "")));
+    }
+
+    /** Whether a typed line may be a name: 1 to 100 characters. */
+    static boolean isName(String line) {
+        return !line.isEmpty() && line.length() <= LONGEST_NAME;
+    }
+}

@@ -42,6 +42,15 @@ public interface PasskeyMessages {
     @Message("Jamais utilisée")
     String neverUsed();
 
+    @Message("Renommer")
+    String rename();
+
+    @Message("Renommer la clé d’accès")
+    String renameTitle();
+
+    @Message("La clé d’accès s’appelle maintenant «\u00a0{name}\u00a0».")
+    String renamed(String name);
+
     @Message("Supprimer")
     String remove();
 

@@ -30,8 +30,6 @@ import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.SignedInAccount;
 import org.estrade.site.SiteHeader;
-import org.estrade.text.TypedText;
-import org.estrade.text.Unprintable;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
@@ -59,8 +57,7 @@ public class PasskeyResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PasskeyList(Page page) implements TemplateInstance {}
 
-    private static final String PATH = "/admin/account/passkeys";
-    private static final int LONGEST_NAME = 100;
+    static final String PATH = "/admin/account/passkeys";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Passkeys passkeys;
@@ -118,8 +115,8 @@ public class PasskeyResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
             @FormParam("name") @Nullable String name, @FormParam("credential") @Nullable String credential) {
-        String typed = Unprintable.replaced(TypedText.line(Objects.requireNonNullElse(name, "")));
-        if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
+        String typed = Passkey.typedName(name);
+        if (!Passkey.isName(typed)) {
             return refused(typed, words.nameShape());
         }
         if (!check.isStored(account, typed, Objects.requireNonNullElse(credential, ""))) {

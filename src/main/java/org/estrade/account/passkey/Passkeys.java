@@ -131,6 +131,17 @@ public class Passkeys {
                 .executeUpdate();
     }
 
+    /** Gives a passkey of the account another name; returns false when the account has none with this id. */
+    @Transactional
+    boolean rename(SignedInAccount account, long id, String name) {
+        return database.createNativeMutationQuery("update passkey set name = ?1 where id = ?2 and account_id = ?3")
+                        .setParameter(1, name)
+                        .setParameter(2, id)
+                        .setParameter(3, account.id())
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Deletes a passkey of the account and returns its name; empty when the account has none with this id. */
     @Transactional
     Optional<String> remove(SignedInAccount account, long id) {
