@@ -62,7 +62,7 @@ public interface ProfileMessages {
     String confirmTitle();
 
     @Message(
-            "Votre identification n’est plus récente, et la suite est délicate\u00a0: un appareil laissé ouvert a pu changer de mains. Rien de ce que vous avez saisi n’est perdu.")
+            "Votre identification n’est plus récente, et la suite est délicate\u00a0: un appareil laissé ouvert a pu changer de mains. Rien de ce que vous avez saisi n’est perdu\u00a0; un fichier, lui, se choisit de nouveau.")
     String confirmLead();
 
     @Message("Confirmer")

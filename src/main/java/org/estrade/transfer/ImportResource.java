@@ -2,6 +2,7 @@ package org.estrade.transfer;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import org.estrade.account.Account;
 import org.estrade.session.Actor;
+import org.estrade.session.Confirmations;
 import org.estrade.session.ExpiredSessionForm;
+import org.estrade.session.SessionCookie;
 import org.estrade.site.SiteHeader;
 import org.estrade.transfer.archive.ArchiveRefused;
 import org.estrade.transfer.archive.ArchiveRestore;
@@ -71,6 +74,9 @@ public class ImportResource {
     private final Actor actor;
     private final ExpiredSessionForm expired;
     private final ImportUndo undo;
+    private final Confirmations confirmations;
+    private final SessionCookie cookie;
+    private final RoutingContext routing;
     private final SiteHeader site;
     private final ImportWords words;
 
@@ -82,6 +88,9 @@ public class ImportResource {
             Actor actor,
             ExpiredSessionForm expired,
             ImportUndo undo,
+            Confirmations confirmations,
+            SessionCookie cookie,
+            RoutingContext routing,
             SiteHeader site,
             HttpHeaders headers) {
         this.imports = imports;
@@ -91,6 +100,9 @@ public class ImportResource {
         this.actor = actor;
         this.expired = expired;
         this.undo = undo;
+        this.confirmations = confirmations;
+        this.cookie = cookie;
+        this.routing = routing;
         this.site = site;
         this.words = new ImportWords(headers.getAcceptableLanguages());
     }
@@ -165,8 +177,14 @@ public class ImportResource {
         }
     }
 
-    /** Restores an archive without a preview: an archive needs an empty site, so there is nothing to compare it with. */
+    /**
+     * Restores an archive without a preview: an archive needs an empty site, so there is nothing to compare it with. The
+     * archive replaces the settings, so that an old sign-in is confirmed first.
+     */
     private Response restoreArchive(java.nio.file.Path archive) {
+        if (!confirmations.isRecent(cookie.read(routing.request()).orElseThrow())) {
+            return SeeOther.to(Confirmations.pathThen(PATH));
+        }
         try {
             return SeeOther.to("/admin/import?created=%d&updated=0".formatted(archives.restore(archive)));
         } catch (ArchiveRefused refused) {

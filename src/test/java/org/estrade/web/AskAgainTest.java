@@ -44,7 +44,9 @@ class AskAgainTest {
             "POST /admin/accounts",
             "POST /admin/accounts/{id:[0-9]{1,18}}/link",
             "POST /admin/accounts/{id:[0-9]{1,18}}/removal",
-            "GET /admin/export/archive.zip");
+            "GET /admin/export/archive.zip",
+            "GET /admin/export/hugo.zip",
+            "GET /admin/export/jekyll.zip");
 
     private AdminBrowser speaker;
 

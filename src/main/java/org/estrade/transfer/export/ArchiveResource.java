@@ -28,7 +28,7 @@ public class ArchiveResource {
     }
 
     @GET
-    @AsksAgain("/admin/export")
+    @AsksAgain(ExportResource.PATH)
     @Produces("application/zip")
     public Response download() {
         StreamingOutput body = archive::write;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.estrade.account.Account;
+import org.estrade.session.AsksAgain;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
 import org.estrade.talk.TalkContent;
@@ -20,14 +21,19 @@ import org.estrade.talk.store.TalkRepository;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SiteAddress;
 
-/** The export page, and the downloads that are built in memory. No download contains a talk of the bin. */
-@Path("/admin/export")
+/**
+ * The export page, and the downloads that are built in memory. No download contains a talk of the bin. Those with drafts ask
+ * again who is there; the others have only what every visitor can read.
+ */
+@Path(ExportResource.PATH)
 @RolesAllowed(Account.SPEAKER)
 @Blocking
 public class ExportResource {
 
     @CheckedTemplate(basePath = "transfer/export", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Exports(List<PublicFile> files) implements TemplateInstance {}
+
+    static final String PATH = "/admin/export";
 
     private final TalkRepository talks;
     private final SiteRepository sites;
@@ -56,6 +62,7 @@ public class ExportResource {
     }
 
     @GET
+    @AsksAgain(PATH)
     @Path("jekyll.zip")
     @Produces("application/zip")
     public Response jekyll() {
@@ -63,6 +70,7 @@ public class ExportResource {
     }
 
     @GET
+    @AsksAgain(PATH)
     @Path("hugo.zip")
     @Produces("application/zip")
     public Response hugo() {

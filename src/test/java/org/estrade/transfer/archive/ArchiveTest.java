@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,37 @@ class ArchiveTest {
         assertEquals(303, restored.statusCode());
         assertEquals("/admin/import?created=2&updated=0", restored.header("Location"));
         assertEquals(before, contents());
+    }
+
+    /** The archive replaces the settings. A text to import replaces nothing before its preview was read. */
+    @Test
+    void anOldSignInIsConfirmedBeforeAnArchiveIsRestored() {
+        SiteFixture.publish(TestTalks.many(1));
+        byte[] archive = download();
+        SiteFixture.empty();
+        RequestSpecification browser = oldSignIn();
+        Response asked = browser.multiPart("file", "archive.zip", archive, "application/zip")
+                .post("/admin/import");
+        assertEquals(303, asked.statusCode());
+        assertEquals("/admin/confirm?return=%2Fadmin%2Fimport", asked.header("Location"));
+        assertEquals(0, StoredRows.in("talk").count());
+
+        assertEquals(
+                200,
+                oldSignIn()
+                        .multiPart(
+                                "text",
+                                "# Conférences\n\n## Une conférence\n\n- 2024-03-14, Salon, Lyon\n",
+                                "text/plain; charset=UTF-8")
+                        .post("/admin/import")
+                        .statusCode());
+    }
+
+    private static RequestSpecification oldSignIn() {
+        RequestSpecification browser = SignedInSpeaker.browser();
+        StoredRows.in("session").age("created_at", Duration.ofMinutes(11));
+        StoredRows.in("session").age("confirmed_at", Duration.ofMinutes(11));
+        return browser;
     }
 
     private static Response upload(byte[] archive) {
