@@ -64,6 +64,11 @@ public class Account {
         return username;
     }
 
+    /** The code of the language of the admin, null to follow the browser. */
+    public @Nullable String language() {
+        return language;
+    }
+
     public boolean isOwner() {
         return role.equals(SPEAKER);
     }

@@ -76,6 +76,9 @@ public interface AccountMessages {
     @Message("Ce lien n’est plus valable.")
     String linkNoLongerValid();
 
+    @Message("Il est incomplet, a déjà servi ou est trop ancien.")
+    String linkTooOld();
+
     @Message(
             "Il est incomplet, a déjà servi ou date de plus d’un jour. Redémarrez Estrade\u00a0: un nouveau lien s’affiche au démarrage.")
     String linkNoLongerValidAdvice();

@@ -12,13 +12,18 @@ import org.estrade.session.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of links in the program's log. A link works once, within a day: to create the first account, or to give an
- * account a new password. A token of the second kind begins with the account's id.
+ * The tokens of one-time links: to create the first account, or to give an account a new password. A token of the second kind
+ * begins with the account's id, and with {@code m} before it when the link is sent by mail. A link is valid for a day, a mailed
+ * one for half an hour.
  */
 @ApplicationScoped
 public class OneTimeTokens {
 
-    private static final Pattern FOR_ACCOUNT = Pattern.compile("([0-9]{1,18})[.].+");
+    private static final Pattern FOR_ACCOUNT = Pattern.compile("(m?)([0-9]{1,18})[.].+");
+    private static final String VALID =
+            " where token_hash = ?1 and created_at > now() - cast(?2 as integer) * interval '1 minute'";
+    private static final int MINUTES = 24 * 60;
+    private static final int MINUTES_OF_MAIL = 30;
 
     private final EntityManager database;
 
@@ -41,10 +46,20 @@ public class OneTimeTokens {
     /** Stores a new token to give an account a new password, and returns it. Its earlier tokens are not valid any more. */
     @Transactional
     public Token issueFor(Account account) {
-        database.createNativeQuery("delete from setup_token where account_id = ?1")
-                .setParameter(1, account.id)
-                .executeUpdate();
+        revoke(account);
         return store(new Token(account.id + "." + Token.random().text()), account.id);
+    }
+
+    /** Stores a new token to send by mail, and returns it. Earlier tokens stay valid: a stranger may have asked for this one. */
+    @Transactional
+    public Token issueByMail(Account account) {
+        return store(new Token("m" + account.id + "." + Token.random().text()), account.id);
+    }
+
+    /** Whether a token was issued by {@link #issueByMail}. */
+    static boolean isMailed(String token) {
+        Matcher matcher = FOR_ACCOUNT.matcher(token);
+        return matcher.matches() && !matcher.group(1).isEmpty();
     }
 
     private Token store(Token token, @Nullable Long accountId) {
@@ -57,10 +72,9 @@ public class OneTimeTokens {
 
     @Transactional
     boolean isValid(String token) {
-        return !database.createNativeQuery(
-                        "select 1 from setup_token where token_hash = ?1 and created_at > now() - interval '1 day'",
-                        Integer.class)
+        return !database.createNativeQuery("select 1 from setup_token" + VALID, Integer.class)
                 .setParameter(1, new Token(token).hash())
+                .setParameter(2, minutes(token))
                 .getResultList()
                 .isEmpty();
     }
@@ -68,7 +82,7 @@ public class OneTimeTokens {
     /** The id of the account for whose new password this valid token was issued; empty for every other token. */
     Optional<Long> accountId(String token) {
         Matcher matcher = FOR_ACCOUNT.matcher(token);
-        return matcher.matches() && isValid(token) ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
+        return matcher.matches() && isValid(token) ? Optional.of(Long.valueOf(matcher.group(2))) : Optional.empty();
     }
 
     /**
@@ -77,11 +91,23 @@ public class OneTimeTokens {
      */
     @Transactional
     boolean spend(String token) {
-        return database.createNativeQuery(
-                                "delete from setup_token where token_hash = ?1 and created_at > now() - interval '1 day'")
+        return database.createNativeQuery("delete from setup_token" + VALID)
                         .setParameter(1, new Token(token).hash())
+                        .setParameter(2, minutes(token))
                         .executeUpdate()
                 == 1;
+    }
+
+    private static int minutes(String token) {
+        return isMailed(token) ? MINUTES_OF_MAIL : MINUTES;
+    }
+
+    /** Ends every link of an account, once it has its new password. */
+    @Transactional
+    void revoke(Account account) {
+        database.createNativeQuery("delete from setup_token where account_id = ?1")
+                .setParameter(1, account.id)
+                .executeUpdate();
     }
 
     @Transactional

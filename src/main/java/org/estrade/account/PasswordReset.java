@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.estrade.account.attempt.KnownBrowsers;
 import org.estrade.account.factor.SecondStep;
 import org.estrade.account.password.Passwords;
+import org.estrade.session.AuditAction;
+import org.estrade.session.AuditKind;
+import org.estrade.session.AuditTrail;
 import org.estrade.session.SessionRepository;
 
-/** Replaces a lost password, by means of a link in the log. */
+/** Replaces a lost password, by means of a one-time link. */
 @ApplicationScoped
 class PasswordReset {
 
@@ -19,6 +22,7 @@ class PasswordReset {
     private final SessionRepository sessions;
     private final KnownBrowsers browsers;
     private final SecondStep second;
+    private final AuditTrail audit;
 
     PasswordReset(
             AccountRepository accounts,
@@ -26,13 +30,15 @@ class PasswordReset {
             OneTimeTokens tokens,
             SessionRepository sessions,
             KnownBrowsers browsers,
-            SecondStep second) {
+            SecondStep second,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.sessions = sessions;
         this.browsers = browsers;
         this.second = second;
+        this.audit = audit;
     }
 
     /** The account whose password the link with this token replaces; empty when the link was used before. */
@@ -41,7 +47,11 @@ class PasswordReset {
         return tokens.accountId(token).flatMap(accounts::findByIdOptional);
     }
 
-    /** Replaces the password, ends all sessions of the account and switches its second factor off; returns false when the link was used before. */
+    /**
+     * Replaces the password and ends all sessions of the account; returns false when the link was used before. The link of the
+     * server's operator, or of the owner, is for people who lost everything: it switches the second factor off. A mailed one
+     * replaces the password alone.
+     */
     @Transactional
     boolean change(String token, Account account, String password) {
         if (!tokens.spend(token)) {
@@ -53,8 +63,12 @@ class PasswordReset {
                 Instant.now(),
                 account.id);
         sessions.closeAll(account.id);
-        second.forget(account.id);
+        if (!OneTimeTokens.isMailed(token)) {
+            second.forget(account.id);
+        }
         browsers.forgetOthers(account.id);
+        tokens.revoke(account);
+        audit.record(AuditAction.PASSWORD_RESET, AuditKind.ACCOUNT, account.id, account.username);
         return true;
     }
 }

@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import org.estrade.account.attempt.SignIn;
+import org.estrade.account.factor.SecondStep;
 import org.estrade.session.ReturnPath;
 import org.estrade.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
-/** The page behind the link in the log that gives an account a new password. The account's sessions end. */
+/** The page behind the one-time link that gives an account a new password. The account's sessions end. */
 @Path("/setup/password")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 @Blocking
@@ -28,10 +29,12 @@ public class PasswordResetResource {
     record Password(SetupForm form) implements TemplateInstance {}
 
     private final PasswordReset reset;
+    private final SecondStep second;
     private final SignIn signIn;
 
-    PasswordResetResource(PasswordReset reset, SignIn signIn) {
+    PasswordResetResource(PasswordReset reset, SecondStep second, SignIn signIn) {
         this.reset = reset;
+        this.second = second;
         this.signIn = signIn;
     }
 
@@ -62,6 +65,9 @@ public class PasswordResetResource {
         }
         if (!reset.change(token, account, password)) {
             return SetupResource.linkNoLongerValid();
+        }
+        if (second.isNeeded(account.id)) {
+            return second.ask(account.id, false, ReturnPath.ADMIN);
         }
         signIn.open(account.id, false);
         return SeeOther.to(ReturnPath.ADMIN);

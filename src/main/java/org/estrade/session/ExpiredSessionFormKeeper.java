@@ -25,7 +25,7 @@ class ExpiredSessionFormKeeper {
     private static final Pattern FORM_PAGE =
             Pattern.compile("/admin/(?:talks|venues|people|tags|proposals)/(?:new|[0-9]{1,18})"
                     + "|/admin/deliveries/new|/admin/talks/selection|/admin/settings|/admin/import|/admin/accounts?"
-                    + "|/admin/account/(?:passkeys(?:/[0-9]{1,18})?|second-factor)");
+                    + "|/admin/account/(?:passkeys(?:/[0-9]{1,18})?|second-factor|mail)");
 
     /** The end of a path to which the form of one of these pages is sent, where it is not the path of the page. */
     private static final Pattern FORM_ACTION =

@@ -24,9 +24,14 @@ public final class SecretFiles implements ConfigSource {
     private static final int ORDINAL = 301;
 
     /** The environment variable of each setting that may be in a file, by the name of the setting. */
-    private static final Map<String, String> VARIABLES =
-            Set.of("estrade.db.url", "estrade.db.user", "estrade.db.password", "estrade.admin.password").stream()
-                    .collect(Collectors.toUnmodifiableMap(name -> name, SecretFiles::variable));
+    private static final Map<String, String> VARIABLES = Set.of(
+                    "estrade.db.url",
+                    "estrade.db.user",
+                    "estrade.db.password",
+                    "estrade.admin.password",
+                    "estrade.mail.password")
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name, SecretFiles::variable));
 
     private final Map<String, String> environment;
 

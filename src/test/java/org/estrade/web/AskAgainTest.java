@@ -34,6 +34,8 @@ class AskAgainTest {
             "POST /admin/account/passkeys",
             "POST /admin/account/passkeys/options",
             "POST /admin/account/passkeys/{id:[0-9]{1,18}}/removal",
+            "GET /admin/account/mail",
+            "POST /admin/account/mail",
             "GET /admin/account/second-factor",
             "GET /admin/account/second-factor/secret.svg",
             "POST /admin/account/second-factor",

@@ -56,6 +56,7 @@ class EveryRouteTest {
             "/css/{name:admin|talk-form}.css",
             "/login",
             "/login/code",
+            "/login/forgotten",
             "/login/passkey",
             "/login/passkey/options",
             "/slides/{hash:[0-9a-f]{64}}",

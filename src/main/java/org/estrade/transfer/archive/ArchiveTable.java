@@ -46,6 +46,8 @@ enum ArchiveTable {
     static final Set<String> TABLES_NOT_ARCHIVED = Set.of(
             "account",
             "account_name",
+            "account_mail",
+            "password_request",
             "session",
             "session_era",
             "known_browser",

@@ -1,0 +1,2 @@
+/** Tests of forgotten passwords. */
+package org.estrade.account.recovery;
