@@ -36,7 +36,7 @@ class PasswordRequests {
 
     private boolean isAllowed(String subject, int most) {
         // so that requests at the same moment are counted one by one
-        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(2, hashtext(?1))) turn")
+        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(2, hashtext(?1))) turn", Integer.class)
                 .setParameter(1, subject)
                 .getSingleResult();
         return database.createNativeMutationQuery("insert into password_request (subject) select ?1 where"
