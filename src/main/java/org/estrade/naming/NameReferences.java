@@ -1,5 +1,6 @@
 package org.estrade.naming;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +17,19 @@ public interface NameReferences {
     List<NameMention> mentions(NameKind kind);
 
     /**
-     * The titles of all talks by their ids, drafts and the bin included: in that language, else in another that the talk
-     * has, else empty.
+     * The places where the talks outside of the bin use some names of that kind, in the order of {@link #mentions(NameKind)}.
+     * A draft that is the same as the published talk has no mention of its own, because its rows say the same. Drafts
+     * mention other names too.
+     *
+     * @param ids the ids of the names
      */
-    Map<Long, String> titles(String language);
+    List<NameMention> mentions(NameKind kind, Collection<Long> ids);
+
+    /**
+     * The titles of talks by their ids, drafts and the bin included: in that language, else in another that the talk has,
+     * else empty.
+     */
+    Map<Long, String> titles(Collection<Long> talks, String language);
 
     /** Locks all talks, so that nobody publishes a name while it is merged or deleted. */
     void lockTalks();

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -131,7 +132,18 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         return KnownNames.of(byName());
     }
 
-    /** Where talks use these names. */
+    /** Where the talks outside of the bin use some names, for lists. See {@link NameReferences#mentions(NameKind, Collection)}. */
+    @Transactional
+    public NameUses uses(List<E> some) {
+        return some.isEmpty()
+                ? new NameUses(KnownNames.of(some), List.of())
+                : new NameUses(
+                        KnownNames.of(some),
+                        references.mentions(
+                                kind(), some.stream().map(name -> name.id).toList()));
+    }
+
+    /** Where talks use these names, also in the bin. Reads every draft: for decisions, not for lists. */
     @Transactional
     public NameUses uses(KnownNames known) {
         return new NameUses(known, references.mentions(kind()));

@@ -1,6 +1,7 @@
 package org.estrade.person;
 
 import java.util.List;
+import java.util.function.Function;
 import org.estrade.naming.KnownDate;
 import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The admin's list of people. */
 class PersonList extends NameListing<Person> {
 
-    PersonList(List<Person> people, NameUses uses, NameSearch search) {
+    PersonList(List<Person> people, Function<List<Person>, NameUses> uses, NameSearch search) {
         super(people, uses, search);
     }
 

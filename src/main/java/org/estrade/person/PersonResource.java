@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.function.Function;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUses;
@@ -39,7 +40,7 @@ public class PersonResource extends NameResource<Person, PersonForm> {
     }
 
     @Override
-    protected NameListing<Person> listing(List<Person> all, NameUses uses, NameSearch search) {
+    protected NameListing<Person> listing(List<Person> all, Function<List<Person>, NameUses> uses, NameSearch search) {
         return new PersonList(all, uses, search);
     }
 

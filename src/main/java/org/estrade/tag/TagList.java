@@ -1,6 +1,7 @@
 package org.estrade.tag;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.naming.NameUse;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The admin's list of tags. */
 class TagList extends NameListing<Tag> {
 
-    TagList(List<Tag> tags, NameUses uses, NameSearch search) {
+    TagList(List<Tag> tags, Function<List<Tag>, NameUses> uses, NameSearch search) {
         super(tags, uses, search);
     }
 
     @Override
-    protected Stream<String> searchedTexts(Tag tag, List<NameUse> uses) {
+    protected Stream<String> searchedTexts(Tag tag) {
         return Stream.concat(tag.known().everySpelling(), tag.labels.values().stream());
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.function.Function;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUses;
@@ -39,7 +40,7 @@ public class TagResource extends NameResource<Tag, TagForm> {
     }
 
     @Override
-    protected NameListing<Tag> listing(List<Tag> all, NameUses uses, NameSearch search) {
+    protected NameListing<Tag> listing(List<Tag> all, Function<List<Tag>, NameUses> uses, NameSearch search) {
         return new TagList(all, uses, search);
     }
 

@@ -3,11 +3,11 @@ package org.estrade.venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estrade.naming.KnownDate;
 import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
-import org.estrade.naming.page.NameList;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NameNote;
 import org.estrade.naming.page.NameNote.Kind;
@@ -24,25 +24,28 @@ class VenueList extends NameListing<Venue> {
 
     private final VenueMessages words;
 
-    VenueList(List<Venue> venues, NameUses uses, NameSearch search, VenueMessages words) {
+    /** The uses of all venues, which a search for words alone needs: it finds towns too. */
+    private @Nullable NameUses everyUse;
+
+    VenueList(List<Venue> venues, Function<List<Venue>, NameUses> uses, NameSearch search, VenueMessages words) {
         super(venues, uses, search);
         this.words = words;
     }
 
     @Override
-    public NameList found() {
-        List<Venue> matching = matching();
+    protected List<Venue> inTab(List<Venue> found) {
         String open = search().tab();
-        List<NameRow> rows = matching.stream()
-                .filter(venue -> open.isEmpty() || open.equals(tab(venue)))
-                .map(this::row)
-                .toList();
-        return new NameList(rows, all().size(), search(), tabs(matching));
+        return open.isEmpty()
+                ? found
+                : found.stream().filter(venue -> open.equals(tab(venue))).toList();
     }
 
     @Override
-    protected Stream<String> searchedTexts(Venue venue, List<NameUse> uses) {
-        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, uses)));
+    protected Stream<String> searchedTexts(Venue venue) {
+        if (everyUse == null) {
+            everyUse = uses(all());
+        }
+        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, everyUse.of(venue.id))));
     }
 
     private static String tab(Venue venue) {
@@ -50,7 +53,8 @@ class VenueList extends NameListing<Venue> {
     }
 
     /** A tab for all venues, one for each kind of which there is a venue, and the open tab. */
-    private List<NameTab> tabs(List<Venue> matching) {
+    @Override
+    protected List<NameTab> tabs(List<Venue> matching) {
         List<NameTab> tabs = new ArrayList<>();
         tabs.add(new NameTab("", words.tab("all"), matching.size()));
         Stream.concat(VenueKind.ids().stream(), Stream.of(WITHOUT_KIND))

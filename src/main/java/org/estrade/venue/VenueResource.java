@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
@@ -41,7 +42,7 @@ public class VenueResource extends NameResource<Venue, VenueForm> {
     }
 
     @Override
-    protected NameListing<Venue> listing(List<Venue> all, NameUses uses, NameSearch search) {
+    protected NameListing<Venue> listing(List<Venue> all, Function<List<Venue>, NameUses> uses, NameSearch search) {
         return new VenueList(all, uses, search, words);
     }
 

@@ -124,4 +124,13 @@ public interface CommonMessages {
 
     @Message("Année")
     String year();
+
+    @Message("Pages de la liste")
+    String pages();
+
+    @Message("Page précédente")
+    String previousPage();
+
+    @Message("Page suivante")
+    String nextPage();
 }

@@ -18,9 +18,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownName;
-import org.estrade.naming.KnownNames;
 import org.estrade.naming.NameKind;
 import org.estrade.naming.NameRepository;
 import org.estrade.naming.NameUse;
@@ -65,8 +65,12 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
 
     protected abstract NameRepository<E> repository();
 
-    /** The room's list of all entities. */
-    protected abstract NameListing<E> listing(List<E> all, NameUses uses, NameSearch search);
+    /**
+     * The room's list of all entities.
+     *
+     * @param uses reads where talks use some of them
+     */
+    protected abstract NameListing<E> listing(List<E> all, Function<List<E>, NameUses> uses, NameSearch search);
 
     /** The form as it was sent; blank when nothing was sent. */
     protected abstract F form(MultivaluedMap<String, String> sent);
@@ -113,8 +117,9 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
             // it keeps the version that it was opened on: what somebody else has saved meanwhile is not overwritten
             return page(listing, formPage(listing, stored.known(), typed.get(), NameOutcome.notSent()), typed.get());
         }
-        F form = proposed(stored, listing.uses().of(id));
-        NameFormPage formPage = formPage(listing, stored.known(), form, NameOutcome.notSent());
+        NameUses uses = listing.uses(List.of(stored));
+        F form = proposed(stored, uses.of(id));
+        NameFormPage formPage = formPages.formPage(stored.known(), form, NameOutcome.notSent(), uses, this::label);
         return page(listing, formPage.openedOn(form(stored).version()), form);
     }
 
@@ -193,7 +198,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
 
     private NameListing<E> listing() {
         List<E> all = repository().byName();
-        return listing(all, repository().uses(KnownNames.of(all)), search());
+        return listing(all, repository()::uses, search());
     }
 
     private F blankForm() {
@@ -205,7 +210,8 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     }
 
     private NameFormPage formPage(NameListing<E> listing, @Nullable KnownName opened, F form, NameOutcome outcome) {
-        return formPages.formPage(opened, form, outcome, listing.uses(), this::label);
+        NameUses uses = listing.uses(opened == null ? List.of() : List.of(listing.entity(opened.id())));
+        return formPages.formPage(opened, form, outcome, uses, this::label);
     }
 
     private TemplateInstance page(NameListing<E> listing, NameFormPage formPage, F form) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.text.PlainLetters;
@@ -13,11 +14,16 @@ import org.estrade.text.PlainLetters;
  *
  * @param words case and accents are ignored; empty for all
  * @param tab the open one's id, empty for all
+ * @param page the number of the page, from 1
  */
-public record NameSearch(String words, String tab) {
+public record NameSearch(String words, String tab, int page) {
+
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
 
     public static NameSearch of(MultivaluedMap<String, String> query) {
-        return new NameSearch(first(query, "q"), first(query, "kind"));
+        String page = first(query, "page");
+        return new NameSearch(
+                first(query, "q"), first(query, "kind"), PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1);
     }
 
     private static String first(MultivaluedMap<String, String> query, String name) {
@@ -29,13 +35,18 @@ public record NameSearch(String words, String tab) {
         return texts.anyMatch(text -> PlainLetters.words(text).contains(sought));
     }
 
+    /** The first page of a tab. */
     public NameSearch inTab(String tab) {
-        return new NameSearch(words, tab);
+        return new NameSearch(words, tab, 1);
     }
 
-    /** To follow a path: {@code ?kind=meetup&q=paris}, or nothing. */
+    public NameSearch onPage(int page) {
+        return new NameSearch(words, tab, page);
+    }
+
+    /** To follow a path: {@code ?kind=meetup&q=paris&page=2}, or nothing. */
     public String query() {
-        String query = Stream.of(parameter("kind", tab), parameter("q", words))
+        String query = Stream.of(parameter("kind", tab), parameter("q", words), page == 1 ? "" : "page=" + page)
                 .filter(parameter -> !parameter.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;

@@ -24,7 +24,7 @@ public class NameUseViews {
 
     /** The uses in their order. */
     public List<NameUseView> of(Collection<NameUse> uses) {
-        Map<Long, String> titles = references.titles(site.language());
+        Map<Long, String> titles = titles(uses);
         return uses.stream().map(use -> view(use, titles)).toList();
     }
 
@@ -32,8 +32,12 @@ public class NameUseViews {
     public List<NameUseView> talks(Collection<NameUse> uses) {
         Map<Long, NameUse> talks = new LinkedHashMap<>();
         uses.forEach(use -> talks.merge(use.talk(), use, NameUse::with));
-        Map<Long, String> titles = references.titles(site.language());
+        Map<Long, String> titles = titles(uses);
         return talks.values().stream().map(use -> view(use.undated(), titles)).toList();
+    }
+
+    private Map<Long, String> titles(Collection<NameUse> uses) {
+        return references.titles(uses.stream().map(NameUse::talk).distinct().toList(), site.language());
     }
 
     private NameUseView view(NameUse use, Map<Long, String> titles) {

@@ -33,6 +33,10 @@ public interface NamingMessages {
             "{#switch named}{#case \"venue\"}Aucun événement ne correspond.{#case \"person\"}Personne ne correspond.{#case \"tag\"}Aucun mot-clé ne correspond.{/switch}")
     String nothingFound(String named);
 
+    @Message(
+            "De {first} à {last}, sur {found} {#switch named}{#case \"venue\"}événements{#case \"person\"}personnes{#case \"tag\"}mots-clés{/switch}")
+    String shown(String named, int first, int last, int found);
+
     @Message("Tout montrer")
     String showAll();
 

@@ -11,6 +11,9 @@ public interface BinMessages {
             "Une conférence supprimée reste ici, entière, avec son adresse et son historique. Rien n’est effacé sans que vous le demandiez\u202f; celles qui sont ici depuis plus de {days}\u00a0jours peuvent être effacées ensemble.")
     String introduction(long days);
 
+    @Message("De {first} à {last}, sur {found} conférences")
+    String shown(int first, int last, int found);
+
     @Message("La corbeille est vide.")
     String empty();
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -45,17 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class BinResource {
 
-    /**
-     * The page of the bin.
-     *
-     * @param days the number of days after which a talk can be erased together with other old ones
-     * @param old the number of such talks
-     */
     @CheckedTemplate(basePath = "talk/bin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BinList(List<Row> rows, String titleLanguage, long days, int old) implements TemplateInstance {}
-
-    /** A talk in the list, with the number of whole days that it has been in the bin. */
-    record Row(DeletedTalk talk, TitleView title, Moment deleted, long days) {}
+    record BinList(BinPage page, String titleLanguage) implements TemplateInstance {}
 
     private static final String PATH = "/admin/bin";
     private static final String PURGE_ONE = "{id:[0-9]{1,18}}/purge";
@@ -77,15 +69,20 @@ public class BinResource {
         this.words = MessageBundles.get(BinMessages.class, Localized.Literal.of(locale.getLanguage()));
     }
 
+    /** Shows a page of the bin. A page after the last one shows the last one. */
     @GET
-    public TemplateInstance list() {
-        List<Row> rows = bin.contents().stream().map(this::row).toList();
-        int old = bin.expired().size();
-        return new BinList(rows, site.language(), TalkBin.RETENTION.toDays(), old);
+    public TemplateInstance list(@QueryParam("page") @Nullable String page) {
+        int found = bin.size();
+        int number = BinPage.number(page, found);
+        List<BinPage.Row> rows = bin.contents((number - 1) * BinPage.ROWS, BinPage.ROWS).stream()
+                .map(this::row)
+                .toList();
+        return new BinList(
+                new BinPage(rows, number, found, TalkBin.RETENTION.toDays(), bin.expiredSize()), site.language());
     }
 
-    private Row row(DeletedTalk talk) {
-        return new Row(
+    private BinPage.Row row(DeletedTalk talk) {
+        return new BinPage.Row(
                 talk,
                 TitleView.of(talk.title(), site.language()),
                 Moment.of(talk.deletedAt(), site.zone(), locale),

@@ -16,6 +16,7 @@ import org.estrade.talk.store.Revision;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /**
  * The bin of deleted talks. A talk in the bin is not shown anywhere else, but keeps its whole content, its history and its
@@ -48,14 +49,28 @@ public class TalkBin {
         this.clock = clock;
     }
 
-    /** All talks in the bin, the last deleted one first. */
+    /** The number of talks in the bin. */
     @Transactional
-    public List<DeletedTalk> contents() {
-        return database.createQuery(
-                        "select r from Revision r join fetch r.talk t where t.deletedAt is not null and r.id in"
-                                + " (select max(r.id) from Revision r group by r.talk.id)"
-                                + " order by t.deletedAt desc, t.id desc",
-                        Revision.class)
+    public int size() {
+        return Math.toIntExact(talks.count("deletedAt is not null"));
+    }
+
+    /** The number of talks that have been in the bin for longer than {@link #RETENTION}. */
+    @Transactional
+    public int expiredSize() {
+        return Math.toIntExact(talks.count("deletedAt <= ?1", expiry()));
+    }
+
+    /**
+     * Some talks in the bin, the last deleted one first.
+     *
+     * @param from the number of talks that are left out before the first one
+     */
+    @Transactional
+    public List<DeletedTalk> contents(int from, int most) {
+        return deleted("t.deletedAt is not null")
+                .setFirstResult(from)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(this::deletedTalk)
                 .toList();
@@ -64,16 +79,34 @@ public class TalkBin {
     /** The talk in the bin with this id; empty when the bin does not contain it. */
     @Transactional
     public Optional<DeletedTalk> find(long id) {
-        return contents().stream().filter(talk -> talk.id() == id).findFirst();
+        return deleted("t.deletedAt is not null and t.id = ?1")
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .map(this::deletedTalk);
     }
 
     /** The talks that have been in the bin for longer than {@link #RETENTION}. */
     @Transactional
     public List<DeletedTalk> expired() {
-        Instant limit = clock.instant().minus(RETENTION);
-        return contents().stream()
-                .filter(talk -> !talk.deletedAt().isAfter(limit))
+        return deleted("t.deletedAt <= ?1")
+                .setParameter(1, expiry())
+                .getResultStream()
+                .map(this::deletedTalk)
                 .toList();
+    }
+
+    private Instant expiry() {
+        return clock.instant().minus(RETENTION);
+    }
+
+    /** The newest revisions of talks, those of the last deleted talk first. */
+    private SelectionQuery<Revision> deleted(String condition) {
+        return database.createSelectionQuery(
+                "select r from Revision r join fetch r.talk t where " + condition
+                        + " and r.id = (select max(o.id) from Revision o where o.talk = t)"
+                        + " order by t.deletedAt desc, t.id desc",
+                Revision.class);
     }
 
     /** Moves a talk into the bin. Does nothing when the talk is in the bin already or does not exist. */

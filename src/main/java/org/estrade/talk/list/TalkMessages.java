@@ -106,17 +106,8 @@ public interface TalkMessages {
             "La liste montre les 300 conférences modifiées en dernier. Pour une autre, partez de la liste des conférences.")
     String recentChoices();
 
-    @Message("Pages de la liste")
-    String pages();
-
     @Message("De {first} à {last}, sur {found} conférences")
     String shown(int first, int last, long found);
-
-    @Message("Page précédente")
-    String previousPage();
-
-    @Message("Page suivante")
-    String nextPage();
 
     @Message("Avec les conférences choisies")
     String chosenTalks();

@@ -1,6 +1,7 @@
 package org.estrade.talk.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.estrade.naming.NameKind;
 import org.estrade.naming.NameMention;
 import org.estrade.naming.NameReferences;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** The places where talks use venues, people and tags: the tables of deliveries and tags, and the JSON of drafts. */
 @ApplicationScoped
@@ -19,13 +21,20 @@ class TalkNameReferences implements NameReferences {
     private static final OrderedNames SPEAKERS = new OrderedNames("delivery_speaker", "delivery_id", "person_id");
     private static final OrderedNames TAGS = new OrderedNames("talk_tag", "talk_id", "tag_id");
 
-    /** The newest revision of each talk, as a table {@code newest} with talk_id, content and in_bin. */
+    /** The newest revision of some talks, as a table {@code newest} with talk_id, content and in_bin. */
     private static final String NEWEST = """
             with newest as (
                 select talk.id as talk_id, revision.content, talk.deleted_at is not null as in_bin
                 from talk join revision on revision.id = (select max(id) from revision r where r.talk_id = talk.id)
+                where {talks}
             )
             """;
+
+    /** The talks whose drafts may differ from their rows. What is stale is not known to be the same. */
+    private static final String CHANGED = """
+            deleted_at is null and (publish_revision_id is not null or talk.id in (
+                select talk_id from talk_summary where stale
+                union all select talk_id from talk_summary where status <> 'published'))""";
 
     /** The newest revisions and the revisions of scheduled publications, as a table {@code draft}. */
     private static final String DRAFTS = NEWEST + """
@@ -42,6 +51,7 @@ class TalkNameReferences implements NameReferences {
                 cast(delivery.date as text), delivery.city, delivery.online,
                 talk.published_at is not null, talk.deleted_at is not null
             from delivery join talk on talk.id = delivery.talk_id
+            where {names}
             union all
             select null, given -> 'venue' ->> 'name', talk_id, given ->> 'id',
                 given ->> 'date', given ->> 'city', coalesce(cast(given ->> 'online' as boolean), false),
@@ -55,6 +65,7 @@ class TalkNameReferences implements NameReferences {
                 talk.published_at is not null, talk.deleted_at is not null
             from delivery_speaker speaker join delivery on delivery.id = speaker.delivery_id
                 join talk on talk.id = delivery.talk_id
+            where {names}
             union all
             select null, speaker ->> 'name', talk_id, given ->> 'id',
                 given ->> 'date', given ->> 'city', coalesce(cast(given ->> 'online' as boolean), false),
@@ -67,6 +78,7 @@ class TalkNameReferences implements NameReferences {
             select talk_tag.tag_id, cast(null as text), talk.id, '', cast(null as text), cast(null as text),
                 false, talk.published_at is not null, talk.deleted_at is not null
             from talk_tag join talk on talk.id = talk_tag.talk_id
+            where {names}
             union all
             select null, tag, talk_id, '', null, null, false, false, in_bin
             from draft cross join jsonb_array_elements_text(content -> 'tags') tag
@@ -90,14 +102,36 @@ class TalkNameReferences implements NameReferences {
 
     @Override
     public List<NameMention> mentions(NameKind kind) {
-        String query =
+        return mentions(asked(kind, "true", "true"));
+    }
+
+    @Override
+    public List<NameMention> mentions(NameKind kind, Collection<Long> ids) {
+        String column =
                 switch (kind) {
-                    case VENUE -> VENUES;
-                    case PERSON -> PEOPLE;
-                    case TAG -> TALK_TAGS;
+                    case VENUE -> "delivery.venue_id";
+                    case PERSON -> "speaker.person_id";
+                    case TAG -> "talk_tag.tag_id";
                 };
-        return database.createNativeQuery(DRAFTS + query, Object[].class)
-                .getResultStream()
+        String names = column + " = any(cast(:ids as bigint[])) and talk.deleted_at is null";
+        return mentions(asked(kind, CHANGED, names).setParameter("ids", ids.toArray(Long[]::new)));
+    }
+
+    private NativeQuery<Object[]> asked(NameKind kind, String talks, String names) {
+        return database.createNativeQuery(
+                DRAFTS.replace("{talks}", talks) + query(kind).replace("{names}", names), Object[].class);
+    }
+
+    private static String query(NameKind kind) {
+        return switch (kind) {
+            case VENUE -> VENUES;
+            case PERSON -> PEOPLE;
+            case TAG -> TALK_TAGS;
+        };
+    }
+
+    private static List<NameMention> mentions(NativeQuery<Object[]> asked) {
+        return asked.getResultStream()
                 .map(TalkNameReferences::mention)
                 .sorted(STORED_FIRST_BY_TALK)
                 .toList();
@@ -117,8 +151,9 @@ class TalkNameReferences implements NameReferences {
     }
 
     @Override
-    public Map<Long, String> titles(String language) {
-        return database.createNativeQuery(NEWEST + """
+    public Map<Long, String> titles(Collection<Long> talks, String language) {
+        return database.createNativeQuery(
+                        NEWEST.replace("{talks}", "talk.id = any(cast(?2 as bigint[]))") + """
                                 select talk_id, coalesce(
                                     nullif(content -> 'texts' -> cast(?1 as text) ->> 'title', ''),
                                     (select text.value ->> 'title' from jsonb_each(content -> 'texts') text
@@ -127,6 +162,7 @@ class TalkNameReferences implements NameReferences {
                                 from newest
                                 """, Object[].class)
                 .setParameter(1, language)
+                .setParameter(2, talks.toArray(Long[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
