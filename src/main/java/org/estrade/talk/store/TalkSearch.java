@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.estrade.cluster.BeforeContentCommit;
 import org.estrade.cluster.Housekeeping;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,20 +146,21 @@ public class TalkSearch {
      * other words in the same delivery or in what belongs to no delivery.
      */
     private static final String FIND = """
-            with query as (
-                select cast(string_agg('(' || concat_ws(' | ', query, dated) || ')', ' & ') as tsquery) as dated,
-                    cast(string_agg('(' || query || ')', ' & ') as tsquery) as written
-                from search_terms(cast(:typed as text))
-            )
             select talk_id
-            from talk_search cross join query
-            where document @@ query.dated and (document @@ query.written or deliveries is null or exists (
-                select from unnest(deliveries) as delivery where (coalesce(undated, '') || delivery) @@ query.dated))""";
+            from talk_search
+            where document @@ cast(:dated as tsquery) and (document @@ cast(:written as tsquery) or deliveries is null or exists (
+                select from unnest(deliveries) as delivery
+                where (coalesce(undated, '') || delivery) @@ cast(:dated as tsquery)))""";
+
+    /** The talks that contain every word, when no word may be part of a date. The index alone answers it. */
+    private static final String FIND_UNDATED =
+            "select talk_id from talk_search where document @@ cast(:written as tsquery)";
 
     /** The words of published talks by which each typed word is found. */
     private static final String TERMS = """
             select term.word, term.dated, array(
-                select word from search_word where document @@ cast(term.query as tsquery) order by word limit 2000)
+                select word from search_word where document @@ cast(term.query as tsquery) order by word limit 2000),
+                '(' || term.query || ')', '(' || concat_ws(' | ', term.query, term.dated) || ')'
             from search_terms(cast(:typed as text)) as term
             order by place""";
 
@@ -195,30 +197,33 @@ public class TalkSearch {
     }
 
     /**
-     * The ids of the talks that contain every word of the text; empty for a text without a word.
+     * Reads a typed text: its words, each with the words of published talks that it finds.
      *
      * @param typed the typed text, without NUL characters and unpaired surrogates, which PostgreSQL does not accept
      */
     @Transactional
-    public Set<Long> find(String typed) {
-        return database.createNativeQuery(FIND, Long.class)
+    public SearchedWords read(String typed) {
+        List<Object[]> rows = database.createNativeQuery(TERMS, Object[].class)
                 .setParameter("typed", typed)
-                .getResultStream()
-                .collect(Collectors.toSet());
+                .getResultList();
+        return new SearchedWords(
+                rows.stream()
+                        .map(row -> FoundTerm.of((String) row[0], (String) row[1], (String[]) row[2]))
+                        .toList(),
+                rows.stream().map(row -> (String) row[3]).collect(Collectors.joining(" & ")),
+                rows.stream().map(row -> (String) row[4]).collect(Collectors.joining(" & ")));
     }
 
-    /**
-     * The typed words, each with the words of published talks that it finds.
-     *
-     * @param typed the typed text, as {@link #find} takes it
-     */
+    /** The ids of the talks that contain every word; empty without a word. */
     @Transactional
-    public List<FoundTerm> terms(String typed) {
-        return database.createNativeQuery(TERMS, Object[].class)
-                .setParameter("typed", typed)
-                .getResultStream()
-                .map(row -> FoundTerm.of((String) row[0], (String) row[1], (String[]) row[2]))
-                .toList();
+    public Set<Long> find(SearchedWords words) {
+        if (words.terms().isEmpty()) {
+            return Set.of();
+        }
+        NativeQuery<Long> query = words.hasDates()
+                ? database.createNativeQuery(FIND, Long.class).setParameter("dated", words.dated())
+                : database.createNativeQuery(FIND_UNDATED, Long.class);
+        return query.setParameter("written", words.written()).getResultStream().collect(Collectors.toSet());
     }
 
     /** The other spellings of venues, by the name of the venue. */

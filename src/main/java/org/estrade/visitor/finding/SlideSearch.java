@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.estrade.talk.store.SearchedWords;
 import org.estrade.talk.store.TalkSearch;
 import org.hibernate.Session;
 
@@ -17,13 +18,10 @@ import org.hibernate.Session;
 public class SlideSearch {
 
     private static final String FIND = """
-            with query as (
-                select cast(string_agg('(' || query || ')', ' & ') as tsquery) as written
-                from search_terms(cast(:typed as text))
-            ), page as (
+            with page as (
                 select distinct on (hash) hash, number, text
-                from query cross join vault_page
-                where document @@ written
+                from vault_page
+                where document @@ cast(:written as tsquery)
                 order by hash, number
             ), deck as (
                 select substring(url from '/slides/([0-9a-f]{64})/') as hash, coalesce(link.talk_id, delivery.talk_id) as talk_id
@@ -60,14 +58,17 @@ public class SlideSearch {
     /**
      * Finds the slides of published talks.
      *
-     * @param typed the typed text, as {@link TalkSearch#find} takes it
+     * @param words the words, as {@link TalkSearch#read} read them
      */
     @Transactional
-    public Found find(String typed) {
+    public Found find(SearchedWords words) {
+        if (words.terms().isEmpty()) {
+            return new Found(Set.of(), Map.of());
+        }
         Set<Long> talks = new HashSet<>();
         Map<String, FoundPage> pages = new HashMap<>();
         database.createNativeQuery(FIND, Object[].class)
-                .setParameter("typed", typed)
+                .setParameter("written", words.written())
                 .getResultStream()
                 .forEach(row -> {
                     talks.add(((Number) row[0]).longValue());

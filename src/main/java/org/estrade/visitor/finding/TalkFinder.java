@@ -6,6 +6,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.List;
 import java.util.Set;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.talk.store.SearchedWords;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.visitor.published.PublishedSite;
 
@@ -33,15 +34,16 @@ public class TalkFinder {
             return TalkResults.of(query, matching(query, site.talks()), all, site.talks(), Reasons.NONE);
         }
         try {
-            Set<Long> found = search.find(query.words());
-            SlideSearch.Found slides = this.slides.find(query.words());
+            SearchedWords words = search.read(query.words());
+            Set<Long> found = search.find(words);
+            SlideSearch.Found slides = this.slides.find(words);
             List<PublishedTalk> searched = site.talks().stream()
                     .filter(talk -> found.contains(talk.id()) || slides.talks().contains(talk.id()))
                     .toList();
             List<PublishedTalk> matching = matching(query, searched);
             Reasons reasons = matching.isEmpty()
                     ? Reasons.NONE
-                    : new Reasons(search.terms(query.words()), search.venueSpellings(), slides.pages());
+                    : new Reasons(words.terms(), search.venueSpellings(), slides.pages());
             return TalkResults.of(query, matching, all, searched, reasons);
         } catch (PersistenceException unanswered) {
             throw new ServiceUnavailableException((Long) null, unanswered);

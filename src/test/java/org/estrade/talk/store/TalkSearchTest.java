@@ -110,24 +110,24 @@ class TalkSearchTest {
             String typed = IntStream.range(0, 1 + random.nextInt(12))
                     .mapToObj(piece -> PIECES.get(random.nextInt(PIECES.size())))
                     .collect(Collectors.joining());
-            search.find(typed);
+            find(typed);
         }
-        assertEquals(Set.of(), search.find("mot introuvable ".repeat(500)));
-        assertEquals(Set.of(), search.find("x".repeat(100_000)));
-        assertEquals(Set.of(), search.find(""));
+        assertEquals(Set.of(), find("mot introuvable ".repeat(500)));
+        assertEquals(Set.of(), find("x".repeat(100_000)));
+        assertEquals(Set.of(), find(""));
     }
 
     @Test
     void everyScriptIsFound() {
         for (String typed : List.of("日本", "مرحبا", "हिन्दी", "OEUFS", "c++", "mots")) {
-            assertEquals(1, search.find(typed).size(), typed);
+            assertEquals(1, find(typed).size(), typed);
         }
     }
 
     @Test
     void theFirstTenWordsCount() {
-        assertEquals(1, search.find("mot œufs ".repeat(5) + "introuvable").size());
-        assertEquals(0, search.find("mot œufs ".repeat(4) + "mot introuvable").size());
+        assertEquals(1, find("mot œufs ".repeat(5) + "introuvable").size());
+        assertEquals(0, find("mot œufs ".repeat(4) + "mot introuvable").size());
     }
 
     /** A very long talk can be published, and the search finds its words. */
@@ -136,7 +136,7 @@ class TalkSearchTest {
         String words = IntStream.range(0, 30_000).mapToObj(i -> "m" + i + "é").collect(Collectors.joining(" "));
         SiteFixture.publish(List.of(talk("Sans fin", words + " " + "x".repeat(5_000))));
 
-        assertEquals(1, search.find("m0é").size());
+        assertEquals(1, find("m0é").size());
     }
 
     @Test
@@ -165,5 +165,9 @@ class TalkSearchTest {
     private static TalkContent talk(String title, String abstractMarkdown) {
         Map<String, TalkText> texts = Map.of("fr", new TalkText(title, abstractMarkdown));
         return new TalkContent(Slug.of(title), texts, List.of(), List.of(), List.of());
+    }
+
+    private Set<Long> find(String typed) {
+        return search.find(search.read(typed));
     }
 }
