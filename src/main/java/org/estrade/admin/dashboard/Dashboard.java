@@ -8,7 +8,6 @@ import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.DeliveryContent;
-import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkHint;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.words.DateWords;
@@ -63,7 +62,7 @@ record Dashboard(
     /**
      * What the page is made from.
      *
-     * @param published the published talks
+     * @param published the figures of the published talks
      * @param all the number of talks, drafts included
      * @param incomplete the number of talks with a hint
      * @param toCome the talks that are given or published next, in any order; more than are shown
@@ -71,7 +70,7 @@ record Dashboard(
      * @param entries the latest entries of the audit trail
      */
     record Facts(
-            List<TalkContent> published,
+            SiteFigures.Figures published,
             long all,
             long incomplete,
             List<TalkState> toCome,
@@ -79,32 +78,20 @@ record Dashboard(
             List<AuditTrail.Entry> entries) {}
 
     static Dashboard of(Facts facts, SiteHeader site, Audience audience, RelativeTime time) {
-        List<TalkContent> talks = facts.published();
-        List<DeliveryContent> deliveries =
-                talks.stream().flatMap(talk -> talk.deliveries().stream()).toList();
-        RecordingStats recordings = RecordingStats.of(talks, audience.today());
+        SiteFigures.Figures published = facts.published();
         return new Dashboard(
                 site.name().strip().split("\\s+", 2)[0],
                 facts.all() == 0,
-                next(deliveries, audience, time),
-                talks.size(),
-                recordings.given(),
-                facts.all() - talks.size(),
+                published.next() == null ? time.messages().nextUndated() : next(published.next(), audience, time),
+                published.talks(),
+                published.recordings().given(),
+                facts.all() - published.talks(),
                 ComingUp.of(facts.toCome(), audience, time.now()),
-                YearChart.of(deliveries, audience.today(), audience.words()),
-                recordings,
+                YearChart.of(published.years(), audience.words()),
+                published.recordings(),
                 gaps(facts.gaps(), site),
                 facts.incomplete(),
                 facts.entries().stream().map(entry -> change(entry, time)).toList());
-    }
-
-    private static String next(List<DeliveryContent> deliveries, Audience audience, RelativeTime time) {
-        return deliveries.stream()
-                .filter(delivery -> DeliveryView.isUpcoming(delivery, audience.today()))
-                .min(Comparator.comparing(
-                        delivery -> Objects.requireNonNull(delivery.date()).latest()))
-                .map(delivery -> next(delivery, audience, time))
-                .orElse(time.messages().nextUndated());
     }
 
     private static String next(DeliveryContent delivery, Audience audience, RelativeTime time) {

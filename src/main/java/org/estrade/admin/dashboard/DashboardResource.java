@@ -29,7 +29,6 @@ import org.estrade.site.SiteRepository;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.summary.TalkSummaries;
-import org.estrade.visitor.published.PublishedSites;
 import org.estrade.visitor.view.Audience;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SiteAddress;
@@ -48,7 +47,7 @@ public class DashboardResource {
 
     private final TalkRepository talks;
     private final TalkSummaries summaries;
-    private final PublishedSites sites;
+    private final SiteFigures figures;
     private final AuditTrail audit;
     private final ProposalRepository proposals;
     private final SiteHeader site;
@@ -60,7 +59,7 @@ public class DashboardResource {
     DashboardResource(
             TalkRepository talks,
             TalkSummaries summaries,
-            PublishedSites sites,
+            SiteFigures figures,
             AuditTrail audit,
             ProposalRepository proposals,
             SiteHeader site,
@@ -70,7 +69,7 @@ public class DashboardResource {
             Clock clock) {
         this.talks = talks;
         this.summaries = summaries;
-        this.sites = sites;
+        this.figures = figures;
         this.audit = audit;
         this.proposals = proposals;
         this.site = site;
@@ -102,7 +101,7 @@ public class DashboardResource {
         Set<Long> toCome = new LinkedHashSet<>(summaries.upcoming(today, ComingUp.SHOWN));
         toCome.addAll(summaries.planned(ComingUp.SHOWN));
         return new Dashboard.Facts(
-                sites.present().contents(),
+                figures.on(today),
                 totals.talks(),
                 totals.incomplete(),
                 talks.states(toCome),

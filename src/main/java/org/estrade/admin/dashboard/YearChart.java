@@ -2,6 +2,7 @@ package org.estrade.admin.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.estrade.talk.DeliveryContent;
@@ -77,14 +78,19 @@ record YearChart(List<Bar> bars, List<Year> years, String label) {
         }
     }
 
-    /** The chart, null when no delivery has a date. Cancelled deliveries do not count. */
-    static @Nullable YearChart of(List<DeliveryContent> deliveries, LocalDate today, SiteMessages words) {
+    /** The numbers of past and upcoming deliveries by year. Cancelled deliveries do not count. */
+    static SortedMap<Integer, Count> counts(List<DeliveryContent> deliveries, LocalDate today) {
         TreeMap<Integer, Count> counts = new TreeMap<>();
         deliveries.forEach(delivery -> {
             if (delivery.date() != null && !delivery.cancelled()) {
                 counts.merge(delivery.date().year(), Count.of(delivery, today), Count::plus);
             }
         });
+        return counts;
+    }
+
+    /** The chart, null when no delivery has a date. */
+    static @Nullable YearChart of(SortedMap<Integer, Count> counts, SiteMessages words) {
         if (counts.isEmpty()) {
             return null;
         }

@@ -66,8 +66,9 @@ public class TalkPageRenderer {
     }
 
     private static List<TalkContent> othersThan(@Nullable TalkContent talk, PublishedSite published) {
+        // published talks have different slugs: to compare whole talks would take long on a large site
         return published.contents().stream()
-                .filter(other -> !other.equals(talk))
+                .filter(other -> talk == null || !other.slug().equals(talk.slug()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.estrade.visitor.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.estrade.talk.DeliveryContent;
@@ -127,7 +128,7 @@ public record Timeline(
     }
 
     /** The chart as text, for screen readers. */
-    public static String label(TreeMap<Integer, Count> counts, int undated, SiteMessages words) {
+    public static String label(SortedMap<Integer, Count> counts, int undated, SiteMessages words) {
         List<String> parts = new ArrayList<>();
         counts.forEach((year, count) -> parts.add(words.timeline_year(year, count.given, count.upcoming)));
         if (undated > 0) {
