@@ -63,20 +63,26 @@ public final class DeliveriesCsv {
      */
     public static String of(List<TalkContent> talks, String language) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(COLUMNS);
-            for (TalkContent talk : talks) {
-                if (talk.deliveries().isEmpty()) {
-                    csv.printRecord(row(talk, language, null));
-                }
-                for (DeliveryContent delivery : talk.deliveriesNewestFirst()) {
-                    csv.printRecord(row(talk, language, delivery));
-                }
-            }
+        try {
+            write(talks, language, text);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return text.toString();
+    }
+
+    /** Writes the CSV file, see {@link #of}. */
+    public static void write(List<TalkContent> talks, String language, Appendable out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        csv.printRecord(COLUMNS);
+        for (TalkContent talk : talks) {
+            if (talk.deliveries().isEmpty()) {
+                csv.printRecord(row(talk, language, null));
+            }
+            for (DeliveryContent delivery : talk.deliveriesNewestFirst()) {
+                csv.printRecord(row(talk, language, delivery));
+            }
+        }
     }
 
     private static List<String> row(TalkContent talk, String language, @Nullable DeliveryContent delivery) {

@@ -1,5 +1,7 @@
 package org.estrade.transfer.markdown;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -29,14 +31,25 @@ public final class MarkdownPageWriter {
 
     /** The Markdown of the page. */
     public static String of(Front front, List<TalkContent> talks) {
-        String frontMatter = "---\n"
+        StringBuilder text = new StringBuilder();
+        try {
+            write(front, talks, text);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return text.toString();
+    }
+
+    /** Writes the Markdown of the page, one talk at a time. */
+    public static void write(Front front, List<TalkContent> talks, Appendable out) throws IOException {
+        out.append("---\n"
                 + FrontMatter.line("title", front.title)
                 + FrontMatter.line("author", front.author)
                 + FrontMatter.line("description", front.description)
                 + FrontMatter.line("github_username", front.github)
-                + "lang: " + front.language + "\n---\n";
+                + "lang: " + front.language + "\n---\n");
         if (talks.isEmpty()) {
-            return frontMatter;
+            return;
         }
         Set<String> slugs = new HashSet<>();
         List<TalkMarkdown> sectionWriters = new ArrayList<>();
@@ -49,12 +62,12 @@ public final class MarkdownPageWriter {
             sectionWriters.add(writer);
             chosenSlugs.add(slug.equals(slugOfTitle) ? null : slug);
         }
-        List<String> sections = new ArrayList<>();
+        out.append("\n")
+                .append(tableOfContents(front.language, sectionWriters, chosenSlugs))
+                .append("\n");
         for (int i = 0; i < sectionWriters.size(); i++) {
-            sections.add(sectionWriters.get(i).section(chosenSlugs.get(i)));
+            out.append(i == 0 ? "" : "\n* * *\n\n").append(sectionWriters.get(i).section(chosenSlugs.get(i)));
         }
-        return frontMatter + "\n" + tableOfContents(front.language, sectionWriters, chosenSlugs) + "\n"
-                + String.join("\n* * *\n\n", sections);
     }
 
     private static String tableOfContents(

@@ -1,5 +1,6 @@
 package org.estrade.visitor.calendar;
 
+import java.io.IOException;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.DeliveryDays;
@@ -15,8 +16,8 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** The calendar of all deliveries, with a name, to subscribe to. */
-    static String of(Visit visit) {
+    /** Writes the calendar of all deliveries, with a name, to subscribe to. */
+    static void write(Visit visit, Appendable out) throws IOException {
         ContentLines lines = opened();
         lines.text("NAME", visit.title()).text("X-WR-CALNAME", visit.title());
         lines.text("DESCRIPTION", visit.pitch()).text("X-WR-CALDESC", visit.pitch());
@@ -28,8 +29,9 @@ final class CalendarFile {
             for (PublishedDelivery delivery : talk.deliveries()) {
                 event(visit, talk, delivery, lines);
             }
+            lines.moveTo(out);
         }
-        return lines.line("END", "VCALENDAR").toString();
+        lines.line("END", "VCALENDAR").moveTo(out);
     }
 
     /**

@@ -56,7 +56,8 @@ public class CalendarResource {
     }
 
     private RenderedPage calendar(@Nullable String prefix, RoutingContext request) {
-        return RenderedPage.text(CalendarFile.TYPE, CalendarFile.of(visits.at(prefix, request)));
+        Visit visit = visits.at(prefix, request);
+        return RenderedPage.written(CalendarFile.TYPE, out -> CalendarFile.write(visit, out));
     }
 
     private RenderedPage delivery(@Nullable String prefix, String id, RoutingContext request) {

@@ -1,5 +1,6 @@
 package org.estrade.visitor.calendar;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.estrade.text.Unprintable;
@@ -70,6 +71,12 @@ final class ContentLines {
             return 2;
         }
         return c < 0x10000 ? 3 : 4;
+    }
+
+    /** Writes the lines, and forgets them. */
+    void moveTo(Appendable out) throws IOException {
+        out.append(lines);
+        lines.setLength(0);
     }
 
     @Override

@@ -40,8 +40,9 @@ public class DeliveriesResource {
 
     private RenderedPage table(@Nullable String prefix, RoutingContext request) {
         Visit visit = visits.at(prefix, request);
-        return RenderedPage.text(
-                        DeliveriesCsv.TYPE, DeliveriesCsv.of(visit.published().contents(), visit.language()))
+        return RenderedPage.written(
+                        DeliveriesCsv.TYPE,
+                        out -> DeliveriesCsv.write(visit.published().contents(), visit.language(), out))
                 .savedAs("deliveries.csv");
     }
 }

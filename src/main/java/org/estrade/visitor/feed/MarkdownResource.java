@@ -47,7 +47,7 @@ public class MarkdownResource {
 
     private RenderedPage page(@Nullable String prefix, RoutingContext request) {
         Visit visit = visits.at(prefix, request);
-        return RenderedPage.text(TYPE, MarkdownPageWriter.of(front(visit), contents(visit)));
+        return RenderedPage.written(TYPE, out -> MarkdownPageWriter.write(front(visit), contents(visit), out));
     }
 
     private static List<TalkContent> contents(Visit visit) {

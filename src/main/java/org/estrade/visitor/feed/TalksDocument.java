@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * that version: a field may be added, but none may be removed or change its meaning.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TalksDocument(@JsonProperty("$schema") String schema, int version, Site site, List<Talk> talks) {
+record TalksDocument(@JsonProperty("$schema") String schema, int version, Site site, Iterable<Talk> talks) {
 
     static final String TYPE = "application/json";
     static final int VERSION = 1;
@@ -103,9 +103,10 @@ record TalksDocument(@JsonProperty("$schema") String schema, int version, Site s
                 visit.origin() + TalksResource.SCHEMA_PATH,
                 VERSION,
                 site(visit),
-                visit.published().talks().stream()
+                // each talk is made when it is written
+                () -> visit.published().talks().stream()
                         .map(talk -> talk(visit, talk))
-                        .toList());
+                        .iterator());
     }
 
     private static Site site(Visit visit) {

@@ -37,7 +37,8 @@ public class TalksResource {
     public Response talks(@Context RoutingContext request) {
         return pages.answer(
                 request,
-                () -> RenderedPage.text(TalksDocument.TYPE, JsonText.of(TalksDocument.of(visits.at(null, request)))));
+                () -> RenderedPage.written(
+                        TalksDocument.TYPE, out -> JsonText.write(TalksDocument.of(visits.at(null, request)), out)));
     }
 
     @GET

@@ -1,9 +1,11 @@
 package org.estrade.visitor.pagecache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ enum ContentCoding {
     /** The weight of a range (RFC 9110, 12.4.2), with the semicolon before it. */
     private static final Pattern QUALITY = Pattern.compile("; {0,9}[qQ]=([01](?:[.][0-9]{0,3})?) {0,9}");
 
+    private static final int QUICK_BROTLI = 5;
     private static final int QUICK_GZIP = 6;
 
     final String token;
@@ -84,13 +87,22 @@ enum ContentCoding {
     byte[] encode(byte[] bytes, boolean smallest) {
         try {
             return switch (this) {
-                case BR -> Encoder.compress(bytes, new Encoder.Parameters().setQuality(smallest ? 11 : 5));
+                case BR -> Encoder.compress(bytes, new Encoder.Parameters().setQuality(smallest ? 11 : QUICK_BROTLI));
                 case GZIP -> gzip(bytes, smallest ? Deflater.BEST_COMPRESSION : QUICK_GZIP);
                 case IDENTITY -> bytes;
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A stream that encodes quickly what is written into it. */
+    OutputStream encoding(OutputStream out) throws IOException {
+        return switch (this) {
+            case BR -> new BrotliOutputStream(out, new Encoder.Parameters().setQuality(QUICK_BROTLI));
+            case GZIP -> new LevelledGzip(out, QUICK_GZIP);
+            case IDENTITY -> out;
+        };
     }
 
     private static byte[] gzip(byte[] bytes, int level) throws IOException {
@@ -102,7 +114,7 @@ enum ContentCoding {
     }
 
     private static final class LevelledGzip extends GZIPOutputStream {
-        LevelledGzip(ByteArrayOutputStream out, int level) throws IOException {
+        LevelledGzip(OutputStream out, int level) throws IOException {
             super(out);
             def.setLevel(level);
         }

@@ -56,7 +56,7 @@ record PageAnswer(int status, CachedPage page, CachedPage.Body chosen, String et
             headers.put("Content-Disposition", page.disposition());
         }
         headers.put("Content-Type", page.type());
-        headers.put("Content-Length", String.valueOf(chosen.bytes().length));
+        headers.put("Content-Length", String.valueOf(chosen.size()));
         return headers;
     }
 

@@ -2,6 +2,7 @@ package org.estrade.visitor.pagecache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.MovedPermanently;
 import org.estrade.web.SiteAddress;
+import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,11 @@ public class PageCache {
         return Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .weigher((PageKey key, Kept kept) -> kept.page.weight())
+                .removalListener((PageKey key, Kept kept, RemovalCause cause) -> {
+                    if (kept != null) {
+                        kept.page.discard();
+                    }
+                })
                 .build();
     }
 
@@ -172,6 +179,9 @@ public class PageCache {
         PageKey asked = PageKey.of(request, address.of(request));
         PageKey key = asked == null || !hasSlash ? asked : asked.withoutSlash();
         CachedPage page = key == null ? make(maker, null) : getOrMake(key, maker);
+        if (key == null) {
+            page.discard();
+        }
         if (hasSlash) {
             String query = request.query() == null ? "" : "?" + request.query();
             throw new MovedPermanently(path.replaceFirst("/+$", "") + query);
@@ -180,8 +190,11 @@ public class PageCache {
         PageAnswer answer = PageCacheRoute.answer(request, page);
         Response.ResponseBuilder response = Response.status(answer.status());
         answer.headers().forEach(response::header);
-        return response.entity(answer.hasBody() ? answer.chosen().bytes() : null)
-                .build();
+        if (answer.hasBody()) {
+            PageFile file = answer.chosen().file();
+            response.entity(file == null ? answer.chosen().bytes() : new PathPart(file.path(), 0, file.size()));
+        }
+        return response.build();
     }
 
     /** The page of that key. Of several requests at the same moment, one makes it and the others wait. */
@@ -206,6 +219,8 @@ public class PageCache {
                 if (isOwn(key) && !page.isSmallest()) {
                     onQuickPage.run();
                 }
+            } else {
+                page.discard();
             }
             mine.complete(page);
             return page;

@@ -43,7 +43,10 @@ class PageCacheRoute {
         PageAnswer answer = answer(request, page);
         HttpServerResponse response = context.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
-        if (answer.hasBody()) {
+        PageFile file = answer.chosen().file();
+        if (answer.hasBody() && file != null) {
+            response.sendFile(file.path().toString());
+        } else if (answer.hasBody()) {
             response.end(Buffer.buffer(answer.chosen().bytes()));
         } else {
             response.end();

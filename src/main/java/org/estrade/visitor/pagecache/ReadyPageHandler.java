@@ -134,7 +134,7 @@ final class ReadyPageHandler extends ChannelDuplexHandler {
         }
         long begin = System.nanoTime();
         CachedPage page = pages.find(origin.origin, request.uri());
-        if (page == null) {
+        if (page == null || page.isLarge()) {
             return false;
         }
         List<String> codings = headers.getAll(HttpHeaderNames.ACCEPT_ENCODING);

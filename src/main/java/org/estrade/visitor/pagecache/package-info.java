@@ -11,6 +11,10 @@
  * ones, under an entity tag of their own, and makes the pages before anybody asks. A page that has the same content after a
  * change keeps its bytes.
  *
+ * <p>A file for programs may be large: that of all talks as JSON has 28 MB at 10,000 talks. Such a file is written one talk at
+ * a time into a {@code Spool}, and from there into temporary files, one in each coding. They are kept and validated like other
+ * pages and deleted a minute after the last answer that may use them.
+ *
  * <p>A page whose making began before a change is never kept.
  */
 @NullMarked

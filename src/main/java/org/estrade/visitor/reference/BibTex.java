@@ -1,5 +1,7 @@
 package org.estrade.visitor.reference;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +40,13 @@ final class BibTex {
 
     private BibTex() {}
 
-    static String of(List<Reference> references) {
-        return references.stream().map(BibTex::entry).collect(Collectors.joining("\n"));
+    /** Writes references in their order. */
+    static void write(Stream<Reference> references, Writer out) throws IOException {
+        String between = "";
+        for (Reference reference : (Iterable<Reference>) references::iterator) {
+            out.append(between).append(entry(reference));
+            between = "\n";
+        }
     }
 
     private static String entry(Reference reference) {

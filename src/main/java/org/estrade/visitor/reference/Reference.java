@@ -47,11 +47,9 @@ record Reference(
     private static final int SHORT_ID = 8;
 
     /** The references of every talk, in the speaker's order. */
-    static List<Reference> all(Visit visit) {
+    static Stream<Reference> all(Visit visit) {
         Set<String> taken = new HashSet<>();
-        return visit.published().talks().stream()
-                .flatMap(talk -> of(visit, talk, taken).stream())
-                .toList();
+        return visit.published().talks().stream().flatMap(talk -> of(visit, talk, taken).stream());
     }
 
     /** A reference for each delivery that is not cancelled; a reference for the talk alone when there is none. */

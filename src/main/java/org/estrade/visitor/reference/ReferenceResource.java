@@ -9,6 +9,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkAddresses;
 import org.estrade.visitor.feed.JsonText;
@@ -36,34 +38,36 @@ public class ReferenceResource {
     @GET
     @Path("talks.bib")
     public Response everyBibTex(@Context RoutingContext request) {
-        return pages.answer(request, () -> bibTex(Reference.all(visits.at(null, request)), "talks"));
+        return pages.answer(request, () -> bibTex(() -> Reference.all(visits.at(null, request)), "talks"));
     }
 
     @GET
     @Path("talks.csl.json")
     public Response everyCsl(@Context RoutingContext request) {
-        return pages.answer(request, () -> csl(Reference.all(visits.at(null, request)), "talks"));
+        return pages.answer(request, () -> csl(() -> Reference.all(visits.at(null, request)), "talks"));
     }
 
     @GET
     @Path("talks/{slug:[a-z0-9-]+}.bib")
     public Response bibTex(String slug, @Context RoutingContext request) {
-        return pages.answer(request, () -> bibTex(references(slug, ".bib", request), slug));
+        return pages.answer(request, () -> bibTex(references(slug, ".bib", request)::stream, slug));
     }
 
     @GET
     @Path("talks/{slug:[a-z0-9-]+}.csl.json")
     public Response csl(String slug, @Context RoutingContext request) {
-        return pages.answer(request, () -> csl(references(slug, ".csl.json", request), slug));
+        return pages.answer(request, () -> csl(references(slug, ".csl.json", request)::stream, slug));
     }
 
-    private static RenderedPage bibTex(List<Reference> references, String name) {
-        return RenderedPage.text(BibTex.TYPE, BibTex.of(references)).savedAs(name + ".bib");
+    private static RenderedPage bibTex(Supplier<Stream<Reference>> references, String name) {
+        return RenderedPage.written(BibTex.TYPE, out -> BibTex.write(references.get(), out))
+                .savedAs(name + ".bib");
     }
 
-    private static RenderedPage csl(List<Reference> references, String name) {
-        String json = JsonText.of(references.stream().map(CslJson::of).toList());
-        return RenderedPage.text(CslJson.TYPE, json).savedAs(name + ".csl.json");
+    private static RenderedPage csl(Supplier<Stream<Reference>> references, String name) {
+        Iterable<CslJson> items = () -> references.get().map(CslJson::of).iterator();
+        return RenderedPage.written(CslJson.TYPE, out -> JsonText.write(items, out))
+                .savedAs(name + ".csl.json");
     }
 
     private List<Reference> references(String slug, String ending, RoutingContext request) {
