@@ -2,6 +2,8 @@
 
 import argparse
 import contextlib
+import html.parser
+import http.cookiejar
 import os
 import pathlib
 import platform
@@ -12,8 +14,10 @@ import socket
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 HERE = pathlib.Path(__file__).parent.resolve()
@@ -110,11 +114,12 @@ def process(command, **options):
 
 
 @contextlib.contextmanager
-def estrade(folder, talks):
+def estrade(folder, talks, *deliveries_of_each):
     """The program on one processor with that many talks: its process, its port and the seconds until its first answer."""
     port = free_port()
     page = folder / f"talks-{talks}.md"
-    page.write_text(subprocess.run(["python3", HERE / "generate.py", str(talks)], check=True, capture_output=True, text=True).stdout)
+    generate = ["python3", HERE / "generate.py", str(talks), *map(str, deliveries_of_each)]
+    page.write_text(subprocess.run(generate, check=True, capture_output=True, text=True).stdout)
     data = folder / f"data-{talks}"
     data.mkdir()
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("ESTRADE_", "QUARKUS_"))}
@@ -122,6 +127,7 @@ def estrade(folder, talks):
         "ESTRADE_IMPORT": str(page),
         "ESTRADE_ADMIN_USER": USER["username"],
         "ESTRADE_ADMIN_PASSWORD": USER["password"],
+        "ESTRADE_SESSION_SECURE": "false",
         "QUARKUS_HTTP_HOST": "127.0.0.1",
         "QUARKUS_HTTP_PORT": str(port),
         "QUARKUS_MANAGEMENT_PORT": str(free_port()),
@@ -161,16 +167,23 @@ def wrk(server, port, connections, seconds, *headers):
     """Requests in a second, microseconds of processor time for each, and the 99th percentile of the latency in ms."""
     pids = children(server.pid)
     begin = processor_seconds(pids)
-    options = [option for header in headers for option in ("-H", header)]
     output = subprocess.run(
-        ["taskset", "-c", CLIENT_CPU, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", *options,
-         f"http://127.0.0.1:{port}/"],
-        check=True, capture_output=True, text=True).stdout
+        wrk_command(port, connections, seconds, *headers), check=True, capture_output=True, text=True).stdout
     requests = int(re.search(r"(\d+) requests in", output)[1])
-    value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", output).groups()
-    milliseconds = float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1])
-    return rate, (processor_seconds(pids) - begin) / requests * 1e6, milliseconds
+    return rate, (processor_seconds(pids) - begin) / requests * 1e6, p99(output)
+
+
+def wrk_command(port, connections, seconds, *headers):
+    options = [option for header in headers for option in ("-H", header)]
+    return ["taskset", "-c", CLIENT_CPU, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", *options,
+            f"http://127.0.0.1:{port}/"]
+
+
+def p99(output):
+    """The 99th percentile of the latency in milliseconds, in what wrk has printed."""
+    value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", output).groups()
+    return float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
 def compare(folder, rounds, seconds):
@@ -183,7 +196,7 @@ def compare(folder, rounds, seconds):
                 break
             time.sleep(0.2)
         wrk(program, port, 16, 15, "Accept-Encoding: gzip")
-        with nginx(folder / "nginx", base) as (other, other_port):
+        with nginx(created(folder / "files"), base) as (other, other_port):
             servers = {"nginx": (other, other_port), "estrade": (program, port)}
             known = {}
             for name, (_, one) in servers.items():
@@ -229,6 +242,145 @@ def grow(folder, talks):
                 f"{resident_mib(program.pid):.0f}")
 
 
+class Form(html.parser.HTMLParser):
+    """The fields that a browser would send of the form with an id."""
+
+    def __init__(self, page, identifier):
+        super().__init__()
+        self.identifier, self.fields = identifier, []
+        self.is_in, self.templates, self.text, self.select = False, 0, None, None
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        found = dict(attributes)
+        if tag == "form":
+            self.is_in = found.get("id") == self.identifier
+        elif tag == "template":
+            self.templates += 1
+        elif not self.is_in or self.templates or "disabled" in found:
+            return
+        elif tag == "input" and found.get("name") and found.get("type") not in ("file", "submit", "button"):
+            if found.get("type") not in ("checkbox", "radio") or "checked" in found:
+                self.fields.append((found["name"], found.get("value") or ""))
+        elif tag == "textarea":
+            self.text = (found.get("name"), [])
+        elif tag == "select":
+            self.select = (found.get("name"), [])
+        elif tag == "option" and self.select:
+            self.select[1].insert(0 if "selected" in found else len(self.select[1]), found.get("value") or "")
+
+    def handle_data(self, data):
+        if self.text:
+            self.text[1].append(data)
+
+    def handle_endtag(self, tag):
+        if tag == "form":
+            self.is_in = False
+        elif tag == "template":
+            self.templates -= 1
+        elif tag == "textarea" and self.text:
+            self.fields.append((self.text[0], "".join(self.text[1]).removeprefix("\n")))
+            self.text = None
+        elif tag == "select" and self.select:
+            self.fields.append((self.select[0], self.select[1][0]))
+            self.select = None
+
+
+class Speaker:
+    """Whoever is signed in."""
+
+    def __init__(self, base):
+        self.base = base
+        jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        self.opener = urllib.request.build_opener(jar)
+        self.send("/login")
+        self.send("/login", list(USER.items()))
+
+    def send(self, path, fields=None):
+        """The text of the last page that the path leads to."""
+        data = urllib.parse.urlencode(fields).encode() if fields else None
+        request = urllib.request.Request(self.base + path, data=data, headers={"Origin": self.base})
+        with self.opener.open(request, timeout=60) as answer:
+            return answer.read().decode()
+
+    def publish(self, talk, title):
+        """Publishes a talk under a title: the moments at which the form was sent and at which its answer was there."""
+        fields = [(name, title if name == "texts.fr.title" else value)
+                  for name, value in Form(self.send(f"/admin/talks/{talk}"), "talk-form").fields]
+        begin = time.monotonic()
+        self.send(f"/admin/talks/{talk}", [*fields, ("action", "publish")])
+        return begin, time.monotonic()
+
+
+class Watcher(threading.Thread):
+    """Asks for a page again and again, and keeps when a text was first in it."""
+
+    def __init__(self, url):
+        super().__init__(daemon=True)
+        self.url, self.wanted, self.seen, self.stops = url, None, threading.Event(), False
+
+    def wait_for(self, text):
+        self.seen.clear()
+        self.wanted = text.encode()
+
+    def run(self):
+        while not self.stops:
+            body = get(self.url, Accept_Encoding="identity")[2]
+            if self.wanted and self.wanted in body:
+                self.moment, self.wanted = time.monotonic(), None
+                self.seen.set()
+            time.sleep(0.002)
+
+
+def publications(folder, rounds, seconds):
+    """Rows of the table about publications during full load."""
+    with estrade(folder, 8) as (program, port, _):
+        base = f"http://127.0.0.1:{port}"
+        speaker = Speaker(base)
+        slug = re.search(r'/talks/([a-z0-9-]+)"', get(f"{base}/")[2].decode())[1]
+        talk = re.search(r'data-talk="(\d+)"', speaker.send("/admin/talks"))[1]
+        slug = dict(Form(speaker.send(f"/admin/talks/{talk}"), "talk-form").fields)["slug"] or slug
+        watcher = Watcher(f"{base}/talks/{slug}")
+        watcher.start()
+        wrk(program, port, 16, 15, "Accept-Encoding: gzip")
+        quiet, busy, visible, answers, lost, sent = [], [], [], [], 0, 0
+        for number in range(rounds):
+            quiet.append(wrk(program, port, 64, seconds, "Accept-Encoding: gzip")[2])
+            with subprocess.Popen(wrk_command(port, 64, seconds, "Accept-Encoding: gzip"), stdout=subprocess.PIPE, text=True) as load:
+                end = time.monotonic() + seconds - 1
+                while time.monotonic() < end:
+                    sent += 1
+                    title = f"Publication {sent}"
+                    watcher.wait_for(title + "<")
+                    begin, answered = speaker.publish(talk, title)
+                    if not watcher.seen.wait(30):
+                        raise SystemExit(f"{title} was never seen")
+                    visible.append(max(0, watcher.moment - answered) * 1000)
+                    answers.append((answered - begin) * 1000)
+                    time.sleep(1)
+                output = load.communicate()[0]
+            busy.append(p99(output))
+            lost += sum(int(count) for line in re.findall(r"Socket errors:.*|Non-2xx.*", output) for count in re.findall(r"\d+", line.replace("2xx", "").replace("3xx", "")))
+        watcher.stops = True
+    with estrade(folder, 1, 500) as (program, port, _):
+        speaker = Speaker(f"http://127.0.0.1:{port}")
+        talk = re.search(r'data-talk="(\d+)"', speaker.send("/admin/talks"))[1]
+        large = []
+        for number in range(5):
+            begin, answered = speaker.publish(talk, f"Publication {number}")
+            large.append(answered - begin)
+    median = statistics.median
+    return [
+        ("99 % of requests within, quiet, ms, 64 connections", f"{median(quiet):.1f}", ""),
+        ("the same while a talk is published about once a second", f"{median(busy):.1f}", f"{median(busy) / median(quiet):.2f}"),
+        ("publications", str(sent), ""),
+        ("requests lost", str(lost), ""),
+        ("from the form to its answer, ms, median and most", f"{median(answers):.0f}, {max(answers):.0f}", ""),
+        ("from the answer to the page with it, ms, median and most", f"{median(visible):.0f}, {max(visible):.0f}", ""),
+        ("a publication of a talk with 500 deliveries without load, s", f"{median(large):.2f}", ""),
+    ]
+
+
 def table(head, rows):
     lines = [head, tuple("---" for _ in head), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
@@ -240,6 +392,11 @@ def write(name, text):
     begin, end = f"<!-- {name} -->\n", f"\n<!-- /{name} -->"
     old = readme.read_text()
     readme.write_text(old[: old.index(begin) + len(begin)] + text + old[old.index(end):])
+
+
+def created(folder):
+    folder.mkdir()
+    return folder
 
 
 def machine():
@@ -255,22 +412,32 @@ def main():
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--seconds", type=int, default=5)
     options.add_argument("--talks", default="8,100,1000,10000")
+    options.add_argument("--only", choices=("nginx", "growth", "publication"), help="measure this table alone")
     chosen = options.parse_args()
     if not PROGRAM.exists():
         raise SystemExit(f"No program at {PROGRAM}: run ./mvnw package first")
     about = f"{machine()} {chosen.rounds} rounds of {chosen.seconds} s."
     folder = pathlib.Path(tempfile.mkdtemp())
+    compared, published, grown = [], [], []
     try:
-        (folder / "nginx").mkdir()
-        compared = compare(folder, chosen.rounds, chosen.seconds)
-        grown = [grow(folder / f"of-{talks}", int(talks)) for talks in chosen.talks.split(",") if not (folder / f"of-{talks}").mkdir()]
+        if chosen.only in (None, "nginx"):
+            compared = compare(created(folder / "nginx"), chosen.rounds, chosen.seconds)
+        if chosen.only in (None, "publication"):
+            published = publications(created(folder / "publication"), chosen.rounds, chosen.seconds)
+        if chosen.only in (None, "growth"):
+            grown = [grow(created(folder / f"of-{talks}"), int(talks)) for talks in chosen.talks.split(",")]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    write("machine", about)
-    write("nginx", table(("", "nginx", "Estrade", "ratio"), compared))
-    write("growth", table(
-        ("talks", "first start and import, s", "home page, kB in Brotli", "first answer of a talk's page, ms", "a new search, ms",
-         "resident MiB"), grown))
+    if chosen.only is None:
+        write("machine", about)
+    if compared:
+        write("nginx", table(("", "nginx", "Estrade", "ratio"), compared))
+    if published:
+        write("publication", about + "\n\n" + table(("", "Estrade", "ratio"), published))
+    if grown:
+        write("growth", table(
+            ("talks", "first start and import, s", "home page, kB in Brotli", "first answer of a talk's page, ms",
+             "a new search, ms", "resident MiB"), grown))
     print((HERE / "README.md").read_text())
 
 
