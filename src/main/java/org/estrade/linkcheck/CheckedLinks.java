@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,10 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
     /** Makes the list of watched addresses that of the addresses in use. */
     @Transactional
     void takeStock() {
-        Set<String> all = sources.stream().flatMap(LinkSource::addresses).collect(Collectors.toSet());
+        Set<String> all = sources.stream()
+                .flatMap(LinkSource::uses)
+                .map(LinkSource.Use::address)
+                .collect(Collectors.toSet());
         Set<String> used = all.stream().filter(WebAddress::isValid).collect(Collectors.toCollection(HashSet::new));
         copies().filter(copy -> all.contains(copy.path)).forEach(copy -> used.add(copy.original));
         for (CheckedLink known : listAll()) {
@@ -133,7 +137,7 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
 
     /** Replaces an address by the path of a file of this site that was copied from there. */
     @Transactional
-    public List<String> replaceByCopy(long id, String path) {
+    public List<LinkSource.Use> replaceByCopy(long id, String path) {
         @Nullable CheckedLink link = findById(id);
         if (link == null) {
             return List.of();
@@ -168,31 +172,29 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
         update("copyWanted = false, copyProblem = ?1 where id = ?2", problem.name(), id);
     }
 
-    /** The places where an address is used, or the file that was copied from there. */
+    /** The places where the addresses are used, or the files that were copied from there; by address. */
     @Transactional
-    public List<LinkSource.Use> uses(String address) {
-        List<String> names = Stream.concat(
-                        Stream.of(address),
-                        copies().filter(copy -> copy.original.equals(address)).map(copy -> copy.path))
-                .toList();
+    public Map<String, List<LinkSource.Use>> uses() {
+        Map<String, String> originals = copies().collect(Collectors.toMap(copy -> copy.path, copy -> copy.original));
         return sources.stream()
-                .flatMap(source -> names.stream().flatMap(name -> source.uses(name).stream()))
+                .flatMap(LinkSource::uses)
                 .distinct()
-                .toList();
+                .sorted(Comparator.comparing(LinkSource.Use::isInText).thenComparing(LinkSource.Use::name))
+                .collect(Collectors.groupingBy(use -> originals.getOrDefault(use.address(), use.address())));
     }
 
     /**
      * Replaces an address everywhere. The new address is watched, with the next look soon.
      *
-     * @return the names of what could not be changed
+     * @return the places that have to be changed by hand
      */
     @Transactional
-    public List<String> replace(long id, String replacement) {
+    public List<LinkSource.Use> replace(long id, String replacement) {
         @Nullable CheckedLink link = findById(id);
         if (link == null) {
             return List.of();
         }
-        List<String> unchanged = sources.stream()
+        List<LinkSource.Use> unchanged = sources.stream()
                 .flatMap(source -> source.replace(link.address, replacement).stream())
                 .toList();
         takeStock();

@@ -19,4 +19,9 @@ public record LinkNotes(Set<String> hidden, Map<String, String> archived, Map<St
     public boolean isShownAsIs(String address) {
         return !hidden.contains(address) && !archived.containsKey(address);
     }
+
+    /** The address that visitors get: that of the archived copy, or the address itself; empty for a hidden link. */
+    public String target(String address) {
+        return hidden.contains(address) ? "" : archived.getOrDefault(address, address);
+    }
 }

@@ -9,21 +9,21 @@ public interface LinkSource {
     /**
      * A place where an address is used.
      *
+     * @param address the address as visitors follow it
      * @param name the name of the talk, venue or person
      * @param path the path of the admin's page where the address can be changed
+     * @param isInText whether the address is in a text: an abstract, a note, a biography
      */
-    record Use(String name, String path) {}
+    record Use(String address, String name, String path, boolean isInText) {}
 
-    /** All addresses that visitors can follow, in any order, with repetitions. Called in a transaction. */
-    Stream<String> addresses();
-
-    /** The places where an address is used. Called in a transaction. */
-    List<Use> uses(String address);
+    /** All places with addresses that visitors can follow, in any order. Called in a transaction. */
+    Stream<Use> uses();
 
     /**
-     * Replaces an address everywhere. Called in a transaction.
+     * Replaces an address everywhere. In texts, an address is replaced by another web address only. Called in a transaction.
      *
-     * @return the names of what could not be changed, because a draft that is not valid stands in the way
+     * @return the places that have to be changed by hand: a draft that is not valid stands in the way, a text would be too
+     *     long, or the address is written with signs of Markdown
      */
-    List<String> replace(String address, String replacement);
+    List<Use> replace(String address, String replacement);
 }

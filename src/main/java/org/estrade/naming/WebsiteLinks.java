@@ -31,19 +31,14 @@ public abstract class WebsiteLinks<N extends NamedEntity> implements LinkSource 
     protected abstract void setWebsite(N name, String website);
 
     @Override
-    public Stream<String> addresses() {
-        return names.list("website is not null").stream().flatMap(name -> Stream.ofNullable(website(name)));
+    public Stream<Use> uses() {
+        return names.list("website is not null").stream()
+                .map(name -> new Use(
+                        String.valueOf(website(name)), name.name, names.kind().path() + "/" + name.id, false));
     }
 
     @Override
-    public List<Use> uses(String address) {
-        return names.list(OF, address).stream()
-                .map(name -> new Use(name.name, names.kind().path() + "/" + name.id))
-                .toList();
-    }
-
-    @Override
-    public List<String> replace(String address, String replacement) {
+    public List<Use> replace(String address, String replacement) {
         if (!WebAddress.isValid(replacement)) {
             // a file of this site: a website stays where it is
             return List.of();

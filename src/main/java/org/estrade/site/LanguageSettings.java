@@ -2,7 +2,9 @@ package org.estrade.site;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.function.UnaryOperator;
 import org.estrade.text.ShortTexts;
+import org.estrade.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public record LanguageSettings(
         @Column(name = "in_300") String biography300,
         @Column(name = "in_1000") String biography1000) {
 
+    /** The most characters of the pitch. */
+    public static final int LONGEST_PITCH = 1000;
+
     public static final LanguageSettings EMPTY = new LanguageSettings("", "", "", "", "", "");
 
     /** The biographies by length. */
@@ -43,5 +48,22 @@ public record LanguageSettings(
                 biography140,
                 biography300,
                 biography1000);
+    }
+
+    /** The same settings with other texts. A text that would then be longer than it may be stays as it is. */
+    LanguageSettings withTexts(UnaryOperator<String> change) {
+        String changed = change.apply(pitch);
+        return new LanguageSettings(
+                pageTitle,
+                changed.length() <= LONGEST_PITCH ? changed : pitch,
+                alternative,
+                fitting(biography140, TextLength.LINE, change),
+                fitting(biography300, TextLength.PARAGRAPH, change),
+                fitting(biography1000, TextLength.PAGE, change));
+    }
+
+    private static String fitting(String text, TextLength length, UnaryOperator<String> change) {
+        String changed = change.apply(text);
+        return length.fits(changed) ? changed : text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.site.FediverseHandle;
 import org.estrade.site.FormerAddress;
+import org.estrade.site.LanguageSettings;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.TextLength;
 import org.estrade.text.Unprintable;
@@ -23,7 +24,6 @@ final class SettingsCheck {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_PITCH = 1000;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_URL = 2000;
     private static final int LONGEST_EMAIL = 254;
@@ -65,7 +65,7 @@ final class SettingsCheck {
         if (!fediverse.isEmpty() && FediverseHandle.of(fediverse).isEmpty()) {
             add("fediverse", Rule.FEDIVERSE_SHAPE);
         }
-        InterfaceLanguage.ALL.forEach(language -> line("pitch-" + language, LONGEST_PITCH));
+        InterfaceLanguage.ALL.forEach(language -> line("pitch-" + language, LanguageSettings.LONGEST_PITCH));
         InterfaceLanguage.ALL.forEach(language -> line("alternative-" + language, LONGEST_NAME));
         line("portraitCredit", LONGEST_NAME);
     }

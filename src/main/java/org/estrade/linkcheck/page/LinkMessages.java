@@ -46,6 +46,10 @@ public interface LinkMessages {
     @Message("vérifié le {day}")
     String checked(String day);
 
+    /** After the name of a talk or of the settings whose text has the address. */
+    @Message("(dans un texte)")
+    String inText();
+
     @Message("Nouvelle adresse\u00a0:")
     String newAddress();
 
@@ -102,8 +106,12 @@ public interface LinkMessages {
     @Message("{number} adresses remplacées.")
     String allReplaced(int number);
 
-    @Message("À remplacer à la main, car le brouillon a des erreurs\u00a0: {names}")
+    @Message(
+            "À remplacer à la main, car le brouillon a des erreurs, ou l’adresse ne peut être changée dans le texte\u00a0: {names}")
     String notReplaced(String names);
+
+    @Message("Ouvrir le formulaire")
+    String toForm();
 
     @Message("Les visiteurs ne voient plus ce lien.")
     String nowHidden();

@@ -19,12 +19,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.linkcheck.CheckedLink;
 import org.estrade.linkcheck.CheckedLinks;
+import org.estrade.linkcheck.LinkSource;
 import org.estrade.linkcheck.LinkState;
 import org.estrade.linkcheck.LinkWatch;
 import org.estrade.linkcheck.LinkWatchSettings;
@@ -93,13 +96,10 @@ public class LinkResource {
     @GET
     public TemplateInstance list() {
         watch.takeStock();
-        Set<String> copied = links.copied();
+        Function<CheckedLink, LinkRow> rows = rows();
         List<Group> groups = Stream.of(LinkState.values())
-                .map(state -> new Group(
-                        state,
-                        links.inState(state).stream()
-                                .map(link -> row(link, copied))
-                                .toList()))
+                .map(state ->
+                        new Group(state, links.inState(state).stream().map(rows).toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         long toKeep = groups.stream()
@@ -109,8 +109,15 @@ public class LinkResource {
         return new Links(groups, toKeep, watch.settings(), watch.isOn()).setLocale(locale);
     }
 
-    private LinkRow row(CheckedLink link, Set<String> copied) {
-        return LinkRow.of(link, links.uses(link.address()), copied.contains(link.address()), site.zone(), locale);
+    private Function<CheckedLink, LinkRow> rows() {
+        Set<String> copied = links.copied();
+        Map<String, List<LinkSource.Use>> uses = links.uses();
+        return link -> LinkRow.of(
+                link,
+                uses.getOrDefault(link.address(), List.of()),
+                copied.contains(link.address()),
+                site.zone(),
+                locale);
     }
 
     /** Shows the latest requests that the program sent to other hosts. */
@@ -140,8 +147,7 @@ public class LinkResource {
     private Response replace(CheckedLink link, Function<CheckedLink, @Nullable String> replacement) {
         String address = replacement.apply(link);
         if (address != null) {
-            List<String> refused = links.replace(link.id(), address);
-            flash.say(refused.isEmpty() ? words.replaced() : words.notReplaced(String.join(", ", refused)));
+            say(links.replace(link.id(), address), words.replaced());
         }
         return SeeOther.to(PATH);
     }
@@ -150,16 +156,26 @@ public class LinkResource {
     @POST
     @Path("move-all")
     public Response moveAll() {
-        List<String> refused = new ArrayList<>();
+        List<LinkSource.Use> byHand = new ArrayList<>();
         List<CheckedLink> moved = links.inState(LinkState.MOVED);
         for (CheckedLink link : moved) {
             String address = link.movedTo();
             if (address != null) {
-                refused.addAll(links.replace(link.id(), address));
+                byHand.addAll(links.replace(link.id(), address));
             }
         }
-        flash.say(refused.isEmpty() ? words.allReplaced(moved.size()) : words.notReplaced(String.join(", ", refused)));
+        say(byHand, words.allReplaced(moved.size()));
         return SeeOther.to(PATH);
+    }
+
+    /** Says that all is done, or what is left to do, with the way to the first form. */
+    private void say(List<LinkSource.Use> byHand, String allDone) {
+        if (byHand.isEmpty()) {
+            flash.say(allDone);
+        } else {
+            String names = byHand.stream().map(LinkSource.Use::name).distinct().collect(Collectors.joining(", "));
+            flash.sayWithLink(words.notReplaced(names), byHand.get(0).path(), words.toForm());
+        }
     }
 
     /** Takes the file of a link into this site. */
@@ -173,9 +189,9 @@ public class LinkResource {
     @POST
     @Path("keep-all")
     public Response keepAll() {
-        Set<String> copied = links.copied();
+        Function<CheckedLink, LinkRow> rows = rows();
         return keep(copies.possible(links.listAll()).stream()
-                .filter(link -> row(link, copied).canBeKept())
+                .filter(link -> rows.apply(link).canBeKept())
                 .toList());
     }
 

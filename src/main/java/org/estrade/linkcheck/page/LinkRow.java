@@ -53,13 +53,13 @@ record LinkRow(
                 link.isHidden(),
                 !isCopied
                         && FileLocation.of(link.address()).isPresent()
-                        && uses.stream().anyMatch(LinkRow::isOfTalk),
+                        && uses.stream().anyMatch(LinkRow::isLinkOfTalk),
                 link.isCopyWanted(),
                 link.copyProblem(),
                 uses);
     }
 
-    private static boolean isOfTalk(LinkSource.Use use) {
-        return use.path().startsWith("/admin/talks/");
+    private static boolean isLinkOfTalk(LinkSource.Use use) {
+        return use.path().startsWith("/admin/talks/") && !use.isInText();
     }
 }

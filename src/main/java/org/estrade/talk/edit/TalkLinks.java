@@ -2,22 +2,35 @@ package org.estrade.talk.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.linkcheck.LinkSource;
 import org.estrade.site.SiteHeader;
-import org.estrade.talk.LinkContent;
-import org.estrade.talk.TalkContent;
+import org.estrade.text.typography.MarkdownAddresses;
 import org.hibernate.Session;
 
-/** The links of public talks and of their deliveries, as links that are watched. */
+/** The links of public talks and of their deliveries, and those in their texts, as links that are watched. */
 @ApplicationScoped
 class TalkLinks implements LinkSource {
 
-    private static final String PUBLIC_LINKS = " from link l left join delivery d on d.id = l.delivery_id"
-            + " join talk t on t.id = coalesce(l.talk_id, d.talk_id)"
-            + " where t.published_at is not null and t.deleted_at is null";
+    /** The id of a talk, its title, an address or a text, and whether it is a text. */
+    private static final String USES = """
+            with talk as (
+                select id, (select title from talk_text as text where text.talk_id = talk.id
+                    order by text.language <> ?1, text.language limit 1) as title
+                from talk where published_at is not null and deleted_at is null),
+            used as (
+                select coalesce(link.talk_id, delivery.talk_id) as talk_id, url as words, false as is_text
+                from link left join delivery on delivery.id = link.delivery_id
+                union all select talk_id, note, true from delivery
+                union all select talk_id, words, true
+                from talk_text, lateral unnest(array[abstract, in_140, in_300, in_1000]) as words)
+            select distinct talk.id, title, words, is_text
+            from talk join used on used.talk_id = talk.id
+            where not is_text or words like '%\\://%' or words like '%www.%' order by talk.id""";
 
     private final Session database;
     private final TalkEditing editing;
@@ -31,56 +44,48 @@ class TalkLinks implements LinkSource {
         this.site = site;
     }
 
+    private record TalkUse(long talk, Use use) {}
+
     @Override
     @Transactional
-    public Stream<String> addresses() {
+    public Stream<Use> uses() {
+        return talkUses().map(TalkUse::use);
+    }
+
+    private Stream<TalkUse> talkUses() {
         return database
-                .createNativeQuery("select distinct l.url" + PUBLIC_LINKS, String.class)
+                .createNativeQuery(USES, Object[].class)
+                .setParameter(1, site.language())
                 .getResultList()
-                .stream();
+                .stream()
+                .flatMap(row -> {
+                    long talk = ((Number) row[0]).longValue();
+                    boolean isInText = (Boolean) row[3];
+                    String words = (String) row[2];
+                    return (isInText ? MarkdownAddresses.in(words) : List.of(words))
+                            .stream()
+                                    .map(address -> new TalkUse(
+                                            talk, new Use(address, (String) row[1], "/admin/talks/" + talk, isInText)));
+                });
     }
 
     @Override
     @Transactional
-    public List<Use> uses(String address) {
-        return talks(address).stream()
-                .flatMap(id -> editing.view(id).stream())
-                .map(talk -> new Use(talk.content().title(site.language()), "/admin/talks/" + talk.id()))
+    public List<Use> replace(String address, String replacement) {
+        Map<Long, Use> talks = talkUses()
+                .filter(one -> one.use().address().equals(address))
+                .collect(Collectors.toMap(TalkUse::talk, TalkUse::use, (link, text) -> link, TreeMap::new));
+        return talks.entrySet().stream()
+                .filter(talk -> !isReplaced(talk.getKey(), address, replacement))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
-    @Override
-    @Transactional
-    public List<String> replace(String address, String replacement) {
-        List<String> refused = new ArrayList<>();
-        for (long id : talks(address)) {
-            editing.open(id).ifPresent(talk -> {
-                TalkContent changed = replaced(talk.content(), address, replacement);
-                if (amendment.save(talk, changed) == TalkAmendment.Outcome.REFUSED) {
-                    refused.add(changed.title(site.language()));
-                }
-            });
-        }
-        return refused;
-    }
-
-    private List<Long> talks(String address) {
-        return database.createNativeQuery(
-                        "select distinct t.id" + PUBLIC_LINKS + " and l.url = ?1 order by t.id", Long.class)
-                .setParameter(1, address)
-                .getResultList();
-    }
-
-    private static TalkContent replaced(TalkContent talk, String address, String replacement) {
-        return talk.withLinks(replaced(talk.links(), address, replacement))
-                .withDeliveries(talk.deliveries().stream()
-                        .map(delivery -> delivery.withLinks(replaced(delivery.links(), address, replacement)))
-                        .toList());
-    }
-
-    private static List<LinkContent> replaced(List<LinkContent> links, String address, String replacement) {
-        return links.stream()
-                .map(link -> link.url().equals(address) ? link.withUrl(replacement) : link)
-                .toList();
+    private boolean isReplaced(long id, String address, String replacement) {
+        OpenedTalk talk = editing.open(id).orElseThrow();
+        ReplacedAddress replaced = ReplacedAddress.in(talk.content(), address, replacement);
+        boolean isSaved = replaced.content().equals(talk.content())
+                || amendment.save(talk, replaced.content()) != TalkAmendment.Outcome.REFUSED;
+        return isSaved && replaced.isComplete();
     }
 }

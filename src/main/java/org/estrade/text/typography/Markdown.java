@@ -32,11 +32,7 @@ public final class Markdown {
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(MAX_LEVELS)
-            .maxInlineNesting(MAX_LEVELS)
-            .build();
+    private static final Parser PARSER = parser().build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -82,15 +78,33 @@ public final class Markdown {
 
     private Markdown() {}
 
+    /** A parser of everything that the speaker's Markdown may have. */
+    static Parser.Builder parser() {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .maxOpenBlockParsers(MAX_LEVELS)
+                .maxInlineNesting(MAX_LEVELS);
+    }
+
     /**
      * The text as HTML blocks. Headings start at h3.
      *
      * @param language the code of the language whose typography is applied
      */
     public static String html(String markdown, String language) {
+        return html(markdown, language, LinkTargets.AS_WRITTEN);
+    }
+
+    /**
+     * The text as HTML blocks.
+     *
+     * @param language the code of the language whose typography is applied
+     * @param targets where links lead that do not work
+     */
+    public static String html(String markdown, String language, LinkTargets targets) {
         Node document = parse(markdown);
         document.accept(new MarkdownPictures());
-        document.accept(new MarkdownLinks());
+        document.accept(new MarkdownLinks(targets));
         document.accept(new MarkdownOutline());
         document.accept(new MarkdownTypography(language));
         String html = BACK_LINK.matcher(RENDERER.render(document)).replaceAll("");
@@ -116,7 +130,7 @@ public final class Markdown {
     private static MarkdownLinks links(String markdown) {
         Node document = parse(markdown);
         document.accept(new MarkdownPictures());
-        MarkdownLinks links = new MarkdownLinks();
+        MarkdownLinks links = new MarkdownLinks(LinkTargets.AS_WRITTEN);
         document.accept(links);
         return links;
     }

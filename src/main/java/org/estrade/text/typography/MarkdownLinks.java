@@ -15,8 +15,13 @@ final class MarkdownLinks extends AbstractVisitor {
     /** An address on the web, an e-mail address, or a public page of this site. */
     static final Pattern TARGET = Pattern.compile("(?i)(?:https?://|mailto:|/(?!/|admin\\b)).*");
 
+    private final LinkTargets targets;
     private final List<String> withoutScheme = new ArrayList<>();
     private final List<Markdown.LeftOutLink> leftOut = new ArrayList<>();
+
+    MarkdownLinks(LinkTargets targets) {
+        this.targets = targets;
+    }
 
     @Override
     public void visit(Link link) {
@@ -25,7 +30,11 @@ final class MarkdownLinks extends AbstractVisitor {
             withoutScheme.add(written);
         }
         String target = WebAddress.normalised(written);
-        link.setDestination(target);
+        String shown = targets.target(target);
+        link.setDestination(shown);
+        if (!shown.isEmpty() && !shown.equals(target)) {
+            link.insertAfter(new Text(" (" + targets.remark() + ")"));
+        }
         if (!TARGET.matcher(target).matches()) {
             leftOut.add(new Markdown.LeftOutLink(text(link), written));
         }

@@ -147,7 +147,8 @@ final class KitMaker {
                     .ifPresent(all::add);
         }
         TextInLanguage.to(audience, texts, TalkText::abstractMarkdown)
-                .map(text -> KitText.markdown(id + "whole", words.whole(), words.wholeFile(), text))
+                .map(text ->
+                        KitText.markdown(id + "whole", words.whole(), words.wholeFile(), text, audience.linkTargets()))
                 .ifPresent(all::add);
         return new KitTalk(
                 talk.slug(),

@@ -1,6 +1,7 @@
 package org.estrade.visitor.kit;
 
 import org.estrade.text.TextLength;
+import org.estrade.text.typography.LinkTargets;
 import org.estrade.text.typography.Markdown;
 import org.estrade.text.typography.Typography;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record KitText(
     }
 
     /** The whole abstract, in Markdown. */
-    static KitText markdown(String id, String heading, String file, TextInLanguage source) {
+    static KitText markdown(String id, String heading, String file, TextInLanguage source, LinkTargets targets) {
         return new KitText(
                 id,
                 heading,
@@ -42,7 +43,7 @@ record KitText(
                 source.language(),
                 source.foreign(),
                 source.text().strip(),
-                Markdown.html(source.text(), source.language()));
+                Markdown.html(source.text(), source.language(), targets));
     }
 
     boolean isMarkdown() {

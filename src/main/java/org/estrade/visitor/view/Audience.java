@@ -9,6 +9,7 @@ import java.util.Map;
 import org.estrade.linkcheck.LinkNotes;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.text.typography.LinkTargets;
 import org.estrade.text.typography.Typography;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.StoredFile;
@@ -49,6 +50,11 @@ public record Audience(
     /** What is known of the file to which an address leads; null for other addresses. */
     public @Nullable StoredFile file(String address) {
         return FileAddress.hashIn(address).map(files::get).orElse(null);
+    }
+
+    /** Where the links of abstracts lead. */
+    public LinkTargets linkTargets() {
+        return new LinkTargets(linkNotes::target, words().archived_copy());
     }
 
     /** The path of a page or file in the reader's language: {@code /feed.atom}, {@code /en/feed.atom}. */

@@ -84,7 +84,7 @@ public record TalkView(
                 range(years),
                 last(years),
                 words.title(),
-                Markdown.html(words.text().abstractMarkdown(), words.language()),
+                Markdown.html(words.text().abstractMarkdown(), words.language(), audience.linkTargets()),
                 deliveriesHeading(talk, audience),
                 talk.deliveriesNewestFirst().stream()
                         .map(delivery -> DeliveryView.of(talk, delivery, audience))
