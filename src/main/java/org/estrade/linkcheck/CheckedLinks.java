@@ -54,7 +54,7 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
     }
 
     private Map<String, String> originals() {
-        Set<String> dead = dead();
+        Set<String> dead = dead().stream().map(link -> link.address).collect(Collectors.toSet());
         return copies().filter(copy -> !dead.contains(copy.original))
                 .collect(Collectors.toMap(copy -> copy.path, copy -> copy.original));
     }
@@ -63,12 +63,10 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
         return getEntityManager().createQuery("from LinkCopy", LinkCopy.class).getResultStream();
     }
 
-    /** The dead addresses that visitors still see. */
+    /** The dead links that visitors still see. */
     @Transactional
-    public Set<String> dead() {
-        return stream("state = ?1 and hidden = false", LinkState.DEAD.id())
-                .map(link -> link.address)
-                .collect(Collectors.toSet());
+    public List<CheckedLink> dead() {
+        return list("state = ?1 and hidden = false", LinkState.DEAD.id());
     }
 
     /** The addresses in a state: those that fail longest first. */

@@ -1,5 +1,6 @@
 package org.estrade.talk;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.estrade.text.ShortTexts;
+import org.estrade.text.TextLength;
 import org.estrade.text.typography.HiddenText;
+import org.estrade.text.typography.MarkdownAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +94,18 @@ public record TalkContent(
     /** The links of the talk, then the links of its deliveries. */
     public Stream<LinkContent> everyLink() {
         return Stream.concat(links.stream(), deliveries.stream().flatMap(delivery -> delivery.links().stream()));
+    }
+
+    /** The addresses of all links, then the addresses in the texts and notes. */
+    public Stream<String> everyAddress() {
+        Stream<String> words = Stream.concat(
+                texts.values().stream()
+                        .flatMap(text -> Stream.concat(
+                                Stream.of(text.abstractMarkdown()),
+                                Arrays.stream(TextLength.values()).map(text.shortAbstracts()::in))),
+                deliveries.stream().flatMap(delivery -> Stream.ofNullable(delivery.note())));
+        return Stream.concat(
+                everyLink().map(LinkContent::url), words.flatMap(text -> MarkdownAddresses.in(text).stream()));
     }
 
     /** The content without the HTML comments in abstracts and notes, which visitors must not see. */

@@ -100,8 +100,16 @@ class LinkWatchTest {
                 admin("/admin").select(".page-head a[href=/admin/links]").text());
         String form = "/admin/talks/" + StoredTalks.id();
         assertEquals(
-                "Ce lien est mort. Voir ce qu’on peut faire",
+                "Ce lien est mort. La page n’existe plus (404) depuis le 14 novembre 2025. Voir ce qu’on peut faire",
                 admin(form).select(".link-row .file-note").text());
+        Element hint = admin("/admin/talks").expectFirst(".talks > li .notes .note:last-child");
+        assertEquals(
+                "1\u00a0lien mort à remplacer " + address
+                        + " La page n’existe plus (404) depuis le 14\u00a0novembre 2025",
+                hint.wholeText().strip().replaceAll("[ \\n]+", " "));
+        assertEquals(
+                page.expectFirst(".checked-links > li").id(),
+                hint.expectFirst("a").attr("href").replace("/admin/links#", ""));
 
         post("archive");
         assertEquals(copy, visitorsLink().attr("href"));

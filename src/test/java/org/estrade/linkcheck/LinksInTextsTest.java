@@ -107,6 +107,14 @@ class LinksInTextsTest {
         assertEquals("Voir la mousse (copie archivée).", abstractText());
         assertEquals(copy, visitors().expectFirst(".abstract a").attr("href"));
         NuChecker.assertConforms(admin("/admin/links").outerHtml());
+        Document form = admin("/admin/talks/" + StoredTalks.id());
+        assertTrue(
+                form.expectFirst(".abstract .dead-link")
+                        .text()
+                        .startsWith(moss + " La page n’existe plus (404) depuis"),
+                form.select(".abstract").text());
+        NuChecker.assertConforms(form.outerHtml());
+        assertTrue(admin("/admin/talks").select(".notes").text().contains("1 lien mort à remplacer " + moss));
 
         post("hide");
         assertEquals("Voir la mousse.", abstractText());

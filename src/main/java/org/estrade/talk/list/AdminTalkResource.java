@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.estrade.account.Account;
+import org.estrade.linkcheck.page.DeadLinks;
 import org.estrade.site.SiteHeader;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
@@ -43,12 +44,14 @@ public class AdminTalkResource {
 
     private final TalkRepository talks;
     private final TalkSummaries summaries;
+    private final DeadLinks dead;
     private final SiteHeader site;
     private final Clock clock;
 
-    AdminTalkResource(TalkRepository talks, TalkSummaries summaries, SiteHeader site, Clock clock) {
+    AdminTalkResource(TalkRepository talks, TalkSummaries summaries, DeadLinks dead, SiteHeader site, Clock clock) {
         this.talks = talks;
         this.summaries = summaries;
+        this.dead = dead;
         this.site = site;
         this.clock = clock;
     }
@@ -79,8 +82,8 @@ public class AdminTalkResource {
         return IntStream.range(0, ids.size())
                 // a talk may be deleted between the two queries
                 .filter(i -> states.containsKey(ids.get(i)))
-                .mapToObj(i ->
-                        TalkRow.of(Objects.requireNonNull(states.get(ids.get(i))), first + i, site.languages(), now))
+                .mapToObj(i -> TalkRow.of(
+                        Objects.requireNonNull(states.get(ids.get(i))), first + i, site.languages(), now, dead))
                 .toList();
     }
 }

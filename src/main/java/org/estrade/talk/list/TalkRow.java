@@ -7,6 +7,8 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.estrade.linkcheck.page.DeadLink;
+import org.estrade.linkcheck.page.DeadLinks;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkHint;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the number of links, including the links of deliveries
  * @param changedAt the time of the newest revision, in the time zone of the site
  * @param publishAt the time of the scheduled publication, in the time zone of the site; null when none is scheduled
+ * @param deadLinks the links that do not work, the one that failed first at the beginning
  * @param hints what imports warned of, then the most serious missing item; empty when nothing is missing
  */
 public record TalkRow(
@@ -44,14 +47,15 @@ public record TalkRow(
         ZonedDateTime changedAt,
         boolean changedToday,
         @Nullable ZonedDateTime publishAt,
-        List<TalkHint> hints) {
+        List<TalkHint> hints,
+        List<DeadLink> deadLinks) {
 
     /**
      * The row of one talk.
      *
      * @param languages the languages of the site; the title is shown in the first one
      */
-    public static TalkRow of(TalkState state, int place, List<String> languages, ZonedDateTime now) {
+    public static TalkRow of(TalkState state, int place, List<String> languages, ZonedDateTime now, DeadLinks dead) {
         String language = languages.get(0);
         TalkContent talk = state.newest();
         ZonedDateTime changedAt = state.changedAt().atZone(now.getZone());
@@ -69,7 +73,8 @@ public record TalkRow(
                 changedAt,
                 changedAt.toLocalDate().equals(today),
                 state.publishAt() == null ? null : state.publishAt().atZone(now.getZone()),
-                TalkHint.all(talk, state.hints()));
+                TalkHint.all(talk, state.hints()),
+                dead.among(talk.everyAddress()));
     }
 
     private static String years(TalkContent talk, LocalDate today) {
