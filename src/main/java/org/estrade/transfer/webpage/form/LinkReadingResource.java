@@ -14,10 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.estrade.account.Account;
 import org.estrade.talk.LinkKind;
+import org.estrade.talk.edit.KnownVenues;
+import org.estrade.talk.form.DeliveryCardMessages;
 import org.estrade.text.TypedText;
 import org.estrade.text.WebAddress;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
@@ -37,26 +40,34 @@ public class LinkReadingResource {
 
     private final PageReading reading;
     private final ObjectMapper json;
+    private final KnownVenues venues;
+    private final Locale locale;
     private final PageMessages words;
     private final CommonMessages common;
+    private final DeliveryCardMessages card;
 
-    LinkReadingResource(PageReading reading, ObjectMapper json, HttpHeaders headers) {
+    LinkReadingResource(PageReading reading, KnownVenues venues, ObjectMapper json, HttpHeaders headers) {
         this.reading = reading;
         this.json = json;
-        Locale locale = InterfaceLanguage.of(headers);
+        this.venues = venues;
+        this.locale = InterfaceLanguage.of(headers);
         Localized language = Localized.Literal.of(locale.getLanguage());
         this.words = MessageBundles.get(PageMessages.class, language);
         this.common = MessageBundles.get(CommonMessages.class, language);
+        this.card = MessageBundles.get(DeliveryCardMessages.class, language);
     }
 
     /** The kind that the address in {@code url} shows; no other host is asked. */
     @POST
     @Path("address")
     public String address(MultivaluedMap<String, String> sent) {
-        return answer(kindOf(address(sent.getFirst("url"))), "", "", "");
+        return answer(kindOf(address(sent.getFirst("url"))), "", "", "").toString();
     }
 
-    /** The kind, title and language of the page at the address in {@code url}, and a sentence about them. */
+    /**
+     * The kind, title and language of the page at the address in {@code url}, and a sentence about them; what the page says for
+     * the card of a delivery, and the sentence about the part of it that the card takes.
+     */
     @POST
     @Path("page")
     public String page(MultivaluedMap<String, String> sent) {
@@ -64,7 +75,7 @@ public class LinkReadingResource {
         PageReading.Outcome outcome = reading.read(address, words);
         LinkKind byAddress = kindOf(address);
         if (outcome.isFailure()) {
-            return answer(byAddress, "", "", outcome.failure());
+            return answer(byAddress, "", "", outcome.failure()).toString();
         }
         PageFacts facts = outcome.facts();
         LinkKind kind = facts.links().stream()
@@ -74,13 +85,18 @@ public class LinkReadingResource {
                 .findFirst()
                 .orElse(byAddress);
         Found<String> title = facts.title() == null ? facts.venue() : facts.title();
-        if (title == null) {
-            return answer(kind, "", "", words.nothingForLink(PageReading.host(address)));
+        List<CardFact> delivery = CardFact.of(facts, venues.bySpelling(), words, card, locale);
+        if (title == null && delivery.isEmpty()) {
+            return answer(kind, "", "", words.nothingForLink(PageReading.host(address)))
+                    .toString();
         }
         String language = facts.language() == null ? "" : facts.language().value();
-        String sentence =
-                words.link(common.linkKind(kind.id()), title.value(), words.source(title.origin(), title.isGuess()));
-        return answer(kind, title.value(), language, sentence);
+        String sentence = title == null
+                ? ""
+                : words.link(common.linkKind(kind.id()), title.value(), words.source(title.origin(), title.isGuess()));
+        ObjectNode answer = answer(kind, title == null ? "" : title.value(), language, sentence);
+        answer.set("delivery", json.valueToTree(delivery));
+        return answer.put("filled", words.filled("{facts}")).toString();
     }
 
     private static String address(String typed) {
@@ -91,12 +107,11 @@ public class LinkReadingResource {
         return LinkRecogniser.recognise("", address).kind();
     }
 
-    private String answer(LinkKind kind, String title, String language, String sentence) {
-        ObjectNode body = json.createObjectNode()
+    private ObjectNode answer(LinkKind kind, String title, String language, String sentence) {
+        return json.createObjectNode()
                 .put("kind", kind.id())
                 .put("title", title)
                 .put("language", language)
                 .put("sentence", sentence);
-        return body.toString();
     }
 }

@@ -41,6 +41,20 @@ public interface PageMessages {
             "{#switch reason}{#case OFF}Un réglage du serveur interdit de lire d’autres sites.{#case NO_ADDRESS}Ce n’est pas l’adresse d’une page\u00a0: elle doit commencer par https:// ou http://.{#case PRIVATE}Cette adresse n’est pas sur l’internet public, ou c’est celle de ce site\u00a0: elle n’est pas lue.{#case UNKNOWN_HOST}Aucun site ne répond à ce nom. Vérifiez l’adresse.{#case NO_CONNECTION}Le site refuse la connexion ou l’interrompt. Réessayez plus tard.{#case CERTIFICATE_EXPIRED}Le certificat du site a expiré\u00a0: la page n’est pas lue.{#case CERTIFICATE}Le certificat du site n’est pas valable\u00a0: la page n’est pas lue.{#case TIMEOUT}Le site n’a pas répondu à temps. Réessayez plus tard.{#case TOO_LARGE}La page est trop grande pour être lue.{#case OTHER_TYPE}À cette adresse il n’y a pas de page, mais un fichier d’un autre type\u00a0: il n’est pas lu.{#case REDIRECTIONS}L’adresse redirige trop souvent, ou nulle part.{#case ROBOTS}Le site demande aux programmes de ne pas lire cette page (robots.txt).{#case BROKEN}La réponse du site est incompréhensible.{/switch}")
     String failure(Reason reason);
 
+    /** A value for a field of a delivery, and where it comes from. */
+    @Message("{label}\u00a0: {value} ({source})")
+    String fact(String label, String value, String source);
+
+    @Message("Dernier jour")
+    String lastDay();
+
+    @Message("oui")
+    String yes();
+
+    /** Before the values that were filled in. */
+    @Message("Rempli\u00a0: {facts}. Rien n’est enregistré avant que vous enregistriez.")
+    String filled(String facts);
+
     /** What a link leads to. */
     @Message("{kind}{#if title}\u00a0: «\u00a0{title}\u00a0»{/if}. {source}.")
     String link(String kind, String title, String source);

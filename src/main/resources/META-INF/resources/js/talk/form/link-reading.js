@@ -1,5 +1,6 @@
 // Recognises a link that is typed or pasted: its kind by the address, which asks this server only; its title and language by
-// reading the page, which the speaker presses a button for. What the speaker has chosen or typed stays.
+// reading the page, which the speaker presses a button for. The page may also say venue, date and town of a delivery: they fill
+// its empty fields. What the speaker has chosen or typed stays.
 
 const ADDRESS = /^https?:\/\/[^/\s]+\.[^\s]+$/i;
 
@@ -42,6 +43,24 @@ export function recogniseLinks(form) {
       form.dispatchEvent(new Event("input", { bubbles: true }));
     }
     return isFilled;
+  }
+
+  // fills the facts of which the card has nothing, and says which ones
+  function fillCard(card, { delivery, filled }) {
+    const taken = delivery.filter(({ values }) => {
+      const fields = Object.entries(values).map(([name, value]) => [card.querySelector(`[name$="].${name}"]`), value]);
+      const isOpen = fields.every(([field]) => field && (field.type === "checkbox" ? !field.checked : !field.value.trim()));
+      for (const [field, value] of isOpen ? fields : []) {
+        if (field.type === "checkbox") {
+          field.checked = true;
+        } else {
+          field.value = value;
+        }
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      return isOpen;
+    });
+    return taken.length ? filled.replace("{facts}", () => taken.map(({ note }) => note).join(", ")) : "";
   }
 
   const show = (row) => {
@@ -92,6 +111,10 @@ export function recogniseLinks(form) {
     status.textContent = found.sentence;
     if (found.kind) {
       fill(row, found);
+    }
+    const card = row.closest(".card");
+    if (card && found.delivery) {
+      status.textContent = `${found.sentence} ${fillCard(card, found)}`.trim();
     }
   });
 

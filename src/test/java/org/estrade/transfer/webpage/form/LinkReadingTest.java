@@ -47,5 +47,18 @@ class LinkReadingTest {
                         "{\"kind\":\"video\",\"title\":\"Taming the ivy with your tests\",\"language\":\"en\""),
                 byPage);
         assertFalse(web.requests().isEmpty());
+        web.page(
+                "/event",
+                "text/html",
+                "<!doctype html><title>x</title><script type='application/ld+json'>{\"@type\":\"Event\",\"name\":\"BeeFest\","
+                        + "\"startDate\":\"2025-05-23\",\"location\":{\"@type\":\"Place\",\"name\":\"Cap\","
+                        + "\"address\":\"1 quai, 33000 Bordeaux\"}}</script>");
+        String event = browser.send("/admin/link-reading/page", "url", web.address("event", "/event"))
+                .asString();
+        assertTrue(
+                event.contains(
+                        "{\"values\":{\"venue\":\"BeeFest\"},\"note\":\"Événement ou lieu\u00a0: BeeFest (D’après"),
+                event);
+        assertTrue(event.contains("\"year\":\"2025\""), event);
     }
 }

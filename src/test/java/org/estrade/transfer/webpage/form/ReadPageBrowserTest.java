@@ -110,6 +110,27 @@ class ReadPageBrowserTest {
         check(page, true);
     }
 
+    @Test
+    void theLinkOfADeliveryFillsTheEmptyFieldsOfItsCard() {
+        Page page = signedIn(browser.page(390, ColorScheme.LIGHT));
+        page.navigate(SiteFixture.address("/admin/talks/new").toString());
+        page.locator("[data-add=delivery]").first().click();
+        Locator card = page.locator("details.card").last();
+        card.locator("[name$='].city']").fill("Pessac");
+        card.locator(".link-row [name$='.url']").fill(web.address("beefest", "/lierre"));
+        card.locator("[data-read-link]").click();
+        assertThat(card.locator("[name$='].venue']")).hasValue("BeeFest");
+        assertThat(card.locator("[name$='].day']")).hasValue("23");
+        assertThat(card.locator("[name$='].month']")).hasValue("5");
+        assertThat(card.locator("[name$='].year']")).hasValue("2025");
+        assertThat(card.locator("[name$='].speakers']")).hasValue("Ada Moss");
+        assertThat(card.locator("[name$='].city']")).hasValue("Pessac");
+        assertThat(card.locator(".link-reading [role=status]"))
+                .containsText("Événement ou lieu\u00a0: BeeFest (D’après les données d’événement de la page)");
+        assertThat(card.locator(".link-reading [role=status]")).not().containsText("Bordeaux");
+        check(page, true);
+    }
+
     private static Page signedIn(Page page) {
         page.navigate(SiteFixture.address("/login").toString());
         page.fill("[name=username]", SignedInSpeaker.USERNAME);
