@@ -48,6 +48,7 @@ public class DeckResource {
     private final Visits visits;
     private final PublishedSites sites;
     private final VaultFiles files;
+    private final FormerFiles former;
     private final DeckPages decks;
     private final PagePictures pictures;
     private final PageCache pages;
@@ -58,6 +59,7 @@ public class DeckResource {
             Visits visits,
             PublishedSites sites,
             VaultFiles files,
+            FormerFiles former,
             DeckPages decks,
             PagePictures pictures,
             PageCache pages,
@@ -66,6 +68,7 @@ public class DeckResource {
         this.visits = visits;
         this.sites = sites;
         this.files = files;
+        this.former = former;
         this.decks = decks;
         this.pictures = pictures;
         this.pages = pages;
@@ -89,7 +92,7 @@ public class DeckResource {
         if (sites.present().files().containsKey(hash)) {
             return pages.answer(request, () -> page(prefix, hash, request));
         }
-        // a draft is shown to whoever is signed in, and is not kept
+        // a draft is shown to whoever is signed in, and a former file to whoever has its address: neither is kept
         return Response.ok(page(prefix, hash, request).bytes(), "text/html;charset=UTF-8")
                 .header("Cache-Control", "private, no-store")
                 .build();
@@ -103,7 +106,7 @@ public class DeckResource {
         }
         List<PdfPage> read = decks.of(hash);
         List<TalkContent> talks = visit.published().contents();
-        DeckView deck = DeckView.of(file, read, talks, visit.audience());
+        DeckView deck = DeckView.of(file, former(hash), read, talks, visit.audience());
         PageLayout layout = PageLayout.of(
                 visit,
                 deck.talk() == null
@@ -122,8 +125,18 @@ public class DeckResource {
         if (published != null) {
             return published;
         }
+        FormerFiles.Former replaced = former(hash);
+        if (replaced != null) {
+            return replaced.file();
+        }
         Optional<StoredFile> file = visitor.hasRole(SignedInAccount.EDITOR) ? files.find(hash) : Optional.empty();
         return file.orElseThrow(NotFoundException::new);
+    }
+
+    private FormerFiles.@Nullable Former former(String hash) {
+        return sites.present().files().containsKey(hash)
+                ? null
+                : former.find(hash).orElse(null);
     }
 
     @GET

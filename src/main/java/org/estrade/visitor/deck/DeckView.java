@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param title the label of the link to the file, else the name of its kind
  * @param facts kind, pages and size in words
  * @param file the path of the file
+ * @param newer the path of the page, or else of the file, that has replaced these slides; null when none has
  * @param talk the published talk that links to it; null without one
  */
 public record DeckView(
-        String title, String facts, String file, @Nullable OfTalk talk, List<Page> pages) {
+        String title,
+        String facts,
+        String file,
+        @Nullable OfTalk talk,
+        @Nullable String newer,
+        List<Page> pages) {
 
     public DeckView {
         pages = List.copyOf(pages);
@@ -57,11 +63,22 @@ public record DeckView(
 
     private record Use(TalkContent talk, LinkContent link) {}
 
-    static DeckView of(StoredFile file, List<PdfPage> pages, List<TalkContent> talks, Audience audience) {
+    /**
+     * The view of a file.
+     *
+     * @param former the file as a former one; null when it was not replaced
+     */
+    static DeckView of(
+            StoredFile file,
+            FormerFiles.@Nullable Former former,
+            List<PdfPage> pages,
+            List<TalkContent> talks,
+            Audience audience) {
+        String linked = former == null ? file.hash() : former.newerHash();
         Optional<Use> use = talks.stream()
                 .flatMap(talk -> talk.everyLink().map(link -> new Use(talk, link)))
                 .filter(one -> FileAddress.hashIn(one.link().url())
-                        .filter(file.hash()::equals)
+                        .filter(linked::equals)
                         .isPresent())
                 .findFirst();
         String name = audience.words().kind_slides();
@@ -69,14 +86,23 @@ public record DeckView(
         String title = use.map(one -> Objects.requireNonNullElse(
                         audience.typesetOrNull(one.link().label()), name))
                 .orElse(name);
-        String path = use.map(one -> one.link().url())
-                .orElse(FileAddress.named(file.hash(), "slides", file.kind()).path());
+        String path = former != null
+                ? former.address()
+                : use.map(one -> one.link().url())
+                        .orElse(FileAddress.named(file.hash(), "slides", file.kind())
+                                .path());
         return new DeckView(
                 title,
                 FileFacts.of(file, audience),
                 path,
                 talk,
+                former == null ? null : newer(former, audience),
                 pages.stream().map(page -> Page.of(file.hash(), page)).toList());
+    }
+
+    private static String newer(FormerFiles.Former former, Audience audience) {
+        StoredFile file = audience.file(former.newer());
+        return file != null && file.hasViewer() ? audience.at(FileAddress.viewer(file.hash())) : former.newer();
     }
 
     private static OfTalk ofTalk(TalkContent talk, Audience audience) {

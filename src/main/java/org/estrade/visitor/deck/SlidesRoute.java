@@ -31,14 +31,19 @@ class SlidesRoute {
     private static final int ORDER = 5_000;
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
+    // the newer file may itself be replaced
+    private static final String FORMER = "public, max-age=3600";
+    private static final String PRIVATE = "private, no-cache";
 
     private final VaultFiles files;
     private final FileChunks chunks;
+    private final FormerFiles former;
     private final PublishedSites sites;
 
-    SlidesRoute(VaultFiles files, FileChunks chunks, PublishedSites sites) {
+    SlidesRoute(VaultFiles files, FileChunks chunks, FormerFiles former, PublishedSites sites) {
         this.files = files;
         this.chunks = chunks;
+        this.former = former;
         this.sites = sites;
     }
 
@@ -61,11 +66,24 @@ class SlidesRoute {
                 .onFailure(context::fail)
                 .onSuccess(published -> {
                     if (published != null) {
-                        send(context, address.get(), published, true);
+                        send(context, address.get(), published, FOREVER);
                     } else {
-                        sendUnpublished(context, address.get());
+                        sendFormer(context, address.get());
                     }
                 });
+    }
+
+    /** Sends a file that was replaced, and says by which one. */
+    private void sendFormer(RoutingContext context, FileAddress address) {
+        context.vertx()
+                .executeBlocking(() -> former.find(address.hash()), false)
+                .onFailure(context::fail)
+                .onSuccess(found -> found.ifPresentOrElse(
+                        file -> {
+                            context.response().putHeader("Link", "<" + file.newer() + ">; rel=\"successor-version\"");
+                            send(context, address, file.file(), FORMER);
+                        },
+                        () -> sendUnpublished(context, address)));
     }
 
     private void sendUnpublished(RoutingContext context, FileAddress address) {
@@ -78,7 +96,7 @@ class SlidesRoute {
                                         .executeBlocking(() -> files.find(address.hash()), false)
                                         .onFailure(context::fail)
                                         .onSuccess(found -> found.ifPresentOrElse(
-                                                file -> send(context, address, file, false), context::next));
+                                                file -> send(context, address, file, PRIVATE), context::next));
                             } else {
                                 context.next();
                             }
@@ -90,12 +108,11 @@ class SlidesRoute {
         return identity != null && identity.hasRole(SignedInAccount.EDITOR);
     }
 
-    private void send(RoutingContext context, FileAddress address, StoredFile file, boolean isPublic) {
+    private void send(RoutingContext context, FileAddress address, StoredFile file, String caching) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         String tag = '"' + file.hash() + '"';
-        MultiMap headers =
-                response.headers().set("ETag", tag).set("Cache-Control", isPublic ? FOREVER : "private, no-cache");
+        MultiMap headers = response.headers().set("ETag", tag).set("Cache-Control", caching);
         if (isNamed(request.getHeader("If-None-Match"), tag)) {
             response.setStatusCode(304).end();
             return;

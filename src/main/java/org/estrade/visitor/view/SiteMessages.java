@@ -120,6 +120,12 @@ public interface SiteMessages {
     @Message("Ouvrir le fichier")
     String file_open();
 
+    @Message("Ces slides ont été remplacées.")
+    String file_replaced();
+
+    @Message("Voir la nouvelle version")
+    String file_newer();
+
     @Message("Page {number}")
     String page_number(int number);
 
