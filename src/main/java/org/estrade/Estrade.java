@@ -22,6 +22,7 @@ import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.talk.store.VisibleChanges;
 import org.estrade.transfer.FirstContent;
+import org.estrade.vault.store.FileFolder;
 import org.estrade.visitor.pagecache.PageWorker;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.SiteAddress;
@@ -58,6 +59,7 @@ public class Estrade implements QuarkusApplication {
     private final PublishedSites publishedSites;
     private final AgroalDataSource database;
     private final PageWorker pageWorker;
+    private final FileFolder files;
     private final SiteAddress site;
     private final Config config;
     private final String[] arguments;
@@ -73,6 +75,7 @@ public class Estrade implements QuarkusApplication {
             PublishedSites publishedSites,
             AgroalDataSource database,
             PageWorker pageWorker,
+            FileFolder files,
             SiteAddress site,
             Config config,
             @CommandLineArguments String[] arguments) {
@@ -85,6 +88,7 @@ public class Estrade implements QuarkusApplication {
         this.publishedSites = publishedSites;
         this.database = database;
         this.pageWorker = pageWorker;
+        this.files = files;
         this.site = site;
         this.config = config;
         this.arguments = arguments;
@@ -119,6 +123,7 @@ public class Estrade implements QuarkusApplication {
      * is then the only line in the log.
      */
     void beforeFirstRequest(@Observes StartupEvent event) {
+        files.check();
         // what an older release stored gets what this release needs
         visibleChanges.fill();
         talkSearch.fill();

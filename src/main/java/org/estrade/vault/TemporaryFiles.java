@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.StoredFile;
 import org.jboss.logging.Logger;
 
@@ -28,11 +28,11 @@ class TemporaryFiles {
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final Path folder;
-    private final FileChunks chunks;
+    private final FileBytes bytes;
 
-    TemporaryFiles(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder, FileChunks chunks) {
+    TemporaryFiles(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder, FileBytes bytes) {
         this.folder = folder;
-        this.chunks = chunks;
+        this.bytes = bytes;
     }
 
     /** A stored file as a file on the disk, in a folder that the reading process may fill. Closing deletes the folder. */
@@ -56,8 +56,8 @@ class TemporaryFiles {
             Copy copy = new Copy(Files.createTempDirectory(folder, "slides").resolve("file"));
             try (OutputStream out = Files.newOutputStream(copy.file())) {
                 Files.createDirectory(copy.folder());
-                for (long written = 0; written < stored.size(); written += FileChunks.SIZE) {
-                    out.write(chunks.read(stored.upload(), written, FileChunks.SIZE));
+                for (long written = 0; written < stored.size(); written += FileBytes.PORTION) {
+                    out.write(bytes.read(stored, written, FileBytes.PORTION));
                 }
             } catch (IOException | RuntimeException unwritable) {
                 copy.close();

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.estrade.vault.store.FileFolder;
 import org.hibernate.Session;
 
 /** Writes the archive. The same content gives the same bytes, because every entry has the same fixed time. */
@@ -30,9 +31,11 @@ public class ArchiveWriter {
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Session session;
+    private final FileFolder folder;
 
-    ArchiveWriter(Session session) {
+    ArchiveWriter(Session session, FileFolder folder) {
         this.session = session;
+        this.folder = folder;
     }
 
     /**
@@ -59,7 +62,7 @@ public class ArchiveWriter {
         });
     }
 
-    private static void writeEntries(ZipOutputStream zip, Connection database) throws IOException, SQLException {
+    private void writeEntries(ZipOutputStream zip, Connection database) throws IOException, SQLException {
         try (InputStream readme = Objects.requireNonNull(ArchiveWriter.class.getResourceAsStream("README.md"))) {
             writeEntry(zip, "README.md", readme.readAllBytes());
         }
@@ -68,7 +71,7 @@ public class ArchiveWriter {
             writeTable(zip, database, table);
         }
         writePictures(zip, database);
-        VaultCopy.write(zip, database);
+        VaultCopy.write(zip, database, folder);
     }
 
     private static void writeTable(ZipOutputStream zip, Connection database, ArchiveTable table)

@@ -12,10 +12,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
-import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.FileBytes;
+import org.estrade.vault.store.FileFolder;
 
 /** Copies the bytes of the files of talks, row by row, so that no whole file is in memory. */
 final class VaultCopy {
@@ -36,27 +38,40 @@ final class VaultCopy {
     }
 
     /** Writes an entry for each file. The files are compressed already. */
-    static void write(ZipOutputStream zip, Connection database) throws IOException, SQLException {
+    static void write(ZipOutputStream zip, Connection database, FileFolder folder) throws IOException, SQLException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (Vaulted file : files(database)) {
             ArchiveWriter.beginEntry(zip, file.entry());
-            try (PreparedStatement rows =
-                    database.prepareStatement("select bytes from vault_chunk where upload_id = ? order by position")) {
-                rows.setFetchSize(1);
-                rows.setLong(1, file.upload());
-                try (ResultSet row = rows.executeQuery()) {
-                    while (row.next()) {
-                        zip.write(row.getBytes(1));
-                    }
+            Optional<InputStream> inFolder = folder.open(file.hash());
+            if (inFolder.isPresent()) {
+                try (InputStream bytes = inFolder.get()) {
+                    bytes.transferTo(zip);
                 }
+            } else {
+                writeRows(zip, database, file);
             }
             zip.closeEntry();
         }
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
+    private static void writeRows(ZipOutputStream zip, Connection database, Vaulted file)
+            throws IOException, SQLException {
+        try (PreparedStatement rows =
+                database.prepareStatement("select bytes from vault_chunk where upload_id = ? order by position")) {
+            rows.setFetchSize(1);
+            rows.setLong(1, file.upload());
+            try (ResultSet row = rows.executeQuery()) {
+                while (row.next()) {
+                    zip.write(row.getBytes(1));
+                }
+            }
+        }
+    }
+
     /**
-     * Restores the bytes of each file whose row is restored.
+     * Restores the bytes of each file whose row is restored, into rows: they are part of the transaction of the restore. When
+     * files are to be in the folder, the next housekeeping moves them there.
      *
      * @throws ArchiveRefused when the bytes of a file are not there, or are others than its hash says
      */
@@ -82,7 +97,7 @@ final class VaultCopy {
         try (PreparedStatement row =
                 database.prepareStatement("insert into vault_chunk (upload_id, position, bytes) values (?, ?, ?)")) {
             for (int position = 0; left > 0; position++) {
-                byte[] chunk = bytes.readNBytes((int) Math.min(FileChunks.SIZE, left));
+                byte[] chunk = bytes.readNBytes((int) Math.min(FileBytes.PORTION, left));
                 if (chunk.length == 0) {
                     throw new ArchiveRefused(Reason.DAMAGED);
                 }

@@ -3,14 +3,16 @@ package org.estrade.vault.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The rows with the bytes of files. Each method is a short transaction of its own. */
 @ApplicationScoped
-public class FileChunks {
+class FileChunks {
 
     /** The number of bytes in each row but the last. */
-    public static final int SIZE = 256 << 10;
+    static final int SIZE = 256 << 10;
 
     private final Session database;
 
@@ -42,6 +44,22 @@ public class FileChunks {
                 .executeUpdate();
     }
 
+    /** Deletes the bytes of an upload, which stays. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void deleteBytes(long upload) {
+        database.createNativeMutationQuery("delete from vault_chunk where upload_id = ?1")
+                .setParameter(1, upload)
+                .executeUpdate();
+    }
+
+    /** The ids of the uploads that have bytes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Set<Long> uploads() {
+        return database.createNativeQuery("select upload_id from vault_chunk where position = 0", Long.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     /**
      * A portion of the bytes of a file, which is not longer than {@link #SIZE}; empty after the end, or when the file was
      * deleted.
@@ -50,7 +68,7 @@ public class FileChunks {
      * @param length the largest length of the portion in bytes; it may be shorter
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public byte[] read(long upload, long start, int length) {
+    byte[] read(long upload, long start, int length) {
         List<byte[]> found = database.createNativeQuery(
                         "select substring(bytes from ?3 for ?4) from vault_chunk where upload_id = ?1 and position = ?2",
                         byte[].class)

@@ -13,11 +13,13 @@ import org.estrade.vault.store.UploadRefused.Reason;
 public class Uploads {
 
     private final FileChunks chunks;
+    private final FileFolder folder;
     private final VaultFiles files;
     private final VaultLimits limits;
 
-    Uploads(FileChunks chunks, VaultFiles files, VaultLimits limits) {
+    Uploads(FileChunks chunks, FileFolder folder, VaultFiles files, VaultLimits limits) {
         this.chunks = chunks;
+        this.folder = folder;
         this.files = files;
         this.limits = limits;
     }
@@ -40,7 +42,7 @@ public class Uploads {
         long room = limits.total() - files.total();
         long upload = chunks.begin();
         boolean isKept = false;
-        try {
+        try (FileFolder.Arriving part = folder.isStore() ? folder.begin() : null) {
             MessageDigest digest = sha256();
             long size = 0;
             for (int position = 0; chunk.length > 0; position++) {
@@ -52,10 +54,17 @@ public class Uploads {
                     throw new UploadRefused(Reason.VAULT_FULL);
                 }
                 digest.update(chunk);
-                chunks.write(upload, position, chunk);
+                if (part == null) {
+                    chunks.write(upload, position, chunk);
+                } else {
+                    part.write(chunk);
+                }
                 chunk = bytes.readNBytes(FileChunks.SIZE);
             }
             String hash = HexFormat.of().formatHex(digest.digest());
+            if (part != null) {
+                part.keepAs(hash);
+            }
             isKept = files.complete(hash, upload, kind, size) == upload;
             return FileAddress.named(hash, name, kind);
         } finally {

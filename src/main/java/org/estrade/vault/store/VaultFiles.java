@@ -58,6 +58,15 @@ public class VaultFiles {
                 .collect(Collectors.toMap(StoredFile::hash, Function.identity()));
     }
 
+    /** All files, in the order of their hashes. */
+    @Transactional
+    List<StoredFile> all() {
+        return database.createNativeQuery(SELECT + "order by file.hash", Object[].class)
+                .getResultStream()
+                .map(VaultFiles::file)
+                .toList();
+    }
+
     /** The PDF files that the program has not tried to read. */
     @Transactional
     public List<StoredFile> unread() {

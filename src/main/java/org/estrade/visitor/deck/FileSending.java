@@ -3,7 +3,7 @@ package org.estrade.visitor.deck;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.StoredFile;
 
 /**
@@ -17,15 +17,15 @@ final class FileSending {
 
     private final RoutingContext context;
     private final HttpServerResponse response;
-    private final FileChunks chunks;
+    private final FileBytes bytes;
     private final StoredFile file;
     private final long end;
     private long position;
 
-    FileSending(RoutingContext context, FileChunks chunks, StoredFile file, ByteRange part) {
+    FileSending(RoutingContext context, FileBytes bytes, StoredFile file, ByteRange part) {
         this.context = context;
         this.response = context.response();
-        this.chunks = chunks;
+        this.bytes = bytes;
         this.file = file;
         this.position = part.start();
         this.end = part.start() + part.length();
@@ -47,7 +47,7 @@ final class FileSending {
         long start = position;
         int length = (int) Math.min(PORTION - start % PORTION, end - start);
         context.vertx()
-                .executeBlocking(() -> chunks.read(file.upload(), start, length), false)
+                .executeBlocking(() -> bytes.read(file, start, length), false)
                 .onComplete(read -> {
                     if (read.failed() || read.result().length != length) {
                         // the length is announced: whoever reads sees that the file is not complete

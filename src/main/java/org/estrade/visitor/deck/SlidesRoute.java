@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.estrade.session.SignedInAccount;
 import org.estrade.vault.store.FileAddress;
-import org.estrade.vault.store.FileChunks;
+import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.StoredFile;
 import org.estrade.vault.store.VaultFiles;
 import org.estrade.visitor.published.PublishedSites;
@@ -36,13 +36,13 @@ class SlidesRoute {
     private static final String PRIVATE = "private, no-cache";
 
     private final VaultFiles files;
-    private final FileChunks chunks;
+    private final FileBytes bytes;
     private final FormerFiles former;
     private final PublishedSites sites;
 
-    SlidesRoute(VaultFiles files, FileChunks chunks, FormerFiles former, PublishedSites sites) {
+    SlidesRoute(VaultFiles files, FileBytes bytes, FormerFiles former, PublishedSites sites) {
         this.files = files;
-        this.chunks = chunks;
+        this.bytes = bytes;
         this.former = former;
         this.sites = sites;
     }
@@ -139,7 +139,7 @@ class SlidesRoute {
         if (request.method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
-            new FileSending(context, chunks, file, sent).start();
+            new FileSending(context, bytes, file, sent).start();
         }
     }
 

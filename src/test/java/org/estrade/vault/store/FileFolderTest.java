@@ -1,0 +1,237 @@
+package org.estrade.vault.store;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.estrade.startup.StartupError;
+import org.estrade.support.SignedInSpeaker;
+import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredRows;
+import org.estrade.support.TestTalks;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.transfer.archive.ArchiveRestore;
+import org.estrade.vault.Pdfs;
+import org.estrade.vault.SentFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files in a folder instead of the database. */
+@QuarkusTest
+class FileFolderTest {
+
+    /** A file of several portions. */
+    private static final byte[] DECK = longer(Pdfs.of("In a folder"), 700_000);
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    ArchiveRestore restore;
+
+    @TempDir
+    Path folder;
+
+    private static byte[] longer(byte[] file, int bytes) {
+        byte[] random = new byte[file.length + bytes];
+        new Random(2).nextBytes(random);
+        System.arraycopy(file, 0, random, 0, file.length);
+        return random;
+    }
+
+    @BeforeEach
+    void emptyVault() {
+        SiteFixture.empty();
+        // other tests leave pictures without the bytes of a picture, which no archive may have
+        StoredRows.in("media").delete();
+        SignedInSpeaker.account();
+        SentFiles.forget();
+        use("folder");
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        QuarkusMock.installMockForType(new FileFolder(Optional.empty(), Optional.empty()), FileFolder.class);
+        SiteFixture.empty();
+        SentFiles.forget();
+        SignedInSpeaker.nobody();
+    }
+
+    private void use(String store) {
+        FileFolder setting = new FileFolder(Optional.of(folder), Optional.of(store));
+        setting.check();
+        QuarkusMock.installMockForType(setting, FileFolder.class);
+    }
+
+    @Test
+    void aFileIsOneFileOfTheFolder_andIsSentWholeAndInParts() throws IOException {
+        String address = published();
+        String hash = SentFiles.hash(address);
+        assertEquals(List.of(hash.substring(0, 2) + "/" + hash), stored());
+        assertEquals(0, StoredRows.in("vault_chunk").count());
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+        given().get("/slides/" + hash + "/pages/1.jpg").then().statusCode(200);
+        byte[] part =
+                given().header("Range", "bytes=262134-524298").get(address).asByteArray();
+        assertArrayEquals(Arrays.copyOfRange(DECK, 262_134, 524_299), part);
+
+        // the same file again is the same file
+        assertEquals(address, SentFiles.send(DECK, "deck.pdf"));
+        assertEquals(1, stored().size());
+        assertEquals(1, StoredRows.in("vault_upload").count());
+    }
+
+    @Test
+    void nothingIsLeftOfAFileThatBreaksOff() throws IOException {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(DECK), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the connection is closed");
+            }
+        });
+        assertThrows(IOException.class, () -> uploads.store(broken, "deck.pdf"));
+        assertEquals(List.of(), stored());
+        assertEquals(0, StoredRows.in("vault_file").count());
+        assertEquals(0, StoredRows.in("vault_upload").count());
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsDeletedAnHourLater_andTheFilesThatNobodyUses() throws IOException {
+        String address = published();
+        Path part = Files.write(folder.resolve("arriving").resolve("half"), DECK);
+        String orphan = "ab" + "0".repeat(62);
+        Files.createDirectories(folder.resolve("ab"));
+        Path complete = Files.write(folder.resolve("ab").resolve(orphan), DECK);
+        Path other = Files.write(folder.resolve("notes.txt"), DECK);
+        SiteFixture.housekeeping();
+        assertEquals(4, stored().size());
+
+        for (Path file : List.of(part, complete, other, file(address))) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(61))));
+        }
+        SiteFixture.housekeeping();
+        String hash = SentFiles.hash(address);
+        assertEquals(
+                Stream.of(hash.substring(0, 2) + "/" + hash, "notes.txt")
+                        .sorted()
+                        .toList(),
+                stored());
+        given().get(address).then().statusCode(200);
+
+        // without its talk, the file goes a day later
+        SiteFixture.empty();
+        StoredRows.in("vault_file").age("stored_at", Duration.ofDays(2));
+        SiteFixture.housekeeping();
+        assertEquals(List.of("notes.txt"), stored());
+    }
+
+    @Test
+    void theArchiveHasTheFilesOfTheFolder_andARestoredSiteMovesThemThere() throws Exception {
+        String address = published();
+        byte[] archive =
+                SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray();
+        SiteFixture.empty();
+        SentFiles.forget();
+        Files.delete(file(address));
+
+        Path zip = Files.createTempFile("archive", ".zip");
+        restore.restore(Files.write(zip, archive));
+        Files.delete(zip);
+        assertEquals(List.of(), stored());
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+        SiteFixture.housekeeping();
+        assertEquals(1, stored().size());
+        assertEquals(0, StoredRows.in("vault_chunk").count());
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+        assertArrayEquals(
+                archive,
+                SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray());
+    }
+
+    @Test
+    void filesMoveToWhereTheSettingSays_andAreThereAllTheTime() throws IOException {
+        use("database");
+        String address = published();
+        assertEquals(List.of(), stored());
+        use("folder");
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+        SiteFixture.housekeeping();
+        assertEquals(1, stored().size());
+        assertEquals(0, StoredRows.in("vault_chunk").count());
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+
+        use("database");
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+        SiteFixture.housekeeping();
+        assertEquals(List.of(), stored());
+        assertTrue(StoredRows.in("vault_chunk").count() > 2);
+        assertArrayEquals(DECK, given().get(address).asByteArray());
+    }
+
+    @Test
+    void aDamagedFileIsNotMoved() throws IOException {
+        String address = published();
+        byte[] damaged = DECK.clone();
+        damaged[300_000]++;
+        Files.write(file(address), damaged);
+        use("database");
+        SiteFixture.housekeeping();
+        assertEquals(1, stored().size());
+        assertEquals(0, StoredRows.in("vault_chunk").count());
+        assertArrayEquals(damaged, given().get(address).asByteArray());
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedStopsTheStart() throws IOException {
+        Path file = Files.createFile(folder.resolve("no-folder"));
+        StartupError unwritable =
+                assertThrows(StartupError.class, () -> new FileFolder(Optional.of(file), Optional.empty()).check());
+        assertEquals("ESTRADE_VAULT_FOLDER names " + file + ", which cannot be written to.", unwritable.getMessage());
+        assertThrows(StartupError.class, () -> new FileFolder(Optional.empty(), Optional.of("folder")).check());
+        assertThrows(StartupError.class, () -> new FileFolder(Optional.of(folder), Optional.of("disk")).check());
+    }
+
+    private static String published() {
+        String address = SentFiles.send(DECK, "deck.pdf");
+        SiteFixture.publish(
+                List.of(TestTalks.titled("Ants", "ants").withLinks(List.of(LinkContent.of(LinkKind.SLIDES, address)))));
+        return address;
+    }
+
+    private Path file(String address) {
+        String hash = SentFiles.hash(address);
+        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    /** The paths of all files in the folder. */
+    private List<String> stored() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estrade.vault.store;
+
+import org.jspecify.annotations.NullMarked;
