@@ -9,11 +9,11 @@ import okhttp3.HttpUrl;
 
 /**
  * Providers of videos that show a page with the status of success for a removed video too. Their oEmbed addresses say
- * whether a video exists.
+ * whether a video exists, and which picture shows it.
  */
-record VideoProviders(List<Provider> providers) {
+public record VideoProviders(List<Provider> providers) {
 
-    static final VideoProviders KNOWN = new VideoProviders(List.of(
+    public static final VideoProviders KNOWN = new VideoProviders(List.of(
             new Provider(
                     "((www\\.|m\\.)?youtube\\.com/(watch|embed/.+|live/.+|shorts/.+)|youtu\\.be/.+)",
                     "https://www.youtube.com/oembed"),
@@ -28,15 +28,15 @@ record VideoProviders(List<Provider> providers) {
      * @param videos the pattern of the host and the path of a video
      * @param oembed the address that describes a video
      */
-    record Provider(Pattern videos, String oembed) {
+    public record Provider(Pattern videos, String oembed) {
 
-        Provider(String videos, String oembed) {
+        public Provider(String videos, String oembed) {
             this(Pattern.compile(videos), oembed);
         }
     }
 
-    /** The address that says whether the video of an address exists; empty when the address is no video of a known provider. */
-    Optional<String> question(String address) {
+    /** The address that describes the video of an address, if it exists; empty when the address is no video of a known provider. */
+    public Optional<String> question(String address) {
         HttpUrl url = HttpUrl.parse(address);
         return url == null
                 ? Optional.empty()

@@ -51,7 +51,8 @@ public class Media {
         return path(id, name);
     }
 
-    static String path(long id, String name) {
+    /** The path of the address of a picture. */
+    public static String path(long id, String name) {
         return "/media/" + id + "/" + name;
     }
 }

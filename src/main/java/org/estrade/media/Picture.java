@@ -49,6 +49,9 @@ public record Picture(
     static final int LONGEST_SIDE = 1200;
     static final int LONGEST_IN_PRINT = 2400;
 
+    /** The longest side of the picture of a video in pixels: that of the covers of slides. */
+    private static final int LONGEST_STILL = 640;
+
     /** The side of the small square in pixels: twice what pages show, for dense screens. */
     public static final int SMALL_SIDE = 224;
 
@@ -69,11 +72,7 @@ public record Picture(
      * @throws PictureRefused when the file is not a picture, is damaged or is too large
      */
     public static Picture read(byte[] file) throws PictureRefused {
-        if (file.length > LARGEST_FILE) {
-            throw new PictureRefused(Reason.FILE_TOO_LARGE);
-        }
-        ONE_AT_A_TIME.acquireUninterruptibly();
-        try {
+        return whileNoOther(file, () -> {
             BufferedImage print = scaled(decoded(file), LONGEST_IN_PRINT);
             if (isJpeg(file)) {
                 print = Orientation.of(file).upright(print);
@@ -81,12 +80,50 @@ public record Picture(
             BufferedImage web = scaled(print, LONGEST_SIDE);
             boolean hasSameSize = web.getWidth() == print.getWidth() && web.getHeight() == print.getHeight();
             return encoded(web, QUALITY, hasSameSize ? null : encoded(print, QUALITY_IN_PRINT, null));
+        });
+    }
+
+    /** Makes a picture of a file. */
+    private interface Making {
+        Picture make() throws IOException, PictureRefused;
+    }
+
+    private static Picture whileNoOther(byte[] file, Making making) throws PictureRefused {
+        if (file.length > LARGEST_FILE) {
+            throw new PictureRefused(Reason.FILE_TOO_LARGE);
+        }
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return making.make();
         } catch (IOException | RuntimeException damaged) {
             // for a damaged file the decoders throw exceptions of many types
             throw new PictureRefused(Reason.UNREADABLE);
         } finally {
             ONE_AT_A_TIME.release();
         }
+    }
+
+    /**
+     * Decodes the picture of a video, and cuts its middle to the shape of the video: hosts add black bars. Waits while another
+     * picture is decoded.
+     *
+     * @param file the bytes of the file
+     * @param ratio the width of the video divided by its height
+     * @throws PictureRefused when the file is not a picture, is damaged or is too large
+     */
+    public static Picture still(byte[] file, double ratio) throws PictureRefused {
+        return whileNoOther(file, () -> {
+            BufferedImage decoded = decoded(file);
+            int width = side(decoded.getHeight() * ratio, decoded.getWidth());
+            int height = side(decoded.getWidth() / ratio, decoded.getHeight());
+            BufferedImage cut = decoded.getSubimage(
+                    (decoded.getWidth() - width) / 2, (decoded.getHeight() - height) / 2, width, height);
+            return encoded(scaled(cut, LONGEST_STILL), QUALITY, null);
+        });
+    }
+
+    private static int side(double wanted, int most) {
+        return (int) Math.max(1, Math.min(Math.round(wanted), most));
     }
 
     /**

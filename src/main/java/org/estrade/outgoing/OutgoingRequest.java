@@ -42,6 +42,8 @@ public record OutgoingRequest(
         WEB_ARCHIVE,
         /** To take a file into this site. */
         COPY,
+        /** To take the picture of a video into this site. */
+        STILL,
         /** To read robots.txt. */
         ROBOTS
     }

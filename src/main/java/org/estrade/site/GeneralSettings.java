@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the id of a time zone; this version of Java may not know it
  * @param formerAddresses the paths that the talks page had before, one a line; see {@link FormerAddress}
  * @param newTalks where a new talk is put in the order of the talks: {@code top} or {@code bottom}
+ * @param pictures whether pages show pictures of slides and videos: {@code shown}, or empty
  * @param portrait the id of the portrait's picture, null when there is none
  */
 @Embeddable
@@ -48,6 +49,8 @@ public record GeneralSettings(
 
         @Column(name = "new_talks") String newTalks,
 
+        String pictures,
+
         @Column(name = "portrait_id") @Nullable Long portrait) {
 
     /** The value of {@link #newTalks} for the first place in the order of the talks. */
@@ -56,10 +59,14 @@ public record GeneralSettings(
     /** The value of {@link #newTalks} for the last place in the order of the talks. */
     public static final String BOTTOM = "bottom";
 
-    public static final GeneralSettings EMPTY = new GeneralSettings("", "", "", "", "", "", "UTC", "", TOP, null);
+    /** The value of {@link #pictures} when they are shown. */
+    private static final String SHOWN = "shown";
+
+    public static final GeneralSettings EMPTY = new GeneralSettings("", "", "", "", "", "", "UTC", "", TOP, "", null);
 
     public GeneralSettings {
         newTalks = BOTTOM.equals(newTalks) ? BOTTOM : TOP;
+        pictures = SHOWN.equals(pictures) ? SHOWN : "";
         // the column has null when there is no address
         contactEmail = contactEmail == null ? "" : contactEmail;
         fediverse = FediverseHandle.of(fediverse).map(FediverseHandle::text).orElse(fediverse);
@@ -77,6 +84,7 @@ public record GeneralSettings(
                 timeZone,
                 formerAddresses,
                 newTalks,
+                pictures,
                 portrait);
     }
 
@@ -93,7 +101,13 @@ public record GeneralSettings(
                 timeZone,
                 paths,
                 newTalks,
+                pictures,
                 portrait);
+    }
+
+    /** Whether pages show pictures of slides and videos. */
+    public boolean showsPictures() {
+        return pictures.equals(SHOWN);
     }
 
     /** Whether the talks page had this path before. */

@@ -81,7 +81,7 @@ public final class SiteFixture {
         StoredRows settings = StoredSite.settings();
         settings.set("name", "", "time_zone", "Europe/Paris", "pronunciation", "", "phonetics", "", "fediverse", "");
         settings.set("former_addresses", "", "portrait_credit", "", "portrait_id", null, "contact_email", null);
-        settings.set("sample_import_id", null, "first_steps", false);
+        settings.set("sample_import_id", null, "first_steps", false, "pictures", "");
         StoredRows texts = StoredRows.in("site_text");
         texts.set("pitch", "", "portrait_alternative", "", "in_140", "", "in_300", "", "in_1000", "");
     }

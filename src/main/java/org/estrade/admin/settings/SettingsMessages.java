@@ -15,12 +15,19 @@ public interface SettingsMessages {
 
     /** The label of a field by its name. */
     @Message(
-            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse e-mail pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Description du portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 caractères{#case \"biography300\"}Biographie en 300 caractères{#case \"biography1000\"}Biographie en 1\u202f000 caractères{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Lien{#case \"languages\"}Langues du site{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau horaire{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"newTalks\"}Place d’une nouvelle conférence{#case \"picture\"}Portrait{/switch}")
+            "{#switch field}{#case \"name\"}Nom affiché{#case \"contactEmail\"}Adresse e-mail pour les invitations{#case \"fediverse\"}Fédivers{#case \"pitch\"}Accroche{#case \"alternative\"}Description du portrait{#case \"pronunciation\"}Prononciation du nom{#case \"phonetics\"}En phonétique{#case \"portraitCredit\"}Crédit du portrait{#case \"biography140\"}Biographie en 140 caractères{#case \"biography300\"}Biographie en 300 caractères{#case \"biography1000\"}Biographie en 1\u202f000 caractères{#case \"pageTitle\"}Titre de la page{#case \"links\"}Liens{#case \"link-label\"}Nom du lien{#case \"link-url\"}Lien{#case \"languages\"}Langues du site{#case \"defaultLanguage\"}Langue par défaut{#case \"timeZone\"}Fuseau horaire{#case \"formerAddresses\"}Anciennes adresses de la page{#case \"newTalks\"}Place d’une nouvelle conférence{#case \"pictures\"}Montrer les images des slides et des vidéos{#case \"picture\"}Portrait{/switch}")
     String label(String field);
 
     /** A place in the order of the talks. */
     @Message("{#switch place}{#case \"bottom\"}En bas de la liste{#else}En haut de la liste{/switch}")
     String newTalks(String place);
+
+    @Message("{#if value.isEmpty}Non{#else}Oui{/if}")
+    String pictures(String value);
+
+    @Message(
+            "Première page des slides ou image de la vidéo, sur la page d’accueil, sur la page d’une conférence et dans les réseaux sociaux. L’image d’une vidéo est demandée une fois à son hébergeur puis gardée ici\u00a0: vos visiteurs ne contactent que ce site.")
+    String picturesHint();
 
     @Message("Par exemple @jeanne@serveur.exemple\u00a0: un lien vers votre profil s’ajoute à l’en-tête.")
     String fediverseHint();

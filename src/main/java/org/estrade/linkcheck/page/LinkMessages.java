@@ -162,7 +162,7 @@ public interface LinkMessages {
     String noRequest();
 
     @Message(
-            "{#when purpose}{#is LINK_CHECK}vérification d’un lien{#is EVENT_PAGE}lecture d’une page{#is WEB_ARCHIVE}archive du web{#is COPY}copie d’un fichier{#is ROBOTS}robots.txt{/when}")
+            "{#when purpose}{#is LINK_CHECK}vérification d’un lien{#is EVENT_PAGE}lecture d’une page{#is WEB_ARCHIVE}archive du web{#is COPY}copie d’un fichier{#is STILL}image d’une vidéo{#is ROBOTS}robots.txt{/when}")
     String purpose(Purpose purpose);
 
     @Message(

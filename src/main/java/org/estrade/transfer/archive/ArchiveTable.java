@@ -40,6 +40,7 @@ enum ArchiveTable {
     LINK_CHECK("id"),
     LINK_COPY("path collate \"C\""),
     LINK_WATCH("id"),
+    VIDEO_STILL("address collate \"C\""),
     AUDIT_ENTRY("id", "account_id");
 
     /** The tables that are not in an archive: accounts, secrets, and data that the program can compute again. */

@@ -12,6 +12,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.picture.SharePicture;
+import org.estrade.visitor.view.TalkPicture;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the page without the name of the site
  * @param address the absolute address of the page, in a language in which the page has a text
  * @param picture the absolute address of the picture
+ * @param pictureWidth the width of the picture in pixels
+ * @param pictureHeight the height of the picture in pixels
  * @param locale the locale of the page at that address: {@code fr_FR}
  * @param otherLocales the locales of the other languages in which the page has a text
  * @param siteName the speaker's name, empty when unknown
@@ -34,6 +37,8 @@ public record PageCard(
         String title,
         String address,
         String picture,
+        int pictureWidth,
+        int pictureHeight,
         String locale,
         List<String> otherLocales,
         String siteName,
@@ -67,6 +72,7 @@ public record PageCard(
                 visit.home() + query,
                 visit.address("/talks.png"),
                 null,
+                null,
                 things,
                 visit.language(),
                 visit.site().languages(),
@@ -94,6 +100,7 @@ public record PageCard(
                 SchemaWork.title(talk.content(), visit),
                 visit.origin() + visit.site().talk(language, talk.content().slug()),
                 address + ".png",
+                TalkPicture.of(talk.content(), visit.audience()),
                 embed,
                 things,
                 language,
@@ -110,7 +117,8 @@ public record PageCard(
             String type,
             String title,
             String address,
-            String picture,
+            String drawn,
+            @Nullable TalkPicture picture,
             @Nullable String embed,
             List<SchemaThing> things,
             String language,
@@ -121,7 +129,9 @@ public record PageCard(
                 type,
                 title,
                 address,
-                picture,
+                picture == null ? drawn : visit.origin() + picture.source(),
+                picture == null ? SharePicture.WIDTH : picture.width(),
+                picture == null ? SharePicture.HEIGHT : picture.height(),
                 locale(language),
                 languages.stream()
                         .filter(other -> !other.equals(language))
@@ -138,16 +148,8 @@ public record PageCard(
         return language.equals("en") ? "en_US" : language + "_" + language.toUpperCase(Locale.ROOT);
     }
 
-    /** The alternative text of the picture: the texts that the picture shows. */
+    /** The alternative text of the picture: the texts that a drawn picture shows, and what any other picture is of. */
     public String alternative() {
         return siteName.isEmpty() ? title : title + " · " + siteName;
-    }
-
-    public int pictureWidth() {
-        return SharePicture.WIDTH;
-    }
-
-    public int pictureHeight() {
-        return SharePicture.HEIGHT;
     }
 }

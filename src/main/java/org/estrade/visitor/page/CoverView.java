@@ -1,7 +1,6 @@
 package org.estrade.visitor.page;
 
 import java.util.stream.Stream;
-import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
@@ -9,6 +8,7 @@ import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.StoredFile;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.FileFacts;
+import org.estrade.visitor.view.TalkPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +33,7 @@ public record CoverView(
 
     /** The cover of the slides of the talk itself, else of its newest delivery that has some; null without any. */
     static @Nullable CoverView of(TalkContent talk, Audience audience) {
-        return Stream.concat(
-                        Stream.of(talk.links()),
-                        talk.deliveriesNewestFirst().stream().map(DeliveryContent::links))
-                .flatMap(links -> links.stream())
-                .filter(link -> link.kind() == LinkKind.SLIDES)
+        return TalkPicture.links(talk, LinkKind.SLIDES)
                 .flatMap(link -> Stream.ofNullable(of(link, audience)))
                 .findFirst()
                 .orElse(null);

@@ -8,6 +8,7 @@ import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.still.Still;
 import org.estrade.text.WebAddress;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.DateView;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue the venue of the recorded delivery with the edition, or the label of the link
  * @param place the city and the date in words, empty when both are unknown
  * @param language the language code of the recording when it is not the page's language, else null
+ * @param still the picture of the recording; null when the site has none
  */
 record VideoView(
         String href,
@@ -32,7 +34,8 @@ record VideoView(
         String host,
         String venue,
         String place,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Still still) {
 
     /** The recording of the newest recorded delivery, else of the talk itself; null when there is none. */
     static @Nullable VideoView of(TalkContent talk, Audience audience) {
@@ -79,6 +82,7 @@ record VideoView(
                 player.host(),
                 venue,
                 place,
-                spoken == null ? null : audience.foreign(spoken));
+                spoken == null ? null : audience.foreign(spoken),
+                audience.stills().get(link.url()));
     }
 }

@@ -12,6 +12,7 @@ import org.estrade.naming.KnownNames;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SpeakerKit;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.still.Still;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.SpellingKey;
 import org.estrade.vault.store.StoredFile;
@@ -24,6 +25,7 @@ import org.estrade.vault.store.StoredFile;
  * @param tags all stored tags with all their spellings, also tags that no published talk has
  * @param fragments the id of the talk by each fragment that leads, or led, to it on the talks page; the newest first
  * @param files the files to which links of published talks lead, by their hashes
+ * @param stills the pictures of videos, by the addresses of the videos; empty unless pages show them
  */
 public record PublishedSite(
         SiteContent site,
@@ -31,16 +33,18 @@ public record PublishedSite(
         Map<String, Map<String, String>> tagLabels,
         KnownNames tags,
         Map<String, Long> fragments,
-        Map<String, StoredFile> files) {
+        Map<String, StoredFile> files,
+        Map<String, Still> stills) {
 
     /** The content when nothing can be read. */
-    public static final PublishedSite UNKNOWN =
-            new PublishedSite(SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()), Map.of(), Map.of());
+    public static final PublishedSite UNKNOWN = new PublishedSite(
+            SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()), Map.of(), Map.of(), Map.of());
 
     public PublishedSite {
         talks = List.copyOf(talks);
         tagLabels = Map.copyOf(tagLabels);
         files = Map.copyOf(files);
+        stills = Map.copyOf(stills);
         fragments = Collections.unmodifiableMap(new LinkedHashMap<>(fragments));
     }
 

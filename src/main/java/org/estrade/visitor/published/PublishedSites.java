@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
+import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
 import org.estrade.tag.TagRepository;
 import org.estrade.talk.LinkContent;
+import org.estrade.talk.still.VideoStills;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkRepository;
@@ -37,6 +39,7 @@ public class PublishedSites {
     private final TagRepository tags;
     private final TalkFragments fragments;
     private final VaultFiles files;
+    private final VideoStills stills;
 
     // the least time between two attempts to read while the database does not answer
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -57,12 +60,14 @@ public class PublishedSites {
             TagRepository tags,
             TalkFragments fragments,
             VaultFiles files,
+            VideoStills stills,
             MeterRegistry metrics) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;
         this.fragments = fragments;
         this.files = files;
+        this.stills = stills;
         visible = Timer.builder("estrade.publish.visible")
                 .description("From a change being stored to every visitor of this program getting it")
                 .register(metrics);
@@ -100,13 +105,15 @@ public class PublishedSites {
         }
         try {
             List<PublishedTalk> published = talks.publishedTalks(known());
+            SiteContent content = sites.content();
             PublishedSite site = new PublishedSite(
-                    sites.content(),
+                    content,
                     published,
                     tags.labels(),
                     tags.known(),
                     fragments.owners(),
-                    files.linkedFrom(addresses(published)));
+                    files.linkedFrom(addresses(published)),
+                    content.settings().general().showsPictures() ? stills.all() : Map.of());
             kept = new Kept(now, site);
             return site;
         } catch (RuntimeException unreadable) {

@@ -4,12 +4,14 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.estrade.linkcheck.LinkNotes;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.text.typography.LinkTargets;
+import org.estrade.talk.still.Still;
 import org.estrade.text.typography.Typography;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.StoredFile;
@@ -24,17 +26,26 @@ import org.jspecify.annotations.Nullable;
  * @param today the day in the site's time zone
  * @param linkNotes what the reader sees of links that do not work
  * @param files the files that the reader may read, by their hashes
+ * @param hasPictures whether pages show pictures of slides and videos
+ * @param stills the pictures of videos, by the addresses of the videos
  */
 public record Audience(
-        String language, String siteLanguage, LocalDate today, LinkNotes linkNotes, Map<String, StoredFile> files) {
+        String language,
+        String siteLanguage,
+        LocalDate today,
+        LinkNotes linkNotes,
+        Map<String, StoredFile> files,
+        boolean hasPictures,
+        Map<String, Still> stills) {
 
     public Audience {
         files = Map.copyOf(files);
+        stills = Map.copyOf(stills);
     }
 
     /** A reader for whom all links work, and nothing is known of files. */
     public Audience(String language, String siteLanguage, LocalDate today) {
-        this(language, siteLanguage, today, LinkNotes.NONE, Map.of());
+        this(language, siteLanguage, today, LinkNotes.NONE, Map.of(), false, Map.of());
     }
 
     public static Audience of(PublishedSite published, String language, Clock clock) {
@@ -44,7 +55,9 @@ public record Audience(
                 site.defaultLanguage(),
                 LocalDate.now(clock.withZone(site.timeZone())),
                 site.linkNotes(),
-                published.files());
+                published.files(),
+                site.settings().general().showsPictures(),
+                published.stills());
     }
 
     /** What is known of the file to which an address leads; null for other addresses. */
@@ -55,6 +68,13 @@ public record Audience(
     /** Where the links of abstracts lead. */
     public LinkTargets linkTargets() {
         return new LinkTargets(linkNotes::target, words().archived_copy());
+    }
+
+    /** The same reader, who may also read these files. */
+    public Audience with(Map<String, StoredFile> more) {
+        Map<String, StoredFile> all = new HashMap<>(files);
+        all.putAll(more);
+        return new Audience(language, siteLanguage, today, linkNotes, all, hasPictures, stills);
     }
 
     /** The path of a page or file in the reader's language: {@code /feed.atom}, {@code /en/feed.atom}. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveriesHeading the heading above the deliveries that are over: the number of times that the talk was given
  * @param deliveries the deliveries, the newest first, those without a date last
  * @param tags the names of the tags, as the speaker wrote them
+ * @param picture the cover of the slides or the still of the video; null without one
  */
 public record TalkView(
         String id,
@@ -41,7 +42,8 @@ public record TalkView(
         String deliveriesHeading,
         List<DeliveryView> deliveries,
         List<String> tags,
-        List<LinkView> links) {
+        List<LinkView> links,
+        @Nullable TalkPicture picture) {
 
     /** The most deliveries that a page shows at once. The others are in a part that opens. */
     private static final int MOST_SHOWN = 5;
@@ -95,7 +97,8 @@ public record TalkView(
                         SpokenLanguage.of(talk, audience),
                         words.title().main(),
                         foreign,
-                        audience));
+                        audience),
+                TalkPicture.of(talk, audience));
     }
 
     /** The past deliveries that a page shows at once: all of them when there would be one other. */

@@ -75,6 +75,7 @@ class SettingsTest extends SettingsFixture {
                                         "Pacific/Auckland",
                                         "/conferences/\n/old talks.html\n/talks",
                                         GeneralSettings.TOP,
+                                        "",
                                         null),
                                 List.of("en", "fr"),
                                 Map.of(

@@ -50,7 +50,8 @@ class EarlierArchivesTest {
             ArchiveTable.VAULT_FILE, 24,
             ArchiveTable.LINK_CHECK, 27,
             ArchiveTable.LINK_COPY, 27,
-            ArchiveTable.LINK_WATCH, 27);
+            ArchiveTable.LINK_WATCH, 27,
+            ArchiveTable.VIDEO_STILL, 31);
 
     private static final Path ARCHIVES = Path.of("src/test/resources/archives");
     private static final Path NEW_ARCHIVES = Path.of("target/archives");

@@ -118,6 +118,15 @@ final class FilledSite {
         StoredRows.in("link_copy").add("path", "/slides/0", "original", "https://slides.example/1");
         StoredRows.in("link_watch").delete();
         StoredRows.in("link_watch").add("id", 1, "watches", true, "finds_copies", false, "saves_copies", false);
+        StoredRows.in("video_still").delete();
+        StoredRows.in("video_still")
+                .add(
+                        "address",
+                        "https://video.example/2",
+                        "source",
+                        "https://video.example/2.jpg",
+                        "asked_at",
+                        Instant.parse("2026-01-01T00:00:00Z"));
         StoredTalks.addFormerSlug("le-vieux-test", PUBLIC.slug());
         names();
         settings();
