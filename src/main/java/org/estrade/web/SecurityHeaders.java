@@ -39,10 +39,12 @@ public class SecurityHeaders {
     // public documents for programs: scripts of other sites may read them
     private static final Pattern OPEN_PATH = Pattern.compile("(/[a-z]{2})?/(feed\\.atom|calendar\\.ics|oembed"
             + "|talks(\\.schema)?\\.json|talks\\.md|deliveries\\.csv|talks(/[^/]+)?\\.(png|bib|csl\\.json)"
-            + "|deliveries/[^/]+\\.ics)");
+            + "|deliveries/[^/]+\\.ics)"
+            // the pictures of cards
+            + "|/slides/[0-9a-f]{64}/pages/cover\\.jpg|/media/[0-9]+/still\\.(jpg|png)");
 
     // files that somebody made elsewhere: nothing in them may run
-    private static final Pattern FILE_PATH = Pattern.compile("/slides/[0-9a-f]{64}/[^/]+");
+    private static final Pattern FILE_PATH = Pattern.compile("(?:/preview/[^/]+)?/slides/[0-9a-f]{64}/[^/]+");
     private static final String FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     private static final String NO_FRAME = "frame-src 'none'";

@@ -60,7 +60,7 @@ public class PreviewResource {
         String address = "/admin/talks/" + id;
         UnaryOperator<String> paths = shown -> address + "/preview?language=" + shown;
         return pages.preview(
-                talk.content(), talk.published(), language, paths, banner(words.ofDraft(), address, words.back()));
+                talk.content(), talk.published(), language, paths, "", banner(words.ofDraft(), address, words.back()));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class PreviewResource {
             @Nullable String language) {
         TalkContent content = TalkFormReader.read(TalkForm.parse(fields), before, Purpose.DRAFT)
                 .content();
-        return pages.preview(content, published, language, null, banner(words.ofTyped(), null, null));
+        return pages.preview(content, published, language, null, "", banner(words.ofTyped(), null, null));
     }
 
     private Function<String, PreviewBanner> banner(String sentence, @Nullable String back, @Nullable String backText) {

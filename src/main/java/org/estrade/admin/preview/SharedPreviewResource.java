@@ -43,6 +43,7 @@ public class SharedPreviewResource {
                 talk.published(),
                 language,
                 shown -> "/preview/" + token + "?language=" + shown,
+                "/preview/" + token,
                 shown -> new PreviewBanner(Audience.words(shown).preview_shared(), null, null, null));
     }
 }

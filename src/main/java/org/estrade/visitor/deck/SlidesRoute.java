@@ -3,6 +3,7 @@ package org.estrade.visitor.deck;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estrade.session.SignedInAccount;
+import org.estrade.vault.PagePictures;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.StoredFile;
@@ -21,7 +25,8 @@ import org.estrade.visitor.published.PublishedSites;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses of files: {@code /slides/{hash}/{name}.pdf}. The bytes of an address never change. A route instead of a
+ * The addresses of files: {@code /slides/{hash}/{name}.pdf}, and {@code /preview/{token}/slides/{hash}/{name}.pdf} for the
+ * readers of a preview link. The bytes of an address never change. A route instead of a
  * resource, because a resource that sends a file takes a thread for as long as the reader is slow.
  */
 @ApplicationScoped
@@ -35,16 +40,29 @@ class SlidesRoute {
     private static final String FORMER = "public, max-age=3600";
     private static final String PRIVATE = "private, no-cache";
 
+    private static final Pattern OF_DRAFT =
+            Pattern.compile("/preview/(?<token>[\\w-]{1,100})(?<path>/slides/(?<hash>[0-9a-f]{64})/.+)");
+
     private final VaultFiles files;
     private final FileBytes bytes;
     private final FormerFiles former;
     private final PublishedSites sites;
+    private final PagePictures pictures;
+    private final DraftFiles drafts;
 
-    SlidesRoute(VaultFiles files, FileBytes bytes, FormerFiles former, PublishedSites sites) {
+    SlidesRoute(
+            VaultFiles files,
+            FileBytes bytes,
+            FormerFiles former,
+            PublishedSites sites,
+            PagePictures pictures,
+            DraftFiles drafts) {
         this.files = files;
         this.bytes = bytes;
         this.former = former;
         this.sites = sites;
+        this.pictures = pictures;
+        this.drafts = drafts;
     }
 
     void install(@Observes Router router) {
@@ -55,6 +73,11 @@ class SlidesRoute {
         HttpServerRequest request = context.request();
         boolean isReading =
                 request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        Matcher ofDraft = OF_DRAFT.matcher(request.path());
+        if (isReading && ofDraft.matches()) {
+            sendDraft(context, ofDraft.group("token"), ofDraft.group("hash"), ofDraft.group("path"));
+            return;
+        }
         Optional<FileAddress> address = isReading ? FileAddress.of(request.path()) : Optional.empty();
         if (address.isEmpty()) {
             context.next();
@@ -84,6 +107,35 @@ class SlidesRoute {
                             send(context, address, file.file(), FORMER);
                         },
                         () -> sendUnpublished(context, address)));
+    }
+
+    /** Sends a file of a draft, or its cover, to a reader of a preview link. */
+    private void sendDraft(RoutingContext context, String token, String hash, String path) {
+        boolean isCover = path.equals(FileAddress.cover(hash));
+        context.vertx()
+                .executeBlocking(() -> drafts.has(token, hash) ? files.find(hash) : Optional.<StoredFile>empty(), false)
+                .onFailure(context::fail)
+                .onSuccess(found -> {
+                    Optional<FileAddress> address = FileAddress.of(path);
+                    if (found.isPresent() && isCover) {
+                        sendCover(context, found.get());
+                    } else if (found.isPresent() && address.isPresent()) {
+                        send(context, address.get(), found.get(), PRIVATE);
+                    } else {
+                        context.next();
+                    }
+                });
+    }
+
+    private void sendCover(RoutingContext context, StoredFile file) {
+        context.vertx()
+                .executeBlocking(() -> pictures.cover(file), false)
+                .onFailure(context::fail)
+                .onSuccess(cover -> cover.ifPresentOrElse(
+                        jpeg -> context.response()
+                                .putHeader("Content-Type", "image/jpeg")
+                                .end(Buffer.buffer(jpeg)),
+                        context::next));
     }
 
     private void sendUnpublished(RoutingContext context, FileAddress address) {

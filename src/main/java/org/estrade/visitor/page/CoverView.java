@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param width the width of the picture in pixels
  * @param height the height of the picture in pixels
  * @param facts kind, pages and size of the file in words
- * @param viewer the path of the page that shows all pages
+ * @param viewer the path of the page that shows all pages; null for readers of a preview link
  */
 public record CoverView(
         String href,
@@ -28,7 +28,7 @@ public record CoverView(
         int height,
         String alternative,
         String facts,
-        String viewer,
+        @Nullable String viewer,
         String pageByPage) {
 
     /** The cover of the slides of the talk itself, else of its newest delivery that has some; null without any. */
@@ -46,13 +46,13 @@ public record CoverView(
             return null;
         }
         return new CoverView(
-                link.url(),
-                FileAddress.cover(file.hash()),
+                audience.href(link.url()),
+                audience.filesAt() + FileAddress.cover(file.hash()),
                 cover.width(),
                 cover.height(),
                 audience.words().file_cover(),
                 FileFacts.of(file, audience),
-                audience.at(FileAddress.viewer(file.hash())),
+                audience.filesAt().isEmpty() ? audience.at(FileAddress.viewer(file.hash())) : null,
                 audience.words().file_pages());
     }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.estrade.site.SiteContent;
+import org.estrade.talk.LinkContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.vault.store.VaultFiles;
 import org.estrade.visitor.card.PageCard;
 import org.estrade.visitor.finding.TagLinks;
 import org.estrade.visitor.page.TalkPageView.PreviewBanner;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.published.PublishedSites;
+import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
@@ -29,11 +32,13 @@ public class TalkPageRenderer {
 
     private final PublishedSites sites;
     private final Visits visits;
+    private final VaultFiles files;
     private final InlineStyle style;
 
-    TalkPageRenderer(PublishedSites sites, Visits visits, InlineStyle style) {
+    TalkPageRenderer(PublishedSites sites, Visits visits, VaultFiles files, InlineStyle style) {
         this.sites = sites;
         this.visits = visits;
+        this.files = files;
         this.style = style;
     }
 
@@ -78,6 +83,7 @@ public class TalkPageRenderer {
      * @param published the published version of the same talk, null when there is none
      * @param language the language to show; the default language when the site is not read in this one
      * @param paths the preview's path by language, null when it has no address
+     * @param filesAt what the paths of files begin with for readers of a preview link; empty for whoever is signed in
      * @param banner the banner by the language of the page
      */
     public TemplateInstance preview(
@@ -85,13 +91,16 @@ public class TalkPageRenderer {
             @Nullable TalkContent published,
             @Nullable String language,
             @Nullable UnaryOperator<String> paths,
+            String filesAt,
             Function<String, PreviewBanner> banner) {
         PublishedSite present = sites.present();
         SiteContent site = present.site();
         String shown = language != null && site.languages().contains(language) ? language : site.defaultLanguage();
         Visit visit = visits.withoutAddress(present, shown);
+        Audience audience =
+                visit.audience().ofDraft(files.linkedFrom(talk.everyLink().map(LinkContent::url)), filesAt);
         TalkPageView view = TalkPageView.of(
-                talk.withoutHiddenText(), othersThan(published, present), site, visit.audience(), banner.apply(shown));
+                talk.withoutHiddenText(), othersThan(published, present), site, audience, banner.apply(shown));
         PageLayout layout = PageLayout.of(visit, view.talk().title().line(), paths, false, "", style.css());
         return PublicTemplates.talk(layout, view, TagLinks.of(present, shown)).setLocale(shown);
     }

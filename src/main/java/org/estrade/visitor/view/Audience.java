@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files that the reader may read, by their hashes
  * @param hasPictures whether pages show pictures of slides and videos
  * @param stills the pictures of videos, by the addresses of the videos
+ * @param filesAt what the paths of files begin with for this reader; empty except for a preview link
  */
 public record Audience(
         String language,
@@ -36,7 +37,8 @@ public record Audience(
         LinkNotes linkNotes,
         Map<String, StoredFile> files,
         boolean hasPictures,
-        Map<String, Still> stills) {
+        Map<String, Still> stills,
+        String filesAt) {
 
     public Audience {
         files = Map.copyOf(files);
@@ -45,7 +47,7 @@ public record Audience(
 
     /** A reader for whom all links work, and nothing is known of files. */
     public Audience(String language, String siteLanguage, LocalDate today) {
-        this(language, siteLanguage, today, LinkNotes.NONE, Map.of(), false, Map.of());
+        this(language, siteLanguage, today, LinkNotes.NONE, Map.of(), false, Map.of(), "");
     }
 
     public static Audience of(PublishedSite published, String language, Clock clock) {
@@ -57,7 +59,8 @@ public record Audience(
                 site.linkNotes(),
                 published.files(),
                 site.settings().general().showsPictures(),
-                published.stills());
+                published.stills(),
+                "");
     }
 
     /** What is known of the file to which an address leads; null for other addresses. */
@@ -70,11 +73,20 @@ public record Audience(
         return new LinkTargets(linkNotes::target, words().archived_copy());
     }
 
-    /** The same reader, who may also read these files. */
-    public Audience with(Map<String, StoredFile> more) {
+    /**
+     * The same reader, who may also read the files of a draft.
+     *
+     * @param beginning what the paths of all files begin with for this reader: the path of a preview link, or nothing
+     */
+    public Audience ofDraft(Map<String, StoredFile> draftFiles, String beginning) {
         Map<String, StoredFile> all = new HashMap<>(files);
-        all.putAll(more);
-        return new Audience(language, siteLanguage, today, linkNotes, all, hasPictures, stills);
+        all.putAll(draftFiles);
+        return new Audience(language, siteLanguage, today, linkNotes, all, hasPictures, stills, beginning);
+    }
+
+    /** An address as this reader can follow it. */
+    public String href(String address) {
+        return FileAddress.isPath(address) ? filesAt + address : address;
     }
 
     /** The path of a page or file in the reader's language: {@code /feed.atom}, {@code /en/feed.atom}. */

@@ -73,7 +73,7 @@ public record LinkView(
         String copy = audience.linkNotes().archived().get(link.url());
         String foreign = language == null ? null : audience.foreign(language);
         return new LinkView(
-                copy == null ? link.url() : copy,
+                copy == null ? audience.href(link.url()) : copy,
                 copy != null,
                 link.kind() == LinkKind.OTHER ? null : link.kind().id(),
                 label == null ? kind(link.kind(), audience.words()) : audience.typeset(label),

@@ -97,6 +97,7 @@ class StillFetchTest {
                 .statusCode(200)
                 .contentType("image/jpeg")
                 .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .extract()
                 .asByteArray();
         BufferedImage still = ImageIO.read(new ByteArrayInputStream(served));
