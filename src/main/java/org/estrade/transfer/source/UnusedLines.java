@@ -30,6 +30,9 @@ final class UnusedLines {
     private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*+]|[0-9]{1,3}[.)])\\s.*");
 
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<img\\b[^>]{0,500}>");
+    /** The name of an address that another line gives: {@code [Slides][moss]}. */
+    private static final Pattern REFERENCE = Pattern.compile("\\]\\[[^\\[\\]]{0,200}\\]");
+
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"'(){}\\[\\]|`]+(?:\\([^\\s()]*\\)[^\\s<>\"'(){}\\[\\]|`]*)?");
 
@@ -89,7 +92,7 @@ final class UnusedLines {
             String address = TRAILING_PUNCTUATION
                     .matcher(found.group().replace("&amp;", "&"))
                     .replaceFirst("");
-            if (isUnused(PlayerAddress.page(address))) {
+            if (isUnused(address) && isUnused(PlayerAddress.page(address))) {
                 return true;
             }
         }
@@ -109,7 +112,7 @@ final class UnusedLines {
         if (!LIST_ITEM.matcher(line).matches()) {
             return false;
         }
-        addWords(ADDRESS.matcher(line).replaceAll(" "), lineWords);
+        addWords(REFERENCE.matcher(ADDRESS.matcher(line).replaceAll(" ")).replaceAll(" "), lineWords);
         long unused =
                 lineWords.stream().filter(word -> !importedWords.contains(word)).count();
         return unused >= MIN_UNUSED_WORDS && unused >= lineWords.size() * MIN_UNUSED_SHARE;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of countries, by the names that people write: in French, in English, or the code. */
+/** The codes of countries, by the names that people write in the languages of Western Europe, or the code. */
 public final class Countries {
 
     /** Names that people use and that the list of Java does not contain, with their country codes. */
@@ -41,6 +41,15 @@ public final class Countries {
     private static final Set<String> FRENCH_TERRITORIES =
             Set.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "WF", "YT");
 
+    /** The languages of the names, the most important first. */
+    private static final List<Locale> LANGUAGES = List.of(
+            Locale.FRENCH,
+            Locale.ENGLISH,
+            Locale.GERMAN,
+            Locale.forLanguageTag("es"),
+            Locale.ITALIAN,
+            Locale.forLanguageTag("pt"));
+
     private static final Map<String, String> CODES = codes();
 
     private Countries() {}
@@ -62,7 +71,7 @@ public final class Countries {
         Map<String, String> codes = new HashMap<>(COMMON_NAMES);
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(code).build();
-            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            for (Locale language : LANGUAGES) {
                 codes.putIfAbsent(PlainLetters.words(country.getDisplayCountry(language)), code);
             }
             codes.putIfAbsent(PlainLetters.words(code), code);

@@ -23,11 +23,20 @@ final class DraftDates {
 
     void inheritFrom(DraftDates outer) {
         contextYear = contextYear == 0 ? outer.contextYear : contextYear;
-        if (date == null) {
+        if (date == null || isYearInTitle(outer.date)) {
             date = outer.date;
             endDate = endDate == null ? outer.endDate : endDate;
             writtenDate = outer.writtenDate;
         }
+    }
+
+    /** Whether the own date is only a year, which belongs to the title when the event around it gives a day. */
+    private boolean isYearInTitle(@Nullable FoundDate dateOfEvent) {
+        return date != null
+                && date.certainty() == Certainty.YEAR_ONLY
+                && dateOfEvent != null
+                && dateOfEvent.firstDate() != null
+                && dateOfEvent.precision() == 2;
     }
 
     /** Adds a date. A more precise date replaces the date before. */

@@ -31,6 +31,9 @@ final class DraftTexts {
             "event",
             "events");
 
+    /** The languages that the words of a text show. A text in another Romance language looks like French. */
+    private static final Set<String> GUESSED_LANGUAGES = Set.of("fr", "en");
+
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, String> abstracts = new LinkedHashMap<>();
     private final Set<String> tags = new LinkedHashSet<>();
@@ -103,6 +106,8 @@ final class DraftTexts {
 
     private static String guessLanguage(String text, @Nullable String languageOfDelivery) {
         String guessed = LanguageWords.guessLanguage(text);
-        return guessed != null ? guessed : languageOfDelivery != null ? languageOfDelivery : "en";
+        boolean isGuessKnown =
+                languageOfDelivery == null || GUESSED_LANGUAGES.contains(languageOfDelivery) || "en".equals(guessed);
+        return guessed != null && isGuessKnown ? guessed : languageOfDelivery != null ? languageOfDelivery : "en";
     }
 }

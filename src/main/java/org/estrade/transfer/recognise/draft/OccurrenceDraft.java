@@ -60,13 +60,13 @@ public final class OccurrenceDraft {
     public OccurrenceDraft inheritFrom(OccurrenceDraft outer) {
         texts.inheritFrom(outer.texts);
         outer.links.forEach(links::putIfAbsent);
+        website = website == null && (venue.isEmpty() || mayBeSameAs(outer)) ? outer.website : website;
         outer.talkLinks.forEach(talkLinks::putIfAbsent);
         outer.speakers.forEach(speakers::putIfAbsent);
         notes.addAll(outer.notes);
         if (venue.isEmpty()) {
             venue = outer.venue;
             dates.addYearOfName(outer.dates.yearOfName());
-            website = website == null ? outer.website : website;
         }
         dates.inheritFrom(outer.dates);
         edition = edition == null ? outer.edition : edition;
@@ -76,7 +76,7 @@ public final class OccurrenceDraft {
         return this;
     }
 
-    /** Extends the range of lines that describe this occurrence. */
+    /** Extends the lines that describe this occurrence. */
     public OccurrenceDraft addLine(int line) {
         firstLine = Math.min(firstLine, line);
         lastLine = Math.max(lastLine, line);
@@ -93,7 +93,7 @@ public final class OccurrenceDraft {
         texts.addTitle(code, TitleCleaner.clean(title));
     }
 
-    /** Replaces the title by the title without the venue that was found in it. */
+    /** Replaces the title by the one without its venue. */
     public void replaceTitle(String title) {
         texts.replaceTitle(TitleCleaner.clean(title));
     }
@@ -229,10 +229,7 @@ public final class OccurrenceDraft {
         talkLinks.putIfAbsent(link.url(), link);
     }
 
-    /**
-     * Moves the links to the talk. A link beside the title of a talk with several deliveries belongs to the talk
-     * itself.
-     */
+    /** Moves the links to the talk. A link beside the title of a talk with several deliveries belongs to the talk. */
     public void moveLinksToTalk() {
         links.values().forEach(this::addTalkLink);
         links.clear();
@@ -243,9 +240,11 @@ public final class OccurrenceDraft {
         return hasVenue() || dates.isDated() || hasPlace();
     }
 
-    /** Whether the other draft has the same venue, and the same or a less precise date. */
+    /** Whether the name of the other venue begins with the own one, and the other date is the same or less precise. */
     public boolean mayBeSameAs(OccurrenceDraft other) {
-        return PlainLetters.words(venue).equals(PlainLetters.words(other.venue)) && dates.mayBeSameAs(other.dates);
+        return hasVenue()
+                && (PlainLetters.words(other.venue) + " ").startsWith(PlainLetters.words(venue) + " ")
+                && dates.mayBeSameAs(other.dates);
     }
 
     /** The completeness from 0 to 3, to compare shapes. A title that is a sentence counts -1. */

@@ -19,7 +19,19 @@ final class VenueOfField {
             // a town, or a word such as Twitch that elsewhere names a kind of link
             draft.addVenue(phrase.words().text());
         }
-        PhraseFacts.addAll(phrase, rolesOfVenue(phrase), draft);
+        PieceRoles roles = rolesOfVenue(phrase);
+        List<Piece> hosts = roles.others().stream().filter(VenueOfField::isHost).toList();
+        List<Piece> others =
+                roles.others().stream().filter(other -> !isHost(other)).toList();
+        PhraseFacts.addAll(phrase, new PieceRoles(roles.title(), roles.venue(), others), draft);
+        hosts.forEach(host -> draft.addNote(host.text()));
+    }
+
+    /** Whether the piece after "@" is no town, but the company at which a meetup takes place. */
+    private static boolean isHost(Piece piece) {
+        return piece.isPrecededByAt()
+                && !piece.isPossibleTown()
+                && piece.links().isEmpty();
     }
 
     /**

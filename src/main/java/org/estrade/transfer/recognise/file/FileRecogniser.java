@@ -50,23 +50,31 @@ public final class FileRecogniser {
         Outline outline = Outline.ofNodes(kept, order(FileTexts.allTexts(kept)), choices);
         Shape chosen = choices.shape();
         if (chosen != null && OUTLINE_SHAPES.contains(chosen)) {
-            return readPage(outline, chosen, Reason.CHOSEN, portion);
+            Reading reading = read(outline, chosen);
+            return toInterpretation(reading.shape(), Reason.CHOSEN, reading.findings(), portion);
         }
-        Interpretation best = readPage(outline, null, Reason.MOST_COMPLETE, portion);
-        int count = best.occurrences().size();
-        if (count < MAX_READ_AGAIN && (count == 0 || best.score() < GOOD_SCORE * count)) {
+        Reading best = read(outline, null);
+        int count = best.findings().drafts().size();
+        double score = best.findings().score();
+        boolean mayBeOtherShape = count == 0 || OUTLINE_SHAPES.contains(best.shape());
+        if (mayBeOtherShape && count < MAX_READ_AGAIN && (count == 0 || score < GOOD_SCORE * count)) {
             for (Shape shape : OUTLINE_SHAPES) {
-                Interpretation other = readPage(outline, shape, Reason.MOST_COMPLETE, portion);
-                best = other.score() > best.score() + 1 ? other : best;
+                Reading other = read(outline, shape);
+                if (other.findings().score() > score + 1) {
+                    best = other;
+                    score = other.findings().score();
+                }
             }
         }
-        return best;
+        return toInterpretation(best.shape(), Reason.MOST_COMPLETE, best.findings(), portion);
     }
 
-    private Interpretation readPage(Outline outline, @Nullable Shape forced, Reason reason, SizeLimit portion) {
+    /** A page that was read in one shape. */
+    private record Reading(Shape shape, Findings findings) {}
+
+    private static Reading read(Outline outline, @Nullable Shape forced) {
         Findings findings = new Findings();
-        Shape shape = OutlineInterpreter.read(outline, forced, findings);
-        return toInterpretation(shape, reason, findings, portion);
+        return new Reading(OutlineInterpreter.read(outline, forced, findings), findings);
     }
 
     /** Reads records: a list of records, or a record that holds lists. */
@@ -85,8 +93,8 @@ public final class FileRecogniser {
     public Interpretation readFrontMatter(Value.Fields fields, List<Node> text) {
         SizeLimit portion = new SizeLimit();
         List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.lineNumber())));
-        Interpretation file = readPage(
-                Outline.ofNodes(kept, order(FileTexts.allTexts(fields)), choices), null, Reason.ONLY_SHAPE, portion);
+        Reading reading = read(Outline.ofNodes(kept, order(FileTexts.allTexts(fields)), choices), null);
+        Interpretation file = toInterpretation(reading.shape(), Reason.ONLY_SHAPE, reading.findings(), portion);
         Collection<FactKind> facts = file.mapping().facts().values();
         boolean namesEvent = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
         if (!namesEvent) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class LinkRecogniser {
 
     private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get ){1,5}", Pattern.CASE_INSENSITIVE);
+            "^(?:le |la |les |the |l['’]|du |de la |des |my |see |voir |view |get |watch |read |download |regarder |lire |télécharger ){1,5}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES =
             Pattern.compile("^[^\\p{L}\\p{N}]+|(?<![^\\p{L}\\p{N})?!])[^\\p{L}\\p{N})?!]+$");
     /** Texts that only say that there is a link. */
@@ -32,6 +33,9 @@ public final class LinkRecogniser {
             "voir ici");
 
     private static final int MAX_WORDS_OF_MATERIAL = 6;
+
+    /** A longer text is the title of the talk, when the address shows the kind of the link. */
+    private static final int MAX_WORDS_BESIDE_KNOWN_ADDRESS = 4;
 
     /** At least three words with capitals, like a title: {@code Making Kestrel Code}. */
     private static final Pattern CAPITALISED_WORDS = Pattern.compile(
@@ -77,9 +81,9 @@ public final class LinkRecogniser {
                     languageCode,
                     true);
         }
-        LinkKind kindOfWord = PlainLetters.words(rest).split(" ", -1).length <= MAX_WORDS_OF_MATERIAL
-                ? LinkWords.kindOfAnyWord(rest)
-                : null;
+        int maxWords = kindBySignOrAddress == null ? MAX_WORDS_OF_MATERIAL : MAX_WORDS_BESIDE_KNOWN_ADDRESS;
+        LinkKind kindOfWord =
+                PlainLetters.words(rest).split(" ", -1).length <= maxWords ? LinkWords.kindOfAnyWord(rest) : null;
         boolean isTitle = kindOfWord == LinkKind.CODE
                 && kindBySignOrAddress != LinkKind.CODE
                 && CAPITALISED_WORDS.matcher(rest).matches();
@@ -98,7 +102,9 @@ public final class LinkRecogniser {
 
     /** The kind of link when the text names a kind and nothing else; null for any other text. */
     public static @Nullable LinkKind kindNamedBy(String words) {
-        return LinkWords.kindOfWholeText(EDGES.matcher(words).replaceAll(""));
+        String name = EDGES.matcher(words).replaceAll("");
+        LinkKind kind = LinkWords.kindOfWholeText(name);
+        return kind == null ? LinkWords.kindOfWholeText(ARTICLE.matcher(name).replaceFirst("")) : kind;
     }
 
     /** The text when it names a kind and says more than the kind: {@code transcript}; null for any other text. */

@@ -69,11 +69,11 @@ final class ItemRoles {
     /** Whether a line is a delivery. A paragraph needs a date; a bullet is also a delivery when its neighbours are. */
     private static boolean isDeliveryLine(Line line, SiblingShares siblingShares) {
         if (line.hasType(Node.Type.ITEM)) {
-            boolean areSiblingsDated = siblingShares.datedShare() > 0.3;
+            boolean areSiblingsDeliveries = siblingShares.datedShare() > 0.3 || siblingShares.materialShare() > 0.5;
             return line.isDated()
                     || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt)
                     || line.year() > 0
-                    || areSiblingsDated
+                    || areSiblingsDeliveries
                     || line.phrase().place() != null
                     || !line.phrase().materials().isEmpty();
         }

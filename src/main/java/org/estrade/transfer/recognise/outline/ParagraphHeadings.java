@@ -53,7 +53,7 @@ final class ParagraphHeadings {
             while (end < lines.size() && lines.get(end).hasType(Node.Type.ITEM)) {
                 end++;
             }
-            if (end > i && isTitle(line)) {
+            if (end > i && isTitle(line, lines.subList(i, end))) {
                 result.add(headingOf(line, lines.subList(i, end)));
                 i = end;
             } else {
@@ -97,10 +97,15 @@ final class ParagraphHeadings {
                                 && style.end() >= length);
     }
 
-    private static boolean isTitle(Line line) {
+    /** Whether the line is a title of the list. More lines of the same paragraph continue the title of dated bullets. */
+    private static boolean isTitle(Line line, List<Line> list) {
+        boolean isAloneOrContinued = line.children().isEmpty()
+                || (line.nameCount() > 0
+                        && line.children().stream().noneMatch(more -> more.isDated() || more.field() != null)
+                        && list.stream().allMatch(Line::isDated));
         return line.hasType(Node.Type.PARAGRAPH)
                 && line.text().length() < MAX_LENGTH_OF_TITLE
-                && line.children().isEmpty()
+                && isAloneOrContinued
                 && !line.isProse()
                 && !line.hasOnlyMaterials()
                 && !line.text().endsWith(".")

@@ -51,11 +51,7 @@ final class TalkBody {
     void read(List<Line> writtenLines) {
         List<Line> lines =
                 writtenLines.stream().map(TalkBodyLines::withDateFirst).toList();
-        List<Line> candidates = lines.stream()
-                .filter(line -> line.isDated() || line.phrase().place() != null)
-                .toList();
-        boolean isListOfDeliveries = candidates.size() * 2L
-                > lines.stream().filter(line -> line.hasType(Node.Type.ITEM)).count();
+        boolean isListOfDeliveries = TalkBodyLines.areDeliveries(lines);
         for (Line line : lines) {
             if (line == lines.get(0) && TalkBodyLines.isVenueOfTalk(lines, talk, deliveries)) {
                 readDeliveries(line);
@@ -201,32 +197,24 @@ final class TalkBody {
 
     private void readField(Line line, Line.Field field) {
         FactKind fact = context.factOf(field.name());
+        boolean hasLinks = !field.value().materials().isEmpty()
+                || field.value().pieces().stream()
+                        .anyMatch(piece -> !piece.links().isEmpty());
         if (fact.isLink()) {
             links.addAll(LinkOwner.linksOf(fact, field.value()));
-            if (field.value().materials().isEmpty()
-                    && field.value().pieces().stream()
-                            .allMatch(piece -> piece.links().isEmpty())) {
-                context.fieldFacts()
-                        .addFact(
-                                fact,
-                                field.name(),
-                                field.value().words(),
-                                lastDelivery().addLine(line.lineNumber()));
-            }
-            return;
         }
         if (fact == FactKind.VENUE && field.value().dates().size() > 1) {
             for (Phrase part : DeliverySplitter.split(field.value(), line.year(), context.dayMonthOrder())) {
                 addDelivery(line, part);
             }
-            return;
+        } else if (!fact.isLink() || !hasLinks) {
+            context.fieldFacts()
+                    .addFact(
+                            fact,
+                            field.name(),
+                            field.value().words(),
+                            lastDelivery().addLine(line.lineNumber()));
         }
-        context.fieldFacts()
-                .addFact(
-                        fact,
-                        field.name(),
-                        field.value().words(),
-                        lastDelivery().addLine(line.lineNumber()));
     }
 
     private void readText(Line line) {
@@ -275,7 +263,7 @@ final class TalkBody {
 
     /** Adds every delivery to the findings, or the talk itself when the page names no delivery. */
     void addToFindings() {
-        deliveriesInProse.stream().filter(this::isRepeatedOutsideProse).forEach(deliveries::remove);
+        deliveriesInProse.forEach(this::joinWithSameOutsideProse);
         for (FoundLink link : links) {
             OccurrenceDraft owner = LinkOwner.ownerOf(link, deliveries, talk);
             if (owner == null) {
@@ -293,8 +281,14 @@ final class TalkBody {
         deliveries.forEach(draft -> context.findings().addDraft(draft.inheritFrom(talk)));
     }
 
-    /** Whether a line of its own names the delivery that a sentence mentioned. */
-    private boolean isRepeatedOutsideProse(OccurrenceDraft prose) {
-        return deliveries.stream().anyMatch(other -> !deliveriesInProse.contains(other) && other.mayBeSameAs(prose));
+    /** Removes a delivery of a sentence when a line of its own names it too. That line gets the facts of the sentence. */
+    private void joinWithSameOutsideProse(OccurrenceDraft prose) {
+        for (OccurrenceDraft other : deliveries) {
+            if (!deliveriesInProse.contains(other) && other.mayBeSameAs(prose)) {
+                other.inheritFrom(prose);
+                deliveries.remove(prose);
+                return;
+            }
+        }
     }
 }

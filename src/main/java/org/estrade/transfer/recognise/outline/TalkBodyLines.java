@@ -176,6 +176,15 @@ final class TalkBodyLines {
         return !line.isProse() && line.nameCount() > 0 && line.text().length() < 200 && !line.hasDay();
     }
 
+    /** Whether most of the bullets have a date or a place. */
+    static boolean areDeliveries(List<Line> lines) {
+        long candidates = lines.stream()
+                .filter(line -> line.isDated() || line.phrase().place() != null)
+                .count();
+        return candidates * 2
+                > lines.stream().filter(line -> line.hasType(Node.Type.ITEM)).count();
+    }
+
     /**
      * Whether a line names a delivery of the talk.
      *
@@ -201,7 +210,8 @@ final class TalkBodyLines {
         }
         boolean isVenue = line.titleScore() < 0.1
                 && line.nameCount() > 0
-                && (isListOfDeliveries || !line.phrase().materials().isEmpty());
+                && ((isListOfDeliveries && !line.hasType(Node.Type.LINE))
+                        || !line.phrase().materials().isEmpty());
         return isShort && !line.isProse() && ((hasDateOrPlace && (line.nameCount() > 0 || line.hasDay())) || isVenue);
     }
 }

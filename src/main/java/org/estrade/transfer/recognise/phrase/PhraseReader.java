@@ -30,7 +30,7 @@ public final class PhraseReader {
     private static final Pattern KEY_WORD =
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
     private static final Pattern EMOJI_SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{3,30}:");
-    private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] ");
+    private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] | \\([^(),]{2,40}, [^(),]{2,40}\\)");
     private static final String TIME =
             "(?:[01]?[0-9]|2[0-3])(?:[:h][0-5][0-9](?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?| ?h)(?![\\p{L}\\p{N}])";
     private static final String TIME_ZONE =

@@ -30,6 +30,9 @@ final class SegmentReader {
     private static final Pattern ANNOUNCED_LINK = Pattern.compile(
             "[+&]? ?\\p{L}+ (?:to follow|coming soon|soon|tba|à venir|bientôt)\\.?", Pattern.CASE_INSENSITIVE);
 
+    /** A time of day, or the place in a recording at which the talk begins. */
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2})?");
+
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
     private static final Pattern IN_PLACE =
             Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
@@ -144,7 +147,7 @@ final class SegmentReader {
                 return true;
             }
         }
-        if (VagueDates.isMissing(text) && !hasLink(segment)) {
+        if ((VagueDates.isMissing(text) || TIME.matcher(text).matches()) && !hasLink(segment)) {
             return true;
         }
         if (VagueDates.isVague(text) && !hasLink(segment)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SegmentSplitter {
 
     private static final Pattern AT = Pattern.compile(
-            "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
+            "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]|\\p{Ll}{1,4}\\p{Lu}))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
 
     private static final int MAX_LENGTH_IN_NAME = 4;
     private static final int MAX_LENGTH_OF_TITLE = 200;

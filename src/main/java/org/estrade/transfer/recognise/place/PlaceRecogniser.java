@@ -24,11 +24,15 @@ public final class PlaceRecogniser {
     private static final Pattern DISTRICT = Pattern.compile(" (?:[0-9]{1,2}(?:e|er|ème|th)?|[0-9]{5})$|^[0-9]{5} ");
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
     private static final Pattern TOWN_AND_STATE = Pattern.compile("(\\p{Lu}[\\p{L} .'-]{2,40}) (\\p{Lu}{2})");
+    /** Capitals as only names of companies and groups have them: {@code MossLab}, {@code MOSS}. */
+    private static final Pattern CAPITALS_INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{4}");
+
     private static final Set<String> SMALL_WORDS = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am",
             "an", "der", "di", "do", "da", "del", "of", "the", "upon", "saint", "sainte");
     private static final Pattern WORD_SEPARATOR = Pattern.compile("[\\s'’-]+");
     private static final int MAX_WORDS_OF_TOWN = 5;
+    private static final int MAX_LENGTH_OF_CODE = 4;
 
     private PlaceRecogniser() {}
 
@@ -67,11 +71,23 @@ public final class PlaceRecogniser {
                     && Gazetteer.find(townAndState.group(1), "US") != null) {
                 parts.add(index++, townAndState.group(1));
                 parts.add(index++, townAndState.group(2));
+            } else if (isTownAndCountry(stripped)) {
+                parts.add(index++, stripped.substring(0, stripped.lastIndexOf(' ')));
+                parts.add(index++, stripped.substring(stripped.lastIndexOf(' ') + 1));
             } else if (!stripped.isEmpty()) {
                 parts.add(index++, stripped);
             }
         }
         return parts;
+    }
+
+    /** Whether a country stands right after one of its towns: {@code Lyon France}. */
+    private static boolean isTownAndCountry(String part) {
+        int space = part.lastIndexOf(' ');
+        String country = space < 0 ? null : Countries.code(part.substring(space + 1));
+        return country != null
+                && part.length() - space > MAX_LENGTH_OF_CODE
+                && Gazetteer.find(part.substring(0, space), country) != null;
     }
 
     private static @Nullable FoundPlace recognisePart(String part, @Nullable String town) {
@@ -151,7 +167,8 @@ public final class PlaceRecogniser {
         for (String word : each) {
             boolean startsWithCapital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             boolean hasOnlyLetters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-            if (!hasOnlyLetters || (!startsWithCapital && !SMALL_WORDS.contains(PlainLetters.words(word)))) {
+            boolean isName = CAPITALS_INSIDE.matcher(word).find();
+            if (!hasOnlyLetters || isName || (!startsWithCapital && !SMALL_WORDS.contains(PlainLetters.words(word)))) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public final class RoleChoice {
     /** The highest number of pieces that are compared. Nobody writes more of them by hand; the rest become notes. */
     private static final int MAX_PIECES = 10;
 
+    /** The title score up to which words before "@" are the venue itself. */
+    private static final double MAX_SCORE_OF_VENUE = 0.1;
+
     private RoleChoice() {}
 
     public static PieceRoles choose(Phrase phrase, WantedRoles need, TitleVenueOrder order) {
@@ -23,7 +27,7 @@ public final class RoleChoice {
             return new PieceRoles(null, null, List.of());
         }
         return switch (need) {
-            case VENUE -> chooseVenue(pieces);
+            case VENUE -> chooseVenue(pieces, isTownLast(phrase) ? pieces.get(0) : null);
             case TITLE -> chooseTitle(pieces);
             case TITLE_AND_VENUE ->
                 pieces.size() == 1
@@ -32,8 +36,27 @@ public final class RoleChoice {
         };
     }
 
-    /** Chooses the venue: the first piece, unless a later piece looks much more like a venue. */
-    private static PieceRoles chooseVenue(List<Piece> pieces) {
+    /** Whether a town that no list has stands after "@" and before its country: {@code MossConf @ Mosstown, France}. */
+    private static boolean isTownLast(Phrase phrase) {
+        List<Piece> pieces = phrase.pieces();
+        return pieces.size() == 2
+                && pieces.get(1).isPrecededByAt()
+                && pieces.get(0).titleScore() < MAX_SCORE_OF_VENUE
+                && phrase.place() != null
+                && phrase.place().city() == null
+                && phrase.place().country() != null
+                && PlaceRecogniser.looksLikeTown(pieces.get(1).text());
+    }
+
+    /**
+     * Chooses the venue: the first piece, unless a later piece looks much more like a venue.
+     *
+     * @param known the venue when it is already known
+     */
+    private static PieceRoles chooseVenue(List<Piece> pieces, @Nullable Piece known) {
+        if (known != null) {
+            return new PieceRoles(null, known, without(pieces, known, null));
+        }
         Piece venue = pieces.get(0);
         for (Piece piece : pieces) {
             double scoreGain = venue.titleScore() - piece.titleScore();
@@ -121,8 +144,13 @@ public final class RoleChoice {
     }
 
     private static PieceRoles rolesOfCut(List<Piece> pieces, int titleStart, int titleEnd, int venueIndex) {
-        Piece title = joinedFrom(pieces.subList(titleStart, titleEnd), 0);
-        int joinedEnd = titleStart + endOfJoined(pieces.subList(titleStart, titleEnd), 0);
+        List<Piece> ofTitle = pieces.subList(titleStart, titleEnd);
+        // beside a stronger separator, a dash is a part of the title
+        int cut = Math.max(titleStart, venueIndex);
+        boolean isDashInside = pieces.get(cut).separatorBefore() == Separator.PIPE;
+        int length = endOfJoined(ofTitle, 0, isDashInside ? Separator.DASH : Separator.BRACKET);
+        Piece title = Piece.joined(ofTitle.subList(0, length));
+        int joinedEnd = titleStart + length;
         Piece venue = pieces.get(venueIndex);
         List<Piece> others = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -17,6 +17,9 @@ public final class TitleVenueOrder {
 
     private static final double MAX_BIAS = 0.8;
 
+    /** The number of phrases of one structure that decide by themselves. Fewer ask all phrases that begin in the same way. */
+    private static final int MIN_VOTES = 3;
+
     private final Map<String, double[]> votes;
 
     private TitleVenueOrder(Map<String, double[]> votes) {
@@ -28,12 +31,18 @@ public final class TitleVenueOrder {
         Map<String, double[]> votes = new HashMap<>();
         for (Phrase phrase : phrases) {
             if (phrase.pieces().size() >= 2) {
-                double[] sum = votes.computeIfAbsent(shapeOf(phrase), shape -> new double[2]);
-                sum[0] += RoleChoice.titleFirstScore(phrase.pieces());
-                sum[1]++;
+                double score = RoleChoice.titleFirstScore(phrase.pieces());
+                addVote(shapeOf(phrase), score, votes);
+                addVote(beginningOf(phrase), score, votes);
             }
         }
         return new TitleVenueOrder(votes);
+    }
+
+    private static void addVote(String shape, double score, Map<String, double[]> votes) {
+        double[] sum = votes.computeIfAbsent(shape, each -> new double[2]);
+        sum[0] += score;
+        sum[1]++;
     }
 
     /**
@@ -42,11 +51,18 @@ public final class TitleVenueOrder {
      */
     double titleFirstBias(Phrase phrase) {
         double[] sum = votes.get(shapeOf(phrase));
+        if (sum == null || sum[1] < MIN_VOTES) {
+            sum = votes.get(beginningOf(phrase));
+        }
         if (sum == null || sum[1] < 2) {
             return 0;
         }
         double mean = 2 * sum[0] / sum[1];
         return Math.max(-MAX_BIAS, Math.min(MAX_BIAS, mean));
+    }
+
+    private static String beginningOf(Phrase phrase) {
+        return shapeOf(phrase).substring(0, Math.min(2, phrase.pieces().size())) + "…";
     }
 
     private static String shapeOf(Phrase phrase) {

@@ -10,7 +10,8 @@ public final class VagueDates {
                     + "(?: (?:19|20)[0-9]{2})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MISSING = Pattern.compile(
-            "(?:tbd|tba|tbc|à confirmer)(?: (?:19|20)[0-9]{2})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:tbd|tba|tbc|to be (?:confirmed|announced|defined|decided)|à (?:confirmer|définir|venir))(?: (?:19|20)[0-9]{2})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private VagueDates() {}
 
@@ -19,7 +20,7 @@ public final class VagueDates {
         return VAGUE.matcher(text).matches();
     }
 
-    /** Whether the text says that the date is not known yet: {@code TBA}. */
+    /** Whether the text says that a date or a title is not known yet: {@code TBA}. */
     public static boolean isMissing(String text) {
         return MISSING.matcher(text).matches();
     }

@@ -2,6 +2,7 @@ package org.estrade.transfer.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -47,6 +48,13 @@ final class MarkdownReader {
     /** A heading as old versions of Markdown allow it: {@code ##2013}. One sign before a word is a hashtag. */
     private static final Pattern HEADING_WITHOUT_SPACE = Pattern.compile("(?m)^(#{2,6})(?=[\\p{L}\\p{N}\\[*_\"“«])");
 
+    /** A term and its definition in the next line. They are joined in the second line, so that the numbers of lines stay. */
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^(\\w.{1,120})\\n:[ \\t]+(?=\\S)");
+
+    /** The address of a file with spaces in its name, which browsers accept. */
+    private static final Pattern ADDRESS_WITH_SPACES =
+            Pattern.compile("(?<=\\]\\()(?:https?:/|\\.{0,2})/[^()<>\"\\n]{1,300}\\.[a-z0-9]{2,4}(?=\\))");
+
     private static final Pattern OPENING_TAG = Pattern.compile("<[a-zA-Z][^>]{0,2000}?(?<!/)>");
     private static final Pattern CLOSING_TAG = Pattern.compile("</[a-zA-Z][^>]{0,200}>");
     private static final Pattern VOID_TAG =
@@ -77,8 +85,15 @@ final class MarkdownReader {
 
     private static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut, int depth) {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
-        String limitedText = PageBound.cut(spacedText, MARKUP, MAX_MARKUP, linesBefore, leftOut);
+        String lines = DEFINITION.matcher(spacedText).replaceAll("\n$1 — ");
+        String limitedText = PageBound.cut(encodeSpaces(lines), MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));
+    }
+
+    private static String encodeSpaces(String page) {
+        return ADDRESS_WITH_SPACES
+                .matcher(page)
+                .replaceAll(address -> Matcher.quoteReplacement(address.group().replace(" ", "%20")));
     }
 
     /** Reads one line of Markdown as text with links. */

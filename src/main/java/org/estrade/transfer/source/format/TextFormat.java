@@ -43,7 +43,7 @@ public enum TextFormat {
             "(?i)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b",
             Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*[\\s/>]");
-    private static final Pattern MARKDOWN_LINE = Pattern.compile("^(?:#{1,6} |[-*+] |\\|).*|.*\\]\\(https?:.*");
+    private static final Pattern MARKDOWN_LINE = Pattern.compile("^(?:#{1,6} |[-*+] |\\|)|\\]\\(https?:");
 
     private static final int CHECKED_LINES = 60;
 
@@ -133,7 +133,7 @@ public enum TextFormat {
                 .toList();
         long tags = lines.stream().filter(line -> TAG.matcher(line).find()).count();
         boolean isMarkdown =
-                lines.stream().anyMatch(line -> MARKDOWN_LINE.matcher(line).matches());
+                lines.stream().anyMatch(line -> MARKDOWN_LINE.matcher(line).find());
         return !isMarkdown && start.startsWith("<") && !start.startsWith("<!--") && tags * 2 > lines.size();
     }
 }
