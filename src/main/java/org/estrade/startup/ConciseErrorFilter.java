@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Log filter that replaces a {@link UserFacingError} by its sentence, and an entry about a {@link BrokenConnection} by one
- * line, of which only the first in a minute is written. For five seconds after that, the filter drops the same
+ * Log filter that replaces a {@link UserFacingError} by its sentence, and an entry about a {@link BrokenConnection} or a
+ * {@link DatabaseFailure} by one line, of which only the first in a minute is written. For five seconds after that, the filter drops the same
  * sentence, and the stack traces and advice that the same error causes. Lines of the access log lose the control characters
  * that a client wrote into an address, because a terminal would obey them.
  */
@@ -36,10 +36,13 @@ public final class ConciseErrorFilter implements Filter {
             entry.setMessage(CONTROL.matcher(entry.getMessage()).replaceAll("?"));
             return true;
         }
-        String broken = BrokenConnection.line(entry);
-        if (broken != null) {
-            replace(entry, broken);
-            return RepeatedLines.isFirst(broken, broken, entry.getInstant().toEpochMilli(), LOG::warn);
+        String repeated = BrokenConnection.line(entry);
+        if (repeated == null) {
+            repeated = DatabaseFailure.line(entry);
+        }
+        if (repeated != null) {
+            replace(entry, repeated);
+            return RepeatedLines.isFirst(repeated, repeated, entry.getInstant().toEpochMilli(), LOG::warn);
         }
         boolean sameError = entry.getInstant().toEpochMilli() - lastLogged < SAME_ERROR_MILLIS;
         String sentence = sentence(entry);

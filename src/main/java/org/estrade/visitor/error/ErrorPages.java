@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.estrade.database.DatabaseTrouble;
 import org.estrade.site.SiteContent;
+import org.estrade.startup.RepeatedLines;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.finding.TalkResults;
 import org.estrade.visitor.page.PageLayout;
@@ -54,11 +55,13 @@ class ErrorPages {
         return failure;
     }
 
-    /** Logs in one line that the database could not serve a request. The log has the cause already, or the database's has. */
+    /**
+     * Logs in one line that the database could not serve a request, and counts those that follow. The log has the cause
+     * already, or the database's has.
+     */
     static void log(DatabaseTrouble trouble, String method, String path) {
-        LOG.warnf(
-                "No answer to %s %s: the database is %s",
-                method, path, trouble.name().toLowerCase(Locale.ROOT));
+        String kind = "the database is " + trouble.name().toLowerCase(Locale.ROOT);
+        RepeatedLines.warn(LOG, kind, "No answer to %s %s: %s".formatted(method, path, kind));
     }
 
     /** The page in the language of that path. Blocking: it may wait for the database. */
@@ -96,7 +99,8 @@ class ErrorPages {
         try {
             return sites.present();
         } catch (RuntimeException unreadable) {
-            LOG.warn("An error page is shown without what the database knows", unreadable);
+            RepeatedLines.warn(
+                    LOG, "error page", "An error page is shown without what the database knows: " + unreadable);
             return PublishedSite.UNKNOWN;
         }
     }
