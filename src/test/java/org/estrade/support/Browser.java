@@ -52,6 +52,11 @@ public final class Browser implements AutoCloseable {
         return page(options(width, colours).setJavaScriptEnabled(false));
     }
 
+    /** A new page whose browser ignores the content policy, so that only what is escaped keeps a script from running. */
+    public Page pageWithoutPolicy(int width) {
+        return page(options(width, ColorScheme.LIGHT).setBypassCSP(true));
+    }
+
     /** A new page of that width, for somebody who reads that language ({@code fr}), perhaps with a finger, perhaps without scripts. */
     public Page page(int width, String language, boolean touch, boolean scripts) {
         return page(options(width, ColorScheme.LIGHT)
