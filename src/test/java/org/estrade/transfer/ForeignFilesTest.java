@@ -121,8 +121,17 @@ class ForeignFilesTest {
         CALENDAR(
                 "ics",
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n",
-                "BEGIN:VEVENT\r\nDTSTART:20240314T090000Z\r\nSUMMARY:%s\r\nDESCRIPTION:%s\r\nLOCATION:%s\r\nCOMMENT:%s\r\n"
-                        + "CATEGORIES:%s\r\nURL:%s\r\nEND:VEVENT\r\n",
+                """
+                BEGIN:VEVENT
+                DTSTART:20240314T090000Z
+                SUMMARY:%s
+                DESCRIPTION:%s
+                LOCATION:%s
+                COMMENT:%s
+                CATEGORIES:%s
+                URL:%s
+                END:VEVENT
+                """,
                 "",
                 "END:VCALENDAR\r\n",
                 text -> text.replaceAll("([\\\\;,])", "\\\\$1").replace("\n", "\\n"));

@@ -24,7 +24,7 @@ public interface RecoveryMessages {
     String sent();
 
     @Message(
-            "Si un compte porte ce nom, un lien part vers son adresse. Il sert une fois, pendant 30\u00a0minutes. Rien n’arrive\u202f? Regardez dans les indésirables, ou demandez à la personne qui tient ce site.")
+            "Si c’est l’adresse d’un compte, un lien vient de lui être envoyé. Il sert une fois, pendant 30\u00a0minutes. Rien n’arrive\u202f? Regardez dans les indésirables, ou demandez à la personne qui tient ce site.")
     String sentLead();
 
     @Message("Indiquez votre adresse e-mail.")
