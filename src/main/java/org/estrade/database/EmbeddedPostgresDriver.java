@@ -45,7 +45,7 @@ public final class EmbeddedPostgresDriver implements Driver {
             return true;
         }
         try {
-            server(url);
+            EmbeddedPostgresServer.startedIn(folder(url));
         } catch (DatabaseProblem notStarted) {
             startFailure = notStarted;
         }
