@@ -18,7 +18,6 @@ import org.estrade.account.AccountStart;
 import org.estrade.backup.BackupCommand;
 import org.estrade.backup.BackupProblem;
 import org.estrade.cluster.ContentWatch;
-import org.estrade.database.ConfiguredDatabase;
 import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.TalkSearch;
 import org.estrade.talk.store.VisibleChanges;
@@ -33,8 +32,7 @@ import org.jboss.logging.Logger;
  * The program and its start-up, in the order of the steps:
  *
  * <ol>
- *   <li>{@link #main} begins to start an embedded PostgreSQL whose data folder stands, beside what follows.
- *   <li>Quarkus creates the connection pool, whose driver starts the embedded PostgreSQL or waits for it or another one.
+ *   <li>Quarkus creates the connection pool, whose driver starts the embedded PostgreSQL or waits for another one.
  *   <li>Flyway migrates the database.
  *   <li>{@link #beforeFirstRequest} prepares the content, the accounts and the public pages.
  *   <li>Quarkus opens the port: nobody sees a site that is still empty.
@@ -117,7 +115,6 @@ public class Estrade implements QuarkusApplication {
         }
         // Quarkus would answer what is no address with an empty page without headers: PathRefusal does it instead
         System.setProperty("vertx.disableURIValidation", "true");
-        ConfiguredDatabase.startBeside();
         Quarkus.run(Estrade.class, arguments);
     }
 

@@ -1,13 +1,10 @@
 package org.estrade.database;
 
-import io.quarkus.runtime.LaunchMode;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.estrade.startup.SecretFiles;
@@ -17,43 +14,7 @@ public final class ConfiguredDatabase {
 
     private static final String DEFAULT = EmbeddedPostgresDriver.PREFIX + "data";
 
-    /** Settings that can name another database than {@link #DEFAULT}. */
-    private static final List<String> SETTINGS_THAT_NAME_ONE = List.of(
-            "estrade.db.url",
-            "quarkus.datasource.jdbc.url",
-            "quarkus.config.locations",
-            "smallrye.config.locations",
-            "quarkus.profile");
-
     private ConfiguredDatabase() {}
-
-    /**
-     * Begins to start the embedded server before the framework starts, which takes longer. Does nothing on the first start, or
-     * when another database may be configured: the driver starts the embedded server then.
-     */
-    public static void startBeside() {
-        Path folder = Path.of(DEFAULT.substring(EmbeddedPostgresDriver.PREFIX.length()));
-        boolean isFirstStart = !Files.exists(folder.resolve("postgresql").resolve("PG_VERSION"));
-        boolean hasFileOfSettings = Files.exists(Path.of(".env")) || Files.exists(Path.of("config"));
-        if (LaunchMode.current() == LaunchMode.NORMAL
-                && !isFirstStart
-                && !hasFileOfSettings
-                && !isAnyNamed(settings())) {
-            EmbeddedPostgresServer.startBeside(folder);
-        }
-    }
-
-    private static boolean isAnyNamed(SmallRyeConfig settings) {
-        return SETTINGS_THAT_NAME_ONE.stream()
-                .anyMatch(name -> settings.getOptionalValue(name, String.class).isPresent());
-    }
-
-    private static SmallRyeConfig settings() {
-        return new SmallRyeConfigBuilder()
-                .addSystemSources()
-                .withSources(new SecretFiles())
-                .build();
-    }
 
     /**
      * Connects to the database. If the embedded server of the site runs, the connection is to that server; otherwise the
@@ -62,7 +23,10 @@ public final class ConfiguredDatabase {
      * @throws DatabaseProblem when the operator can correct what prevents the connection
      */
     public static Connection connect() throws SQLException {
-        SmallRyeConfig config = settings();
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addSystemSources()
+                .withSources(new SecretFiles())
+                .build();
         String url = config.getOptionalValue("estrade.db.url", String.class).orElse(DEFAULT);
         Properties login = new Properties();
         login.setProperty(

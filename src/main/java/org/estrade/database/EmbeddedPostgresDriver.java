@@ -45,7 +45,7 @@ public final class EmbeddedPostgresDriver implements Driver {
             return true;
         }
         try {
-            EmbeddedPostgresServer.startedIn(folder(url));
+            server(url);
         } catch (DatabaseProblem notStarted) {
             startFailure = notStarted;
         }

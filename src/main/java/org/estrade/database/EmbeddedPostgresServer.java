@@ -16,11 +16,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,9 +35,6 @@ record EmbeddedPostgresServer(String url, String password) {
     /** The servers that this class loader has started, by their folders. */
     private static final Map<Path, EmbeddedPostgres> STARTED = new ConcurrentHashMap<>();
 
-    /** The starts that {@link #startBeside} has begun and nobody has waited for yet, by their folders. */
-    private static final Map<Path, Future<EmbeddedPostgresServer>> BEGUN = new ConcurrentHashMap<>();
-
     /** The owner of the database. */
     static final String USER = "estrade";
 
@@ -50,47 +42,6 @@ record EmbeddedPostgresServer(String url, String password) {
 
     /** The superuser of the server, who creates the database. */
     static final String SUPERUSER = "postgres";
-
-    /**
-     * Begins to start the server of the folder on a thread of its own, and returns at once: the server waits for its disk while
-     * this program loads its classes.
-     */
-    static void startBeside(Path folder) {
-        FutureTask<EmbeddedPostgresServer> start = new FutureTask<>(() -> runningIn(folder));
-        BEGUN.put(folder.toAbsolutePath().normalize(), start);
-        // if the program ends meanwhile, the JVM waits: the server is then complete, and is stopped in order
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(start), "embedded-postgresql-begun"));
-        new Thread(start, "embedded-postgresql-start").start();
-    }
-
-    /** Returns when the start has ended, at the latest after ten seconds. */
-    private static void awaitEnd(Future<?> start) {
-        try {
-            start.get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException notStarted) {
-            // whoever waits for the server says why
-        }
-    }
-
-    /** Returns the server of the folder. Waits for the start that {@link #startBeside} has begun, or starts the server. */
-    static EmbeddedPostgresServer startedIn(Path folder) throws DatabaseProblem {
-        Future<EmbeddedPostgresServer> begun =
-                BEGUN.remove(folder.toAbsolutePath().normalize());
-        if (begun == null) {
-            return runningIn(folder);
-        }
-        try {
-            return begun.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof DatabaseProblem problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(ended);
-        }
-    }
 
     /** Returns the server of the folder. Starts the server when this JVM has not started it yet. */
     static synchronized EmbeddedPostgresServer runningIn(Path folder) throws DatabaseProblem {
@@ -191,14 +142,8 @@ record EmbeddedPostgresServer(String url, String password) {
                 .setConnectConfig("password", password)
                 .start();
         STARTED.put(folder, server);
-        try {
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(() -> stopAfterApplication(folder, server), "embedded-postgresql-stop"));
-        } catch (IllegalStateException programEnds) {
-            server.close();
-            throw programEnds;
-        }
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stopAfterApplication(folder, server), "embedded-postgresql-stop"));
         createDatabase(server.getPort(), password);
         LOG.infof("Estrade keeps its data in an embedded PostgreSQL, in %s", folder);
         return server.getPort();
