@@ -86,7 +86,7 @@ public class PageCache {
         return Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .weigher((PageKey key, Kept kept) -> kept.page.weight())
-                .removalListener((PageKey key, Kept kept, RemovalCause cause) -> {
+                .removalListener((@Nullable PageKey key, @Nullable Kept kept, RemovalCause cause) -> {
                     if (kept != null) {
                         kept.page.discard();
                     }
