@@ -39,6 +39,7 @@ class SiteFigures {
     }
 
     /** The figures of the present content. */
+    @SuppressWarnings("ReferenceEquality") // to compare the content of two sites would take longer than to count again
     Figures on(LocalDate today) {
         PublishedSite site = sites.present();
         Kept known = kept;
