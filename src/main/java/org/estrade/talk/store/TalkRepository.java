@@ -1,6 +1,7 @@
 package org.estrade.talk.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -48,12 +49,16 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     /**
-     * The public talks with the facts for feeds, calendars and maps, in the speaker's order.
+     * The public talks with the facts for feeds, calendars and maps, in the speaker's order. This may take minutes.
      *
      * @param known talks that were read before, by id: those that have not changed since then are not read again
      */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = 600)
     public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
+        // nothing is written: looking for changes of 100,000 entities before each query would take seconds
+        getEntityManager().unwrap(Session.class).setDefaultReadOnly(true);
+        getEntityManager().unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         List<PublishedTalk.Stamp> stamps = getEntityManager()
                 .createQuery(
                         "select t.id, t.changedAt, t.publishedAt from Talk t" + PUBLIC + "order by t.position, t.id",
@@ -79,8 +84,6 @@ public class TalkRepository implements PanacheRepository<Talk> {
                         from delivery_change join delivery on id = delivery_id
                         where talk_id = any(cast(:talks as bigint[]))""", PublishedDelivery.Change.class)
                 .setParameter("talks", found.stream().map(talk -> talk.id).toArray(Long[]::new))
-                // nothing has changed: comparing all these entities would take seconds
-                .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(PublishedDelivery.Change::deliveryId, Function.identity()));
         return found.stream().collect(Collectors.toMap(talk -> talk.id, talk -> PublishedTalk.of(talk, changes)));
@@ -102,9 +105,8 @@ public class TalkRepository implements PanacheRepository<Talk> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String some = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return states(
-                publicTalks(PUBLIC + "and t.id in (" + some + ") "), newestRevisions("r.talk.id in (" + some + ")"));
+        String some = "in " + list(ids) + " ";
+        return states(publicTalks(PUBLIC + "and t.id " + some), newestRevisions("r.talk.id " + some));
     }
 
     private List<TalkState> states(List<Talk> publicTalks, List<Revision> newest) {
@@ -200,10 +202,8 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     private TalkContent lastImported(Talk talk) {
-        return newestRevisions("r.kind = 'import' and r.talk.id = " + talk.id).stream()
-                .findFirst()
-                .map(revision -> revision.content)
-                .orElse(TalkContent.EMPTY);
+        List<Revision> imports = newestRevisions("r.kind = 'import' and r.talk.id = " + talk.id);
+        return imports.isEmpty() ? TalkContent.EMPTY : imports.get(0).content;
     }
 
     /** Publishes a content. It must be valid for publication, and its slug must be free (see {@link TalkAddresses}). */
