@@ -5,12 +5,14 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estrade.media.MediaRepository.Size;
 import org.estrade.site.SpeakerKit;
 import org.estrade.site.SpeakerKit.Portrait;
+import org.estrade.talk.LinkKind;
 import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
@@ -18,11 +20,14 @@ import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
 import org.estrade.text.typography.TitleView;
+import org.estrade.vault.store.FileAddress;
+import org.estrade.visitor.kit.KitView.KitSlides;
 import org.estrade.visitor.kit.KitView.KitTalk;
 import org.estrade.visitor.kit.KitView.PictureFile;
 import org.estrade.visitor.kit.KitView.PortraitView;
 import org.estrade.visitor.published.PublishedSite;
 import org.estrade.visitor.view.Audience;
+import org.estrade.visitor.view.FileFacts;
 import org.estrade.visitor.view.Visit;
 
 /** Makes the kit in one language. */
@@ -157,6 +162,23 @@ final class KitMaker {
                 audience.path(talk),
                 origin.replaceFirst("^https?://", "") + published.shortPath(),
                 published.shortPath(),
-                all);
+                all,
+                slides(talk));
+    }
+
+    private List<KitSlides> slides(TalkContent talk) {
+        return talk.links().stream()
+                .filter(link -> link.kind() == LinkKind.SLIDES)
+                .flatMap(link -> FileAddress.of(link.url()).stream()
+                        .flatMap(address -> Stream.ofNullable(audience.file(link.url()))
+                                .map(file -> new KitSlides(
+                                        file,
+                                        address.path(),
+                                        address.name(),
+                                        Objects.requireNonNullElse(
+                                                audience.typesetOrNull(link.label()),
+                                                audience.words().kind_slides()),
+                                        FileFacts.of(file, audience)))))
+                .toList();
     }
 }

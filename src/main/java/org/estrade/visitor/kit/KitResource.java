@@ -9,7 +9,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import org.estrade.media.MediaRepository;
+import org.estrade.vault.store.FileBytes;
+import org.estrade.vault.store.StoredFile;
 import org.estrade.visitor.page.PageLayout;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
@@ -28,12 +31,14 @@ public class KitResource {
 
     private final Visits visits;
     private final MediaRepository pictures;
+    private final FileBytes files;
     private final PageCache pages;
     private final InlineStyle style;
 
-    KitResource(Visits visits, MediaRepository pictures, PageCache pages, InlineStyle style) {
+    KitResource(Visits visits, MediaRepository pictures, FileBytes files, PageCache pages, InlineStyle style) {
         this.visits = visits;
         this.pictures = pictures;
+        this.files = files;
         this.pages = pages;
         this.style = style;
     }
@@ -73,7 +78,8 @@ public class KitResource {
     private RenderedPage zip(@Nullable String prefix, RoutingContext request) {
         Visit visit = visit(prefix, request);
         KitView kit = KitMaker.kit(visit);
-        return new RenderedPage("application/zip", KitArchive.of(kit, visit.language(), visit.origin(), this::bytes));
+        return new RenderedPage(
+                "application/zip", KitArchive.of(kit, visit.language(), visit.origin(), this::bytes, this::bytes));
     }
 
     /** The visit to a site that has a kit. */
@@ -83,6 +89,19 @@ public class KitResource {
             throw new NotFoundException();
         }
         return visit;
+    }
+
+    private byte[] bytes(StoredFile file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.size());
+        while (bytes.size() < file.size()) {
+            byte[] portion = files.read(file, bytes.size(), FileBytes.PORTION);
+            if (portion.length == 0) {
+                // the file was deleted while the archive was made
+                throw new NotFoundException();
+            }
+            bytes.writeBytes(portion);
+        }
+        return bytes.toByteArray();
     }
 
     private byte[] bytes(long picture) {

@@ -2,6 +2,7 @@ package org.estrade.visitor.kit;
 
 import java.util.List;
 import org.estrade.text.typography.TitleView;
+import org.estrade.vault.store.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,14 @@ record KitView(
             long id, String path, String label, String size, String file, String download, int width, int height) {}
 
     /**
-     * The abstracts of a talk.
+     * The abstracts and the slides of a talk.
      *
      * @param foreign the language code of the title when it is not the page's language, else null
      * @param href the path of the talk's page
      * @param shortAddress the address for the last slide, without its scheme
      * @param shortPath the path of the same address, and of its QR code without the extension
      * @param texts the abstracts, the shortest first
+     * @param slides the slides of the talk itself; those of a delivery are on the page of the talk
      */
     record KitTalk(
             String slug,
@@ -78,7 +80,18 @@ record KitView(
             String href,
             String shortAddress,
             String shortPath,
-            List<KitText> texts) {}
+            List<KitText> texts,
+            List<KitSlides> slides) {}
+
+    /**
+     * Slides of a talk that this site keeps.
+     *
+     * @param path the path of the file on this site
+     * @param name the file name
+     * @param label the text of the link
+     * @param facts the kind, the number of pages and the size in words
+     */
+    record KitSlides(StoredFile file, String path, String name, String label, String facts) {}
 
     public boolean hasName() {
         return !name.isEmpty() || !pronunciation.isEmpty() || !phonetics.isEmpty();

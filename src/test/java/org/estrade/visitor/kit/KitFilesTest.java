@@ -3,6 +3,8 @@ package org.estrade.visitor.kit;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
@@ -13,9 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -23,6 +27,11 @@ import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
+import org.estrade.talk.LinkContent;
+import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkContent;
+import org.estrade.vault.Pdfs;
+import org.estrade.vault.SentFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,6 +66,39 @@ class KitFilesTest extends KitFixture {
 
         SiteFixture.forgetWhatWasRead();
         assertArrayEquals(answer.asByteArray(), given().get("/kit.zip").asByteArray());
+    }
+
+    @Test
+    void theSlidesOfATalkAreInTheArchive_andLargeOnesAreNamed() throws IOException {
+        jeanne();
+        SignedInSpeaker.account();
+        byte[] deck = Pdfs.of("Short slides");
+        byte[] large = Arrays.copyOf(deck, 11 << 20);
+        String small = SentFiles.send(deck, "Deck.pdf");
+        String other = SentFiles.send(Pdfs.of("Other slides"), "Deck.pdf");
+        String handout = SentFiles.send(large, "Handout.pdf");
+        TalkContent talk = SHORT.withLinks(Stream.of(small, other, handout, "https://slides.example/x.pdf")
+                .map(address -> LinkContent.of(LinkKind.SLIDES, address))
+                .toList());
+        SiteFixture.publish(List.of(talk));
+        byte[] archive = given().get("/kit.zip").asByteArray();
+        assertArrayEquals(deck, files(archive).get("conferences/courte/Deck.pdf"));
+        String otherName = SentFiles.hash(other).substring(0, 8) + "-Deck.pdf";
+        assertTrue(
+                files(archive).containsKey("conferences/courte/" + otherName),
+                files(archive).keySet() + "");
+        assertFalse(files(archive).containsKey("conferences/courte/Handout.pdf"));
+        assertEquals(
+                "Courte\n%1$s/talks/courte\n%1$s%2$s\n".formatted(SignedInSpeaker.origin(), handout),
+                texts(archive).get("conferences/courte/titre.txt"));
+
+        String html = given().get("/kit").asString();
+        NuChecker.assertConforms(html);
+        assertEquals(
+                List.of(small, other, handout),
+                Jsoup.parse(html).select(".kit-talk .files a").eachAttr("href"));
+        SiteFixture.empty();
+        SentFiles.forget();
     }
 
     @Test
