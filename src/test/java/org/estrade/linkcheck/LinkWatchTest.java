@@ -92,20 +92,21 @@ class LinkWatchTest {
                 visitorsLink().text());
         Document page = page();
         assertEquals("Morts 1", page.expectFirst(".link-group summary").text());
-        assertTrue(
-                page.expectFirst(".checked-links .fault").text().startsWith("La page n’existe plus (404) depuis le"));
+        assertTrue(page.expectFirst(".checked-links .fault")
+                .text()
+                .startsWith("La page n’existe plus (404), en échec depuis le"));
         NuChecker.assertConforms(page.outerHtml());
         assertEquals(
                 "1 lien mort à remplacer",
                 admin("/admin").select(".page-head a[href=/admin/links]").text());
         String form = "/admin/talks/" + StoredTalks.id();
         assertEquals(
-                "Ce lien est mort. La page n’existe plus (404) depuis le 14 novembre 2025. Voir ce qu’on peut faire",
+                "Ce lien est mort. La page n’existe plus (404), en échec depuis le 14 novembre 2025. Voir ce qu’on peut faire",
                 admin(form).select(".link-row .file-note").text());
         Element hint = admin("/admin/talks").expectFirst(".talks > li .notes .note:last-child");
         assertEquals(
                 "1\u00a0lien mort à remplacer " + address
-                        + " La page n’existe plus (404) depuis le 14\u00a0novembre 2025",
+                        + " La page n’existe plus (404), en échec depuis le 14\u00a0novembre 2025",
                 hint.wholeText().strip().replaceAll("[ \\n]+", " "));
         assertEquals(
                 page.expectFirst(".checked-links > li").id(),

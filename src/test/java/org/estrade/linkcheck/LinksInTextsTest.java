@@ -111,7 +111,7 @@ class LinksInTextsTest {
         assertTrue(
                 form.expectFirst(".abstract .dead-link")
                         .text()
-                        .startsWith(moss + " La page n’existe plus (404) depuis"),
+                        .startsWith(moss + " La page n’existe plus (404), en échec depuis"),
                 form.select(".abstract").text());
         NuChecker.assertConforms(form.outerHtml());
         assertTrue(admin("/admin/talks").select(".notes").text().contains("1 lien mort à remplacer " + moss));
