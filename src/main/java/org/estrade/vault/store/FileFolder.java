@@ -98,8 +98,12 @@ public class FileFolder {
         return folder().resolve("arriving");
     }
 
+    private Path directory(String hash) {
+        return folder().resolve(hash.substring(0, 2));
+    }
+
     private Path file(String hash) {
-        return folder().resolve(hash.substring(0, 2)).resolve(hash);
+        return directory(hash).resolve(hash);
     }
 
     /** A file that arrives. Closing deletes it, unless it was kept. */
@@ -129,10 +133,14 @@ public class FileFolder {
         void keepAs(String hash) {
             try {
                 channel.force(true);
-                Path file = file(hash);
-                Files.createDirectories(file.getParent());
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                force(file.getParent());
+                Path directory = directory(hash);
+                Files.createDirectories(directory);
+                Files.move(
+                        part,
+                        directory.resolve(hash),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                force(directory);
                 force(folder());
             } catch (IOException disk) {
                 throw new UncheckedIOException(disk);
@@ -214,7 +222,7 @@ public class FileFolder {
         Instant old = Instant.now().minus(ARRIVING);
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            boolean isPart = file.getParent().equals(arriving());
+            boolean isPart = file.startsWith(arriving());
             if ((isPart || (HASH.matcher(name).matches() && !used.contains(name))) && isOlder(file, old)) {
                 remove(file, old);
             }

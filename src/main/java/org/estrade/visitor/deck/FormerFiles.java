@@ -49,7 +49,7 @@ class FormerFiles {
             Caffeine.newBuilder().maximumSize(1_000).build();
 
     /** An answer, which is right for one content of the site. */
-    private record Answer(PublishedSite of, Optional<Former> former) {}
+    private record Answer(long generation, Optional<Former> former) {}
 
     /**
      * A file that was replaced.
@@ -74,10 +74,12 @@ class FormerFiles {
     /** The former file with this hash; empty for every other file. Blocks. */
     @Transactional
     Optional<Former> find(String hash) {
+        // taken before the content is read: a change during the reading makes the answer outdated
+        long generation = sites.generation();
         PublishedSite site = sites.present();
         Answer known = answers.getIfPresent(hash);
-        if (known == null || known.of() != site) {
-            known = new Answer(site, files.find(hash).flatMap(file -> former(file, site)));
+        if (known == null || known.generation() != generation) {
+            known = new Answer(generation, files.find(hash).flatMap(file -> former(file, site)));
             answers.put(hash, known);
         }
         return known.former();
