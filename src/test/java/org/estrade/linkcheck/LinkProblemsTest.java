@@ -52,7 +52,7 @@ class LinkProblemsTest {
     }
 
     private static String address(LinkProblem problem) {
-        return "https://reasons.example/" + problem.ordinal();
+        return "https://reasons.example/" + problem.name();
     }
 
     @Test

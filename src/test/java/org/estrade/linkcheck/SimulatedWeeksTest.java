@@ -67,8 +67,9 @@ class SimulatedWeeksTest {
                         .map(address -> LinkContent.of(LinkKind.OTHER, address))
                         .toList())));
 
-        for (day = 0; day < DAYS; day++) {
-            SiteFixture.on(BEGINNING.plusDays(day));
+        for (int today = 0; today < DAYS; today++) {
+            day = today;
+            SiteFixture.on(BEGINNING.plusDays(today));
             watch.turn();
             addresses.forEach((name, address) -> states.computeIfAbsent(name, any -> new StringBuilder())
                     .append(sign(link(address).value("state"))));

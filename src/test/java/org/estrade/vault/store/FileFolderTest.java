@@ -110,6 +110,11 @@ class FileFolderTest {
             public int read() throws IOException {
                 throw new IOException("the connection is closed");
             }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                return read();
+            }
         });
         assertThrows(IOException.class, () -> uploads.store(broken, "deck.pdf"));
         assertEquals(List.of(), stored());
