@@ -139,6 +139,24 @@ class SlidesTest {
                 .get(address)
                 .then()
                 .statusCode(200);
+        // a weak tag does not say that the bytes are the same
+        given().header("Range", "bytes=10-")
+                .header("If-Range", "W/" + tag)
+                .get(address)
+                .then()
+                .statusCode(200);
+        // what is asked for is unchanged: no part is sent
+        given().header("Range", "bytes=10-")
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304);
+        // a range counts for GET alone
+        given().header("Range", "bytes=10-19")
+                .head(address)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(DECK.length));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,8 +22,13 @@ import org.jboss.logging.Logger;
 /** Starts a process for one PDF, and reads what it says. At most one process runs at a time. */
 public final class PdfProcess {
 
-    /** The time that a process may take; then it is killed. */
+    /** The time of a processor that a process may take; then it is killed. */
     public static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    /** The time until a process is killed in any case. On a busy machine, ten seconds may not be enough to start one. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     /** The width of the cover in pixels. */
     public static final int COVER_WIDTH = 640;
@@ -77,7 +81,7 @@ public final class PdfProcess {
                 "" + first,
                 "" + count,
                 "" + width,
-                "" + DEADLINE.toMillis(),
+                "" + LONGEST.toMillis(),
                 "" + withTexts);
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
@@ -112,14 +116,30 @@ public final class PdfProcess {
         // passwords of the database may be in it
         builder.environment().clear();
         Process process = builder.start();
-        CompletableFuture.delayedExecutor(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(process::destroyForcibly);
+        Thread watch = new Thread(() -> endInTime(process), "pdf-deadline");
+        watch.setDaemon(true);
+        watch.start();
         try (InputStream frames = process.getInputStream()) {
             process.getOutputStream().close();
             return PdfFrames.read(frames);
         } finally {
             process.destroyForcibly();
             waitFor(process);
+        }
+    }
+
+    private static void endInTime(Process process) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);
+                if (used.compareTo(DEADLINE) >= 0 || System.nanoTime() - end >= 0) {
+                    process.destroyForcibly();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 
