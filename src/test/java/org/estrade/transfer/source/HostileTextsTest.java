@@ -52,6 +52,11 @@ class HostileTextsTest {
                 "json api",
                 "{\"data\":[" + "{\"type\":\"x\",\"attributes\":{},\"relationships\":{\"data\":[".repeat(9)
                         + "]}}".repeat(9) + "]}");
+        texts.put("links before an unusual line break", "* [a](https:/b".repeat(30_000) + "\u0085\n");
+        texts.put(
+                "table of many years",
+                "|2019|2020|2021".repeat(20) + "|\n" + "|-".repeat(60) + "|\n"
+                        + "|MossConf".repeat(60).concat("|\n").repeat(2_000));
         texts.put("indentation", "x\n\n" + "\t".repeat(9_000) + "x\n");
         texts.put(
                 "growing indentation",

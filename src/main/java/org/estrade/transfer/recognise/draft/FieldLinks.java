@@ -20,6 +20,7 @@ public final class FieldLinks {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,2000}");
     private static final Pattern PATH =
             Pattern.compile("\\.{0,2}/\\S+|[\\w%./-]+\\.(?:pdf|html?|pptx?|odp|key|mp4|webm|md)(?:[?#]\\S*)?");
+    private static final Pattern FOLDER = Pattern.compile("(?:[a-z0-9][\\w%.-]{1,80}/){1,6}");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{2,80}");
     private static final Set<String> WORDS_WITHOUT_FILE =
             Set.of("true", "false", "yes", "none", "null", "tba", "tbd", "todo", "soon", "pending", "oui", "non");
@@ -107,7 +108,8 @@ public final class FieldLinks {
         if (HOST.matcher(lower).matches() && !lower.startsWith(".")) {
             return "https://" + part;
         }
-        if (PATH.matcher(part).matches() || (fact == FactKind.SLIDES && isFileName(lower))) {
+        boolean isPathOfSlides = FOLDER.matcher(part).matches() || isFileName(lower);
+        if (PATH.matcher(part).matches() || (fact == FactKind.SLIDES && isPathOfSlides)) {
             return part;
         }
         if (fact == FactKind.VIDEO

@@ -127,7 +127,9 @@ final class SectionRoles {
                 && Math.abs(pieces.get(0).titleScore() - pieces.get(1).titleScore()) > MIN_DIFFERENCE_OF_SCORES
                 && Math.min(pieces.get(0).titleScore(), pieces.get(1).titleScore()) < 0
                 && subsections(section).isEmpty()
-                && section.children().stream().noneMatch(child -> child.isDated() || child.hasType(Node.Type.ITEM));
+                && section.children().stream()
+                        .noneMatch(child ->
+                                child.isDated() || child.hasType(Node.Type.ITEM) || UndatedSection.isVenueField(child));
     }
 
     /** Whether the heading is the day of one delivery: below it are its venue and its title, each in a line. */

@@ -155,8 +155,16 @@ final class UndatedSection {
     }
 
     static boolean isTitleField(Line line) {
+        return isField(line, FactKind.TITLE);
+    }
+
+    static boolean isVenueField(Line line) {
+        return isField(line, FactKind.VENUE);
+    }
+
+    private static boolean isField(Line line, FactKind kind) {
         Line.Field field = line.field();
-        return field != null && FieldMapping.PROPOSED.factOf(field.name()) == FactKind.TITLE;
+        return field != null && FieldMapping.PROPOSED.factOf(field.name()) == kind;
     }
 
     private static boolean hasField(Line line) {

@@ -36,7 +36,7 @@ final class RecordKinds {
 
     static Map<String, FactKind> kindsOf(Value.Fields record, FieldMapping mapping, Surroundings surroundings) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
-        record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value)));
+        record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value, mapping)));
         if (kinds.entrySet().stream().anyMatch(field -> isNameOfMonth(field.getValue(), record.text(field.getKey())))) {
             kinds.replaceAll((name, kind) -> isNameOfMonth(kind, record.text(name))
                     ? FactKind.DATE
@@ -84,7 +84,7 @@ final class RecordKinds {
      * The kind of fact by the form of the value. A list of records in a field that should hold one value is a list of
      * deliveries or of talks.
      */
-    private static FactKind kindByValue(FactKind kind, Value value) {
+    private static FactKind kindByValue(FactKind kind, Value value, FieldMapping mapping) {
         boolean hasRecords =
                 value instanceof Value.Sequence && !value.innerRecords().isEmpty();
         boolean hasOnlyTexts =
@@ -101,8 +101,18 @@ final class RecordKinds {
                                         .allMatch(record -> record.fields().size() > 3)
                         ? FactKind.DELIVERIES
                         : kind;
+            case UNKNOWN -> hasRecords && areDeliveries(value.innerRecords(), mapping) ? FactKind.DELIVERIES : kind;
             default -> kind;
         };
+    }
+
+    /** Whether each record names a venue and a date, whatever the list of them is called. */
+    private static boolean areDeliveries(List<Value.Fields> records, FieldMapping mapping) {
+        return records.stream().allMatch(record -> {
+            List<FactKind> kinds =
+                    record.fields().keySet().stream().map(mapping::factOf).toList();
+            return kinds.contains(FactKind.VENUE) && kinds.contains(FactKind.DATE) && !kinds.contains(FactKind.TITLE);
+        });
     }
 
     private static void replaceFirst(Map<String, FactKind> kinds, List<FactKind> from, FactKind to) {

@@ -1,5 +1,6 @@
 package org.estrade.transfer.recognise.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 
@@ -42,5 +43,12 @@ public record Table(List<String> header, List<Row> rows) {
     String columnName(int column) {
         String name = column < header.size() ? header.get(column).strip() : "";
         return name.isEmpty() ? String.valueOf(column + 1) : name;
+    }
+
+    /** Returns a copy in which one column has another name. */
+    Table withColumnName(int column, String name) {
+        List<String> names = new ArrayList<>(header);
+        names.set(column, name);
+        return new Table(names, rows);
     }
 }

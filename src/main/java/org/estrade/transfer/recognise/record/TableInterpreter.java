@@ -39,9 +39,15 @@ public final class TableInterpreter {
      *
      * @param mapping the kind of fact by column name, as far as the speaker chose it
      * @param outer the facts of the headings above; when they include a title, each row is a delivery of that talk
-     * @return the kind of fact of each column by its name
      */
-    public FieldMapping read(Table table, FieldMapping mapping, OccurrenceDraft outer) {
+    public void read(Table table, FieldMapping mapping, OccurrenceDraft outer) {
+        for (YearColumns.TableOfYear ofYear : YearColumns.split(table)) {
+            int year = ofYear.year() > 0 ? ofYear.year() : outer.contextYear();
+            read(ofYear.table(), mapping, outer, year);
+        }
+    }
+
+    private void read(Table table, FieldMapping mapping, OccurrenceDraft outer, int year) {
         List<FactKind> kinds = new ArrayList<>(ColumnKinds.kindsOf(table, mapping, dayMonthOrder));
         if (outer.hasTitle() && kinds.contains(FactKind.TITLE) && !kinds.contains(FactKind.VENUE)) {
             kinds.set(kinds.indexOf(FactKind.TITLE), FactKind.VENUE);
@@ -49,17 +55,15 @@ public final class TableInterpreter {
         boolean sharesColumn = (!kinds.contains(FactKind.TITLE) && !outer.hasTitle())
                 || (!kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE));
         for (Table.Row row : table.rows()) {
-            for (Table.Row oneDelivery : splitByVenue(row, kinds, outer.contextYear())) {
-                readRow(oneDelivery, kinds, table, outer, sharesColumn);
+            for (Table.Row oneDelivery : splitByVenue(row, kinds, year)) {
+                readRow(oneDelivery, kinds, table, outer, year, sharesColumn);
             }
         }
         Map<String, FactKind> seen = new LinkedHashMap<>();
         for (int column = 0; column < kinds.size(); column++) {
             seen.put(table.columnName(column), kinds.get(column));
         }
-        FieldMapping names = new FieldMapping(seen);
-        findings.addMapping(names);
-        return names;
+        findings.addMapping(new FieldMapping(seen));
     }
 
     /** Returns one row for each delivery, since the cell of the venue may name several: {@code MossConf 2018, BeeFest 2019}. */
@@ -85,9 +89,9 @@ public final class TableInterpreter {
      *     text
      */
     private void readRow(
-            Table.Row row, List<FactKind> kinds, Table table, OccurrenceDraft outer, boolean sharesColumn) {
+            Table.Row row, List<FactKind> kinds, Table table, OccurrenceDraft outer, int year, boolean sharesColumn) {
         OccurrenceDraft draft = new OccurrenceDraft(row.lineNumber());
-        draft.setContextYear(outer.contextYear());
+        draft.setContextYear(year);
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < Math.min(row.cells().size(), kinds.size()); column++) {
             columns.add(column);
