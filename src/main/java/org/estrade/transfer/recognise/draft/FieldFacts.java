@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.text.PlainLetters;
@@ -11,6 +12,7 @@ import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
@@ -124,6 +126,11 @@ public final class FieldFacts {
             draft.addAbstract(
                     FieldMapping.languageSuffix(name),
                     value.links().isEmpty() ? value.text().strip() : value.toMarkdown());
+            value.links().stream()
+                    .map(link -> LinkRecogniser.recognise(value.textOf(link), link.url()))
+                    .filter(link ->
+                            link.isMaterial() && (link.kind() == LinkKind.SLIDES || link.kind() == LinkKind.VIDEO))
+                    .forEach(link -> draft.addLink(link.withLabel(null).toContent()));
         }
     }
 
@@ -154,6 +161,9 @@ public final class FieldFacts {
         DateRecogniser.findBest(text, draft.contextYear())
                 .map(dayMonthOrder::apply)
                 .ifPresentOrElse(found -> draft.addDate(found, text.strip()), () -> draft.addNote(text.strip()));
+        PhraseReader.read(value, draft.contextYear(), dayMonthOrder).pieces().stream()
+                .filter(Piece::isPrecededByAt)
+                .forEach(venue -> draft.addVenue(venue.text()));
         addLinks(value, draft);
     }
 

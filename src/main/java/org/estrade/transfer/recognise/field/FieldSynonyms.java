@@ -59,6 +59,11 @@ final class FieldSynonyms {
             return base;
         }
         FactKind factOfEnding = FACTS.get(ending);
+        boolean isLinkOnSite =
+                (base == FactKind.SLIDES || base == FactKind.VIDEO) && factOfEnding != null && factOfEnding.isLink();
+        if (isLinkOnSite) {
+            return base;
+        }
         return factOfEnding != null && factOfEnding != FactKind.NAME ? factOfEnding : FactKind.UNKNOWN;
     }
 

@@ -14,6 +14,7 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.outline.HeadingWords;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.outline.Outline;
 import org.estrade.transfer.recognise.outline.OutlineInterpreter;
@@ -99,7 +100,9 @@ public final class FileRecogniser {
         boolean namesEvent = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
         if (!namesEvent) {
             Interpretation page = readPage(text);
-            if (page.occurrences().stream().anyMatch(FileRecogniser::isComplete)) {
+            boolean isListOfTalks =
+                    file.occurrences().stream().allMatch(each -> HeadingWords.isListTitle(each.title()));
+            if (isListOfTalks || page.occurrences().stream().anyMatch(FileRecogniser::isComplete)) {
                 return page;
             }
         }

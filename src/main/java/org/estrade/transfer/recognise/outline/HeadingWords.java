@@ -11,7 +11,7 @@ import org.estrade.transfer.recognise.words.WordList;
  * The words of headings and labels that name no talk: they group talks, introduce a list, or stand above a section
  * about something else. The words are in headings.txt.
  */
-final class HeadingWords {
+public final class HeadingWords {
 
     private static final Map<String, List<String>> WORDS = WordList.read(HeadingWords.class, "headings.txt");
     private static final Set<String> GROUP = words("GROUP");
@@ -49,7 +49,7 @@ final class HeadingWords {
     }
 
     /** Whether the heading is the title of a list of talks: {@code Ada's talks}, {@code Conférences d'Ada Moss}. */
-    static boolean isListTitle(String heading) {
+    public static boolean isListTitle(String heading) {
         String[] words = PlainLetters.words(heading).split(" ", -1);
         return words.length <= MAX_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
     }

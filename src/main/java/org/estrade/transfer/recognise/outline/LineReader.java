@@ -12,6 +12,7 @@ import org.estrade.transfer.recognise.outline.Line.Field;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,20 @@ final class LineReader {
     }
 
     private List<Line> read(List<Node> nodes, int year, int depth) {
+        return read(nodes, year, year, depth);
+    }
+
+    /**
+     * Reads the lines below a heading.
+     *
+     * @param year the year of the lines
+     * @param yearOfHeadings the year of the headings among them
+     */
+    private List<Line> read(List<Node> nodes, int year, int yearOfHeadings, int depth) {
         List<Line> lines = new ArrayList<>();
         int current = year;
         for (Node node : nodes) {
-            Line line = readLine(node, current, depth);
+            Line line = readLine(node, node.type() == Node.Type.SECTION ? yearOfHeadings : current, depth);
             lines.add(line);
             current = node.type() == Node.Type.PARAGRAPH && isYearAlone(line.phrase()) ? line.year() : current;
         }
@@ -62,7 +73,12 @@ final class LineReader {
                 date == null || date.firstDate() == null || (node.type() != Node.Type.SECTION && !isYearAlone(phrase))
                         ? year
                         : date.firstDate().year();
-        List<Line> children = depth > MAX_DEPTH ? List.of() : read(node.children(), innerYear, depth + 1);
+        boolean isDelivery = node.type() == Node.Type.SECTION
+                && phrase.pieces().size() > 1
+                && phrase.pieces().stream().anyMatch(Piece::isPrecededByAt);
+        List<Line> children = depth > MAX_DEPTH
+                ? List.of()
+                : read(node.children(), innerYear, isDelivery ? year : innerYear, depth + 1);
         return new Line(node, phrase, children, innerYear, readField(node.words(), year));
     }
 

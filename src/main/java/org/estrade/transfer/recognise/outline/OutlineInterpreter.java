@@ -172,7 +172,7 @@ public final class OutlineInterpreter {
         } else {
             PhraseFacts.addAll(
                     line.phrase(),
-                    RoleChoice.choose(line.phrase(), WantedRoles.TITLE_AND_VENUE, context.titleVenueOrder()),
+                    RoleChoice.choose(line.phrase(), TalkBodyLines.rolesOf(line), context.titleVenueOrder()),
                     draft);
         }
         OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());

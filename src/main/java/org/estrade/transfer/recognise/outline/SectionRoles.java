@@ -123,9 +123,14 @@ final class SectionRoles {
         return chosenShape == null
                 && pieces.size() == 2
                 && !section.isDated()
-                && pieces.get(1).separatorBefore().compareTo(Piece.Separator.DASH) >= 0
-                && Math.abs(pieces.get(0).titleScore() - pieces.get(1).titleScore()) > MIN_DIFFERENCE_OF_SCORES
-                && Math.min(pieces.get(0).titleScore(), pieces.get(1).titleScore()) < 0
+                && (pieces.get(1).separatorBefore().compareTo(Piece.Separator.DASH) >= 0
+                        || pieces.get(1).isQuoted())
+                && (pieces.get(1).isQuoted()
+                        || (Math.abs(pieces.get(0).titleScore() - pieces.get(1).titleScore()) > MIN_DIFFERENCE_OF_SCORES
+                                && Math.min(
+                                                pieces.get(0).titleScore(),
+                                                pieces.get(1).titleScore())
+                                        < 0))
                 && subsections(section).isEmpty()
                 && section.children().stream()
                         .noneMatch(child ->

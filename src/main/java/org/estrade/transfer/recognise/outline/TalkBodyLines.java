@@ -8,7 +8,9 @@ import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.role.PieceRoles;
+import org.estrade.transfer.recognise.role.WantedRoles;
 
 /** Tests on one line below a talk: whether the line is a title or a delivery. */
 final class TalkBodyLines {
@@ -50,15 +52,37 @@ final class TalkBodyLines {
         return new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
     }
 
+    /** The roles in a line of a delivery. A heading of a day and one name is a title when the line below gives venue and place. */
+    static WantedRoles rolesOf(Line line) {
+        boolean isTitleAboveVenue = line.hasType(Node.Type.SECTION)
+                && line.hasDay()
+                && line.phrase().pieces().size() == 1
+                && line.phrase().place() == null
+                && !line.children().isEmpty()
+                && line.children().get(0).hasType(Node.Type.PARAGRAPH)
+                && line.children().get(0).nameCount() > 0
+                && line.children().get(0).phrase().place() != null
+                && !line.children().get(0).isDated()
+                && !line.children().get(0).isProse();
+        return isTitleAboveVenue ? WantedRoles.TITLE : WantedRoles.TITLE_AND_VENUE;
+    }
+
     /** Whether a short line gives venue and place of a delivery that has only a date yet. */
     static boolean namesVenueOf(OccurrenceDraft delivery, Line line) {
         return delivery.isDated()
                 && !delivery.hasVenue()
                 && line.phrase().place() != null
-                && line.nameCount() == 1
-                && line.titleScore() < 0.1
+                && line.nameCount() > 0
+                && (line.titleScore() < 0.1 || isBeforePlace(line))
                 && line.text().length() < MAX_LENGTH_OF_VENUE
                 && !line.isProse();
+    }
+
+    /** Whether a strong sign separates the names of a line from the place at its end: {@code Growing moss • Lyon, France}. */
+    private static boolean isBeforePlace(Line line) {
+        int sign = Math.max(line.text().lastIndexOf('•'), line.text().lastIndexOf('·'));
+        return sign > 0
+                && PlaceRecogniser.recognise(line.text().substring(sign + 1).strip()) != null;
     }
 
     /** Whether a line below a delivery without a venue names the venue. */

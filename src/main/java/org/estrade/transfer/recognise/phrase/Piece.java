@@ -72,6 +72,14 @@ public record Piece(
         return textScore - (isPrecededByAt ? 0.6 : 0) - (isPossibleTown ? 0.3 : 0);
     }
 
+    /** Whether the text stands in quotes, so that it is a title. */
+    public boolean isQuoted() {
+        String written = span.phrase().substring(span.start(), span.end()).strip();
+        return written.length() > 2
+                && "\"“«".indexOf(written.charAt(0)) >= 0
+                && "\"”»".indexOf(written.charAt(written.length() - 1)) >= 0;
+    }
+
     /** Returns a copy that covers a longer part of the phrase. The text stays the same. */
     Piece withLinksAndSpan(List<FoundLink> otherLinks, Span longer) {
         return new Piece(

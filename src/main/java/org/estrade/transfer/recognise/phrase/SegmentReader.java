@@ -229,10 +229,7 @@ final class SegmentReader {
         pieces.set(pieces.size() - 1, last.withLinksAndSpan(found, whole));
     }
 
-    /**
-     * Whether the piece continues the piece before it: words after a comma that begin in lower case, or words in
-     * brackets.
-     */
+    /** Whether the piece continues the piece before it: lower-case words after a comma, or words in brackets. */
     private static boolean continuesLastPiece(Piece last, Piece piece, Segment segment) {
         if (segment.isBracketed() && !piece.isLinked()) {
             return piece.separatorBefore() == Separator.BRACKET && piece.titleScore() > MIN_SCORE_OF_ASIDE;

@@ -25,7 +25,7 @@ public final class PlaceRecogniser {
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
     private static final Pattern TOWN_AND_STATE = Pattern.compile("(\\p{Lu}[\\p{L} .'-]{2,40}) (\\p{Lu}{2})");
     /** Capitals as only names of companies and groups have them: {@code MossLab}, {@code MOSS}. */
-    private static final Pattern CAPITALS_INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{4}");
+    private static final Pattern CAPITALS_INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "aux", "a", "lez", "von", "am",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.draft.FieldLinks;
@@ -23,6 +24,9 @@ final class RecordFacts {
 
     private static final List<FactKind> LABEL_KINDS =
             List.of(FactKind.TITLE, FactKind.NAME, FactKind.TYPE, FactKind.NOTE);
+
+    /** The ending of a file of slides. Other files, such as pictures, are no links of a talk. */
+    private static final Pattern SLIDES_FILE = Pattern.compile("(?i)\\.(?:pdf|pptx?|odp|key)$");
 
     private final FieldMapping mapping;
     private final FieldFacts fieldFacts;
@@ -70,8 +74,8 @@ final class RecordFacts {
             return;
         }
         String address = FieldLinks.addressOf(FactKind.LINK, name, words.text());
-        boolean isWebAddress = address != null && address.startsWith("http");
-        if (isWebAddress && address != null) {
+        if (address != null
+                && (address.startsWith("http") || SLIDES_FILE.matcher(address).find())) {
             FoundLink link = LinkRecogniser.recognise(name, address);
             draft.addLink(link.toContent());
         } else {

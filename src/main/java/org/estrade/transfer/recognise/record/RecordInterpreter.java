@@ -213,10 +213,10 @@ public final class RecordInterpreter {
                     record.lineNumber(), Code.TYPE_LEFT_OUT, type, draft.hasTitle() ? draft.title() : draft.venue());
             return;
         }
-        if (surroundings != Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE)) {
+        Value innerList = innerList(record, kinds);
+        if (surroundings != Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE) && innerList == null) {
             TitleWithVenue.split(draft, outer, dayMonthOrder);
         }
-        Value innerList = innerList(record, kinds);
         if (innerList == null || depth > MAX_DEPTH) {
             findings.addDraft(draft.inheritFrom(outer));
         } else {

@@ -20,6 +20,7 @@ final class RecordKinds {
             Set.of(FactKind.VENUE, FactKind.NAME, FactKind.TITLE, FactKind.PLACE);
 
     private static final int MAX_LENGTH_OF_NAME = 120;
+    private static final int MAX_LENGTH_OF_DATE = 40;
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
@@ -60,6 +61,10 @@ final class RecordKinds {
                 && surroundings != Surroundings.IN_TALK) {
             kinds.put("summary", FactKind.TITLE);
         }
+        if (!kinds.containsValue(FactKind.DATE) && !kinds.containsValue(FactKind.YEAR)) {
+            kinds.replaceAll(
+                    (name, kind) -> kind == FactKind.UNKNOWN && isDate(record.text(name)) ? FactKind.DATE : kind);
+        }
         boolean hasNoName = kinds.values().stream().noneMatch(NAMES_OF_DELIVERY::contains);
         if (surroundings == Surroundings.IN_TALK
                 && hasNoName
@@ -74,6 +79,15 @@ final class RecordKinds {
         preferNameToPlace(kinds, record);
         preferEventDate(kinds, record);
         return kinds;
+    }
+
+    /** Whether the text is a date and nothing else. A number alone is a year only when it can be one. */
+    private static boolean isDate(String text) {
+        String stripped = text.strip();
+        return stripped.length() < MAX_LENGTH_OF_DATE
+                && DateRecogniser.findBest(stripped, 0)
+                        .filter(found -> found.start() == 0 && found.end() == stripped.length())
+                        .isPresent();
     }
 
     private static boolean isNameOfMonth(FactKind kind, String text) {

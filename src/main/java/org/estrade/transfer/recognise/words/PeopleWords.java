@@ -16,7 +16,7 @@ public final class PeopleWords {
     private static final Pattern WITH = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:co-?(?:présentée?|animée?|écrite?|presented|speaker|speaking|hosted|given)|en duo|en binôme|together"
                     + "|an? joint (?:talk|work|presentation)|joint talk|along|in duo|in pair|presented|jointly|joint work|feat\\.?|featuring|co-speakers?|co-conférenciers?|duo)"
-                    + "[ :]{0,2}(?:avec|with|par|by)?|avec|with|w/)[ :]{1,2}",
+                    + "[ :]{0,2}(?:avec|with|par|by)?|avec|with|con|w/)[ :]{1,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME_SEPARATOR = Pattern.compile(
