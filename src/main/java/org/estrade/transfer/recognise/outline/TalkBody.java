@@ -263,7 +263,11 @@ final class TalkBody {
 
     /** Adds every delivery to the findings, or the talk itself when the page names no delivery. */
     void addToFindings() {
-        deliveriesInProse.forEach(this::joinWithSameOutsideProse);
+        for (OccurrenceDraft draft : List.copyOf(deliveries)) {
+            if (deliveriesInProse.contains(draft) || !draft.isDated()) {
+                joinWithSameOutsideProse(draft);
+            }
+        }
         for (FoundLink link : links) {
             OccurrenceDraft owner = LinkOwner.ownerOf(link, deliveries, talk);
             if (owner == null) {
@@ -281,10 +285,10 @@ final class TalkBody {
         deliveries.forEach(draft -> context.findings().addDraft(draft.inheritFrom(talk)));
     }
 
-    /** Removes a delivery of a sentence when a line of its own names it too. That line gets the facts of the sentence. */
+    /** Removes a delivery of a sentence or without a date when a line of its own names it too, which gets its facts. */
     private void joinWithSameOutsideProse(OccurrenceDraft prose) {
         for (OccurrenceDraft other : deliveries) {
-            if (!deliveriesInProse.contains(other) && other.mayBeSameAs(prose)) {
+            if (other != prose && other.isDated() && !deliveriesInProse.contains(other) && other.mayBeSameAs(prose)) {
                 other.inheritFrom(prose);
                 deliveries.remove(prose);
                 return;

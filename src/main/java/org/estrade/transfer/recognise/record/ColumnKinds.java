@@ -106,6 +106,27 @@ final class ColumnKinds {
         if (!has(FactKind.VENUE)) {
             assignByTitleScore(FactKind.VENUE, -1, -0.6);
         }
+        if (has(FactKind.TITLE) && !has(FactKind.VENUE) && !has(FactKind.PLACE)) {
+            assignNotesWithVenues();
+        }
+    }
+
+    /** Reads a column of notes or details as the venue when most of its cells name a place, a day or an event. */
+    private void assignNotesWithVenues() {
+        for (int column = 0; column < kinds.length; column++) {
+            boolean isText = kinds[column] == FactKind.NOTE || kinds[column] == FactKind.ABSTRACT;
+            if (isText && isMajority(columns.get(column), ColumnKinds::namesVenue)) {
+                kinds[column] = FactKind.VENUE;
+                return;
+            }
+        }
+    }
+
+    private static boolean namesVenue(Phrase cell) {
+        return !cell.pieces().isEmpty()
+                && (cell.place() != null
+                        || cell.date() != null
+                        || cell.pieces().stream().anyMatch(piece -> piece.titleScore() < 0));
     }
 
     private FactKind kindByFacts(List<Phrase> cells) {

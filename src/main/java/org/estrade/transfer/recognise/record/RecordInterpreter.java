@@ -150,6 +150,10 @@ public final class RecordInterpreter {
             readItem(new Value.Fields(withTitle, record.lineNumber()), Surroundings.NONE, outer, depth + 1);
             return;
         }
+        if (mapping.factOf(name) == FactKind.TAGS && value.innerRecords().isEmpty()) {
+            rememberKind(name, FactKind.NOTHING, value.lineNumber());
+            return;
+        }
         if (IgnoredTypes.isIgnored(name)) {
             findings.addRemark(
                     value.lineNumber(),

@@ -17,6 +17,7 @@ import org.estrade.transfer.recognise.phrase.DeliverySplitter;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
 import org.estrade.transfer.recognise.role.WantedRoles;
@@ -69,7 +70,9 @@ public final class TableInterpreter {
     /** Returns one row for each delivery, since the cell of the venue may name several: {@code MossConf 2018, BeeFest 2019}. */
     private List<Table.Row> splitByVenue(Table.Row row, List<FactKind> kinds, int year) {
         int column = kinds.indexOf(FactKind.VENUE);
-        if (column < 0 || column >= row.cells().size()) {
+        if (column < 0
+                || column >= row.cells().size()
+                || row.cell(column).text().contains("\n")) {
             return List.of(row);
         }
         Phrase venues = PhraseReader.read(row.cell(column), year, dayMonthOrder);
@@ -103,6 +106,8 @@ public final class TableInterpreter {
             boolean isTitleOrVenue = kind == FactKind.TITLE || kind == FactKind.VENUE;
             if (sharesColumn && isTitleOrVenue) {
                 readCell(cell, draft, outer.hasTitle() ? WantedRoles.VENUE : WantedRoles.TITLE_AND_VENUE);
+            } else if (kind == FactKind.VENUE && cell.text().contains("\n")) {
+                readLines(cell, draft);
             } else if (kind == FactKind.UNKNOWN) {
                 readUnknownColumn(table.columnName(column), cell, draft);
             } else {
@@ -119,6 +124,23 @@ public final class TableInterpreter {
                     row.lineNumber(),
                     String.join(
                             " | ", row.cells().stream().map(LinkedText::text).toList()));
+        }
+    }
+
+    /** Reads a cell of several lines: the first one names the venue, the others give one fact each. */
+    private void readLines(LinkedText cell, OccurrenceDraft draft) {
+        int start = 0;
+        while (start < cell.text().length()) {
+            int end = cell.text().indexOf('\n', start);
+            end = end < 0 ? cell.text().length() : end;
+            LinkedText line = cell.slice(start, end);
+            if (!draft.hasVenue()) {
+                fieldFacts.addFact(FactKind.VENUE, "", line, draft);
+            } else if (!line.text().isBlank()) {
+                Phrase phrase = PhraseReader.read(line, draft.contextYear(), dayMonthOrder);
+                PhraseFacts.addAll(phrase, new PieceRoles(null, null, phrase.pieces()), draft);
+            }
+            start = end + 1;
         }
     }
 

@@ -48,6 +48,10 @@ final class MarkdownReader {
     /** A heading as old versions of Markdown allow it: {@code ##2013}. One sign before a word is a hashtag. */
     private static final Pattern HEADING_WITHOUT_SPACE = Pattern.compile("(?m)^(#{2,6})(?=[\\p{L}\\p{N}\\[*_\"“«])");
 
+    /** The name for links at the end of a heading: {@code ## Growing moss {#moss}}. */
+    private static final Pattern HEADING_ID =
+            Pattern.compile("(?m)^(#{1,6} [^{\\n]{1,500})\\{#[^{}\\n]{0,200}\\}[ \\t]*$");
+
     /** A term and its definition in the next line. They are joined in the second line, so that the numbers of lines stay. */
     private static final Pattern DEFINITION = Pattern.compile("(?m)^(\\w.{1,120})\\n:[ \\t]+(?=\\S)");
 
@@ -85,7 +89,8 @@ final class MarkdownReader {
 
     private static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut, int depth) {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
-        String lines = DEFINITION.matcher(spacedText).replaceAll("\n$1 — ");
+        String headings = HEADING_ID.matcher(spacedText).replaceAll("$1");
+        String lines = DEFINITION.matcher(headings).replaceAll("\n$1 — ");
         String limitedText = PageBound.cut(encodeSpaces(lines), MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));
     }
