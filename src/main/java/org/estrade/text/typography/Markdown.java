@@ -114,7 +114,8 @@ public final class Markdown {
     }
 
     private static Node parse(String markdown) {
-        return PARSER.parse(Typography.withoutReserved(HiddenText.removeFromMarkdown(markdown)));
+        String bounded = MarkdownBounds.escaped(markdown);
+        return PARSER.parse(Typography.withoutReserved(HiddenText.removeFromMarkdown(bounded)));
     }
 
     /** The links that pages show as text alone: those to other schemes than the web's, and those to pages of no site. */

@@ -1,6 +1,7 @@
 package org.estrade.text.typography;
 
 import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,27 @@ class MarkdownLimitsTest {
         String html = assertTimeout(ofSeconds(5), () -> Markdown.html(long100k, "fr"));
 
         assertTrue(html.length() >= 6 || piece.isBlank() || piece.startsWith("["), html);
+    }
+
+    /** Each took the square of its length: 39 seconds for a megabyte of the second one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"**a*_a", "![[]()", "![[]()\n", "*a_", "[a](", "[", "~a~~"})
+    void aMegabyteOfMarksIsShownAsItIsWritten(String piece) {
+        String megabyte = piece.repeat(1_000_000 / piece.length());
+
+        String shown = assertTimeout(ofSeconds(20), () -> Markdown.html(megabyte, "fr"));
+
+        assertTrue(Jsoup.parse(shown).text().strip().endsWith(piece.strip()), piece);
+    }
+
+    @Test
+    void marksBeyondTheBoundsAreNoMarksAnyMore() {
+        String paragraph = "*a* ".repeat(1_000);
+        assertEquals(1_000, Jsoup.parse(Markdown.html(paragraph + "*b*", "fr")).select("em").size());
+        String after = Markdown.html(paragraph + "*b* \\*c\n\n*d*", "fr");
+        assertTrue(after.contains("*b* *c</p>"), after.substring(after.length() - 60));
+        assertTrue(after.endsWith("<p><em>d</em></p>\n"), after.substring(after.length() - 60));
+        assertEquals(2_000 * 5, Jsoup.parse(Markdown.html((paragraph + "\n\n").repeat(20), "fr")).select("em").size());
     }
 
     @Test
