@@ -22,7 +22,7 @@ final class BrokenConnection {
 
     /** Who reads HTTP. The second forgets that a connection may end while a request waits for the answer to the one before. */
     private static final Pattern READERS =
-            Pattern.compile("io[.]netty[.]handler[.]codec[.].*|io[.]vertx[.]core[.]http[.]impl[.]Http1xServer.*");
+            Pattern.compile("io[.]netty[.]handler[.]codec[.].*|io[.]vertx[.]core[.]http[.]impl[.].*");
 
     private static final String CHANNEL_LOGGER = "io.netty.channel.";
 

@@ -72,7 +72,9 @@ final class BodyReading {
     private void refuseAsSlow() {
         if (!ended) {
             end();
-            Refusal.send(context, 408, SecurityMessages::slowBody);
+            if (!context.response().headWritten()) {
+                Refusal.send(context, 408, SecurityMessages::slowBody);
+            }
         }
     }
 

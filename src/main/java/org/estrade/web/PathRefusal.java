@@ -27,7 +27,8 @@ class PathRefusal {
 
     void check(RoutingContext context) {
         String uri = context.request().uri();
-        if (isAmbiguous(uri) || !isAddress(uri)) {
+        // without a whole address, the Host is none: later code relies on it too
+        if (isAmbiguous(uri) || !isAddress(uri) || context.request().absoluteURI() == null) {
             Refusal.send(context, 400, SecurityMessages::ambiguousPath);
         } else {
             context.next();

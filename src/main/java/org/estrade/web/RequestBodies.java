@@ -76,6 +76,11 @@ class RequestBodies {
             context.next();
             return;
         }
+        if (request.isEnded()) {
+            // the connection has broken off meanwhile, or nothing was in the chunks
+            context.next();
+            return;
+        }
         BodyLimit limit = limit(context);
         if (limit.streamed) {
             if (length == null) {

@@ -88,11 +88,12 @@ class HostileRequestsTest {
                         "GET " + target,
                         "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(target));
             }
-            for (String host : List.of("", "a b", "]", "[::1", "a:99999", "\u00e9", "x".repeat(3_000))) {
+            for (String host : List.of("", "a b", "]", "[::1", "a:99999", "a:-1", "\u00e9", "x".repeat(3_000))) {
                 note(
                         "GET " + path + " host " + host,
                         "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host));
             }
+            note("GET " + path + " HTTP/1.0, odd host", "GET %s HTTP/1.0\r\nHost: a:-1\r\n\r\n".formatted(path));
             note("GET " + path + " no host", "GET %s HTTP/1.1\r\nConnection: close\r\n\r\n".formatted(path));
         }
         assertEquals(Map.of(), faults);
@@ -151,7 +152,7 @@ class HostileRequestsTest {
 
     private void note(String what, String request) {
         String answer = RawRequest.exchange(request);
-        assertTrue(answer.startsWith("HTTP/1.1 "), what + ": " + answer);
+        assertTrue(answer.startsWith("HTTP/1."), what + ": " + answer);
         int status = Integer.parseInt(answer.substring(9, 12));
         String head = answer.split("\r\n\r\n", 2)[0];
         boolean isDocument = !head.toLowerCase(Locale.ROOT).contains("content-type:")
