@@ -62,7 +62,8 @@ class LostPasswords {
         } catch (RuntimeException failed) {
             // the message of a mail server may hold the address
             LOG.debug("A mail was not sent", failed);
-            String reason = failed.getClass().getSimpleName();
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            String reason = cause.getClass().getSimpleName();
             RepeatedLines.warn(LOG, reason, "A mail with a link for a new password was not sent: " + reason + ".");
         }
     }
