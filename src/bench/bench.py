@@ -350,8 +350,9 @@ def publications(folder, rounds, seconds):
                 end = time.monotonic() + seconds - 1
                 while time.monotonic() < end:
                     sent += 1
-                    title = f"Publication {sent}"
-                    watcher.wait_for(title + "<")
+                    # one word, which typography does not change
+                    title = f"Publication{sent:04d}"
+                    watcher.wait_for(title)
                     begin, answered = speaker.publish(talk, title)
                     if not watcher.seen.wait(30):
                         raise SystemExit(f"{title} was never seen")
@@ -367,7 +368,7 @@ def publications(folder, rounds, seconds):
         talk = re.search(r'data-talk="(\d+)"', speaker.send("/admin/talks"))[1]
         large = []
         for number in range(5):
-            begin, answered = speaker.publish(talk, f"Publication {number}")
+            begin, answered = speaker.publish(talk, f"Publication{number:04d}")
             large.append(answered - begin)
     median = statistics.median
     return [
