@@ -105,7 +105,7 @@ class LinkWatchTest {
                 admin(form).select(".link-row .file-note").text());
         Element hint = admin("/admin/talks").expectFirst(".talks > li .notes .note:last-child");
         assertEquals(
-                "1\u00a0lien mort à remplacer " + address
+                "1\u00a0lien mort à remplacer slides.example"
                         + " La page n’existe plus (404), en échec depuis le 14\u00a0novembre 2025",
                 hint.wholeText().strip().replaceAll("[ \\n]+", " "));
         assertEquals(

@@ -114,7 +114,7 @@ class LinksInTextsTest {
                         .startsWith(moss + " La page n’existe plus (404), en échec depuis"),
                 form.select(".abstract").text());
         NuChecker.assertConforms(form.outerHtml());
-        assertTrue(admin("/admin/talks").select(".notes").text().contains("1 lien mort à remplacer " + moss));
+        assertTrue(admin("/admin/talks").select(".notes").text().contains("1 lien mort à remplacer texts.example"));
 
         post("hide");
         assertEquals("Voir la mousse.", abstractText());

@@ -33,6 +33,11 @@ public record DeadLink(long id, String shown, @Nullable LinkProblem problem, Ins
                 zone);
     }
 
+    /** The host of the address in its readable form, for places with little room. */
+    public String host() {
+        return shown.replaceFirst("^https?://", "").replaceFirst("[:/?#].*", "");
+    }
+
     /** The day of the first failed look in words. */
     public String since(String language) {
         return Moment.longDay(failing, zone, Locale.forLanguageTag(language));
