@@ -142,8 +142,8 @@ def kill(arguments):
         for thread in threads:
             thread.start()
         # some are complete, and others are on their way
-        end = time.monotonic() + 120
-        while len(known) < 2 and time.monotonic() < end:
+        end = time.monotonic() + 300
+        while len(program.query("select hash from vault_file")) < 3 and time.monotonic() < end:
             time.sleep(0.05)
         program.process.kill()
         program.process.wait()
