@@ -117,6 +117,11 @@ public final class PhraseFacts {
      */
     private static String removeTown(String venue, OccurrenceDraft draft) {
         Matcher town = IN_BRACKETS.matcher(venue.length() > 200 ? "" : venue);
+        FoundPlace place = town.matches() ? PlaceRecogniser.recognise(town.group(2)) : null;
+        if (place != null && place.isOnline()) {
+            draft.setOnline();
+            return town.group(1);
+        }
         boolean isAcronym = town.matches() && town.group(2).equals(town.group(2).toUpperCase(Locale.ROOT));
         if (!town.matches() || isAcronym || draft.hasPlace() || !PlaceRecogniser.looksLikeTown(town.group(2))) {
             return venue;
