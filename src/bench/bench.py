@@ -300,7 +300,7 @@ class Speaker:
         """The text of the last page that the path leads to."""
         data = urllib.parse.urlencode(fields).encode() if fields else None
         request = urllib.request.Request(self.base + path, data=data, headers={"Origin": self.base})
-        with self.opener.open(request, timeout=60) as answer:
+        with self.opener.open(request, timeout=300) as answer:
             return answer.read().decode()
 
     def publish(self, talk, title):
