@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Divides talks into portions. A statement about all talks of a large site would take longer than the program waits for an
  * answer of the database.
  */
-final class TalkPortions {
+public final class TalkPortions {
 
     private static final int SIZE = 500;
 
@@ -26,7 +26,7 @@ final class TalkPortions {
      *
      * @param changed the ids of the talks; null for all that are published or were published
      */
-    static void each(Session database, @Nullable Set<Long> changed, Consumer<Long[]> work) {
+    public static void each(Session database, @Nullable Set<Long> changed, Consumer<Long[]> work) {
         List<Long> ids = changed == null
                 ? database.createNativeQuery(WITH_ROWS, Long.class).getResultList()
                 : changed.stream().sorted().toList();

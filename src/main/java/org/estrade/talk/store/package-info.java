@@ -1,5 +1,5 @@
 /**
- * Stored talks: entities, the repository, revisions, search, and the times of visible changes.
+ * Stored talks: entities, the repository, revisions, and the times of visible changes.
  *
  * <p>Choices:
  * <ul>

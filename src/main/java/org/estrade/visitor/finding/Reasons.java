@@ -14,7 +14,7 @@ import org.estrade.talk.LinkContent;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
-import org.estrade.talk.store.FoundTerm;
+import org.estrade.talk.search.FoundTerm;
 import org.estrade.text.typography.Markdown;
 import org.estrade.text.typography.Typography;
 import org.estrade.vault.store.FileAddress;

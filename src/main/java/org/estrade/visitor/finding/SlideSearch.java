@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.estrade.talk.store.SearchedWords;
-import org.estrade.talk.store.TalkSearch;
+import org.estrade.talk.search.SearchedWords;
+import org.estrade.talk.search.TalkSearch;
 import org.hibernate.Session;
 
 /**

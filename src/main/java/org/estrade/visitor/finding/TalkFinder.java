@@ -5,9 +5,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.List;
 import java.util.Set;
+import org.estrade.talk.search.SearchedWords;
+import org.estrade.talk.search.TalkSearch;
 import org.estrade.talk.store.PublishedTalk;
-import org.estrade.talk.store.SearchedWords;
-import org.estrade.talk.store.TalkSearch;
 import org.estrade.visitor.published.PublishedSite;
 
 /** Finds published talks: by words with queries of the database, by tag and material in memory. */

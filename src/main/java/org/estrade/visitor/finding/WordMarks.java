@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.estrade.talk.store.FoundTerm;
+import org.estrade.talk.search.FoundTerm;
 import org.estrade.text.SpellingKey;
 
 /** Finds the words of a search in a text. */

@@ -17,6 +17,7 @@ import org.estrade.support.StoredRows;
 import org.estrade.talk.Slug;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkText;
+import org.estrade.talk.search.TalkSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

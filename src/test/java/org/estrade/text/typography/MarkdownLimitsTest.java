@@ -79,11 +79,17 @@ class MarkdownLimitsTest {
     @Test
     void marksBeyondTheBoundsAreNoMarksAnyMore() {
         String paragraph = "*a* ".repeat(1_000);
-        assertEquals(1_000, Jsoup.parse(Markdown.html(paragraph + "*b*", "fr")).select("em").size());
+        assertEquals(
+                1_000,
+                Jsoup.parse(Markdown.html(paragraph + "*b*", "fr")).select("em").size());
         String after = Markdown.html(paragraph + "*b* \\*c\n\n*d*", "fr");
         assertTrue(after.contains("*b* *c</p>"), after.substring(after.length() - 60));
         assertTrue(after.endsWith("<p><em>d</em></p>\n"), after.substring(after.length() - 60));
-        assertEquals(2_000 * 5, Jsoup.parse(Markdown.html((paragraph + "\n\n").repeat(20), "fr")).select("em").size());
+        assertEquals(
+                2_000 * 5,
+                Jsoup.parse(Markdown.html((paragraph + "\n\n").repeat(20), "fr"))
+                        .select("em")
+                        .size());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.estrade.talk.store;
+package org.estrade.talk.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.cluster.BeforeContentCommit;
 import org.estrade.cluster.Housekeeping;
+import org.estrade.talk.store.TalkPortions;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.estrade.talk.store;
+package org.estrade.talk.search;
 
 import java.util.List;
 
