@@ -15,6 +15,9 @@ final class YearColumns {
     /** The name that the column of one year gets. Its cells name the events of that year. */
     private static final String EVENT = "event";
 
+    /** The largest number of cells below years. Nobody fills in more by hand. */
+    private static final int MAX_CELLS = 5_000;
+
     private YearColumns() {}
 
     /**
@@ -34,7 +37,7 @@ final class YearColumns {
                 .filter(column -> YEAR.matcher(table.columnName(column).strip()).matches())
                 .boxed()
                 .toList();
-        if (years.isEmpty()) {
+        if (years.isEmpty() || (long) years.size() * table.rows().size() > MAX_CELLS) {
             return List.of(new TableOfYear(0, table));
         }
         if (years.size() == 1) {
