@@ -1,5 +1,7 @@
 package org.estrade.web;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -27,8 +29,7 @@ class PathRefusal {
 
     void check(RoutingContext context) {
         String uri = context.request().uri();
-        // without a whole address, the Host is none: later code relies on it too
-        if (isAmbiguous(uri) || !isAddress(uri) || context.request().absoluteURI() == null) {
+        if (isAmbiguous(uri) || !isAddress(uri) || hasOddHost(context.request())) {
             Refusal.send(context, 400, SecurityMessages::ambiguousPath);
         } else {
             context.next();
@@ -37,6 +38,11 @@ class PathRefusal {
 
     static boolean isAmbiguous(String uri) {
         return AMBIGUOUS.matcher(path(uri)).find() || UNDECODABLE.matcher(uri).find();
+    }
+
+    /** Whether a Host was sent with which there is no address: later code in Quarkus relies on one. */
+    private static boolean hasOddHost(HttpServerRequest request) {
+        return request.absoluteURI() == null && request.headers().contains(HttpHeaders.HOST);
     }
 
     /** Whether the whole target has the form of an address: later code, here and in Quarkus, relies on it. */

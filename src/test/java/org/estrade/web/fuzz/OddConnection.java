@@ -74,7 +74,9 @@ final class OddConnection {
         if (read < 0) {
             end();
         } else if (answer.size() < KEPT_BYTES) {
-            answer.write(buffer.array(), 0, read);
+            byte[] part = new byte[buffer.flip().remaining()];
+            buffer.get(part);
+            answer.writeBytes(part);
         }
     }
 
