@@ -3,7 +3,9 @@ package org.estrade.account.passkey;
 import static org.estrade.support.SignedInSpeaker.fromThisSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
@@ -46,5 +48,13 @@ abstract class PasskeyFixture {
 
     static String signInOptions() {
         return fromThisSite().post("/login/passkey/options").asString();
+    }
+
+    static Response signIn(String credential) {
+        return fromThisSite()
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
+                .formParam("credential", credential)
+                .formParam("return", "/admin/talks?q=é")
+                .post("/login/passkey");
     }
 }
