@@ -83,7 +83,7 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
 
     /** Makes the list of watched addresses that of the addresses in use. */
     @Transactional
-    void takeStock() {
+    void updateWatched() {
         Set<String> all = sources.stream()
                 .flatMap(LinkSource::uses)
                 .map(LinkSource.Use::address)
@@ -195,7 +195,7 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
         List<LinkSource.Use> unchanged = sources.stream()
                 .flatMap(source -> source.replace(link.address, replacement).stream())
                 .toList();
-        takeStock();
+        updateWatched();
         return unchanged;
     }
 }

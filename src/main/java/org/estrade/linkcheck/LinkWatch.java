@@ -18,8 +18,8 @@ public class LinkWatch {
 
     private static final Logger LOG = Logger.getLogger(LinkWatch.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
-    // one after the other, at most some seconds each, so that a turn ends before the next one
-    private static final int MOST_IN_A_TURN = 60;
+    // one after the other, at most some seconds each, so that a call ends before the next one
+    private static final int MOST_AT_ONCE = 60;
 
     private final CheckedLinks links;
     private final OutgoingClient client;
@@ -48,19 +48,19 @@ public class LinkWatch {
     @Scheduled(every = "10m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         if (client.isOn() && settings().watches) {
-            lock.once("links", EVERY, this::turn);
+            lock.once("links", EVERY, this::checkDue);
         }
     }
 
     /** Makes the list of watched addresses that of the addresses in use. */
-    public void takeStock() {
-        links.takeStock();
+    public void updateWatched() {
+        links.updateWatched();
     }
 
-    /** Looks at the links that are due. A failure of the program itself ends the turn, and the next turn goes on. */
-    void turn() {
-        links.takeStock();
-        for (CheckedLink link : links.due(MOST_IN_A_TURN)) {
+    /** Looks at the links that are due. A failure of the program itself ends the call, and the next one goes on. */
+    void checkDue() {
+        links.updateWatched();
+        for (CheckedLink link : links.due(MOST_AT_ONCE)) {
             look(link);
         }
     }

@@ -41,7 +41,7 @@ class LinkProblemsTest {
                 .withLinks(Arrays.stream(LinkProblem.values())
                         .map(problem -> LinkContent.of(LinkKind.OTHER, address(problem)))
                         .toList())));
-        watch.takeStock();
+        watch.updateWatched();
     }
 
     @AfterEach

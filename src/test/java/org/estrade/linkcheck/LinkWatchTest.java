@@ -61,14 +61,14 @@ class LinkWatchTest {
 
     @Test
     void aNewLinkIsLookedAtAfterAnHour_andThenOnceAWeek() {
-        watch.turn();
+        watch.checkDue();
         assertEquals(List.of(), web.requests());
         assertEquals("unchecked", state());
         due();
-        watch.turn();
+        watch.checkDue();
         assertEquals("alive", state());
         assertEquals(2, web.requests().size());
-        watch.turn();
+        watch.checkDue();
         assertEquals(2, web.requests().size());
     }
 
@@ -200,7 +200,7 @@ class LinkWatchTest {
     void aLinkThatIsNoLongerUsedIsForgotten() {
         week();
         publish(web.address("slides", "/other"));
-        watch.turn();
+        watch.checkDue();
         assertEquals(
                 List.of(web.address("slides", "/other")),
                 StoredRows.in("link_check").like("address", SLIDES).lines("address"));
@@ -230,9 +230,9 @@ class LinkWatchTest {
 
     /** Makes the next look at every link due, as when the time has passed, and has the program look. */
     private void week() {
-        watch.takeStock();
+        watch.updateWatched();
         due();
-        watch.turn();
+        watch.checkDue();
     }
 
     private static void due() {

@@ -158,9 +158,9 @@ class LinksInTextsTest {
     }
 
     private void week() {
-        watch.takeStock();
+        watch.updateWatched();
         StoredRows.in("link_check").age("next_check_at", Duration.ofDays(7));
-        watch.turn();
+        watch.checkDue();
     }
 
     private void post(String action) {

@@ -70,7 +70,7 @@ class SimulatedWeeksTest {
         for (int today = 0; today < DAYS; today++) {
             day = today;
             SiteFixture.on(BEGINNING.plusDays(today));
-            watch.turn();
+            watch.checkDue();
             addresses.forEach((name, address) -> states.computeIfAbsent(name, any -> new StringBuilder())
                     .append(sign(link(address).value("state"))));
         }

@@ -95,7 +95,7 @@ public class LinkResource {
 
     @GET
     public TemplateInstance list() {
-        watch.takeStock();
+        watch.updateWatched();
         Function<CheckedLink, LinkRow> rows = rows();
         List<Group> groups = Stream.of(LinkState.values())
                 .map(state ->

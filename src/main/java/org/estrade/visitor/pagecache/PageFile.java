@@ -6,9 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -22,21 +23,20 @@ record PageFile(Path path, long size) {
 
     private static final Logger LOG = Logger.getLogger(PageFile.class);
     private static final String FOLDER = "estrade-pages-";
+    private static final Pattern NAME = Pattern.compile(FOLDER + "([0-9]{1,9})-[0-9]+");
 
     /** How long a file stays that no new answer uses: answers that are about to open it still find it. */
     private static final long LAST_SECONDS = 60;
 
-    /** Created by the first large page. */
+    /** Created by the first large page. Nobody else can read it or write into it. */
     private static final class Folder {
         static final Path PATH = create();
 
         private static Path create() {
-            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             try {
-                deleteOld(temporary);
-                Path folder = temporary.resolve(FOLDER + ProcessHandle.current().pid());
-                Files.createDirectories(folder);
-                return folder;
+                deleteOld(Path.of(System.getProperty("java.io.tmpdir")));
+                return Files.createTempDirectory(
+                        FOLDER + ProcessHandle.current().pid() + "-");
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
@@ -46,18 +46,17 @@ record PageFile(Path path, long size) {
         private static void deleteOld(Path temporary) throws IOException {
             long own = ProcessHandle.current().pid();
             try (Stream<Path> folders = Files.list(temporary)) {
-                List<Path> old = folders.filter(
-                                folder -> folder.getFileName().toString().matches(FOLDER + "[0-9]{1,9}"))
-                        .filter(folder -> {
-                            long process = Long.parseLong(
-                                    folder.getFileName().toString().substring(FOLDER.length()));
-                            return process == own || ProcessHandle.of(process).isEmpty();
+                folders.filter(folder -> {
+                            Matcher name = NAME.matcher(folder.getFileName().toString());
+                            return name.matches() && isEnded(Long.parseLong(name.group(1)), own);
                         })
-                        .toList();
-                for (Path folder : old) {
-                    delete(folder);
-                }
+                        .toList()
+                        .forEach(Folder::delete);
             }
+        }
+
+        private static boolean isEnded(long process, long own) {
+            return process == own || ProcessHandle.of(process).isEmpty();
         }
 
         private static void delete(Path folder) {

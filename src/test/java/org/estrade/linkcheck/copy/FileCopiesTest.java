@@ -100,7 +100,7 @@ class FileCopiesTest {
                 pdf, given().get(path).then().statusCode(200).extract().asByteArray());
         NuChecker.assertConforms(talk.outerHtml());
         // the original is still watched
-        watch.takeStock();
+        watch.updateWatched();
         assertEquals(
                 List.of(original),
                 StoredRows.in("link_check").like("address", "http://slides.%").lines("address"));
