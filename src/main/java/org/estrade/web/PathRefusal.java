@@ -27,6 +27,9 @@ class PathRefusal {
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
+    /** A name has at most 253 characters; a colon and a port follow. */
+    private static final int LONGEST_HOST = 253 + 6;
+
     void check(RoutingContext context) {
         String uri = context.request().uri();
         if (isAmbiguous(uri) || !isAddress(uri) || hasOddHost(context.request())) {
@@ -40,9 +43,10 @@ class PathRefusal {
         return AMBIGUOUS.matcher(path(uri)).find() || UNDECODABLE.matcher(uri).find();
     }
 
-    /** Whether a Host was sent with which there is no address: later code in Quarkus relies on one. */
+    /** Whether a Host was sent with which there is no address: later code, here and in Quarkus, relies on one. */
     private static boolean hasOddHost(HttpServerRequest request) {
-        return request.absoluteURI() == null && request.headers().contains(HttpHeaders.HOST);
+        String host = request.getHeader(HttpHeaders.HOST);
+        return host != null && (host.length() > LONGEST_HOST || request.absoluteURI() == null);
     }
 
     /** Whether the whole target has the form of an address: later code, here and in Quarkus, relies on it. */

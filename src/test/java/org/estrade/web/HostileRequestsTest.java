@@ -99,6 +99,16 @@ class HostileRequestsTest {
         assertEquals(Map.of(), faults);
     }
 
+    /** The QR code of a talk holds the address of the site, and no code has room for such an address. */
+    @Test
+    void aHostThatIsLongerThanAnyNameIsRefused() {
+        for (String path : List.of("/", "/t/1.svg")) {
+            String answer = RawRequest.exchange(
+                    "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, "x".repeat(260)));
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        }
+    }
+
     /** Headers that say something about the answer, where the answer is made without a page. */
     @Test
     void oddHeadersAreNoErrorOfTheServer() {
