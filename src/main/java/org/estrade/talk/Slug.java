@@ -12,10 +12,10 @@ public final class Slug {
     /** The greatest length of a generated slug, in characters. A typed slug may be longer, see {@link TalkValidator}. */
     public static final int LONGEST = 80;
 
-    /** French and English words that announce another word: a slug that ends with one breaks off in the middle of a phrase. */
     /** The number up to which each number is tried for a slug that is taken. */
     private static final int LINEAR = 100;
 
+    /** French and English words that announce another word: a slug that ends with one breaks off in the middle of a phrase. */
     private static final Set<String> ANNOUNCING = Set.of(
             ("a an the of to in on at by for from with without and or nor but as is are was were be our your my their its his"
                             + " her this that these those into over under about between when how why what which who if than"
