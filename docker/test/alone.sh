@@ -56,16 +56,16 @@ second_on_same_data() {
 # the commands of docker/README.md
 backup_of_embedded_database() {
   heading "A backup of the embedded PostgreSQL and its way back"
-  local client=("${engine[@]}" run --rm -i --network host --user 1001:0 "${limits[@]}" -v "$run_id-data:/app/data"
-    --entrypoint bash postgres:18 -euc)
-  # shellcheck disable=SC2016 # expanded in the container
-  local connect='export PGHOST=localhost PGUSER=estrade PGDATABASE=estrade PGPASSWORD=$(cat /app/data/password)
-    PGPORT=$(sed -n 4p /app/data/postgresql/postmaster.pid);'
-  "${client[@]}" "$connect pg_dump -Fc" >"$work/alone.dump"
-  passed "pg_dump wrote $(stat -c %s "$work/alone.dump") bytes"
+  timeout 120 "${engine[@]}" exec "$run_id-alone" /opt/java/bin/java -Xmx64m -jar /app/quarkus-run.jar --backup - \
+    >"$work/alone.backup" || stop_here "there is no backup"
+  passed "--backup wrote $(stat -c %s "$work/alone.backup") bytes"
   check "it takes another edit" edit_first_talk "Edited after the backup"
-  check "pg_restore brings the backup in" \
-    "${client[@]}" "$connect pg_restore -d estrade --clean --if-exists --single-transaction" <"$work/alone.dump"
+  stop alone
+  check "--restore brings the backup in" timeout 180 "${engine[@]}" run --rm -i --network host --read-only --tmpfs /tmp \
+    "${limits[@]}" -v "$run_id-data:/app/data" estrade --restore - --replace <"$work/alone.backup"
+  start_again alone
+  wait_healthy alone 120 || { logs alone | tail -n 20; stop_here "it does not come back after the restoration"; }
+  check "the site is as it was" is_on_the_site "Edited alone"
 }
 
 read_only_volume() {
