@@ -49,7 +49,9 @@ class Fields(html.parser.HTMLParser):
             self.values[self.area] += data
 
     def handle_endtag(self, tag):
-        if tag == "textarea":
+        if tag == "textarea" and self.area is not None:
+            # a line break after the tag is none of the text, as in browsers
+            self.values[self.area] = self.values[self.area].removeprefix("\n")
             self.area = None
 
 
