@@ -3,18 +3,15 @@
 import argparse
 import contextlib
 import os
-import pathlib
-import shutil
 import signal
 import socket
 import statistics
 import subprocess
-import tempfile
 import threading
 import time
 
-from bench import HERE, PROGRAM, free_port, resident_mib
-from kill import Site
+from bench import HERE, resident_mib
+from kill import run
 
 CLASSES = HERE.parent.parent / "target/test-classes"
 FUZZER = "org.estrade.web.fuzz.RequestFuzzer"
@@ -106,18 +103,7 @@ def main():
     options.add_argument("--seconds", type=int, default=600)
     options.add_argument("--rate", type=int, default=100, help="new connections in a second")
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--program", type=pathlib.Path, default=PROGRAM)
-    options.add_argument("--port", type=int, default=0)
-    chosen = options.parse_args()
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="estrade-fuzz-"))
-    site = Site(folder, chosen.program.resolve(), chosen.port or free_port())
-    try:
-        sound = play(site, chosen)
-    finally:
-        site.stop()
-    if not sound:
-        raise SystemExit(f"The log is in {folder}")
-    shutil.rmtree(folder)
+    run(options, play)
 
 
 if __name__ == "__main__":

@@ -247,23 +247,28 @@ def play(site, rounds):
     return not faults
 
 
-def main():
-    options = argparse.ArgumentParser()
-    options.add_argument("--rounds", type=int, default=200)
+def run(options, play):
+    """Plays with the program in a folder of its own, which stays, with its log, when something is wrong."""
     options.add_argument("--program", type=pathlib.Path, default=PROGRAM)
     options.add_argument("--port", type=int, default=0)
     chosen = options.parse_args()
     if not chosen.program.exists():
         raise SystemExit(f"No program at {chosen.program}: run ./mvnw package first")
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="estrade-kill-"))
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="estrade-bench-"))
     site = Site(folder, chosen.program.resolve(), chosen.port or free_port())
     try:
-        sound = play(site, chosen.rounds)
+        sound = play(site, chosen)
     finally:
         site.stop()
     if not sound:
         raise SystemExit(f"The log is in {folder}")
     shutil.rmtree(folder)
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--rounds", type=int, default=200)
+    run(options, lambda site, chosen: play(site, chosen.rounds))
 
 
 if __name__ == "__main__":

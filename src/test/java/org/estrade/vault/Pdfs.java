@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,6 +29,14 @@ public final class Pdfs {
     /** A file with one page for each text. */
     public static byte[] of(String... texts) {
         return changed(document -> {}, texts);
+    }
+
+    /** A file followed by bytes that readers of PDF files pass over, the same ones each time. */
+    public static byte[] longer(byte[] file, int bytes) {
+        byte[] whole = new byte[file.length + bytes];
+        new Random(1).nextBytes(whole);
+        System.arraycopy(file, 0, whole, 0, file.length);
+        return whole;
     }
 
     /** A file with one page for each text, changed before it is written. */

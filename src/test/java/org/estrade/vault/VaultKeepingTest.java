@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import javax.sql.DataSource;
 import org.estrade.backup.BackupRestore;
 import org.estrade.backup.BackupWriter;
@@ -41,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VaultKeepingTest {
 
     /** A file of several rows. */
-    private static final byte[] DECK = longer(Pdfs.of("Kept"), 700_000);
+    private static final byte[] DECK = Pdfs.longer(Pdfs.of("Kept"), 700_000);
 
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
@@ -56,13 +55,6 @@ class VaultKeepingTest {
 
     @TempDir
     Path folder;
-
-    private static byte[] longer(byte[] file, int bytes) {
-        byte[] random = new byte[file.length + bytes];
-        new Random(1).nextBytes(random);
-        System.arraycopy(file, 0, random, 0, file.length);
-        return random;
-    }
 
     @BeforeEach
     void emptyVault() {

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.estrade.startup.StartupError;
 import org.estrade.support.SignedInSpeaker;
@@ -43,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileFolderTest {
 
     /** A file of several portions. */
-    private static final byte[] DECK = longer(Pdfs.of("In a folder"), 700_000);
+    private static final byte[] DECK = Pdfs.longer(Pdfs.of("In a folder"), 700_000);
 
     @Inject
     Uploads uploads;
@@ -53,13 +52,6 @@ class FileFolderTest {
 
     @TempDir
     Path folder;
-
-    private static byte[] longer(byte[] file, int bytes) {
-        byte[] random = new byte[file.length + bytes];
-        new Random(2).nextBytes(random);
-        System.arraycopy(file, 0, random, 0, file.length);
-        return random;
-    }
 
     @BeforeEach
     void emptyVault() {
