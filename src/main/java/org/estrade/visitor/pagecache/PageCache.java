@@ -10,6 +10,7 @@ import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,8 +66,23 @@ public class PageCache {
 
     private final ConcurrentHashMap<Making, CompletableFuture<CachedPage>> beingMade = new ConcurrentHashMap<>();
 
+    /**
+     * The generation of the content that visitors get at least. It is older than the present one for as long as the change
+     * waits for its first pages: see {@link #show}.
+     */
+    private volatile long shown;
+
     /** A page, and the generation of the published content that it was made from. */
-    private record Kept(long generation, CachedPage page) {}
+    private static final class Kept {
+        final long generation;
+        final CachedPage page;
+        volatile boolean wasSent;
+
+        Kept(long generation, CachedPage page) {
+            this.generation = generation;
+            this.page = page;
+        }
+    }
 
     /** A page that is being made. After a change the generation differs: a later request never gets an older page. */
     private record Making(PageKey key, long generation) {}
@@ -109,28 +125,49 @@ public class PageCache {
                 .register(metrics);
     }
 
-    /** The cached page for a request, null when there is none of the present content and day. Never blocks. */
+    /**
+     * The cached page for a request, null when there is none of the shown content and day. Whoever asks with
+     * {@code Cache-Control: no-cache} gets no page that is older than the present content. Never blocks.
+     */
     @Nullable CachedPage find(HttpServerRequest request) {
         PageKey key = PageKey.of(request, address.of(request));
-        CachedPage page = key == null ? null : find(key, sites.generation());
-        if (page != null) {
-            fromMemory.increment();
-        }
-        return page;
+        boolean isNewest = "no-cache".equals(request.getHeader(HttpHeaders.CACHE_CONTROL));
+        return key == null ? null : send(key, isNewest ? sites.generation() : shown);
     }
 
     /**
-     * The cached page at exactly this address, null when there is none of the present content and day. Never blocks.
+     * The cached page at exactly this address, null when there is none of the shown content and day. Never blocks.
      *
      * @param origin the origin of this site for the request
      * @param path the path of the request, as it was sent; a path with a query is none
      */
     @Nullable CachedPage find(String origin, String path) {
-        CachedPage page = find(new PageKey(origin, path, ""), sites.generation());
-        if (page != null) {
-            fromMemory.increment();
+        return send(new PageKey(origin, path, ""), shown);
+    }
+
+    private @Nullable CachedPage send(PageKey key, long least) {
+        Kept kept = cacheOf(key).getIfPresent(key);
+        if (kept == null || kept.generation < least || !kept.page.isValidAt(clock.instant())) {
+            return null;
         }
-        return page;
+        if (!kept.wasSent) {
+            kept.wasSent = true;
+        }
+        fromMemory.increment();
+        return kept.page;
+    }
+
+    /** Whether visitors have got pages of the shown content from memory. */
+    boolean areSent() {
+        return pages.asMap().values().stream().anyMatch(kept -> kept.wasSent && kept.generation >= shown);
+    }
+
+    /**
+     * Visitors get no page of content before that generation from now on. Until a change is shown, they get the former pages,
+     * which are ready: otherwise all of them would wait for the new ones.
+     */
+    synchronized void show(long generation) {
+        shown = Math.max(shown, generation);
     }
 
     /** Whether there is a page of the present content and day at this address. */

@@ -7,16 +7,21 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.estrade.cluster.ContentChangeReceived;
+import org.estrade.cluster.ContentChanged;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.published.PublishedSite;
@@ -47,6 +52,9 @@ public class PageWorker {
     private static final List<String> FILES = List.of("feed.atom", "calendar.ics", "talks.json");
     private static final int SECONDS = 30;
 
+    /** How long a change waits for its first pages at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final PageCache pages;
     private final PublishedSites sites;
     private final SiteAddress address;
@@ -54,6 +62,10 @@ public class PageWorker {
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable String local;
+    private volatile @Nullable Thread thread;
+
+    /** The generation whose first pages are made. */
+    private volatile long madeFirst = Long.MIN_VALUE;
 
     PageWorker(PageCache pages, PublishedSites sites, SiteAddress address, Vertx vertx) {
         this.pages = pages;
@@ -73,7 +85,42 @@ public class PageWorker {
         Thread worker = new Thread(this::run, "pages");
         worker.setDaemon(true);
         worker.start();
+        thread = worker;
         work.release();
+    }
+
+    /**
+     * Shows a change to visitors, when its first pages are made or after {@link #PATIENCE}. Until then they get the former
+     * pages, and nobody has been told yet that the change is published. When nobody reads, nothing is waited for.
+     */
+    // after PublishedSites has noted the change
+    void show(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ContentChanged change) {
+        long changed = sites.generation();
+        Thread worker = thread;
+        if (worker != null && !stopping && pages.areSent()) {
+            work.release();
+            LockSupport.unpark(worker);
+            waitForFirst(changed);
+        }
+        pages.show(changed);
+    }
+
+    private synchronized void waitForFirst(long generation) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (long left = PATIENCE.toMillis();
+                    madeFirst < generation && left > 0;
+                    left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+                wait(left);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void doneFirst(long generation) {
+        madeFirst = generation;
+        notifyAll();
     }
 
     void changed(@Observes ContentChangeReceived change) {
@@ -86,16 +133,19 @@ public class PageWorker {
     }
 
     private void run() {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1));
+        // the requests of a kept connection may be answered with former pages
+        HttpClient client =
+                vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1).setKeepAlive(false));
         while (!stopping) {
             work.acquireUninterruptibly();
             work.drainPermits();
+            long generation = sites.generation();
             try {
-                long generation = sites.generation();
                 PublishedSite published = sites.present();
                 // the talk that was just published, before the home pages, which take longer on a large site
                 make(client, talks(published, 1), generation);
                 make(client, homes(published.site()), generation);
+                doneFirst(generation);
                 makeSmallest(generation);
                 make(client, talks(published, MOST_TALKS), generation);
                 if (published.talks().size() <= MOST_TALKS_IN_FILES) {
@@ -105,6 +155,7 @@ public class PageWorker {
             } catch (Exception failure) {
                 // the pages are then made when somebody asks
                 LOG.debug("Pages were not made early", failure);
+                doneFirst(generation);
             }
         }
         client.close();
@@ -124,7 +175,10 @@ public class PageWorker {
                 if (!pages.has(origin, path)) {
                     long begin = System.nanoTime();
                     ask(client, origin, path);
-                    rest(begin);
+                    // a change waits for its first pages
+                    if (madeFirst >= generation) {
+                        rest(begin);
+                    }
                 }
             }
         }
@@ -161,6 +215,7 @@ public class PageWorker {
                 .setHost(own.getHost())
                 .setPort(own.getPort())
                 .setURI(path)
+                .putHeader("Cache-Control", "no-cache")
                 .putHeader("Host", asked.getRawAuthority())
                 .putHeader("X-Forwarded-Proto", asked.getScheme())
                 .putHeader("X-Forwarded-Host", asked.getRawAuthority());
@@ -171,7 +226,7 @@ public class PageWorker {
                 .get(SECONDS, TimeUnit.SECONDS);
     }
 
-    private void makeSmallest(long generation) throws InterruptedException {
+    private void makeSmallest(long generation) {
         for (PageKey key : pages.quickPages()) {
             if (isOutdated(generation)) {
                 return;
@@ -182,7 +237,8 @@ public class PageWorker {
         }
     }
 
-    private static void rest(long begin) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(Math.min(System.nanoTime() - begin, TimeUnit.SECONDS.toNanos(1)));
+    /** Rests until a change, or for as long as the work took. */
+    private void rest(long begin) {
+        LockSupport.parkNanos(this, Math.min(System.nanoTime() - begin, TimeUnit.SECONDS.toNanos(1)));
     }
 }
