@@ -121,13 +121,14 @@ public class ContentWatch {
         if (stored.version == lastSeen) {
             return;
         }
+        long noticedAt = System.nanoTime();
         boolean isFirstCheck = lastSeen == Long.MIN_VALUE;
         if (!version.isStoredHere(stored.version)) {
             changed.fire(new ContentChanged(false));
         }
         lastSeen = stored.version;
         if (!isFirstCheck) {
-            received.fire(new ContentChangeReceived(stored.since));
+            received.fire(new ContentChangeReceived(stored.since, noticedAt));
         }
     }
 

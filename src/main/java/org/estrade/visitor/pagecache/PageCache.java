@@ -199,6 +199,10 @@ public class PageCache {
         onQuickPage = action;
     }
 
+    boolean isShown(long generation) {
+        return shown >= generation;
+    }
+
     private @Nullable CachedPage find(PageKey key, long generation) {
         Kept kept = cacheOf(key).getIfPresent(key);
         return kept != null && kept.generation == generation && kept.page.isValidAt(clock.instant()) ? kept.page : null;

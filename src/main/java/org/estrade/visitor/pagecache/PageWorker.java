@@ -1,5 +1,7 @@
 package org.estrade.visitor.pagecache;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.site.SiteContent;
@@ -59,6 +62,7 @@ public class PageWorker {
     private final PublishedSites sites;
     private final SiteAddress address;
     private final Vertx vertx;
+    private final Timer visible;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable String local;
@@ -67,11 +71,14 @@ public class PageWorker {
     /** The generation whose first pages are made. */
     private volatile long madeFirst = Long.MIN_VALUE;
 
-    PageWorker(PageCache pages, PublishedSites sites, SiteAddress address, Vertx vertx) {
+    PageWorker(PageCache pages, PublishedSites sites, SiteAddress address, Vertx vertx, MeterRegistry metrics) {
         this.pages = pages;
         this.sites = sites;
         this.address = address;
         this.vertx = vertx;
+        visible = Timer.builder("estrade.publish.visible")
+                .description("From a change being stored to every visitor of this program getting it")
+                .register(metrics);
     }
 
     /**
@@ -100,16 +107,19 @@ public class PageWorker {
         if (worker != null && !stopping && pages.areSent()) {
             work.release();
             LockSupport.unpark(worker);
-            waitForFirst(changed);
+            waitUntil(() -> madeFirst >= changed);
         }
         pages.show(changed);
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
-    private synchronized void waitForFirst(long generation) {
+    private synchronized void waitUntil(BooleanSupplier isDone) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             for (long left = PATIENCE.toMillis();
-                    madeFirst < generation && left > 0;
+                    !isDone.getAsBoolean() && left > 0;
                     left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
                 wait(left);
             }
@@ -123,8 +133,14 @@ public class PageWorker {
         notifyAll();
     }
 
-    void changed(@Observes ContentChangeReceived change) {
+    // after PublishedSites has read the change
+    void changed(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ContentChangeReceived change) {
         work.release();
+        long wanted = sites.generation();
+        waitUntil(() -> pages.isShown(wanted));
+        if (sites.isAt(wanted)) {
+            visible.record(change.age());
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {

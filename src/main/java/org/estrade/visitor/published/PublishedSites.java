@@ -1,7 +1,5 @@
 package org.estrade.visitor.published;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -44,7 +42,6 @@ public class PublishedSites {
     // the least time between two attempts to read while the database does not answer
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Timer visible;
     private final AtomicLong generation = new AtomicLong();
     private volatile @Nullable Kept kept;
 
@@ -60,17 +57,13 @@ public class PublishedSites {
             TagRepository tags,
             TalkFragments fragments,
             VaultFiles files,
-            VideoStills stills,
-            MeterRegistry metrics) {
+            VideoStills stills) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;
         this.fragments = fragments;
         this.files = files;
         this.stills = stills;
-        visible = Timer.builder("estrade.publish.visible")
-                .description("From a change being stored to every visitor of this program getting it")
-                .register(metrics);
     }
 
     /**
@@ -151,12 +144,7 @@ public class PublishedSites {
      * database fails.
      */
     void readAgain(@Observes ContentChangeReceived change) {
-        long begun = System.nanoTime();
-        long wanted = generation.get();
         present();
-        if (isAt(wanted)) {
-            visible.record(change.since().plusNanos(System.nanoTime() - begun));
-        }
     }
 
     /** Whether there is content in memory, which visitors can read also while the database does not answer. */
