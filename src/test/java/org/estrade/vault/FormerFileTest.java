@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
@@ -17,9 +19,12 @@ import org.estrade.support.TestTalks;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.edit.EditBase;
 import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkAmendment;
 import org.estrade.talk.edit.TalkEditing;
+import org.estrade.talk.edit.TalkPublication;
+import org.estrade.talk.store.RevisionKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -33,12 +38,16 @@ class FormerFileTest {
     private static final byte[] FIRST = Pdfs.of("The first version");
     private static final byte[] SECOND = Pdfs.of("The second version");
     private static final byte[] THIRD = Pdfs.of("The third version");
+    private static final Instant TIME = Instant.parse("2026-06-01T12:00:00Z");
 
     @Inject
     TalkEditing editing;
 
     @Inject
     TalkAmendment amendment;
+
+    @Inject
+    TalkPublication publication;
 
     @BeforeEach
     void emptyVault() {
@@ -123,6 +132,57 @@ class FormerFileTest {
         publish(slides(first));
         given().get(first).then().statusCode(200).header("Link", nullValue());
         assertEquals(successor(first), given().get(second).header("Link"));
+    }
+
+    /** The first version becomes public at its time, and so does the second one, while the speaker writes a third. */
+    @Test
+    void aFileThatWasPublishedAtItsTimeHasASuccessorToo() {
+        String first = SentFiles.send(FIRST, "Deck.pdf");
+        editing.save(new EditBase(null, null, UUID.randomUUID()), TestTalks.titled("Moss", "moss"), RevisionKind.DRAFT);
+        long id = StoredTalks.newestId();
+        publishInTime(id, slides(first));
+        given().get(first).then().statusCode(200).header("Link", nullValue());
+
+        String second = SentFiles.send(SECOND, "Deck.pdf");
+        publishInTime(id, slides(second));
+        assertArrayEquals(FIRST, given().get(first).asByteArray());
+        assertEquals(successor(second), given().get(first).header("Link"));
+        assertEquals(1, page(first).select(".newer").size());
+        given().get(second).then().statusCode(200).header("Link", nullValue());
+
+        String third = SentFiles.send(THIRD, "Deck.pdf");
+        publish(slides(third));
+        assertEquals(successor(third), given().get(first).header("Link"));
+        assertEquals(successor(third), given().get(second).header("Link"));
+    }
+
+    /** What was planned and never published was never public. */
+    @Test
+    void aFileOfACancelledPublicationIsNotPublic() {
+        String first = SentFiles.send(FIRST, "Deck.pdf");
+        SiteFixture.publish(List.of(TestTalks.titled("Moss", "moss")));
+        schedule(StoredTalks.id(), slides(first));
+        publication.unschedule(StoredTalks.id());
+        OpenedTalk talk = editing.open(StoredTalks.id()).orElseThrow();
+        String second = SentFiles.send(SECOND, "Deck.pdf");
+        assertEquals(
+                TalkAmendment.Outcome.DRAFT_SAVED,
+                amendment.save(talk, talk.content().withLinks(List.of(slides(second)))));
+        publication.publishNewest(StoredTalks.id());
+        given().get(second).then().statusCode(200);
+        given().get(first).then().statusCode(404);
+    }
+
+    private void publishInTime(long id, LinkContent... links) {
+        schedule(id, links);
+        publication.publishDue(id, TIME.plusSeconds(60));
+        assertEquals(List.of(links), editing.view(id).orElseThrow().published().links());
+    }
+
+    private void schedule(long id, LinkContent... links) {
+        OpenedTalk talk = editing.open(id).orElseThrow();
+        EditBase edit = new EditBase(id, talk.base(), UUID.randomUUID());
+        publication.schedule(edit, talk.content().withLinks(List.of(links)), TIME);
     }
 
     private void publish(LinkContent... links) {

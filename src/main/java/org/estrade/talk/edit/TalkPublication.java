@@ -168,9 +168,12 @@ public class TalkPublication {
 
     private void publishScheduled(long id) {
         Talk talk = talks.findById(id);
-        TalkContent content = talks.canonicalNames().applyTo(Objects.requireNonNull(talk.publishRevision).content);
+        Revision revision = Objects.requireNonNull(talk.publishRevision);
+        TalkContent content = talks.canonicalNames().applyTo(revision.content);
         talk.unschedule();
         if (problems(content, id).isEmpty()) {
+            // no new revision: it would be newer than what was written since
+            revision.kind = RevisionKind.PUBLISH.id();
             publish(talk, content);
         } else {
             audit.record(AuditAction.PUBLISH_FAILED, AuditKind.TALK, id, content.title(site.language()));

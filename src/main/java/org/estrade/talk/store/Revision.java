@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved state of a talk, its content stored as JSON. A revision never changes. The only exception is an autosave: the
- * form that wrote it overwrites it until the revision is frozen.
+ * A saved state of a talk, its content stored as JSON. A revision never changes, with two exceptions. The form that wrote
+ * an autosave overwrites it until it is frozen. The kind of a scheduled revision becomes {@code publish} when it is published.
  */
 @Entity
 public class Revision {
