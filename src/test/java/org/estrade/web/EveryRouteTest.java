@@ -53,6 +53,8 @@ class EveryRouteTest {
             "/kit.zip",
             "/{language:[a-z][a-z]}/kit.zip",
             "/preview/{token}",
+            "/preview/{token}/slides/{hash:[0-9a-f]{64}}",
+            "/preview/{token}/slides/{hash:[0-9a-f]{64}}/pages/{number:[1-9][0-9]{0,5}}.jpg",
             "/css/{name:admin|talk-form}.css",
             "/login",
             "/login/code",

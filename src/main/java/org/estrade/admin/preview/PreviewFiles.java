@@ -3,11 +3,12 @@ package org.estrade.admin.preview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Optional;
+import org.estrade.talk.TalkContent;
+import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.edit.TalkEditing;
-import org.estrade.vault.store.FileAddress;
 import org.estrade.visitor.deck.DraftFiles;
 
-/** The files of the drafts that preview links show. */
+/** The drafts that preview links show. */
 @ApplicationScoped
 class PreviewFiles implements DraftFiles {
 
@@ -21,9 +22,7 @@ class PreviewFiles implements DraftFiles {
 
     @Override
     @ActivateRequestContext
-    public boolean has(String token, String hash) {
-        return links.talkId(token).flatMap(editing::view).stream()
-                .flatMap(talk -> talk.content().everyLink())
-                .anyMatch(link -> FileAddress.hashIn(link.url()).equals(Optional.of(hash)));
+    public Optional<TalkContent> draft(String token) {
+        return links.talkId(token).flatMap(editing::view).map(OpenedTalk::content);
     }
 }

@@ -5,21 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import org.estrade.session.SignedInAccount;
 import org.estrade.talk.TalkContent;
 import org.estrade.vault.DeckPages;
-import org.estrade.vault.PagePictures;
 import org.estrade.vault.pdf.PdfPage;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.StoredFile;
@@ -42,15 +38,13 @@ public class DeckResource {
     record Deck(PageLayout layout, DeckView deck) implements TemplateInstance {}
 
     private static final String HASH = "slides/{hash:[0-9a-f]{64}}";
-    private static final String FOREVER = "public, max-age=31536000, immutable";
-    private static final long RETRY_SECONDS = 5;
 
     private final Visits visits;
     private final PublishedSites sites;
     private final VaultFiles files;
     private final FormerFiles former;
     private final DeckPages decks;
-    private final PagePictures pictures;
+    private final PictureAnswers pictures;
     private final PageCache pages;
     private final InlineStyle style;
     private final SecurityIdentity visitor;
@@ -61,7 +55,7 @@ public class DeckResource {
             VaultFiles files,
             FormerFiles former,
             DeckPages decks,
-            PagePictures pictures,
+            PictureAnswers pictures,
             PageCache pages,
             InlineStyle style,
             SecurityIdentity visitor) {
@@ -109,9 +103,7 @@ public class DeckResource {
         DeckView deck = DeckView.of(file, former(hash), read, talks, visit.audience());
         PageLayout layout = PageLayout.of(
                 visit,
-                deck.talk() == null
-                        ? deck.title()
-                        : deck.title() + " · " + deck.talk().title().line(),
+                deck.heading(),
                 language -> visit.site().at(language, FileAddress.viewer(hash)),
                 true,
                 deck.facts(),
@@ -142,36 +134,12 @@ public class DeckResource {
     @GET
     @Path(HASH + "/pages/cover.jpg")
     public Response cover(String hash) {
-        StoredFile file = readable(hash);
-        return picture(hash, pictures.cover(file).orElseThrow(NotFoundException::new));
+        return pictures.cover(readable(hash));
     }
 
-    /** The picture of a page. It is made when nobody has asked for it before; until then, no thread waits. */
     @GET
     @Path(HASH + "/pages/{number:[1-9][0-9]{0,5}}.jpg")
     public Uni<Response> page(String hash, int number) {
-        StoredFile file = readable(hash);
-        Optional<byte[]> made = pictures.made(file, number);
-        if (made.isPresent()) {
-            return Uni.createFrom().item(picture(hash, made.get()));
-        }
-        if (!pictures.canBeMade(file, number)) {
-            throw new NotFoundException();
-        }
-        try {
-            return Uni.createFrom()
-                    .completionStage(pictures.make(file, number))
-                    .emitOn(Infrastructure.getDefaultWorkerPool())
-                    .map(ready -> picture(hash, pictures.made(file, number).orElseThrow(NotFoundException::new)));
-        } catch (RejectedExecutionException tooMany) {
-            throw new ServiceUnavailableException(RETRY_SECONDS, tooMany);
-        }
-    }
-
-    private Response picture(String hash, byte[] jpeg) {
-        boolean isPublic = sites.present().files().containsKey(hash);
-        return Response.ok(jpeg, "image/jpeg")
-                .header("Cache-Control", isPublic ? FOREVER : "private, no-cache")
-                .build();
+        return pictures.page(readable(hash), number);
     }
 }

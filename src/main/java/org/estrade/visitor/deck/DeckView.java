@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts kind, pages and size in words
  * @param file the path of the file
  * @param newer the path of the page, or else of the file, that has replaced these slides; null when none has
- * @param talk the published talk that links to it; null without one
+ * @param talk the talk that links to it; null without one
+ * @param isDraft whether the page is for readers of a preview link
  */
 public record DeckView(
         String title,
@@ -30,6 +31,7 @@ public record DeckView(
         String file,
         @Nullable OfTalk talk,
         @Nullable String newer,
+        boolean isDraft,
         List<Page> pages) {
 
     public DeckView {
@@ -47,18 +49,23 @@ public record DeckView(
     /** A page, with the size of its picture in pixels. */
     public record Page(int number, String source, int width, int height, String text, List<String> links) {
 
-        static Page of(String hash, PdfPage page) {
+        static Page of(String hash, PdfPage page, Audience audience) {
             // as the process draws them
             double scale = Math.min(
                     (double) PdfProcess.PAGE_WIDTH / page.width(), 1.5 * PdfProcess.PAGE_WIDTH / page.height());
             return new Page(
                     page.number(),
-                    FileAddress.picture(hash, page.number()),
+                    audience.filesAt() + FileAddress.picture(hash, page.number()),
                     Math.max(1, (int) Math.floor(page.width() * scale)),
                     Math.max(1, (int) Math.floor(page.height() * scale)),
                     page.text(),
                     page.links());
         }
+    }
+
+    /** The heading of the window: the title, and that of the talk. */
+    String heading() {
+        return talk == null ? title : title + " · " + talk.title().line();
     }
 
     private record Use(TalkContent talk, LinkContent link) {}
@@ -94,10 +101,11 @@ public record DeckView(
         return new DeckView(
                 title,
                 FileFacts.of(file, audience),
-                path,
+                audience.href(path),
                 talk,
                 former == null ? null : newer(former, audience),
-                pages.stream().map(page -> Page.of(file.hash(), page)).toList());
+                !audience.filesAt().isEmpty(),
+                pages.stream().map(page -> Page.of(file.hash(), page, audience)).toList());
     }
 
     private static String newer(FormerFiles.Former former, Audience audience) {
@@ -107,6 +115,9 @@ public record DeckView(
 
     private static OfTalk ofTalk(TalkContent talk, Audience audience) {
         TalkView.Words words = TalkView.Words.of(talk, audience);
-        return new OfTalk(audience.path(talk), words.title(), audience.foreign(words.language()));
+        String href = audience.filesAt().isEmpty()
+                ? audience.path(talk)
+                : audience.filesAt() + "?language=" + audience.language();
+        return new OfTalk(href, words.title(), audience.foreign(words.language()));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param width the width of the picture in pixels
  * @param height the height of the picture in pixels
  * @param facts kind, pages and size of the file in words
- * @param viewer the path of the page that shows all pages; null for readers of a preview link
+ * @param viewer the path of the page that shows all pages
  */
 public record CoverView(
         String href,
@@ -28,7 +28,7 @@ public record CoverView(
         int height,
         String alternative,
         String facts,
-        @Nullable String viewer,
+        String viewer,
         String pageByPage) {
 
     /** The cover of the slides of the talk itself, else of its newest delivery that has some; null without any. */
@@ -52,7 +52,14 @@ public record CoverView(
                 cover.height(),
                 audience.words().file_cover(),
                 FileFacts.of(file, audience),
-                audience.filesAt().isEmpty() ? audience.at(FileAddress.viewer(file.hash())) : null,
+                viewer(file.hash(), audience),
                 audience.words().file_pages());
+    }
+
+    private static String viewer(String hash, Audience audience) {
+        String path = FileAddress.viewer(hash);
+        return audience.filesAt().isEmpty()
+                ? audience.at(path)
+                : audience.filesAt() + path + "?language=" + audience.language();
     }
 }

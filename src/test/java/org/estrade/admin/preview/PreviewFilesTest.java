@@ -100,12 +100,54 @@ class PreviewFilesTest {
                 404,
                 given().get(path + "/slides/" + SentFiles.hash(other) + "/pages/cover.jpg")
                         .statusCode());
-        assertEquals(
-                404,
-                given().get(path + "/slides/" + SentFiles.hash(file) + "/pages/1.jpg")
-                        .statusCode());
         StoredRows.in("preview_link").delete();
         assertEquals(404, given().get(shared).statusCode());
+    }
+
+    @Test
+    void theReadersOfAPreviewLinkSeeThePagesAsPictures_andNobodyElse() {
+        String path = sharedPreview();
+        String viewer = Jsoup.parse(given().get(path).asString())
+                .expectFirst(".cover figcaption a")
+                .attr("href");
+        String deck = path + "/slides/" + SentFiles.hash(file);
+        assertEquals(deck + "?language=fr", viewer);
+        Response answer = given().get(viewer);
+        assertEquals(
+                List.of("noindex, nofollow", "no-store"),
+                List.of(answer.header("X-Robots-Tag"), answer.header("Cache-Control")));
+        NuChecker.assertConforms(answer.asString());
+        Document page = Jsoup.parse(answer.asString());
+        assertEquals(1, page.select(".preview-banner").size());
+        assertEquals(path + "?language=fr", page.expectFirst(".back a").attr("href"));
+        assertEquals(path + file, page.expectFirst(".buttons a").attr("href"));
+        assertEquals("A draft of ants", page.expectFirst(".page-text").text());
+        String picture = page.expectFirst(".deck img").attr("src");
+        assertEquals(deck + "/pages/1.jpg", picture);
+        Response made = given().get(picture);
+        assertEquals(List.of(200, "image/jpeg"), List.of(made.statusCode(), made.contentType()));
+        Document english = Jsoup.parse(given().get(deck + "?language=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertEquals("en", english.expectFirst("html").attr("lang"));
+
+        String hash = SentFiles.hash(file);
+        String other = SentFiles.hash(SentFiles.send(Pdfs.of("Of another draft"), "other.pdf"));
+        for (String closed : List.of(
+                "/slides/" + hash,
+                "/slides/" + hash + "/pages/1.jpg",
+                "/preview/other/slides/" + hash,
+                "/preview/other/slides/" + hash + "/pages/1.jpg",
+                path + "/slides/" + other,
+                path + "/slides/" + other + "/pages/1.jpg",
+                deck + "/pages/2.jpg")) {
+            assertEquals(404, given().get(closed).statusCode(), closed);
+        }
+        StoredRows.in("preview_link").delete();
+        assertEquals(404, given().get(viewer).statusCode());
+        assertEquals(404, given().get(picture).statusCode());
     }
 
     @Test
