@@ -22,7 +22,7 @@ import org.estrade.talk.search.TalkSearch;
 import org.estrade.talk.store.TalkFragments;
 import org.estrade.talk.store.VisibleChanges;
 import org.estrade.transfer.FirstContent;
-import org.estrade.vault.store.FileFolder;
+import org.estrade.vault.place.FilePlaces;
 import org.estrade.visitor.pagecache.PageWorker;
 import org.estrade.visitor.published.PublishedSites;
 import org.estrade.web.SiteAddress;
@@ -59,7 +59,7 @@ public class Estrade implements QuarkusApplication {
     private final PublishedSites publishedSites;
     private final AgroalDataSource database;
     private final PageWorker pageWorker;
-    private final FileFolder files;
+    private final FilePlaces files;
     private final SiteAddress site;
     private final Config config;
     private final String[] arguments;
@@ -75,7 +75,7 @@ public class Estrade implements QuarkusApplication {
             PublishedSites publishedSites,
             AgroalDataSource database,
             PageWorker pageWorker,
-            FileFolder files,
+            FilePlaces files,
             SiteAddress site,
             Config config,
             @CommandLineArguments String[] arguments) {

@@ -9,5 +9,7 @@ public enum CopyProblem {
     /** The file is larger than one file may be. */
     TOO_LARGE,
     /** All files together would be larger than they may be. */
-    VAULT_FULL
+    VAULT_FULL,
+    /** The place for files does not answer, or refuses this program. */
+    NO_PLACE
 }

@@ -29,7 +29,9 @@ public final class SecretFiles implements ConfigSource {
                     "estrade.db.user",
                     "estrade.db.password",
                     "estrade.admin.password",
-                    "estrade.mail.password")
+                    "estrade.mail.password",
+                    "estrade.s3.key",
+                    "estrade.s3.secret")
             .stream()
             .collect(Collectors.toUnmodifiableMap(name -> name, SecretFiles::variable));
 

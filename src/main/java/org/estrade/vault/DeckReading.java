@@ -7,19 +7,23 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import org.estrade.cluster.ReplicaLock;
+import org.estrade.startup.RepeatedLines;
 import org.estrade.vault.pdf.PdfContent;
 import org.estrade.vault.pdf.PdfProcess;
+import org.estrade.vault.place.PlaceFailure;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.FileKind;
 import org.estrade.vault.store.StoredFile;
 import org.estrade.vault.store.UploadRefused;
 import org.estrade.vault.store.Uploads;
 import org.estrade.vault.store.VaultFiles;
+import org.jboss.logging.Logger;
 
 /** Stores the files that arrive, and reads those that are PDF. */
 @ApplicationScoped
 public class DeckReading {
 
+    private static final Logger LOG = Logger.getLogger(DeckReading.class);
     private static final Duration INTERVAL = Duration.ofMinutes(1);
 
     private final Uploads uploads;
@@ -69,6 +73,10 @@ public class DeckReading {
         PdfContent content;
         try (TemporaryFiles.Copy copy = temporary.copy(file)) {
             content = PdfProcess.read(copy.file(), copy.folder());
+        } catch (PlaceFailure failure) {
+            // it stays unread, and is tried again
+            RepeatedLines.warn(LOG, "slides are not read", "A file is not read: " + failure.getMessage());
+            return;
         }
         pages.store(file.hash(), content);
     }
@@ -78,7 +86,7 @@ public class DeckReading {
         lock.once("slides", INTERVAL, this::readUnread);
     }
 
-    /** Reads the files that no program has read: those that a restored archive has brought. */
+    /** Reads the files that no program has read: those that a restored archive has brought, or whose place did not answer. */
     void readUnread() {
         files.unread().forEach(this::read);
     }

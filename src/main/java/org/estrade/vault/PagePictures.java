@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.estrade.vault.pdf.PagePicture;
 import org.estrade.vault.pdf.PdfProcess;
+import org.estrade.vault.place.PlaceFailure;
 import org.estrade.vault.store.StoredFile;
 
 /** The pictures of pages, made when they are asked for. Who asks waits without a thread. */
@@ -72,7 +73,7 @@ public class PagePictures {
     /**
      * Makes the picture of a page and of the pages after it. Does not block.
      *
-     * @return completes when the picture is made, or cannot be made
+     * @return completes when the picture is made, or cannot be made; with {@link PlaceFailure} when the file cannot be had now
      * @throws RejectedExecutionException when too many pages are waited for
      */
     public CompletableFuture<Void> make(StoredFile file, int number) {
@@ -86,6 +87,8 @@ public class PagePictures {
             drawing.execute(() -> {
                 try {
                     draw(file, first.number());
+                } catch (PlaceFailure failure) {
+                    mine.completeExceptionally(failure);
                 } finally {
                     beingDrawn.remove(first);
                     mine.complete(null);

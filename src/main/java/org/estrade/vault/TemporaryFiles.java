@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.vault.store.FileBytes;
+import org.estrade.vault.store.FileReading;
 import org.estrade.vault.store.StoredFile;
 import org.jboss.logging.Logger;
 
@@ -56,9 +57,7 @@ class TemporaryFiles {
             Copy copy = new Copy(Files.createTempDirectory(folder, "slides").resolve("file"));
             try (OutputStream out = Files.newOutputStream(copy.file())) {
                 Files.createDirectory(copy.folder());
-                for (long written = 0; written < stored.size(); written += FileBytes.PORTION) {
-                    out.write(bytes.read(stored, written, FileBytes.PORTION));
-                }
+                write(stored, out);
             } catch (IOException | RuntimeException unwritable) {
                 copy.close();
                 throw unwritable;
@@ -66,6 +65,16 @@ class TemporaryFiles {
             return copy;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void write(StoredFile stored, OutputStream out) throws IOException {
+        try (FileReading reading = bytes.open(stored)) {
+            for (byte[] portion = reading.next(FileBytes.PORTION);
+                    portion.length > 0;
+                    portion = reading.next(FileBytes.PORTION)) {
+                out.write(portion);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ public final class SentFiles {
         return post(file, name).then().statusCode(200).extract().path("address");
     }
 
-    static Response post(byte[] file, String name) {
+    public static Response post(byte[] file, String name) {
         return SignedInSpeaker.browser()
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()

@@ -78,6 +78,7 @@ class FileDownload {
                         case FILE_TOO_LARGE -> CopyProblem.TOO_LARGE;
                         case VAULT_FULL -> CopyProblem.VAULT_FULL;
                         case OTHER_KIND, EMPTY, INCOMPLETE -> CopyProblem.OTHER_KIND;
+                        case PLACE_SILENT, PLACE_REFUSES -> CopyProblem.NO_PLACE;
                     });
         }
     }

@@ -82,7 +82,7 @@ public interface LinkMessages {
     String copyWanted();
 
     @Message(
-            "{#when problem}{#is NO_FILE}Pas de copie\u00a0: le site n’a pas donné le fichier.{#is OTHER_KIND}Pas de copie\u00a0: ce n’est ni un PDF, ni une présentation.{#is TOO_LARGE}Pas de copie\u00a0: le fichier est trop grand.{#is VAULT_FULL}Pas de copie\u00a0: la place pour les fichiers est épuisée.{/when}")
+            "{#when problem}{#is NO_FILE}Pas de copie\u00a0: le site n’a pas donné le fichier.{#is OTHER_KIND}Pas de copie\u00a0: ce n’est ni un PDF, ni une présentation.{#is TOO_LARGE}Pas de copie\u00a0: le fichier est trop grand.{#is VAULT_FULL}Pas de copie\u00a0: la place pour les fichiers est épuisée.{#is NO_PLACE}Pas de copie\u00a0: le stockage des fichiers ne répond pas.{/when}")
     String copyProblem(CopyProblem problem);
 
     @Message("Masquer")

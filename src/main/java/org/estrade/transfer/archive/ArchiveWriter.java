@@ -17,7 +17,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.estrade.vault.store.FileFolder;
+import org.estrade.vault.store.FileBytes;
 import org.hibernate.Session;
 
 /** Writes the archive. The same content gives the same bytes, because every entry has the same fixed time. */
@@ -31,11 +31,11 @@ public class ArchiveWriter {
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Session session;
-    private final FileFolder folder;
+    private final FileBytes files;
 
-    ArchiveWriter(Session session, FileFolder folder) {
+    ArchiveWriter(Session session, FileBytes files) {
         this.session = session;
-        this.folder = folder;
+        this.files = files;
     }
 
     /**
@@ -71,7 +71,7 @@ public class ArchiveWriter {
             writeTable(zip, database, table);
         }
         writePictures(zip, database);
-        VaultCopy.write(zip, database, folder);
+        VaultCopy.write(zip, database, files);
     }
 
     private static void writeTable(ZipOutputStream zip, Connection database, ArchiveTable table)

@@ -12,12 +12,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
+import org.estrade.vault.place.FileKey;
 import org.estrade.vault.store.FileBytes;
-import org.estrade.vault.store.FileFolder;
+import org.estrade.vault.store.FileReading;
 
 /** Copies the bytes of the files of talks, row by row, so that no whole file is in memory. */
 final class VaultCopy {
@@ -37,26 +37,36 @@ final class VaultCopy {
         }
     }
 
-    /** Writes an entry for each file. The files are compressed already. */
-    static void write(ZipOutputStream zip, Connection database, FileFolder folder) throws IOException, SQLException {
+    /**
+     * Writes an entry for each file. The files are compressed already.
+     *
+     * @param elsewhere gives the bytes of the files that are not in rows
+     */
+    static void write(ZipOutputStream zip, Connection database, FileBytes elsewhere) throws IOException, SQLException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (Vaulted file : files(database)) {
             ArchiveWriter.beginEntry(zip, file.entry());
-            Optional<InputStream> inFolder = folder.open(file.hash());
-            if (inFolder.isPresent()) {
-                try (InputStream bytes = inFolder.get()) {
-                    bytes.transferTo(zip);
-                }
-            } else {
-                writeRows(zip, database, file);
+            if (!isWrittenFromRows(zip, database, file)) {
+                write(zip, elsewhere, file);
             }
             zip.closeEntry();
         }
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
-    private static void writeRows(ZipOutputStream zip, Connection database, Vaulted file)
+    private static void write(ZipOutputStream zip, FileBytes elsewhere, Vaulted file) throws IOException {
+        try (FileReading reading = elsewhere.open(new FileKey(file.hash(), file.upload()), 0, file.size())) {
+            for (byte[] portion = reading.next(FileBytes.PORTION);
+                    portion.length > 0;
+                    portion = reading.next(FileBytes.PORTION)) {
+                zip.write(portion);
+            }
+        }
+    }
+
+    private static boolean isWrittenFromRows(ZipOutputStream zip, Connection database, Vaulted file)
             throws IOException, SQLException {
+        boolean hasRows = false;
         try (PreparedStatement rows =
                 database.prepareStatement("select bytes from vault_chunk where upload_id = ? order by position")) {
             rows.setFetchSize(1);
@@ -64,9 +74,11 @@ final class VaultCopy {
             try (ResultSet row = rows.executeQuery()) {
                 while (row.next()) {
                     zip.write(row.getBytes(1));
+                    hasRows = true;
                 }
             }
         }
+        return hasRows;
     }
 
     /**

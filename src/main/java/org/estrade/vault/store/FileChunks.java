@@ -60,6 +60,15 @@ class FileChunks {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether an upload has bytes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean has(long upload) {
+        return database.createNativeQuery(
+                        "select exists (select from vault_chunk where upload_id = ?1 and position = 0)", Boolean.class)
+                .setParameter(1, upload)
+                .getSingleResult();
+    }
+
     /**
      * A portion of the bytes of a file, which is not longer than {@link #SIZE}; empty after the end, or when the file was
      * deleted.

@@ -6,13 +6,20 @@ import jakarta.enterprise.event.Observes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.cluster.Housekeeping;
+import org.estrade.vault.place.ArrivingFile;
+import org.estrade.vault.place.FileKey;
+import org.estrade.vault.place.FilePlace;
+import org.estrade.vault.place.FilePlaces;
+import org.estrade.vault.place.PlaceFailure;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Moves files to where the setting says that they are: from the database into the folder, or back. A file is complete in its
+ * Moves files to where the setting says that they are: the database, the folder or the bucket. A file is complete in its
  * new place before it is deleted from the former one, so that readers notice nothing, and a program that is killed loses
  * nothing.
  */
@@ -21,76 +28,114 @@ class FileMove {
 
     private static final Logger LOG = Logger.getLogger(FileMove.class);
 
-    /** After the housekeeping of the database, whose deletions the folder follows. */
+    /** After the housekeeping of the database, whose deletions the other places follow. */
     private static final int LAST = 5_000;
 
-    private final FileFolder folder;
+    private final FilePlaces places;
+    private final FileBytes bytes;
     private final FileChunks chunks;
     private final VaultFiles files;
 
-    FileMove(FileFolder folder, FileChunks chunks, VaultFiles files) {
-        this.folder = folder;
+    FileMove(FilePlaces places, FileBytes bytes, FileChunks chunks, VaultFiles files) {
+        this.places = places;
+        this.bytes = bytes;
         this.chunks = chunks;
         this.files = files;
     }
 
     void keepHouse(@Observes @Priority(LAST) Housekeeping event) {
-        if (!folder.isSet()) {
-            return;
-        }
-        List<StoredFile> all = files.all();
-        folder.clean(all.stream().map(StoredFile::hash).collect(Collectors.toSet()));
-        Set<Long> inRows = chunks.uploads();
-        int moved = 0;
-        for (StoredFile file : all) {
-            boolean isMoved = folder.isStore()
-                    ? inRows.contains(file.upload()) && intoFolder(file)
-                    : folder.has(file.hash()) && intoRows(file);
-            moved += isMoved ? 1 : 0;
-        }
-        if (moved > 0) {
-            LOG.infof(
-                    "%d files of talks were moved %s",
-                    moved, folder.isStore() ? "into the folder" : "into the database");
+        try {
+            clean();
+            move();
+        } catch (PlaceFailure failure) {
+            LOG.warnf("Files of talks stay where they are for now: %s", failure.getMessage());
         }
     }
 
-    private boolean intoFolder(StoredFile file) {
+    private void clean() {
+        Set<FileKey> used = files.all().stream().map(StoredFile::key).collect(Collectors.toSet());
+        places.all().forEach(place -> place.clean(used));
+    }
+
+    private void move() {
+        List<FilePlace> all = places.all().toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<FileKey, StoredFile> stored = files.all().stream().collect(Collectors.toMap(StoredFile::key, file -> file));
+        Map<FilePlace, Set<FileKey>> found =
+                all.stream().collect(Collectors.toMap(place -> place, place -> place.among(stored.keySet())));
+        FilePlace store = places.store().orElse(null);
+        Set<Long> inRows = store == null ? Set.of() : chunks.uploads();
+        int moved = 0;
+        for (StoredFile file : stored.values()) {
+            List<FilePlace> having = all.stream()
+                    .filter(place -> found.getOrDefault(place, Set.of()).contains(file.key()))
+                    .toList();
+            List<FilePlace> former =
+                    having.stream().filter(place -> place != store).toList();
+            boolean isElsewhere = !former.isEmpty() || inRows.contains(file.upload());
+            if (isElsewhere && (isIn(having, store) || isCopied(file, store))) {
+                former.forEach(place -> place.delete(file.key()));
+                if (store != null) {
+                    chunks.deleteBytes(file.upload());
+                }
+                moved++;
+            }
+        }
+        if (moved > 0) {
+            LOG.infof("%d files of talks were moved into the %s", moved, store == null ? "database" : store.id());
+        }
+    }
+
+    private static boolean isIn(List<FilePlace> having, @Nullable FilePlace store) {
+        return store != null && having.contains(store);
+    }
+
+    private boolean isCopied(StoredFile file, @Nullable FilePlace store) {
+        return store == null ? isCopiedToRows(file) : isCopiedTo(store, file);
+    }
+
+    private boolean isCopiedTo(FilePlace store, StoredFile file) {
         MessageDigest digest = Uploads.sha256();
-        try (FileFolder.Arriving copy = folder.begin()) {
-            for (long read = 0; read < file.size(); read += FileChunks.SIZE) {
-                byte[] chunk = chunks.read(file.upload(), read, FileChunks.SIZE);
-                digest.update(chunk);
-                copy.write(chunk);
+        try (ArrivingFile copy = store.begin();
+                FileReading source = bytes.open(file)) {
+            for (byte[] portion = source.next(FileChunks.SIZE);
+                    portion.length > 0;
+                    portion = source.next(FileChunks.SIZE)) {
+                digest.update(portion);
+                copy.write(portion);
             }
             if (!isRight(file, digest)) {
                 return false;
             }
-            copy.keepAs(file.hash());
+            copy.keepAs(file.key());
+            return true;
         }
-        chunks.deleteBytes(file.upload());
-        return true;
     }
 
-    private boolean intoRows(StoredFile file) {
+    /** The first row is written last: rows with a first one are complete, so that nobody reads a part of a file. */
+    private boolean isCopiedToRows(StoredFile file) {
         MessageDigest digest = Uploads.sha256();
         chunks.deleteBytes(file.upload());
-        int position = 0;
-        for (long read = 0; read < file.size(); read += FileChunks.SIZE) {
-            byte[] chunk = folder.read(file.hash(), read, FileChunks.SIZE);
-            if (chunk == null || chunk.length == 0) {
-                break;
+        try (FileReading source = bytes.open(file)) {
+            byte[] first = source.next(FileChunks.SIZE);
+            digest.update(first);
+            int position = 1;
+            for (byte[] portion = source.next(FileChunks.SIZE);
+                    portion.length > 0;
+                    portion = source.next(FileChunks.SIZE)) {
+                digest.update(portion);
+                chunks.write(file.upload(), position, portion);
+                position++;
             }
-            digest.update(chunk);
-            chunks.write(file.upload(), position, chunk);
-            position++;
+            if (!isRight(file, digest)) {
+                chunks.deleteBytes(file.upload());
+                return false;
+            }
+            chunks.write(file.upload(), 0, first);
+            return true;
         }
-        if (!isRight(file, digest)) {
-            chunks.deleteBytes(file.upload());
-            return false;
-        }
-        folder.delete(file.hash());
-        return true;
     }
 
     private static boolean isRight(StoredFile file, MessageDigest digest) {

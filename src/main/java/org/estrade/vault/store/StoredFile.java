@@ -1,5 +1,6 @@
 package org.estrade.vault.store;
 
+import org.estrade.vault.place.FileKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record StoredFile(
 
     /** The size of a picture in pixels. */
     public record PictureSize(int width, int height) {}
+
+    /** Which bytes the file has. */
+    public FileKey key() {
+        return new FileKey(hash, upload);
+    }
 
     /** Whether the page that shows pages as pictures can be made. */
     public boolean hasViewer() {

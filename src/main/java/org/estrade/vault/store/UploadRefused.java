@@ -1,5 +1,7 @@
 package org.estrade.vault.store;
 
+import org.estrade.vault.place.PlaceFailure;
+
 /** The refusal of an uploaded file. */
 public final class UploadRefused extends Exception {
 
@@ -16,7 +18,11 @@ public final class UploadRefused extends Exception {
         /** The file has no bytes. */
         EMPTY,
         /** The file ended before all of it arrived. */
-        INCOMPLETE
+        INCOMPLETE,
+        /** The place for files does not answer. */
+        PLACE_SILENT,
+        /** The place for files refuses this program: its settings are wrong. */
+        PLACE_REFUSES
     }
 
     private final Reason reason;
@@ -24,6 +30,16 @@ public final class UploadRefused extends Exception {
     UploadRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
+    }
+
+    static UploadRefused by(PlaceFailure failure) {
+        UploadRefused refused = new UploadRefused(
+                switch (failure.reason()) {
+                    case SILENT -> Reason.PLACE_SILENT;
+                    case REFUSES -> Reason.PLACE_REFUSES;
+                });
+        refused.initCause(failure);
+        return refused;
     }
 
     public Reason reason() {

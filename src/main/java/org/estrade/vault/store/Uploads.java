@@ -6,20 +6,29 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.estrade.startup.RepeatedLines;
+import org.estrade.vault.place.ArrivingFile;
+import org.estrade.vault.place.FileKey;
+import org.estrade.vault.place.FilePlace;
+import org.estrade.vault.place.FilePlaces;
+import org.estrade.vault.place.PlaceFailure;
 import org.estrade.vault.store.UploadRefused.Reason;
+import org.jboss.logging.Logger;
 
 /** Stores files that arrive. */
 @ApplicationScoped
 public class Uploads {
 
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
+
     private final FileChunks chunks;
-    private final FileFolder folder;
+    private final FilePlaces places;
     private final VaultFiles files;
     private final VaultLimits limits;
 
-    Uploads(FileChunks chunks, FileFolder folder, VaultFiles files, VaultLimits limits) {
+    Uploads(FileChunks chunks, FilePlaces places, VaultFiles files, VaultLimits limits) {
         this.chunks = chunks;
-        this.folder = folder;
+        this.places = places;
         this.files = files;
         this.limits = limits;
     }
@@ -42,7 +51,7 @@ public class Uploads {
         long room = limits.total() - files.total();
         long upload = chunks.begin();
         boolean isKept = false;
-        try (FileFolder.Arriving part = folder.isStore() ? folder.begin() : null) {
+        try (ArrivingFile part = places.store().map(FilePlace::begin).orElse(null)) {
             MessageDigest digest = sha256();
             long size = 0;
             for (int position = 0; chunk.length > 0; position++) {
@@ -63,10 +72,13 @@ public class Uploads {
             }
             String hash = HexFormat.of().formatHex(digest.digest());
             if (part != null) {
-                part.keepAs(hash);
+                part.keepAs(new FileKey(hash, upload));
             }
             isKept = files.complete(hash, upload, kind, size) == upload;
             return FileAddress.named(hash, name, kind);
+        } catch (PlaceFailure failure) {
+            RepeatedLines.warn(LOG, "a file is not stored", "A file is not stored: " + failure.getMessage());
+            throw UploadRefused.by(failure);
         } finally {
             if (!isKept) {
                 chunks.delete(upload);

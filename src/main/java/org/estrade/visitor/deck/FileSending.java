@@ -3,7 +3,9 @@ package org.estrade.visitor.deck;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import org.estrade.vault.store.FileBytes;
+import org.estrade.vault.store.FileReading;
 import org.estrade.vault.store.StoredFile;
 
 /**
@@ -15,47 +17,81 @@ final class FileSending {
     /** The length of a portion in bytes, which divides the length of a row. */
     private static final int PORTION = 64 << 10;
 
+    private static final List<String> OF_FILE = List.of(
+            "ETag",
+            "Cache-Control",
+            "Accept-Ranges",
+            "Content-Type",
+            "Content-Disposition",
+            "Content-Range",
+            "Content-Length",
+            "Link");
+
     private final RoutingContext context;
     private final HttpServerResponse response;
-    private final FileBytes bytes;
-    private final StoredFile file;
-    private final long end;
-    private long position;
+    private final FileReading reading;
+    private long left;
+    private boolean isReading;
+    private boolean isOver;
 
     FileSending(RoutingContext context, FileBytes bytes, StoredFile file, ByteRange part) {
         this.context = context;
         this.response = context.response();
-        this.bytes = bytes;
-        this.file = file;
-        this.position = part.start();
-        this.end = part.start() + part.length();
+        this.reading = bytes.open(file.key(), part.start(), part.start() + part.length());
+        this.left = part.length();
     }
 
     void start() {
-        response.exceptionHandler(gone -> position = end);
+        context.addEndHandler(sentOrGone -> {
+            isOver = true;
+            closeUnlessReading();
+        });
         next();
     }
 
+    /** The thread that reads a portion must not lose what it reads from. */
+    private void closeUnlessReading() {
+        if (!isReading) {
+            context.vertx()
+                    .executeBlocking(
+                            () -> {
+                                reading.close();
+                                return true;
+                            },
+                            false);
+        }
+    }
+
     private void next() {
-        if (response.closed() || response.ended()) {
+        if (isOver || response.closed()) {
+            closeUnlessReading();
             return;
         }
-        if (position >= end) {
+        if (left == 0) {
             response.end();
             return;
         }
-        long start = position;
-        int length = (int) Math.min(PORTION - start % PORTION, end - start);
-        context.vertx()
-                .executeBlocking(() -> bytes.read(file, start, length), false)
-                .onComplete(read -> {
-                    if (read.failed() || read.result().length != length) {
-                        // the length is announced: whoever reads sees that the file is not complete
-                        context.request().connection().close();
-                    } else if (!response.closed()) {
-                        position = start + length;
-                        response.write(Buffer.buffer(read.result())).onSuccess(taken -> next());
-                    }
-                });
+        int length = (int) Math.min(PORTION, left);
+        isReading = true;
+        context.vertx().executeBlocking(() -> reading.next(length), false).onComplete(read -> {
+            isReading = false;
+            if (isOver) {
+                closeUnlessReading();
+            } else if (read.failed() && !response.headWritten()) {
+                refuse(read.cause());
+            } else if (read.failed() || read.result().length != length) {
+                // the length is announced: whoever reads sees that the file is not complete
+                context.request().connection().close();
+            } else {
+                left -= length;
+                response.write(Buffer.buffer(read.result())).onSuccess(taken -> next());
+            }
+        });
+    }
+
+    /** The headers say what would have been sent: the error page has others. */
+    private void refuse(Throwable cause) {
+        OF_FILE.forEach(response.headers()::remove);
+        context.fail(cause);
     }
 }

@@ -3,10 +3,12 @@ package org.estrade.visitor.error;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.estrade.database.DatabaseTrouble;
 import org.estrade.site.SiteContent;
 import org.estrade.startup.RepeatedLines;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.vault.place.PlaceFailure;
 import org.estrade.visitor.finding.TalkResults;
 import org.estrade.visitor.page.PageLayout;
 import org.estrade.visitor.page.TalksView;
@@ -64,28 +66,41 @@ class ErrorPages {
         RepeatedLines.warn(LOG, kind, "No answer to %s %s: %s".formatted(method, path, kind));
     }
 
+    /** Logs in one line that the bytes of a file could not be had, and counts those that follow. */
+    static void log(PlaceFailure failure, String method, String path) {
+        String file = path.replaceFirst("^/preview/[^/]*", "/preview/…");
+        RepeatedLines.warn(
+                LOG, "a file cannot be had", "No answer to %s %s: %s".formatted(method, file, failure.getMessage()));
+    }
+
     /** The page in the language of that path. Blocking: it may wait for the database. */
     String html(int status, String path, @Nullable String failure) {
-        return html(status, path, failure, null);
+        return html(
+                path,
+                (published, audience) -> status == 404
+                        ? ErrorView.notFound(
+                                TalksView.views(firstPage(published), audience),
+                                published.site().home(audience.language()),
+                                audience.words())
+                        : ErrorView.of(status, failure, audience.words()));
     }
 
     /** The page for a request that the database could not serve. */
     String html(DatabaseTrouble trouble, String path) {
-        return html(UNAVAILABLE, path, null, trouble);
+        return html(path, (published, audience) -> ErrorView.of(trouble, audience.words()));
     }
 
-    private String html(int status, String path, @Nullable String failure, @Nullable DatabaseTrouble trouble) {
+    /** The page for a request for a file whose bytes cannot be had now. */
+    String htmlOfFile(String path) {
+        return html(path, (published, audience) -> ErrorView.ofFile(audience.words()));
+    }
+
+    private String html(String path, BiFunction<PublishedSite, Audience, ErrorView> content) {
         PublishedSite published = read();
         SiteContent site = published.site();
         String language = site.languageOf(path);
         Visit visit = visits.withoutAddress(published, language);
-        Audience audience = visit.audience();
-        ErrorView view = status == 404
-                ? ErrorView.notFound(
-                        TalksView.views(firstPage(published), audience), site.home(language), audience.words())
-                : trouble == null
-                        ? ErrorView.of(status, failure, audience.words())
-                        : ErrorView.of(trouble, audience.words());
+        ErrorView view = content.apply(published, visit.audience());
         String heading = view.heading().replaceAll("</?i>", "");
         PageLayout layout = PageLayout.of(visit, heading, site::home, false, "", style.css());
         return ErrorTemplates.error(layout, view).setLocale(language).render();

@@ -37,6 +37,11 @@ public record ErrorView(
                 ErrorPages.UNAVAILABLE, words.error_503_heading(), words.error_503_sentence(trouble), null, List.of());
     }
 
+    static ErrorView ofFile(SiteMessages words) {
+        return new ErrorView(
+                ErrorPages.UNAVAILABLE, words.error_file_heading(), words.error_file_sentence(), null, List.of());
+    }
+
     static ErrorView of(int status, @Nullable String failure, SiteMessages words) {
         return switch (status) {
             case 405 -> new ErrorView(status, words.error_405_heading(), words.error_405_sentence(), null, List.of());

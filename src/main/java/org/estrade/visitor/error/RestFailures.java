@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.estrade.database.DatabaseTrouble;
+import org.estrade.vault.place.PlaceFailure;
 import org.estrade.web.MovedPermanently;
 import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -62,6 +63,10 @@ class RestFailures {
             int status = String.valueOf(cause.getMessage()).startsWith("Param limit") ? 413 : 400;
             return page(Response.status(status), status, null, request);
         }
+        if (cause instanceof PlaceFailure place) {
+            ErrorPages.log(place, request.getMethod(), path(request));
+            return page(unavailable(), request, () -> pages.htmlOfFile(path(request)));
+        }
         Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(cause);
         return trouble.isPresent()
                 ? unavailable(trouble.get(), request)
@@ -71,9 +76,11 @@ class RestFailures {
     private Uni<Response> unavailable(DatabaseTrouble trouble, ContainerRequestContext request) {
         String path = path(request);
         ErrorPages.log(trouble, request.getMethod(), path);
-        ResponseBuilder response =
-                Response.status(ErrorPages.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER);
-        return page(response, request, () -> pages.html(trouble, path));
+        return page(unavailable(), request, () -> pages.html(trouble, path));
+    }
+
+    private static ResponseBuilder unavailable() {
+        return Response.status(ErrorPages.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER);
     }
 
     /**

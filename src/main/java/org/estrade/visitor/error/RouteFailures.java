@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.estrade.database.DatabaseTrouble;
+import org.estrade.vault.place.PlaceFailure;
 
 /** Answers requests that fail outside the resources, for example because their body is too large. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ class RouteFailures {
             ErrorPages.log(trouble, request.request().method().name(), path);
             request.response().putHeader(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER);
             answer(request, ErrorPages.UNAVAILABLE, () -> pages.html(trouble, path == null ? "/" : path));
+            return;
+        }
+        if (cause instanceof PlaceFailure place) {
+            ErrorPages.log(place, request.request().method().name(), path);
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_AFTER);
+            answer(request, ErrorPages.UNAVAILABLE, () -> pages.htmlOfFile(path));
             return;
         }
         String failure = cause == null || status < 500

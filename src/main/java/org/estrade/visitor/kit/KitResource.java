@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import org.estrade.media.MediaRepository;
 import org.estrade.vault.store.FileBytes;
+import org.estrade.vault.store.FileReading;
 import org.estrade.vault.store.StoredFile;
 import org.estrade.visitor.page.PageLayout;
 import org.estrade.visitor.pagecache.PageCache;
@@ -93,13 +94,15 @@ public class KitResource {
 
     private byte[] bytes(StoredFile file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.size());
-        while (bytes.size() < file.size()) {
-            byte[] portion = files.read(file, bytes.size(), FileBytes.PORTION);
-            if (portion.length == 0) {
-                // the file was deleted while the archive was made
-                throw new NotFoundException();
+        try (FileReading reading = files.open(file)) {
+            while (bytes.size() < file.size()) {
+                byte[] portion = reading.next(FileBytes.PORTION);
+                if (portion.length == 0) {
+                    // the file was deleted while the archive was made
+                    throw new NotFoundException();
+                }
+                bytes.writeBytes(portion);
             }
-            bytes.writeBytes(portion);
         }
         return bytes.toByteArray();
     }

@@ -273,6 +273,13 @@ public interface SiteMessages {
             "{#when trouble}{#is UNREACHABLE}La base de données ne répond pas.{#is DISK_FULL}Le disque du serveur est plein, rien n’a été enregistré : il faut d’abord y faire de la place.{#is READ_ONLY}La base de données n’accepte que la lecture pour l’instant, rien n’a été enregistré.{/when} Rechargez cette page dans un instant : ce que vous avez saisi sera renvoyé.")
     String error_503_sentence(DatabaseTrouble trouble);
 
+    /** The place with the bytes of a file does not answer. */
+    @Message("Ce fichier <i>se fait attendre.</i>")
+    String error_file_heading();
+
+    @Message("Il n’est pas disponible pour l’instant. Réessayez dans quelques instants.")
+    String error_file_sentence();
+
     @Message("Si cela se répète, donnez ce numéro à la personne qui tient le site\u00a0: {id}.")
     String error_500_number(String id);
 }

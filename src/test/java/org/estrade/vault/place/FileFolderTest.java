@@ -1,4 +1,4 @@
-package org.estrade.vault.store;
+package org.estrade.vault.place;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.estrade.startup.StartupError;
 import org.estrade.support.SignedInSpeaker;
@@ -32,6 +30,7 @@ import org.estrade.talk.LinkKind;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.vault.Pdfs;
 import org.estrade.vault.SentFiles;
+import org.estrade.vault.store.Uploads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,16 +64,14 @@ class FileFolderTest {
 
     @AfterEach
     void leaveNothing() {
-        QuarkusMock.installMockForType(new FileFolder(Optional.empty(), Optional.empty()), FileFolder.class);
+        Places.use(null, Places.NO_BUCKET, "");
         SiteFixture.empty();
         SentFiles.forget();
         SignedInSpeaker.nobody();
     }
 
     private void use(String store) {
-        FileFolder setting = new FileFolder(Optional.of(folder), Optional.of(store));
-        setting.check();
-        QuarkusMock.installMockForType(setting, FileFolder.class);
+        Places.use(folder, Places.NO_BUCKET, store);
     }
 
     @Test
@@ -203,11 +200,11 @@ class FileFolderTest {
     @Test
     void aFolderThatCannotBeUsedStopsTheStart() throws IOException {
         Path file = Files.createFile(folder.resolve("no-folder"));
-        StartupError unwritable =
-                assertThrows(StartupError.class, () -> new FileFolder(Optional.of(file), Optional.empty()).check());
+        StartupError unwritable = assertThrows(StartupError.class, () -> Places.use(file, Places.NO_BUCKET, ""));
         assertEquals("ESTRADE_VAULT_FOLDER names " + file + ", which cannot be written to.", unwritable.getMessage());
-        assertThrows(StartupError.class, () -> new FileFolder(Optional.empty(), Optional.of("folder")).check());
-        assertThrows(StartupError.class, () -> new FileFolder(Optional.of(folder), Optional.of("disk")).check());
+        assertThrows(StartupError.class, () -> Places.use(null, Places.NO_BUCKET, "folder"));
+        assertThrows(StartupError.class, () -> Places.use(folder, Places.NO_BUCKET, "disk"));
+        assertThrows(StartupError.class, () -> Places.use(folder, Places.NO_BUCKET, "s3"));
     }
 
     private static String published() {

@@ -1,4 +1,4 @@
 @NullMarked
-package org.estrade.vault.store;
+package org.estrade.vault.place;
 
 import org.jspecify.annotations.NullMarked;
