@@ -46,7 +46,7 @@ public class OneTimeTokens {
     /** Stores a new token to give an account a new password, and returns it. Its earlier tokens are not valid any more. */
     @Transactional
     public Token issueFor(Account account) {
-        revoke(account);
+        revoke(account.id);
         return store(new Token(account.id + "." + Token.random().text()), account.id);
     }
 
@@ -102,11 +102,11 @@ public class OneTimeTokens {
         return isMailed(token) ? MINUTES_OF_MAIL : MINUTES;
     }
 
-    /** Ends every link of an account, once it has its new password. */
+    /** Ends every link of an account, once it has a new password or another mail address. */
     @Transactional
-    void revoke(Account account) {
+    public void revoke(long accountId) {
         database.createNativeQuery("delete from setup_token where account_id = ?1")
-                .setParameter(1, account.id)
+                .setParameter(1, accountId)
                 .executeUpdate();
     }
 

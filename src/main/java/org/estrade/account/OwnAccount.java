@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.estrade.account.attempt.KnownBrowsers;
+import org.estrade.account.factor.SecondStep;
 import org.estrade.account.password.Passwords;
 import org.estrade.session.Actor;
 import org.estrade.session.AuditAction;
@@ -24,6 +25,8 @@ class OwnAccount {
     private final SessionRepository sessions;
     private final KnownBrowsers browsers;
     private final Passwords passwords;
+    private final OneTimeTokens links;
+    private final SecondStep second;
     private final AuditTrail audit;
     private final Actor actor;
 
@@ -32,12 +35,16 @@ class OwnAccount {
             SessionRepository sessions,
             KnownBrowsers browsers,
             Passwords passwords,
+            OneTimeTokens links,
+            SecondStep second,
             AuditTrail audit,
             Actor actor) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.browsers = browsers;
         this.passwords = passwords;
+        this.links = links;
+        this.second = second;
         this.audit = audit;
         this.actor = actor;
     }
@@ -61,7 +68,8 @@ class OwnAccount {
     }
 
     /**
-     * Changes the password, and signs out every other browser.
+     * Changes the password, and signs out every other browser. Whatever somebody began with the former password, or with a link
+     * to replace it, ends too.
      *
      * @param password a password that satisfies the rules of {@link Passwords}
      * @param session the session of this request, which stays open
@@ -73,6 +81,8 @@ class OwnAccount {
         account.passwordChangedAt = Instant.now();
         sessions.closeOtherSessions(account.id, session);
         browsers.forgetOthers(account.id);
+        links.revoke(account.id);
+        second.endPending(account.id);
         audit.record(AuditAction.PASSWORD, AuditKind.ACCOUNT, account.id, account.username);
     }
 

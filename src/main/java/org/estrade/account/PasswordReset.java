@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.estrade.account.attempt.KnownBrowsers;
 import org.estrade.account.factor.SecondStep;
+import org.estrade.account.passkey.Passkeys;
 import org.estrade.account.password.Passwords;
 import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
@@ -22,6 +23,7 @@ class PasswordReset {
     private final SessionRepository sessions;
     private final KnownBrowsers browsers;
     private final SecondStep second;
+    private final Passkeys passkeys;
     private final AuditTrail audit;
 
     PasswordReset(
@@ -31,6 +33,7 @@ class PasswordReset {
             SessionRepository sessions,
             KnownBrowsers browsers,
             SecondStep second,
+            Passkeys passkeys,
             AuditTrail audit) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -38,6 +41,7 @@ class PasswordReset {
         this.sessions = sessions;
         this.browsers = browsers;
         this.second = second;
+        this.passkeys = passkeys;
         this.audit = audit;
     }
 
@@ -49,8 +53,8 @@ class PasswordReset {
 
     /**
      * Replaces the password and ends all sessions of the account; returns false when the link was used before. The link of the
-     * server's operator, or of the owner, is for people who lost everything: it switches the second factor off. A mailed one
-     * replaces the password alone.
+     * server's operator, or of the owner, is for people who lost everything: it switches the second factor off and deletes the
+     * passkeys. A mailed one replaces the password alone.
      */
     @Transactional
     boolean change(String token, Account account, String password) {
@@ -65,9 +69,11 @@ class PasswordReset {
         sessions.closeAll(account.id);
         if (!OneTimeTokens.isMailed(token)) {
             second.forget(account.id);
+            passkeys.removeAll(account.id);
         }
+        second.endPending(account.id);
         browsers.forgetOthers(account.id);
-        tokens.revoke(account);
+        tokens.revoke(account.id);
         audit.record(AuditAction.PASSWORD_RESET, AuditKind.ACCOUNT, account.id, account.username);
         return true;
     }

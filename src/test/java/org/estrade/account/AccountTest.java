@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.estrade.support.NuChecker;
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class AccountTest extends AccountPageFixture {
+
+    @Inject
+    OneTimeTokens links;
+
+    @Inject
+    AccountRepository accounts;
 
     private static final String NEW_PASSWORD = "une autre phrase assez longue";
 
@@ -87,6 +94,16 @@ class AccountTest extends AccountPageFixture {
         assertEquals(422, signIn(USERNAME, PASSWORD).statusCode());
         assertEquals(303, signIn(USERNAME, NEW_PASSWORD).statusCode());
         assertEquals(List.of("password account " + USERNAME), recorded());
+    }
+
+    /** Somebody who reads the mail, or the log of the server, may have asked for one. */
+    @Test
+    void aNewPasswordEndsEveryLinkForAnother() {
+        Account account = accounts.findByUsername(USERNAME).orElseThrow();
+        String link = "/setup/password?token=" + links.issueFor(account).text();
+        assertEquals(200, fromThisSite().get(link).statusCode());
+        session = change(PASSWORD, NEW_PASSWORD).getCookie("estrade");
+        assertEquals(403, fromThisSite().get(link).statusCode());
     }
 
     @ParameterizedTest

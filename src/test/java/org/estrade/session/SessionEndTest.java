@@ -54,6 +54,15 @@ class SessionEndTest {
         assertEquals(303, status());
     }
 
+    @Test
+    void withoutTheOptionToStayASessionEndsAfterTwelveHours() {
+        String browser = signIn(USERNAME, PASSWORD).getCookie("estrade");
+        StoredRows.in("session").age("expires_at", Duration.ofHours(12).minusMinutes(1));
+        assertEquals(200, status(browser));
+        StoredRows.in("session").age("expires_at", Duration.ofMinutes(1));
+        assertEquals(303, status(browser));
+    }
+
     /** The clock of the database jumps by an hour: nobody is signed out, and a sensitive page asks again at the latest then. */
     @Test
     void aClockThatJumpsAnHourEitherWayEndsNoSession() {

@@ -35,6 +35,11 @@ public class SecondStep {
     @Transactional
     public void forget(long accountId) {
         factors.remove(accountId);
+    }
+
+    /** Ends the sign-ins of the account that wait for their code, because their password is a former one. */
+    @Transactional
+    public void endPending(long accountId) {
         pending.endAll(accountId);
     }
 }

@@ -142,6 +142,14 @@ public class Passkeys {
                 == 1;
     }
 
+    /** Deletes all passkeys of an account: whoever lost everything has none of them, and somebody else may have added one. */
+    @Transactional
+    public void removeAll(long accountId) {
+        database.createNativeMutationQuery("delete from passkey where account_id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
     /** Deletes a passkey of the account and returns its name; empty when the account has none with this id. */
     @Transactional
     Optional<String> remove(SignedInAccount account, long id) {

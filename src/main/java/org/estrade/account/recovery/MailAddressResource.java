@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.estrade.account.OneTimeTokens;
 import org.estrade.session.Actor;
 import org.estrade.session.AsksAgain;
 import org.estrade.session.AuditAction;
@@ -57,6 +58,7 @@ public class MailAddressResource {
 
     private final MailServer mail;
     private final MailAddresses addresses;
+    private final OneTimeTokens links;
     private final AuditTrail audit;
     private final SignedInAccount account;
     private final ExpiredSessionForm expired;
@@ -67,6 +69,7 @@ public class MailAddressResource {
     MailAddressResource(
             MailServer mail,
             MailAddresses addresses,
+            OneTimeTokens links,
             AuditTrail audit,
             Actor actor,
             ExpiredSessionForm expired,
@@ -74,6 +77,7 @@ public class MailAddressResource {
             HttpHeaders headers) {
         this.mail = mail;
         this.addresses = addresses;
+        this.links = links;
         this.audit = audit;
         this.account = actor.account().orElseThrow();
         this.expired = expired;
@@ -106,6 +110,8 @@ public class MailAddressResource {
         }
         expired.delete();
         addresses.give(account.id(), typed);
+        // whoever reads the mail of the former address gets nothing of it any more
+        links.revoke(account.id());
         audit.record(AuditAction.MAIL_ADDRESS, AuditKind.ACCOUNT, account.id(), account.username());
         flash.say(words.saved());
         return SeeOther.to("/admin/account");

@@ -218,6 +218,19 @@ class SecondFactorTest {
     }
 
     @Test
+    void aNewPasswordEndsASignInThatWaitsForItsCode() {
+        byte[] secret = begin();
+        activate(secret);
+        String token = password(USERNAME);
+        assertEquals(
+                303,
+                speaker.send("/admin/account/password", "current", PASSWORD, "password", "une nouvelle phrase de passe")
+                        .statusCode());
+        nextStep();
+        assertEquals(422, send(token, code(secret)).statusCode());
+    }
+
+    @Test
     void itIsSwitchedOffAndTheAuditSaysBoth() {
         activate(begin());
         assertTrue(speaker.follow(PAGE + "/removal").text().contains("est désactivée"));

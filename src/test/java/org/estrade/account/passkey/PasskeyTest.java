@@ -10,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.estrade.account.Account;
+import org.estrade.account.AccountRepository;
+import org.estrade.account.OneTimeTokens;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
@@ -23,6 +27,12 @@ import org.junit.jupiter.api.Test;
 /** Passkeys as an authenticator makes and uses them, and as somebody forges them. */
 @QuarkusTest
 class PasskeyTest extends PasskeyFixture {
+
+    @Inject
+    OneTimeTokens links;
+
+    @Inject
+    AccountRepository accounts;
 
     private static void assertRefused(Response answer) {
         assertEquals(422, answer.statusCode());
@@ -145,6 +155,20 @@ class PasskeyTest extends PasskeyFixture {
                         "passkey | account | " + SignedInSpeaker.USERNAME,
                         "passkey-removed | account | " + SignedInSpeaker.USERNAME),
                 AuditEntries.lines());
+    }
+
+    /** Somebody else may have added a passkey, at a browser that was left signed in. */
+    @Test
+    void aLinkForWhoeverLostEverythingDeletesThePasskeys() {
+        Account account = accounts.findByUsername(SignedInSpeaker.USERNAME).orElseThrow();
+        Response changed = fromThisSite()
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
+                .formParam("token", links.issueFor(account).text())
+                .formParam("password", "une nouvelle phrase de passe")
+                .post("/setup/password");
+        assertEquals(303, changed.statusCode());
+        phone.counter = 2;
+        assertRefused(signIn(phone.use(signInOptions())));
     }
 
     @Test

@@ -203,6 +203,19 @@ class ForgottenPasswordTest {
         assertEquals(403, fromThisSite().get(first).statusCode());
     }
 
+    @Test
+    void anotherMailAddressEndsTheLinksThatTheFormerGot() {
+        ask(USERNAME);
+        String link = link(mails().get(0));
+        AdminBrowser speaker = new AdminBrowser();
+        assertEquals(200, fromThisSite().get(link).statusCode());
+        assertEquals(
+                303,
+                speaker.send("/admin/account/mail", "mail", "autre@orsel.example")
+                        .statusCode());
+        assertEquals(403, fromThisSite().get(link).statusCode());
+    }
+
     /** Whoever reads somebody's mail has no phone of theirs. */
     @Test
     void theSecondFactorStays() {
@@ -214,6 +227,8 @@ class ForgottenPasswordTest {
                         new byte[20],
                         "active_since",
                         Instant.now());
+        // a sign-in with the password that is lost
+        assertEquals(200, SignedInSpeaker.signIn(USERNAME, PASSWORD).statusCode());
         ask(USERNAME);
         Response asked = choose(link(mails().get(0)), FRESH);
         assertEquals(200, asked.statusCode());
@@ -222,6 +237,7 @@ class ForgottenPasswordTest {
                 1,
                 Jsoup.parse(asked.asString()).select("form[action=/login/code]").size());
         assertEquals(1, StoredRows.in("second_factor").count());
+        assertEquals(1, StoredRows.in("pending_sign_in").count());
         assertEquals(422, SignedInSpeaker.signIn(USERNAME, PASSWORD).statusCode());
     }
 
