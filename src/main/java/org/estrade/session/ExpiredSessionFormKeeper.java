@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,12 @@ class ExpiredSessionFormKeeper {
     /** The time within which the form has to arrive. */
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
+    /** The most forms that are awaited at the same time. They are in memory, and whoever sends them was signed out. */
+    private static final int MOST_AT_ONCE = 4;
+
     private final SessionCookie cookie;
     private final SessionRepository sessions;
+    private final AtomicInteger awaited = new AtomicInteger();
 
     ExpiredSessionFormKeeper(SessionCookie cookie, SessionRepository sessions) {
         this.cookie = cookie;
@@ -77,6 +82,10 @@ class ExpiredSessionFormKeeper {
     }
 
     private Future<Void> store(RoutingContext context, Token token, String page) {
+        if (awaited.incrementAndGet() > MOST_AT_ONCE) {
+            awaited.decrementAndGet();
+            return nothing();
+        }
         HttpServerRequest request = context.request();
         long timer = context.vertx()
                 .setTimer(DEADLINE.toMillis(), late -> request.connection().close());
@@ -84,7 +93,10 @@ class ExpiredSessionFormKeeper {
                 ? texts(request)
                 : request.body().map(bytes -> withoutSecrets(bytes.toString(StandardCharsets.UTF_8)));
         request.resume();
-        return body.onComplete(arrived -> context.vertx().cancelTimer(timer))
+        return body.onComplete(ended -> {
+                    context.vertx().cancelTimer(timer);
+                    awaited.decrementAndGet();
+                })
                 .compose(fields -> context.vertx().executeBlocking(() -> {
                     sessions.storeForm(token, page, fields);
                     return null;

@@ -99,6 +99,27 @@ class ResourceLimitsTest {
                 .statusCode();
     }
 
+    /** A copy of the cookie of a closed session is known for a week, because forms that somebody is typing are kept. */
+    @Test
+    void fewFormsOfEndedSessionsAreAwaitedAtATime() throws InterruptedException {
+        String cookie = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                .getCookie("estrade");
+        SignedInSpeaker.endSessions();
+        for (int i = 0; i < 10; i++) {
+            client("127.0.0.2")
+                    .form("/admin/talks", SEVEN_MB, "Cookie: estrade=%s\r\n".formatted(cookie))
+                    .send("a=");
+        }
+        for (int i = 0; i < 200 && answered() < 6; i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(6, answered());
+    }
+
+    private long answered() {
+        return clients.stream().filter(SlowClient::hasAnswer).count();
+    }
+
     /** They held all 200 threads, and health with them. */
     @Test
     void slowFormsHoldNoThread() {
