@@ -85,7 +85,7 @@ public class CheckedLink {
 
     /** Why the last look failed, or why it is unclear; null when it found the page. */
     public @Nullable LinkProblem problem() {
-        return problem == null ? null : LinkProblem.valueOf(problem);
+        return LinkProblem.of(problem);
     }
 
     /** The new address that the host gives, null when there is none. */
@@ -120,7 +120,7 @@ public class CheckedLink {
 
     /** Why the last attempt to copy the file failed, null when it did not. */
     public @Nullable CopyProblem copyProblem() {
-        return copyProblem == null ? null : CopyProblem.valueOf(copyProblem);
+        return CopyProblem.of(copyProblem);
     }
 
     /** Records what a look at this time found. */

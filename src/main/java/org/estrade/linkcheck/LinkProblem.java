@@ -1,5 +1,8 @@
 package org.estrade.linkcheck;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Why a link does not lead to its page, or why that is not known. */
 public enum LinkProblem {
     /** The status is 404 or 410. */
@@ -23,5 +26,13 @@ public enum LinkProblem {
     /** The address is not on the public internet, or is of this site. */
     NOT_PUBLIC,
     /** The answer breaks the rules of HTTP. */
-    BROKEN
+    BROKEN;
+
+    /** The problem with this name; null for a name that this release does not know, and for none. */
+    static @Nullable LinkProblem of(@Nullable String name) {
+        return Stream.of(values())
+                .filter(problem -> problem.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
 }

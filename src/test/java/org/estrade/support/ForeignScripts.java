@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Hundreds of ways to write a script, and what of a page would run one. */
@@ -75,8 +76,13 @@ public final class ForeignScripts {
 
     /** What of a page would run a script of somebody else, even without the content policy. */
     public static List<String> aliveIn(String html) {
+        return aliveIn(Jsoup.parse(html));
+    }
+
+    /** What of a parsed page would run a script of somebody else, even without the content policy. */
+    public static List<String> aliveIn(Document page) {
         List<String> found = new ArrayList<>();
-        Jsoup.parse(html).getAllElements().forEach(element -> found.addAll(alive(element)));
+        page.getAllElements().forEach(element -> found.addAll(alive(element)));
         return found;
     }
 

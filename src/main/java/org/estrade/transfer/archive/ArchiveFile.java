@@ -1,21 +1,28 @@
 package org.estrade.transfer.archive;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 
-/** The zip file of an archive, open for reading. The total size of all unpacked entries is
- * limited, except of those that are read as streams. */
+/**
+ * The zip file of an archive, open for reading. Nothing is unpacked that would not fit in memory. The total size of all unpacked
+ * entries is limited too, except of the files of talks.
+ */
 final class ArchiveFile implements AutoCloseable {
 
     /** The largest total size of the unpacked entries, in bytes. A site with a thousand talks has a tenth of this size. */
     private static final long MAX_BYTES = 1L << 30;
+
+    private static final int LARGEST_MANIFEST = 64 << 10;
+
+    /** A picture that the program made of one of 40 megapixels has less. */
+    private static final int LARGEST_PICTURE = 32 << 20;
 
     private final ZipFile zip;
     private long remainingBytes = MAX_BYTES;
@@ -44,43 +51,76 @@ final class ArchiveFile implements AutoCloseable {
 
     ArchiveManifest manifest() throws ArchiveRefused {
         try {
-            return ArchiveManifest.read(bytes(ArchiveManifest.ENTRY));
+            return ArchiveManifest.read(bytes(ArchiveManifest.ENTRY, LARGEST_MANIFEST));
         } catch (IOException unreadable) {
             throw new ArchiveRefused(Reason.DAMAGED, unreadable);
         }
     }
 
-    /** The rows of a table as JSON objects. The list is empty for a table that did not exist when the archive was made. */
-    List<String> rows(ArchiveTable table) throws ArchiveRefused {
-        if (zip.getEntry(table.entry()) == null) {
-            return List.of();
+    /** The rows of a table; none for a table that did not exist when the archive was made. */
+    RowPortions rows(ArchiveTable table) throws ArchiveRefused {
+        try {
+            return new RowPortions(
+                    zip.getEntry(table.entry()) == null ? InputStream.nullInputStream() : counted(table.entry()));
+        } catch (IOException unreadable) {
+            throw refused(unreadable);
         }
-        return new String(bytes(table.entry()), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
-    /** The unpacked bytes of an entry. */
-    byte[] bytes(String name) throws ArchiveRefused {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new ArchiveRefused(Reason.DAMAGED);
-        }
-        try (InputStream content = zip.getInputStream(entry)) {
-            int maxLength = (int) Math.min(remainingBytes, Integer.MAX_VALUE - 8);
-            byte[] bytes = content.readNBytes(maxLength);
-            remainingBytes -= bytes.length;
-            if (remainingBytes <= 0 || content.read() >= 0) {
+    /** The bytes of a picture. */
+    byte[] picture(String name) throws ArchiveRefused {
+        return bytes(name, LARGEST_PICTURE);
+    }
+
+    private byte[] bytes(String name, int most) throws ArchiveRefused {
+        try (InputStream content = counted(name)) {
+            byte[] bytes = content.readNBytes(most);
+            if (content.read() >= 0) {
                 throw new ArchiveRefused(Reason.TOO_LARGE);
             }
             return bytes;
-        } catch (InterruptedIOException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ArchiveRefused(Reason.DAMAGED, stopped);
         } catch (IOException unreadable) {
-            throw new ArchiveRefused(Reason.DAMAGED, unreadable);
+            throw refused(unreadable);
         }
+    }
+
+    /** The unpacked bytes of an entry, which count for the total. */
+    private InputStream counted(String name) throws ArchiveRefused, IOException {
+        return new FilterInputStream(stream(name)) {
+
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                return counted(read, read < 0 ? 0 : 1);
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                int read = super.read(bytes, start, length);
+                return counted(read, Math.max(read, 0));
+            }
+
+            private int counted(int read, int count) throws IOException {
+                remainingBytes -= count;
+                if (remainingBytes <= 0) {
+                    throw new TooManyBytes();
+                }
+                return read;
+            }
+        };
+    }
+
+    private static final class TooManyBytes extends IOException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The refusal of an archive in which something cannot be read. */
+    static ArchiveRefused refused(IOException unreadable) {
+        if (unreadable instanceof InterruptedIOException) {
+            Thread.currentThread().interrupt();
+        }
+        return new ArchiveRefused(unreadable instanceof TooManyBytes ? Reason.TOO_LARGE : Reason.DAMAGED, unreadable);
     }
 
     /** The unpacked bytes of an entry that may be too large for the memory. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.site.NewSite;
 import org.estrade.talk.store.TalkRepository;
@@ -16,6 +17,25 @@ import org.hibernate.Session;
 /** Restores an archive into a site without talks. When the restoration fails, nothing is changed. */
 @ApplicationScoped
 public class ArchiveRestore {
+
+    /** Whether a column to which pages link has something else than a web address, although the table accepts any text. */
+    private static final String HAS_OTHER_ADDRESS = """
+            select exists (
+                select from (
+                    select url from proposal
+                    union all select unnest(array[address, moved_to, archived]) from link_check
+                    union all select original from link_copy
+                    union all select unnest(array[address, source]) from video_still) as stored (address)
+                where address !~* '^https?://[^/]')""";
+
+    /** Whether a list has a place for more entries than a talk can have: lists are as long as their last place says. */
+    private static final String HAS_ENDLESS_LIST = """
+            select exists (
+                select from (
+                    select position from talk_tag
+                    union all select position from delivery_speaker
+                    union all select position from link) as stored (position)
+                where position not between 0 and 9999)""";
 
     private final Session session;
     private final NewSite site;
@@ -84,12 +104,24 @@ public class ArchiveRestore {
         deleteRows(database);
         RowCopy rows = new RowCopy(database);
         for (ArchiveTable table : ArchiveTable.values()) {
-            rows.copy(table, archive.rows(table));
+            try (RowPortions portions = archive.rows(table)) {
+                rows.copy(table, portions);
+            }
         }
-        rows.setScheduledPublications(archive.rows(ArchiveTable.TALK));
+        try (RowPortions talks = archive.rows(ArchiveTable.TALK)) {
+            rows.setScheduledPublications(talks);
+        }
         rows.copyPictures(archive);
         VaultCopy.read(archive, database);
         rows.setSequences();
+        checkConstraints(database);
+    }
+
+    /** Checks what would otherwise be checked when the transaction ends, where nobody can say that the archive is damaged. */
+    private static void checkConstraints(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("set constraints all immediate");
+        }
     }
 
     private static void deleteRows(Connection database) throws SQLException {
@@ -106,13 +138,19 @@ public class ArchiveRestore {
     }
 
     /**
-     * Reads every revision, every venue and every published talk. This finds values that the tables accept but the program
-     * cannot read, before the restoration is committed.
+     * Reads every revision, venue, proposal and published talk, the addresses and the places in lists. This finds values that the tables accept, but
+     * the program cannot read or must not show, before the restoration is committed.
      */
     private void checkReadable() throws ArchiveRefused {
+        for (String fault : List.of(HAS_OTHER_ADDRESS, HAS_ENDLESS_LIST)) {
+            if (session.createNativeQuery(fault, Boolean.class).getSingleResult()) {
+                throw new ArchiveRefused(Reason.DAMAGED);
+            }
+        }
         try {
             session.createQuery("from Revision", Object.class).getResultStream().forEach(session::detach);
             session.createQuery("from Venue", Object.class).getResultList();
+            session.createQuery("from Proposal", Object.class).getResultList();
             talks.published();
         } catch (RuntimeException unreadable) {
             throw new ArchiveRefused(Reason.DAMAGED, unreadable);

@@ -20,9 +20,6 @@ final class RowCopy {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The number of rows that one statement inserts. */
-    private static final int BATCH_SIZE = 500;
-
     private final Connection database;
 
     RowCopy(Connection database) {
@@ -30,20 +27,23 @@ final class RowCopy {
     }
 
     /**
-     * Inserts the rows of a table.
+     * Inserts the rows of a table. The first row says which columns are there.
      *
-     * @param rows the rows as JSON objects
      * @throws ArchiveRefused when a row is not a JSON object, or has a column that the table does not have
      */
-    void copy(ArchiveTable table, List<String> rows) throws ArchiveRefused, SQLException {
-        if (rows.isEmpty()) {
+    void copy(ArchiveTable table, RowPortions rows) throws ArchiveRefused, SQLException {
+        List<String> portion = rows.next();
+        if (portion.isEmpty()) {
             return;
         }
-        Set<String> columns = checkedColumns(table, rows.get(0));
-        try (PreparedStatement statement = database.prepareStatement(statement(table, columns))) {
-            for (int i = 0; i < rows.size(); i += BATCH_SIZE) {
-                List<String> batch = rows.subList(i, Math.min(i + BATCH_SIZE, rows.size()));
-                statement.setString(1, "[" + String.join(",", batch) + "]");
+        execute(statement(table, checkedColumns(table, portion.get(0))), portion, rows);
+    }
+
+    /** Executes a statement, whose parameter is an array of rows, with this portion and with each that follows. */
+    private void execute(String sql, List<String> first, RowPortions others) throws ArchiveRefused, SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (List<String> portion = first; !portion.isEmpty(); portion = others.next()) {
+                statement.setString(1, "[" + String.join(",", portion) + "]");
                 statement.executeUpdate();
             }
         }
@@ -110,13 +110,10 @@ final class RowCopy {
      * Sets the revision of each talk that will be published at a planned time. Talks and revisions refer to each other, so
      * this reference is set after both are restored.
      */
-    void setScheduledPublications(List<String> talks) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement("update talk set publish_revision_id ="
-                + " planned.publish_revision_id from jsonb_populate_recordset(null::talk, cast(? as jsonb)) planned"
-                + " where talk.id = planned.id")) {
-            statement.setString(1, "[" + String.join(",", talks) + "]");
-            statement.executeUpdate();
-        }
+    void setScheduledPublications(RowPortions talks) throws ArchiveRefused, SQLException {
+        String sql = "update talk set publish_revision_id = planned.publish_revision_id"
+                + " from jsonb_populate_recordset(null::talk, cast(? as jsonb)) planned where talk.id = planned.id";
+        execute(sql, talks.next(), talks);
     }
 
     /** Copies the bytes of the pictures. */
@@ -131,7 +128,7 @@ final class RowCopy {
         }
         try (PreparedStatement statement = database.prepareStatement("update media set bytes = ? where id = ?")) {
             for (Picture picture : pictures) {
-                byte[] bytes = archive.bytes(ArchiveWriter.pictureEntry(picture.id(), picture.name()));
+                byte[] bytes = archive.picture(ArchiveWriter.pictureEntry(picture.id(), picture.name()));
                 if (!PictureTypes.isPicture(picture.type(), bytes)) {
                     throw new ArchiveRefused(Reason.DAMAGED);
                 }

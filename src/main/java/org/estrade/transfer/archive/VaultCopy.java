@@ -12,12 +12,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 import org.estrade.vault.place.FileKey;
 import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.FileReading;
+import org.estrade.vault.store.FileKind;
 
 /** Copies the bytes of the files of talks, row by row, so that no whole file is in memory. */
 final class VaultCopy {
@@ -89,6 +91,9 @@ final class VaultCopy {
      */
     static void read(ArchiveFile archive, Connection database) throws ArchiveRefused, SQLException {
         for (Vaulted file : files(database)) {
+            if (Stream.of(FileKind.values()).noneMatch(kind -> kind.extension().equals(file.kind()))) {
+                throw new ArchiveRefused(Reason.DAMAGED);
+            }
             try (InputStream bytes = archive.stream(file.entry())) {
                 read(file, bytes, database);
             } catch (IOException unreadable) {

@@ -171,9 +171,12 @@ class EarlierArchivesTest {
 
     private static List<JsonNode> rows(Path archive, ArchiveTable table) throws Exception {
         List<JsonNode> rows = new ArrayList<>();
-        try (ArchiveFile file = ArchiveFile.open(archive)) {
-            for (String row : file.rows(table)) {
-                rows.add(JSON.readTree(row));
+        try (ArchiveFile file = ArchiveFile.open(archive);
+                RowPortions portions = file.rows(table)) {
+            for (List<String> portion = portions.next(); !portion.isEmpty(); portion = portions.next()) {
+                for (String row : portion) {
+                    rows.add(JSON.readTree(row));
+                }
             }
         }
         return rows;
