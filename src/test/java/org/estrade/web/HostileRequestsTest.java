@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.RawRequest;
@@ -28,6 +29,9 @@ class HostileRequestsTest {
     private static final List<String> HEADERS = List.of("X-Content-Type-Options");
     private static final List<String> HEADERS_OF_DOCUMENTS =
             List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy");
+
+    private static final Pattern TYPE = Pattern.compile("(?im)^content-type: (.*)$");
+    private static final Pattern TEXT_WITHOUT_CHARSET = Pattern.compile("(?i)text/(?!.*; ?charset=).*");
 
     /** The types of what browsers show as a document; an answer without content has no type. */
     private static final Pattern DOCUMENT = Pattern.compile("(?i)content-type: (?:text/(?:html|plain)|[a-z/+]*xml)");
@@ -172,6 +176,12 @@ class HostileRequestsTest {
                 needed.stream().filter(name -> !head.contains(name + ":")).toList();
         if (status >= 500 || !missing.isEmpty()) {
             faults.put(what, status + " without " + missing);
+        }
+        Matcher type = TYPE.matcher(head);
+        boolean isTyped = type.find()
+                && !TEXT_WITHOUT_CHARSET.matcher(type.group(1).strip()).matches();
+        if (!isTyped && !answer.endsWith("\r\n\r\n")) {
+            faults.put(what, "content without its type");
         }
     }
 }
