@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.estrade.talk.TalkContent;
-import org.estrade.visitor.picture.SharePicture;
 import org.estrade.visitor.view.Excerpt;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
@@ -48,11 +47,12 @@ final class OEmbed {
         answer.put("width", Math.min(WIDTH, mostWidth));
         answer.put("height", Math.min(HEIGHT, mostHeight));
         answer.put("html", quotation(talk, visit, title, address));
+        CardPicture picture = CardPicture.of(talk, visit);
         // the picture has one size, and is left out when the client wants a smaller one
-        if (mostWidth >= SharePicture.WIDTH && mostHeight >= SharePicture.HEIGHT) {
-            answer.put("thumbnail_url", address + ".png");
-            answer.put("thumbnail_width", SharePicture.WIDTH);
-            answer.put("thumbnail_height", SharePicture.HEIGHT);
+        if (mostWidth >= picture.width() && mostHeight >= picture.height()) {
+            answer.put("thumbnail_url", picture.address());
+            answer.put("thumbnail_width", picture.width());
+            answer.put("thumbnail_height", picture.height());
         }
         return answer;
     }

@@ -11,8 +11,6 @@ import org.estrade.site.SpeakerKit.Portrait;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
-import org.estrade.visitor.picture.SharePicture;
-import org.estrade.visitor.view.TalkPicture;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +68,7 @@ public record PageCard(
                 "website",
                 title,
                 visit.home() + query,
-                visit.address("/talks.png"),
-                null,
+                CardPicture.drawn(visit.address("/talks.png")),
                 null,
                 things,
                 visit.language(),
@@ -99,8 +96,7 @@ public record PageCard(
                 "article",
                 SchemaWork.title(talk.content(), visit),
                 visit.origin() + visit.site().talk(language, talk.content().slug()),
-                address + ".png",
-                TalkPicture.of(talk.content(), visit.audience()),
+                CardPicture.of(talk.content(), visit),
                 embed,
                 things,
                 language,
@@ -117,8 +113,7 @@ public record PageCard(
             String type,
             String title,
             String address,
-            String drawn,
-            @Nullable TalkPicture picture,
+            CardPicture picture,
             @Nullable String embed,
             List<SchemaThing> things,
             String language,
@@ -129,9 +124,9 @@ public record PageCard(
                 type,
                 title,
                 address,
-                picture == null ? drawn : visit.origin() + picture.source(),
-                picture == null ? SharePicture.WIDTH : picture.width(),
-                picture == null ? SharePicture.HEIGHT : picture.height(),
+                picture.address(),
+                picture.width(),
+                picture.height(),
                 locale(language),
                 languages.stream()
                         .filter(other -> !other.equals(language))
