@@ -1,5 +1,8 @@
 package org.estrade.linkcheck;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Objects;
 import okhttp3.HttpUrl;
@@ -9,12 +12,16 @@ import org.estrade.outgoing.OutgoingFailure.Reason;
 import org.estrade.outgoing.OutgoingRequest;
 import org.estrade.outgoing.OutgoingRequest.Purpose;
 import org.estrade.outgoing.Sender;
+import org.estrade.outgoing.VideoProviders;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether an address leads to its page. */
 final class LinkJudge {
 
     private static final long BEGINNING = 64 << 10;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
     private static final int BAD_REQUEST = 400;
@@ -47,8 +54,25 @@ final class LinkJudge {
 
     private LinkVerdict video(String question) throws OutgoingFailure {
         OutgoingAnswer answer = sender.send(OutgoingRequest.get(Purpose.LINK_CHECK, question));
-        boolean isRemoved = answer.status() == NOT_FOUND || answer.status() == GONE || answer.status() == BAD_REQUEST;
-        return isRemoved ? LinkVerdict.failed(LinkProblem.VIDEO_REMOVED) : verdict(answer, null);
+        return switch (answer.status()) {
+            case NOT_FOUND, GONE, BAD_REQUEST -> LinkVerdict.failed(LinkProblem.VIDEO_REMOVED);
+            case UNAUTHORIZED, FORBIDDEN -> LinkVerdict.unclear(LinkProblem.VIDEO_PRIVATE);
+            default ->
+                answer.isSuccess() && !isDescribed(answer.text())
+                        ? LinkVerdict.unclear(LinkProblem.VIDEO_PRIVATE)
+                        : verdict(answer, null);
+        };
+    }
+
+    /** Whether an answer describes a video that every site may show. Vimeo answers with success for others too. */
+    private static boolean isDescribed(String answer) {
+        try {
+            JsonNode description = JSON.readTree(answer);
+            return description.path("type").isTextual()
+                    && description.path("domain_status_code").asInt() != FORBIDDEN;
+        } catch (JsonProcessingException notJson) {
+            return false;
+        }
     }
 
     private LinkVerdict page(String address) throws OutgoingFailure {

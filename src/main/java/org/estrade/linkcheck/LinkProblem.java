@@ -13,6 +13,11 @@ public enum LinkProblem {
     HOME_INSTEAD,
     /** The provider of the video says that it does not exist. */
     VIDEO_REMOVED,
+    /**
+     * The provider of the video does not describe it: it is private, or no other site may show it. A visitor may still be able
+     * to see it.
+     */
+    VIDEO_PRIVATE,
     UNKNOWN_HOST,
     NO_CONNECTION,
     CERTIFICATE_EXPIRED,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.estrade.cluster.ReplicaLock;
 import org.estrade.outgoing.OutgoingClient;
 import org.estrade.outgoing.OutgoingFailure;
+import org.estrade.outgoing.VideoProviders;
 import org.jboss.logging.Logger;
 
 /** Looks at links when they are due, in one replica. */

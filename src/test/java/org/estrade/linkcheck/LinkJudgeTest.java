@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.estrade.outgoing.LocalSender;
+import org.estrade.outgoing.VideoHost;
+import org.estrade.outgoing.VideoProviders;
 import org.estrade.support.LocalWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a look at a link finds, for hosts that are played by a server on this machine. */
@@ -116,18 +119,37 @@ class LinkJudgeTest {
         assertEquals(LinkVerdict.there(null), look("/"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = VideoHost.class,
+            names = {"YOUTUBE", "VIMEO", "DAILYMOTION"})
+    void aVideoIsThereWhenItsProviderDescribesIt(VideoHost host) throws Exception {
+        host.describe(web, web.address("pictures", "/moss.jpg"));
+        assertEquals(LinkVerdict.there(null), video());
+    }
+
+    @ParameterizedTest
+    @EnumSource(VideoHost.Refusal.class)
+    void aVideoThatItsProviderDoesNotDescribeIsRemovedOrPrivate(VideoHost.Refusal refusal) throws Exception {
+        refusal.play(web);
+        LinkVerdict expected = refusal.mayExist()
+                ? LinkVerdict.unclear(LinkProblem.VIDEO_PRIVATE)
+                : LinkVerdict.failed(LinkProblem.VIDEO_REMOVED);
+        assertEquals(expected, video());
+    }
+
     @Test
-    void aVideoIsThereWhenItsProviderDescribesIt() throws Exception {
-        web.page("/oembed", exchange -> {
-            String query = String.valueOf(exchange.getRequestURI().getQuery());
-            exchange.sendResponseHeaders(query.contains("v=gone") ? 404 : query.contains("v=private") ? 401 : 200, -1);
-        });
-        // the page of a removed video has the status of success
+    void aProviderThatIsOutOfOrderIsNoRemovedVideo() throws Exception {
+        web.page("/oembed", 503, Map.of(), new byte[0]);
+        assertEquals(LinkVerdict.failed(LinkProblem.SERVER_ERROR), video());
+        web.page("/oembed", 429, Map.of(), new byte[0]);
+        assertEquals(LinkVerdict.unclear(LinkProblem.REFUSED), video());
+    }
+
+    /** What is found of a video. Its page has the status of success, as pages of removed videos have. */
+    private LinkVerdict video() throws Exception {
         web.page("/watch", HTML, "<title>Video</title>");
-        String video = web.address("video", "/watch").replace(":" + web.port(), "");
-        assertEquals(LinkVerdict.there(null), judge.look(video + "?v=there"));
-        assertEquals(LinkVerdict.failed(LinkProblem.VIDEO_REMOVED), judge.look(video + "?v=gone"));
-        assertEquals(LinkVerdict.unclear(LinkProblem.REFUSED), judge.look(video + "?v=private"));
+        return judge.look(web.address("video", "/watch").replace(":" + web.port(), "") + "?v=moss");
     }
 
     @ParameterizedTest
@@ -136,7 +158,12 @@ class LinkJudgeTest {
         "https://youtu.be/abc?t=5, https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fyoutu.be%2Fabc%3Ft%3D5",
         "https://vimeo.com/123, https://vimeo.com/api/oembed.json?format=json&url=https%3A%2F%2Fvimeo.com%2F123",
         "https://www.youtube.com/@mossconf,",
+        "https://vimeo.com/123/0a1b2c, https://vimeo.com/api/oembed.json?format=json&url=https%3A%2F%2Fvimeo.com%2F123%2F0a1b2c",
+        "https://vimeo.com/channels/moss/123, https://vimeo.com/api/oembed.json?format=json&url=https%3A%2F%2Fvimeo.com%2Fchannels%2Fmoss%2F123",
+        "https://player.vimeo.com/video/123?h=0a1b2c, https://vimeo.com/api/oembed.json?format=json&url=https%3A%2F%2Fplayer.vimeo.com%2Fvideo%2F123%3Fh%3D0a1b2c",
+        "https://dai.ly/x8moss, https://www.dailymotion.com/services/oembed?format=json&url=https%3A%2F%2Fwww.dailymotion.com%2Fvideo%2Fx8moss",
         "https://vimeo.com/mossconf,",
+        "https://vimeo.com/channels/moss,",
         "https://notyoutube.com/watch?v=abc,",
     })
     void onlyTheAddressOfAVideoIsAskedOfItsProvider(String address, String question) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Each reason for which a link does not work has a sentence of its own on the admin's page, in both languages. */
 @QuarkusTest
 class LinkProblemsTest {
+
+    private static final Set<LinkProblem> UNCLEAR =
+            Set.of(LinkProblem.REFUSED, LinkProblem.NOT_PUBLIC, LinkProblem.VIDEO_PRIVATE);
 
     private static final Instant FIRST = Instant.parse("2025-11-03T12:00:00Z");
 
@@ -61,7 +65,7 @@ class LinkProblemsTest {
             long id = StoredRows.in("link_check")
                     .where("address", address(problem))
                     .id();
-            boolean isUnclear = problem == LinkProblem.REFUSED || problem == LinkProblem.NOT_PUBLIC;
+            boolean isUnclear = UNCLEAR.contains(problem);
             LinkVerdict verdict = isUnclear ? LinkVerdict.unclear(problem) : LinkVerdict.failed(problem);
             for (int look = 0; look < 3; look++) {
                 Instant at = FIRST.plusSeconds(look * 86_400L);
@@ -74,6 +78,7 @@ class LinkProblemsTest {
                         "La page dit qu’elle n’existe pas, en échec depuis le 3 novembre 2025",
                         "L’adresse renvoie à la page d’accueil, en échec depuis le 3 novembre 2025",
                         "La vidéo a été supprimée, en échec depuis le 3 novembre 2025",
+                        "L’hébergeur ne décrit pas la vidéo : elle est privée, ou aucun autre site ne peut la montrer",
                         "Le nom du site n’existe plus, en échec depuis le 3 novembre 2025",
                         "Le site ne répond pas, en échec depuis le 3 novembre 2025",
                         "Le certificat du site a expiré, en échec depuis le 3 novembre 2025",
@@ -91,6 +96,7 @@ class LinkProblemsTest {
                         "The page says that it does not exist, failing since 3 November 2025",
                         "The address leads to the home page, failing since 3 November 2025",
                         "The video was removed, failing since 3 November 2025",
+                        "The host does not describe the video: it is private, or no other site may show it",
                         "The site’s name no longer exists, failing since 3 November 2025",
                         "The site does not answer, failing since 3 November 2025",
                         "The site’s certificate has expired, failing since 3 November 2025",

@@ -1,6 +1,6 @@
 package org.estrade.linkcheck;
 
-import static io.restassured.RestAssured.given;
+import static org.estrade.linkcheck.WatchedLinks.admin;
 import static org.estrade.support.SignedInSpeaker.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.LocalWeb;
 import org.estrade.support.NuChecker;
-import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.StoredTalks;
@@ -42,21 +40,14 @@ class LinkWatchTest {
 
     @BeforeEach
     void aPublishedTalkWithOneLink() {
-        SignedInSpeaker.account();
-        SiteFixture.ofJeanneOrsel();
+        WatchedLinks.begin(watch, web);
         publish(address);
-        watch.ask(VideoProviders.KNOWN, web.address("archive", "/available"), web.address("archive", "/save/"));
         web.page("/moss", "text/html", "<title>Moss</title>");
     }
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.empty();
-        SiteFixture.anonymous();
-        SignedInSpeaker.nobody();
-        StoredRows.in("outgoing_request").delete();
-        watch.ask(VideoProviders.KNOWN, WebArchive.AVAILABILITY, WebArchive.SAVE);
-        web.close();
+        WatchedLinks.end(watch, web);
     }
 
     @Test
@@ -64,7 +55,7 @@ class LinkWatchTest {
         watch.checkDue();
         assertEquals(List.of(), web.requests());
         assertEquals("unchecked", state());
-        due();
+        WatchedLinks.due();
         watch.checkDue();
         assertEquals("alive", state());
         assertEquals(2, web.requests().size());
@@ -76,11 +67,7 @@ class LinkWatchTest {
     void aLinkIsDeadAfterThreeFailures_andVisitorsGetTheArchivedCopy() {
         String copy = "https://web.archive.example/web/2019/x";
         web.page("/moss", 404, Map.of(), new byte[0]);
-        web.page(
-                "/available",
-                "application/json",
-                "{\"archived_snapshots\":{\"closest\":{\"available\":true,\"status\":\"200\",\"url\":\"" + copy
-                        + "\"}}}");
+        WatchedLinks.archive(web, copy);
         for (String expected : List.of("failing", "failing", "dead")) {
             assertEquals(address, visitorsLink().attr("href"));
             week();
@@ -228,15 +215,8 @@ class LinkWatchTest {
         SiteFixture.publish(List.of(talk.withLinks(List.of(LinkContent.of(LinkKind.SLIDES, url)))));
     }
 
-    /** Makes the next look at every link due, as when the time has passed, and has the program look. */
     private void week() {
-        watch.updateWatched();
-        due();
-        watch.checkDue();
-    }
-
-    private static void due() {
-        StoredRows.in("link_check").age("next_check_at", Duration.ofDays(7));
+        WatchedLinks.week(watch);
     }
 
     private String state() {
@@ -247,13 +227,8 @@ class LinkWatchTest {
         return admin("/admin/links");
     }
 
-    private static Document admin(String path) {
-        return Jsoup.parse(browser().get(path).then().statusCode(200).extract().asString());
-    }
-
     private static Document visitors() {
-        return Jsoup.parse(
-                given().get("/talks/mousse").then().statusCode(200).extract().asString());
+        return WatchedLinks.talk("mousse");
     }
 
     private static Element visitorsLink() {
@@ -261,7 +236,6 @@ class LinkWatchTest {
     }
 
     private void post(String action) {
-        long id = StoredRows.in("link_check").where("address", address).id();
-        browser().post("/admin/links/" + id + "/" + action).then().statusCode(303);
+        WatchedLinks.press(address, action);
     }
 }

@@ -1,19 +1,16 @@
 package org.estrade.linkcheck;
 
-import static io.restassured.RestAssured.given;
-import static org.estrade.support.SignedInSpeaker.browser;
+import static org.estrade.linkcheck.WatchedLinks.admin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.LocalWeb;
 import org.estrade.support.NuChecker;
-import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.StoredSite;
@@ -25,7 +22,6 @@ import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.text.ShortTexts;
 import org.estrade.text.TextLength;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,19 +40,12 @@ class LinksInTextsTest {
 
     @BeforeEach
     void aSpeaker() {
-        SignedInSpeaker.account();
-        SiteFixture.ofJeanneOrsel();
-        watch.ask(VideoProviders.KNOWN, web.address("archive", "/available"), web.address("archive", "/save/"));
+        WatchedLinks.begin(watch, web);
     }
 
     @AfterEach
     void leaveNothing() {
-        SiteFixture.empty();
-        SiteFixture.anonymous();
-        SignedInSpeaker.nobody();
-        StoredRows.in("outgoing_request").delete();
-        watch.ask(VideoProviders.KNOWN, WebArchive.AVAILABILITY, WebArchive.SAVE);
-        web.close();
+        WatchedLinks.end(watch, web);
     }
 
     @Test
@@ -94,12 +83,8 @@ class LinksInTextsTest {
     @Test
     void aDeadLinkOfAnAbstractLeadsToItsArchivedCopy_orIsHidden() {
         String copy = "https://web.archive.example/web/2019/x";
-        web.page("/moss", 404, Map.of(), new byte[0])
-                .page(
-                        "/available",
-                        "application/json",
-                        "{\"archived_snapshots\":{\"closest\":{\"available\":true,\"status\":\"200\",\"url\":\"" + copy
-                                + "\"}}}");
+        web.page("/moss", 404, Map.of(), new byte[0]);
+        WatchedLinks.archive(web, copy);
         publish("Voir [la mousse](" + moss + ").");
         week();
         week();
@@ -144,8 +129,7 @@ class LinksInTextsTest {
         web.redirect("/moss", 301, far).page(far, "text/html", "<title>Fern</title>");
         StoredSite.text("fr").set("in_140", "Voir " + moss);
         week();
-        long id = StoredRows.in("link_check").where("address", moss).id();
-        Document page = new AdminBrowser().follow("/admin/links/" + id + "/move");
+        Document page = new AdminBrowser().follow(WatchedLinks.button(moss, "move"));
         assertEquals("Voir " + moss, StoredSite.text("fr").value("in_140"));
         assertEquals(
                 "/admin/settings#biography140-fr", page.expectFirst(".flash a").attr("href"));
@@ -158,14 +142,11 @@ class LinksInTextsTest {
     }
 
     private void week() {
-        watch.updateWatched();
-        StoredRows.in("link_check").age("next_check_at", Duration.ofDays(7));
-        watch.checkDue();
+        WatchedLinks.week(watch);
     }
 
     private void post(String action) {
-        long id = StoredRows.in("link_check").where("address", moss).id();
-        browser().post("/admin/links/" + id + "/" + action).then().statusCode(303);
+        WatchedLinks.press(moss, action);
     }
 
     private static String places() {
@@ -180,11 +161,6 @@ class LinksInTextsTest {
     }
 
     private static Document visitors() {
-        return Jsoup.parse(
-                given().get("/talks/mousse").then().statusCode(200).extract().asString());
-    }
-
-    private static Document admin(String path) {
-        return Jsoup.parse(browser().get(path).then().statusCode(200).extract().asString());
+        return WatchedLinks.talk("mousse");
     }
 }

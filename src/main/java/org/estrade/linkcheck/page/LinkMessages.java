@@ -37,7 +37,7 @@ public interface LinkMessages {
     String stateAdvice(LinkState state);
 
     @Message(
-            "{#when problem}{#is NOT_FOUND}La page n’existe plus (404){#is SAYS_NOT_FOUND}La page dit qu’elle n’existe pas{#is HOME_INSTEAD}L’adresse renvoie à la page d’accueil{#is VIDEO_REMOVED}La vidéo a été supprimée{#is UNKNOWN_HOST}Le nom du site n’existe plus{#is NO_CONNECTION}Le site ne répond pas{#is CERTIFICATE_EXPIRED}Le certificat du site a expiré{#is CERTIFICATE}Le certificat du site n’est pas valable{#is TIMEOUT}Le site répond trop lentement{#is SERVER_ERROR}Le site est en panne{#is REDIRECTIONS}L’adresse redirige sans fin{#is REFUSED}Le site refuse les programmes{#is NOT_PUBLIC}L’adresse n’est pas sur l’internet public{#is BROKEN}La réponse du site est illisible{/when}")
+            "{#when problem}{#is NOT_FOUND}La page n’existe plus (404){#is SAYS_NOT_FOUND}La page dit qu’elle n’existe pas{#is HOME_INSTEAD}L’adresse renvoie à la page d’accueil{#is VIDEO_REMOVED}La vidéo a été supprimée{#is VIDEO_PRIVATE}L’hébergeur ne décrit pas la vidéo\u00a0: elle est privée, ou aucun autre site ne peut la montrer{#is UNKNOWN_HOST}Le nom du site n’existe plus{#is NO_CONNECTION}Le site ne répond pas{#is CERTIFICATE_EXPIRED}Le certificat du site a expiré{#is CERTIFICATE}Le certificat du site n’est pas valable{#is TIMEOUT}Le site répond trop lentement{#is SERVER_ERROR}Le site est en panne{#is REDIRECTIONS}L’adresse redirige sans fin{#is REFUSED}Le site refuse les programmes{#is NOT_PUBLIC}L’adresse n’est pas sur l’internet public{#is BROKEN}La réponse du site est illisible{/when}")
     String problem(LinkProblem problem);
 
     /** Follows a problem. */

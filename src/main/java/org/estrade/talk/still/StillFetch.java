@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import org.estrade.cluster.ReplicaLock;
-import org.estrade.linkcheck.VideoProviders;
 import org.estrade.media.Picture;
 import org.estrade.media.PictureRefused;
 import org.estrade.outgoing.OutgoingAnswer;
@@ -16,8 +16,10 @@ import org.estrade.outgoing.OutgoingFailure;
 import org.estrade.outgoing.OutgoingFailure.Reason;
 import org.estrade.outgoing.OutgoingRequest;
 import org.estrade.outgoing.OutgoingRequest.Purpose;
+import org.estrade.outgoing.VideoProviders;
 import org.estrade.site.SiteRepository;
 import org.estrade.text.WebAddress;
+import org.jsoup.Jsoup;
 
 /** Fetches the missing stills, in one replica. */
 @ApplicationScoped
@@ -64,15 +66,15 @@ class StillFetch {
     /** Fetches the missing stills, if pages show pictures. Blocks until all hosts have answered. */
     void fetchMissing() {
         if (sites.settings().general().showsPictures()) {
-            stills.wanted().forEach(video -> providers.question(video).ifPresent(question -> fetch(video, question)));
+            stills.wanted().forEach(this::fetch);
         }
     }
 
-    private void fetch(String video, String question) {
+    private void fetch(String video) {
         try {
-            JsonNode described = described(question);
+            JsonNode described = described(video);
             String source = described.path("thumbnail_url").asText();
-            if (WebAddress.isValid(source)) {
+            if (described.path("type").asText().equals("video") && WebAddress.isValid(source)) {
                 OutgoingAnswer picture = client.send(OutgoingRequest.get(Purpose.STILL, source)
                         .accepting("image/")
                         .atMost(Picture.LARGEST_FILE, DEADLINE));
@@ -91,8 +93,31 @@ class StillFetch {
         }
     }
 
-    private JsonNode described(String question) throws OutgoingFailure {
-        OutgoingAnswer answer = client.send(OutgoingRequest.get(Purpose.STILL, question + WIDTH));
+    /** The oEmbed answer about a video; nothing when its host has none. */
+    private JsonNode described(String video) throws OutgoingFailure {
+        Optional<String> known = providers.question(video).map(question -> question + WIDTH);
+        Optional<String> question = known.isPresent() ? known : namedByPage(video);
+        return question.isEmpty() ? JSON.missingNode() : answer(question.get());
+    }
+
+    /**
+     * The oEmbed address that the page of a video names, as pages of PeerTube and of media.ccc.de do. It is asked without a
+     * width: the first would then leave out the picture, and the second would misreport the shape.
+     */
+    private Optional<String> namedByPage(String video) throws OutgoingFailure {
+        OutgoingAnswer page = client.send(OutgoingRequest.get(Purpose.STILL, video)
+                .accepting("text/html", "application/xhtml+xml")
+                .obeyingRobots());
+        return page.isSuccess()
+                ? Jsoup.parse(page.text(), page.address()).select("link[type=application/json+oembed]").stream()
+                        .map(link -> link.absUrl("href"))
+                        .filter(WebAddress::isValid)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private JsonNode answer(String question) throws OutgoingFailure {
+        OutgoingAnswer answer = client.send(OutgoingRequest.get(Purpose.STILL, question));
         try {
             return answer.isSuccess() ? JSON.readTree(answer.text()) : JSON.missingNode();
         } catch (JsonProcessingException notJson) {

@@ -3,9 +3,11 @@ package org.estrade.talk.still;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.estrade.cluster.Housekeeping;
-import org.estrade.linkcheck.VideoProviders;
+import org.estrade.outgoing.VideoHost;
+import org.estrade.outgoing.VideoProviders;
 import org.estrade.support.LocalWeb;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
@@ -34,6 +37,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of videos: fetched once, kept, and shown with the covers of slides when the speaker wants it. */
 @QuarkusTest
@@ -81,6 +86,7 @@ class StillFetchTest {
         assertEquals(List.of(), web.requests());
         assertEquals(List.of(), page("/").select("main img").eachAttr("src"));
         assertTrue(picture(page("/talks/moss")).endsWith("/talks/moss.png"));
+        assertEmbedded("/talks/moss.png", 1200, 630);
     }
 
     @Test
@@ -112,6 +118,7 @@ class StillFetchTest {
         assertTrue(picture(talk).endsWith(path), picture(talk));
         assertEquals("270", talk.expectFirst("meta[property=og:image:height]").attr("content"));
         NuChecker.assertConforms(talk.outerHtml());
+        assertEmbedded(path, 480, 270);
     }
 
     @Test
@@ -135,7 +142,43 @@ class StillFetchTest {
                         shown.attr("alt")));
         assertEquals("/talks/moss", home.expectFirst("a.picture").attr("href"));
         assertTrue(picture(page("/talks/moss")).endsWith(cover));
+        assertEmbedded(cover, 640, 360);
         NuChecker.assertConforms(home.outerHtml());
+    }
+
+    @ParameterizedTest
+    @EnumSource(VideoHost.class)
+    void eachHostGivesThePictureOfItsVideo(VideoHost host) {
+        host.describe(web, source);
+        fetch.ask(host.providers(web));
+        publish(LinkContent.of(LinkKind.VIDEO, host.video(web)));
+        fetch.fetchMissing();
+
+        Element still = page("/").expectFirst("a.picture img");
+        assertEquals("480 270", still.attr("width") + " " + still.attr("height"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(VideoHost.Refusal.class)
+    void aVideoThatItsHostDoesNotDescribeHasNoPicture(VideoHost.Refusal refusal) {
+        refusal.play(web);
+        fetch.fetchMissing();
+        assertEquals(Map.of(), stills.all());
+        assertEquals(1, StoredRows.in("video_still").count());
+    }
+
+    @Test
+    void thePictureOfAPageThatIsNoVideoIsNoStill() {
+        web.page(
+                        "/blog",
+                        "text/html",
+                        "<!doctype html><title>Moss</title>"
+                                + "<link rel=alternate type=application/json+oembed href=/oembed>")
+                .page("/oembed", "application/json", "{\"type\": \"rich\", \"thumbnail_url\": \"" + source + "\"}");
+        publish(LinkContent.of(LinkKind.VIDEO, web.address("blogs", "/blog")));
+        fetch.fetchMissing();
+        assertTrue(web.requests().contains("GET /oembed"), () -> "" + web.requests());
+        assertEquals(Map.of(), stills.all());
     }
 
     @Test
@@ -153,7 +196,10 @@ class StillFetchTest {
         fetch.fetchMissing();
         assertEquals(5, web.requests().size(), () -> "" + web.requests());
         aWeekPasses();
-        web.page("/oembed", "application/json", "{\"thumbnail_url\": \"http://169.254.169.254/key\"}");
+        web.page(
+                "/oembed",
+                "application/json",
+                "{\"type\": \"video\", \"thumbnail_url\": \"http://169.254.169.254/key\"}");
         fetch.fetchMissing();
         assertEquals(6, web.requests().size(), () -> "" + web.requests());
         assertEquals(Map.of(), stills.all());
@@ -191,6 +237,23 @@ class StillFetchTest {
 
     private static String picture(Document page) {
         return page.expectFirst("meta[property=og:image]").attr("content");
+    }
+
+    /** Asserts which picture other sites get with the talk: the largest that they have room for, or none. */
+    private static void assertEmbedded(String path, int width, int height) {
+        JsonPath embedded = embedded(width);
+        assertTrue(embedded.getString("thumbnail_url").endsWith(path), embedded.getString("thumbnail_url"));
+        assertEquals(
+                List.of(width, height),
+                List.of(embedded.getInt("thumbnail_width"), embedded.getInt("thumbnail_height")));
+        assertNull(embedded(width - 1).get("thumbnail_url"));
+    }
+
+    private static JsonPath embedded(int mostWidth) {
+        return given().queryParam("url", SiteFixture.address("/talks/moss").toString())
+                .queryParam("maxwidth", mostWidth)
+                .get("/oembed")
+                .jsonPath();
     }
 
     private static byte[] jpeg(int width, int height) {

@@ -1,4 +1,4 @@
-package org.estrade.linkcheck;
+package org.estrade.outgoing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,11 @@ public record VideoProviders(List<Provider> providers) {
             new Provider(
                     "((www\\.|m\\.)?youtube\\.com/(watch|embed/.+|live/.+|shorts/.+)|youtu\\.be/.+)",
                     "https://www.youtube.com/oembed"),
-            new Provider("(www\\.|player\\.)?vimeo\\.com/(video/)?[0-9]+", "https://vimeo.com/api/oembed.json"),
+            // the second number of an unlisted video is its key
+            new Provider(
+                    "((www\\.)?vimeo\\.com/((video|channels/[^/]+|groups/[^/]+/videos|(album|showcase)/[0-9]+/video)/)?"
+                            + "[0-9]+(/[0-9a-f]+)?|player\\.vimeo\\.com/video/[0-9]+)",
+                    "https://vimeo.com/api/oembed.json"),
             new Provider(
                     "((www\\.)?dailymotion\\.com/video/.+|dai\\.ly/.+)",
                     "https://www.dailymotion.com/services/oembed")));
@@ -46,6 +50,11 @@ public record VideoProviders(List<Provider> providers) {
                                 .matches())
                         .findFirst()
                         .map(provider -> provider.oembed + "?format=json&url="
-                                + URLEncoder.encode(address, StandardCharsets.UTF_8));
+                                + URLEncoder.encode(named(url, address), StandardCharsets.UTF_8));
+    }
+
+    /** The address by which its provider knows a video: Dailymotion describes no video by its short address. */
+    private static String named(HttpUrl url, String address) {
+        return url.host().equals("dai.ly") ? "https://www.dailymotion.com/video" + url.encodedPath() : address;
     }
 }
