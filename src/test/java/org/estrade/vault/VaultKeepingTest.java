@@ -27,9 +27,6 @@ import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.support.StoredTalks;
-import org.estrade.support.TestTalks;
-import org.estrade.talk.LinkContent;
-import org.estrade.talk.LinkKind;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,18 +55,12 @@ class VaultKeepingTest {
 
     @BeforeEach
     void emptyVault() {
-        SiteFixture.empty();
-        // other tests leave pictures without the bytes of a picture, which no archive may have
-        StoredRows.in("media").delete();
-        SignedInSpeaker.account();
-        SentFiles.forget();
+        SentFiles.emptySite();
     }
 
     @Test
     void aFileIsKeptAsLongAsAVersionOfATalkHasIt() {
-        String first = SentFiles.send(DECK, "deck.pdf");
-        SiteFixture.publish(
-                List.of(TestTalks.titled("Ants", "ants").withLinks(List.of(LinkContent.of(LinkKind.SLIDES, first)))));
+        String first = SentFiles.publish(DECK);
         StoredRows.in("vault_file").age("stored_at", TWO_DAYS);
         StoredRows.in("vault_upload").age("begun_at", TWO_DAYS);
 
@@ -136,7 +127,7 @@ class VaultKeepingTest {
 
     @Test
     void theArchiveBringsEveryByteBack() throws Exception {
-        String address = publishedDeck();
+        String address = SentFiles.publish(DECK);
         byte[] archive =
                 SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray();
         SiteFixture.empty();
@@ -158,7 +149,7 @@ class VaultKeepingTest {
 
     @Test
     void theBackupBringsEveryByteBack() throws Exception {
-        String address = publishedDeck();
+        String address = SentFiles.publish(DECK);
         Path file = folder.resolve("site.backup");
         try (Connection connection = database.getConnection()) {
             BackupWriter.write(connection, file);
@@ -175,7 +166,7 @@ class VaultKeepingTest {
 
     @Test
     void aPartThatBeginsInOneRowEndsInAnother() {
-        String address = publishedDeck();
+        String address = SentFiles.publish(DECK);
         int from = 256 * 1024 - 10;
         int to = 2 * 256 * 1024 + 10;
         byte[] part = given().header("Range", "bytes=%d-%d".formatted(from, to - 1))
@@ -196,13 +187,6 @@ class VaultKeepingTest {
                 .body(
                         "problem",
                         equalTo("Ce fichier dépasse 105\u00a0Mo\u00a0: réduisez-le, puis choisissez-le de nouveau."));
-    }
-
-    private static String publishedDeck() {
-        String address = SentFiles.send(DECK, "deck.pdf");
-        SiteFixture.publish(
-                List.of(TestTalks.titled("Ants", "ants").withLinks(List.of(LinkContent.of(LinkKind.SLIDES, address)))));
-        return address;
     }
 
     private static void assertNothingIsStored() {

@@ -24,9 +24,6 @@ import org.estrade.startup.StartupError;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
-import org.estrade.support.TestTalks;
-import org.estrade.talk.LinkContent;
-import org.estrade.talk.LinkKind;
 import org.estrade.transfer.archive.ArchiveRestore;
 import org.estrade.vault.Pdfs;
 import org.estrade.vault.SentFiles;
@@ -54,11 +51,7 @@ class FileFolderTest {
 
     @BeforeEach
     void emptyVault() {
-        SiteFixture.empty();
-        // other tests leave pictures without the bytes of a picture, which no archive may have
-        StoredRows.in("media").delete();
-        SignedInSpeaker.account();
-        SentFiles.forget();
+        SentFiles.emptySite();
         use("folder");
     }
 
@@ -76,7 +69,7 @@ class FileFolderTest {
 
     @Test
     void aFileIsOneFileOfTheFolder_andIsSentWholeAndInParts() throws IOException {
-        String address = published();
+        String address = SentFiles.publish(DECK);
         String hash = SentFiles.hash(address);
         assertEquals(List.of(hash.substring(0, 2) + "/" + hash), stored());
         assertEquals(0, StoredRows.in("vault_chunk").count());
@@ -113,7 +106,7 @@ class FileFolderTest {
 
     @Test
     void whatAKilledProgramLeftIsDeletedAnHourLater_andTheFilesThatNobodyUses() throws IOException {
-        String address = published();
+        String address = SentFiles.publish(DECK);
         Path part = Files.write(folder.resolve("arriving").resolve("half"), DECK);
         String orphan = "ab" + "0".repeat(62);
         Files.createDirectories(folder.resolve("ab"));
@@ -143,7 +136,7 @@ class FileFolderTest {
 
     @Test
     void theArchiveHasTheFilesOfTheFolder_andARestoredSiteMovesThemThere() throws Exception {
-        String address = published();
+        String address = SentFiles.publish(DECK);
         byte[] archive =
                 SignedInSpeaker.browser().get("/admin/export/archive.zip").asByteArray();
         SiteFixture.empty();
@@ -167,7 +160,7 @@ class FileFolderTest {
     @Test
     void filesMoveToWhereTheSettingSays_andAreThereAllTheTime() throws IOException {
         use("database");
-        String address = published();
+        String address = SentFiles.publish(DECK);
         assertEquals(List.of(), stored());
         use("folder");
         assertArrayEquals(DECK, given().get(address).asByteArray());
@@ -186,7 +179,7 @@ class FileFolderTest {
 
     @Test
     void aDamagedFileIsNotMoved() throws IOException {
-        String address = published();
+        String address = SentFiles.publish(DECK);
         byte[] damaged = DECK.clone();
         damaged[300_000]++;
         Files.write(file(address), damaged);
@@ -205,13 +198,6 @@ class FileFolderTest {
         assertThrows(StartupError.class, () -> Places.use(null, Places.NO_BUCKET, "folder"));
         assertThrows(StartupError.class, () -> Places.use(folder, Places.NO_BUCKET, "disk"));
         assertThrows(StartupError.class, () -> Places.use(folder, Places.NO_BUCKET, "s3"));
-    }
-
-    private static String published() {
-        String address = SentFiles.send(DECK, "deck.pdf");
-        SiteFixture.publish(
-                List.of(TestTalks.titled("Ants", "ants").withLinks(List.of(LinkContent.of(LinkKind.SLIDES, address)))));
-        return address;
     }
 
     private Path file(String address) {
