@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.estrade.cluster.ReplicaLock;
 import org.estrade.startup.RepeatedLines;
 import org.estrade.vault.pdf.PdfContent;
@@ -31,6 +33,9 @@ public class DeckReading {
     private final TemporaryFiles temporary;
     private final DeckPages pages;
     private final ReplicaLock lock;
+
+    /** The hashes of the files that are being read, so that none is read twice. */
+    private final Set<String> beingRead = ConcurrentHashMap.newKeySet();
 
     DeckReading(Uploads uploads, VaultFiles files, TemporaryFiles temporary, DeckPages pages, ReplicaLock lock) {
         this.uploads = uploads;
@@ -70,6 +75,15 @@ public class DeckReading {
     }
 
     private void read(StoredFile file) {
+        beingRead.add(file.hash());
+        try {
+            readNow(file);
+        } finally {
+            beingRead.remove(file.hash());
+        }
+    }
+
+    private void readNow(StoredFile file) {
         PdfContent content;
         try (TemporaryFiles.Copy copy = temporary.copy(file)) {
             content = PdfProcess.read(copy.file(), copy.folder());
@@ -88,6 +102,6 @@ public class DeckReading {
 
     /** Reads the files that no program has read: those that a restored archive has brought, or whose place did not answer. */
     void readUnread() {
-        files.unread().forEach(this::read);
+        files.unread().stream().filter(file -> !beingRead.contains(file.hash())).forEach(this::read);
     }
 }

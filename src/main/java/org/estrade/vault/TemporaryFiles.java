@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.FileReading;
 import org.estrade.vault.store.StoredFile;
+import org.estrade.vault.store.TransferPace;
 import org.jboss.logging.Logger;
 
 /**
@@ -70,10 +71,13 @@ class TemporaryFiles {
 
     private void write(StoredFile stored, OutputStream out) throws IOException {
         try (FileReading reading = bytes.open(stored)) {
+            long begun = System.nanoTime();
             for (byte[] portion = reading.next(FileBytes.PORTION);
                     portion.length > 0;
                     portion = reading.next(FileBytes.PORTION)) {
                 out.write(portion);
+                TransferPace.pause(portion.length, begun);
+                begun = System.nanoTime();
             }
         }
     }

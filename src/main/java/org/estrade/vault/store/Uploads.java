@@ -62,12 +62,14 @@ public class Uploads {
                 if (size > room) {
                     throw new UploadRefused(Reason.VAULT_FULL);
                 }
+                long begun = System.nanoTime();
                 digest.update(chunk);
                 if (part == null) {
                     chunks.write(upload, position, chunk);
                 } else {
                     part.write(chunk);
                 }
+                TransferPace.pause(chunk.length, begun);
                 chunk = bytes.readNBytes(FileChunks.SIZE);
             }
             String hash = HexFormat.of().formatHex(digest.digest());

@@ -4,9 +4,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.estrade.vault.store.FileBytes;
 import org.estrade.vault.store.FileReading;
 import org.estrade.vault.store.StoredFile;
+import org.estrade.vault.store.TransferPace;
 
 /**
  * Sends a part of a file in portions. The next portion is read when the network has taken the one before, so that a slow
@@ -33,6 +35,18 @@ final class FileSending {
     private long left;
     private boolean isReading;
     private boolean isOver;
+
+    /** A portion, and how long it took to read it, in nanoseconds. */
+    private static final class Portion {
+
+        private final byte[] bytes;
+        private final long took;
+
+        Portion(byte[] bytes, long took) {
+            this.bytes = bytes;
+            this.took = took;
+        }
+    }
 
     FileSending(RoutingContext context, FileBytes bytes, StoredFile file, ByteRange part) {
         this.context = context;
@@ -73,20 +87,30 @@ final class FileSending {
         }
         int length = (int) Math.min(PORTION, left);
         isReading = true;
-        context.vertx().executeBlocking(() -> reading.next(length), false).onComplete(read -> {
+        context.vertx().executeBlocking(() -> portion(length), false).onComplete(read -> {
             isReading = false;
             if (isOver) {
                 closeUnlessReading();
             } else if (read.failed() && !response.headWritten()) {
                 refuse(read.cause());
-            } else if (read.failed() || read.result().length != length) {
+            } else if (read.failed() || read.result().bytes.length != length) {
                 // the length is announced: whoever reads sees that the file is not complete
                 context.request().connection().close();
             } else {
                 left -= length;
-                response.write(Buffer.buffer(read.result())).onSuccess(taken -> next());
+                response.write(Buffer.buffer(read.result().bytes)).onSuccess(taken -> pause(read.result()));
             }
         });
+    }
+
+    private Portion portion(int length) {
+        long begun = System.nanoTime();
+        return new Portion(reading.next(length), System.nanoTime() - begun);
+    }
+
+    private void pause(Portion sent) {
+        long pause = TransferPace.pauseAfter(sent.bytes.length, sent.took);
+        context.vertx().setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(pause)), over -> next());
     }
 
     /** The headers say what would have been sent: the error page has others. */
