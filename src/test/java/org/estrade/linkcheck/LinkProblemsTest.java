@@ -117,7 +117,7 @@ class LinkProblemsTest {
                 browser().get("/admin/links").then().statusCode(200).extract().asString());
         NuChecker.assertConforms(page.outerHtml());
         List<String> sentences = Arrays.stream(LinkProblem.values())
-                .map(problem -> page.expectFirst("li:has(h3 a[href=" + address(problem) + "]) .fault")
+                .map(problem -> page.expectFirst("li:has(h3 a[href=" + address(problem) + "]) .reason")
                         .text())
                 .toList();
         assertEquals(LinkProblem.values().length, new HashSet<>(sentences).size());
