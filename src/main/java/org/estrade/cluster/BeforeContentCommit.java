@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * write in this transaction.
  *
  * @param talks the ids of the talks that the transaction changes; null when it may change what any talk shows
+ * @param isMore whether it may change more than these talks, for example the order of all talks
  */
-public record BeforeContentCommit(@Nullable Set<Long> talks) {}
+public record BeforeContentCommit(@Nullable Set<Long> talks, boolean isMore) {}

@@ -7,7 +7,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The version of the content that visitors can see: one number in the database, which every change raises. The event
@@ -30,7 +33,19 @@ public class ContentVersion {
     private static final class Change {
         final Set<Long> talks = new HashSet<>();
         boolean isAnyTalk;
+        boolean isMore;
+        long version;
+
+        BeforeContentCommit event() {
+            return new BeforeContentCommit(isAnyTalk ? null : Set.copyOf(talks), isAnyTalk || isMore);
+        }
     }
+
+    /** The number of changes of which the changed talks are remembered. */
+    private static final int REMEMBERED = 100;
+
+    /** The talks that the last changes of this replica changed, by version. A change of more than talks is not there. */
+    private final NavigableMap<Long, Set<Long>> changedHere = new ConcurrentSkipListMap<>();
 
     /** The last version that this replica stored. */
     private volatile long storedHere = Long.MIN_VALUE;
@@ -53,7 +68,7 @@ public class ContentVersion {
 
     /** Raises the version for a change that visitors see beside the talks, for example their order. */
     public void raiseForNoTalk() {
-        change();
+        change().isMore = true;
     }
 
     /** Raises the version for a change that is visible in no other talk than this one. */
@@ -74,11 +89,12 @@ public class ContentVersion {
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
-                    beforeCommit.fire(new BeforeContentCommit(change.isAnyTalk ? null : Set.copyOf(change.talks)));
-                    storedHere = ((Number) database.createNativeQuery(RAISE)
+                    beforeCommit.fire(change.event());
+                    change.version = ((Number) database.createNativeQuery(RAISE)
                                     .setParameter("any", change.isAnyTalk)
                                     .getSingleResult())
                             .longValue();
+                    storedHere = change.version;
                 }
 
                 @Override
@@ -86,6 +102,8 @@ public class ContentVersion {
                     if (status != Status.STATUS_COMMITTED) {
                         // rolled back: another replica may store the same number next
                         storedHere = Long.MIN_VALUE;
+                    } else {
+                        remember(change);
                     }
                     // the event is also fired when the status is not "committed": the transaction may still have been
                     // stored
@@ -94,6 +112,44 @@ public class ContentVersion {
             });
         }
         return change;
+    }
+
+    private void remember(Change change) {
+        if (!change.isAnyTalk && !change.isMore) {
+            changedHere.put(change.version, Set.copyOf(change.talks));
+            while (changedHere.size() > REMEMBERED) {
+                changedHere.pollFirstEntry();
+            }
+        }
+    }
+
+    /**
+     * The talks that have changed between two versions.
+     *
+     * @return empty when more than talks may have changed, or when this replica did not store each of these changes
+     */
+    public Optional<Set<Long>> talksChanged(long after, long upTo) {
+        if (upTo < after) {
+            // the database was restored: the versions are given again
+            changedHere.clear();
+            return Optional.empty();
+        }
+        Set<Long> talks = new HashSet<>();
+        for (long version = after + 1; version <= upTo; version++) {
+            Set<Long> changed = changedHere.get(version);
+            if (changed == null) {
+                return Optional.empty();
+            }
+            talks.addAll(changed);
+        }
+        return Optional.of(talks);
+    }
+
+    /** The version that is stored now. */
+    public long current() {
+        return ((Number) database.createNativeQuery("select content_version from site", Long.class)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Whether this replica stored that version, and so has fired the event for it. */

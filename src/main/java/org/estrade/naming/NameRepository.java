@@ -26,7 +26,7 @@ import org.hibernate.jpa.HibernateHints;
 public abstract class NameRepository<E extends NamedEntity> implements PanacheRepository<E> {
 
     @Inject
-    NameReferences references;
+    protected NameReferences references;
 
     @Inject
     AuditTrail audit;

@@ -52,11 +52,15 @@ public final class Anchor {
 
     /** The fragments of all titles of a page, in their order. No two are equal, and none is empty. */
     public static List<String> unique(List<String> titles) {
+        return numbered(titles.stream().map(title -> of(title.strip())).toList());
+    }
+
+    /** These fragments in their order, of which some may be equal or empty, with a number where it is needed. */
+    public static List<String> numbered(List<String> fragments) {
         Set<String> taken = new HashSet<>();
         List<String> anchors = new ArrayList<>();
-        for (String title : titles) {
-            String anchor = of(title.strip());
-            String name = anchor.isEmpty() ? NAMELESS : anchor;
+        for (String fragment : fragments) {
+            String name = fragment.isEmpty() ? NAMELESS : fragment;
             String id = name;
             for (int i = 1; !taken.add(id); i++) {
                 id = name + "-" + i;
@@ -64,6 +68,28 @@ public final class Anchor {
             anchors.add(id);
         }
         return List.copyOf(anchors);
+    }
+
+    /**
+     * What a fragment is without the numbers at its end. The fragments of two titles can be in each other's way only when they
+     * are equal without these numbers.
+     */
+    public static String withoutNumbers(String fragment) {
+        String name = fragment.isEmpty() ? NAMELESS : fragment;
+        int end = name.length();
+        for (int start = numberStart(name, end); start > 0; start = numberStart(name, end)) {
+            end = start;
+        }
+        return name.substring(0, end);
+    }
+
+    /** The place of the hyphen of a number that ends before {@code end}; 0 when there is none. */
+    private static int numberStart(String text, int end) {
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') {
+            start--;
+        }
+        return start < end && start > 1 && text.charAt(start - 1) == '-' ? start - 1 : 0;
     }
 
     /** Whether the fragment keeps the character: letters, marks, digits, connectors (a word in Ruby's patterns), spaces. */

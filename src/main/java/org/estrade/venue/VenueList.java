@@ -24,11 +24,24 @@ class VenueList extends NameListing<Venue> {
 
     private final VenueMessages words;
 
-    /** The uses of all venues, which a search for words alone needs: it finds towns too. */
-    private @Nullable NameUses everyUse;
+    private final Function<List<Venue>, NameUses> placing;
 
-    VenueList(List<Venue> venues, Function<List<Venue>, NameUses> uses, NameSearch search, VenueMessages words) {
+    /** The uses that say in which towns venues are. A search for words alone needs them: it finds towns too. */
+    private @Nullable NameUses places;
+
+    /**
+     * Lists venues.
+     *
+     * @param placing reads the uses that say in which towns some venues are
+     */
+    VenueList(
+            List<Venue> venues,
+            Function<List<Venue>, NameUses> uses,
+            Function<List<Venue>, NameUses> placing,
+            NameSearch search,
+            VenueMessages words) {
         super(venues, uses, search);
+        this.placing = placing;
         this.words = words;
     }
 
@@ -42,10 +55,11 @@ class VenueList extends NameListing<Venue> {
 
     @Override
     protected Stream<String> searchedTexts(Venue venue) {
-        if (everyUse == null) {
-            everyUse = uses(all());
+        if (places == null) {
+            places = placing.apply(
+                    all().stream().filter(other -> other.city == null).toList());
         }
-        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, everyUse.of(venue.id))));
+        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, places.of(venue.id))));
     }
 
     private static String tab(Venue venue) {

@@ -43,7 +43,7 @@ public class VenueResource extends NameResource<Venue, VenueForm> {
 
     @Override
     protected NameListing<Venue> listing(List<Venue> all, Function<List<Venue>, NameUses> uses, NameSearch search) {
-        return new VenueList(all, uses, search, words);
+        return new VenueList(all, uses, venues::placingUses, search, words);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.cluster.Housekeeping;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.PublishedTalkReader;
 import org.estrade.talk.store.RevisionKind;
 import org.estrade.talk.store.Talk;
 import org.estrade.talk.store.TalkRepository;
@@ -44,7 +45,7 @@ public final class SiteFixture {
 
     /** Exactly these talks, even such as nothing would store: what is shown must be safe by itself. */
     public static void publishUnchecked(List<TalkContent> talks) {
-        QuarkusMock.installMockForType(new UncheckedTalks(talks), TalkRepository.class);
+        QuarkusMock.installMockForType(new UncheckedTalks(talks), PublishedTalkReader.class);
         forgetWhatWasRead();
         on(ManyTalks.TODAY);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the form that somebody else has saved meanwhile, null when nobody has
  * @param outcome the outcome of the form that was sent, with its problems in the order of the form
  * @param summary the same problems in sentences
- * @param uses where talks use the name, newest first
+ * @param uses where talks use the name
  */
 public record NameFormPage(
         @Nullable KnownName opened,
@@ -25,7 +25,7 @@ public record NameFormPage(
         @Nullable NameForm<?> stored,
         NameOutcome outcome,
         List<ProblemLine> summary,
-        List<NameUseView> uses) {
+        NameUsePage uses) {
 
     /** The same page, opened on that version. */
     NameFormPage openedOn(String version) {

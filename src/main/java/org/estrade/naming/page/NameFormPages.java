@@ -32,6 +32,7 @@ public class NameFormPages {
      * The page of a form as it was typed, with its problems.
      *
      * @param opened the name that is edited, null for a new one
+     * @param asked which of the uses are shown
      * @param labels gives the label of a field
      */
     NameFormPage formPage(
@@ -39,16 +40,18 @@ public class NameFormPages {
             NameForm<?> form,
             NameOutcome outcome,
             NameUses uses,
+            NameUsePage.Asked asked,
             UnaryOperator<String> labels) {
-        List<NameUse> its = opened == null ? List.of() : uses.of(opened.id());
+        NameUsePage shown = opened == null ? NameUsePage.NONE : page(uses.of(opened.id()), asked);
         return new NameFormPage(
-                opened,
-                form,
-                form.typed().version(),
-                null,
-                outcome,
-                words.lines(outcome.mistakes(), labels),
-                its.isEmpty() ? List.of() : views.of(its));
+                opened, form, form.typed().version(), null, outcome, words.lines(outcome.mistakes(), labels), shown);
+    }
+
+    private NameUsePage page(List<NameUse> its, NameUsePage.Asked asked) {
+        NameUsePage.Asked existing = asked.within(its.size());
+        List<NameUse> rows =
+                its.stream().skip(existing.skipped()).limit(NameList.ROWS).toList();
+        return new NameUsePage(rows.isEmpty() ? List.of() : views.of(rows), its.size(), existing);
     }
 
     /**

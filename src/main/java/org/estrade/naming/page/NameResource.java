@@ -119,7 +119,8 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
         }
         NameUses uses = listing.uses(List.of(stored));
         F form = proposed(stored, uses.of(id));
-        NameFormPage formPage = formPages.formPage(stored.known(), form, NameOutcome.notSent(), uses, this::label);
+        NameFormPage formPage =
+                formPages.formPage(stored.known(), form, NameOutcome.notSent(), uses, askedUses(), this::label);
         return page(listing, formPage.openedOn(form(stored).version()), form);
     }
 
@@ -209,9 +210,13 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
         return NameSearch.of(address.getQueryParameters());
     }
 
+    private NameUsePage.Asked askedUses() {
+        return new NameUsePage.Asked(NameSearch.page(address.getQueryParameters(), "uses"), search().query());
+    }
+
     private NameFormPage formPage(NameListing<E> listing, @Nullable KnownName opened, F form, NameOutcome outcome) {
         NameUses uses = listing.uses(opened == null ? List.of() : List.of(listing.entity(opened.id())));
-        return formPages.formPage(opened, form, outcome, uses, this::label);
+        return formPages.formPage(opened, form, outcome, uses, askedUses(), this::label);
     }
 
     private TemplateInstance page(NameListing<E> listing, NameFormPage formPage, F form) {

@@ -21,9 +21,13 @@ public record NameSearch(String words, String tab, int page) {
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
 
     public static NameSearch of(MultivaluedMap<String, String> query) {
-        String page = first(query, "page");
-        return new NameSearch(
-                first(query, "q"), first(query, "kind"), PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1);
+        return new NameSearch(first(query, "q"), first(query, "kind"), page(query, "page"));
+    }
+
+    /** The number of a page in an address, from 1; 1 when there is none. */
+    static int page(MultivaluedMap<String, String> query, String name) {
+        String page = first(query, name);
+        return PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
     }
 
     private static String first(MultivaluedMap<String, String> query, String name) {

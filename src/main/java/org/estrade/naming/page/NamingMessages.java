@@ -82,6 +82,10 @@ public interface NamingMessages {
             "{#switch named}{#case \"venue\"}{#if count < 2}{#if count == 0}Aucune intervention{#else}{count}\u00a0intervention{/if}{#else}{count}\u00a0interventions{/if}{#case \"person\"}{#if count < 2}{#if count == 0}Aucune intervention{#else}{count}\u00a0intervention{/if}{#else}{count}\u00a0interventions{/if}{#case \"tag\"}{#if count < 2}{#if count == 0}Aucune conférence{#else}{count}\u00a0conférence{/if}{#else}{count}\u00a0conférences{/if}{/switch}")
     String uses(String named, int count);
 
+    /** Which of the uses a page shows. */
+    @Message("De {first} à {last}, sur {found} {#if named == \"tag\"}conférences{#else}interventions{/if}")
+    String usesShown(String named, int first, int last, int found);
+
     @Message("sans date")
     String undated();
 

@@ -1,10 +1,12 @@
 package org.estrade.talk.edit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.estrade.text.SpellingKey;
@@ -36,9 +38,23 @@ public class KnownVenues {
                 .toList();
     }
 
-    /** A function that finds a stored venue by its name or another spelling. The function returns null for a new name. */
-    @Transactional
+    /**
+     * A function that finds a stored venue by its name or another spelling. The function returns null for a new name. Its first
+     * call reads all venues.
+     */
     public Function<String, @Nullable KnownVenue> bySpelling() {
+        AtomicReference<@Nullable Map<String, KnownVenue>> read = new AtomicReference<>();
+        return name -> {
+            Map<String, KnownVenue> known = read.get();
+            if (known == null) {
+                known = QuarkusTransaction.joiningExisting().call(this::read);
+                read.set(known);
+            }
+            return known.get(SpellingKey.key(name));
+        };
+    }
+
+    private Map<String, KnownVenue> read() {
         Map<Long, LastPlace> places = lastPlaces();
         Map<String, KnownVenue> found = new HashMap<>();
         for (Venue venue : venues.byName()) {
@@ -46,7 +62,7 @@ public class KnownVenues {
             venue.spellings.forEach(spelling -> found.putIfAbsent(SpellingKey.key(spelling), known));
             found.put(SpellingKey.key(venue.name), known);
         }
-        return name -> found.get(SpellingKey.key(name));
+        return found;
     }
 
     private static KnownVenue known(Venue venue, @Nullable LastPlace last) {
@@ -58,11 +74,12 @@ public class KnownVenues {
 
     /** The place of the last delivery with a known place, by the id of the venue. */
     private Map<Long, LastPlace> lastPlaces() {
-        return database.createNativeQuery(
-                        "select distinct on (venue_id) venue_id, city, online from delivery"
-                                + " where not cancelled and (city is not null or online)"
-                                + " order by venue_id, date desc nulls last",
-                        LastPlace.class)
+        return database.createNativeQuery("""
+                        select venue.id, last.city, last.online
+                        from venue cross join lateral (
+                            select city, online from delivery
+                            where venue_id = venue.id and not cancelled and (city is not null or online)
+                            order by date desc nulls last limit 1) as last""", LastPlace.class)
                 .getResultStream()
                 .collect(Collectors.toMap(LastPlace::venue, Function.identity()));
     }

@@ -133,8 +133,9 @@ public final class TalkForm {
 
     /** Adds the place of a known venue to a delivery. The field {@code placed} says that a script has already done so. */
     public static void addKnownPlace(FormFields delivery, Function<String, @Nullable KnownVenue> venues) {
-        KnownVenue venue = venues.apply(delivery.words("venue"));
-        if (venue != null && delivery.isBlank(List.of("city", "online", "placed"))) {
+        KnownVenue venue =
+                delivery.isBlank(List.of("city", "online", "placed")) ? venues.apply(delivery.words("venue")) : null;
+        if (venue != null) {
             delivery.with("city", orEmpty(venue.city())).with("online", venue.online() ? "on" : "");
         }
     }

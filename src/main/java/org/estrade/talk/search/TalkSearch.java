@@ -143,11 +143,11 @@ public class TalkSearch {
             where exists (select from unnest(words) as needed (word) where word not in (select word from search_word))""";
 
     /**
-     * The talks that contain every word. A word that may be part of a date counts as one only in a delivery, with all the
+     * The talks that contain every word, in one row. A word that may be part of a date counts as one only in a delivery, with all the
      * other words in the same delivery or in what belongs to no delivery.
      */
     private static final String FIND = """
-            select talk_id
+            select coalesce(array_agg(talk_id), '{}')
             from talk_search
             where document @@ cast(:dated as tsquery) and (document @@ cast(:written as tsquery) or deliveries is null or exists (
                 select from unnest(deliveries) as delivery
@@ -158,7 +158,7 @@ public class TalkSearch {
      * see the words: for a common word it would read every document instead, which takes longer.
      */
     private static final String FIND_UNDATED =
-            "select talk_id from talk_search where document @@ (select cast(:written as tsquery))";
+            "select coalesce(array_agg(talk_id), '{}') from talk_search where document @@ (select cast(:written as tsquery))";
 
     /** The words of published talks by which each typed word is found. */
     private static final String TERMS = """
@@ -224,10 +224,10 @@ public class TalkSearch {
         if (words.terms().isEmpty()) {
             return Set.of();
         }
-        NativeQuery<Long> query = words.hasDates()
-                ? database.createNativeQuery(FIND, Long.class).setParameter("dated", words.dated())
-                : database.createNativeQuery(FIND_UNDATED, Long.class);
-        return query.setParameter("written", words.written()).getResultStream().collect(Collectors.toSet());
+        NativeQuery<Long[]> query = words.hasDates()
+                ? database.createNativeQuery(FIND, Long[].class).setParameter("dated", words.dated())
+                : database.createNativeQuery(FIND_UNDATED, Long[].class);
+        return Set.of(query.setParameter("written", words.written()).getSingleResult());
     }
 
     /** The other spellings of venues, by the name of the venue. */

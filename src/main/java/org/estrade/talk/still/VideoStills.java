@@ -105,6 +105,11 @@ public class VideoStills {
     /** Deletes the stills of videos to which no public talk links any more. */
     @Transactional
     void deleteUnused(@Observes Housekeeping event) {
-        database.createNativeQuery(DELETE_UNUSED, Long.class).getResultList().forEach(pictures::drop);
+        List<Long> deleted =
+                database.createNativeQuery(DELETE_UNUSED, Long.class).getResultList();
+        deleted.forEach(pictures::drop);
+        if (!deleted.isEmpty()) {
+            version.raiseForNoTalk();
+        }
     }
 }

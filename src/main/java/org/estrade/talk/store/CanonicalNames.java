@@ -1,19 +1,15 @@
 package org.estrade.talk.store;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.estrade.person.Person;
-import org.estrade.tag.Tag;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.VenueContent;
 import org.estrade.text.SpellingKey;
-import org.estrade.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +23,32 @@ public final class CanonicalNames {
     private final Map<String, SpeakerContent> people = new HashMap<>();
     private final Map<String, String> tags = new HashMap<>();
 
-    CanonicalNames(List<Venue> venues, List<Person> people, List<Tag> tags) {
-        venues.forEach(venue -> {
-            VenueContent content = new VenueContent(venue.name, venue.website);
-            add(this.venues, venue.name, venue.spellings, content);
-        });
-        people.forEach(person -> {
-            SpeakerContent content = new SpeakerContent(person.name, person.website);
-            add(this.people, person.name, person.spellings, content);
-        });
-        tags.forEach(tag -> add(this.tags, tag.name, tag.spellings, tag.name));
+    /**
+     * A stored name with one of its other spellings.
+     *
+     * @param website the website of the venue or the person; null when there is none
+     * @param spelling null for a name without other spellings
+     */
+    record Spelled(
+            String name, @Nullable String website, @Nullable String spelling) {}
+
+    /** Names in their order: one that is added later replaces an earlier one with the same key. */
+    CanonicalNames(List<Spelled> venues, List<Spelled> people, List<Spelled> tags) {
+        venues.forEach(venue -> add(this.venues, venue, new VenueContent(venue.name, venue.website)));
+        people.forEach(person -> add(this.people, person, new SpeakerContent(person.name, person.website)));
+        tags.forEach(tag -> add(this.tags, tag, tag.name));
     }
 
     /**
      * Adds a stored name. It is found by its exact spelling first: two stored names may differ only in accents or spaces, and
      * each must stay the name that it is.
      */
-    private static <T> void add(Map<String, T> names, String name, Collection<String> spellings, T stored) {
-        spellings.forEach(spelling -> names.putIfAbsent(SpellingKey.key(spelling), stored));
-        names.put(SpellingKey.key(name), stored);
-        names.put(exactKey(name), stored);
+    private static <T> void add(Map<String, T> names, Spelled spelled, T stored) {
+        if (spelled.spelling != null) {
+            names.putIfAbsent(SpellingKey.key(spelled.spelling), stored);
+        }
+        names.put(SpellingKey.key(spelled.name), stored);
+        names.put(exactKey(spelled.name), stored);
     }
 
     /** The key of the exact spelling. No spelling key begins with a line feed. */

@@ -3,6 +3,7 @@ package org.estrade.talk.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +32,19 @@ class NameResolver {
         this.tags = tags;
     }
 
-    /** All stored names, in three queries. */
+    /** All stored names, in three queries. They are read as texts: entities would be compared before each later query. */
     CanonicalNames canonical() {
-        return new CanonicalNames(venues.byName(), people.byName(), tags.byName());
+        return new CanonicalNames(
+                stored("Venue", "e.website"), stored("Person", "e.website"), stored("Tag", "cast(null as String)"));
+    }
+
+    private List<CanonicalNames.Spelled> stored(String entity, String website) {
+        return venues.getEntityManager()
+                .createQuery(
+                        "select e.name, " + website + ", s from " + entity + " e left join e.spellings s"
+                                + " order by collate(e.name as `fr-x-icu`), e.id",
+                        CanonicalNames.Spelled.class)
+                .getResultList();
     }
 
     /** All stored names, in the alphabetical order of French. */

@@ -1,6 +1,7 @@
 package org.estrade.talk.store;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,11 @@ public record PublishedTalk(
         List<PublishedDelivery> deliveries) {
 
     /** What tells whether a talk has changed since it was read. Every publication and every visible change gives another one. */
-    record Stamp(long id, Instant changedAt, Instant publishedAt) {
+    record Stamp(long id, int position, Instant changedAt, Instant publishedAt) {
+
+        /** The speaker's order. */
+        static final Comparator<Stamp> ORDER =
+                Comparator.comparingInt(Stamp::position).thenComparingLong(Stamp::id);
 
         boolean isOf(@Nullable PublishedTalk talk) {
             return talk != null

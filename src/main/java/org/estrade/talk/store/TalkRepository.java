@@ -1,7 +1,6 @@
 package org.estrade.talk.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -11,14 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.talk.TalkContent;
 import org.hibernate.FlushMode;
-import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TalkRepository implements PanacheRepository<Talk> {
 
-    private static final String PUBLIC = " where t.publishedAt is not null and t.deletedAt is null ";
-
-    /** The largest number of talks that are read by their ids. */
-    private static final int MOST_IDS = 1000;
+    static final String PUBLIC = " where t.publishedAt is not null and t.deletedAt is null ";
 
     private final NameResolver names;
     private final ContentVersion version;
@@ -48,48 +41,12 @@ public class TalkRepository implements PanacheRepository<Talk> {
         return publicTalks(PUBLIC).stream().map(Talk::content).toList();
     }
 
-    /**
-     * The public talks with the facts for feeds, calendars and maps, in the speaker's order. This may take minutes.
-     *
-     * @param known talks that were read before, by id: those that have not changed since then are not read again
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    @TransactionConfiguration(timeout = 600)
-    public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
-        // nothing is written: looking for changes of 100,000 entities before each query would take seconds
-        getEntityManager().unwrap(Session.class).setDefaultReadOnly(true);
-        getEntityManager().unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
-        List<PublishedTalk.Stamp> stamps = getEntityManager()
-                .createQuery(
-                        "select t.id, t.changedAt, t.publishedAt from Talk t" + PUBLIC + "order by t.position, t.id",
-                        PublishedTalk.Stamp.class)
-                .getResultList();
-        List<Long> changed = stamps.stream()
-                .filter(stamp -> !stamp.isOf(known.get(stamp.id())))
-                .map(PublishedTalk.Stamp::id)
-                .toList();
-        Map<Long, PublishedTalk> read =
-                changed.size() > MOST_IDS ? read(PUBLIC) : read(PUBLIC + "and t.id in " + list(changed) + " ");
-        return stamps.stream()
-                .flatMap(stamp -> Stream.ofNullable(read.getOrDefault(stamp.id(), known.get(stamp.id()))))
-                .toList();
+    /** The condition of the public talks among those with these ids. */
+    static String among(Collection<Long> ids) {
+        return PUBLIC + "and t.id in " + list(ids) + " ";
     }
 
-    private Map<Long, PublishedTalk> read(String condition) {
-        List<Talk> found = publicTalks(condition);
-        Map<UUID, PublishedDelivery.Change> changes = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select delivery_id, sequence, delivery_change.changed_at
-                        from delivery_change join delivery on id = delivery_id
-                        where talk_id = any(cast(:talks as bigint[]))""", PublishedDelivery.Change.class)
-                .setParameter("talks", found.stream().map(talk -> talk.id).toArray(Long[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(PublishedDelivery.Change::deliveryId, Function.identity()));
-        return found.stream().collect(Collectors.toMap(talk -> talk.id, talk -> PublishedTalk.of(talk, changes)));
-    }
-
-    private static String list(Collection<Long> ids) {
+    static String list(Collection<Long> ids) {
         return ids.isEmpty() ? "(-1)" : ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
@@ -105,8 +62,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String some = "in " + list(ids) + " ";
-        return states(publicTalks(PUBLIC + "and t.id " + some), newestRevisions("r.talk.id " + some));
+        return states(publicTalks(among(ids)), newestRevisions("r.talk.id in " + list(ids)));
     }
 
     private List<TalkState> states(List<Talk> publicTalks, List<Revision> newest) {
@@ -271,7 +227,7 @@ public class TalkRepository implements PanacheRepository<Talk> {
     }
 
     /** Some public talks. Each query fills one more list of the same entities, in the same persistence context. */
-    private List<Talk> publicTalks(String condition) {
+    List<Talk> publicTalks(String condition) {
         list("select distinct t from Talk t left join fetch t.tags" + condition);
         list("select distinct t from Talk t left join fetch t.links" + condition);
         list("select distinct t from Talk t left join fetch t.deliveries d left join fetch d.venue" + condition);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.pagecache.PageCache;
@@ -62,14 +63,32 @@ public class CalendarResource {
 
     private RenderedPage delivery(@Nullable String prefix, String id, RoutingContext request) {
         Visit visit = visits.at(prefix, request);
+        UUID wanted = id(id);
         for (PublishedTalk talk : visit.published().talks()) {
             for (PublishedDelivery delivery : talk.deliveries()) {
-                if (delivery.content().id().toString().equals(id)) {
+                if (delivery.content().id().equals(wanted)) {
                     return file(visit, talk, delivery);
                 }
             }
         }
         throw new NotFoundException();
+    }
+
+    /**
+     * The id of a delivery in the only form that its address has.
+     *
+     * @throws NotFoundException when the text has another form
+     */
+    private static UUID id(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+            throw new NotFoundException();
+        } catch (IllegalArgumentException none) {
+            throw new NotFoundException(none);
+        }
     }
 
     private static RenderedPage file(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {

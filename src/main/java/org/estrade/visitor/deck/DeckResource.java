@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.estrade.session.SignedInAccount;
-import org.estrade.talk.TalkContent;
 import org.estrade.vault.DeckPages;
 import org.estrade.vault.pdf.PdfPage;
 import org.estrade.vault.store.FileAddress;
@@ -99,8 +98,7 @@ public class DeckResource {
             throw new NotFoundException();
         }
         List<PdfPage> read = decks.of(hash);
-        List<TalkContent> talks = visit.published().contents();
-        DeckView deck = DeckView.of(file, former(hash), read, talks, visit.audience());
+        DeckView deck = DeckView.of(file, former(hash), read, visit.published().index(), visit.audience());
         PageLayout layout = PageLayout.of(
                 visit,
                 deck.heading(),

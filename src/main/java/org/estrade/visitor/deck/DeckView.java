@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.typography.TitleView;
 import org.estrade.vault.pdf.PdfPage;
 import org.estrade.vault.pdf.PdfProcess;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.StoredFile;
+import org.estrade.visitor.published.TalkIndex;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.FileFacts;
 import org.estrade.visitor.view.TalkView;
@@ -79,10 +81,11 @@ public record DeckView(
             StoredFile file,
             FormerFiles.@Nullable Former former,
             List<PdfPage> pages,
-            List<TalkContent> talks,
+            TalkIndex talks,
             Audience audience) {
         String linked = former == null ? file.hash() : former.newerHash();
-        Optional<Use> use = talks.stream()
+        Optional<Use> use = talks.in(talks.withFile(linked))
+                .map(PublishedTalk::content)
                 .flatMap(talk -> talk.everyLink().map(link -> new Use(talk, link)))
                 .filter(one -> FileAddress.hashIn(one.link().url())
                         .filter(linked::equals)

@@ -68,9 +68,6 @@ public class ShortAddressResource {
     }
 
     private static PublishedTalk published(Visit visit, long id) {
-        return visit.published().talks().stream()
-                .filter(talk -> talk.id() == id)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return visit.published().talk(id).orElseThrow(NotFoundException::new);
     }
 }

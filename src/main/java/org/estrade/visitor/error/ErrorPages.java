@@ -79,7 +79,7 @@ class ErrorPages {
                 path,
                 (published, audience) -> status == 404
                         ? ErrorView.notFound(
-                                TalksView.views(firstPage(published), audience),
+                                TalksView.views(published, firstPage(published), audience),
                                 published.site().home(audience.language()),
                                 audience.words())
                         : ErrorView.of(status, failure, audience.words()));

@@ -1,6 +1,5 @@
 package org.estrade.visitor.finding;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.estrade.site.SiteContent;
 import org.estrade.text.typography.Typography;
@@ -15,7 +14,6 @@ public final class TagLinks {
 
     private final PublishedSite site;
     private final String language;
-    private final Map<String, TagLink> known = new HashMap<>();
 
     /**
      * A tag.
@@ -31,21 +29,16 @@ public final class TagLinks {
     }
 
     public static TagLinks of(PublishedSite site, String language) {
-        TagLinks links = new TagLinks(site, language);
-        site.contents().stream()
-                .flatMap(talk -> talk.tags().stream())
-                .forEach(tag -> links.known.computeIfAbsent(tag, links::published));
-        return links;
-    }
-
-    private TagLink published(String tag) {
-        TalkQuery query = TalkQuery.EVERYTHING.withTag(tag);
-        return new TagLink(label(tag), site.site().home(language) + query.parameters());
+        return new TagLinks(site, language);
     }
 
     /** The tag with that name, spelled as in the talk. */
     public TagLink of(String name) {
-        return known.getOrDefault(name, new TagLink(label(name), null));
+        String href = site.index().hasTagNamed(name)
+                ? site.site().home(language)
+                        + TalkQuery.EVERYTHING.withTag(name).parameters()
+                : null;
+        return new TagLink(label(name), href);
     }
 
     private String label(String name) {

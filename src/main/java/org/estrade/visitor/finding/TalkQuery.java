@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
-import org.estrade.talk.TalkContent;
 import org.estrade.text.SpellingKey;
 import org.estrade.text.Unprintable;
 import org.estrade.visitor.published.PublishedSite;
+import org.estrade.visitor.published.TalkIndex;
+import org.estrade.visitor.published.TalkSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,17 +86,10 @@ public record TalkQuery(
         return Integer.parseInt(page);
     }
 
-    /** Whether the talk matches the tag and the material. The words are not compared here. */
-    boolean matches(TalkContent talk) {
-        return (tag == null || hasTag(talk, tag)) && (has == null || has(talk, has));
-    }
-
-    static boolean hasTag(TalkContent talk, String name) {
-        return talk.tags().stream().anyMatch(tag -> SpellingKey.key(tag).equals(SpellingKey.key(name)));
-    }
-
-    static boolean has(TalkContent talk, LinkKind kind) {
-        return talk.everyLink().anyMatch(link -> link.kind() == kind && link.hasAddress());
+    /** Those talks of a set that match the tag and the material. The words are not compared here. */
+    TalkSet among(TalkIndex index, TalkSet talks) {
+        TalkSet tagged = tag == null ? talks : talks.and(index.withTag(SpellingKey.key(tag)));
+        return has == null ? tagged : tagged.and(index.with(has));
     }
 
     /** Whether the query excludes talks. The page number does not count. */

@@ -3,6 +3,8 @@ package org.estrade.visitor.finding;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import org.estrade.talk.store.PublishedTalk;
+import org.estrade.visitor.published.TalkIndex;
+import org.estrade.visitor.published.TalkSet;
 
 /**
  * The results of a query, one page of them.
@@ -15,7 +17,7 @@ import org.estrade.talk.store.PublishedTalk;
  * @param reasons where the words of the query were found; without words it finds nothing
  */
 public record TalkResults(
-        TalkQuery query, List<PublishedTalk> talks, int count, int all, List<PublishedTalk> searched, Reasons reasons) {
+        TalkQuery query, List<PublishedTalk> talks, int count, int all, TalkSet searched, Reasons reasons) {
 
     /** The most talks on a page. */
     public static final int PAGE_SIZE = 100;
@@ -33,20 +35,20 @@ public record TalkResults(
     /**
      * The page of results that the query has the number of.
      *
-     * @param matching all talks that match the query
-     * @param all the number of published talks
      * @param searched the talks that match the words of the query
      * @param reasons where the words of the query are found
      * @throws NotFoundException when the page would be empty and is not the first
      */
-    static TalkResults of(
-            TalkQuery query, List<PublishedTalk> matching, int all, List<PublishedTalk> searched, Reasons reasons) {
+    static TalkResults of(TalkQuery query, TalkIndex index, TalkSet searched, Reasons reasons) {
+        TalkSet matching = query.among(index, searched);
+        int count = matching.count();
         int start = (query.page() - 1) * PAGE_SIZE;
-        if (start > 0 && start >= matching.size()) {
+        if (start > 0 && start >= count) {
             throw new NotFoundException();
         }
-        int end = Math.min(start + PAGE_SIZE, matching.size());
-        return new TalkResults(query, matching.subList(start, end), matching.size(), all, searched, reasons);
+        List<PublishedTalk> talks =
+                index.in(matching).skip(start).limit(PAGE_SIZE).toList();
+        return new TalkResults(query, talks, count, index.all().count(), searched, reasons);
     }
 
     /** Whether the page is an index of the talks, because there are many and the query does not ask for all in full. */

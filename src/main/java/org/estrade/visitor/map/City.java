@@ -2,6 +2,7 @@ package org.estrade.visitor.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,18 @@ record City(String name, @Nullable Coordinates place, int given, int upcoming) {
      */
     static List<City> of(List<PublishedTalk> talks, Audience audience) {
         Map<String, City> cities = new LinkedHashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (PublishedTalk talk : talks) {
             for (PublishedDelivery delivery : talk.deliveries()) {
                 String name = delivery.content().city();
                 if (name != null && !delivery.content().cancelled()) {
-                    cities.merge(PlainLetters.words(name), of(name, delivery, audience), City::plus);
+                    String key = keys.computeIfAbsent(name, PlainLetters::words);
+                    cities.merge(key, of(name, delivery, audience), City::plus);
                 }
             }
         }
-        List<City> all = new ArrayList<>(cities.values());
+        List<City> all = new ArrayList<>();
+        cities.values().forEach(city -> all.add(city.named(audience.typeset(city.name))));
         all.sort(Comparator.comparing(City::deliveries).reversed().thenComparing(City::name));
         return all;
     }
@@ -47,7 +51,11 @@ record City(String name, @Nullable Coordinates place, int given, int upcoming) {
     private static City of(String name, PublishedDelivery delivery, Audience audience) {
         DeliveryContent content = delivery.content();
         boolean upcoming = DeliveryView.isUpcoming(content, audience.today());
-        return new City(audience.typeset(name), delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
+        return new City(name, delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
+    }
+
+    private City named(String typeset) {
+        return new City(typeset, place, given, upcoming);
     }
 
     private City plus(City other) {

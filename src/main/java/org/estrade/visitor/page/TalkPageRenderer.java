@@ -30,6 +30,8 @@ public class TalkPageRenderer {
     /** The length of descriptions in characters: a little more than search engines show. */
     private static final int DESCRIPTION = 200;
 
+    private static final int MOST_RELATED = 3;
+
     private final PublishedSites sites;
     private final Visits visits;
     private final VaultFiles files;
@@ -54,8 +56,8 @@ public class TalkPageRenderer {
 
     private TemplateInstance published(Visit visit, PublishedTalk talk, boolean linksFirst) {
         TalkContent content = talk.content();
-        List<TalkContent> others = othersThan(content, visit.published());
-        TalkPageView page = TalkPageView.of(content, others, visit.site(), visit.audience(), null);
+        List<TalkContent> related = related(content, content.slug(), visit.published());
+        TalkPageView page = TalkPageView.of(content, related, visit.site(), visit.audience(), null);
         TalkPageView view = linksFirst ? page.withLinksFirst() : page;
         PageLayout layout = PageLayout.of(
                 visit,
@@ -70,10 +72,9 @@ public class TalkPageRenderer {
                 .setLocale(visit.language());
     }
 
-    private static List<TalkContent> othersThan(@Nullable TalkContent talk, PublishedSite published) {
-        // published talks have different slugs: to compare whole talks would take long on a large site
-        return published.contents().stream()
-                .filter(other -> talk == null || !other.slug().equals(talk.slug()))
+    private static List<TalkContent> related(TalkContent talk, @Nullable String slug, PublishedSite published) {
+        return published.index().sharingTags(slug, talk.tags(), MOST_RELATED).stream()
+                .map(PublishedTalk::content)
                 .toList();
     }
 
@@ -100,7 +101,11 @@ public class TalkPageRenderer {
         Audience audience =
                 visit.audience().ofDraft(files.linkedFrom(talk.everyLink().map(LinkContent::url)), filesAt);
         TalkPageView view = TalkPageView.of(
-                talk.withoutHiddenText(), othersThan(published, present), site, audience, banner.apply(shown));
+                talk.withoutHiddenText(),
+                related(talk, published == null ? null : published.slug(), present),
+                site,
+                audience,
+                banner.apply(shown));
         PageLayout layout = PageLayout.of(visit, view.talk().title().line(), paths, false, "", style.css());
         return PublicTemplates.talk(layout, view, TagLinks.of(present, shown)).setLocale(shown);
     }

@@ -1,9 +1,6 @@
 package org.estrade.visitor.page;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.site.SiteContent;
 import org.estrade.talk.TalkContent;
@@ -37,8 +34,6 @@ public record TalkPageView(
         String csl,
         @Nullable PreviewBanner banner) {
 
-    private static final int MOST_RELATED = 3;
-
     /**
      * The banner at the top of a preview.
      *
@@ -55,11 +50,11 @@ public record TalkPageView(
     /**
      * The page of a talk.
      *
-     * @param others the other published talks
+     * @param related the talks with most tags in common
      */
     static TalkPageView of(
             TalkContent talk,
-            List<TalkContent> others,
+            List<TalkContent> related,
             SiteContent site,
             Audience audience,
             @Nullable PreviewBanner banner) {
@@ -70,7 +65,7 @@ public record TalkPageView(
                 CoverView.of(talk, audience),
                 TalkFacts.of(talk, audience),
                 Invitation.to(site, talk, audience),
-                related(talk, others, audience),
+                related.stream().map(one -> entry(one, audience)).toList(),
                 "/talks/" + talk.slug() + ".bib",
                 "/talks/" + talk.slug() + ".csl.json",
                 banner);
@@ -94,21 +89,12 @@ public record TalkPageView(
         return length <= 45 ? "" : length <= 75 ? "long" : "longest";
     }
 
-    /** The talks with most tags in common. Among equal ones, the speaker's order decides. */
-    private static List<ContentsEntry> related(TalkContent talk, List<TalkContent> others, Audience audience) {
-        Map<Long, List<TalkContent>> byShared =
-                others.stream().collect(Collectors.groupingBy(other -> shared(talk, other)));
-        return byShared.keySet().stream()
-                .filter(shared -> shared > 0)
-                .sorted(Comparator.reverseOrder())
-                .flatMap(shared -> byShared.getOrDefault(shared, List.of()).stream())
-                .limit(MOST_RELATED)
-                .map(other -> TalkView.of(other, "", audience))
-                .map(other -> new ContentsEntry(other.href(), other.title(), other.language(), other.years()))
-                .toList();
-    }
-
-    private static long shared(TalkContent talk, TalkContent other) {
-        return other.tags().stream().filter(talk.tags()::contains).count();
+    private static ContentsEntry entry(TalkContent related, Audience audience) {
+        TalkView.Words words = TalkView.Words.of(related, audience);
+        return new ContentsEntry(
+                audience.path(related),
+                words.title(),
+                audience.foreign(words.language()),
+                TalkView.yearsOf(List.of(related), audience.today()));
     }
 }

@@ -58,7 +58,7 @@ public record TalksView(
     private static final int EXCERPT = 130;
 
     static TalksView of(PublishedSite published, TalkResults results, Audience audience) {
-        List<AnchoredTalk> shown = AnchoredTalk.of(published.talks(), results.talks(), published.fragments(), audience);
+        List<AnchoredTalk> shown = AnchoredTalk.of(published, results.talks(), audience);
         int entries = results.entries().size();
         List<TalkView> views =
                 shown.stream().limit(entries).map(talk -> talk.view(audience)).toList();
@@ -122,9 +122,9 @@ public record TalksView(
         return all == 0 ? "" : audience.words().tally(all, given).replaceAll("</?b>", "") + ".";
     }
 
-    /** The talks as the talks page shows them, when all of them are on it. */
-    public static List<TalkView> views(List<PublishedTalk> talks, Audience audience) {
-        return AnchoredTalk.of(talks, talks, Map.of(), audience).stream()
+    /** Some talks as the talks page shows them. */
+    public static List<TalkView> views(PublishedSite published, List<PublishedTalk> talks, Audience audience) {
+        return AnchoredTalk.of(published, talks, audience).stream()
                 .map(talk -> talk.view(audience))
                 .toList();
     }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param height the height of the drawing
  * @param baseline the y coordinate of the line below the dots
  * @param radius the radius of a dot
- * @param given the dots of deliveries that took place, as SVG path data: lines of length zero, drawn with round ends
+ * @param step the distance between the centres of two dots of a column
+ * @param given the dots of deliveries that took place, as SVG path data: a line for each year, which dashes of length zero with
+ *     round ends divide into dots, so that its length does not grow with the number of deliveries
  * @param upcoming the centres of the dots of upcoming deliveries
  * @param years the labels of the years
  * @param label the whole chart as text
@@ -29,6 +31,7 @@ public record Timeline(
         double height,
         double baseline,
         double radius,
+        double step,
         String given,
         List<Point> upcoming,
         List<Year> years,
@@ -96,19 +99,20 @@ public record Timeline(
         List<Point> upcoming = new ArrayList<>();
         counts.forEach((year, count) -> {
             double x = round((year - first + 0.5) * yearWidth);
-            for (int i = 0; i < count.all(); i++) {
-                double y = round(baseline - ABOVE_BASELINE - (i + 0.5) * step);
-                if (i < count.given) {
-                    given.append("M%s %sh0".formatted(x, y));
-                } else {
-                    upcoming.add(new Point(x, y));
-                }
+            double lowest = baseline - ABOVE_BASELINE - 0.5 * step;
+            if (count.given > 0) {
+                // a little longer than the distance between the first and the last dot, so that both are drawn
+                given.append("M%s %sv-%s".formatted(x, round(lowest), precise((count.given - 0.9) * step)));
+            }
+            for (int i = count.given; i < count.all(); i++) {
+                upcoming.add(new Point(x, round(lowest - i * step)));
             }
         });
         return new Timeline(
                 round(baseline + YEARS_BELOW),
                 round(baseline),
                 round(step * 0.32),
+                precise(step),
                 given.toString(),
                 upcoming,
                 years(first, last, yearWidth),
@@ -144,6 +148,10 @@ public record Timeline(
 
     public double diameter() {
         return round(2 * radius);
+    }
+
+    private static double precise(double length) {
+        return Math.round(length * 10_000) / 10_000.0;
     }
 
     private static double round(double length) {

@@ -1,9 +1,6 @@
 package org.estrade.visitor.published;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,63 +17,76 @@ import org.estrade.vault.store.StoredFile;
 /**
  * All content that visitors can read, at one moment. Every public page is made from one such value.
  *
- * @param talks the published talks in the speaker's order
+ * @param index the published talks, and what pages ask of all of them together
  * @param tagLabels the labels of tags by the name of the tag, then by language code; a page shows the label, not the name
  * @param tags all stored tags with all their spellings, also tags that no published talk has
- * @param fragments the id of the talk by each fragment that leads, or led, to it on the talks page; the newest first
  * @param files the files to which links of published talks lead, by their hashes
  * @param stills the pictures of videos, by the addresses of the videos; empty unless pages show them
  */
 public record PublishedSite(
         SiteContent site,
-        List<PublishedTalk> talks,
+        TalkIndex index,
         Map<String, Map<String, String>> tagLabels,
         KnownNames tags,
-        Map<String, Long> fragments,
         Map<String, StoredFile> files,
         Map<String, Still> stills) {
 
     /** The content when nothing can be read. */
     public static final PublishedSite UNKNOWN = new PublishedSite(
-            SiteContent.UNKNOWN, List.of(), Map.of(), new KnownNames(List.of()), Map.of(), Map.of(), Map.of());
+            SiteContent.UNKNOWN,
+            new TalkIndex(List.of(), Map.of(), SiteContent.UNKNOWN.defaultLanguage(), null),
+            Map.of(),
+            new KnownNames(List.of()),
+            Map.of(),
+            Map.of());
 
     public PublishedSite {
-        talks = List.copyOf(talks);
         tagLabels = Map.copyOf(tagLabels);
         files = Map.copyOf(files);
         stills = Map.copyOf(stills);
-        fragments = Collections.unmodifiableMap(new LinkedHashMap<>(fragments));
+    }
+
+    /** The published talks in the speaker's order. */
+    public List<PublishedTalk> talks() {
+        return index.talks();
+    }
+
+    /** The contents of the published talks in the speaker's order. */
+    public List<TalkContent> contents() {
+        return index.contents();
     }
 
     /** The moment of the last change of a talk that visitors can see; empty when no talk is published. */
     public Optional<Instant> changedAt() {
-        return talks.stream().map(PublishedTalk::changedAt).max(Comparator.naturalOrder());
+        return index.changedAt();
+    }
+
+    /** The same moment, or that of the newest first publication when it is later. */
+    public Optional<Instant> changedOrPublishedAt() {
+        return changedAt()
+                .map(changed ->
+                        index.newestFirstPublication().filter(changed::isBefore).orElse(changed));
     }
 
     /** The published talk whose present address ends with the slug. */
     public Optional<PublishedTalk> talk(String slug) {
-        return talks.stream().filter(talk -> talk.content().slug().equals(slug)).findFirst();
+        return index.talk(slug);
+    }
+
+    /** The published talk with this id. */
+    public Optional<PublishedTalk> talk(long id) {
+        return index.talk(id);
     }
 
     /** The name of a tag of the published talks, found by any present or former spelling. Case and accents do not count. */
     public Optional<String> tag(String spelling) {
         String key =
                 SpellingKey.key(tags.findByName(spelling).map(KnownName::name).orElse(spelling));
-        return contents().stream()
-                .flatMap(talk -> talk.tags().stream())
-                .filter(tag -> SpellingKey.key(tag).equals(key))
-                .findFirst();
+        return index.tag(key).map(TalkIndex.TagUse::name);
     }
 
     /** Whether the speaker's kit has any content. Without content the site has no kit page. */
     public boolean hasKit() {
-        return !site.kit().equals(SpeakerKit.EMPTY)
-                || contents().stream()
-                        .flatMap(talk -> talk.texts().values().stream())
-                        .anyMatch(text -> text.shortAbstracts().hasText());
-    }
-
-    public List<TalkContent> contents() {
-        return talks.stream().map(PublishedTalk::content).toList();
+        return !site.kit().equals(SpeakerKit.EMPTY) || index.hasShortAbstracts();
     }
 }

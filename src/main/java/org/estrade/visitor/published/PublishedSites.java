@@ -3,22 +3,17 @@ package org.estrade.visitor.published;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.site.SiteContent;
 import org.estrade.site.SiteRepository;
 import org.estrade.tag.TagRepository;
-import org.estrade.talk.LinkContent;
+import org.estrade.talk.still.Still;
 import org.estrade.talk.still.VideoStills;
-import org.estrade.talk.store.PublishedTalk;
-import org.estrade.talk.store.TalkFragments;
-import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.PublishedTalkReader;
+import org.estrade.talk.store.PublishedTalks;
 import org.estrade.vault.store.VaultFiles;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +28,8 @@ public class PublishedSites {
     private static final Logger LOG = Logger.getLogger(PublishedSites.class);
 
     private final SiteRepository sites;
-    private final TalkRepository talks;
+    private final PublishedTalkReader talks;
     private final TagRepository tags;
-    private final TalkFragments fragments;
     private final VaultFiles files;
     private final VideoStills stills;
 
@@ -49,19 +43,18 @@ public class PublishedSites {
     private volatile long unrecorded;
     private volatile long nextTry = System.nanoTime();
 
-    private record Kept(long generation, PublishedSite site) {}
+    /** What is kept: the content, its generation, and the talks as they were read. */
+    private record Kept(long generation, PublishedSite site, PublishedTalks talks) {}
 
     PublishedSites(
             SiteRepository sites,
-            TalkRepository talks,
+            PublishedTalkReader talks,
             TagRepository tags,
-            TalkFragments fragments,
             VaultFiles files,
             VideoStills stills) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;
-        this.fragments = fragments;
         this.files = files;
         this.stills = stills;
     }
@@ -97,17 +90,9 @@ public class PublishedSites {
             return known.site;
         }
         try {
-            List<PublishedTalk> published = talks.publishedTalks(known());
-            SiteContent content = sites.content();
-            PublishedSite site = new PublishedSite(
-                    content,
-                    published,
-                    tags.labels(),
-                    tags.known(),
-                    fragments.owners(),
-                    files.linkedFrom(addresses(published)),
-                    content.settings().general().showsPictures() ? stills.all() : Map.of());
-            kept = new Kept(now, site);
+            PublishedTalks read = talks.read(known == null || known.generation < unrecorded ? null : known.talks);
+            PublishedSite site = site(read, known == null ? null : known.site);
+            kept = new Kept(now, site, read);
             return site;
         } catch (RuntimeException unreadable) {
             if (known == null) {
@@ -119,16 +104,21 @@ public class PublishedSites {
         }
     }
 
-    private static Stream<String> addresses(List<PublishedTalk> talks) {
-        return talks.stream().flatMap(talk -> talk.content().everyLink()).map(LinkContent::url);
+    private PublishedSite site(PublishedTalks read, @Nullable PublishedSite former) {
+        SiteContent content = sites.content();
+        TalkIndex index = new TalkIndex(
+                read.talks(), read.fragmentOwners(), content.defaultLanguage(), former == null ? null : former.index());
+        return new PublishedSite(
+                content,
+                index,
+                tags.labels(),
+                tags.known(),
+                files.linkedFrom(index.fileAddresses()),
+                former != null && read.isPartial() ? former.stills() : stills(content));
     }
 
-    /** The talks in memory, which are not read again unless they have changed. */
-    private Map<Long, PublishedTalk> known() {
-        Kept known = kept;
-        return known == null || known.generation < unrecorded
-                ? Map.of()
-                : known.site.talks().stream().collect(Collectors.toMap(PublishedTalk::id, Function.identity()));
+    private Map<String, Still> stills(SiteContent content) {
+        return content.settings().general().showsPictures() ? stills.all() : Map.of();
     }
 
     void forget(@Observes ContentChanged change) {

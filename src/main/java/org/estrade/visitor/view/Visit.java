@@ -78,7 +78,7 @@ public record Visit(PublishedSite published, Audience audience, String origin) {
 
     /** The moment of the last change of a talk that visitors can see; empty when no talk is published. */
     public Optional<Instant> changedAt() {
-        return published.talks().stream().map(Visit::changedAt).max(Instant::compareTo);
+        return published.changedOrPublishedAt();
     }
 
     /** The moment of the last change of the talk that visitors can see, at the earliest its first publication. */

@@ -107,6 +107,38 @@ class ManyNamesTest {
         assertEquals(List.of("Lieu 119"), found.select(".rows h2").eachText());
     }
 
+    @ParameterizedTest
+    @CsvSource({"venues, venue, interventions", "people, person, interventions", "tags, tag, conférences"})
+    void theUsesOfANameHavePages(String section, String table, String words) {
+        SiteFixture.publish(IntStream.range(0, TALKS)
+                .mapToObj(number -> ofTheSameNames(number))
+                .toList());
+        AdminBrowser browser = new AdminBrowser();
+        String path = "/admin/" + section + "/" + StoredNames.all(table).oldestId();
+        Document first = browser.open(path);
+        assertEquals(TALKS + " " + words, first.expectFirst("#uses").text().replace('\u00a0', ' '));
+        assertEquals(50, first.select(".uses li").size());
+        assertEquals(
+                "De 1 à 50, sur 120 " + words, first.expectFirst(".pages .hint").text());
+        assertEquals(path + "?uses=2#uses", first.expectFirst("[rel=next]").attr("href"));
+        Document last = browser.open(path + "?q=e&uses=3");
+        assertEquals(20, last.select(".uses li").size());
+        assertEquals(path + "?q=e&uses=2#uses", last.expectFirst("[rel=prev]").attr("href"));
+        assertEquals(0, last.select("[rel=next]").size());
+        assertEquals(path + "?q=e", last.expectFirst(".sheet form").attr("action"));
+        assertEquals(
+                last.select(".uses").text(),
+                browser.open(path + "?uses=99").select(".uses").text());
+        NuChecker.assertConforms(last.outerHtml());
+    }
+
+    private static TalkContent ofTheSameNames(int number) {
+        return talk(number)
+                .withTags(List.of("Mesure"))
+                .withDeliveries(List.of(DeliveryContent.at(VenueContent.of("Halle"))
+                        .withSpeakers(List.of(SpeakerContent.of("Personne inventée")))));
+    }
+
     private static List<String> names(String name, int from, int until) {
         return IntStream.range(from, until)
                 .mapToObj(number -> name + " %03d".formatted(number))

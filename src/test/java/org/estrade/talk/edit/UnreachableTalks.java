@@ -1,26 +1,19 @@
 package org.estrade.talk.edit;
 
-import java.util.List;
-import java.util.Map;
-import org.estrade.talk.TalkContent;
-import org.estrade.talk.store.PublishedTalk;
-import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.PublishedTalkReader;
+import org.estrade.talk.store.PublishedTalks;
+import org.jspecify.annotations.Nullable;
 
-/** A repository whose database cannot be reached: its methods throw an exception. */
-public final class UnreachableTalks extends TalkRepository {
+/** A reader whose database cannot be reached: its method throws an exception. */
+public final class UnreachableTalks extends PublishedTalkReader {
 
-    @SuppressWarnings("NullAway") // the methods below do not use the arguments
+    @SuppressWarnings("NullAway") // the method below does not use the arguments
     public UnreachableTalks() {
-        super(null, null);
+        super(null, null, null);
     }
 
     @Override
-    public List<TalkContent> published() {
-        throw new IllegalStateException("No database, for this test");
-    }
-
-    @Override
-    public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
+    public PublishedTalks read(@Nullable PublishedTalks former) {
         throw new IllegalStateException("No database, for this test");
     }
 }

@@ -1,25 +1,31 @@
 package org.estrade.talk.list;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.estrade.support.AdminBrowser;
 import org.estrade.support.CountedStatements;
 import org.estrade.support.NuChecker;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.StoredNames;
 import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.TalkContent;
+import org.estrade.talk.TalkText;
 import org.estrade.talk.VenueContent;
 import org.estrade.talk.store.TalkRepository;
 import org.jsoup.nodes.Document;
@@ -43,6 +49,7 @@ class ManyTalksListTest {
             "/admin/proposals/new",
             "/admin/deliveries/new",
             "/admin/venues",
+            "/admin/venues?q=rennes",
             "/admin/people",
             "/admin/tags",
             "/admin/bin",
@@ -143,11 +150,27 @@ class ManyTalksListTest {
         do {
             browser.open("/admin/talks");
         } while (StoredRows.in("talk_summary").where("stale", true).count() > 0);
-        for (String path : PAGES) {
+        String tag = "/admin/tags/" + StoredNames.all("tag").oldestId();
+        for (String path : Stream.concat(PAGES.stream(), Stream.of(tag)).toList()) {
             browser.open(path);
-            counts.put(path, statements.during(() -> browser.open(path)));
+            counts.put(path.equals(tag) ? "a tag" : path, statements.during(() -> browser.open(path)));
         }
+        counts.put("a search", statements.during(() -> page("/?q=numero")));
+        counts.put("a talk", statements.during(() -> page("/talks/conference-7")));
+        counts.put("a publication", statements.during(ManyTalksListTest::publishOneAgain));
         return counts;
+    }
+
+    private static void page(String path) {
+        given().get(path).then().statusCode(200);
+    }
+
+    private static void publishOneAgain() {
+        TalkRepository talks = Arc.container().instance(TalkRepository.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> talks.publish(
+                        talks.find("slug", "conference-7").firstResult(),
+                        talk(7).withTexts(Map.of("fr", new TalkText("Un autre titre", "")))));
     }
 
     private static void publish(int count) {

@@ -3,36 +3,40 @@ package org.estrade.talk.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.estrade.talk.TalkContent;
+import org.jspecify.annotations.Nullable;
 
-/** Talks that are not stored in a database. */
-public final class UncheckedTalks extends TalkRepository {
+/** Published talks that are not stored in a database. */
+public final class UncheckedTalks extends PublishedTalkReader {
 
     private final List<TalkContent> talks;
 
-    @SuppressWarnings("NullAway") // nothing here looks a name up
+    @SuppressWarnings("NullAway") // nothing here asks a database
     public UncheckedTalks(List<TalkContent> talks) {
-        super(null, null);
+        super(null, null, null);
         this.talks = talks;
     }
 
     @Override
-    public List<TalkContent> published() {
-        return talks;
+    public PublishedTalks read(@Nullable PublishedTalks former) {
+        return new PublishedTalks(
+                0,
+                false,
+                IntStream.range(0, talks.size())
+                        .mapToObj(place -> published(place, talks.get(place)))
+                        .toList(),
+                List.of());
     }
 
-    @Override
-    public List<PublishedTalk> publishedTalks(Map<Long, PublishedTalk> known) {
-        return talks.stream().map(UncheckedTalks::published).toList();
-    }
-
-    private static PublishedTalk published(TalkContent talk) {
+    private static PublishedTalks.Entry published(int place, TalkContent talk) {
         List<PublishedDelivery> deliveries = talk.deliveries().stream()
                 .map(delivery -> new PublishedDelivery(delivery, 0, Instant.EPOCH, null, null))
                 .toList();
         UUID uid = UUID.nameUUIDFromBytes(talk.slug().getBytes(StandardCharsets.UTF_8));
-        return new PublishedTalk(1, uid, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, talk, deliveries);
+        return new PublishedTalks.Entry(
+                new PublishedTalk.Stamp(place + 1, place, Instant.EPOCH, Instant.EPOCH),
+                new PublishedTalk(place + 1, uid, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, talk, deliveries));
     }
 }

@@ -26,7 +26,8 @@ class TimelineTest {
         assertEquals(
                 List.of(new Year(16, "’23"), new Year(48, "’24"), new Year(80, "’25"), new Year(112, "’26")),
                 timeline.years());
-        assertEquals("M16.0 18.6h0M80.0 18.6h0", timeline.given());
+        assertEquals("M16.0 18.6v-1.24M80.0 18.6v-1.24", timeline.given());
+        assertEquals(12.4, timeline.step());
         assertEquals(List.of(new Point(80, 6.2), new Point(112, 18.6)), timeline.upcoming());
     }
 
@@ -39,18 +40,20 @@ class TimelineTest {
         }
         Timeline timeline = Timeline.draw(counts, "");
 
-        double[] lengths = Pattern.compile("[0-9.]+(?=[ h])")
+        double[] lengths = Pattern.compile("[0-9.]+")
                 .matcher(timeline.given())
                 .results()
                 .mapToDouble(length -> Double.parseDouble(length.group()))
                 .toArray();
-        assertEquals(2 * years * each, lengths.length);
-        for (int i = 0; i < lengths.length; i += 2) {
+        assertEquals(3 * years, lengths.length);
+        for (int i = 0; i < lengths.length; i += 3) {
             assertTrue(lengths[i] >= timeline.radius() && lengths[i] + timeline.radius() <= Timeline.WIDTH);
-            assertTrue(
-                    lengths[i + 1] >= timeline.radius() && lengths[i + 1] + timeline.radius() <= timeline.baseline());
+            assertEquals(each, 1 + Math.floor(lengths[i + 2] / timeline.step()), "dots");
+            assertTrue(lengths[i + 1] + timeline.radius() <= timeline.baseline());
+            assertTrue(lengths[i + 1] - (each - 1) * timeline.step() >= timeline.radius());
         }
         assertTrue(timeline.height() <= 150 && timeline.radius() > 0.5);
+        assertTrue(timeline.given().length() < 24 * years, "no longer with more deliveries");
         for (int i = 1; i < timeline.years().size(); i++) {
             assertTrue(timeline.years().get(i).x() - timeline.years().get(i - 1).x() >= 25, "names do not touch");
         }

@@ -34,7 +34,7 @@ import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.edit.UnreachableTalks;
-import org.estrade.talk.store.TalkRepository;
+import org.estrade.talk.store.PublishedTalkReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +178,7 @@ class PageCacheTest {
     @Test
     void withoutTheDatabasePagesStayUp() throws Exception {
         get("/");
-        QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
+        QuarkusMock.installMockForType(new UnreachableTalks(), PublishedTalkReader.class);
         assertEquals(200, get("/").statusCode());
         // one that nobody asked for yet
         assertEquals(200, get("/talks/un-titre").statusCode());
@@ -188,7 +188,7 @@ class PageCacheTest {
     @Test
     void withoutTheDatabaseRightAfterAChangeTheLastPagesStayUp() throws Exception {
         String before = etag(get("/"));
-        QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
+        QuarkusMock.installMockForType(new UnreachableTalks(), PublishedTalkReader.class);
         SiteFixture.forgetWhatWasRead();
         assertEquals(before, etag(get("/")));
         assertEquals(200, get("/talks/un-titre").statusCode());
@@ -197,7 +197,7 @@ class PageCacheTest {
     @Test
     void whatWasMadeWhileTheDatabaseWasGoneIsNotKept() throws Exception {
         get("/");
-        QuarkusMock.installMockForType(new UnreachableTalks(), TalkRepository.class);
+        QuarkusMock.installMockForType(new UnreachableTalks(), PublishedTalkReader.class);
         SiteFixture.forgetWhatWasRead();
         PageKey key = new PageKey("http://essai.example", "/vieille", "");
         pages.getOrMake(key, () -> RenderedPage.text("text/plain;charset=UTF-8", "vieille"));

@@ -11,7 +11,7 @@ public final class UnreadableSites extends PublishedSites {
 
     @SuppressWarnings("NullAway") // nothing here reads anything
     public UnreadableSites(RuntimeException cause) {
-        super(null, null, null, null, null, null, new SimpleMeterRegistry());
+        super(null, null, null, null, null, new SimpleMeterRegistry());
         this.cause = cause;
     }
 
