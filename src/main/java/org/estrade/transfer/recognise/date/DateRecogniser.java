@@ -40,7 +40,8 @@ public final class DateRecogniser {
      *
      * @param contextYear the year of the headings around, for dates such as {@code Apr 2}; 0 when none is known
      */
-    public static List<FoundDate> findAll(String text, int contextYear) {
+    public static List<FoundDate> findAll(String written, int contextYear) {
+        String text = JapaneseDates.withSlashes(written);
         DateTokens tokens = new DateTokens(text);
         List<FoundDate> dates = new ArrayList<>();
         int position = 0;
@@ -50,7 +51,7 @@ public final class DateRecogniser {
             if (found == null) {
                 position++;
             } else {
-                dates.add(includeLeadIn(tokens, position, found));
+                dates.add(JapaneseDates.includeSign(written, includeLeadIn(tokens, position, found)));
                 position = Math.max(cursor.position(), position + 1);
             }
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of dates in numbers: {@code 2024-05-27/30}, {@code 13-15/11/2015}, {@code 19-20.05.2017}, {@code
- * 30/09-02/10/2019}, {@code 2022/11}, {@code 03/2019}, {@code 20190314}.
+ * 30/09-02/10/2019}, {@code 5/1-3/2024}, {@code 2022/11}, {@code 03/2019}, {@code 20190314}.
  */
 final class NumericDateGrammar {
 
@@ -255,25 +255,36 @@ final class NumericDateGrammar {
                 Math.min(first[month], 12));
     }
 
-    /** Reads {@code 30/09-02/10/2019} or {@code 30.09. - 02.10.2019}. */
-    private @Nullable FoundDate readDaysOfTwoMonths(int day) {
+    /** Reads {@code 30/09-02/10/2019}, {@code 30.09. - 02.10.2019} or, as Americans write days of May, {@code 5/1-3/2024}. */
+    private @Nullable FoundDate readDaysOfTwoMonths(int first) {
         String separator = readSeparator();
-        if (separator == null || !cursor.peek().isMonthNumber()) {
-            return null;
-        }
-        int month = cursor.next().number();
+        int second = separator != null && cursor.peek().isDay() ? cursor.next().number() : 0;
         if (cursor.peek().isSign(".")) {
             cursor.next();
         }
-        int[] end = cursor.skipRangeSeparator() ? readThreeNumbers() : new int[0];
-        return end.length == 0
+        boolean isRange = second > 0 && !cursor.peek().isSign("/") && cursor.skipRangeSeparator();
+        int before = cursor.position();
+        int[] end = isRange ? readThreeNumbers() : new int[0];
+        if (end.length > 0) {
+            return second > 12 ? null : toRange(new int[] {end[2], second, first}, new int[] {end[2], end[1], end[0]});
+        }
+        cursor.moveTo(before);
+        int lastDay = isRange && cursor.peek().isDay() ? cursor.next().number() : 0;
+        boolean hasYear = lastDay >= second && first <= 12 && "/".equals(readSeparator()) && "/".equals(separator);
+        int year = hasYear && cursor.peek().isYear() ? cursor.next().number() : 0;
+        return year == 0 || lastDay == 0
                 ? null
-                : CalendarDates.toFoundDate(
-                        start,
-                        cursor.endOffset(),
-                        CalendarDates.toDate(end[2], month, day),
-                        CalendarDates.toDate(end[2], end[1], end[0]),
-                        end[2],
-                        month);
+                : toRange(new int[] {year, first, second}, new int[] {year, first, lastDay});
+    }
+
+    /** A range of days, each given as year, month and day. */
+    private FoundDate toRange(int[] first, int[] last) {
+        return CalendarDates.toFoundDate(
+                start,
+                cursor.endOffset(),
+                CalendarDates.toDate(first[0], first[1], first[2]),
+                CalendarDates.toDate(last[0], last[1], last[2]),
+                first[0],
+                first[1]);
     }
 }

@@ -34,7 +34,7 @@ public final class PhraseReader {
     private static final String TIME =
             "(?:[01]?[0-9]|2[0-3])(?:[:h][0-5][0-9](?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?| ?h)(?![\\p{L}\\p{N}])";
     private static final String TIME_ZONE =
-            " ?\\(?(?-i:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST)(?:[+-][0-9]{1,2})?(?![\\p{L}\\p{N}])\\)?";
+            " ?\\(?(?-i:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime)?)(?:[+-][0-9]{1,2})?(?![\\p{L}\\p{N}])\\)?";
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "[,;]?[ @·|–—-]{0,3}(?:at |à |from |de )?" + TIME + "(?: ?(?:-|–|—|to|à|until) ?" + TIME + ")?(?:"
                     + TIME_ZONE + ")?|" + TIME_ZONE,

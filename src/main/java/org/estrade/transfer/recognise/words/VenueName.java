@@ -20,7 +20,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
                     + "|[0-9]{1,3}(?:e|è|ème|er|re|ère|th|st|nd|rd) (?:[ée]dition))\\)?(?=$|[ ,)–-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile(
-            "[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/])\\)?|(?<=\\p{L}) ?['’´`]([0-2][0-9])(?![\\p{L}\\p{N}])");
+            "(?: (?:in|en|im))?[ ,(–-]{0,3}(?<![\\p{N}.#/])((?:19[6-9]|20[0-9])[0-9])(?![\\p{N}/]|\\.[0-9])\\)?|(?<=\\p{L}) ?['’´`]([0-2][0-9])(?![\\p{L}\\p{N}])");
     private static final Pattern LAST_WORD = Pattern.compile("[ ,(–-]{1,3}(\\p{L}{3,12})\\.?,?$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:@ ?|(?:at|à|au|aux|chez|pour|for|lors (?:de|du|des)|during) (?=[\\p{Lu}\\p{N}\"«]|the |la |le |les |l['’]))"
