@@ -37,7 +37,9 @@ final class TitleOfField {
         for (LinkedText.Link link : value.links()) {
             String before = value.text().substring(0, link.start());
             boolean hasTitleBefore = before.chars().filter(Character::isLetter).count() > 2;
-            if (hasTitleBefore && LinkRecogniser.kindNamedBy(value.textOf(link)) != null) {
+            String text = value.textOf(link).strip();
+            boolean isSign = text.startsWith(":") && text.endsWith(":");
+            if (hasTitleBefore && (isSign || LinkRecogniser.kindNamedBy(text) != null)) {
                 return SIGNS_AT_END.matcher(before).replaceFirst("");
             }
         }

@@ -37,9 +37,9 @@ public final class LinkRecogniser {
     /** A longer text is the title of the talk, when the address shows the kind of the link. */
     private static final int MAX_WORDS_BESIDE_KNOWN_ADDRESS = 4;
 
-    /** At least three words with capitals, like a title: {@code Making Kestrel Code}. */
+    /** Words with capitals, like a title or a name: {@code Making Kestrel Code}, {@code Code Moss}. */
     private static final Pattern CAPITALISED_WORDS = Pattern.compile(
-            "(?!.*\\b(?:Source|Sample|Demo|Example) Code\\b)(?:\\p{Lu}\\S{0,40}\\s+){2,6}\\p{Lu}\\S{0,40}");
+            "(?!.*\\b(?:Source|Sample|Demo|Example) Code\\b)(?:\\p{Lu}\\S{0,40}\\s+){1,6}\\p{Lu}\\S{0,40}");
 
     private LinkRecogniser() {}
 

@@ -26,7 +26,9 @@ final class ItemRoles {
 
     /** The role of a line; null when the line is only a text of the page. */
     @Nullable SectionRole roleOf(Line line, SiblingShares siblingShares) {
-        if ((line.isProse() && !line.isDated())
+        boolean isYearInSentence =
+                line.hasType(Node.Type.PARAGRAPH) && line.text().endsWith(".") && !line.hasDay();
+        if ((line.isProse() && (!line.isDated() || isYearInSentence))
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
         }

@@ -105,7 +105,8 @@ final class NodeLines {
         boolean isOpen = OPEN_END.matcher(lastLine).find() || openBrackets > 0;
         boolean isWrapped =
                 sentenceLength > MIN_LENGTH_OF_WRAPPED_LINE && !lastLine.endsWith(".") && !startsNewLine(line);
-        return isOpen || (startsInLowerCase && sentenceLength > 21) || isWrapped;
+        boolean startsWithAt = line.text().startsWith("@ ");
+        return isOpen || startsWithAt || (startsInLowerCase && sentenceLength > 21) || isWrapped;
     }
 
     /** Whether a line is not joined to the line before: it begins with a link, a sign or a "Name:". */

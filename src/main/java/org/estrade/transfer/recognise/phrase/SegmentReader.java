@@ -75,7 +75,7 @@ final class SegmentReader {
             appendToLastPiece(segment);
             return;
         }
-        String text = VenueName.withoutEdgeSigns(withoutPictures(segment.text(words.text())));
+        String text = VenueName.withoutEdgeSigns(Pictures.without(segment.text(words.text()), notes));
         if (!placeText.isEmpty() && !hasLink(segment) && addPlace(text)) {
             strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
@@ -86,9 +86,13 @@ final class SegmentReader {
             strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
         }
+        if (addStateAfterTown(text, segment)) {
+            return;
+        }
         int endOfPart = endOfPartBeforePlace(segment);
         if (endOfPart > 0) {
-            text = VenueName.withoutEdgeSigns(withoutPictures(words.text().substring(segment.start(), endOfPart)));
+            text = VenueName.withoutEdgeSigns(
+                    Pictures.without(words.text().substring(segment.start(), endOfPart), notes));
         }
         Matcher placeMatcher = IN_PLACE.matcher(text.length() > 300 ? "" : text);
         if (placeMatcher.matches()
@@ -117,24 +121,6 @@ final class SegmentReader {
         }
         mergePlace(found, rest.strip());
         return end;
-    }
-
-    /** Returns the text without emoji. An emoji that stands for a format, such as a microphone, becomes a note. */
-    private String withoutPictures(String text) {
-        StringBuilder rest = new StringBuilder();
-        text.codePoints().forEach(codePoint -> {
-            String character = Character.toString(codePoint);
-            String note = Character.isLetterOrDigit(codePoint) ? null : FormatWords.formatNote(character);
-            boolean isPicture = (codePoint >= 0x2190
-                            && codePoint != 0x2192
-                            && Character.getType(codePoint) == Character.OTHER_SYMBOL)
-                    || codePoint == 0xFE0F;
-            if (note != null && !note.isEmpty()) {
-                notes.add(note);
-            }
-            rest.append(isPicture ? " " : character);
-        });
-        return rest.toString().strip();
     }
 
     private boolean addSingleFact(String text, Segment segment) {
@@ -166,6 +152,10 @@ final class SegmentReader {
             }
             return true;
         }
+        if (!hasLink(segment) && Asides.isAboutLinks(text, segment, words.text(), mask)) {
+            notes.add(text);
+            return true;
+        }
         if (EDITION.matcher(text).matches()) {
             edition = text;
             return true;
@@ -173,6 +163,25 @@ final class SegmentReader {
         return !hasLink(segment)
                 && (LinkRecogniser.kindNamedBy(text) != null
                         || ANNOUNCED_LINK.matcher(text).matches());
+    }
+
+    /** Adds a small town and the state after it as the place: {@code MossConf, Mosstown, OH}. */
+    private boolean addStateAfterTown(String text, Segment segment) {
+        Piece town = pieces.size() < 2 ? null : pieces.get(pieces.size() - 1);
+        if (town == null
+                || !town.isPossibleTown()
+                || segment.separatorBefore() != Separator.COMMA
+                || hasLink(segment)) {
+            return false;
+        }
+        String written = town.text() + ", " + text;
+        FoundPlace found = PlaceRecogniser.recognise(written);
+        if (found == null || found.country() == null || place != null) {
+            return false;
+        }
+        pieces.remove(pieces.size() - 1);
+        mergePlace(found, written);
+        return true;
     }
 
     /** The language of a code in brackets; null after a town, where a code means a country. */

@@ -26,6 +26,7 @@ final class SegmentSplitter {
     private final Mask mask;
     private final BitSet endsOfParts = new BitSet();
     private final BitSet bordersOfParts = new BitSet();
+    private final BitSet linkedParts = new BitSet();
     private final List<Segment> segments = new ArrayList<>();
     private int start;
     private int bracketDepth;
@@ -41,6 +42,7 @@ final class SegmentSplitter {
     static List<Segment> split(LinkedText words, Mask mask) {
         SegmentSplitter reader = new SegmentSplitter(words.text(), mask);
         words.links().forEach(link -> reader.endsOfParts.set(link.end()));
+        words.links().forEach(link -> reader.linkedParts.set(link.start(), link.end()));
         reader.findBorders(words);
         words.styles().forEach(style -> reader.endsOfParts.set(style.end()));
         reader.read();
@@ -107,7 +109,7 @@ final class SegmentSplitter {
             return 0;
         }
         if (c == '(' || c == '[' || c == '{') {
-            closeSegment(i, Separator.BRACKET);
+            closeSegment(i, isDateInBrackets(i) ? Separator.FACT : Separator.BRACKET);
             bracketDepth++;
             hasFactInBrackets = false;
             return 1;
@@ -156,6 +158,21 @@ final class SegmentSplitter {
             return at.end() - i;
         }
         return 0;
+    }
+
+    /** Whether the brackets that begin here hold a date. Other words in them are then a venue and its town. */
+    private boolean isDateInBrackets(int open) {
+        int close = text.indexOf(closingSign(text.charAt(open)), open);
+        for (int each = open + 1; each < close; each++) {
+            if (mask.kindAt(each) == Mask.FACT && Character.isDigit(text.charAt(each)) && !linkedParts.get(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char closingSign(char open) {
+        return open == '(' ? ')' : open == '[' ? ']' : '}';
     }
 
     /** The length of a title in quotes with its quotes; 0 when no such title begins here. Signs inside it separate nothing. */
