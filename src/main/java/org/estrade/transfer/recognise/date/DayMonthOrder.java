@@ -12,6 +12,9 @@ public enum DayMonthOrder {
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2}");
 
+    /** The year for days that are written without one. */
+    private static final int ANY_YEAR = 2000;
+
     /** The highest number of texts that are looked at. */
     private static final int MAX_TEXTS = 500;
 
@@ -30,7 +33,8 @@ public enum DayMonthOrder {
                 .filter(DayMonthOrder::hasNumericDate)
                 .limit(MAX_TEXTS)
                 .toList();
-        for (String text : textsWithDates) {
+        for (String written : textsWithDates) {
+            String text = DayOfYear.withYear(written, ANY_YEAR);
             for (FoundDate date : DateRecogniser.findAll(text, 0)) {
                 DayMonthOrder order = ofDate(text.substring(date.start(), date.end()), date);
                 dayFirst += order == DAY_FIRST ? 1 : 0;
@@ -41,7 +45,7 @@ public enum DayMonthOrder {
     }
 
     private static boolean hasNumericDate(String text) {
-        return text.length() < MAX_LENGTH && NUMERIC.matcher(text).find();
+        return text.length() < MAX_LENGTH && (NUMERIC.matcher(text).find() || DayOfYear.isWritten(text));
     }
 
     private static DayMonthOrder ofDate(String written, FoundDate date) {

@@ -10,6 +10,7 @@ import org.estrade.talk.SpeakerContent;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.date.DayOfYear;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
@@ -156,7 +157,8 @@ public final class FieldFacts {
         boolean isMonthNumber = MONTH_FIELD.matcher(name).matches()
                 && draft.contextYear() > 0
                 && MONTH.matcher(value.text().strip()).matches();
-        String text = isMonthNumber ? draft.contextYear() + "/" + value.text().strip() : value.text();
+        String day = draft.contextYear() > 0 ? DayOfYear.withYear(value.text(), draft.contextYear()) : value.text();
+        String text = isMonthNumber ? draft.contextYear() + "/" + day.strip() : day;
         draft.addStatus(StatusWords.statusOf(text.replaceAll("[0-9/.:-]+", " ")));
         DateRecogniser.findBest(text, draft.contextYear())
                 .map(dayMonthOrder::apply)
@@ -270,7 +272,10 @@ public final class FieldFacts {
     private void addNote(LinkedText value, OccurrenceDraft draft) {
         Phrase phrase = PhraseReader.read(value, 0, dayMonthOrder);
         phrase.materials().forEach(link -> draft.addLink(link.toContent()));
-        if (!phrase.hasOnlyMaterials()) {
+        phrase.pieces().forEach(piece -> piece.links().forEach(link -> draft.addLink(link.toContent())));
+        boolean isLinkAlone =
+                phrase.pieces().size() == 1 && phrase.pieces().get(0).isLinked();
+        if (!phrase.hasOnlyMaterials() && !isLinkAlone) {
             String format = FormatWords.formatNote(value.text());
             draft.addNote(format == null ? value.text() : format);
             draft.addStatus(phrase.status());

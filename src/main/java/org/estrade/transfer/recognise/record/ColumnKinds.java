@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.date.DayOfYear;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.phrase.LinkedText;
@@ -130,7 +131,11 @@ final class ColumnKinds {
     }
 
     private FactKind kindByFacts(List<Phrase> cells) {
-        if (isMajority(cells, phrase -> phrase.date() != null && phrase.pieces().isEmpty()) && !has(FactKind.DATE)) {
+        boolean areDays = isMajority(
+                cells,
+                phrase -> (phrase.date() != null && phrase.pieces().isEmpty())
+                        || DayOfYear.isWritten(phrase.words().text()));
+        if (areDays && !has(FactKind.DATE)) {
             return FactKind.DATE;
         }
         if (isMajority(

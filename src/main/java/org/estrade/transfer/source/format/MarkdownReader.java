@@ -59,6 +59,11 @@ final class MarkdownReader {
     private static final Pattern ADDRESS_WITH_SPACES =
             Pattern.compile("(?<=\\]\\()(?:https?:/|\\.{0,2})/[^()<>\"\\n]{1,300}\\.[a-z0-9]{2,4}(?=\\))");
 
+    /** The line of hyphens of a table without names of columns, after an empty line. Only some Markdown parsers read it. */
+    private static final Pattern TABLE_WITHOUT_HEADER =
+            Pattern.compile("(?m)^[ \\t]{0,20}\\n(?=(\\|?[ \\t]{0,9}:?-{2}[ \\t:|-]{0,2000})\\n[^\\n]{0,500}\\|)");
+
+    private static final Pattern HYPHENS = Pattern.compile("-{2,}");
     private static final Pattern OPENING_TAG = Pattern.compile("<[a-zA-Z][^>]{0,2000}?(?<!/)>");
     private static final Pattern CLOSING_TAG = Pattern.compile("</[a-zA-Z][^>]{0,200}>");
     private static final Pattern VOID_TAG =
@@ -91,8 +96,17 @@ final class MarkdownReader {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
         String headings = HEADING_ID.matcher(spacedText).replaceAll("$1");
         String lines = DEFINITION.matcher(headings).replaceAll("\n$1 — ");
-        String limitedText = PageBound.cut(encodeSpaces(lines), MARKUP, MAX_MARKUP, linesBefore, leftOut);
+        String limitedText =
+                PageBound.cut(encodeSpaces(withTableHeaders(lines)), MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));
+    }
+
+    /** Gives each table without a header one of empty cells, in the empty line above, so that the numbers of lines stay. */
+    private static String withTableHeaders(String page) {
+        return TABLE_WITHOUT_HEADER.matcher(page).replaceAll(found -> {
+            int cells = (int) HYPHENS.matcher(found.group(1)).results().count();
+            return cells < 2 || found.group(1).indexOf('|') < 0 ? found.group() : "|" + " |".repeat(cells) + "\n";
+        });
     }
 
     private static String encodeSpaces(String page) {
