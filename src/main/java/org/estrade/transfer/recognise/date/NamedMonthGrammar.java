@@ -178,6 +178,8 @@ final class NamedMonthGrammar {
         int day = cursor.readDay();
         if (day == 0 || cursor.peek().isSign("h")) {
             cursor.moveTo(before);
+            boolean isRepeated = cursor.readYear() == year;
+            cursor.moveTo(isRepeated ? cursor.position() : before);
             return toFoundDate(year, month, 0, 0, 0, 0);
         }
         return toFoundDate(year, month, day, year, month, readLastDay(day));

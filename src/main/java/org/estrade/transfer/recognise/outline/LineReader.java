@@ -32,6 +32,7 @@ final class LineReader {
     private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Phrase> headings = new ArrayList<>();
 
     LineReader(DayMonthOrder order, FieldMapping mapping) {
         this.dayMonthOrder = order;
@@ -65,9 +66,7 @@ final class LineReader {
 
     private Line readLine(Node node, int year, int depth) {
         Phrase phrase = PhraseReader.read(node.words(), year, dayMonthOrder);
-        if (node.type() != Node.Type.SECTION) {
-            phrases.add(phrase);
-        }
+        (node.type() == Node.Type.SECTION ? headings : phrases).add(phrase);
         FoundDate date = phrase.date();
         int innerYear =
                 date == null || date.firstDate() == null || (node.type() != Node.Type.SECTION && !isYearAlone(phrase))
@@ -89,7 +88,7 @@ final class LineReader {
 
     private @Nullable Field readField(LinkedText words, int year) {
         Matcher matcher = FIELD.matcher(words.text());
-        if (!matcher.find()) {
+        if (!matcher.find() || isInsideLink(words, matcher.end(1))) {
             return null;
         }
         FactKind fact = mapping.factOf(matcher.group(1));
@@ -113,8 +112,18 @@ final class LineReader {
         return isFormatOfDelivery || isNameOfEvent || isStatusOfDelivery ? null : new Field(matcher.group(1), value);
     }
 
+    /** Whether a link begins before the colon and ends after it. Its words are then one title. */
+    private static boolean isInsideLink(LinkedText words, int colon) {
+        return words.links().stream().anyMatch(link -> link.start() < colon && link.end() > colon + 2);
+    }
+
     /** The phrases of all lines that are no headings. */
     List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The phrases of all headings. */
+    List<Phrase> headings() {
+        return headings;
     }
 }

@@ -16,13 +16,15 @@ public final class Outline {
 
     private final List<Line> lines;
     private final TitleVenueOrder titleVenueOrder;
+    private final TitleVenueOrder orderInHeadings;
     private final EventLevel eventLevel;
     private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
 
-    private Outline(List<Line> lines, TitleVenueOrder roleOrder, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
+    private Outline(List<Line> lines, LineReader reader, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
         this.lines = lines;
-        this.titleVenueOrder = roleOrder;
+        this.titleVenueOrder = TitleVenueOrder.ofPhrases(reader.phrases());
+        this.orderInHeadings = TitleVenueOrder.ofPhrases(reader.headings());
         this.eventLevel = EventLevel.ofPage(lines);
         this.dayMonthOrder = dayMonthOrder;
         this.mapping = mapping;
@@ -31,7 +33,7 @@ public final class Outline {
     public static Outline ofNodes(List<Node> nodes, DayMonthOrder dayMonthOrder, Choices choices) {
         LineReader reader = new LineReader(dayMonthOrder, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
-        return new Outline(lines, TitleVenueOrder.ofPhrases(reader.phrases()), dayMonthOrder, choices.mapping());
+        return new Outline(lines, reader, dayMonthOrder, choices.mapping());
     }
 
     List<Line> lines() {
@@ -40,6 +42,12 @@ public final class Outline {
 
     PageContext newContext(Findings findings) {
         return new PageContext(
-                findings, titleVenueOrder, eventLevel, dayMonthOrder, mapping, new FieldFacts(dayMonthOrder));
+                findings,
+                titleVenueOrder,
+                orderInHeadings,
+                eventLevel,
+                dayMonthOrder,
+                mapping,
+                new FieldFacts(dayMonthOrder));
     }
 }

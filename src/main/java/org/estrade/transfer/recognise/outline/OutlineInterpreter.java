@@ -172,7 +172,7 @@ public final class OutlineInterpreter {
         } else {
             PhraseFacts.addAll(
                     line.phrase(),
-                    RoleChoice.choose(line.phrase(), TalkBodyLines.rolesOf(line), context.titleVenueOrder()),
+                    RoleChoice.choose(line.phrase(), TalkBodyLines.rolesOf(line), context.orderIn(isHeading)),
                     draft);
         }
         OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
@@ -234,11 +234,13 @@ public final class OutlineInterpreter {
             readTalksOfFields(otherLines, event);
             return;
         }
-        List<Line> linesOfAllTalks = talks.size() > 1 ? otherLines : List.of();
-        for (Line isTalk : talks) {
-            readTalkOfEvent(isTalk, event, talks.size() == 1 ? otherLines : List.of());
+        if (talks.isEmpty()) {
+            readDelivery(line, outer, line.hasType(Node.Type.SECTION));
+            return;
         }
-        linesOfAllTalks.forEach(below -> reportLineOfEvent(below, event));
+        boolean isOnlyTalk = talks.size() == 1;
+        talks.forEach(talk -> readTalkOfEvent(talk, event, isOnlyTalk ? otherLines : List.of()));
+        (isOnlyTalk ? List.<Line>of() : otherLines).forEach(below -> reportLineOfEvent(below, event));
     }
 
     /** Reads the talks of an event whose titles are fields: {@code Talk: Growing moss}. The lines after a title belong to it. */

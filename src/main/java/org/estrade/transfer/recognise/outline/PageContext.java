@@ -19,6 +19,7 @@ import org.estrade.transfer.recognise.role.TitleVenueOrder;
  *
  * @param findings the collection of the deliveries and remarks
  * @param titleVenueOrder the order of title and venue in the lines of the page
+ * @param orderInHeadings the order of title and venue in the headings of the page
  * @param eventLevel the level of nested lists that names the events
  * @param dayMonthOrder the order of day and month in the dates of the file
  * @param mapping the fact of each field
@@ -27,6 +28,7 @@ import org.estrade.transfer.recognise.role.TitleVenueOrder;
 record PageContext(
         Findings findings,
         TitleVenueOrder titleVenueOrder,
+        TitleVenueOrder orderInHeadings,
         EventLevel eventLevel,
         DayMonthOrder dayMonthOrder,
         FieldMapping mapping,
@@ -45,6 +47,11 @@ record PageContext(
         RecordInterpreter.readOne(record, dayMonthOrder, Choices.NONE.withMapping(mapping), found, outer);
         findings.addRemarksOf(found);
         return found.drafts();
+    }
+
+    /** The order of title and venue in headings, or in other lines. */
+    TitleVenueOrder orderIn(boolean isHeading) {
+        return isHeading ? orderInHeadings : titleVenueOrder;
     }
 
     FactKind factOf(String fieldName) {

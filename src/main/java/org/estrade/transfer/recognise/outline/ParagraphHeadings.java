@@ -109,7 +109,8 @@ final class ParagraphHeadings {
                 && !line.isProse()
                 && !line.hasOnlyMaterials()
                 && !line.text().endsWith(".")
-                && !(line.text().endsWith(":") && isSentence(line.text()));
+                && !(line.text().endsWith(":") && isSentence(line.text()))
+                && !(line.hasDay() && list.stream().allMatch(Line::hasDay));
     }
 
     /**

@@ -43,13 +43,15 @@ public final class PhraseReader {
 
     private final LinkedText words;
     private final DayMonthOrder order;
+    private final @Nullable String nameLink;
     private final Mask mask;
     private final SegmentReader segmentReader;
     private final List<FoundLink> materials = new ArrayList<>();
     private final List<SpeakerContent> speakers = new ArrayList<>();
 
-    private PhraseReader(LinkedText words, DayMonthOrder order) {
+    private PhraseReader(LinkedText words, DayMonthOrder order, @Nullable String nameLink) {
         this.words = words;
+        this.nameLink = nameLink;
         this.order = order;
         this.mask = new Mask(words.text().length());
         this.segmentReader = new SegmentReader(words, mask);
@@ -62,7 +64,9 @@ public final class PhraseReader {
      */
     public static Phrase read(LinkedText line, int contextYear, DayMonthOrder order) {
         LinkedText bounded = line.text().length() > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
-        return new PhraseReader(bounded, order).read(contextYear);
+        Phrase phrase = new PhraseReader(bounded, order, null).read(contextYear);
+        String nameLink = NameInLink.addressOfName(phrase);
+        return nameLink == null ? phrase : new PhraseReader(bounded, order, nameLink).read(contextYear);
     }
 
     private Phrase read(int contextYear) {
@@ -99,7 +103,7 @@ public final class PhraseReader {
             String before = words.text().substring(Math.max(endOfLastLink, link.start() - 30), link.start());
             endOfLastLink = link.end();
             LinkKind announced = LinkRecogniser.kindOfSign(signsAtEnd(before));
-            if (found.isMaterial()) {
+            if (found.isMaterial() && !link.url().equals(nameLink)) {
                 addMaterial(
                         link,
                         announced == null ? withKindOfPrecedingWords(link, found, before) : found.withKind(announced));

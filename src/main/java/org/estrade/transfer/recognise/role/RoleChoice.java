@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
@@ -19,6 +20,9 @@ public final class RoleChoice {
     /** The title score up to which words before "@" are the venue itself. */
     private static final double MAX_SCORE_OF_VENUE = 0.1;
 
+    /** The score that a link to slides adds, since nobody links the name of an event to slides. */
+    private static final double BONUS_OF_SLIDES = 0.4;
+
     private RoleChoice() {}
 
     public static PieceRoles choose(Phrase phrase, WantedRoles need, TitleVenueOrder order) {
@@ -31,7 +35,7 @@ public final class RoleChoice {
             case TITLE -> chooseTitle(pieces);
             case TITLE_AND_VENUE ->
                 pieces.size() == 1
-                        ? chooseForOnePiece(pieces.get(0), phrase)
+                        ? chooseForOnePiece(pieces.get(0), phrase, order)
                         : chooseTitleAndVenue(pieces, order.titleFirstBias(phrase));
         };
     }
@@ -77,8 +81,10 @@ public final class RoleChoice {
         return new PieceRoles(Piece.joined(pieces.subList(0, end)), null, pieces.subList(end, pieces.size()));
     }
 
-    private static PieceRoles chooseForOnePiece(Piece piece, Phrase phrase) {
-        boolean isVenue = piece.titleScore() < (phrase.isDated() || phrase.place() != null ? 0.15 : -0.1);
+    private static PieceRoles chooseForOnePiece(Piece piece, Phrase phrase, TitleVenueOrder order) {
+        boolean leadsToSlides = piece.isLinked() && piece.links().get(0).kind() == LinkKind.SLIDES;
+        double score = order.scoreOfSinglePiece(phrase) + (leadsToSlides ? BONUS_OF_SLIDES : 0);
+        boolean isVenue = score < (phrase.isDated() || phrase.place() != null ? 0.15 : -0.1);
         return isVenue ? new PieceRoles(null, piece, List.of()) : new PieceRoles(piece, null, List.of());
     }
 

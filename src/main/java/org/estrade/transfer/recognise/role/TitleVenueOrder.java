@@ -30,6 +30,9 @@ public final class TitleVenueOrder {
     public static TitleVenueOrder ofPhrases(List<Phrase> phrases) {
         Map<String, double[]> votes = new HashMap<>();
         for (Phrase phrase : phrases) {
+            if (isSinglePiece(phrase)) {
+                addVote(shapeOf(phrase), phrase.pieces().get(0).titleScore(), votes);
+            }
             if (phrase.pieces().size() >= 2) {
                 double score = RoleChoice.titleFirstScore(phrase.pieces());
                 addVote(shapeOf(phrase), score, votes);
@@ -59,6 +62,20 @@ public final class TitleVenueOrder {
         }
         double mean = 2 * sum[0] / sum[1];
         return Math.max(-MAX_BIAS, Math.min(MAX_BIAS, mean));
+    }
+
+    /**
+     * The title score of a piece that is alone in a dated phrase. The other phrases of this structure count as much as the
+     * piece itself, because a list of events has only names of events.
+     */
+    double scoreOfSinglePiece(Phrase phrase) {
+        double own = phrase.pieces().get(0).titleScore();
+        double[] sum = isSinglePiece(phrase) ? votes.get(shapeOf(phrase)) : null;
+        return sum == null || sum[1] < MIN_VOTES ? own : (own + sum[0] / sum[1]) / 2;
+    }
+
+    private static boolean isSinglePiece(Phrase phrase) {
+        return phrase.pieces().size() == 1 && phrase.isDated();
     }
 
     private static String beginningOf(Phrase phrase) {
