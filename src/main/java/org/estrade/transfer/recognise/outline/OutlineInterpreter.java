@@ -1,10 +1,6 @@
 package org.estrade.transfer.recognise.outline;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.draft.Findings;
@@ -15,7 +11,6 @@ import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
-import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.WantedRoles;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +24,13 @@ public final class OutlineInterpreter {
     private final PageContext context;
     private final SectionRoles sectionRoles;
     private final ItemRoles itemRoles;
+    private final EventReader eventReader;
     private final ShapeCount shapeCount = new ShapeCount();
 
     private OutlineInterpreter(PageContext page, @Nullable Shape shape) {
         this.context = page;
         this.sectionRoles = new SectionRoles(shape);
+        this.eventReader = new EventReader(page);
         this.itemRoles = new ItemRoles(shape, page.eventLevel());
     }
 
@@ -148,8 +145,25 @@ public final class OutlineInterpreter {
         PhraseFacts.addAll(
                 line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder()), talk);
         TalkBody body = new TalkBody(context, talk.inheritFrom(outer), null);
-        body.read(line.children());
+        List<Line> talksBelow = talksBelow(line);
+        body.read(line.children().stream()
+                .filter(child -> !talksBelow.contains(child))
+                .toList());
         body.addToFindings();
+        readSiblings(talksBelow, outer);
+    }
+
+    /** The headings of a deeper level below a talk with deliveries that have deliveries too. They are talks of their own. */
+    private static List<Line> talksBelow(Line talk) {
+        boolean hasOwnDeliveries =
+                talk.children().stream().anyMatch(child -> !child.hasType(Node.Type.SECTION) && child.hasDay());
+        return hasOwnDeliveries
+                ? SectionRoles.subsections(talk).stream()
+                        .filter(below -> below.titleScore() > 0
+                                && !below.isDated()
+                                && below.children().stream().anyMatch(Line::hasDay))
+                        .toList()
+                : List.of();
     }
 
     private void readDelivery(Line line, OccurrenceDraft outer, boolean isHeading) {
@@ -210,91 +224,8 @@ public final class OutlineInterpreter {
 
     private void readEvent(Line line, OccurrenceDraft outer) {
         shapeCount.add(SectionRole.EVENT, line);
-        OccurrenceDraft event = new OccurrenceDraft(line.lineNumber());
-        event.setContextYear(line.year());
-        PieceRoles roles = RoleChoice.choose(line.phrase(), WantedRoles.VENUE, context.titleVenueOrder());
-        PhraseFacts.addAll(line.phrase(), roles, event);
-        event.inheritFrom(outer);
-        List<Line> talks = new ArrayList<>();
-        List<Line> otherLines = new ArrayList<>();
-        boolean hasSubsections = !SectionRoles.subsections(line).isEmpty();
-        Set<Line> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-        candidates.addAll(line.candidates());
-        for (Line child : line.children()) {
-            boolean hasOnlyFacts =
-                    child.nameCount() == 0 && (child.isDated() || child.phrase().place() != null);
-            boolean isTalk = child.hasType(Node.Type.SECTION) || (!hasSubsections && candidates.contains(child));
-            if (hasOnlyFacts) {
-                PhraseFacts.addFacts(child.phrase(), event.addLine(child.lineNumber()));
-            } else {
-                (isTalk ? talks : otherLines).add(child);
-            }
-        }
-        if (talks.isEmpty() && otherLines.stream().anyMatch(UndatedSection::isTitleField)) {
-            readTalksOfFields(otherLines, event);
-            return;
-        }
-        if (talks.isEmpty()) {
+        if (!eventReader.read(line, outer)) {
             readDelivery(line, outer, line.hasType(Node.Type.SECTION));
-            return;
-        }
-        boolean isOnlyTalk = talks.size() == 1;
-        talks.forEach(talk -> readTalkOfEvent(talk, event, isOnlyTalk ? otherLines : List.of()));
-        (isOnlyTalk ? List.<Line>of() : otherLines).forEach(below -> reportLineOfEvent(below, event));
-    }
-
-    /** Reads the talks of an event whose titles are fields: {@code Talk: Growing moss}. The lines after a title belong to it. */
-    private void readTalksOfFields(List<Line> lines, OccurrenceDraft event) {
-        List<Line> linesOfTalk = new ArrayList<>();
-        for (Line line : lines) {
-            boolean isNextTitle =
-                    UndatedSection.isTitleField(line) && linesOfTalk.stream().anyMatch(UndatedSection::isTitleField);
-            if (isNextTitle) {
-                readTalkOfFields(linesOfTalk, event);
-                linesOfTalk.clear();
-            }
-            linesOfTalk.add(line);
-        }
-        readTalkOfFields(linesOfTalk, event);
-    }
-
-    private void readTalkOfFields(List<Line> lines, OccurrenceDraft event) {
-        int firstLine = lines.get(0).lineNumber();
-        OccurrenceDraft delivery = new OccurrenceDraft(firstLine).inheritFrom(event);
-        TalkBody body = new TalkBody(context, new OccurrenceDraft(firstLine), delivery);
-        body.read(lines);
-        body.addToFindings();
-    }
-
-    private void readTalkOfEvent(Line line, OccurrenceDraft event, List<Line> linesOfEvent) {
-        OccurrenceDraft draft = new OccurrenceDraft(line.lineNumber());
-        draft.setContextYear(line.year());
-        PhraseFacts.addAll(
-                line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder()), draft);
-        OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
-        talk.addTitle("", draft.title());
-        TalkBody body = new TalkBody(context, talk, draft.inheritFrom(event));
-        body.read(line.children());
-        body.read(linesOfEvent);
-        body.addToFindings();
-    }
-
-    /**
-     * Reports a line of an event with several talks. The line is not imported, since it may belong to any of the
-     * talks.
-     */
-    private void reportLineOfEvent(Line line, OccurrenceDraft event) {
-        if (line.isProse()) {
-            context.findings().addRemark(line.lineNumber(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
-        } else if (line.field() == null) {
-            context.findings().addUnexplained(line.lineNumber(), line.text());
-        } else {
-            List<Piece> pieces = line.phrase().pieces();
-            context.findings()
-                    .addRemark(
-                            line.lineNumber(),
-                            Code.TEXT_LEFT_OUT,
-                            pieces.isEmpty() ? event.venue() : pieces.get(0).text());
         }
     }
 }

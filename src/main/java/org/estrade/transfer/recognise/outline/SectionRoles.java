@@ -1,9 +1,12 @@
 package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
@@ -37,6 +40,7 @@ final class SectionRoles {
         for (Line section : sections) {
             roles.add(roleOf(section));
         }
+        followSiblings(sections, roles);
         long talks = roles.stream().filter(role -> role == SectionRole.TALK).count();
         boolean areMostlyTalks = talks > 0 && talks * 2 >= roles.size() - 1;
         Set<String> repeated = textsOfSeveralSections(sections);
@@ -49,6 +53,39 @@ final class SectionRoles {
             }
         }
         return roles;
+    }
+
+    /**
+     * Gives a heading that was taken for a talk, or for an event, the role of most headings with the same kinds of lines
+     * below. One name alone may look like a title or like an event.
+     */
+    private static void followSiblings(List<Line> sections, List<SectionRole> roles) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (int i = 0; i < roles.size(); i++) {
+            int[] ofShape = counts.computeIfAbsent(shapeBelow(sections.get(i)), any -> new int[2]);
+            ofShape[0] += roles.get(i) == SectionRole.TALK ? 1 : 0;
+            ofShape[1] += roles.get(i) == SectionRole.EVENT ? 1 : 0;
+        }
+        for (int i = 0; i < roles.size(); i++) {
+            int[] ofShape = counts.getOrDefault(shapeBelow(sections.get(i)), new int[2]);
+            boolean isTalkOrEvent = roles.get(i) == SectionRole.TALK || roles.get(i) == SectionRole.EVENT;
+            int most = Math.max(ofShape[0], ofShape[1]);
+            if (isTalkOrEvent && most > 1 && most >= 2 * Math.min(ofShape[0], ofShape[1])) {
+                roles.set(i, ofShape[0] > ofShape[1] ? SectionRole.TALK : SectionRole.EVENT);
+            }
+        }
+    }
+
+    /** The kinds of lines below a heading, in any order. */
+    private static String shapeBelow(Line section) {
+        Set<String> kinds = new TreeSet<>();
+        for (Line child : section.children()) {
+            String kind = child.hasOnlyMaterials()
+                    ? "links"
+                    : child.nameCount() == 0 ? "facts" : child.isProse() ? "text" : child.isDated() ? "dated" : "name";
+            kinds.add(child.node().type() + " " + kind);
+        }
+        return String.valueOf(kinds);
     }
 
     private static boolean isPlainTitle(Line section) {
