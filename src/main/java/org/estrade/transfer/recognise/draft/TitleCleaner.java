@@ -36,6 +36,7 @@ final class TitleCleaner {
         if (brackets.matches() && LinkRecogniser.kindNamedBy(brackets.group(2)) != null) {
             title = brackets.group(1);
         }
+        title = title.replace("\uFE0F", "").strip();
         title = NUMBER.matcher(title).replaceFirst("");
         title = ONE_FULL_STOP.matcher(title).replaceFirst("$1");
         return QUOTED.matcher(title).replaceFirst("$1");

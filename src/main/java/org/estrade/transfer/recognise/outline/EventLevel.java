@@ -14,26 +14,64 @@ import org.estrade.transfer.recognise.phrase.Piece;
  *
  * @param innerScore a positive number when the inner items look like events, a negative number when the outer items
  *     do; 0 when the page does not show it
+ * @param areVenuesBelowDatedTitles whether lines with a title and a date have the venue in the next line
  */
-record EventLevel(double innerScore) {
+record EventLevel(double innerScore, boolean areVenuesBelowDatedTitles) {
 
     /** The smallest difference between the two levels that counts. */
     private static final double MIN_DIFFERENCE = 0.15;
 
     private static final double WEIGHT_OF_REPETITION = 0.6;
 
+    /** The smallest number of lines with a title and a date that decide for the page. */
+    private static final int MIN_DATED_LINES = 3;
+
+    private static final double MIN_DIFFERENCE_OF_DATED = 0.3;
+
     static EventLevel ofPage(List<Line> page) {
         List<Line> outer = new ArrayList<>();
         collectOuter(page, outer);
         List<Line> inner =
                 outer.stream().flatMap(line -> line.candidates().stream()).toList();
+        boolean areVenuesBelow = areVenuesBelowDatedTitles(page);
         if (outer.size() < 2) {
-            return new EventLevel(0);
+            return new EventLevel(0, areVenuesBelow);
         }
         double scoreOfWords = Line.meanTitleScore(outer) - Line.meanTitleScore(inner);
         double scoreOfNames = WEIGHT_OF_REPETITION * (repeatedShare(inner) - repeatedShare(outer));
         double score = scoreOfWords + scoreOfNames;
-        return new EventLevel(Math.abs(score) < MIN_DIFFERENCE ? 0 : score);
+        return new EventLevel(Math.abs(score) < MIN_DIFFERENCE ? 0 : score, areVenuesBelow);
+    }
+
+    private static boolean areVenuesBelowDatedTitles(List<Line> page) {
+        List<Line> dated = new ArrayList<>();
+        collectDated(page, dated);
+        List<Line> below = dated.stream().map(line -> line.children().get(0)).toList();
+        return dated.size() >= MIN_DATED_LINES
+                && Line.meanTitleScore(dated) - Line.meanTitleScore(below) > MIN_DIFFERENCE_OF_DATED;
+    }
+
+    private static void collectDated(List<Line> lines, List<Line> dated) {
+        for (Line line : lines) {
+            if (isDatedAboveName(line)) {
+                dated.add(line);
+            } else {
+                collectDated(line.children(), dated);
+            }
+        }
+    }
+
+    /** Whether a line has one name and a date, and the next line of the same bullet or paragraph has only names. */
+    static boolean isDatedAboveName(Line line) {
+        Line next = line.children().isEmpty() ? line : line.children().get(0);
+        return !line.hasType(Node.Type.SECTION)
+                && line.hasDay()
+                && line.nameCount() == 1
+                && next.hasType(Node.Type.LINE)
+                && next.nameCount() > 0
+                && next.field() == null
+                && !next.isDated()
+                && !next.isProse();
     }
 
     private static void collectOuter(List<Line> lines, List<Line> outer) {

@@ -50,6 +50,9 @@ final class ItemRoles {
         if (line.nameCount() == 0 && !candidates.isEmpty()) {
             return SectionRole.GROUP;
         }
+        if (chosenShape == null && eventLevel.areVenuesBelowDatedTitles() && EventLevel.isDatedAboveName(line)) {
+            return SectionRole.TITLE_ABOVE_VENUE;
+        }
         if (!candidates.isEmpty()) {
             return roleOfNestedList(line, candidates);
         }

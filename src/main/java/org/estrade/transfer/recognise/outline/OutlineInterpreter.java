@@ -125,6 +125,7 @@ public final class OutlineInterpreter {
             case GROUP -> readGroup(line, outer);
             case TALK -> readTalk(line, outer);
             case EVENT -> readEvent(line, outer);
+            case TITLE_ABOVE_VENUE -> readTitleAboveVenue(line, outer);
             case DELIVERY -> readDelivery(line, outer, isHeading);
         }
     }
@@ -151,6 +152,27 @@ public final class OutlineInterpreter {
                 .toList());
         body.addToFindings();
         readSiblings(talksBelow, outer);
+    }
+
+    private void readTitleAboveVenue(Line line, OccurrenceDraft outer) {
+        shapeCount.add(SectionRole.GROUP, line);
+        OccurrenceDraft delivery = new OccurrenceDraft(line.lineNumber());
+        delivery.setContextYear(line.year());
+        PhraseFacts.addAll(
+                line.phrase(),
+                RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder()),
+                delivery);
+        Line venue = line.children().get(0);
+        PhraseFacts.addAll(
+                venue.phrase(),
+                RoleChoice.choose(venue.phrase(), WantedRoles.VENUE, context.titleVenueOrder()),
+                delivery.addLine(venue.lineNumber()));
+        OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
+        talk.addTitle("", delivery.title());
+        TalkBody body = new TalkBody(context, talk, delivery.inheritFrom(outer));
+        body.read(venue.children());
+        body.read(line.children().subList(1, line.children().size()));
+        body.addToFindings();
     }
 
     /** The headings of a deeper level below a talk with deliveries that have deliveries too. They are talks of their own. */

@@ -10,6 +10,8 @@ enum SectionRole {
     EVENT,
     /** A delivery. Everything below belongs to it. */
     DELIVERY,
+    /** A title with its date. The next line is the venue, and everything below belongs to the delivery. */
+    TITLE_ABOVE_VENUE,
     /** A section that is not about talks. */
     LEFT_OUT
 }

@@ -42,11 +42,10 @@ final class SegmentReader {
     private final Map<String, LinkKind> announcedKinds = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private @Nullable FoundPlace place;
+    private final PhrasePlace place = new PhrasePlace();
     private @Nullable String language;
     private @Nullable String edition;
     private Status status = Status.GIVEN;
-    private String placeText = "";
     private Separator pendingSeparator = Separator.COMMA;
 
     /** The highest number of pieces in one line. The last piece of a longer line takes the rest. */
@@ -76,13 +75,13 @@ final class SegmentReader {
             return;
         }
         String text = VenueName.withoutEdgeSigns(Pictures.without(segment.text(words.text()), notes));
-        if (!placeText.isEmpty() && !hasLink(segment) && addPlace(text)) {
+        if (place.isFound() && !hasLink(segment) && place.add(text)) {
             strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
         }
         boolean isConnectingWord =
                 ConnectingWords.contains(text) && !hasLink(segment) && !(segment.isBracketed() && text.length() == 2);
-        if (isConnectingWord || addSingleFact(text, segment) || addPlace(text)) {
+        if (isConnectingWord || addSingleFact(text, segment) || place.add(text) || addPlaceWithYear(text, segment)) {
             strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
         }
@@ -99,7 +98,7 @@ final class SegmentReader {
                 && !hasLinkAfterPrefix(segment, text, placeMatcher.group(1).length())) {
             FoundPlace found = PlaceRecogniser.recognise(placeMatcher.group(2));
             if (found != null && found.isKnown()) {
-                mergePlace(found, placeMatcher.group(2));
+                place.merge(found, placeMatcher.group(2));
                 text = placeMatcher.group(1);
             }
         }
@@ -116,10 +115,10 @@ final class SegmentReader {
         FoundPlace found = rest.startsWith(" ") && rest.length() < MAX_LENGTH_OF_PLACE
                 ? PlaceRecogniser.recognise(rest.strip())
                 : null;
-        if (found == null || !found.isKnown() || place != null) {
+        if (found == null || !found.isKnown() || place.isFound()) {
             return 0;
         }
-        mergePlace(found, rest.strip());
+        place.merge(found, rest.strip());
         return end;
     }
 
@@ -176,35 +175,22 @@ final class SegmentReader {
         }
         String written = town.text() + ", " + text;
         FoundPlace found = PlaceRecogniser.recognise(written);
-        if (found == null || found.country() == null || place != null) {
+        if (found == null || found.country() == null || place.isFound()) {
             return false;
         }
         pieces.remove(pieces.size() - 1);
-        mergePlace(found, written);
+        place.merge(found, written);
         return true;
     }
 
     /** The language of a code in brackets; null after a town, where a code means a country. */
     private @Nullable String languageCodeInBrackets(String text) {
-        boolean isAfterTown = place != null && place.city() != null && place.country() == null;
-        return isAfterTown ? null : LanguageWords.languageOfCode(text);
+        return place.isTownAlone() ? null : LanguageWords.languageOfCode(text);
     }
 
-    private boolean addPlace(String text) {
-        FoundPlace widerPlace = placeText.isEmpty() ? null : PlaceRecogniser.recognise(placeText + ", " + text);
-        FoundPlace found = widerPlace == null ? PlaceRecogniser.recognise(text) : widerPlace;
-        if (found == null
-                || !found.isKnown()
-                || (widerPlace == null && place != null && place.city() != null && found.city() != null)) {
-            return false;
-        }
-        mergePlace(found, widerPlace == null ? text : placeText + ", " + text);
-        return true;
-    }
-
-    private void mergePlace(FoundPlace found, String writtenPlace) {
-        place = place == null ? found : place.mergedWith(found);
-        placeText = writtenPlace;
+    /** Adds the town of {@code MossConf - Lyon 2018}. The year is known as a date already. */
+    private boolean addPlaceWithYear(String text, Segment segment) {
+        return !pieces.isEmpty() && segment.separatorBefore().compareTo(Separator.DASH) >= 0 && place.addWithYear(text);
     }
 
     private void addPiece(String text, Segment segment) {
@@ -290,7 +276,7 @@ final class SegmentReader {
     }
 
     @Nullable FoundPlace place() {
-        return place;
+        return place.found();
     }
 
     @Nullable String language() {

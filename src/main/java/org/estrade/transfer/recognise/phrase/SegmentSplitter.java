@@ -108,13 +108,13 @@ final class SegmentSplitter {
         if (isBracketInName(i)) {
             return 0;
         }
-        if (c == '(' || c == '[' || c == '{') {
+        if (c == '(' || c == '[' || c == '{' || c == '（') {
             closeSegment(i, isDateInBrackets(i) ? Separator.FACT : Separator.BRACKET);
             bracketDepth++;
             hasFactInBrackets = false;
             return 1;
         }
-        if (c == ')' || c == ']' || c == '}') {
+        if (c == ')' || c == ']' || c == '}' || c == '）') {
             closeSegment(i, hasFactInBrackets ? Separator.FACT : Separator.BRACKET);
             bracketDepth = Math.max(0, bracketDepth - 1);
             return 1;
@@ -172,7 +172,7 @@ final class SegmentSplitter {
     }
 
     private static char closingSign(char open) {
-        return open == '(' ? ')' : open == '[' ? ']' : '}';
+        return open == '(' ? ')' : open == '[' ? ']' : open == '（' ? '）' : '}';
     }
 
     /** The length of a title in quotes with its quotes; 0 when no such title begins here. Signs inside it separate nothing. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.FieldFacts;
@@ -24,6 +26,8 @@ import org.estrade.transfer.recognise.role.WantedRoles;
 
 /** The reader of tables in which each row is a delivery. */
 public final class TableInterpreter {
+
+    private static final Pattern SIGN_OF_LIST = Pattern.compile("[ \\t]{0,9}[-*•+–][ \\t]{1,9}");
 
     private final DayMonthOrder dayMonthOrder;
     private final FieldFacts fieldFacts;
@@ -56,7 +60,9 @@ public final class TableInterpreter {
         boolean sharesColumn = (!kinds.contains(FactKind.TITLE) && !outer.hasTitle())
                 || (!kinds.contains(FactKind.VENUE) && !kinds.contains(FactKind.PLACE));
         for (Table.Row row : table.rows()) {
-            for (Table.Row oneDelivery : splitByVenue(row, kinds, year)) {
+            for (Table.Row oneDelivery : splitByTitle(row, kinds).stream()
+                    .flatMap(ofTalk -> splitByVenue(ofTalk, kinds, year).stream())
+                    .toList()) {
                 readRow(oneDelivery, kinds, table, outer, year, sharesColumn);
             }
         }
@@ -65,6 +71,30 @@ public final class TableInterpreter {
             seen.put(table.columnName(column), kinds.get(column));
         }
         findings.addMapping(new FieldMapping(seen));
+    }
+
+    /** Returns one row for each talk, since the cell of the title may list several, each in a line that begins with a sign. */
+    private static List<Table.Row> splitByTitle(Table.Row row, List<FactKind> kinds) {
+        int column = kinds.indexOf(FactKind.TITLE);
+        LinkedText titles = row.cell(Math.max(0, column));
+        List<Table.Row> rows = new ArrayList<>();
+        int start = 0;
+        while (column >= 0 && start < titles.text().length()) {
+            int end = titles.text().indexOf('\n', start);
+            end = end < 0 ? titles.text().length() : end;
+            Matcher sign = SIGN_OF_LIST.matcher(titles.text()).region(start, end);
+            boolean isEmpty = titles.text().substring(start, end).isBlank();
+            if (!isEmpty && !sign.lookingAt()) {
+                return List.of(row);
+            }
+            if (!isEmpty) {
+                List<LinkedText> cells = new ArrayList<>(row.cells());
+                cells.set(column, titles.slice(sign.end(), end));
+                rows.add(new Table.Row(cells, row.lineNumber()));
+            }
+            start = end + 1;
+        }
+        return rows.size() > 1 ? rows : List.of(row);
     }
 
     /** Returns one row for each delivery, since the cell of the venue may name several: {@code MossConf 2018, BeeFest 2019}. */
