@@ -249,7 +249,7 @@ public final class OccurrenceDraft {
 
     /** The completeness from 0 to 3, to compare shapes. A title that is a sentence counts -1. */
     public double completeness() {
-        return (hasTitle() ? isTitleSentence ? -1 : 1 : 0)
+        return (!hasTitle() ? 0 : isTitleSentence ? -1 : TitleScore.of(title()) < -MAX_TITLE_SCORE_OF_VENUE ? 0.5 : 1)
                 + (hasVenue() ? TitleScore.of(venue) > MAX_TITLE_SCORE_OF_VENUE ? 0.5 : 1 : 0)
                 + (dates.hasYear() ? 1 : 0);
     }

@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.transfer.recognise.Choices;
@@ -59,13 +60,11 @@ public final class FileRecogniser {
         double score = best.findings().score();
         boolean mayBeOtherShape = count == 0 || OUTLINE_SHAPES.contains(best.shape());
         if (mayBeOtherShape && count < MAX_READ_AGAIN && (count == 0 || score < GOOD_SCORE * count)) {
-            for (Shape shape : OUTLINE_SHAPES) {
-                Reading other = read(outline, shape);
-                if (other.findings().score() > score + 1) {
-                    best = other;
-                    score = other.findings().score();
-                }
-            }
+            Reading mostComplete = OUTLINE_SHAPES.stream()
+                    .map(shape -> read(outline, shape))
+                    .max(Comparator.comparingDouble(reading -> reading.findings().score()))
+                    .orElse(best);
+            best = mostComplete.findings().score() > score + 1 ? mostComplete : best;
         }
         return toInterpretation(best.shape(), Reason.MOST_COMPLETE, best.findings(), portion);
     }

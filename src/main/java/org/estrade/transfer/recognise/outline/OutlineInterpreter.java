@@ -25,12 +25,14 @@ public final class OutlineInterpreter {
     private final SectionRoles sectionRoles;
     private final ItemRoles itemRoles;
     private final EventReader eventReader;
+    private final boolean isShapeChosen;
     private final ShapeCount shapeCount = new ShapeCount();
 
     private OutlineInterpreter(PageContext page, @Nullable Shape shape) {
         this.context = page;
         this.sectionRoles = new SectionRoles(shape);
         this.eventReader = new EventReader(page);
+        this.isShapeChosen = shape != null;
         this.itemRoles = new ItemRoles(shape, page.eventLevel());
     }
 
@@ -246,7 +248,7 @@ public final class OutlineInterpreter {
 
     private void readEvent(Line line, OccurrenceDraft outer) {
         shapeCount.add(SectionRole.EVENT, line);
-        if (!eventReader.read(line, outer)) {
+        if (!eventReader.read(line, outer) && !isShapeChosen) {
             readDelivery(line, outer, line.hasType(Node.Type.SECTION));
         }
     }
