@@ -1,7 +1,6 @@
 package org.estrade.transfer.recognise.file;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.estrade.talk.DeliveryContent;
@@ -62,7 +61,8 @@ public final class FileRecogniser {
         if (mayBeOtherShape && count < MAX_READ_AGAIN && (count == 0 || score < GOOD_SCORE * count)) {
             Reading mostComplete = OUTLINE_SHAPES.stream()
                     .map(shape -> read(outline, shape))
-                    .max(Comparator.comparingDouble(reading -> reading.findings().score()))
+                    .max(Comparator.comparingDouble(
+                            reading -> reading.findings().score()))
                     .orElse(best);
             best = mostComplete.findings().score() > score + 1 ? mostComplete : best;
         }
@@ -95,8 +95,10 @@ public final class FileRecogniser {
         List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.lineNumber())));
         Reading reading = read(Outline.ofNodes(kept, order(FileTexts.allTexts(fields)), choices), null);
         Interpretation file = toInterpretation(reading.shape(), Reason.ONLY_SHAPE, reading.findings(), portion);
-        Collection<FactKind> facts = file.mapping().facts().values();
-        boolean namesEvent = facts.contains(FactKind.VENUE) || facts.contains(FactKind.PLACE);
+        // the columns of tables in the text are in the mapping too
+        boolean namesEvent = fields.fields().keySet().stream()
+                .map(name -> file.mapping().facts().get(name))
+                .anyMatch(fact -> fact == FactKind.VENUE || fact == FactKind.PLACE);
         if (!namesEvent) {
             Interpretation page = readPage(text);
             boolean isListOfTalks =

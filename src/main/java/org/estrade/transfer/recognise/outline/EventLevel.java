@@ -87,7 +87,7 @@ record EventLevel(double innerScore, boolean areVenuesBelowDatedTitles) {
     }
 
     /** The share of the lines whose first piece is also the first piece of another line, from 0 to 1. */
-    private static double repeatedShare(List<Line> lines) {
+    static double repeatedShare(List<Line> lines) {
         Map<String, Integer> names = new HashMap<>();
         lines.forEach(line -> names.merge(name(line), 1, Integer::sum));
         return Line.shareOf(lines, line -> names.getOrDefault(name(line), 0) > 1);

@@ -26,6 +26,9 @@ final class SectionRoles {
 
     private static final double MIN_DIFFERENCE_OF_SCORES = 0.7;
 
+    /** The evidence, from -2 to 2, from which headings with the same lines below get the same role. */
+    private static final double MIN_EVIDENCE = 0.3;
+
     private final @Nullable Shape chosenShape;
     private boolean areTitlesAboveFacts;
 
@@ -56,24 +59,35 @@ final class SectionRoles {
     }
 
     /**
-     * Gives a heading that was taken for a talk, or for an event, the role of most headings with the same kinds of lines
-     * below. One name alone may look like a title or like an event.
+     * Gives a heading that was taken for a talk, or for an event, the role that most headings with the same kinds of lines
+     * below show together. One name alone may look like a title or like an event.
      */
     private static void followSiblings(List<Line> sections, List<SectionRole> roles) {
-        Map<String, int[]> counts = new HashMap<>();
+        Map<String, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < roles.size(); i++) {
-            int[] ofShape = counts.computeIfAbsent(shapeBelow(sections.get(i)), any -> new int[2]);
-            ofShape[0] += roles.get(i) == SectionRole.TALK ? 1 : 0;
-            ofShape[1] += roles.get(i) == SectionRole.EVENT ? 1 : 0;
-        }
-        for (int i = 0; i < roles.size(); i++) {
-            int[] ofShape = counts.getOrDefault(shapeBelow(sections.get(i)), new int[2]);
-            boolean isTalkOrEvent = roles.get(i) == SectionRole.TALK || roles.get(i) == SectionRole.EVENT;
-            int most = Math.max(ofShape[0], ofShape[1]);
-            if (isTalkOrEvent && most > 1 && most >= 2 * Math.min(ofShape[0], ofShape[1])) {
-                roles.set(i, ofShape[0] > ofShape[1] ? SectionRole.TALK : SectionRole.EVENT);
+            if (roles.get(i) == SectionRole.TALK || roles.get(i) == SectionRole.EVENT) {
+                groups.computeIfAbsent(shapeBelow(sections.get(i)), any -> new ArrayList<>())
+                        .add(i);
             }
         }
+        for (List<Integer> group : groups.values()) {
+            List<Line> alike = group.stream().map(sections::get).toList();
+            long talks =
+                    group.stream().filter(i -> roles.get(i) == SectionRole.TALK).count();
+            double evidence = (2.0 * talks / group.size() - 1) + repetitionBelow(alike);
+            if (group.size() > 2 && Math.abs(evidence) >= MIN_EVIDENCE) {
+                group.forEach(i -> roles.set(i, evidence > 0 ? SectionRole.TALK : SectionRole.EVENT));
+            }
+        }
+    }
+
+    /** The share of the lines below several headings that repeat a name, since events are repeated more often than talks. */
+    private static double repetitionBelow(List<Line> sections) {
+        List<Line> below = sections.stream()
+                .flatMap(section -> section.candidates().stream())
+                .filter(line -> line.nameCount() > 0)
+                .toList();
+        return EventLevel.repeatedShare(below) - EventLevel.repeatedShare(sections);
     }
 
     /** The kinds of lines below a heading, in any order. */

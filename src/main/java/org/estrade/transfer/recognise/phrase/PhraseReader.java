@@ -44,14 +44,17 @@ public final class PhraseReader {
     private final LinkedText words;
     private final DayMonthOrder order;
     private final @Nullable String nameLink;
+    private final @Nullable String linkWithParts;
     private final Mask mask;
     private final SegmentReader segmentReader;
     private final List<FoundLink> materials = new ArrayList<>();
     private final List<SpeakerContent> speakers = new ArrayList<>();
 
-    private PhraseReader(LinkedText words, DayMonthOrder order, @Nullable String nameLink) {
+    private PhraseReader(
+            LinkedText words, DayMonthOrder order, @Nullable String nameLink, @Nullable String linkWithParts) {
         this.words = words;
         this.nameLink = nameLink;
+        this.linkWithParts = linkWithParts;
         this.order = order;
         this.mask = new Mask(words.text().length());
         this.segmentReader = new SegmentReader(words, mask);
@@ -64,9 +67,12 @@ public final class PhraseReader {
      */
     public static Phrase read(LinkedText line, int contextYear, DayMonthOrder order) {
         LinkedText bounded = line.text().length() > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
-        Phrase phrase = new PhraseReader(bounded, order, null).read(contextYear);
+        Phrase phrase = new PhraseReader(bounded, order, null, null).read(contextYear);
         String nameLink = NameInLink.addressOfName(phrase);
-        return nameLink == null ? phrase : new PhraseReader(bounded, order, nameLink).read(contextYear);
+        String linkWithParts = NameInLink.addressOfTitleAndVenue(phrase);
+        return nameLink == null && linkWithParts == null
+                ? phrase
+                : new PhraseReader(bounded, order, nameLink, linkWithParts).read(contextYear);
     }
 
     private Phrase read(int contextYear) {
@@ -107,7 +113,7 @@ public final class PhraseReader {
                 addMaterial(
                         link,
                         announced == null ? withKindOfPrecedingWords(link, found, before) : found.withKind(announced));
-            } else if (coversWholeLine(link)) {
+            } else if (link.url().equals(linkWithParts) || coversWholeLine(link)) {
                 materials.add(announced == null ? found.withLabel(null) : found.withKind(announced));
             } else {
                 mask.mark(link.start(), link.end(), Mask.LINK);

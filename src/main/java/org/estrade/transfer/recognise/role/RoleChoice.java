@@ -179,11 +179,19 @@ public final class RoleChoice {
     private static int endOfJoined(List<Piece> pieces, int from, Separator strongest) {
         int end = from + 1;
         while (end < pieces.size()
-                && pieces.get(end).separatorBefore().compareTo(strongest) <= 0
+                && (pieces.get(end).separatorBefore().compareTo(strongest) <= 0 || isAfterWordAt(pieces.get(end)))
                 && !(pieces.get(end).isLinked() && pieces.get(end - 1).isLinked())) {
             end++;
         }
         return end;
+    }
+
+    /** Whether the word "at" stands before the piece. After the venue is known, it is a part of the title. */
+    private static boolean isAfterWordAt(Piece piece) {
+        String before = piece.span().phrase().substring(0, piece.span().start()).stripTrailing();
+        return piece.isPrecededByAt()
+                && piece.links().isEmpty()
+                && (before.endsWith(" at") || before.endsWith(" at the"));
     }
 
     private static List<Piece> without(List<Piece> pieces, @Nullable Piece first, @Nullable Piece second) {

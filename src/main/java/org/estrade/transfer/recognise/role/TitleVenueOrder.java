@@ -37,6 +37,7 @@ public final class TitleVenueOrder {
                 double score = RoleChoice.titleFirstScore(phrase.pieces());
                 addVote(shapeOf(phrase), score, votes);
                 addVote(beginningOf(phrase), score, votes);
+                addVote(firstOf(phrase), score, votes);
             }
         }
         return new TitleVenueOrder(votes);
@@ -66,16 +67,22 @@ public final class TitleVenueOrder {
 
     /**
      * The title score of a piece that is alone in a dated phrase. The other phrases of this structure count as much as the
-     * piece itself, because a list of events has only names of events.
+     * piece itself, because a list of events has only names of events. Longer phrases show what stands first.
      */
     double scoreOfSinglePiece(Phrase phrase) {
-        double own = phrase.pieces().get(0).titleScore();
+        double[] longer = votes.get(firstOf(phrase));
+        double bias = longer == null || longer[1] < MIN_VOTES ? 0 : longer[0] / longer[1];
+        double own = phrase.pieces().get(0).titleScore() + Math.max(-MAX_BIAS, Math.min(MAX_BIAS, bias));
         double[] sum = isSinglePiece(phrase) ? votes.get(shapeOf(phrase)) : null;
         return sum == null || sum[1] < MIN_VOTES ? own : (own + sum[0] / sum[1]) / 2;
     }
 
     private static boolean isSinglePiece(Phrase phrase) {
         return phrase.pieces().size() == 1 && phrase.isDated();
+    }
+
+    private static String firstOf(Phrase phrase) {
+        return phrase.pieces().get(0).isLinked() ? "l first" : "t first";
     }
 
     private static String beginningOf(Phrase phrase) {

@@ -23,6 +23,7 @@ public final class LanguageWords {
     private static final Map<String, String> NAMES = names();
     private static final Set<String> FILLER_WORDS =
             Set.of("en", "in", "version", "langue", "language", "lang", "spoken", "vo", "the", "talk", "only");
+    private static final Pattern LANGUAGE_AND_REGION = Pattern.compile("\\p{L}{2}[-_]\\p{Lu}{2}");
     private static final Pattern TRAILING_LANGUAGE = Pattern.compile(
             "(?:[,:–—-]? ?[(\\[](?<bracketed>[\\p{L}\\p{M} ]{2,24})[)\\]]|(?<= )(?:en|in) (?<named>\\p{L}{4,12}))$");
     private static final Set<String> FRENCH = Set.of(
@@ -108,7 +109,8 @@ public final class LanguageWords {
      * The language code that the text is, in capitals or in lower case, such as {@code EN}; null for any other text.
      */
     public static @Nullable String languageOfCode(String words) {
-        String code = words.strip();
+        String written = words.strip();
+        String code = LANGUAGE_AND_REGION.matcher(written).matches() ? written.substring(0, 2) : written;
         boolean isTwoLetters = code.length() == 2
                 && (code.equals(code.toUpperCase(Locale.ROOT)) || code.equals(code.toLowerCase(Locale.ROOT)));
         String lowerCase = code.toLowerCase(Locale.ROOT);
