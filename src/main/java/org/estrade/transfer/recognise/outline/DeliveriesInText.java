@@ -1,6 +1,10 @@
 package org.estrade.transfer.recognise.outline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 
 /**
@@ -25,5 +29,18 @@ record DeliveriesInText(List<LinkedText> venues, String text) {
         List<LinkedText> linked =
                 line.hasType(Node.Type.PARAGRAPH) && line.isProse() ? LinkedDeliveries.findIn(words) : List.of();
         return linked.isEmpty() ? NONE : new DeliveriesInText(linked, LinkedDeliveries.rest(words));
+    }
+
+    /** The links of the sentence that are no part of its deliveries. The text of an abstract keeps its links. */
+    List<FoundLink> otherLinks(LinkedText sentence) {
+        Set<String> ofVenues = venues.stream()
+                .flatMap(venue -> venue.links().stream())
+                .map(LinkedText.Link::url)
+                .collect(Collectors.toSet());
+        return sentence.links().stream()
+                .filter(link -> text.isEmpty() && !ofVenues.contains(link.url()))
+                .map(link -> LinkRecogniser.recognise(sentence.textOf(link), link.url()))
+                .map(link -> link.isMaterial() ? link : link.withLabel(null))
+                .toList();
     }
 }

@@ -15,7 +15,8 @@ final class GivenAt {
     private static final int MAX_LENGTH = 600;
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:(?:first |also |it was |this (?:talk|session) was |this was )?"
+            "^(?:(?:first |also |it was |this (?:talk|session) was |this was "
+                    + "|[^.!?\\n]{3,180}? (?:was|were|has been|a été|ont été) (?:first |also )?)?"
                     + "(?:given|presented|delivered|recorded|filmed|présentée?|donnée?|jouée?|enregistrée?)"
                     + "|(?:an?|the|une?|la|le) [\\p{L} -]{0,30}?(?:keynote|talk|workshop|panel|session|conférence|atelier))"
                     + "(?: live| online| remotely| internally| virtually| en ligne| en interne)? (?:@|at|during|à|au|aux|chez|lors d(?:e|u|es)) ?(?:(?:the|la|le|les) |l['’])?"

@@ -121,6 +121,7 @@ final class TalkBody {
             addDelivery(line, PhraseReader.read(venue, line.year(), context.dayMonthOrder()));
         }
         talk.addAbstract("", found.text());
+        links.addAll(found.otherLinks(line.node().words()));
         read(line.children());
     }
 

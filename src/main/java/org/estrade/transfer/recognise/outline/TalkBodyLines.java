@@ -7,6 +7,7 @@ import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.role.PieceRoles;
@@ -69,6 +70,15 @@ final class TalkBodyLines {
 
     /** Whether a short line gives venue and place of a delivery that has only a date yet. */
     static boolean namesVenueOf(OccurrenceDraft delivery, Line line) {
+        boolean isLinkBelowDate = delivery.isDated()
+                && !delivery.hasVenue()
+                && line.hasType(Node.Type.PARAGRAPH)
+                && line.nameCount() > 0
+                && isOneLink(line.node().words())
+                && line.children().isEmpty();
+        if (isLinkBelowDate) {
+            return line.text().length() < MAX_LENGTH_OF_VENUE;
+        }
         return delivery.isDated()
                 && !delivery.hasVenue()
                 && line.phrase().place() != null
@@ -76,6 +86,13 @@ final class TalkBodyLines {
                 && (line.titleScore() < 0.1 || isBeforePlace(line))
                 && line.text().length() < MAX_LENGTH_OF_VENUE
                 && !line.isProse();
+    }
+
+    private static boolean isOneLink(LinkedText words) {
+        return words.links().size() == 1
+                && words.textOf(words.links().get(0))
+                        .strip()
+                        .equals(words.text().strip());
     }
 
     /** Whether a strong sign separates the names of a line from the place at its end: {@code Growing moss • Lyon, France}. */

@@ -71,7 +71,9 @@ final class UndatedSection {
         if (Line.meanNameCount(dated) >= MAX_NAMES_OF_HALF_LINE || areEventsWithTalks(dated)) {
             return SectionRole.GROUP;
         }
-        return section.titleScore() >= Line.meanTitleScore(dated) || hasFields ? SectionRole.TALK : SectionRole.EVENT;
+        boolean areDatesAlone = dated.stream().allMatch(line -> line.nameCount() == 0);
+        double scoreBelow = Line.meanTitleScore(areDatesAlone ? lines : dated);
+        return section.titleScore() >= scoreBelow || hasFields ? SectionRole.TALK : SectionRole.EVENT;
     }
 
     /**

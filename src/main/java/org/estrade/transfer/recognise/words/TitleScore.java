@@ -95,6 +95,9 @@ public final class TitleScore {
             "do",
             "go",
             "ou");
+    private static final Pattern ASIAN_EVENT_WORD =
+            Pattern.compile("勉強会|カンファレンス|ミートアップ|サミット|フェス|大会|[會会]議|会议|年会|年會|讀書會|沙龙|大学|大學|컨퍼런스|밋업");
+
     private static final Pattern SENTENCE_SIGNS = Pattern.compile("[?!…]|[:;] |\\.\\.\\.");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«‘'_*].*[\"”»’'_*]$");
 
@@ -116,6 +119,7 @@ public final class TitleScore {
         score += QUOTED.matcher(bounded).matches() ? 0.6 : 0;
         score -= YEAR_OR_EDITION.matcher(bounded).find() ? 0.5 : 0;
         score -= eventWordScore(words) * 0.55;
+        score -= ASIAN_EVENT_WORD.matcher(bounded).find() ? 0.6 : 0;
         score -= words.length <= 3
                         && CAMEL_CASE.matcher(bounded.split(" ", 2)[0]).matches()
                 ? 0.25

@@ -126,6 +126,12 @@ final class InlineWords extends AbstractVisitor {
     public void visit(Link link) {
         int start = text.length();
         visitChildren(link);
+        String title = link.getTitle();
+        if (title != null && text.substring(start).chars().noneMatch(Character::isLetterOrDigit)) {
+            // only a sign or a picture is shown, and the title says what the link leads to
+            text.setLength(start);
+            text.append(title);
+        }
         links.add(new LinkedText.Link(start, text.length(), link.getDestination()));
     }
 }

@@ -11,12 +11,16 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.estrade.transfer.recognise.outline.Node;
@@ -134,6 +138,11 @@ final class MarkdownReader {
     }
 
     private List<Node> readBlock(org.commonmark.node.Node block) {
+        if (block instanceof Paragraph && isPictureWithCaption(block)) {
+            leftOut.add(
+                    new SkippedPart(line(block), InlineWords.of(block).text().strip()));
+            return List.of();
+        }
         if (block instanceof Paragraph) {
             return List.of(Node.ofLines(Node.Type.PARAGRAPH, InlineWords.of(block), List.of(), line(block)));
         }
@@ -155,6 +164,17 @@ final class MarkdownReader {
             return readHtml(html.getLiteral(), line(html));
         }
         return block instanceof ListBlock ? readItems(block) : List.of();
+    }
+
+    /** Whether a paragraph is a picture, and in the next line its caption, all in italics. */
+    private static boolean isPictureWithCaption(org.commonmark.node.Node paragraph) {
+        org.commonmark.node.Node caption = paragraph.getLastChild();
+        return paragraph.getFirstChild() instanceof Image
+                && caption instanceof Emphasis
+                && caption.getPrevious() instanceof SoftLineBreak
+                && children(paragraph).stream()
+                        .limit(children(paragraph).size() - 2L)
+                        .allMatch(part -> part instanceof Image || part instanceof Text);
     }
 
     /** Reads indented lines as a page: people indent their lists, and seldom show code. */
