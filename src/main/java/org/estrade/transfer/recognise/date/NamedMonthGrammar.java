@@ -113,6 +113,13 @@ final class NamedMonthGrammar {
             cursor.next();
             return toFoundDate(2000 + cursor.next().number(), month, 0, 0, 0, 0);
         }
+        boolean isDayAfterComma = cursor.peek().isSign(",")
+                && cursor.peek(1).isDay()
+                && (cursor.peek(2).isYear()
+                        || (cursor.peek(2).isSign(",") && cursor.peek(3).isYear()));
+        if (isDayAfterComma) {
+            cursor.next();
+        }
         int day = cursor.readDay();
         return day == 0 ? readMonths(month) : readDaysOf(month, day);
     }

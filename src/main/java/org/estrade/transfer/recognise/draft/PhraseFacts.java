@@ -21,8 +21,8 @@ public final class PhraseFacts {
     private static final Pattern IN_BRACKETS = Pattern.compile("(.{2,}?) \\((\\p{Lu}[\\p{L} '’-]{2,40})\\)");
 
     /** Words after the name of a venue that are no part of it: {@code MossConf (and others)}, {@code MossConf Keynote}. */
-    private static final Pattern NOTE_AT_END =
-            Pattern.compile("(.{2,}?)(?:(?<=\\S) \\(((?:and|et|with|avec) [^()]{2,60})\\)| ([Kk]eynote))");
+    private static final Pattern NOTE_AT_END = Pattern.compile(
+            "(.{2,}?)(?:(?<=\\S) \\(((?:and|et|with|avec) [^()]{2,60})\\)| ([Kk]eynote(?: [Tt]alk)?)\\.?)");
 
     private PhraseFacts() {}
 

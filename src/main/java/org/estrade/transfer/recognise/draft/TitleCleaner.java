@@ -12,6 +12,7 @@ import org.estrade.transfer.recognise.words.VenueName;
 final class TitleCleaner {
 
     private static final int MAX_LENGTH = 300;
+    private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,100}~~ ?");
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)] (?=\\p{L})");
     private static final Pattern LAST_BRACKETS = Pattern.compile("^(.+?) ?\\(([^()]{2,30})\\)$");
     private static final Pattern ONE_FULL_STOP = Pattern.compile("^([^.]*\\p{L}{2,})\\.$");
@@ -28,7 +29,10 @@ final class TitleCleaner {
 
     /** The title; never empty when the text has a letter or a digit. */
     static String clean(String written) {
-        String title = VenueName.withoutEdgeSigns(written);
+        String withoutStruck = written.length() > MAX_LENGTH
+                ? written
+                : STRUCK.matcher(written).replaceAll("");
+        String title = VenueName.withoutEdgeSigns(withoutStruck.isBlank() ? written : withoutStruck);
         if (title.length() > MAX_LENGTH) {
             return title;
         }

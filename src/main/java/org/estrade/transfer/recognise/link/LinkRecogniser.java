@@ -82,8 +82,9 @@ public final class LinkRecogniser {
                     true);
         }
         int maxWords = kindBySignOrAddress == null ? MAX_WORDS_OF_MATERIAL : MAX_WORDS_BESIDE_KNOWN_ADDRESS;
-        LinkKind kindOfWord =
-                PlainLetters.words(rest).split(" ", -1).length <= maxWords ? LinkWords.kindOfAnyWord(rest) : null;
+        LinkKind kindOfWord = PlainLetters.words(rest).split(" ", -1).length <= maxWords
+                ? LinkWords.kindOfAnyWord(rest, kindBySignOrAddress)
+                : null;
         boolean isTitle = kindOfWord == LinkKind.CODE
                 && kindBySignOrAddress != LinkKind.CODE
                 && CAPITALISED_WORDS.matcher(rest).matches();

@@ -40,16 +40,18 @@ final class LinkWords {
 
     /**
      * The kind that one word of the text names; null when there is none. Words for {@link LinkKind#OTHER} are
-     * ignored.
+     * ignored. A word that names the kind of the address counts more than the words before it.
      */
-    static @Nullable LinkKind kindOfAnyWord(String words) {
+    static @Nullable LinkKind kindOfAnyWord(String words, @Nullable LinkKind kindByAddress) {
+        LinkKind first = null;
         for (String word : PlainLetters.words(words).split(" ", -1)) {
             LinkKind kind = KINDS.get(word);
-            if (kind != null && kind != LinkKind.OTHER) {
+            if (kind != null && kind == kindByAddress) {
                 return kind;
             }
+            first = first == null && kind != LinkKind.OTHER ? kind : first;
         }
-        return null;
+        return first;
     }
 
     /** The kind that a sign in the text stands for; null when there is no such sign. */

@@ -19,7 +19,7 @@ final class GivenAt {
                     + "|[^.!?\\n]{3,180}? (?:was|were|has been|a été|ont été) (?:first |also )?)?"
                     + "(?:given|presented|delivered|recorded|filmed|présentée?|donnée?|jouée?|enregistrée?)"
                     + "|(?:an?|the|une?|la|le) [\\p{L} -]{0,30}?(?:keynote|talk|workshop|panel|session|conférence|atelier))"
-                    + "(?: live| online| remotely| internally| virtually| en ligne| en interne)? (?:@|at|during|à|au|aux|chez|lors d(?:e|u|es)) ?(?:(?:the|la|le|les) |l['’])?"
+                    + "(?: live| online| remotely| internally| virtually| en ligne| en interne)? (?:@|at|during|as (?:a )?part of|à|au|aux|chez|lors d(?:e|u|es)) ?(?:(?:the|la|le|les) |l['’])?"
                     + "(?-i:(?=[^\\p{Ll}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -28,7 +28,8 @@ final class ItemRoles {
     @Nullable SectionRole roleOf(Line line, SiblingShares siblingShares) {
         boolean isYearInSentence =
                 line.hasType(Node.Type.PARAGRAPH) && line.text().endsWith(".") && !line.hasDay();
-        if ((line.isProse() && (!line.isDated() || isYearInSentence))
+        boolean areDeliveriesBelow = Line.shareOf(line.candidates(), Line::isDated) > 0.5;
+        if ((line.isProse() && !areDeliveriesBelow && (!line.isDated() || isYearInSentence))
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
             return line.field() == null ? null : SectionRole.DELIVERY;
         }

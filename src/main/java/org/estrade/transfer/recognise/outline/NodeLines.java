@@ -2,7 +2,9 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 
 /**
@@ -14,6 +16,10 @@ final class NodeLines {
 
     /** The length from which a line may have been wrapped by an editor. Editors wrap lines at 72 to 100 characters. */
     private static final int MIN_LENGTH_OF_WRAPPED_LINE = 66;
+
+    private static final Pattern FIRST_FIELD = Pattern.compile("\\p{L}[\\p{L} ]{1,20}: ");
+
+    private static final Pattern NEXT_FIELD = Pattern.compile("[.;|] (\\p{Lu}\\p{L}{1,12}): ");
 
     private static final Pattern OPEN_END =
             Pattern.compile("[,:&/(–—-]$|\\b(?:and|et|at|in|à|of|de|the|le|la|with|avec)$");
@@ -54,7 +60,7 @@ final class NodeLines {
                 lines.endSentence();
             }
             if (!isEmpty) {
-                lines.add(line, offset);
+                lines.addFields(line, offset);
             }
             isAfterEmptyLine = isEmpty;
             start = end + 1;
@@ -71,6 +77,22 @@ final class NodeLines {
             sentenceLength = 0;
             openBrackets = 0;
         }
+    }
+
+    /** Adds a line. Several fields in one line become a line each: {@code Place: Lyon, MossConf. Date: 2025/11/21}. */
+    private void addFields(LinkedText line, int offset) {
+        Matcher next = NEXT_FIELD.matcher(line.text());
+        int start = 0;
+        if (sentence.isEmpty() && FIRST_FIELD.matcher(line.text()).lookingAt()) {
+            while (next.find()) {
+                if (FieldMapping.isKnown(next.group(1))) {
+                    add(line.slice(start, next.start()), offset);
+                    endSentence();
+                    start = next.start(1);
+                }
+            }
+        }
+        add(start == 0 ? line : line.slice(start, line.text().length()), offset);
     }
 
     private void add(LinkedText line, int offset) {

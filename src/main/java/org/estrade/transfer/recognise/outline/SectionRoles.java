@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.date.FoundDate.Certainty;
@@ -70,6 +71,7 @@ final class SectionRoles {
                         .add(i);
             }
         }
+        followDeliveries(sections, roles);
         for (List<Integer> group : groups.values()) {
             List<Line> alike = group.stream().map(sections::get).toList();
             long talks =
@@ -78,6 +80,23 @@ final class SectionRoles {
             if (group.size() > 2 && Math.abs(evidence) >= MIN_EVIDENCE) {
                 group.forEach(i -> roles.set(i, evidence > 0 ? SectionRole.TALK : SectionRole.EVENT));
             }
+        }
+    }
+
+    /** Makes all headings with two names deliveries when most of them are. */
+    private static void followDeliveries(List<Line> sections, List<SectionRole> roles) {
+        List<Integer> withTwoNames = IntStream.range(0, roles.size())
+                .filter(i -> sections.get(i).nameCount() == 2 && roles.get(i) != SectionRole.LEFT_OUT)
+                .boxed()
+                .toList();
+        long deliveries = withTwoNames.stream()
+                .filter(i -> roles.get(i) == SectionRole.DELIVERY)
+                .count();
+        if (withTwoNames.size() > 2 && deliveries * 2 > withTwoNames.size()) {
+            withTwoNames.stream()
+                    .filter(i -> roles.get(i) == SectionRole.TALK
+                            && subsections(sections.get(i)).isEmpty())
+                    .forEach(i -> roles.set(i, SectionRole.DELIVERY));
         }
     }
 
@@ -150,8 +169,9 @@ final class SectionRoles {
             return SectionRole.LEFT_OUT;
         }
         boolean isListTitle = section.node().level() == 1
-                && HeadingWords.isListTitle(heading)
-                && !section.phrase().isDated();
+                && !section.phrase().isDated()
+                && (HeadingWords.isListTitle(heading)
+                        || subsections(section).stream().anyMatch(Line::isYearAlone));
         if (isVenueAndTitle(section)) {
             return SectionRole.DELIVERY;
         }
@@ -165,7 +185,14 @@ final class SectionRoles {
         if (forced != null) {
             return forced;
         }
-        return hasOwnDate(section) ? roleOfDated(section) : UndatedSection.roleOf(section, areTitlesAboveFacts);
+        boolean isYearBesideFields = section.phrase().date() != null
+                && !section.hasDay()
+                && section.nameCount() == 1
+                && subsections(section).isEmpty()
+                && section.children().stream().anyMatch(UndatedSection::hasField);
+        return hasOwnDate(section) && !isYearBesideFields
+                ? roleOfDated(section)
+                : UndatedSection.roleOf(section, areTitlesAboveFacts);
     }
 
     /** Whether an undated heading with no list below names both a venue and a title: {@code MossConf - "Growing moss"}. */

@@ -138,7 +138,8 @@ final class TalkBody {
     /** Adds the delivery that a phrase of a line names. */
     OccurrenceDraft addDelivery(Line line, Phrase phrase) {
         OccurrenceDraft previous = deliveries.isEmpty() ? null : lastDelivery();
-        PieceRoles roles = RoleChoice.choose(phrase, WantedRoles.VENUE, context.titleVenueOrder());
+        PieceRoles roles = TalkBodyLines.withTownOfCountry(
+                phrase, previous, RoleChoice.choose(phrase, WantedRoles.VENUE, context.titleVenueOrder()));
         isInProse = false;
         boolean belongsToPrevious = previous != null
                 && (!previous.hasVenue() || (roles.venue() == null && previous.isCompletedBy(phrase.date())));

@@ -8,10 +8,12 @@ import org.estrade.transfer.recognise.draft.Findings;
 import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.WantedRoles;
+import org.jspecify.annotations.Nullable;
 
 /** Tests on one line below a talk: whether the line is a title or a delivery. */
 final class TalkBodyLines {
@@ -212,6 +214,16 @@ final class TalkBodyLines {
         return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
     }
 
+    /** Makes the only name of a line a town, when it stands beside its country and the delivery before has a venue. */
+    static PieceRoles withTownOfCountry(Phrase phrase, @Nullable OccurrenceDraft previous, PieceRoles roles) {
+        boolean isTown = previous != null
+                && previous.hasVenue()
+                && previous.isCompletedBy(phrase.date())
+                && phrase.pieces().size() == 1
+                && UndatedSection.isTownOfCountry(phrase.pieces().get(0), phrase);
+        return isTown ? new PieceRoles(null, null, phrase.pieces()) : roles;
+    }
+
     /** Whether a line may be the title of a talk that has none yet. */
     static boolean isTitle(Line line) {
         return !line.isProse() && line.nameCount() > 0 && line.text().length() < 200 && !line.hasDay();
@@ -251,7 +263,7 @@ final class TalkBodyLines {
         }
         boolean isVenue = line.titleScore() < 0.1
                 && line.nameCount() > 0
-                && ((isListOfDeliveries && !line.hasType(Node.Type.LINE))
+                && ((isListOfDeliveries && line.hasType(Node.Type.ITEM))
                         || !line.phrase().materials().isEmpty());
         return isShort && !line.isProse() && ((hasDateOrPlace && (line.nameCount() > 0 || line.hasDay())) || isVenue);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.record.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ final class UndatedSection {
     private static final double MAX_NAMES_OF_HALF_LINE = 1.55;
 
     private static final int MAX_LENGTH_OF_PLACE = 90;
+
+    private static final double MIN_DIFFERENCE_OF_NAMES = 0.2;
 
     private UndatedSection() {}
 
@@ -124,13 +129,33 @@ final class UndatedSection {
     private static boolean isDeliveryWithDateBelow(Line section, List<Line> dated) {
         boolean hasOnlyFacts = dated.size() == 1
                 && !dated.get(0).hasType(Node.Type.ITEM)
-                && dated.get(0).phrase().pieces().stream().allMatch(Piece::isPossibleTown);
+                && dated.get(0).phrase().pieces().stream()
+                        .allMatch(piece -> piece.isPossibleTown()
+                                || isTownOfCountry(piece, dated.get(0).phrase()));
+        List<Piece> names = section.phrase().pieces();
+        boolean isEventBeforeColon = names.size() == 2
+                && dated.size() == 1
+                && dated.get(0).phrase().place() != null
+                && names.get(1).separatorBefore() == Piece.Separator.COLON
+                && names.get(1).titleScore() - names.get(0).titleScore() > MIN_DIFFERENCE_OF_NAMES;
+        if (hasOnlyFacts && isEventBeforeColon) {
+            return true;
+        }
         return hasOnlyFacts
                 && section.phrase().pieces().stream().anyMatch(piece -> piece.titleScore() < 0)
                 && section.phrase().pieces().stream()
                         .skip(1)
                         .anyMatch(piece ->
                                 piece.separatorBefore().compareTo(Piece.Separator.DASH) >= 0 || piece.isPrecededByAt());
+    }
+
+    /** Whether the piece is a town that no list has, beside its country. */
+    static boolean isTownOfCountry(Piece piece, Phrase phrase) {
+        FoundPlace place = phrase.place();
+        return place != null
+                && place.country() != null
+                && place.city() == null
+                && PlaceRecogniser.looksLikeTown(piece.text());
     }
 
     private static boolean isEventAboveTitle(Line section) {
@@ -169,7 +194,7 @@ final class UndatedSection {
         return field != null && FieldMapping.PROPOSED.factOf(field.name()) == kind;
     }
 
-    private static boolean hasField(Line line) {
+    static boolean hasField(Line line) {
         return line.field() != null
                 || (line.hasType(Node.Type.ITEM)
                         && line.children().stream().anyMatch(child -> child.field() != null && line.nameCount() == 0));

@@ -102,7 +102,7 @@ final class SegmentReader {
                 text = placeMatcher.group(1);
             }
         }
-        addPiece(text, segment);
+        addPiece(hasLink(segment) ? place.withoutTownAtEnd(text) : text, segment);
     }
 
     /**

@@ -178,9 +178,12 @@ final class SegmentSplitter {
     /** The length of a title in quotes with its quotes; 0 when no such title begins here. Signs inside it separate nothing. */
     private int lengthOfQuotedTitle(int i) {
         char c = text.charAt(i);
-        boolean isStart = (c == '"' || c == '“') && text.substring(start, i).isBlank();
+        boolean isStart = (c == '"' || c == '“')
+                && (text.substring(start, i).isBlank() || (i > 1 && text.startsWith(". ", i - 2)));
         int end = isStart ? text.indexOf(c == '"' ? '"' : '”', i + 1) : -1;
-        if (end < 0 || end - i > MAX_LENGTH_OF_TITLE || (end + 1 < text.length() && !isSpace(end + 1))) {
+        if (end < 0
+                || end - i > MAX_LENGTH_OF_TITLE
+                || (end + 1 < text.length() && !isSpace(end + 1) && ".,;".indexOf(text.charAt(end + 1)) < 0)) {
             return 0;
         }
         int space = text.indexOf(' ', i);

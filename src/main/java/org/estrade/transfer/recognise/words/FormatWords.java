@@ -11,6 +11,9 @@ public final class FormatWords {
 
     private static final Set<String> FORMATS = Set.of(
             "keynote",
+            "keynote talk",
+            "evening keynote",
+            "evening keynote talk",
             "opening keynote",
             "closing keynote",
             "keynote speaker",

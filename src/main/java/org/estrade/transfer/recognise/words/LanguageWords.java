@@ -23,7 +23,7 @@ public final class LanguageWords {
     private static final Map<String, String> NAMES = names();
     private static final Set<String> FILLER_WORDS =
             Set.of("en", "in", "version", "langue", "language", "lang", "spoken", "vo", "the", "talk", "only");
-    private static final Pattern LANGUAGE_AND_REGION = Pattern.compile("\\p{L}{2}[-_]\\p{Lu}{2}");
+    private static final Pattern LANGUAGE_AND_REGION = Pattern.compile("\\p{L}{2}[-_]\\p{L}{2}");
     private static final Pattern TRAILING_LANGUAGE = Pattern.compile(
             "(?:[,:–—-]? ?[(\\[](?<bracketed>[\\p{L}\\p{M} ]{2,24})[)\\]]|(?<= )(?:en|in) (?<named>\\p{L}{4,12}))$");
     private static final Set<String> FRENCH = Set.of(
