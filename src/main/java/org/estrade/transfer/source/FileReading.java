@@ -89,11 +89,13 @@ record FileReading(
         return new FileReading(file, text, interpretation, null);
     }
 
-    /** Whether most occurrences have a title. In a text that only looks like records, they have none. */
+    /** Whether most occurrences have a title, or a venue and a date. In a text that only looks like records, they have none. */
     private boolean isListOfTalks() {
         List<Occurrence> all = interpretation.occurrences();
-        long withTitle = all.stream().filter(each -> !each.title().isBlank()).count();
-        return withTitle > 0 && withTitle >= all.size() * MIN_TITLED_SHARE;
+        long named = all.stream()
+                .filter(each -> !each.title().isBlank() || hasVenueAndDate(each))
+                .count();
+        return named > 0 && named >= all.size() * MIN_TITLED_SHARE;
     }
 
     private double score() {

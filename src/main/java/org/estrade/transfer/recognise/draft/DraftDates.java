@@ -23,11 +23,17 @@ final class DraftDates {
 
     void inheritFrom(DraftDates outer) {
         contextYear = contextYear == 0 ? outer.contextYear : contextYear;
-        if (date == null || isYearInTitle(outer.date)) {
+        boolean isOtherYear = yearOfName > 0 && outer.isInOtherYear(yearOfName);
+        if ((date == null && !isOtherYear) || isYearInTitle(outer.date)) {
             date = outer.date;
             endDate = endDate == null ? outer.endDate : endDate;
             writtenDate = outer.writtenDate;
         }
+    }
+
+    private boolean isInOtherYear(int year) {
+        PartialDate first = date == null ? null : date.firstDate();
+        return first != null && first.year() != year;
     }
 
     /** Whether the own date is only a year, which belongs to the title when the event around it gives a day. */
@@ -49,6 +55,14 @@ final class DraftDates {
             date = found;
             writtenDate = written;
         }
+    }
+
+    /** Forgets the date, which is not the date of any delivery in particular. Returns whether there was one. */
+    boolean forget() {
+        boolean wasDated = date != null;
+        date = null;
+        endDate = null;
+        return wasDated;
     }
 
     void setEndDate(FoundDate found) {

@@ -1,12 +1,10 @@
 package org.estrade.transfer.recognise.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
-import org.estrade.talk.SpeakerContent;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
@@ -23,7 +21,6 @@ import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
-import org.estrade.transfer.recognise.words.PeopleWords;
 import org.estrade.transfer.recognise.words.StatusWords;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.estrade.venue.place.Countries;
@@ -84,7 +81,7 @@ public final class FieldFacts {
             case SUBTITLE -> draft.addNote(text);
             case ABSTRACT -> addAbstract(name, value, draft);
             case VENUE -> VenueOfField.add(PhraseReader.read(value, 0, dayMonthOrder), draft);
-            case VENUE_WEBSITE -> addWebsite(value, draft);
+            case VENUE_WEBSITE -> addWebsite(name, value, draft);
             case DATE -> addDate(name, value, draft);
             case END_DATE -> addEndDate(text, draft);
             case YEAR -> addYear(text, draft);
@@ -93,7 +90,7 @@ public final class FieldFacts {
             case COUNTRY -> addCountry(text, draft);
             case ONLINE -> addOnline(text, draft);
             case LANGUAGE -> draft.addLanguage(languageOf(text));
-            case SPEAKERS -> addSpeakers(value, draft);
+            case SPEAKERS -> SpeakersOfField.add(value, draft);
             case TAGS -> List.of(LIST_SEPARATOR.split(text, -1)).forEach(draft::addTag);
             case NOTE -> addNote(value, draft);
             case EDITION -> draft.addEdition(text.matches("[0-9]{1,4}") ? "#" + text : text);
@@ -142,11 +139,13 @@ public final class FieldFacts {
                         .toContent()));
     }
 
-    private static void addWebsite(LinkedText value, OccurrenceDraft draft) {
+    private static void addWebsite(String name, LinkedText value, OccurrenceDraft draft) {
         String address = value.links().isEmpty()
-                ? value.text().strip()
+                ? FieldLinks.addressOf(FactKind.LINK, name, value.text())
                 : value.links().get(0).url();
-        if (draft.website() == null) {
+        if (address == null) {
+            draft.addNote(value.text());
+        } else if (draft.website() == null) {
             draft.setWebsite(address);
         } else {
             draft.addLink(FieldLinks.toLink(FactKind.LINK, "", address).toContent());
@@ -233,40 +232,6 @@ public final class FieldFacts {
         return language != null || text.length() < 5 || text.charAt(2) != '-'
                 ? language
                 : LanguageWords.languageOfCode(text.substring(0, 2));
-    }
-
-    private static void addSpeakers(LinkedText value, OccurrenceDraft draft) {
-        for (String name : splitNames(value.text())) {
-            String page = value.links().stream()
-                    .filter(link -> value.textOf(link).strip().equals(name.strip()))
-                    .map(LinkedText.Link::url)
-                    .findFirst()
-                    .orElse(null);
-            if (PeopleWords.isName(name)) {
-                draft.addSpeaker(new SpeakerContent(name.strip(), page));
-            } else {
-                draft.addNote(name);
-            }
-        }
-    }
-
-    /**
-     * Splits a list of names at its commas. In bibliographies the family name comes first: {@code Moss, Ada and Fern,
-     * Bo}.
-     */
-    private static List<String> splitNames(String text) {
-        List<String> names = new ArrayList<>();
-        for (String part : text.split(" and ", -1)) {
-            String[] nameParts = part.split(",", -1);
-            boolean isFamilyNameFirst = nameParts.length == 2
-                    && !nameParts[0].strip().contains(" ")
-                    && !nameParts[1].strip().contains(" ");
-            names.addAll(
-                    isFamilyNameFirst
-                            ? List.of(nameParts[1].strip() + " " + nameParts[0].strip())
-                            : List.of(LIST_SEPARATOR.split(part, -1)));
-        }
-        return names;
     }
 
     private void addNote(LinkedText value, OccurrenceDraft draft) {

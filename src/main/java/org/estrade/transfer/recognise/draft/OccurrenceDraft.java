@@ -150,11 +150,7 @@ public final class OccurrenceDraft {
         edition = edition == null ? written : edition;
     }
 
-    /**
-     * Adds a date. A more precise date replaces the date before.
-     *
-     * @param writtenDate the text of the date, for remarks
-     */
+    /** Adds a date with its text, for remarks. A more precise date replaces the date before. */
     public void addDate(FoundDate found, String writtenDate) {
         dates.addDate(found, writtenDate);
     }
@@ -233,6 +229,11 @@ public final class OccurrenceDraft {
     public void moveLinksToTalk() {
         links.values().forEach(this::addTalkLink);
         links.clear();
+    }
+
+    /** Forgets the date, which cannot be that of several deliveries. Returns whether there was one. */
+    public boolean forgetDate() {
+        return dates.forget();
     }
 
     /** Whether the draft has a fact of a delivery: a venue, a date or a place. */

@@ -10,6 +10,7 @@ import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.phrase.ProseVenue;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.WantedRoles;

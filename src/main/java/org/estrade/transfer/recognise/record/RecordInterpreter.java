@@ -131,8 +131,8 @@ public final class RecordInterpreter {
     private boolean isListOfDeliveries(Value list) {
         List<Value.Fields> records = list.innerRecords();
         long completeCount = records.stream()
-                .map(record -> RecordKinds.kindsOf(record, mapping, Surroundings.NONE))
-                .filter(kinds -> kinds.containsValue(FactKind.TITLE) && kinds.containsValue(FactKind.VENUE))
+                .map(record -> RecordKinds.filledKindsOf(record, mapping))
+                .filter(kinds -> kinds.contains(FactKind.TITLE) && kinds.contains(FactKind.VENUE))
                 .count();
         return completeCount * 2 > records.size();
     }
@@ -208,7 +208,7 @@ public final class RecordInterpreter {
         Value.Fields record = DateParts.join(written, outer.contextYear());
         Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, surroundings);
         rememberKinds(record, kinds);
-        String type = ignoredType(record, kinds);
+        String type = IgnoredTypes.typeOf(record, kinds);
         OccurrenceDraft draft = new OccurrenceDraft(record.lineNumber());
         draft.setContextYear(outer.contextYear());
         recordFacts.addFacts(record, kinds, draft);
@@ -220,15 +220,26 @@ public final class RecordInterpreter {
         Value innerList = innerList(record, kinds);
         if (surroundings != Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE) && innerList == null) {
             TitleWithVenue.split(draft, outer, dayMonthOrder);
+            VenueInAbstract.add(record, kinds, draft, outer, findings);
         }
         if (innerList == null || depth > MAX_DEPTH) {
             findings.addDraft(draft.inheritFrom(outer));
         } else {
             Surroundings inside = kinds.containsValue(FactKind.TALKS) ? Surroundings.IN_EVENT : Surroundings.IN_TALK;
-            if (inside == Surroundings.IN_TALK && innerList.innerRecords().size() > 1) {
-                draft.moveLinksToTalk();
+            if (inside == Surroundings.IN_TALK
+                    && innerList instanceof Value.Sequence list
+                    && list.values().size() > 1) {
+                moveFactsToTalk(draft);
             }
             readInnerList(innerList, inside, draft.inheritFrom(outer), depth);
+        }
+    }
+
+    /** Moves the facts beside a list of several deliveries to the talk: one date cannot be the date of all of them. */
+    private void moveFactsToTalk(OccurrenceDraft draft) {
+        draft.moveLinksToTalk();
+        if (draft.forgetDate()) {
+            findings.addRemark(draft.firstLine(), Code.FIELD_LEFT_OUT, "date");
         }
     }
 
@@ -258,19 +269,6 @@ public final class RecordInterpreter {
                 findings.addDraft(draft.inheritFrom(outer));
             }
         }
-    }
-
-    private static String ignoredType(Value.Fields record, Map<String, FactKind> kinds) {
-        for (Map.Entry<String, Value> field : record.fields().entrySet()) {
-            FactKind kind = kinds.get(field.getKey());
-            boolean isTypeOrStatus = kind == FactKind.TYPE || kind == FactKind.STATUS;
-            if (isTypeOrStatus
-                    && field.getValue() instanceof Value.Text text
-                    && IgnoredTypes.isIgnored(text.words().text())) {
-                return text.words().text().strip();
-            }
-        }
-        return "";
     }
 
     private void rememberKinds(Value.Fields record, Map<String, FactKind> kinds) {

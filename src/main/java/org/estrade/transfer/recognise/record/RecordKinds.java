@@ -1,11 +1,13 @@
 package org.estrade.transfer.recognise.record;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DateRecogniser;
+import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
@@ -24,6 +26,12 @@ final class RecordKinds {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
+    /** The names of fields that surely name the event. */
+    private static final Pattern EVENT_FIELD =
+            Pattern.compile("(?i)event|conf|booktitle|congr|occasion|meetup|manifestation|[ée]v[ée]nement");
+
+    private static final Pattern PLACE_FIELD = Pattern.compile("(?i)venue|where|salon|^at$|^ou$|^où$");
+
     private RecordKinds() {}
 
     /** The surroundings of a record. */
@@ -37,7 +45,12 @@ final class RecordKinds {
 
     static Map<String, FactKind> kindsOf(Value.Fields record, FieldMapping mapping, Surroundings surroundings) {
         Map<String, FactKind> kinds = new LinkedHashMap<>();
-        record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value, mapping)));
+        record.fields().forEach((name, value) -> kinds.put(name, kindByValue(mapping.factOf(name), value)));
+        kinds.replaceAll((name, kind) -> ValueForms.kindOf(kind, name, record.text(name)));
+        kinds.replaceAll((name, kind) -> record.get(name) instanceof Value.Sequence list
+                        && !list.innerRecords().isEmpty()
+                ? ListKinds.kindOf(kind, list.innerRecords(), List.copyOf(kinds.values()), mapping)
+                : kind);
         if (kinds.entrySet().stream().anyMatch(field -> isNameOfMonth(field.getValue(), record.text(field.getKey())))) {
             kinds.replaceAll((name, kind) -> isNameOfMonth(kind, record.text(name))
                     ? FactKind.DATE
@@ -76,9 +89,20 @@ final class RecordKinds {
                 && !kinds.containsValue(FactKind.VENUE)) {
             kinds.put("title", FactKind.VENUE);
         }
+        preferEventToItsPlace(kinds, record);
         preferNameToPlace(kinds, record);
         preferEventDate(kinds, record);
         return kinds;
+    }
+
+    /** The kinds of the fields that hold a value. */
+    static Collection<FactKind> filledKindsOf(Value.Fields record, FieldMapping mapping) {
+        Map<String, FactKind> kinds = kindsOf(record, mapping, Surroundings.NONE);
+        kinds.keySet()
+                .removeIf(name -> record.get(name) instanceof Value.Text text
+                        && text.words().links().isEmpty()
+                        && FieldFacts.isEmptyValue(text.words().text().strip()));
+        return kinds.values();
     }
 
     /** Whether the text is a date and nothing else. A number alone is a year only when it can be one. */
@@ -98,7 +122,7 @@ final class RecordKinds {
      * The kind of fact by the form of the value. A list of records in a field that should hold one value is a list of
      * deliveries or of talks.
      */
-    private static FactKind kindByValue(FactKind kind, Value value, FieldMapping mapping) {
+    private static FactKind kindByValue(FactKind kind, Value value) {
         boolean hasRecords =
                 value instanceof Value.Sequence && !value.innerRecords().isEmpty();
         boolean hasOnlyTexts =
@@ -115,18 +139,8 @@ final class RecordKinds {
                                         .allMatch(record -> record.fields().size() > 3)
                         ? FactKind.DELIVERIES
                         : kind;
-            case UNKNOWN -> hasRecords && areDeliveries(value.innerRecords(), mapping) ? FactKind.DELIVERIES : kind;
             default -> kind;
         };
-    }
-
-    /** Whether each record names a venue and a date, whatever the list of them is called. */
-    private static boolean areDeliveries(List<Value.Fields> records, FieldMapping mapping) {
-        return records.stream().allMatch(record -> {
-            List<FactKind> kinds =
-                    record.fields().keySet().stream().map(mapping::factOf).toList();
-            return kinds.contains(FactKind.VENUE) && kinds.contains(FactKind.DATE) && !kinds.contains(FactKind.TITLE);
-        });
     }
 
     private static void replaceFirst(Map<String, FactKind> kinds, List<FactKind> from, FactKind to) {
@@ -137,6 +151,25 @@ final class RecordKinds {
                     return;
                 }
             }
+        }
+    }
+
+    /**
+     * Keeps one field as the venue when several can name it: {@code event} before {@code venue}, which then is the hall or
+     * the town, and before the organisation, which is a note.
+     */
+    private static void preferEventToItsPlace(Map<String, FactKind> kinds, Value.Fields record) {
+        List<String> venues = kinds.entrySet().stream()
+                .filter(field -> field.getValue() == FactKind.VENUE
+                        && !FieldFacts.isEmptyValue(record.text(field.getKey()).strip()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (venues.size() > 1
+                && venues.stream().anyMatch(name -> EVENT_FIELD.matcher(name).find())) {
+            venues.stream()
+                    .filter(name -> !EVENT_FIELD.matcher(name).find())
+                    .forEach(
+                            name -> kinds.put(name, PLACE_FIELD.matcher(name).find() ? FactKind.PLACE : FactKind.NOTE));
         }
     }
 

@@ -1,8 +1,7 @@
-package org.estrade.transfer.recognise.outline;
+package org.estrade.transfer.recognise.phrase;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the venue, never empty
  * @param website the address that the name links to; null when it is no link
  */
-record ProseVenue(String name, @Nullable String website) {
+public record ProseVenue(String name, @Nullable String website) {
 
     private static final int MAX_LENGTH = 600;
     private static final Pattern GIVEN = Pattern.compile(
@@ -19,10 +18,10 @@ record ProseVenue(String name, @Nullable String website) {
                     + "\\b(?:to|at|for|during|à|au|aux|chez|pour|lors (?:de|du|des)) (?:the |la |le |les |l['’])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|[0-9]{4}|of|de|du|des|for|the))*");
+            "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:(?!I\\b)\\p{Lu}[\\p{L}\\p{N}.'’-]*|[0-9]{4}|of|de|du|des|for|the))*");
 
     /** The venue that the sentence names; null when it names none. */
-    static @Nullable ProseVenue findIn(LinkedText sentence) {
+    public static @Nullable ProseVenue findIn(LinkedText sentence) {
         String text = sentence.text();
         if (text.length() > MAX_LENGTH) {
             return null;
