@@ -2,10 +2,12 @@ package org.estrade.transfer.source.format;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class BibtexReader {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern KEY = Pattern.compile("(?m)^\\s*@(\\w{3,20})\\s{0,9}\\{\\s{0,9}([^,\\s{}]{1,200})");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)\\sand\\s");
 
     private final LineFinder lines;
@@ -35,7 +38,8 @@ final class BibtexReader {
     }
 
     /** @throws UnreadablePage when the text is not valid BibTeX */
-    static Value read(String text) throws UnreadablePage {
+    static Value read(String file) throws UnreadablePage {
+        String text = withDifferentKeys(withoutFrontMatter(file));
         try {
             BibTeXDatabase database = new BibTeXParser() {
                 @Override
@@ -51,6 +55,22 @@ final class BibtexReader {
             // the parser throws unchecked exceptions for some invalid files
             throw new UnreadablePage(Reason.NO_TALK);
         }
+    }
+
+    /** Replaces the front matter, which site generators ask for in a file of BibTeX, by as many empty lines. */
+    private static String withoutFrontMatter(String text) {
+        int end = FrontMatterText.of(text).end();
+        long lines = text.substring(0, end).chars().filter(c -> c == '\n').count();
+        return "\n".repeat((int) lines) + text.substring(end);
+    }
+
+    /** Adds a number to a key that an earlier entry has too. The parser would keep only one of the two entries. */
+    private static String withDifferentKeys(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        return KEY.matcher(text).replaceAll(entry -> {
+            int count = counts.merge(entry.group(2), 1, Integer::sum);
+            return Matcher.quoteReplacement(entry.group() + (count == 1 ? "" : "-" + count));
+        });
     }
 
     private Value record(BibTeXEntry entry) {

@@ -63,6 +63,9 @@ public enum TextFormat {
         if (start.startsWith("BEGIN:VCALENDAR")) {
             return List.of(CALENDAR);
         }
+        if (end > 0 && beginsWith(BIBTEX_ENTRY, text.substring(end), line -> line.startsWith("%"))) {
+            return List.of(BIBTEX);
+        }
         if (end > 0) {
             boolean bodyIsEmpty = text.substring(end).isBlank();
             boolean isOneTalk = TALK_FIELD.matcher(text.substring(0, end)).find();
