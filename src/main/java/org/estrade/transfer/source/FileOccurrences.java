@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 record FileOccurrences(String key, @Nullable String language, List<Occurrence> occurrences) {
 
     private static final String LANGUAGE_CODES = "fr|en|de|es|it|pt|nl";
-    private static final Pattern DATE_IN_PATH = Pattern.compile("(?:^|/)([0-9]{4}-[0-9]{2}-[0-9]{2})-[^/]*$");
+    private static final Pattern DATE_IN_PATH =
+            Pattern.compile("(?:^|/)([0-9]{4}-[0-9]{2}-[0-9]{2})(?=[-_./])(?![^/]*/[^/]*/)");
     private static final Pattern LANGUAGE_IN_PATH =
             Pattern.compile("[._-](" + LANGUAGE_CODES + ")(?=[.][a-z]+$)|(?:^|/)(" + LANGUAGE_CODES + ")(?=/)");
     private static final Pattern LOCALE = Pattern.compile("(?i)(" + LANGUAGE_CODES + ")(?:[-_][a-z]{2})?");
@@ -81,7 +82,10 @@ record FileOccurrences(String key, @Nullable String language, List<Occurrence> o
 
     private static Occurrence withDate(Occurrence occurrence, String date) {
         DeliveryContent delivery = occurrence.delivery();
-        if (delivery == null || delivery.date() != null) {
+        PartialDate known = delivery == null ? null : delivery.date();
+        // the name of the event may give the year alone: MossConf 2017
+        boolean isCompleted = known == null || (known.month() == null && date.startsWith(known.toString()));
+        if (delivery == null || !isCompleted) {
             return occurrence;
         }
         return occurrence.withDelivery(delivery.withDate(PartialDate.parse(date)), Missing.DATE, Missing.YEAR);
