@@ -29,6 +29,8 @@ final class HtmlReader {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> IGNORED = Set.of(
             "head", "nav", "footer", "aside", "form", "template", "noscript", "style", "svg", "button", "select");
+    private static final Pattern IGNORED_BLOCK =
+            Pattern.compile("(?i)(?:site-?|page-?|main-?)?(?:footer|nav|navbar|navigation|menu|sidebar|breadcrumbs?)");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -121,7 +123,7 @@ final class HtmlReader {
     /** Reads a block. The result is the level of the last heading, which is the heading of the following blocks. */
     private int readBlock(Element element, int level, int parentLevel, int depth, List<Node> into) {
         String name = element.normalName();
-        if (IGNORED.contains(name) || depth > MAX_DEPTH) {
+        if (isIgnored(element) || depth > MAX_DEPTH) {
             return level;
         }
         if (HEADINGS.contains(name)) {
@@ -247,8 +249,16 @@ final class HtmlReader {
 
     private static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName())
-                || IGNORED.contains(element.normalName())
+                || isIgnored(element)
                 || element.children().stream().anyMatch(child -> BLOCKS.contains(child.normalName()));
+    }
+
+    /** Whether the element is no content of the page, by its name or by the name that its author gave it. */
+    private static boolean isIgnored(Element element) {
+        return IGNORED.contains(element.normalName())
+                || (element.normalName().equals("div")
+                        && (IGNORED_BLOCK.matcher(element.id()).matches()
+                                || IGNORED_BLOCK.matcher(element.className()).matches()));
     }
 
     private int line(org.jsoup.nodes.Node node) {

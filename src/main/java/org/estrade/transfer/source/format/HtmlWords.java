@@ -23,6 +23,9 @@ final class HtmlWords {
     private final List<LinkedText.Link> links = new ArrayList<>();
     private final List<StyledPart> styles = new ArrayList<>();
 
+    /** Whether a tag begins or ends right before the next words. */
+    private boolean isAtTag;
+
     private HtmlWords() {}
 
     /** The text and the links of inline nodes. */
@@ -64,13 +67,17 @@ final class HtmlWords {
 
     private void addStyled(Element element, Style style, int depth) {
         int start = text.length();
+        isAtTag = true;
         addChildren(element, depth);
+        isAtTag = true;
         styles.add(new StyledPart(start, text.length(), style));
     }
 
     private void readLink(Element element, int depth) {
         int start = text.length();
+        isAtTag = true;
         addChildren(element, depth);
+        isAtTag = true;
         String address = element.attr("href").strip();
         if (!address.isEmpty() && !address.startsWith("#") && !address.startsWith("javascript:")) {
             links.add(new LinkedText.Link(Math.min(start, text.length()), text.length(), address));
@@ -104,8 +111,21 @@ final class HtmlWords {
     }
 
     private void append(String words) {
+        if (isAtTag && needsSpaceBefore(words)) {
+            text.append(' ');
+        }
+        isAtTag &= words.isEmpty();
         boolean endsWithSpace = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
         text.append(endsWithSpace && words.startsWith(" ") ? words.substring(1) : words);
+    }
+
+    /** Whether two words touch only because a tag stands between them: {@code <b>MossConf</b>June 2016}. */
+    private boolean needsSpaceBefore(String words) {
+        char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        char after = words.isEmpty() ? ' ' : words.charAt(0);
+        boolean isEndOfWord = Character.isLowerCase(before) || Character.isDigit(before) || before == ')';
+        return isEndOfWord
+                && (Character.isUpperCase(after) || (Character.isDigit(after) && !Character.isDigit(before)));
     }
 
     private LinkedText trimmed() {
