@@ -34,12 +34,10 @@ final class TalkBody {
     private final List<OccurrenceDraft> deliveriesInProse = new ArrayList<>();
     private boolean isInProse;
 
-    /**
-     * Starts to collect the facts below a talk.
-     *
-     * @param talk the draft that collects the facts of the talk
-     * @param main the delivery that the heading itself names; null when the heading names only the talk
-     */
+    /** Whether fields above name the event and its date. A sentence below them is text, not another delivery. */
+    private boolean isBelowFields;
+
+    /** Starts with the draft of the talk, and with the delivery that the heading itself names; null when it names none. */
     TalkBody(PageContext context, OccurrenceDraft talk, @Nullable OccurrenceDraft main) {
         this.context = context;
         this.talk = talk;
@@ -79,6 +77,8 @@ final class TalkBody {
             PhraseFacts.addAll(line.phrase(), roles, lastDelivery());
             talk.addTitle("", lastDelivery().title());
             read(line.children());
+        } else if (isBelowFields && line.hasType(Node.Type.PARAGRAPH)) {
+            readText(line);
         } else if (!DeliveriesInText.of(line).venues().isEmpty()) {
             readText(line, DeliveriesInText.of(line));
         } else if (isDelivery(line, isListOfDeliveries)) {
@@ -92,6 +92,7 @@ final class TalkBody {
         Value.Fields record = line.node().record();
         if (record != null) {
             deliveries.addAll(context.readRecord(record, talk));
+            isBelowFields = lastDelivery().hasVenue() && lastDelivery().isDated();
             read(line.children());
         }
     }

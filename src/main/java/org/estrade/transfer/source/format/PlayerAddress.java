@@ -42,6 +42,11 @@ public final class PlayerAddress {
             return page(id);
         }
         String name = tag.toLowerCase(Locale.ROOT);
+        int query = id.indexOf('?');
+        if (query > 0) {
+            // the rest names the second at which the player begins
+            return ofTag(tag, id.substring(0, query));
+        }
         if (!ID.matcher(id).matches()) {
             return null;
         }

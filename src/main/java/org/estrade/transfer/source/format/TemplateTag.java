@@ -22,7 +22,7 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
         COMMENT,
         /** An include or another Liquid tag: {@code {% … %}}. */
         LIQUID,
-        /** A Hugo shortcode: {@code {{< … >}}} or {@code {{% … %}}}. */
+        /** A shortcode of Hugo or Zola: {@code {{< … >}}}, {@code {{% … %}}} or {@code {{ name(…) }}}. */
         HUGO,
         /** An expression whose value the generator inserts: {@code {{ … }}}. */
         EXPRESSION,
@@ -35,8 +35,11 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
 
     private static final Pattern COMMENT = Pattern.compile("\\{%-? *comment *-?%\\}");
     private static final Pattern LIQUID = Pattern.compile("\\{%-? *(\\w+)([\\s\\S]*?)-?%\\}");
-    private static final Pattern HUGO = Pattern.compile("\\{\\{[<%] *(/?\\w[\\w-]*)([^}]*?)/?[>%]\\}\\}");
+    private static final Pattern HUGO = Pattern.compile("\\{\\{[<%] *(/?\\w[\\w/-]*)([^}]*?)/?[>%]\\}\\}");
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\{-?([^{}]*?)-?\\}\\}");
+    /** A shortcode of Zola inside an expression: {@code youtube(id="…")}. */
+    private static final Pattern CALL = Pattern.compile("(\\w+)\\(([^()]*)\\)");
+
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\n]{0,300}\\}");
 
     /** Finds the tags of a page, in the order of the page. At most {@code MAX_TAGS} tags are found. */
@@ -110,6 +113,10 @@ record TemplateTag(Kind kind, int start, int end, String name, String rest) {
             Matcher tag = pattern.matcher(page.substring(start, end));
             if (!tag.matches()) {
                 return null;
+            }
+            Matcher call = CALL.matcher(kind == Kind.EXPRESSION ? tag.group(1).strip() : "");
+            if (call.matches()) {
+                return new TemplateTag(Kind.HUGO, start, end, call.group(1), call.group(2));
             }
             return kind == Kind.EXPRESSION
                     ? new TemplateTag(kind, start, end, "", tag.group(1))
