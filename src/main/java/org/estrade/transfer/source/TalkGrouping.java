@@ -104,6 +104,10 @@ final class TalkGrouping {
             warn(occurrence, Kind.DELIVERY_LEFT_OUT, title);
             return;
         }
+        if (group.deliveries.contains(delivery)) {
+            // a page can list a delivery twice: among the favourites, and among all
+            return;
+        }
         if (occurrence.missing().contains(Missing.DATE) || delivery.date() == null) {
             warn(occurrence, Kind.DELIVERY_WITHOUT_DATE, delivery.venue().name());
         }

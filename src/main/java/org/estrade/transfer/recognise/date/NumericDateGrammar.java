@@ -145,8 +145,11 @@ final class NumericDateGrammar {
         return found;
     }
 
-    /** Reads {@code 13-15/11/2015}: the days have another separator than the parts of the date. */
+    /** Reads {@code 13-15/11/2015} or {@code 13. - 15.11.2015}: the days have another separator than the parts of the date. */
     private @Nullable FoundDate readDaysOfMonth(int first) {
+        if (cursor.peek().isSign(".") && !cursor.peek(1).isNumber()) {
+            cursor.next();
+        }
         String rangeSeparator = cursor.peek().word();
         if (!cursor.skipRangeSeparator() || !cursor.peek().isDay()) {
             return null;

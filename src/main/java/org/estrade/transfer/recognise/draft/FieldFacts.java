@@ -18,6 +18,7 @@ import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.place.Flags;
 import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.place.OnlineWords;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
@@ -161,11 +162,20 @@ public final class FieldFacts {
         draft.addStatus(StatusWords.statusOf(text.replaceAll("[0-9/.:-]+", " ")));
         DateRecogniser.findBest(text, draft.contextYear())
                 .map(dayMonthOrder::apply)
-                .ifPresentOrElse(found -> draft.addDate(found, text.strip()), () -> draft.addNote(text.strip()));
+                .ifPresentOrElse(
+                        found -> draft.addDate(found, text.strip()), () -> addTextInsteadOfDate(text.strip(), draft));
         PhraseReader.read(value, draft.contextYear(), dayMonthOrder).pieces().stream()
                 .filter(Piece::isPrecededByAt)
                 .forEach(venue -> draft.addVenue(venue.text()));
         addLinks(value, draft);
+    }
+
+    private static void addTextInsteadOfDate(String text, OccurrenceDraft draft) {
+        if (OnlineWords.isOnline(text)) {
+            draft.setOnline();
+        } else {
+            draft.addNote(text);
+        }
     }
 
     private void addEndDate(String text, OccurrenceDraft draft) {

@@ -16,6 +16,7 @@ public final class FieldLinks {
 
     private static final Pattern SPACES = Pattern.compile("[\\s,|]+");
     private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+    private static final Pattern SPEAKERDECK_ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern VIMEO_ID = Pattern.compile("[0-9]{6,11}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,2000}");
     private static final Pattern PATH =
@@ -108,7 +109,8 @@ public final class FieldLinks {
         if (HOST.matcher(lower).matches() && !lower.startsWith(".")) {
             return "https://" + part;
         }
-        boolean isPathOfSlides = FOLDER.matcher(part).matches() || isFileName(lower);
+        boolean isPathOfSlides = FOLDER.matcher(part).matches()
+                || (isFileName(lower) && !SPEAKERDECK_ID.matcher(lower).matches());
         if (PATH.matcher(part).matches() || (fact == FactKind.SLIDES && isPathOfSlides)) {
             return part;
         }
@@ -116,6 +118,9 @@ public final class FieldLinks {
                 && VIMEO_ID.matcher(part).matches()
                 && name.toLowerCase(Locale.ROOT).contains("vimeo")) {
             return "https://vimeo.com/" + part;
+        }
+        if (fact == FactKind.SLIDES && SPEAKERDECK_ID.matcher(lower).matches()) {
+            return "https://speakerdeck.com/player/" + lower;
         }
         return fact == FactKind.VIDEO && YOUTUBE_ID.matcher(part).matches()
                 ? "https://www.youtube.com/watch?v=" + part

@@ -12,6 +12,7 @@ import org.estrade.transfer.recognise.place.Flags;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.role.PieceRoles;
+import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,11 @@ public final class PhraseFacts {
             return town.group(1);
         }
         boolean isAcronym = town.matches() && town.group(2).equals(town.group(2).toUpperCase(Locale.ROOT));
-        if (!town.matches() || isAcronym || draft.hasPlace() || !PlaceRecogniser.looksLikeTown(town.group(2))) {
+        if (!town.matches()
+                || isAcronym
+                || draft.hasPlace()
+                || FormatWords.formatNote(town.group(2)) != null
+                || !PlaceRecogniser.looksLikeTown(town.group(2))) {
             return venue;
         }
         draft.addCity(town.group(2));

@@ -18,6 +18,9 @@ final class TitleCleaner {
     private static final Pattern ONE_FULL_STOP = Pattern.compile("^([^.]*\\p{L}{2,})\\.$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«„](?: ?)([^\"“”«»„]{2,}?)(?: ?)[\"”»“]\\.?$");
 
+    /** A code that stands for an emoji: {@code :star:}. */
+    private static final Pattern EMOJI_CODE = Pattern.compile("(?<!:):[a-z][a-z_]{2,30}:(?=$|[^:/\\p{L}]|\\p{Lu})");
+
     private static final Pattern SENTENCE = Pattern.compile(".{14,}\\p{L}\\.|(?s).{200,}");
 
     private TitleCleaner() {}
@@ -32,7 +35,9 @@ final class TitleCleaner {
         String withoutStruck = written.length() > MAX_LENGTH
                 ? written
                 : STRUCK.matcher(written).replaceAll("");
-        String title = VenueName.withoutEdgeSigns(withoutStruck.isBlank() ? written : withoutStruck);
+        String title = VenueName.withoutEdgeSigns(EMOJI_CODE
+                .matcher(withoutStruck.isBlank() ? written : withoutStruck)
+                .replaceAll(" "));
         if (title.length() > MAX_LENGTH) {
             return title;
         }

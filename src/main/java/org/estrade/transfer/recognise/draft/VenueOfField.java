@@ -1,8 +1,12 @@
 package org.estrade.transfer.recognise.draft;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
@@ -11,6 +15,8 @@ import org.estrade.transfer.recognise.words.FormatWords;
 
 /** Reads the field of a record, or the cell of a table, that names the venue. */
 final class VenueOfField {
+
+    private static final Pattern YEAR_AT_END = Pattern.compile(" (?:19|20)[0-9]{2}$");
 
     private VenueOfField() {}
 
@@ -23,8 +29,23 @@ final class VenueOfField {
         List<Piece> hosts = roles.others().stream().filter(VenueOfField::isHost).toList();
         List<Piece> others =
                 roles.others().stream().filter(other -> !isHost(other)).toList();
-        PhraseFacts.addAll(phrase, new PieceRoles(roles.title(), roles.venue(), others), draft);
+        List<Piece> noTowns =
+                others.stream().filter(other -> !isTownWithYear(other, draft)).toList();
+        PhraseFacts.addAll(phrase, new PieceRoles(roles.title(), roles.venue(), noTowns), draft);
         hosts.forEach(host -> draft.addNote(host.text()));
+    }
+
+    /** Adds the town of {@code MossConf, Lyon 2018} to the draft. Returns false when the piece is no town with its year. */
+    private static boolean isTownWithYear(Piece piece, OccurrenceDraft draft) {
+        Matcher year = YEAR_AT_END.matcher(piece.text());
+        FoundPlace town = year.find() && piece.links().isEmpty()
+                ? PlaceRecogniser.recognise(piece.text().substring(0, year.start()))
+                : null;
+        if (town == null || !town.isKnown()) {
+            return false;
+        }
+        draft.addPlace(town);
+        return true;
     }
 
     /** Whether the piece after "@" is no town, but the company at which a meetup takes place. */

@@ -61,7 +61,16 @@ public final class FormatWords {
             "seminar",
             "seminaire",
             "conference inversee",
-            "quicky");
+            "quicky",
+            "accepted",
+            "confirmed",
+            "scheduled",
+            "upcoming",
+            "accepte",
+            "acceptee",
+            "confirme",
+            "confirmee",
+            "a venir");
     private static final Set<String> GENERIC_WORDS = Set.of(
             "talk",
             "talks",
