@@ -41,16 +41,16 @@ public final class RecordInterpreter {
     private final RecordFacts recordFacts;
     private final Map<String, FactKind> seenKinds = new LinkedHashMap<>();
 
-    private RecordInterpreter(DayMonthOrder order, Choices choices, Findings findings) {
+    private RecordInterpreter(Value file, DayMonthOrder order, Choices choices, Findings findings) {
         this.dayMonthOrder = order;
-        this.mapping = choices.mapping();
+        this.mapping = FieldsByValue.complete(choices.mapping(), file, order);
         this.findings = findings;
         this.recordFacts = new RecordFacts(mapping, new FieldFacts(order));
     }
 
     /** Reads the records of a file. */
     public static void read(Value file, DayMonthOrder order, Choices choices, Findings findings) {
-        RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
+        RecordInterpreter interpreter = new RecordInterpreter(file, order, choices, findings);
         interpreter.readValue(file, "", new OccurrenceDraft(file.lineNumber()), 0);
         findings.addMapping(new FieldMapping(interpreter.seenKinds));
     }
@@ -62,7 +62,7 @@ public final class RecordInterpreter {
      */
     public static void readOne(
             Value.Fields record, DayMonthOrder order, Choices choices, Findings findings, OccurrenceDraft outer) {
-        RecordInterpreter interpreter = new RecordInterpreter(order, choices, findings);
+        RecordInterpreter interpreter = new RecordInterpreter(record, order, choices, findings);
         interpreter.readItem(record, Surroundings.NONE, outer, 0);
         findings.addMapping(new FieldMapping(interpreter.seenKinds));
     }

@@ -24,6 +24,9 @@ final class RecordKinds {
     private static final int MAX_LENGTH_OF_NAME = 120;
     private static final int MAX_LENGTH_OF_DATE = 40;
 
+    /** A number that only puts records in order: {@code 20240314}. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5,}");
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     /** The names of fields that surely name the event. */
@@ -106,9 +109,10 @@ final class RecordKinds {
     }
 
     /** Whether the text is a date and nothing else. A number alone is a year only when it can be one. */
-    private static boolean isDate(String text) {
+    static boolean isDate(String text) {
         String stripped = text.strip();
         return stripped.length() < MAX_LENGTH_OF_DATE
+                && !LONG_NUMBER.matcher(stripped).matches()
                 && DateRecogniser.findBest(stripped, 0)
                         .filter(found -> found.start() == 0 && found.end() == stripped.length())
                         .isPresent();

@@ -1,0 +1,254 @@
+package org.estrade.transfer.recognise.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.draft.FieldFacts;
+import org.estrade.transfer.recognise.field.FactKind;
+import org.estrade.transfer.recognise.field.FieldMapping;
+import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.Phrase;
+import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.place.FoundPlace;
+import org.estrade.transfer.recognise.place.PlaceRecogniser;
+import org.estrade.transfer.recognise.words.LanguageWords;
+import org.estrade.transfer.recognise.words.TitleScore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of the fields whose names say nothing, by all the values that they hold in a file. A kind that another field of
+ * the same records has is not given again.
+ */
+final class FieldsByValue {
+
+    private static final int MAX_DEPTH = 40;
+
+    /** The number of values of a field that are looked at. */
+    private static final int SAMPLE_SIZE = 100;
+
+    /** The smallest share of the values that must have the same form. */
+    private static final double MIN_SHARE = 0.8;
+
+    private static final int MAX_LENGTH_OF_LINE = 120;
+    private static final int MIN_LENGTH_OF_ABSTRACT = 200;
+    private static final double MAX_SCORE_OF_VENUE = -0.25;
+    private static final double MIN_SCORE_OF_TITLE = 0.25;
+    private static final double MIN_SCORE_OF_EXCHANGED_TITLE = 0.1;
+    private static final int MIN_VALUES_TO_EXCHANGE = 3;
+
+    private final FieldMapping mapping;
+    private final DayMonthOrder dayMonthOrder;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    /** The values of a field, and the kinds of the fields beside and around it. */
+    private record Column(List<LinkedText> values, Set<FactKind> others) {
+
+        private List<String> texts() {
+            return values.stream().map(value -> value.text().strip()).toList();
+        }
+
+        private boolean lacks(FactKind... kinds) {
+            return Set.of(kinds).stream().noneMatch(others::contains);
+        }
+
+        private boolean mostly(Predicate<String> form) {
+            return texts().stream().filter(form).count() >= values.size() * MIN_SHARE;
+        }
+
+        private double meanLength() {
+            return texts().stream().mapToInt(String::length).average().orElse(0);
+        }
+
+        private double meanTitleScore() {
+            return texts().stream().mapToDouble(TitleScore::of).average().orElse(0);
+        }
+
+        private boolean isConstant() {
+            return new HashSet<>(texts()).size() < 2;
+        }
+    }
+
+    private FieldsByValue(FieldMapping mapping, DayMonthOrder order) {
+        this.mapping = mapping;
+        this.dayMonthOrder = order;
+    }
+
+    /** The mapping with a kind for each field whose name says nothing and whose values show the kind. */
+    static FieldMapping complete(FieldMapping mapping, Value file, DayMonthOrder order) {
+        FieldsByValue fields = new FieldsByValue(mapping, order);
+        fields.collect(file, EnumSet.noneOf(FactKind.class), 0);
+        return fields.completed();
+    }
+
+    private void collect(Value value, Set<FactKind> around, int depth) {
+        if (depth > MAX_DEPTH) {
+            return;
+        }
+        if (value instanceof Value.Sequence list) {
+            list.values().forEach(element -> collect(element, around, depth + 1));
+        } else if (value instanceof Value.Fields record) {
+            Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+            kinds.addAll(around);
+            kinds.addAll(RecordKinds.filledKindsOf(record, mapping));
+            record.fields().forEach((name, field) -> {
+                if (field instanceof Value.Text text) {
+                    addValue(name, text.words(), kinds);
+                } else {
+                    collect(field, kinds, depth + 1);
+                }
+            });
+        }
+    }
+
+    private void addValue(String name, LinkedText words, Set<FactKind> kinds) {
+        Column column =
+                columns.computeIfAbsent(name, any -> new Column(new ArrayList<>(), EnumSet.noneOf(FactKind.class)));
+        if (column.values.size() < SAMPLE_SIZE
+                && !FieldFacts.isEmptyValue(words.text().strip())) {
+            column.values.add(words);
+            column.others.addAll(kinds);
+        }
+    }
+
+    private FieldMapping completed() {
+        FieldMapping completed = withEventsAsTitles(withEventsAsNames(mapping));
+        Set<FactKind> given = EnumSet.noneOf(FactKind.class);
+        for (Map.Entry<String, Column> field : columns.entrySet()) {
+            FactKind kind = isOpen(field.getKey(), completed) ? kindOf(field.getValue()) : null;
+            boolean isGiven = kind == null || completed.facts().containsValue(kind) || !given.add(kind);
+            completed = isGiven ? completed : completed.withField(field.getKey(), kind);
+        }
+        return completed;
+    }
+
+    /** Whether neither the speaker nor the name of the field says what it holds, and it has enough values to show it. */
+    private boolean isOpen(String name, FieldMapping known) {
+        Column column = columns.get(name);
+        return !known.facts().containsKey(name)
+                && known.factOf(name) == FactKind.UNKNOWN
+                && column != null
+                && column.values.size() > 1;
+    }
+
+    private @Nullable FactKind kindOf(Column column) {
+        if (column.lacks(FactKind.DATE, FactKind.YEAR) && column.mostly(RecordKinds::isDate)) {
+            return FactKind.DATE;
+        }
+        if (column.lacks(FactKind.LANGUAGE) && column.mostly(FieldsByValue::isLanguage)) {
+            return FactKind.LANGUAGE;
+        }
+        if (column.lacks(FactKind.PLACE, FactKind.CITY) && column.mostly(FieldsByValue::isPlace)) {
+            return FactKind.PLACE;
+        }
+        if (column.lacks(FactKind.VENUE, FactKind.DATE) && column.mostly(this::isDatedLine)) {
+            return FactKind.VENUE;
+        }
+        if (column.lacks(FactKind.ABSTRACT) && column.meanLength() > MIN_LENGTH_OF_ABSTRACT) {
+            return FactKind.ABSTRACT;
+        }
+        if (column.meanLength() > MAX_LENGTH_OF_LINE || column.isConstant()) {
+            return null;
+        }
+        boolean isVenue = column.lacks(FactKind.VENUE, FactKind.PLACE, FactKind.NAME)
+                && column.others.contains(FactKind.TITLE)
+                && column.meanTitleScore() < MAX_SCORE_OF_VENUE;
+        boolean areSentences = column.mostly(text -> text.endsWith("."));
+        if (areSentences) {
+            return column.lacks(FactKind.ABSTRACT) ? FactKind.ABSTRACT : null;
+        }
+        boolean isTitle = column.lacks(FactKind.TITLE, FactKind.NAME) && column.meanTitleScore() > MIN_SCORE_OF_TITLE;
+        return isVenue ? FactKind.VENUE : isTitle ? FactKind.TITLE : null;
+    }
+
+    private static boolean isLanguage(String text) {
+        return text.length() < 20
+                && (LanguageWords.languageOf(text) != null || LanguageWords.languageOfCode(text) != null);
+    }
+
+    private static boolean isPlace(String text) {
+        FoundPlace place = text.length() > MAX_LENGTH_OF_LINE ? null : PlaceRecogniser.recognise(text);
+        return place != null && place.isKnown();
+    }
+
+    /** Whether the text is a line such as {@code MossConf · May 2026}. */
+    private boolean isDatedLine(String text) {
+        if (text.length() > MAX_LENGTH_OF_LINE) {
+            return false;
+        }
+        Phrase phrase = PhraseReader.read(LinkedText.of(text), 0, dayMonthOrder);
+        return phrase.date() != null && !phrase.pieces().isEmpty();
+    }
+
+    /**
+     * Reads the names as events and the descriptions as titles when the values show it: {@code label: MossConf, description:
+     * Growing moss}.
+     */
+    private FieldMapping withEventsAsNames(FieldMapping completed) {
+        String name = fieldOf(FactKind.NAME);
+        String description = fieldOf(FactKind.ABSTRACT);
+        Column names = name == null ? null : columns.get(name);
+        Column descriptions = description == null ? null : columns.get(description);
+        if (name == null || description == null || names == null || descriptions == null) {
+            return completed;
+        }
+        boolean hasOwnTitle = columns.keySet().stream().anyMatch(field -> mapping.factOf(field) == FactKind.TITLE);
+        boolean areEvents = !hasOwnTitle
+                && names.lacks(FactKind.VENUE)
+                && names.values.size() > 1
+                && descriptions.meanLength() < MAX_LENGTH_OF_LINE
+                && descriptions.mostly(text -> !text.endsWith("."))
+                && names.meanTitleScore() < MAX_SCORE_OF_VENUE
+                && descriptions.meanTitleScore() > names.meanTitleScore() + MIN_SCORE_OF_TITLE;
+        return areEvents ? completed.withField(name, FactKind.VENUE).withField(description, FactKind.TITLE) : completed;
+    }
+
+    /**
+     * Reads the names of the field for the event as titles when they look so, and when another field holds the events: {@code
+     * company: How moss grows, job_title: MossConf}.
+     */
+    private FieldMapping withEventsAsTitles(FieldMapping completed) {
+        String written = fieldOf(FactKind.VENUE);
+        String events = columns.entrySet().stream()
+                .filter(field -> isOpen(field.getKey(), completed) || isTitle(field.getKey()))
+                .filter(field -> areEvents(field.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        Column titles = written == null ? null : columns.get(written);
+        boolean hasOtherTitle = columns.keySet().stream().anyMatch(name -> isTitle(name) && !name.equals(events));
+        if (written == null
+                || events == null
+                || titles == null
+                || hasOtherTitle
+                || titles.values.size() < MIN_VALUES_TO_EXCHANGE
+                || titles.meanTitleScore() < MIN_SCORE_OF_EXCHANGED_TITLE) {
+            return completed;
+        }
+        return completed.withField(events, FactKind.VENUE).withField(written, FactKind.TITLE);
+    }
+
+    private boolean isTitle(String name) {
+        return !mapping.facts().containsKey(name) && mapping.factOf(name) == FactKind.TITLE;
+    }
+
+    private static boolean areEvents(Column column) {
+        return column.values.size() >= MIN_VALUES_TO_EXCHANGE
+                && !column.isConstant()
+                && column.meanTitleScore() < MAX_SCORE_OF_VENUE;
+    }
+
+    /** The only field of a kind; null when there is none, several, or one that the speaker chose. */
+    private @Nullable String fieldOf(FactKind kind) {
+        Collection<String> names = columns.keySet().stream()
+                .filter(name -> mapping.factOf(name) == kind && !mapping.facts().containsKey(name))
+                .toList();
+        return names.size() == 1 ? names.iterator().next() : null;
+    }
+}
