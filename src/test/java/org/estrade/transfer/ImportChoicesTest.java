@@ -81,8 +81,10 @@ class ImportChoicesTest {
                   date: 2020-05-01
                 """);
         assertEquals(
-                "0 interventions", preview.page().select(".figures li").get(3).text());
-        PreviewForm read = preview.choose(select(preview, "spot"), "VENUE").press("");
+                "2 interventions", preview.page().select(".figures li").get(3).text());
+        PreviewForm note = preview.choose(select(preview, "spot"), "NOTE").press("");
+        assertEquals("0 interventions", note.page().select(".figures li").get(3).text());
+        PreviewForm read = note.choose(select(note, "spot"), "VENUE").press("");
         assertEquals("2 interventions", read.page().select(".figures li").get(3).text());
         assertEquals(
                 "VENUE",

@@ -104,7 +104,7 @@ final class TalkGrouping {
             warn(occurrence, Kind.DELIVERY_LEFT_OUT, title);
             return;
         }
-        if (group.deliveries.contains(delivery)) {
+        if (group.deliveries.stream().anyMatch(other -> other.equals(delivery.withId(other.id())))) {
             // a page can list a delivery twice: among the favourites, and among all
             return;
         }

@@ -64,6 +64,19 @@ class PageReaderTest {
     }
 
     @Test
+    void deliveryThatTwoListsRepeat_isImportedOnce() throws UnreadablePage {
+        assertEquals("""
+                Growing moss: MossConf 2016-11-25 [slides https://example.org/moss]; MossConf 2017-11-25
+                """, read("""
+                        favourites:
+                          - {title: Growing moss, event: MossConf, date: 2016-11-25, slides: https://example.org/moss}
+                        all:
+                          - {title: Growing moss, event: MossConf, date: 2016-11-25, slides: https://example.org/moss}
+                          - {title: Growing moss, event: MossConf, date: 2017-11-25}
+                        """));
+    }
+
+    @Test
     void aTable() throws UnreadablePage {
         assertEquals("""
                 Growing moss: MossConf 2023-04-02 [slides https://example.org/moss.pdf]

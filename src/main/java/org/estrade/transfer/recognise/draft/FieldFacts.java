@@ -24,6 +24,7 @@ import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.LanguageWords;
 import org.estrade.transfer.recognise.words.StatusWords;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
+import org.estrade.transfer.recognise.words.TitleScore;
 import org.estrade.venue.place.Countries;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ public final class FieldFacts {
             Set.of("true", "yes", "oui", "1", "x", "online", "remote", "virtual", "y", "en ligne", "distanciel");
     private static final Pattern LIST_SEPARATOR = Pattern.compile("[,;|]| (?:et|and|&) ");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    /** The title score below which a name is an institution rather than a town that no list has. */
+    private static final double MIN_SCORE_OF_TOWN = -0.45;
 
     private static final Pattern SIGNS_ALONE = Pattern.compile("[\\s—–./?*~_-]{0,12}");
     private static final Pattern MONTH_FIELD = Pattern.compile("(?i)month|mois");
@@ -201,6 +205,7 @@ public final class FieldFacts {
         for (Piece piece : phrase.pieces()) {
             boolean isTown = phrase.place() == null
                     && PlaceRecogniser.looksLikeTown(piece.text())
+                    && TitleScore.of(piece.text()) > MIN_SCORE_OF_TOWN
                     && !draft.hasPlace()
                     && draft.hasVenue();
             if (isTown) {

@@ -25,7 +25,7 @@ final class GivenAt {
 
     /** The end of the names: a sentence, or words about the talk. */
     private static final Pattern END = Pattern.compile(
-            "[.!?](?= |$)|:(?= )| as part of | about | where | in which |, (?:this|in this|the) (?:talk|session)|, which ",
+            "[.!?](?= |$)|:(?= )| as part of | about | where | in which |(?:,| [-–—]) (?:this|in this|the) (?:talk|session)|, which ",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEXT = Pattern.compile(",? (?:and|et) (?:then |again )?(?:at|à|au|aux|@) (?:the )?");

@@ -108,7 +108,7 @@ public final class OutlineInterpreter {
         aroundRecord.setContextYear(line.year());
         for (OccurrenceDraft draft : context.readRecord(record, aroundRecord.inheritFrom(outer))) {
             TalkBody body = new TalkBody(context, talkOf(draft), draft.hasDelivery() ? draft : null);
-            body.read(line.children());
+            body.readBelowFields(line.children());
             body.addToFindings();
         }
     }

@@ -9,7 +9,6 @@ import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.DeliverySplitter;
-import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
@@ -33,8 +32,6 @@ final class TalkBody {
     private final List<FoundLink> links = new ArrayList<>();
     private final List<OccurrenceDraft> deliveriesInProse = new ArrayList<>();
     private boolean isInProse;
-
-    /** Whether fields above name the event and its date. A sentence below them is text, not another delivery. */
     private boolean isBelowFields;
 
     /** Starts with the draft of the talk, and with the delivery that the heading itself names; null when it names none. */
@@ -59,6 +56,12 @@ final class TalkBody {
         }
     }
 
+    /** Reads lines below fields. When the fields name the event and its date, a sentence is text, not another delivery. */
+    void readBelowFields(List<Line> lines) {
+        isBelowFields = lastDelivery().hasVenue() && lastDelivery().isDated();
+        read(lines);
+    }
+
     private void read(Line line, boolean isListOfDeliveries) {
         if (line.node().table() != null) {
             readTable(line);
@@ -77,7 +80,7 @@ final class TalkBody {
             PhraseFacts.addAll(line.phrase(), roles, lastDelivery());
             talk.addTitle("", lastDelivery().title());
             read(line.children());
-        } else if (isBelowFields && line.hasType(Node.Type.PARAGRAPH)) {
+        } else if (isBelowFields && TalkBodyLines.isSentence(line)) {
             readText(line);
         } else if (!DeliveriesInText.of(line).venues().isEmpty()) {
             readText(line, DeliveriesInText.of(line));
@@ -92,8 +95,7 @@ final class TalkBody {
         Value.Fields record = line.node().record();
         if (record != null) {
             deliveries.addAll(context.readRecord(record, talk));
-            isBelowFields = lastDelivery().hasVenue() && lastDelivery().isDated();
-            read(line.children());
+            readBelowFields(line.children());
         }
     }
 
@@ -118,9 +120,8 @@ final class TalkBody {
     }
 
     private void readText(Line line, DeliveriesInText found) {
-        for (LinkedText venue : found.venues()) {
-            addDelivery(line, PhraseReader.read(venue, line.year(), context.dayMonthOrder()));
-        }
+        found.venues()
+                .forEach(venue -> addDelivery(line, PhraseReader.read(venue, line.year(), context.dayMonthOrder())));
         talk.addAbstract("", found.text());
         links.addAll(found.otherLinks(line.node().words()));
         read(line.children());
@@ -234,7 +235,6 @@ final class TalkBody {
             links.addAll(line.phrase().materials());
             line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
         } else {
-            // the text of the abstract keeps its links
             line.phrase().materials().stream()
                     .filter(TalkBodyLines::isVideoOrSlides)
                     .forEach(links::add);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Tests on one line below a talk: whether the line is a title or a delivery. */
 final class TalkBodyLines {
 
+    private static final int MAX_LENGTH_OF_HEADING = 80;
+
     private static final int MAX_LINES_OF_FACTS = 8;
 
     private static final int MAX_LENGTH_OF_VENUE = 120;
@@ -208,6 +210,12 @@ final class TalkBodyLines {
             delivery.setWebsite(venue.website());
             findings.addRemark(line.lineNumber(), Code.FOUND_IN_PROSE, PageContext.excerpt(line.text()));
         }
+    }
+
+    /** Whether the line is a paragraph, which in italics may look like a heading. */
+    static boolean isSentence(Line line) {
+        return line.hasType(Node.Type.PARAGRAPH)
+                || (line.hasType(Node.Type.SECTION) && line.text().length() > MAX_LENGTH_OF_HEADING);
     }
 
     /** Whether a link inside a sentence belongs to the delivery too. */

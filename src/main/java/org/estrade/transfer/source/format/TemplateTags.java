@@ -27,7 +27,8 @@ final class TemplateTags {
 
     private static final Pattern ARGUMENT = Pattern.compile(
             "([\\w][\\w-]{0,40}) {0,3}= {0,3}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'=]{1,500}))");
-    private static final Pattern POSITIONAL_ARGUMENT = Pattern.compile("[\"']?([^\\s\"'=]{3,300})[\"']?\\s*");
+    private static final Pattern POSITIONAL_ARGUMENT =
+            Pattern.compile("[\"']?([^\\s\"'=]{3,300}(?:\\?[^\\s\"']{1,100})?)[\"']?\\s*");
     private static final Pattern HEADING_NAME = Pattern.compile("(?i)(?:sub)?(?:title|heading|header|h)[1-6]?");
     private static final Pattern HEADING = Pattern.compile("\"([^\"\\n]{3,300})\"");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
@@ -169,6 +170,10 @@ final class TemplateTags {
     }
 
     private static @Nullable String player(String tag, Map<String, Value> arguments, String rest) {
+        Matcher positional = POSITIONAL_ARGUMENT.matcher(rest.strip());
+        if (positional.matches()) {
+            return PlayerAddress.ofTag(tag.split(" ", 2)[0], positional.group(1));
+        }
         for (Value value : arguments.values()) {
             String page = value instanceof Value.Text text
                     ? PlayerAddress.ofTag(tag, text.words().text())
@@ -177,8 +182,7 @@ final class TemplateTags {
                 return page;
             }
         }
-        Matcher positional = POSITIONAL_ARGUMENT.matcher(rest.strip());
-        return positional.matches() ? PlayerAddress.ofTag(tag.split(" ", 2)[0], positional.group(1)) : null;
+        return null;
     }
 
     /** The nodes in which the placeholders are replaced by their records. */

@@ -28,12 +28,12 @@ public enum TextFormat {
             "(?mi)^ *\"?(event|venue|conference|where|location|date|event_date|presentations|deliveries)\"?\\s*[:=]");
 
     /** The first line of a YAML list of records, or of a YAML record. */
-    private static final Pattern YAML_START = Pattern.compile("-[ \\t]*"
+    private static final Pattern YAML_START = Pattern.compile("-[ \\t]*(?:\\{.*)?"
             + "|-[ \\t]+[\"']?[A-Za-z_][\\w\"'-]{0,60}:(?:[ \\t].*)?"
             + "|[\"']?[\\w-]{1,60}[\"']?:(?:[ \\t].*)?");
 
     private static final Pattern YAML_FIELD = Pattern.compile(
-            "[ \\t]*(?:-[ \\t]+)?[\"']?[A-Za-z_][\\w\"'-]{0,60}:(?:[ \\t].*)?|[ \\t]*[\"']?[0-9]{4}[\"']?:[ \\t]*");
+            "[ \\t]*(?:-[ \\t]+)?[\"']?[A-Za-z_][\\w\"'-]{0,60}:(?:[ \\t].*)?|[ \\t]*[\"']?[0-9]{4}[\"']?:[ \\t]*|[ \\t]*(?:-[ \\t]*)?\\{.*|[ \\t]*[}\\]],?");
 
     private static final Pattern BIBTEX_ENTRY = Pattern.compile("@\\w{3,20}\\s*\\{[^,\\s]*,");
     private static final Pattern TOML_TABLE =
