@@ -16,6 +16,7 @@ public final class FieldLinks {
 
     private static final Pattern SPACES = Pattern.compile("[\\s,|]+");
     private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+    private static final Pattern REPOSITORY = Pattern.compile("[\\w-]{1,40}/[\\w.-]{1,100}/?");
     private static final Pattern SPEAKERDECK_ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern VIMEO_ID = Pattern.compile("[0-9]{6,11}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,2000}");
@@ -91,6 +92,10 @@ public final class FieldLinks {
         return hasNoOwnLabel || name.toLowerCase(Locale.ROOT).contains("url") ? link : link.withLabel(name);
     }
 
+    private static boolean isOnGithub(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("github");
+    }
+
     /** Whether a value of the field of slides is the name of a file without its ending, as in the site generator Hugo. */
     private static boolean isFileName(String value) {
         return FILE_NAME.matcher(value).matches() && !WORDS_WITHOUT_FILE.contains(value);
@@ -118,6 +123,9 @@ public final class FieldLinks {
                 && VIMEO_ID.matcher(part).matches()
                 && name.toLowerCase(Locale.ROOT).contains("vimeo")) {
             return "https://vimeo.com/" + part;
+        }
+        if (fact == FactKind.CODE && REPOSITORY.matcher(part).matches() && isOnGithub(name)) {
+            return "https://github.com/" + part;
         }
         if (fact == FactKind.SLIDES && SPEAKERDECK_ID.matcher(lower).matches()) {
             return "https://speakerdeck.com/player/" + lower;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.field.FactKind;
@@ -38,6 +39,9 @@ final class FieldsByValue {
 
     private static final int MAX_LENGTH_OF_LINE = 120;
     private static final int MIN_LENGTH_OF_ABSTRACT = 200;
+    /** Eleven signs with large and small letters. A readable id has no large letters. */
+    private static final Pattern YOUTUBE_ID = Pattern.compile("(?=.*\\p{Lu})(?=.*\\p{Ll})[A-Za-z0-9_-]{11}");
+
     private static final double MAX_SCORE_OF_VENUE = -0.25;
     private static final double MIN_SCORE_OF_TITLE = 0.25;
     private static final double MIN_SCORE_OF_EXCHANGED_TITLE = 0.1;
@@ -125,7 +129,18 @@ final class FieldsByValue {
             boolean isGiven = kind == null || completed.facts().containsValue(kind) || !given.add(kind);
             completed = isGiven ? completed : completed.withField(field.getKey(), kind);
         }
-        return completed;
+        return withIdsOfVideos(completed);
+    }
+
+    /** Reads the field {@code id} as the video when its values are ids of YouTube. */
+    private FieldMapping withIdsOfVideos(FieldMapping completed) {
+        Column ids = columns.get("id");
+        boolean areVideos = ids != null
+                && !mapping.facts().containsKey("id")
+                && ids.values.size() > 1
+                && ids.lacks(FactKind.VIDEO)
+                && ids.mostly(text -> YOUTUBE_ID.matcher(text).matches());
+        return areVideos ? completed.withField("id", FactKind.VIDEO) : completed;
     }
 
     /** Whether neither the speaker nor the name of the field says what it holds, and it has enough values to show it. */

@@ -42,8 +42,18 @@ final class ListKinds {
             case TALKS ->
                 beside.contains(FactKind.TITLE) && areDeliveries(records, mapping) ? FactKind.DELIVERIES : named;
             case DELIVERIES -> beside.contains(FactKind.VENUE) && areTalks(records, mapping) ? FactKind.TALKS : named;
+            case VIDEO, SLIDES, ARTICLE, PRESS, CODE, LINK, LINKS ->
+                areTalksWithEvents(records, mapping) ? FactKind.TALKS : named;
             default -> named;
         };
+    }
+
+    /** Whether each record names a talk and its event or date. A list called "videos" can hold the talks themselves. */
+    private static boolean areTalksWithEvents(List<Value.Fields> records, FieldMapping mapping) {
+        return records.stream()
+                .map(record -> kindsOf(record, mapping))
+                .allMatch(kinds -> (kinds.contains(FactKind.TITLE) || kinds.contains(FactKind.NAME))
+                        && (kinds.contains(FactKind.VENUE) || kinds.contains(FactKind.DATE)));
     }
 
     /** Whether the record is only an address with its label. */

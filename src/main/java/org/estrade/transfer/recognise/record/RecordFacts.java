@@ -28,6 +28,9 @@ final class RecordFacts {
     /** The ending of a file of slides. Other files, such as pictures, are no links of a talk. */
     private static final Pattern SLIDES_FILE = Pattern.compile("(?i)\\.(?:pdf|pptx?|odp|key)$");
 
+    private static final Pattern GIVEN_NAMES = Pattern.compile("(?i)given|(?:first|given)[ _-]?names?|pr[ée]nom");
+    private static final Pattern FAMILY_NAMES = Pattern.compile("(?i)family|(?:last|family)[ _-]?name|surname|nom");
+
     private final FieldMapping mapping;
     private final FieldFacts fieldFacts;
 
@@ -163,7 +166,18 @@ final class RecordFacts {
     private void addSpeaker(Value.Fields record, OccurrenceDraft draft) {
         String name = firstText(record, List.of(FactKind.NAME, FactKind.TITLE, FactKind.SPEAKERS));
         String page = firstText(record, List.of(FactKind.LINK, FactKind.VENUE_WEBSITE));
+        if (name.isEmpty()) {
+            name = (textOfAny(record, GIVEN_NAMES) + " " + textOfAny(record, FAMILY_NAMES)).strip();
+        }
         draft.addSpeaker(new SpeakerContent(name, page.isEmpty() ? null : page));
+    }
+
+    private static String textOfAny(Value.Fields record, Pattern names) {
+        return record.fields().keySet().stream()
+                .filter(field -> names.matcher(field).matches())
+                .map(field -> record.text(field).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private String firstText(Value.Fields record, List<FactKind> kinds) {
@@ -188,6 +202,9 @@ final class RecordFacts {
         }
         record.fields().forEach((field, value) -> {
             FactKind named = mapping.factOf(field);
+            if (named == FactKind.NOTHING) {
+                return;
+            }
             FactKind link = named.isLink() ? named : kind == FactKind.LINKS ? FactKind.UNKNOWN : kind;
             addValue(link, field, value, draft);
         });

@@ -93,6 +93,9 @@ final class RecordKinds {
             kinds.put("title", FactKind.VENUE);
         }
         preferEventToItsPlace(kinds, record);
+        if (surroundings == Surroundings.IN_TALK) {
+            preferNameToWhere(kinds);
+        }
         preferNameToPlace(kinds, record);
         preferEventDate(kinds, record);
         return kinds;
@@ -174,6 +177,21 @@ final class RecordKinds {
                     .filter(name -> !EVENT_FIELD.matcher(name).find())
                     .forEach(
                             name -> kinds.put(name, PLACE_FIELD.matcher(name).find() ? FactKind.PLACE : FactKind.NOTE));
+        }
+    }
+
+    /** Reads the name of a delivery as the event when the only other field for it is the place: {@code name, where}. */
+    private static void preferNameToWhere(Map<String, FactKind> kinds) {
+        boolean isPlace = kinds.entrySet().stream()
+                .filter(field -> field.getValue() == FactKind.VENUE)
+                .allMatch(field -> PLACE_FIELD.matcher(field.getKey()).find());
+        String name = kinds.keySet().stream()
+                .filter(field -> field.equalsIgnoreCase("name"))
+                .findFirst()
+                .orElse(null);
+        if (isPlace && name != null && kinds.containsValue(FactKind.VENUE)) {
+            kinds.replaceAll((field, kind) -> kind == FactKind.VENUE ? FactKind.PLACE : kind);
+            kinds.put(name, FactKind.VENUE);
         }
     }
 
