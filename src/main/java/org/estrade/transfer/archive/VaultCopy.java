@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
 import org.estrade.vault.place.FileKey;
 import org.estrade.vault.store.FileBytes;
-import org.estrade.vault.store.FileReading;
 import org.estrade.vault.store.FileKind;
+import org.estrade.vault.store.FileReading;
 
 /** Copies the bytes of the files of talks, row by row, so that no whole file is in memory. */
 final class VaultCopy {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.estrade.session.SignedInAccount;
+import org.estrade.talk.store.PublishedTalk;
 import org.estrade.vault.DeckPages;
 import org.estrade.vault.pdf.PdfPage;
 import org.estrade.vault.store.FileAddress;
@@ -23,6 +24,7 @@ import org.estrade.visitor.page.PageLayout;
 import org.estrade.visitor.pagecache.PageCache;
 import org.estrade.visitor.pagecache.RenderedPage;
 import org.estrade.visitor.published.PublishedSites;
+import org.estrade.visitor.published.TalkIndex;
 import org.estrade.visitor.view.Visit;
 import org.estrade.visitor.view.Visits;
 import org.estrade.web.InlineStyle;
@@ -98,7 +100,13 @@ public class DeckResource {
             throw new NotFoundException();
         }
         List<PdfPage> read = decks.of(hash);
-        DeckView deck = DeckView.of(file, former(hash), read, visit.published().index(), visit.audience());
+        TalkIndex talks = visit.published().index();
+        DeckView deck = DeckView.of(
+                file,
+                former(hash),
+                read,
+                linked -> talks.in(talks.withFile(linked)).map(PublishedTalk::content),
+                visit.audience());
         PageLayout layout = PageLayout.of(
                 visit,
                 deck.heading(),

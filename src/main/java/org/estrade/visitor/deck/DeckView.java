@@ -3,15 +3,15 @@ package org.estrade.visitor.deck;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.TalkContent;
-import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.typography.TitleView;
 import org.estrade.vault.pdf.PdfPage;
 import org.estrade.vault.pdf.PdfProcess;
 import org.estrade.vault.store.FileAddress;
 import org.estrade.vault.store.StoredFile;
-import org.estrade.visitor.published.TalkIndex;
 import org.estrade.visitor.view.Audience;
 import org.estrade.visitor.view.FileFacts;
 import org.estrade.visitor.view.TalkView;
@@ -76,16 +76,16 @@ public record DeckView(
      * The view of a file.
      *
      * @param former the file as a former one; null when it was not replaced
+     * @param talks the talks that have a link to the file with that hash
      */
     static DeckView of(
             StoredFile file,
             FormerFiles.@Nullable Former former,
             List<PdfPage> pages,
-            TalkIndex talks,
+            Function<String, Stream<TalkContent>> talks,
             Audience audience) {
         String linked = former == null ? file.hash() : former.newerHash();
-        Optional<Use> use = talks.in(talks.withFile(linked))
-                .map(PublishedTalk::content)
+        Optional<Use> use = talks.apply(linked)
                 .flatMap(talk -> talk.everyLink().map(link -> new Use(talk, link)))
                 .filter(one -> FileAddress.hashIn(one.link().url())
                         .filter(linked::equals)

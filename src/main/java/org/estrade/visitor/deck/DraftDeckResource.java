@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.estrade.talk.TalkContent;
 import org.estrade.vault.DeckPages;
 import org.estrade.vault.store.FileAddress;
@@ -75,7 +76,7 @@ public class DraftDeckResource {
         Visit visit = visits.withoutAddress(published, shown);
         String preview = "/preview/" + token;
         Audience audience = visit.audience().ofDraft(Map.of(hash, file), preview);
-        DeckView deck = DeckView.of(file, null, decks.of(hash), List.of(talk), audience);
+        DeckView deck = DeckView.of(file, null, decks.of(hash), linked -> Stream.of(talk), audience);
         PageLayout layout = PageLayout.of(
                 visit,
                 deck.heading(),

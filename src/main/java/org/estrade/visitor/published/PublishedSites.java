@@ -47,11 +47,7 @@ public class PublishedSites {
     private record Kept(long generation, PublishedSite site, PublishedTalks talks) {}
 
     PublishedSites(
-            SiteRepository sites,
-            PublishedTalkReader talks,
-            TagRepository tags,
-            VaultFiles files,
-            VideoStills stills) {
+            SiteRepository sites, PublishedTalkReader talks, TagRepository tags, VaultFiles files, VideoStills stills) {
         this.sites = sites;
         this.talks = talks;
         this.tags = tags;

@@ -1,6 +1,5 @@
 package org.estrade.visitor.published;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Vetoed;
 
 /** What visitors read of a program that never could read it itself. */
@@ -11,7 +10,7 @@ public final class UnreadableSites extends PublishedSites {
 
     @SuppressWarnings("NullAway") // nothing here reads anything
     public UnreadableSites(RuntimeException cause) {
-        super(null, null, null, null, null, new SimpleMeterRegistry());
+        super(null, null, null, null, null);
         this.cause = cause;
     }
 
