@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estrade.cluster.ContentVersion;
 import org.estrade.text.WebAddress;
+import org.estrade.vault.store.FileAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The watched addresses in the database. */
@@ -59,6 +60,15 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
                 .collect(Collectors.toMap(copy -> copy.path, copy -> copy.original));
     }
 
+    private Map<String, String> originalsByPath() {
+        return copies().collect(Collectors.toMap(copy -> copy.path, copy -> copy.original));
+    }
+
+    /** The path of a file of a site: links have it as it is, texts behind the address of the site. */
+    private static String path(String address) {
+        return FileAddress.hashIn(address).isEmpty() ? address : address.replaceFirst("^https?://[^/]*", "");
+    }
+
     private Stream<LinkCopy> copies() {
         return getEntityManager().createQuery("from LinkCopy", LinkCopy.class).getResultStream();
     }
@@ -88,8 +98,11 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
                 .flatMap(LinkSource::uses)
                 .map(LinkSource.Use::address)
                 .collect(Collectors.toSet());
-        Set<String> used = all.stream().filter(WebAddress::isValid).collect(Collectors.toCollection(HashSet::new));
-        copies().filter(copy -> all.contains(copy.path)).forEach(copy -> used.add(copy.original));
+        Map<String, String> originals = originalsByPath();
+        Set<String> used = all.stream()
+                .map(address -> originals.getOrDefault(path(address), address))
+                .filter(WebAddress::isValid)
+                .collect(Collectors.toCollection(HashSet::new));
         for (CheckedLink known : listAll()) {
             if (!used.remove(known.address)) {
                 delete(known);
@@ -133,17 +146,42 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
         return link.hidden + " " + (link.state() == LinkState.DEAD ? link.archived : null);
     }
 
-    /** Replaces an address by the path of a file of this site that was copied from there. */
+    /**
+     * Replaces an address by a file of this site that was copied from there: in links by its path, in texts by its whole
+     * address.
+     *
+     * @param origin the beginning of the address of this site; empty when it is not known: texts stay then
+     */
     @Transactional
-    public List<LinkSource.Use> replaceByCopy(long id, String path) {
+    public List<LinkSource.Use> replaceByCopy(long id, String path, String origin) {
         @Nullable CheckedLink link = findById(id);
         if (link == null) {
             return List.of();
         }
         link.copyWanted = false;
         link.copyProblem = null;
-        getEntityManager().merge(new LinkCopy(path, link.address));
-        return replace(id, path);
+        String address = link.address;
+        getEntityManager().merge(new LinkCopy(path, address));
+        List<LinkSource.Use> unchanged = replace(id, path);
+        if (!origin.isEmpty()) {
+            unchanged = replace(address, origin + path);
+            updateWatched();
+        }
+        return unchanged;
+    }
+
+    /** Whether an address is in a link, and not only in texts. */
+    @Transactional
+    public boolean isInLink(String address) {
+        return sources.stream()
+                .flatMap(LinkSource::uses)
+                .anyMatch(use -> !use.isInText() && use.address().equals(address));
+    }
+
+    /** Gives up the wish for a copy of a file, which may be wanted again. */
+    @Transactional
+    public void forgetCopy(long id) {
+        update("copyWanted = false, copyProblem = null where id = ?1", id);
     }
 
     /** The addresses whose files this site has. */
@@ -173,12 +211,12 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
     /** The places where the addresses are used, or the files that were copied from there; by address. */
     @Transactional
     public Map<String, List<LinkSource.Use>> uses() {
-        Map<String, String> originals = copies().collect(Collectors.toMap(copy -> copy.path, copy -> copy.original));
+        Map<String, String> originals = originalsByPath();
         return sources.stream()
                 .flatMap(LinkSource::uses)
                 .distinct()
                 .sorted(Comparator.comparing(LinkSource.Use::isInText).thenComparing(LinkSource.Use::name))
-                .collect(Collectors.groupingBy(use -> originals.getOrDefault(use.address(), use.address())));
+                .collect(Collectors.groupingBy(use -> originals.getOrDefault(path(use.address()), use.address())));
     }
 
     /**
@@ -192,10 +230,14 @@ public class CheckedLinks implements PanacheRepository<CheckedLink> {
         if (link == null) {
             return List.of();
         }
-        List<LinkSource.Use> unchanged = sources.stream()
-                .flatMap(source -> source.replace(link.address, replacement).stream())
-                .toList();
+        List<LinkSource.Use> unchanged = replace(link.address, replacement);
         updateWatched();
         return unchanged;
+    }
+
+    private List<LinkSource.Use> replace(String address, String replacement) {
+        return sources.stream()
+                .flatMap(source -> source.replace(address, replacement).stream())
+                .toList();
     }
 }

@@ -20,7 +20,8 @@ public interface LinkSource {
     Stream<Use> uses();
 
     /**
-     * Replaces an address everywhere. In texts, an address is replaced by another web address only. Called in a transaction.
+     * Replaces an address everywhere. In texts, an address is replaced by another web address only. A file of this site
+     * replaces addresses of talks alone, which keep it. Called in a transaction.
      *
      * @return the places that have to be changed by hand: a draft that is not valid stands in the way, a text would be too
      *     long, or the address is written with signs of Markdown

@@ -8,6 +8,7 @@ import org.estrade.session.AuditAction;
 import org.estrade.session.AuditKind;
 import org.estrade.session.AuditTrail;
 import org.estrade.text.WebAddress;
+import org.estrade.vault.store.FileAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The websites of one kind of names, as links that are watched. */
@@ -39,7 +40,7 @@ public abstract class WebsiteLinks<N extends NamedEntity> implements LinkSource 
 
     @Override
     public List<Use> replace(String address, String replacement) {
-        if (!WebAddress.isValid(replacement)) {
+        if (!WebAddress.isValid(replacement) || FileAddress.hashIn(replacement).isPresent()) {
             // a file of this site: a website stays where it is
             return List.of();
         }

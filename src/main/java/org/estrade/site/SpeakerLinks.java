@@ -11,6 +11,7 @@ import org.estrade.linkcheck.LinkSource;
 import org.estrade.site.SiteContent.Link;
 import org.estrade.text.WebAddress;
 import org.estrade.text.typography.MarkdownAddresses;
+import org.estrade.vault.store.FileAddress;
 
 /** The links of the speaker, and those in pitch and biographies, as links that are watched. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ class SpeakerLinks implements LinkSource {
     public List<Use> replace(String address, String replacement) {
         SiteSettings settings = sites.settings();
         if (!WebAddress.isValid(replacement)
+                || FileAddress.hashIn(replacement).isPresent()
                 || uses().noneMatch(use -> use.address().equals(address))) {
             // a file of this site: the links of the speaker lead elsewhere
             return List.of();

@@ -98,14 +98,26 @@ public record TalkContent(
 
     /** The addresses of all links, then the addresses in the texts and notes. */
     public Stream<String> everyAddress() {
-        Stream<String> words = Stream.concat(
+        return addresses(words());
+    }
+
+    /** The addresses that may be those of files of this site, and others. Texts without any are not read. */
+    public Stream<String> fileAddresses() {
+        return addresses(words().filter(text -> text.contains("/slides/")));
+    }
+
+    private Stream<String> addresses(Stream<String> words) {
+        return Stream.concat(
+                everyLink().map(LinkContent::url), words.flatMap(text -> MarkdownAddresses.in(text).stream()));
+    }
+
+    private Stream<String> words() {
+        return Stream.concat(
                 texts.values().stream()
                         .flatMap(text -> Stream.concat(
                                 Stream.of(text.abstractMarkdown()),
                                 Arrays.stream(TextLength.values()).map(text.shortAbstracts()::in))),
                 deliveries.stream().flatMap(delivery -> Stream.ofNullable(delivery.note())));
-        return Stream.concat(
-                everyLink().map(LinkContent::url), words.flatMap(text -> MarkdownAddresses.in(text).stream()));
     }
 
     /** The content without the HTML comments in abstracts and notes, which visitors must not see. */

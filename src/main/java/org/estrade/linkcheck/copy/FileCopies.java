@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.estrade.cluster.ReplicaLock;
 import org.estrade.linkcheck.CheckedLink;
 import org.estrade.linkcheck.CheckedLinks;
+import org.estrade.web.SiteAddress;
 import org.jboss.logging.Logger;
 
 /** Takes the files to which links lead into this site, one after the other. */
@@ -22,12 +23,14 @@ public class FileCopies {
     private final CheckedLinks links;
     private final FileDownload download;
     private final ReplicaLock lock;
+    private final SiteAddress site;
     private final AtomicBoolean isRunning = new AtomicBoolean();
 
-    FileCopies(CheckedLinks links, FileDownload download, ReplicaLock lock) {
+    FileCopies(CheckedLinks links, FileDownload download, ReplicaLock lock, SiteAddress site) {
         this.links = links;
         this.download = download;
         this.lock = lock;
+        this.site = site;
     }
 
     /** The links whose files can be taken. */
@@ -37,10 +40,14 @@ public class FileCopies {
                 .toList();
     }
 
-    /** Lets a thread take the wanted files. Does nothing while such a thread runs. */
-    public void takeInBackground() {
+    /**
+     * Lets a thread take the wanted files. Does nothing while such a thread runs.
+     *
+     * @param origin the beginning of the address of this site, which texts need; empty when it is not known
+     */
+    public void takeInBackground(String origin) {
         if (isRunning.compareAndSet(false, true)) {
-            Thread worker = new Thread(this::takeWanted, "file-copies");
+            Thread worker = new Thread(() -> takeWanted(origin), "file-copies");
             worker.setDaemon(true);
             worker.start();
         }
@@ -50,16 +57,19 @@ public class FileCopies {
     @Scheduled(every = "10m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goOn() {
         if (!links.wantedCopies().isEmpty()) {
-            lock.once("file-copies", INTERVAL, this::takeInBackground);
+            lock.once(
+                    "file-copies",
+                    INTERVAL,
+                    () -> takeInBackground(site.configured().orElse("")));
         }
     }
 
     /** Takes the wanted files, and waits until it is done. */
     @ActivateRequestContext
-    void takeWanted() {
+    void takeWanted(String origin) {
         try {
             for (List<CheckedLink> wanted = links.wantedCopies(); !wanted.isEmpty(); wanted = links.wantedCopies()) {
-                wanted.forEach(download::take);
+                wanted.forEach(link -> download.take(link, origin));
             }
         } catch (RuntimeException failure) {
             LOG.warn("Files of links are not copied until the speaker asks again", failure);

@@ -40,22 +40,28 @@ class FileDownload {
 
     /**
      * Takes the file of a link, and replaces the link by the file. When there is no copy, the link says why.
+     *
+     * @param origin the beginning of the address of this site, which texts need; empty when it is not known
      */
-    void take(CheckedLink link) {
+    void take(CheckedLink link, String origin) {
+        if (origin.isEmpty() && !links.isInLink(link.address())) {
+            links.forgetCopy(link.id());
+            return;
+        }
         Optional<CopyProblem> problem = FileLocation.of(link.address())
-                .map(location -> copy(link, location))
+                .map(location -> copy(link, location, origin))
                 .orElse(Optional.of(CopyProblem.NO_FILE));
         problem.ifPresent(why -> links.copyFailed(link.id(), why));
     }
 
-    private Optional<CopyProblem> copy(CheckedLink link, FileLocation location) {
+    private Optional<CopyProblem> copy(CheckedLink link, FileLocation location, String origin) {
         try {
             Path file = Files.createTempFile("estrade-copy", "");
             try {
                 OutgoingAnswer answer = sender.send(OutgoingRequest.get(Purpose.COPY, location.address())
                         .atMost(limits.file(), LONGEST)
                         .into(file));
-                return answer.isSuccess() ? store(link, location, file) : Optional.of(CopyProblem.NO_FILE);
+                return answer.isSuccess() ? store(link, location, file, origin) : Optional.of(CopyProblem.NO_FILE);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -67,10 +73,11 @@ class FileDownload {
         }
     }
 
-    private Optional<CopyProblem> store(CheckedLink link, FileLocation location, Path file) throws IOException {
+    private Optional<CopyProblem> store(CheckedLink link, FileLocation location, Path file, String origin)
+            throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             DeckReading.Arrived arrived = decks.accept(bytes, location.name());
-            links.replaceByCopy(link.id(), arrived.address().path());
+            links.replaceByCopy(link.id(), arrived.address().path(), origin);
             return Optional.empty();
         } catch (UploadRefused refused) {
             return Optional.of(

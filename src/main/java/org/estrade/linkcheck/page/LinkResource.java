@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.FormParam;
@@ -39,6 +40,7 @@ import org.estrade.site.SiteHeader;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.Moment;
 import org.estrade.web.SeeOther;
+import org.estrade.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The links that are watched: their list by state, and the buttons that mend them. */
@@ -71,6 +73,7 @@ public class LinkResource {
     private final FileCopies copies;
     private final OutgoingLog log;
     private final SiteHeader site;
+    private final SiteAddress address;
     private final Flash flash;
     private final Locale locale;
     private final LinkMessages words;
@@ -81,6 +84,7 @@ public class LinkResource {
             FileCopies copies,
             OutgoingLog log,
             SiteHeader site,
+            SiteAddress address,
             Flash flash,
             HttpHeaders headers) {
         this.links = links;
@@ -88,6 +92,7 @@ public class LinkResource {
         this.copies = copies;
         this.log = log;
         this.site = site;
+        this.address = address;
         this.flash = flash;
         this.locale = InterfaceLanguage.of(headers);
         this.words = MessageBundles.get(LinkMessages.class, Localized.Literal.of(locale.getLanguage()));
@@ -181,23 +186,25 @@ public class LinkResource {
     /** Takes the file of a link into this site. */
     @POST
     @Path(ID + "/keep")
-    public Response keep(long id) {
-        return keep(List.of(existing(id)));
+    public Response keep(long id, HttpServerRequest request) {
+        return keep(List.of(existing(id)), request);
     }
 
     /** Takes all files to which talks link into this site. */
     @POST
     @Path("keep-all")
-    public Response keepAll() {
+    public Response keepAll(HttpServerRequest request) {
         Function<CheckedLink, LinkRow> rows = rows();
-        return keep(copies.possible(links.listAll()).stream()
-                .filter(link -> rows.apply(link).canBeKept())
-                .toList());
+        return keep(
+                copies.possible(links.listAll()).stream()
+                        .filter(link -> rows.apply(link).canBeKept())
+                        .toList(),
+                request);
     }
 
-    private Response keep(List<CheckedLink> wanted) {
+    private Response keep(List<CheckedLink> wanted, HttpServerRequest request) {
         links.wantCopies(wanted.stream().map(CheckedLink::id).toList());
-        copies.takeInBackground();
+        copies.takeInBackground(address.of(request));
         flash.say(words.copying());
         return SeeOther.to(PATH);
     }

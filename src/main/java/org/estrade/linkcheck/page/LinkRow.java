@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of the first failed look in words, empty when the last look did not fail
  * @param checked the day of the last look in words, empty when there was none
  * @param movedTo the new address, null when there is none
- * @param canBeKept whether a talk links to a file that this site can keep
+ * @param canBeKept whether a talk links to a file that this site can keep, in a link or in a text
  * @param isCopyWanted whether the copy of the file is under way
  * @param copyProblem why the last attempt to copy the file failed, null when it did not
  * @param uses the places where the address is used
@@ -53,13 +53,13 @@ record LinkRow(
                 link.isHidden(),
                 !isCopied
                         && FileLocation.of(link.address()).isPresent()
-                        && uses.stream().anyMatch(LinkRow::isLinkOfTalk),
+                        && uses.stream().anyMatch(LinkRow::isOfTalk),
                 link.isCopyWanted(),
                 link.copyProblem(),
                 uses);
     }
 
-    private static boolean isLinkOfTalk(LinkSource.Use use) {
-        return use.path().startsWith("/admin/talks/") && !use.isInText();
+    private static boolean isOfTalk(LinkSource.Use use) {
+        return use.path().startsWith("/admin/talks/");
     }
 }

@@ -20,7 +20,7 @@ import org.estrade.vault.store.StoredFile;
  * @param index the published talks, and what pages ask of all of them together
  * @param tagLabels the labels of tags by the name of the tag, then by language code; a page shows the label, not the name
  * @param tags all stored tags with all their spellings, also tags that no published talk has
- * @param files the files to which links of published talks lead, by their hashes
+ * @param files the files to which published talks lead, in their links or in their texts, by their hashes
  * @param stills the pictures of videos, by the addresses of the videos; empty unless pages show them
  */
 public record PublishedSite(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the {@link TalkIndex} computes of one talk alone.
  *
  * @param materials the kinds of its links that have an address
- * @param files the hash of each file of this site to which the talk links, by the address of the link
+ * @param files the hash of each file of this site to which the talk leads, in its links or in its texts, by the address
  * @param hasShortAbstract whether one of its texts has a short abstract
  * @param anchors the fragment of each of its titles, by language
  */
@@ -39,8 +39,7 @@ record TalkTraits(
         Set<LinkKind> materials = EnumSet.noneOf(LinkKind.class);
         Map<String, String> files = new LinkedHashMap<>();
         content.everyLink().filter(LinkContent::hasAddress).forEach(link -> materials.add(link.kind()));
-        content.everyLink()
-                .map(LinkContent::url)
+        content.fileAddresses()
                 .forEach(url -> FileAddress.hashIn(url).ifPresent(hash -> files.put(url, hash)));
         Map<String, String> anchors = new HashMap<>();
         content.texts()

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.estrade.support.StoredRows;
 import org.estrade.support.TestTalks;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
+import org.estrade.talk.TalkText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +117,7 @@ class FileCopiesTest {
         publish(original);
         page();
         want();
-        copies.takeWanted();
+        copies.takeWanted("");
         assertEquals(
                 "false | " + problem,
                 StoredRows.in("link_check")
@@ -128,6 +130,51 @@ class FileCopiesTest {
                 Jsoup.parse(given().get("/talks/mousse").asString())
                         .expectFirst("a.button:has(use[href=#_slides])")
                         .attr("href"));
+    }
+
+    /** The address of a file in an abstract becomes that of the copy, and so does the link that leads there too. */
+    @Test
+    void anAddressInATextLeadsToTheCopyToo() throws Exception {
+        byte[] pdf = pdf();
+        web.page("/moss.pdf", 200, Map.of("Content-Type", "application/pdf"), pdf);
+        String original = web.address("slides", "/moss.pdf");
+        SiteFixture.publish(List.of(TestTalks.titled("Mousse", "mousse")
+                .withTexts(Map.of("fr", new TalkText("Mousse", "Voir [les schémas](" + original + ").")))));
+        String press = page().expectFirst("form[action$=/keep]").attr("action");
+        assertEquals(303, browser().redirects().follow(false).post(press).statusCode());
+        waitUntil(() -> StoredRows.in("link_check").where("copy_wanted", true).count() == 0);
+
+        String address = Jsoup.parse(given().get("/talks/mousse").asString())
+                .expectFirst(".abstract a")
+                .attr("href");
+        assertTrue(address.matches(SignedInSpeaker.origin() + "/slides/[0-9a-f]{64}/moss\\.pdf"), address);
+        assertArrayEquals(
+                pdf, given().get(address).then().statusCode(200).extract().asByteArray());
+        // the original is still watched, and this site is not
+        watch.updateWatched();
+        assertEquals(
+                List.of(original),
+                StoredRows.in("link_check").like("address", "%/moss.pdf").lines("address"));
+        Document page = page();
+        assertEquals(0, page.select("form[action$=/keep]").size());
+        assertEquals(1, page.select("a[dir=ltr][href=" + original + "]").size());
+        // the text keeps the file
+        StoredRows.in("vault_file").age("stored_at", Duration.ofDays(2));
+        SiteFixture.housekeeping();
+        given().get(address).then().statusCode(200);
+    }
+
+    /** A program that goes on after a restart does not know its address: nothing is taken that no text could lead to. */
+    @Test
+    void withoutAnAddressOfTheSiteNothingIsTakenForATextAlone() {
+        String original = web.address("slides", "/moss.pdf");
+        SiteFixture.publish(List.of(TestTalks.titled("Mousse", "mousse")
+                .withTexts(Map.of("fr", new TalkText("Mousse", "Voir [les schémas](" + original + ").")))));
+        page();
+        want();
+        copies.takeWanted("");
+        assertEquals(0, StoredRows.in("link_check").where("copy_wanted", true).count());
+        assertEquals(1, page().select("form[action$=/keep]").size());
     }
 
     private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
