@@ -16,7 +16,7 @@ import org.estrade.vault.store.TransferPace;
  */
 final class FileSending {
 
-    /** The length of a portion in bytes, which divides the length of a row. */
+    /** The length of a portion in bytes. */
     private static final int PORTION = 64 << 10;
 
     private static final List<String> OF_FILE = List.of(
