@@ -26,7 +26,7 @@ public final class PdfProcess {
     /** The time of a processor that a process may take; then it is killed. */
     public static final Duration DEADLINE = Duration.ofSeconds(10);
 
-    /** The time until a process is killed in any case. On a busy machine, the least urgent process may wait for long. */
+    /** The time until a process is killed in any case. On a busy machine, a less urgent process may wait for long. */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -40,7 +40,7 @@ public final class PdfProcess {
     private static final Logger LOG = Logger.getLogger(PdfProcess.class);
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
-    /** The command that makes a process the least urgent one, where the system has it: readers of pages come first. */
+    /** The command that makes a process less urgent, where the system has it: readers of pages come first. */
     private static final Path NICE = Path.of("/usr/bin/nice");
 
     // with what Java itself needs, the process stays under 256 MB
@@ -99,7 +99,7 @@ public final class PdfProcess {
 
     private static PdfContent run(Path folder, List<String> arguments) throws IOException {
         List<String> command = Stream.of(
-                        Files.isExecutable(NICE) ? Stream.of(NICE.toString(), "-n", "19") : Stream.<String>empty(),
+                        Files.isExecutable(NICE) ? Stream.of(NICE.toString(), "-n", "10") : Stream.<String>empty(),
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
                         JAVA_OPTIONS.stream(),

@@ -4,15 +4,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The pace of the transfer of a file: it pauses after each portion, so that the processors are free for most of the time, and
- * readers of pages hardly wait. Without pauses, one transfer on a fast network would take a whole processor.
+ * readers of pages hardly wait. Without pauses, one transfer on a fast network would take a whole processor. On a slow or busy
+ * machine, a transfer works for at most half of the time.
  */
 public final class TransferPace {
 
     /** The most bytes of one transfer in a second: 200 Mbit/s. */
     private static final long MOST_PER_SECOND = 24 << 20;
-
-    /** A pause is at least so many times as long as the work before it, for machines that are slow or busy. */
-    private static final int REST = 3;
 
     private static final long NANOSECONDS = 1_000_000_000;
 
@@ -25,7 +23,7 @@ public final class TransferPace {
      * @param took how long the work took in nanoseconds, without the wait for the network
      */
     public static long pauseAfter(int bytes, long took) {
-        return Math.max(bytes * NANOSECONDS / MOST_PER_SECOND - took, REST * took);
+        return Math.max(bytes * NANOSECONDS / MOST_PER_SECOND - took, took);
     }
 
     /**
