@@ -13,6 +13,8 @@
  *   <li>Every request is recorded ({@link org.estrade.outgoing.OutgoingLog}), so that the speaker can see what the program
  *       did.
  *   <li>No proxy, no cookies, no credentials.
+ *   <li>{@link org.estrade.outgoing.VideoProviders} is here because links and stills both ask the hosts of videos, and neither
+ *       package has to know the other.
  * </ul>
  */
 @NullMarked
