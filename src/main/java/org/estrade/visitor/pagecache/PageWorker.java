@@ -23,6 +23,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.estrade.cluster.ContentChangeReceived;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.site.SiteContent;
@@ -211,10 +212,12 @@ public class PageWorker {
     /** The pages of the talks that changed last. */
     private static List<String> talks(PublishedSite published, int most) {
         SiteContent site = published.site();
-        return published.talks().stream()
-                .sorted(Comparator.comparing(PublishedTalk::changedAt).reversed())
-                .limit(most)
-                .flatMap(talk -> site.languages().stream()
+        Comparator<PublishedTalk> newestFirst =
+                Comparator.comparing(PublishedTalk::changedAt).reversed();
+        Stream<PublishedTalk> newest = most == 1
+                ? published.talks().stream().min(newestFirst).stream()
+                : published.talks().stream().sorted(newestFirst).limit(most);
+        return newest.flatMap(talk -> site.languages().stream()
                         .map(language -> site.talk(language, talk.content().slug())))
                 .toList();
     }

@@ -34,7 +34,7 @@ public record PublishedSite(
     /** The content when nothing can be read. */
     public static final PublishedSite UNKNOWN = new PublishedSite(
             SiteContent.UNKNOWN,
-            new TalkIndex(List.of(), Map.of(), SiteContent.UNKNOWN.defaultLanguage(), null),
+            new TalkIndex(List.of(), Map::of, SiteContent.UNKNOWN.defaultLanguage(), null),
             Map.of(),
             new KnownNames(List.of()),
             Map.of(),

@@ -103,7 +103,7 @@ public class PublishedSites {
     private PublishedSite site(PublishedTalks read, @Nullable PublishedSite former) {
         SiteContent content = sites.content();
         TalkIndex index = new TalkIndex(
-                read.talks(), read.fragmentOwners(), content.defaultLanguage(), former == null ? null : former.index());
+                read.talks(), read::fragmentOwners, content.defaultLanguage(), former == null ? null : former.index());
         return new PublishedSite(
                 content,
                 index,

@@ -2,16 +2,17 @@ package org.estrade.visitor.published;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
@@ -29,15 +30,14 @@ public final class TalkIndex {
     private final List<PublishedTalk> talks;
     private final List<TalkContent> contents;
     private final List<TalkTraits> traits = new ArrayList<>();
-    private final Map<String, String> tagKeys;
-    private final Map<Long, Integer> placesById = new HashMap<>();
-    private final Map<String, Integer> placesBySlug = new HashMap<>();
+    private final Map<Long, Integer> placesById;
+    private final Map<String, Integer> placesBySlug;
     private final Map<String, TagUse> tags = new LinkedHashMap<>();
-    private final Map<String, TalkSet> byTagName = new HashMap<>();
-    private final Map<LinkKind, TalkSet> byMaterial = new EnumMap<>(LinkKind.class);
-    private final Map<String, TalkSet> byFile = new HashMap<>();
+    private final Map<String, TalkSet> byTagName;
+    private final Map<LinkKind, TalkSet> byMaterial;
+    private final Map<String, TalkSet> byFile;
     private final List<String> fileAddresses = new ArrayList<>();
-    private final Map<String, Long> fragments;
+    private final Supplier<Map<String, Long>> fragments;
     private final String siteLanguage;
     private final Map<String, TalkAnchors> anchors = new ConcurrentHashMap<>();
     private final boolean hasShortAbstracts;
@@ -51,37 +51,48 @@ public final class TalkIndex {
      * @param name the name as the first of the talks spells it
      * @param talks the talks that have the tag
      */
-    public record TagUse(String key, String name, TalkSet talks) {}
+    public record TagUse(String key, String name, TalkSet talks) {
+
+        TagUse or(TagUse other) {
+            return new TagUse(key, name, talks.or(other.talks));
+        }
+    }
 
     /**
      * Makes the index.
      *
      * @param talks the published talks in the speaker's order
-     * @param fragments the id of the talk by each fragment that leads, or led, to it on the talks page; the newest first
+     * @param fragments gives the id of the talk by each fragment that leads, or led, to it on the talks page; the newest first
      * @param siteLanguage the code of the default language of the site
      * @param former the index before a change; null when there is none
      */
-    TalkIndex(List<PublishedTalk> talks, Map<String, Long> fragments, String siteLanguage, @Nullable TalkIndex former) {
+    TalkIndex(
+            List<PublishedTalk> talks,
+            Supplier<Map<String, Long>> fragments,
+            String siteLanguage,
+            @Nullable TalkIndex former) {
         this.talks = List.copyOf(talks);
         this.contents = talks.stream().map(PublishedTalk::content).toList();
         this.fragments = fragments;
         this.siteLanguage = siteLanguage;
-        this.tagKeys = former == null ? new HashMap<>() : new HashMap<>(former.tagKeys);
-        Map<String, List<Integer>> ofKeys = new LinkedHashMap<>();
-        Map<String, String> firstNames = new HashMap<>();
-        Map<String, List<Integer>> ofNames = new HashMap<>();
-        Map<LinkKind, List<Integer>> ofMaterials = new EnumMap<>(LinkKind.class);
-        Map<String, List<Integer>> ofFiles = new HashMap<>();
+        TalkIndex same = former != null && former.hasSamePlaces(talks) ? former : null;
+        placesById = same == null ? new HashMap<>() : same.placesById;
+        placesBySlug = same == null ? new HashMap<>() : same.placesBySlug;
+        Map<String, BitSet> ofNames = new LinkedHashMap<>();
+        Map<LinkKind, BitSet> ofMaterials = new EnumMap<>(LinkKind.class);
+        Map<String, BitSet> ofFiles = new HashMap<>();
+        boolean isAnyAbstractShort = false;
+        Instant lastChange = null;
+        Instant lastFirst = null;
         for (int place = 0; place < talks.size(); place++) {
             PublishedTalk talk = talks.get(place);
             TalkTraits its = TalkTraits.of(talk, former == null ? null : former.traits(talk.id()));
             traits.add(its);
-            placesById.putIfAbsent(talk.id(), place);
-            placesBySlug.putIfAbsent(talk.content().slug(), place);
+            if (same == null) {
+                placesById.putIfAbsent(talk.id(), place);
+                placesBySlug.putIfAbsent(talk.content().slug(), place);
+            }
             for (String name : talk.content().tags()) {
-                String key = tagKeys.computeIfAbsent(name, SpellingKey::key);
-                firstNames.putIfAbsent(key, name);
-                add(ofKeys, key, place);
                 add(ofNames, name, place);
             }
             for (LinkKind kind : its.materials()) {
@@ -91,15 +102,29 @@ public final class TalkIndex {
                 fileAddresses.add(file.getKey());
                 add(ofFiles, file.getValue(), place);
             }
+            isAnyAbstractShort |= its.hasShortAbstract();
+            lastChange = later(lastChange, talk.changedAt());
+            lastFirst = later(lastFirst, talk.firstPublishedAt());
         }
-        ofKeys.forEach((key, places) ->
-                tags.put(key, new TagUse(key, Objects.requireNonNull(firstNames.get(key)), set(places))));
-        ofNames.forEach((name, places) -> byTagName.put(name, set(places)));
-        ofMaterials.forEach((kind, places) -> byMaterial.put(kind, set(places)));
-        ofFiles.forEach((hash, places) -> byFile.put(hash, set(places)));
-        hasShortAbstracts = traits.stream().anyMatch(TalkTraits::hasShortAbstract);
-        changedAt = latest(talks.stream().map(PublishedTalk::changedAt));
-        newestFirstPublication = latest(talks.stream().map(PublishedTalk::firstPublishedAt));
+        byTagName = sets(ofNames);
+        byMaterial = sets(ofMaterials);
+        byFile = sets(ofFiles);
+        byTagName.forEach((name, set) ->
+                tags.merge(SpellingKey.key(name), new TagUse(SpellingKey.key(name), name, set), TagUse::or));
+        hasShortAbstracts = isAnyAbstractShort;
+        changedAt = lastChange;
+        newestFirstPublication = lastFirst;
+    }
+
+    /** Whether these talks have the same ids and addresses in the same order. */
+    private boolean hasSamePlaces(List<PublishedTalk> others) {
+        return talks.size() == others.size()
+                && IntStream.range(0, talks.size())
+                        .allMatch(place -> talks.get(place).id()
+                                        == others.get(place).id()
+                                && contents.get(place)
+                                        .slug()
+                                        .equals(others.get(place).content().slug()));
     }
 
     private @Nullable TalkTraits traits(long id) {
@@ -107,16 +132,18 @@ public final class TalkIndex {
         return place == null ? null : traits.get(place);
     }
 
-    private static <K> void add(Map<K, List<Integer>> places, K key, int place) {
-        places.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
+    private static <K> void add(Map<K, BitSet> places, K key, int place) {
+        places.computeIfAbsent(key, any -> new BitSet()).set(place);
     }
 
-    private static TalkSet set(List<Integer> places) {
-        return TalkSet.of(places.stream().mapToInt(place -> place));
+    private static <K> Map<K, TalkSet> sets(Map<K, BitSet> places) {
+        Map<K, TalkSet> sets = new LinkedHashMap<>();
+        places.forEach((key, set) -> sets.put(key, TalkSet.of(set)));
+        return sets;
     }
 
-    private static @Nullable Instant latest(Stream<Instant> moments) {
-        return moments.max(Instant::compareTo).orElse(null);
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 
     List<PublishedTalk> talks() {
@@ -161,8 +188,14 @@ public final class TalkIndex {
 
     /** The published talks among those with these ids. */
     public TalkSet withIds(Stream<Long> ids) {
-        return TalkSet.of(
-                ids.flatMap(id -> Stream.ofNullable(placesById.get(id))).mapToInt(place -> place));
+        BitSet places = new BitSet();
+        ids.forEach(id -> {
+            Integer place = placesById.get(id);
+            if (place != null) {
+                places.set(place);
+            }
+        });
+        return TalkSet.of(places);
     }
 
     /** The talks with a tag whose name has this {@link SpellingKey}. */
@@ -232,6 +265,6 @@ public final class TalkIndex {
                                 .map(its -> its.anchor(asked, siteLanguage))
                                 .toList(),
                         talks,
-                        fragments));
+                        fragments.get()));
     }
 }

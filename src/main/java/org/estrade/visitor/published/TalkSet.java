@@ -14,10 +14,8 @@ public final class TalkSet {
         this.places = places;
     }
 
-    static TalkSet of(IntStream places) {
-        BitSet set = new BitSet();
-        places.forEach(set::set);
-        return new TalkSet(set);
+    static TalkSet of(BitSet places) {
+        return new TalkSet((BitSet) places.clone());
     }
 
     static TalkSet first(int count) {
@@ -31,6 +29,12 @@ public final class TalkSet {
         BitSet both = (BitSet) places.clone();
         both.and(other.places);
         return new TalkSet(both);
+    }
+
+    TalkSet or(TalkSet other) {
+        BitSet any = (BitSet) places.clone();
+        any.or(other.places);
+        return new TalkSet(any);
     }
 
     public int count() {
