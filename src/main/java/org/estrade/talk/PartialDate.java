@@ -72,14 +72,26 @@ public record PartialDate(
         return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
     }
 
-    // by numbers, in the order of the texts: talks with hundreds of deliveries sort often
-    @Override
-    public int compareTo(PartialDate other) {
-        return Integer.compare(number(), other.number());
+    /** Whether the last day that the date can mean is before another day. */
+    public boolean isOver(LocalDate today) {
+        // compared part by part: the pages of a large site ask it of each delivery
+        if (month == null || year != today.getYear()) {
+            return year < today.getYear();
+        }
+        return day == null || month != today.getMonthValue()
+                ? month < today.getMonthValue()
+                : day < today.getDayOfMonth();
     }
 
-    private int number() {
-        return year * 10_000 + (month == null ? 0 : month * 100) + (day == null ? 0 : day);
+    @Override
+    public int compareTo(PartialDate other) {
+        int years = Integer.compare(year, other.year);
+        int months = Integer.compare(orZero(month), orZero(other.month));
+        return years != 0 ? years : months != 0 ? months : Integer.compare(orZero(day), orZero(other.day));
+    }
+
+    private static int orZero(@Nullable Integer part) {
+        return part == null ? 0 : part;
     }
 
     @Override

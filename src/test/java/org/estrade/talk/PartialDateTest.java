@@ -91,6 +91,14 @@ class PartialDateTest {
     }
 
     @Property(seed = Seed.FIXED)
+    void aDateIsOverAfterItsLatestDay(@ForAll("dates") PartialDate date, @ForAll("dates") PartialDate other) {
+        for (LocalDate today :
+                List.of(other.latest(), date.latest(), date.latest().plusDays(1), date.earliest())) {
+            assertEquals(date.latest().isBefore(today), date.isOver(today));
+        }
+    }
+
+    @Property(seed = Seed.FIXED)
     void everyTextIsEitherParsedOrRefused(@ForAll String text) {
         try {
             assertEquals(text, PartialDate.parse(text).toString());

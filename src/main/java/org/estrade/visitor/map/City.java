@@ -1,13 +1,12 @@
 package org.estrade.visitor.map;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.text.PlainLetters;
@@ -31,35 +30,50 @@ record City(String name, @Nullable Coordinates place, int given, int upcoming) {
      * deliveries do not count.
      */
     static List<City> of(List<PublishedTalk> talks, Audience audience) {
-        Map<String, City> cities = new LinkedHashMap<>();
-        Map<String, String> keys = new HashMap<>();
+        Map<String, Counted> cities = new LinkedHashMap<>();
+        Map<String, Counted> spellings = new HashMap<>();
         for (PublishedTalk talk : talks) {
             for (PublishedDelivery delivery : talk.deliveries()) {
                 String name = delivery.content().city();
                 if (name != null && !delivery.content().cancelled()) {
-                    String key = keys.computeIfAbsent(name, PlainLetters::words);
-                    cities.merge(key, of(name, delivery, audience), City::plus);
+                    spellings
+                            .computeIfAbsent(
+                                    name,
+                                    spelling -> cities.computeIfAbsent(
+                                            PlainLetters.words(spelling), any -> new Counted(spelling)))
+                            .add(delivery, audience.today());
                 }
             }
         }
-        List<City> all = new ArrayList<>();
-        cities.values().forEach(city -> all.add(city.named(audience.typeset(city.name))));
-        all.sort(Comparator.comparing(City::deliveries).reversed().thenComparing(City::name));
-        return all;
+        return cities.values().stream()
+                .map(counted -> counted.city(audience))
+                .sorted(Comparator.comparing(City::deliveries).reversed().thenComparing(City::name))
+                .toList();
     }
 
-    private static City of(String name, PublishedDelivery delivery, Audience audience) {
-        DeliveryContent content = delivery.content();
-        boolean upcoming = DeliveryView.isUpcoming(content, audience.today());
-        return new City(name, delivery.coordinates(), upcoming ? 0 : 1, upcoming ? 1 : 0);
-    }
+    /** A city whose deliveries are being counted. */
+    private static final class Counted {
+        private final String name;
+        private @Nullable Coordinates place;
+        private int given;
+        private int upcoming;
 
-    private City named(String typeset) {
-        return new City(typeset, place, given, upcoming);
-    }
+        Counted(String name) {
+            this.name = name;
+        }
 
-    private City plus(City other) {
-        return new City(name, place == null ? other.place : place, given + other.given, upcoming + other.upcoming);
+        void add(PublishedDelivery delivery, LocalDate today) {
+            place = place == null ? delivery.coordinates() : place;
+            if (DeliveryView.isUpcoming(delivery.content(), today)) {
+                upcoming++;
+            } else {
+                given++;
+            }
+        }
+
+        City city(Audience audience) {
+            return new City(audience.typeset(name), place, given, upcoming);
+        }
     }
 
     int deliveries() {

@@ -133,17 +133,27 @@ public record TalksView(
         Map<Long, String> anchors =
                 shown.stream().collect(Collectors.toMap(talk -> talk.talk().id(), AnchoredTalk::anchor));
         return UpcomingView.of(talks.stream()
-                .filter(talk ->
-                        TalkView.count(talk.content(), delivery -> DeliveryView.isUpcoming(delivery, audience.today()))
-                                > 0)
+                .filter(talk -> isUpcoming(talk.content(), audience))
                 .map(talk -> TalkView.of(talk.content(), anchors.getOrDefault(talk.id(), ""), audience))
                 .toList());
     }
 
+    private static boolean isUpcoming(TalkContent talk, Audience audience) {
+        for (DeliveryContent delivery : talk.deliveries()) {
+            if (DeliveryView.isUpcoming(delivery, audience.today())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int given(List<TalkContent> talks, Audience audience) {
-        return (int) talks.stream()
-                .flatMap(talk -> talk.deliveries().stream())
-                .filter((DeliveryContent delivery) -> DeliveryView.isGiven(delivery, audience.today()))
-                .count();
+        int given = 0;
+        for (TalkContent talk : talks) {
+            for (DeliveryContent delivery : talk.deliveries()) {
+                given += DeliveryView.isGiven(delivery, audience.today()) ? 1 : 0;
+            }
+        }
+        return given;
     }
 }

@@ -56,8 +56,12 @@ public record Timeline(
 
     /** The deliveries of one year. */
     public record Count(int given, int upcoming) {
+
+        private static final Count GIVEN = new Count(1, 0);
+        private static final Count UPCOMING = new Count(0, 1);
+
         public static Count of(DeliveryContent delivery, LocalDate today) {
-            return DeliveryView.isUpcoming(delivery, today) ? new Count(0, 1) : new Count(1, 0);
+            return DeliveryView.isUpcoming(delivery, today) ? UPCOMING : GIVEN;
         }
 
         public Count plus(Count other) {
@@ -71,17 +75,15 @@ public record Timeline(
 
     /** The chart, null when fewer than two deliveries have a date. Cancelled deliveries are not drawn. */
     public static @Nullable Timeline of(List<TalkContent> talks, Audience audience) {
-        List<DeliveryContent> deliveries = talks.stream()
-                .flatMap(talk -> talk.deliveries().stream())
-                .filter(delivery -> !delivery.cancelled())
-                .toList();
         TreeMap<Integer, Count> counts = new TreeMap<>();
         int undated = 0;
-        for (DeliveryContent delivery : deliveries) {
-            if (delivery.date() == null) {
-                undated++;
-            } else {
-                counts.merge(delivery.date().year(), Count.of(delivery, audience.today()), Count::plus);
+        for (TalkContent talk : talks) {
+            for (DeliveryContent delivery : talk.deliveries()) {
+                if (!delivery.cancelled() && delivery.date() == null) {
+                    undated++;
+                } else if (!delivery.cancelled() && delivery.date() != null) {
+                    counts.merge(delivery.date().year(), Count.of(delivery, audience.today()), Count::plus);
+                }
             }
         }
         int dated = counts.values().stream().mapToInt(Count::all).sum();

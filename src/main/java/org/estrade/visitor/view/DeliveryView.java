@@ -89,7 +89,7 @@ public record DeliveryView(
         if (last == null) {
             return State.UNDATED;
         }
-        return delivery.cancelled() || last.latest().isBefore(today) ? State.PAST : State.UPCOMING;
+        return delivery.cancelled() || last.isOver(today) ? State.PAST : State.UPCOMING;
     }
 
     static @Nullable PartialDate last(DeliveryContent delivery) {
