@@ -86,8 +86,11 @@ public record PartialDate(
     @Override
     public int compareTo(PartialDate other) {
         int years = Integer.compare(year, other.year);
+        if (years != 0) {
+            return years;
+        }
         int months = Integer.compare(orZero(month), orZero(other.month));
-        return years != 0 ? years : months != 0 ? months : Integer.compare(orZero(day), orZero(other.day));
+        return months != 0 ? months : Integer.compare(orZero(day), orZero(other.day));
     }
 
     private static int orZero(@Nullable Integer part) {
