@@ -78,9 +78,10 @@ public record PartialDate(
         if (month == null || year != today.getYear()) {
             return year < today.getYear();
         }
-        return day == null || month != today.getMonthValue()
-                ? month < today.getMonthValue()
-                : day < today.getDayOfMonth();
+        if (day == null || month != today.getMonthValue()) {
+            return month < today.getMonthValue();
+        }
+        return day < today.getDayOfMonth();
     }
 
     @Override
