@@ -11,6 +11,7 @@ import org.estrade.cluster.ContentVersion;
 import org.estrade.site.NewSite;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.transfer.archive.ArchiveRefused.Reason;
+import org.estrade.web.InterfaceLanguage;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 
@@ -36,6 +37,11 @@ public class ArchiveRestore {
                     union all select position from delivery_speaker
                     union all select position from link) as stored (position)
                 where position not between 0 and 9999)""";
+
+    /** Whether the site is in no language, or in one that the program does not know. */
+    private static final String HAS_NO_LANGUAGE = """
+            select not exists (select from site_text where position is not null)
+                or exists (select from site_text where language not in ('%s'))""".formatted(String.join("', '", InterfaceLanguage.ALL));
 
     private final Session session;
     private final NewSite site;
@@ -113,6 +119,7 @@ public class ArchiveRestore {
         }
         rows.copyPictures(archive);
         VaultCopy.read(archive, database);
+        rows.checkNumbers();
         rows.setSequences();
         checkConstraints(database);
     }
@@ -142,7 +149,7 @@ public class ArchiveRestore {
      * the program cannot read or must not show, before the restoration is committed.
      */
     private void checkReadable() throws ArchiveRefused {
-        for (String fault : List.of(HAS_OTHER_ADDRESS, HAS_ENDLESS_LIST)) {
+        for (String fault : List.of(HAS_OTHER_ADDRESS, HAS_ENDLESS_LIST, HAS_NO_LANGUAGE)) {
             if (session.createNativeQuery(fault, Boolean.class).getSingleResult()) {
                 throw new ArchiveRefused(Reason.DAMAGED);
             }

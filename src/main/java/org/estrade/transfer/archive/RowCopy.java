@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.estrade.transfer.archive.ArchiveRefused.Reason;
 final class RowCopy {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final long MOST_INTEGER = 1_000_000_000;
+    private static final long MOST_BIGINT = 1_000_000_000_000_000L;
 
     private final Connection database;
 
@@ -114,6 +118,40 @@ final class RowCopy {
         String sql = "update talk set publish_revision_id = planned.publish_revision_id"
                 + " from jsonb_populate_recordset(null::talk, cast(? as jsonb)) planned where talk.id = planned.id";
         execute(sql, talks.next(), talks);
+    }
+
+    /**
+     * Checks that no number is near the end of its range: the program could add nothing to it.
+     *
+     * @throws ArchiveRefused when there is one
+     */
+    void checkNumbers() throws ArchiveRefused, SQLException {
+        for (ArchiveTable table : ArchiveTable.values()) {
+            List<String> faults = new ArrayList<>();
+            try (ResultSet column = database.getMetaData().getColumns(null, "public", table.table(), null)) {
+                while (column.next()) {
+                    int type = column.getInt("DATA_TYPE");
+                    if (type == Types.INTEGER || type == Types.BIGINT) {
+                        faults.add("abs(cast(%s as numeric)) > %d"
+                                .formatted(
+                                        column.getString("COLUMN_NAME"),
+                                        type == Types.INTEGER ? MOST_INTEGER : MOST_BIGINT));
+                    }
+                }
+            }
+            if (!faults.isEmpty()) {
+                refuseIfAny("select from %s where %s".formatted(table.table(), String.join(" or ", faults)));
+            }
+        }
+    }
+
+    private void refuseIfAny(String query) throws ArchiveRefused, SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query + " limit 1")) {
+            if (row.next()) {
+                throw new ArchiveRefused(Reason.DAMAGED);
+            }
+        }
     }
 
     /** Copies the bytes of the pictures. */

@@ -58,15 +58,13 @@ class HostileArchiveTest {
 
     /** JSON values to write instead of a text. */
     private static final List<String> TEXTS = List.of(
+            "null",
             "\"<img src=x onerror=alert(1)>\\\"'><script>alert(1)</script>\"",
             "\"javascript:alert(1)//\"",
-            "\"https://x.example/\\\"'><script>alert(1)</script>\"",
-            "\"https://[\"",
-            "\"\"",
-            "null");
+            "\"https://x.example/\\\"'><script>alert(1)</script>\"");
 
     /** JSON values to write instead of a number, at the same time. */
-    private static final List<String> NUMBERS = List.of("-1", "0", "2147483647", "1", "-2147483648", "null");
+    private static final List<String> NUMBERS = List.of("null", "2147483647", "-1", "0");
 
     private static final Pattern CHOICE = Pattern.compile("state|kind|.*problem|new_talks|pictures|hidden");
 
