@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,8 +72,12 @@ class EchoedScriptsTest {
         AdminBrowser speaker = new AdminBrowser();
         Set<String> faults = new TreeSet<>();
         List<String> scripts = ForeignScripts.all();
+        List<String> sent = new ArrayList<>(List.of("a\0b"));
         for (int i = 0; i < scripts.size(); i += 25) {
-            String script = URLEncoder.encode(scripts.get(i), StandardCharsets.UTF_8);
+            sent.add(scripts.get(i));
+        }
+        for (String text : sent) {
+            String script = URLEncoder.encode(text, StandardCharsets.UTF_8);
             String query = PARAMETERS.stream().map(name -> name + "=" + script).collect(Collectors.joining("&"));
             for (Endpoint endpoint : Endpoints.all()) {
                 if (endpoint.method().equals("GET")) {

@@ -27,6 +27,7 @@ import org.estrade.session.ExpiredSessionForm;
 import org.estrade.session.Flash;
 import org.estrade.session.Token;
 import org.estrade.text.TypedText;
+import org.estrade.text.Unprintable;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.SeeOther;
 import org.estrade.web.SiteAddress;
@@ -86,8 +87,10 @@ public class MemberResource {
     @AsksAgain(PATH)
     public Response invite(@FormParam("username") @Nullable String username) {
         String name = TypedText.words(Objects.requireNonNullElse(username, ""));
-        if (name.isEmpty() || name.length() > Account.LONGEST_USERNAME) {
-            return refused(name, words.missing());
+        if (name.isEmpty()
+                || name.length() > Account.LONGEST_USERNAME
+                || name.codePoints().anyMatch(Unprintable::isUnprintable)) {
+            return refused(Unprintable.replaced(name), words.missing());
         }
         Optional<Token> token = members.invite(name);
         expired.delete();

@@ -43,6 +43,16 @@ public class ArchiveRestore {
             select not exists (select from site_text where position is not null)
                 or exists (select from site_text where language not in ('%s'))""".formatted(String.join("', '", InterfaceLanguage.ALL));
 
+    /** Whether a revision lacks a text that each talk, delivery or link has, if only an empty one. */
+    private static final String LACKS_A_TEXT = """
+            select exists (
+                select from revision
+                where jsonb_path_exists(content, '$ ? (!(@.slug.type() == "string"))')
+                    or jsonb_path_exists(content, '$.texts.* ? (!(@.title.type() == "string") || !(@.abstract.type() == "string"))')
+                    or jsonb_path_exists(content, '$.deliveries[*] ? (!(@.id.type() == "string") || !(@.venue.name.type() == "string"))')
+                    or jsonb_path_exists(content, '$.deliveries[*].speakers[*] ? (!(@.name.type() == "string"))')
+                    or jsonb_path_exists(content, '$.**.links[*] ? (!(@.url.type() == "string") || !(@.kind.type() == "string"))'))""";
+
     private final Session session;
     private final NewSite site;
     private final TalkRepository talks;
@@ -149,7 +159,7 @@ public class ArchiveRestore {
      * the program cannot read or must not show, before the restoration is committed.
      */
     private void checkReadable() throws ArchiveRefused {
-        for (String fault : List.of(HAS_OTHER_ADDRESS, HAS_ENDLESS_LIST, HAS_NO_LANGUAGE)) {
+        for (String fault : List.of(HAS_OTHER_ADDRESS, HAS_ENDLESS_LIST, HAS_NO_LANGUAGE, LACKS_A_TEXT)) {
             if (session.createNativeQuery(fault, Boolean.class).getSingleResult()) {
                 throw new ArchiveRefused(Reason.DAMAGED);
             }
