@@ -1,7 +1,7 @@
 """Two programs on one database behind nginx: signs in, edits, publishes and reads, while programs are killed and stopped.
 
-A third program starts the embedded PostgreSQL for them and gets no visitors. Every answer is checked: a wrong page, or
-one that misses a change of more than a second ago, is a failure.
+A third program starts the embedded PostgreSQL for them and gets no visitors but idle ones. Every answer is checked: a wrong
+page, or one that misses a change of more than a second ago, is a failure.
 """
 
 import pathlib
@@ -10,6 +10,7 @@ import tempfile
 import threading
 import time
 
+from connections import guess_from_invented_addresses, wait_for_idle_connections
 from load import planned_publication, start_editor, start_readers
 from program import Program, free_port
 from proxy import nginx
@@ -20,7 +21,8 @@ PUBLICATIONS = 30
 
 
 def main(folder):
-    keeper = Program(folder, "keeper", {"ESTRADE_ADMIN_USER": USER, "ESTRADE_ADMIN_PASSWORD": PASSWORD})
+    keeper = Program(folder, "keeper", {"ESTRADE_ADMIN_USER": USER, "ESTRADE_ADMIN_PASSWORD": PASSWORD,
+                                        "QUARKUS_HTTP_IDLE_TIMEOUT": "2S"})
     keeper.start()
     started = [keeper]
     proxy = None
@@ -31,7 +33,8 @@ def main(folder):
         shared = {"ESTRADE_DB_URL": f"jdbc:postgresql://localhost:{port}/estrade",
                   "ESTRADE_DB_USER": "estrade", "ESTRADE_DB_PASSWORD_FILE": str(data / "password"),
                   "ESTRADE_BEHIND_PROXY": "true"}
-        one, two = (Program(folder, name, shared) for name in ("one", "two"))
+        one = Program(folder, "one", shared)
+        two = Program(folder, "two", {**shared, "ESTRADE_TRUSTED_PROXIES": "127.0.0.1"})
         for program in (one, two):
             started.append(program)
             program.start()
@@ -41,6 +44,8 @@ def main(folder):
         proxy = nginx(folder, address, (one, two))
         site = Site(address)
         time.sleep(1)
+        wait_for_idle_connections(site, keeper.port)
+        guess_from_invented_addresses(site)
         site.sign_in()
         talk = site.first_talk()
         site.publish(talk, 1)

@@ -1,4 +1,4 @@
-"""nginx in front of the programs, as docker/README.md describes it."""
+"""nginx in front of the programs. It appends to X-Forwarded-For, as most people write it."""
 
 import subprocess
 
@@ -25,7 +25,7 @@ def nginx(folder, port, programs):
               proxy_set_header Connection "";
               proxy_next_upstream error timeout http_503;
               proxy_connect_timeout 2s;
-              proxy_set_header X-Forwarded-For $remote_addr;
+              proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
               proxy_set_header X-Forwarded-Proto https;
               proxy_set_header X-Forwarded-Host estrade.example;
               proxy_set_header X-Request-Id $request_id;

@@ -28,15 +28,17 @@ class Site:
         # the number of each publication, with the times of its request and of its answer
         self.begun, self.published = {0: 0.0}, {0: 0.0}
 
-    def send(self, method, path, fields=None, signed_in=False):
+    def send(self, method, path, fields=None, signed_in=False, source="127.0.0.1", forwarded=None):
         headers = {"Sec-Fetch-Site": "same-origin"}
+        if forwarded:
+            headers["X-Forwarded-For"] = forwarded
         if signed_in:
             headers["Cookie"] = self.cookie
         body = None
         if fields is not None:
             body = fields if isinstance(fields, str) else urllib.parse.urlencode(fields)
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30, source_address=(source, 0))
         connection.request(method, path, body, headers)
         answer = connection.getresponse()
         text = answer.read().decode()
@@ -67,6 +69,8 @@ class Site:
         cookie = next((one for one in headers.get_all("Set-Cookie", []) if one.startswith("__Host-estrade=")), "")
         if status != 303 or "Secure" not in cookie:
             sys.exit(f"Signing in answered {status} with the cookie {cookie}")
+        if headers["Strict-Transport-Security"] != "max-age=63072000":
+            self.note(f"Over HTTPS, Strict-Transport-Security is {headers['Strict-Transport-Security']}")
         self.cookie = cookie.split(";")[0]
 
     def first_talk(self):
