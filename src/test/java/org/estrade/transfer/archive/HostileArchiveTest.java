@@ -182,7 +182,7 @@ class HostileArchiveTest {
 
     private static void collect(ArchiveTable table, List<String> names, JsonNode value, Set<Field> fields) {
         if (value.isObject()) {
-            value.fields().forEachRemaining(field -> {
+            value.properties().forEach(field -> {
                 List<String> longer = new ArrayList<>(names);
                 longer.add(field.getKey());
                 collect(table, longer, field.getValue(), fields);
