@@ -15,8 +15,11 @@ final class YearColumns {
     /** The name that the column of one year gets. Its cells name the events of that year. */
     private static final String EVENT = "event";
 
-    /** The largest number of cells below years. Nobody fills in more by hand. */
-    private static final int MAX_CELLS = 5_000;
+    /**
+     * The largest number of cells that are read: all columns of each row, once for each year. Nobody fills in more by hand. The
+     * limit counts all columns, because each table of a year is read with the columns beside the years.
+     */
+    private static final int MAX_CELLS = 20_000;
 
     private YearColumns() {}
 
@@ -37,7 +40,8 @@ final class YearColumns {
                 .filter(column -> YEAR.matcher(table.columnName(column).strip()).matches())
                 .boxed()
                 .toList();
-        if (years.isEmpty() || (long) years.size() * table.rows().size() > MAX_CELLS) {
+        long cells = (long) years.size() * table.rows().size() * table.columnCount();
+        if (years.isEmpty() || cells > MAX_CELLS) {
             return List.of(new TableOfYear(0, table));
         }
         if (years.size() == 1) {
