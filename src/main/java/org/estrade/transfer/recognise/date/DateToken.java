@@ -17,9 +17,9 @@ record DateToken(int start, int end, String word, int number, boolean isPreceded
         return number >= 0;
     }
 
-    /** Whether the token is a year of four digits, from 1950 to 2099. */
+    /** Whether the token is a year of four digits, from 1950 to 2039. A larger number is no year of a talk. */
     boolean isYear() {
-        return word.length() == 4 && number >= 1950 && number <= 2099;
+        return word.length() == 4 && number >= 1950 && number < 2040;
     }
 
     boolean isDay() {

@@ -47,7 +47,7 @@ final class DraftTexts {
     }
 
     void addTitle(String code, String title) {
-        if (!title.isBlank()) {
+        if (title.chars().anyMatch(Character::isLetterOrDigit)) {
             titles.putIfAbsent(code, title.strip());
         }
     }

@@ -1,6 +1,7 @@
 package org.estrade.transfer.recognise.draft;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
@@ -23,7 +24,7 @@ public final class PhraseFacts {
 
     /** Words after the name of a venue that are no part of it: {@code MossConf (and others)}, {@code MossConf Keynote}. */
     private static final Pattern NOTE_AT_END = Pattern.compile(
-            "(.{2,}?)(?:(?<=\\S) \\(((?:and|et|with|avec) [^()]{2,60})\\)| ([Kk]eynote(?: [Tt]alk)?)\\.?)");
+            "(.{2,}?)(?:(?<=\\S) \\(((?:and|et|with|avec) [^()]{2,60})\\)| ([Kk]eynote(?: [Tt]alk)?)\\.?|(?<=[0-9]{4}) [Tt]alk(?: \\(to appear\\))?)");
 
     private PhraseFacts() {}
 
@@ -98,7 +99,7 @@ public final class PhraseFacts {
         String name = removeTown(language == null ? venue.text() : language.rest(), draft);
         Matcher note = NOTE_AT_END.matcher(name.length() > 200 ? "" : name);
         draft.addVenue(note.matches() ? note.group(1) : name);
-        draft.addNote(note.matches() ? note.group(note.group(2) == null ? 3 : 2) : "");
+        draft.addNote(note.matches() ? Objects.requireNonNullElse(note.group(note.group(2) == null ? 3 : 2), "") : "");
         boolean hasWebsite = draft.website() != null;
         for (FoundLink link : venue.links()) {
             boolean isVideoOrSlides = link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;

@@ -31,7 +31,7 @@ final class ItemRoles {
         boolean areDeliveriesBelow = Line.shareOf(line.candidates(), Line::isDated) > 0.5;
         if ((line.isProse() && !areDeliveriesBelow && (!line.isDated() || isYearInSentence))
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {
-            return line.field() == null ? null : SectionRole.DELIVERY;
+            return line.field() == null || isTitleOfList(line) ? null : SectionRole.DELIVERY;
         }
         if (line.hasType(Node.Type.PARAGRAPH)
                 && line.isYearAlone()
@@ -70,6 +70,13 @@ final class ItemRoles {
                         || (line.year() > 0 && line.hasType(Node.Type.ITEM))
                 ? SectionRole.DELIVERY
                 : null;
+    }
+
+    /** Whether a line gives only the title of the page: {@code Title: Talks}. */
+    private static boolean isTitleOfList(Line line) {
+        return UndatedSection.isTitleField(line)
+                && HeadingWords.isGroup(
+                        line.field() == null ? "" : line.field().value().words().text());
     }
 
     /** Whether a line is a delivery. A paragraph needs a date; a bullet is also a delivery when its neighbours are. */

@@ -3,6 +3,8 @@ package org.estrade.transfer.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.phrase.StyledPart;
 
 /** Short paragraphs right before a list. They are headings of the list: {@code **2019**}, {@code **Growing moss**}. */
@@ -20,7 +22,10 @@ final class ParagraphHeadings {
      * Returns the lines, with each list moved below the short paragraph before it, as if the paragraph were a
      * heading.
      */
-    static List<Line> nestLists(List<Line> lines) {
+    static List<Line> nestLists(List<Line> paragraphs) {
+        List<Line> lines = paragraphs.stream()
+                .flatMap(ParagraphHeadings::linesOfDeliveries)
+                .toList();
         List<Line> result = new ArrayList<>();
         boolean areBoldHeadings =
                 lines.stream().filter(ParagraphHeadings::isBoldDelivery).count() > 1;
@@ -61,6 +66,24 @@ final class ParagraphHeadings {
             }
         }
         return result;
+    }
+
+    /** The lines of a paragraph when each of them begins with a date and names a delivery; any other line itself. */
+    private static Stream<Line> linesOfDeliveries(Line line) {
+        boolean areDeliveries = line.hasType(Node.Type.PARAGRAPH)
+                && !line.children().isEmpty()
+                && beginsWithDate(line)
+                && line.children().stream()
+                        .allMatch(child -> child.hasType(Node.Type.LINE)
+                                && child.children().isEmpty()
+                                && beginsWithDate(child));
+        Line first = new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
+        return areDeliveries ? Stream.concat(Stream.of(first), line.children().stream()) : Stream.of(line);
+    }
+
+    private static boolean beginsWithDate(Line line) {
+        FoundDate date = line.phrase().date();
+        return date != null && date.start() <= MAX_SIGNS_BEFORE_BOLD && line.nameCount() >= 2;
     }
 
     private static Line headingOf(Line line, List<Line> below) {

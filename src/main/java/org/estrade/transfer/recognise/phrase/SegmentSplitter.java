@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
 import org.estrade.transfer.recognise.words.FormatWords;
+import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class SegmentSplitter {
 
     private static final Pattern AT = Pattern.compile(
             "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]|\\p{Ll}{1,4}\\p{Lu}))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
+
+    /** The signs that end a name after a title in bold. A fact, such as a link, ends it too. */
+    private static final Pattern END_OF_NAME = Pattern.compile("[,(\\[|]");
 
     private static final int MAX_LENGTH_IN_NAME = 4;
     private static final int MAX_LENGTH_OF_TITLE = 200;
@@ -55,6 +59,9 @@ final class SegmentSplitter {
         BitSet endsOfStyles = new BitSet();
         words.styles().forEach(style -> startsOfStyles.set(style.start()));
         words.styles().forEach(style -> endsOfStyles.set(style.end()));
+        words.styles().stream()
+                .filter(style -> isTitleBeforeName(style, words))
+                .forEach(style -> bordersOfParts.set(style.end()));
         for (LinkedText.Link link : words.links()) {
             if (startsOfStyles.get(link.end() + 1)) {
                 bordersOfParts.set(link.end());
@@ -75,6 +82,23 @@ final class SegmentSplitter {
                 && text.charAt(link.end()) == ' '
                 && Character.isUpperCase(text.charAt(next))
                 && text.substring(link.start(), link.end()).split(" ", -1).length >= MIN_WORDS_OF_TITLE;
+    }
+
+    /** Whether the line begins with several words in bold, and a name follows: {@code **Growing green moss** MossConf}. */
+    private boolean isTitleBeforeName(StyledPart style, LinkedText words) {
+        int next = style.end() + 1;
+        int end = words.links().stream()
+                .mapToInt(LinkedText.Link::start)
+                .filter(start -> start >= next)
+                .min()
+                .orElse(text.length());
+        return style.style() == StyledPart.Style.STRONG
+                && style.start() <= 2
+                && next < text.length()
+                && text.charAt(style.end()) == ' '
+                && Character.isUpperCase(text.charAt(next))
+                && text.substring(style.start(), style.end()).split(" ", -1).length >= MIN_WORDS_OF_TITLE
+                && TitleScore.of(END_OF_NAME.split(text.substring(next, end), 2)[0]) < 0;
     }
 
     private void read() {
@@ -195,7 +219,7 @@ final class SegmentSplitter {
         return space > 0 && space < end ? end + 1 - i : 0;
     }
 
-    /** Whether a bracket belongs to a name such as {@code Insist(js)}: short lower case letters right after a letter. */
+    /** Whether a bracket belongs to a name such as {@code Insist(js)} or {@code O(1)}: short lower case letters or a digit right after a letter. */
     private boolean isBracketInName(int i) {
         int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : i;
         if (open <= 0
@@ -208,7 +232,8 @@ final class SegmentSplitter {
         while (end < text.length() && end - open <= MAX_LENGTH_IN_NAME && Character.isLowerCase(text.charAt(end))) {
             end++;
         }
-        return end < text.length() && text.charAt(end) == ')';
+        boolean isNumber = end == open + 1 && Character.isDigit(text.charAt(end)) && text.startsWith(")", end + 1);
+        return isNumber || (end < text.length() && text.charAt(end) == ')');
     }
 
     /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */
