@@ -26,8 +26,10 @@ final class ItemRoles {
 
     /** The role of a line; null when the line is only a text of the page. */
     @Nullable SectionRole roleOf(Line line, SiblingShares siblingShares) {
-        boolean isYearInSentence =
-                line.hasType(Node.Type.PARAGRAPH) && line.text().endsWith(".") && !line.hasDay();
+        boolean isYearInSentence = line.hasType(Node.Type.PARAGRAPH)
+                && line.text().endsWith(".")
+                && !line.hasDay()
+                && !ParagraphHeadings.beginsWithDate(line);
         boolean areDeliveriesBelow = Line.shareOf(line.candidates(), Line::isDated) > 0.5;
         if ((line.isProse() && !areDeliveriesBelow && (!line.isDated() || isYearInSentence))
                 || (line.nameCount() == 0 && line.candidates().isEmpty() && !line.isDated())) {

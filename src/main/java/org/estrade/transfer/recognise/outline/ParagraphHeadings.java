@@ -81,7 +81,7 @@ final class ParagraphHeadings {
         return areDeliveries ? Stream.concat(Stream.of(first), line.children().stream()) : Stream.of(line);
     }
 
-    private static boolean beginsWithDate(Line line) {
+    static boolean beginsWithDate(Line line) {
         FoundDate date = line.phrase().date();
         return date != null && date.start() <= MAX_SIGNS_BEFORE_BOLD && line.nameCount() >= 2;
     }

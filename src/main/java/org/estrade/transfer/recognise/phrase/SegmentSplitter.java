@@ -232,8 +232,10 @@ final class SegmentSplitter {
         while (end < text.length() && end - open <= MAX_LENGTH_IN_NAME && Character.isLowerCase(text.charAt(end))) {
             end++;
         }
-        boolean isNumber = end == open + 1 && Character.isDigit(text.charAt(end)) && text.startsWith(")", end + 1);
-        return isNumber || (end < text.length() && text.charAt(end) == ')');
+        if (end == open + 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ')';
     }
 
     /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */
