@@ -101,6 +101,7 @@ final class ImportWords {
                         arguments.get(0), reading.date(arguments.get(1)), reading.date(arguments.get(2)));
             case POSTPONED -> messages.warningPostponed();
             case FOUND_IN_PROSE -> messages.warningFoundInProse(arguments.get(0));
+            case VENUE_INFERRED -> messages.warningVenueInferred(arguments.get(0));
             case ADDRESS_RELATIVE -> messages.warningAddressRelative(arguments.get(0));
             case FILE_LEFT_OUT -> reading.messages().fileLeftOut(arguments.get(0));
             case FILE_INVALID -> reading.messages().fileInvalid(arguments.get(0), arguments.get(1), arguments.get(2));

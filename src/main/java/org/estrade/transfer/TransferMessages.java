@@ -250,6 +250,10 @@ public interface TransferMessages {
     @Message("Une intervention a été trouvée dans une phrase\u00a0: «\u00a0{text}\u00a0». Vérifiez-la.")
     String warningFoundInProse(String text);
 
+    @Message(
+            "Aucun champ ne nomme l’événement\u00a0: «\u00a0{venue}\u00a0» vient du texte ou d’une adresse. À vérifier.")
+    String warningVenueInferred(String venue);
+
     @Message("L’adresse «\u00a0{address}\u00a0» est relative\u00a0: ce lien ne sera pas importé.")
     String warningAddressRelative(String address);
 

@@ -73,6 +73,8 @@ public record ImportWarning(
         POSTPONED,
         /** The beginning of a sentence in which a delivery was found. */
         FOUND_IN_PROSE,
+        /** The venue that no field names, taken from the abstract or from an address. */
+        VENUE_INFERRED,
         /** The relative address of a link, which is not imported. */
         ADDRESS_RELATIVE,
         /** The path of a file of a folder that contains no talk. */

@@ -60,6 +60,7 @@ final class ImportedHints {
                     SECTION_WITHOUT_ENTRY,
                     POSTPONED,
                     FOUND_IN_PROSE,
+                    VENUE_INFERRED,
                     NAMED_AFTER_EVENT -> Optional.empty();
             // the form of a talk cannot correct what is in no talk
             case DELIVERY_WITHOUT_VENUE,

@@ -30,6 +30,8 @@ public record Remark(int line, Code code, List<String> arguments) {
          * Argument: beginning of the sentence. The delivery was found in prose, so that the speaker should check it.
          */
         FOUND_IN_PROSE,
+        /** Argument: venue. No field names it: it was taken from the abstract or from an address. */
+        VENUE_INFERRED,
         /** Argument: address. The address is relative, so that a browser cannot open it. */
         ADDRESS_RELATIVE,
         /** No argument. The file is too long: this line and the lines after it were not read. */

@@ -125,6 +125,7 @@ final class PageWarnings {
                     case DATE_UNREADABLE -> Kind.DATE_UNREADABLE;
                     case POSTPONED -> Kind.POSTPONED;
                     case FOUND_IN_PROSE -> Kind.FOUND_IN_PROSE;
+                    case VENUE_INFERRED -> Kind.VENUE_INFERRED;
                     case ADDRESS_RELATIVE -> Kind.ADDRESS_RELATIVE;
                     case NO_TALK_FOUND -> null;
                 };

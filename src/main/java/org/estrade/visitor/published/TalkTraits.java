@@ -39,8 +39,7 @@ record TalkTraits(
         Set<LinkKind> materials = EnumSet.noneOf(LinkKind.class);
         Map<String, String> files = new LinkedHashMap<>();
         content.everyLink().filter(LinkContent::hasAddress).forEach(link -> materials.add(link.kind()));
-        content.fileAddresses()
-                .forEach(url -> FileAddress.hashIn(url).ifPresent(hash -> files.put(url, hash)));
+        content.fileAddresses().forEach(url -> FileAddress.hashIn(url).ifPresent(hash -> files.put(url, hash)));
         Map<String, String> anchors = new HashMap<>();
         content.texts()
                 .forEach((language, text) ->

@@ -113,15 +113,22 @@ final class NamedMonthGrammar {
             cursor.next();
             return toFoundDate(2000 + cursor.next().number(), month, 0, 0, 0, 0);
         }
-        boolean isDayAfterComma = cursor.peek().isSign(",")
-                && cursor.peek(1).isDay()
-                && (cursor.peek(2).isYear()
-                        || (cursor.peek(2).isSign(",") && cursor.peek(3).isYear()));
-        if (isDayAfterComma) {
-            cursor.next();
-        }
-        int day = cursor.readDay();
+        int day = cursor.peek().isSign(",") ? readDayAfterComma() : cursor.readDay();
         return day == 0 ? readMonths(month) : readDaysOf(month, day);
+    }
+
+    /** Reads the day of {@code November, 16 2019}. Without a year behind it, the number is no day. */
+    private int readDayAfterComma() {
+        int before = cursor.position();
+        cursor.next();
+        int day = cursor.readDay();
+        boolean hasYear = cursor.peek().isYear()
+                || (cursor.peek().isSign(",") && cursor.peek(1).isYear());
+        if (day == 0 || !hasYear) {
+            cursor.moveTo(before);
+            return 0;
+        }
+        return day;
     }
 
     private FoundDate readDaysOf(int month, int day) {

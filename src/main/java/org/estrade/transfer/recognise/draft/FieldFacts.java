@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.LinkKind;
 import org.estrade.talk.PartialDate;
@@ -57,6 +58,12 @@ public final class FieldFacts {
     /** The title score below which a name is an institution rather than a town that no list has. */
     private static final double MIN_SCORE_OF_TOWN = -0.45;
 
+    /** A value in angle brackets, as speakers also write around words: {@code <MossConf>}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>]++)>");
+
+    /** The second at which a video starts, or another number that is no date. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,6}");
+
     private static final Pattern SIGNS_ALONE = Pattern.compile("[\\s—–./?*~_-]{0,12}");
     private static final Pattern MONTH_FIELD = Pattern.compile("(?i)month|mois");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
@@ -76,7 +83,9 @@ public final class FieldFacts {
     }
 
     /** Adds the value of a field to the occurrence. An empty value changes nothing. */
-    public void addFact(FactKind fact, String name, LinkedText value, OccurrenceDraft draft) {
+    public void addFact(FactKind fact, String name, LinkedText written, OccurrenceDraft draft) {
+        Matcher inBrackets = IN_BRACKETS.matcher(written.text().strip());
+        LinkedText value = inBrackets.matches() ? LinkedText.of(inBrackets.group(1)) : written;
         String text = value.text().strip();
         if (isEmptyValue(text) && value.links().isEmpty()) {
             return;
@@ -177,7 +186,7 @@ public final class FieldFacts {
     private static void addTextInsteadOfDate(String text, OccurrenceDraft draft) {
         if (OnlineWords.isOnline(text)) {
             draft.setOnline();
-        } else {
+        } else if (!SHORT_NUMBER.matcher(text).matches()) {
             draft.addNote(text);
         }
     }

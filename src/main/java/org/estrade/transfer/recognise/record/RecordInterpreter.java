@@ -221,6 +221,7 @@ public final class RecordInterpreter {
         if (surroundings != Surroundings.IN_TALK && !kinds.containsValue(FactKind.VENUE) && innerList == null) {
             TitleWithVenue.split(draft, outer, dayMonthOrder);
             VenueInAbstract.add(record, kinds, draft, outer, findings);
+            VenueOfGroup.add(record, draft, outer, findings);
         }
         if (innerList == null || depth > MAX_DEPTH) {
             findings.addDraft(draft.inheritFrom(outer));

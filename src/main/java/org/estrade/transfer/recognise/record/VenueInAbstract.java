@@ -32,7 +32,7 @@ final class VenueInAbstract {
             if (venue != null && !draft.hasVenue() && !outer.hasVenue()) {
                 draft.addVenue(venue.name());
                 draft.setWebsite(venue.website());
-                findings.addRemark(value.lineNumber(), Code.FOUND_IN_PROSE, venue.name());
+                findings.addRemark(value.lineNumber(), Code.VENUE_INFERRED, venue.name());
             }
         });
     }
