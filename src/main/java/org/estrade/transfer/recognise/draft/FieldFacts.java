@@ -137,7 +137,7 @@ public final class FieldFacts {
         } else {
             draft.addAbstract(
                     FieldMapping.languageSuffix(name),
-                    value.links().isEmpty() ? value.text().strip() : value.toMarkdown());
+                    ListedLinks.take(value.links().isEmpty() ? value.text() : value.toMarkdown(), draft));
             value.links().stream()
                     .map(link -> LinkRecogniser.recognise(value.textOf(link), link.url()))
                     .filter(link ->

@@ -64,7 +64,8 @@ final class FieldSynonyms {
         if (isLinkOnSite) {
             return base;
         }
-        return factOfEnding != null && factOfEnding != FactKind.NAME ? factOfEnding : FactKind.UNKNOWN;
+        FactKind otherwise = base == FactKind.NOTHING ? base : FactKind.UNKNOWN;
+        return factOfEnding != null && factOfEnding != FactKind.NAME ? factOfEnding : otherwise;
     }
 
     private static FactKind linkFact(FactKind base) {

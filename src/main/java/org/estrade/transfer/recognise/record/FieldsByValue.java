@@ -42,6 +42,9 @@ final class FieldsByValue {
     /** Eleven signs with large and small letters. A readable id has no large letters. */
     private static final Pattern YOUTUBE_ID = Pattern.compile("(?=.*\\p{Lu})(?=.*\\p{Ll})[A-Za-z0-9_-]{11}");
 
+    /** A code such as the duration {@code PT59M11S}. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}+[0-9]+\\p{Lu}[\\p{Lu}0-9]*+");
+
     private static final double MAX_SCORE_OF_VENUE = -0.25;
     private static final double MIN_SCORE_OF_TITLE = 0.25;
     private static final double MIN_SCORE_OF_EXCHANGED_TITLE = 0.1;
@@ -126,8 +129,9 @@ final class FieldsByValue {
         Set<FactKind> given = EnumSet.noneOf(FactKind.class);
         for (Map.Entry<String, Column> field : columns.entrySet()) {
             FactKind kind = isOpen(field.getKey(), completed) ? kindOf(field.getValue()) : null;
-            boolean isGiven = kind == null || completed.facts().containsValue(kind) || !given.add(kind);
-            completed = isGiven ? completed : completed.withField(field.getKey(), kind);
+            if (kind != null && !completed.facts().containsValue(kind) && given.add(kind)) {
+                completed = completed.withField(field.getKey(), kind);
+            }
         }
         return withIdsOfVideos(completed);
     }
@@ -173,7 +177,8 @@ final class FieldsByValue {
         }
         boolean isVenue = column.lacks(FactKind.VENUE, FactKind.PLACE, FactKind.NAME)
                 && column.others.contains(FactKind.TITLE)
-                && column.meanTitleScore() < MAX_SCORE_OF_VENUE;
+                && column.meanTitleScore() < MAX_SCORE_OF_VENUE
+                && !column.mostly(text -> CODE.matcher(text).matches());
         boolean areSentences = column.mostly(text -> text.endsWith("."));
         if (areSentences) {
             return column.lacks(FactKind.ABSTRACT) ? FactKind.ABSTRACT : null;

@@ -9,6 +9,7 @@ import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * out. An embedded player becomes a link to the page of the video or the slides.
  */
 final class HtmlReader {
+
+    /** The elements that stand in a line of words. */
+    private static final Set<String> WORD_TAGS = Set.of("a", "span", "em", "i", "b", "strong", "small", "code");
 
     private static final int MAX_DEPTH = 60;
 
@@ -168,8 +172,32 @@ final class HtmlReader {
         }
     }
 
-    private void readItems(Element list, int depth, List<Node> into) {
+    /** Copies words between two items, such as a link behind {@code </li>}, to the end of the item before them. */
+    private static void completeItems(Element list) {
+        Element item = null;
         for (org.jsoup.nodes.Node child : list.childNodes()) {
+            if (child instanceof Element element && element.normalName().equals("li")) {
+                item = element;
+            } else if (item != null && isWords(child)) {
+                item.appendChild(child.clone());
+            }
+        }
+    }
+
+    private static boolean isWords(org.jsoup.nodes.Node node) {
+        return node instanceof TextNode text
+                ? !text.isBlank()
+                : node instanceof Element element && WORD_TAGS.contains(element.normalName());
+    }
+
+    private void readItems(Element list, int depth, List<Node> into) {
+        completeItems(list);
+        boolean hasItem = false;
+        for (org.jsoup.nodes.Node child : list.childNodes()) {
+            hasItem |= child instanceof Element element && element.normalName().equals("li");
+            if (hasItem && isWords(child)) {
+                continue;
+            }
             if (child instanceof Comment comment) {
                 addComment(comment);
             }
@@ -236,7 +264,7 @@ final class HtmlReader {
 
     private static org.jsoup.nodes.Node firstWithText(List<org.jsoup.nodes.Node> inlineNodes) {
         return inlineNodes.stream()
-                .filter(node -> !(node instanceof org.jsoup.nodes.TextNode text) || !text.isBlank())
+                .filter(node -> !(node instanceof TextNode text) || !text.isBlank())
                 .findFirst()
                 .orElse(inlineNodes.get(0));
     }
