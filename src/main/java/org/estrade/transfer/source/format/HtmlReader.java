@@ -187,7 +187,9 @@ final class HtmlReader {
     private static boolean isWords(org.jsoup.nodes.Node node) {
         return node instanceof TextNode text
                 ? !text.isBlank()
-                : node instanceof Element element && WORD_TAGS.contains(element.normalName());
+                : node instanceof Element element
+                        && WORD_TAGS.contains(element.normalName())
+                        && element.selectFirst("ul, ol") == null;
     }
 
     private void readItems(Element list, int depth, List<Node> into) {
