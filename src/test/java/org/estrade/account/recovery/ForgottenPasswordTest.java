@@ -294,19 +294,4 @@ class ForgottenPasswordTest {
         assertEquals(1, mails().size());
         assertTrue(AuditEntries.lines().contains("mail-address | account | " + USERNAME));
     }
-
-    @Test
-    void withoutAMailServerThereIsNoSuchPage() {
-        QuarkusMock.installMockForType(
-                new MailServer(Optional.empty(), Optional.empty(), Optional.empty()), MailServer.class);
-        assertEquals(404, fromThisSite().get(ASK).statusCode());
-        assertEquals(404, form().formParam("username", USERNAME).post(ASK).statusCode());
-        AdminBrowser speaker = new AdminBrowser();
-        assertEquals(404, speaker.request().get(ADDRESS).statusCode());
-        assertEquals(404, speaker.send(ADDRESS, "mail", "a@b.example").statusCode());
-        assertFalse(speaker.open("/admin/account").html().contains(ADDRESS));
-        String signIn = fromThisSite().get("/login").asString();
-        assertFalse(signIn.contains(ASK), signIn);
-        assertTrue(signIn.contains("en ligne de commande"), signIn);
-    }
 }

@@ -172,14 +172,15 @@ final class TalkBody {
                 readDeliveries(child);
                 continue;
             }
+            Field field = child.field();
             if (child.hasOnlyMaterials()) {
                 child.phrase().materials().forEach(link -> draft.addLink(link.toContent()));
-            } else if (child.field() != null) {
+            } else if (field != null) {
                 context.fieldFacts()
                         .addFact(
-                                context.factOf(child.field().name()),
-                                child.field().name(),
-                                child.field().value().words(),
+                                context.factOf(field.name()),
+                                field.name(),
+                                field.value().words(),
                                 draft);
             } else if ((isDelivery(child, true) && !draft.isDated())
                     || (!draft.hasVenue() && TalkBodyLines.isVenueBelow(child))) {
