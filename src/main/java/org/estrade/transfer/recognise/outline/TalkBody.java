@@ -172,16 +172,12 @@ final class TalkBody {
                 readDeliveries(child);
                 continue;
             }
-            Field field = child.field();
+            Line.Field field = child.field();
             if (child.hasOnlyMaterials()) {
                 child.phrase().materials().forEach(link -> draft.addLink(link.toContent()));
             } else if (field != null) {
-                context.fieldFacts()
-                        .addFact(
-                                context.factOf(field.name()),
-                                field.name(),
-                                field.value().words(),
-                                draft);
+                FactKind kind = context.factOf(field.name());
+                context.fieldFacts().addFact(kind, field.name(), field.value().words(), draft);
             } else if ((isDelivery(child, true) && !draft.isDated())
                     || (!draft.hasVenue() && TalkBodyLines.isVenueBelow(child))) {
                 PhraseFacts.addAll(
