@@ -17,10 +17,12 @@ import org.estrade.support.SiteFixture;
 import org.estrade.support.StoredRows;
 import org.estrade.vault.Pdfs;
 import org.estrade.vault.SentFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A bucket that cannot be used, and what visitors, the speaker and whoever runs the site are told. */
 @QuarkusTest
+@Tag("slow")
 class BucketTroubleTest extends WithBucket {
 
     @Test
