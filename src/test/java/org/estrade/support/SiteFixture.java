@@ -84,7 +84,9 @@ public final class SiteFixture {
         settings.set("former_addresses", "", "portrait_credit", "", "portrait_id", null, "contact_email", null);
         settings.set("sample_import_id", null, "first_steps", false, "pictures", "");
         StoredRows texts = StoredRows.in("site_text");
-        texts.set("pitch", "", "portrait_alternative", "", "in_140", "", "in_300", "", "in_1000", "");
+        texts.set("pitch", "", "portrait_alternative", "", "in_140", "", "in_300", "", "in_1000", "", "position", null);
+        StoredSite.text("fr").set("page_title", "Conférences", "position", 0);
+        StoredSite.text("en").set("page_title", "Talks", "position", 1);
     }
 
     /** What ended long enough ago is dropped, as it is once an hour. */
