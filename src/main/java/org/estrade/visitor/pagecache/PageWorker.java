@@ -56,8 +56,8 @@ public class PageWorker {
     private static final List<String> FILES = List.of("feed.atom", "calendar.ics", "talks.json");
     private static final int SECONDS = 30;
 
-    /** How long a change waits for its first pages at most. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** How long a change waits for its first pages at most: other programs show it within a second. */
+    private static final Duration PATIENCE = Duration.ofMillis(600);
 
     private final PageCache pages;
     private final PublishedSites sites;

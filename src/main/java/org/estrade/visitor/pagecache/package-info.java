@@ -16,7 +16,7 @@
  * pages and deleted a minute after the last answer that may use them.
  *
  * <p>A page whose making began before a change is never kept. Visitors get the former pages until the first pages of a
- * change are made, a second at most; only then whoever published it gets the answer. So nobody who knows of a publication
+ * change are made, 0.6 s at most; only then whoever published it gets the answer. So nobody who knows of a publication
  * gets an older page, and readers do not wait for the new one.
  */
 @NullMarked
