@@ -14,16 +14,17 @@ import org.estrade.visitor.view.SiteMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chart of deliveries by year: a column of dots above each year. Lengths are in units of the SVG drawing, which is
+ * The chart of deliveries by year: a column of dots above each year, or a bar when the dots would be too small to see. Lengths are in units of the SVG drawing, which is
  * {@value #WIDTH} wide and which the page scales.
  *
  * @param height the height of the drawing
  * @param baseline the y coordinate of the line below the dots
- * @param radius the radius of a dot
+ * @param radius the radius of a dot, or half of the width of a bar
+ * @param hasDots whether there is a dot for each delivery
  * @param step the distance between the centres of two dots of a column
  * @param given the dots of deliveries that took place, as SVG path data: a line for each year, which dashes of length zero with
  *     round ends divide into dots, so that its length does not grow with the number of deliveries
- * @param upcoming the centres of the dots of upcoming deliveries
+ * @param upcoming the centres of the dots of upcoming deliveries; above a bar, one dot stands for all of them
  * @param years the labels of the years
  * @param label the whole chart as text
  */
@@ -31,6 +32,7 @@ public record Timeline(
         double height,
         double baseline,
         double radius,
+        boolean hasDots,
         double step,
         String given,
         List<Point> upcoming,
@@ -45,6 +47,8 @@ public record Timeline(
     // the greatest height of a column: when a year has more deliveries, the dots are smaller
     private static final double TALLEST = 124;
     private static final double ABOVE_BASELINE = 2;
+    // with a smaller distance, a dot is narrower than a unit of the drawing
+    private static final double SMALLEST_STEP = 1.6;
     // one dot on an axis shows nothing
     private static final int FEWEST = 2;
     private static final double YEARS_BELOW = 14;
@@ -97,23 +101,32 @@ public record Timeline(
         int most = counts.values().stream().mapToInt(Count::all).max().orElse(1);
         double step = Math.min(Math.min(STEP, yearWidth), TALLEST / most);
         double baseline = most * step + ABOVE_BASELINE;
+        boolean hasDots = step >= SMALLEST_STEP;
+        double radius = round(0.32 * (hasDots ? step : Math.min(STEP, yearWidth)));
         StringBuilder given = new StringBuilder();
         List<Point> upcoming = new ArrayList<>();
         counts.forEach((year, count) -> {
             double x = round((year - first + 0.5) * yearWidth);
-            double lowest = baseline - ABOVE_BASELINE - 0.5 * step;
+            double lowest = baseline - ABOVE_BASELINE - (hasDots ? 0.5 * step : radius);
+            // a little longer than the distance between the first and the last dot, so that both are drawn
+            double length = hasDots ? (count.given - 0.9) * step : Math.max(0, count.given * step - 2 * radius);
             if (count.given > 0) {
-                // a little longer than the distance between the first and the last dot, so that both are drawn
-                given.append("M%s %sv-%s".formatted(x, round(lowest), precise((count.given - 0.9) * step)));
+                given.append("M%s %sv-%s".formatted(x, round(lowest), precise(length)));
             }
-            for (int i = count.given; i < count.all(); i++) {
-                upcoming.add(new Point(x, round(lowest - i * step)));
+            if (hasDots) {
+                for (int i = count.given; i < count.all(); i++) {
+                    upcoming.add(new Point(x, round(lowest - i * step)));
+                }
+            } else if (count.upcoming > 0) {
+                double above = count.given == 0 ? lowest : lowest - length - 2 * radius;
+                upcoming.add(new Point(x, round(Math.max(radius, above))));
             }
         });
         return new Timeline(
                 round(baseline + YEARS_BELOW),
                 round(baseline),
-                round(step * 0.32),
+                radius,
+                hasDots,
                 precise(step),
                 given.toString(),
                 upcoming,
@@ -146,6 +159,11 @@ public record Timeline(
     /** The radius of the dot of an upcoming delivery: a circle with a stroke one unit wide. */
     public double ring() {
         return round(Math.max(radius - 0.5, 0.2));
+    }
+
+    /** What divides a line into dots, as the attribute of SVG; {@code none} for a bar. */
+    public String dashes() {
+        return hasDots ? "0 " + step : "none";
     }
 
     public double diameter() {

@@ -1,6 +1,7 @@
 package org.estrade.visitor.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,6 +30,19 @@ class TimelineTest {
         assertEquals("M16.0 18.6v-1.24M80.0 18.6v-1.24", timeline.given());
         assertEquals(12.4, timeline.step());
         assertEquals(List.of(new Point(80, 6.2), new Point(112, 18.6)), timeline.upcoming());
+    }
+
+    @Test
+    void manyDeliveriesAreABarThatCanBeSeen() {
+        Timeline timeline = Timeline.draw(
+                new TreeMap<>(Map.of(2024, new Count(2000, 0), 2025, new Count(1, 0), 2026, new Count(1000, 3))), "");
+
+        assertFalse(timeline.hasDots());
+        assertEquals("none", timeline.dashes());
+        assertTrue(timeline.diameter() > 5, "width");
+        assertEquals("M16.0 120.0v-116.0M48.0 120.0v-0.0M80.0 120.0v-54.0", timeline.given());
+        assertEquals(List.of(new Point(80, 58)), timeline.upcoming());
+        assertTrue(timeline.height() <= 150);
     }
 
     @Property(tries = 200, seed = Seed.FIXED)
