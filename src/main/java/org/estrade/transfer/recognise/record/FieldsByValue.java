@@ -2,13 +2,11 @@ package org.estrade.transfer.recognise.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.draft.FieldFacts;
@@ -20,7 +18,6 @@ import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.words.LanguageWords;
-import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +30,6 @@ final class FieldsByValue {
 
     /** The number of values of a field that are looked at. */
     private static final int SAMPLE_SIZE = 100;
-
-    /** The smallest share of the values that must have the same form. */
-    private static final double MIN_SHARE = 0.8;
 
     private static final int MAX_LENGTH_OF_LINE = 120;
     private static final int MIN_LENGTH_OF_ABSTRACT = 200;
@@ -52,35 +46,7 @@ final class FieldsByValue {
 
     private final FieldMapping mapping;
     private final DayMonthOrder dayMonthOrder;
-    private final Map<String, Column> columns = new LinkedHashMap<>();
-
-    /** The values of a field, and the kinds of the fields beside and around it. */
-    private record Column(List<LinkedText> values, Set<FactKind> others) {
-
-        private List<String> texts() {
-            return values.stream().map(value -> value.text().strip()).toList();
-        }
-
-        private boolean lacks(FactKind... kinds) {
-            return Set.of(kinds).stream().noneMatch(others::contains);
-        }
-
-        private boolean mostly(Predicate<String> form) {
-            return texts().stream().filter(form).count() >= values.size() * MIN_SHARE;
-        }
-
-        private double meanLength() {
-            return texts().stream().mapToInt(String::length).average().orElse(0);
-        }
-
-        private double meanTitleScore() {
-            return texts().stream().mapToDouble(TitleScore::of).average().orElse(0);
-        }
-
-        private boolean isConstant() {
-            return new HashSet<>(texts()).size() < 2;
-        }
-    }
+    private final Map<String, FieldColumn> columns = new LinkedHashMap<>();
 
     private FieldsByValue(FieldMapping mapping, DayMonthOrder order) {
         this.mapping = mapping;
@@ -115,19 +81,19 @@ final class FieldsByValue {
     }
 
     private void addValue(String name, LinkedText words, Set<FactKind> kinds) {
-        Column column =
-                columns.computeIfAbsent(name, any -> new Column(new ArrayList<>(), EnumSet.noneOf(FactKind.class)));
-        if (column.values.size() < SAMPLE_SIZE
+        FieldColumn column = columns.computeIfAbsent(
+                name, any -> new FieldColumn(new ArrayList<>(), EnumSet.noneOf(FactKind.class)));
+        if (column.values().size() < SAMPLE_SIZE
                 && !FieldFacts.isEmptyValue(words.text().strip())) {
-            column.values.add(words);
-            column.others.addAll(kinds);
+            column.values().add(words);
+            column.others().addAll(kinds);
         }
     }
 
     private FieldMapping completed() {
-        FieldMapping completed = withEventsAsTitles(withEventsAsNames(mapping));
+        FieldMapping completed = withMissingTitle(withEventsAsTitles(withEventsAsNames(mapping)));
         Set<FactKind> given = EnumSet.noneOf(FactKind.class);
-        for (Map.Entry<String, Column> field : columns.entrySet()) {
+        for (Map.Entry<String, FieldColumn> field : columns.entrySet()) {
             FactKind kind = isOpen(field.getKey(), completed) ? kindOf(field.getValue()) : null;
             if (kind != null && !completed.facts().containsValue(kind) && given.add(kind)) {
                 completed = completed.withField(field.getKey(), kind);
@@ -138,10 +104,10 @@ final class FieldsByValue {
 
     /** Reads the field {@code id} as the video when its values are ids of YouTube. */
     private FieldMapping withIdsOfVideos(FieldMapping completed) {
-        Column ids = columns.get("id");
+        FieldColumn ids = columns.get("id");
         boolean areVideos = ids != null
                 && !mapping.facts().containsKey("id")
-                && ids.values.size() > 1
+                && ids.values().size() > 1
                 && ids.lacks(FactKind.VIDEO)
                 && ids.mostly(text -> YOUTUBE_ID.matcher(text).matches());
         return areVideos ? completed.withField("id", FactKind.VIDEO) : completed;
@@ -149,14 +115,14 @@ final class FieldsByValue {
 
     /** Whether neither the speaker nor the name of the field says what it holds, and it has enough values to show it. */
     private boolean isOpen(String name, FieldMapping known) {
-        Column column = columns.get(name);
+        FieldColumn column = columns.get(name);
         return !known.facts().containsKey(name)
                 && known.factOf(name) == FactKind.UNKNOWN
                 && column != null
-                && column.values.size() > 1;
+                && column.values().size() > 1;
     }
 
-    private @Nullable FactKind kindOf(Column column) {
+    private @Nullable FactKind kindOf(FieldColumn column) {
         if (column.lacks(FactKind.DATE, FactKind.YEAR) && column.mostly(RecordKinds::isDate)) {
             return FactKind.DATE;
         }
@@ -176,7 +142,7 @@ final class FieldsByValue {
             return null;
         }
         boolean isVenue = column.lacks(FactKind.VENUE, FactKind.PLACE, FactKind.NAME)
-                && column.others.contains(FactKind.TITLE)
+                && column.others().contains(FactKind.TITLE)
                 && column.meanTitleScore() < MAX_SCORE_OF_VENUE
                 && !column.mostly(text -> CODE.matcher(text).matches());
         boolean areSentences = column.mostly(text -> text.endsWith("."));
@@ -213,15 +179,15 @@ final class FieldsByValue {
     private FieldMapping withEventsAsNames(FieldMapping completed) {
         String name = fieldOf(FactKind.NAME);
         String description = fieldOf(FactKind.ABSTRACT);
-        Column names = name == null ? null : columns.get(name);
-        Column descriptions = description == null ? null : columns.get(description);
+        FieldColumn names = name == null ? null : columns.get(name);
+        FieldColumn descriptions = description == null ? null : columns.get(description);
         if (name == null || description == null || names == null || descriptions == null) {
             return completed;
         }
         boolean hasOwnTitle = columns.keySet().stream().anyMatch(field -> mapping.factOf(field) == FactKind.TITLE);
         boolean areEvents = !hasOwnTitle
                 && names.lacks(FactKind.VENUE)
-                && names.values.size() > 1
+                && names.values().size() > 1
                 && descriptions.meanLength() < MAX_LENGTH_OF_LINE
                 && descriptions.mostly(text -> !text.endsWith("."))
                 && names.meanTitleScore() < MAX_SCORE_OF_VENUE
@@ -241,25 +207,72 @@ final class FieldsByValue {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
-        Column titles = written == null ? null : columns.get(written);
+        FieldColumn titles = written == null ? null : columns.get(written);
         boolean hasOtherTitle = columns.keySet().stream().anyMatch(name -> isTitle(name) && !name.equals(events));
         if (written == null
                 || events == null
                 || titles == null
                 || hasOtherTitle
-                || titles.values.size() < MIN_VALUES_TO_EXCHANGE
+                || titles.values().size() < MIN_VALUES_TO_EXCHANGE
                 || titles.meanTitleScore() < MIN_SCORE_OF_EXCHANGED_TITLE) {
             return completed;
         }
         return completed.withField(events, FactKind.VENUE).withField(written, FactKind.TITLE);
     }
 
+    /**
+     * When the records have no titles, but events, the field whose values differ in all records and look most like titles is
+     * the title: {@code thing: Growing moss, at_what: MossConf}. Without it, the name of the event would become the title.
+     */
+    private FieldMapping withMissingTitle(FieldMapping completed) {
+        boolean hasTitles = columns.entrySet().stream()
+                .filter(field -> isTitleOrName(completed.factOf(field.getKey())))
+                .anyMatch(field -> !areEvents(field.getValue()));
+        String titles = columns.entrySet().stream()
+                .filter(field -> isOpen(field.getKey(), completed) && mayBeTitles(field.getValue()))
+                .max(Comparator.comparing(field -> field.getValue().meanTitleScore()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        String events = columns.entrySet().stream()
+                .filter(field -> areEvents(field.getValue()) && mayHoldEvents(field, completed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        return hasTitles || titles == null || events == null
+                ? completed
+                : completed.withField(titles, FactKind.TITLE).withField(events, FactKind.VENUE);
+    }
+
+    private static boolean isTitleOrName(FactKind kind) {
+        return kind == FactKind.TITLE || kind == FactKind.NAME;
+    }
+
+    /** Whether the speaker did not choose the kind of a field, and neither its name nor the form of its values is of another. */
+    private boolean mayHoldEvents(Map.Entry<String, FieldColumn> field, FieldMapping completed) {
+        FactKind named = completed.factOf(field.getKey());
+        boolean hasOtherForm = field.getValue()
+                .mostly(text -> RecordKinds.isDate(text) || isPlace(text) || isLanguage(text) || text.contains("://"));
+        return !completed.facts().containsKey(field.getKey())
+                && (named == FactKind.VENUE || isTitleOrName(named) || named == FactKind.UNKNOWN)
+                && !hasOtherForm;
+    }
+
+    private boolean mayBeTitles(FieldColumn column) {
+        FactKind other = kindOf(column);
+        return (other == null || other == FactKind.TITLE)
+                && column.values().size() >= MIN_VALUES_TO_EXCHANGE
+                && column.allDiffer()
+                && column.meanLength() < MAX_LENGTH_OF_LINE
+                && column.mostly(text -> text.contains(" ") && !text.contains("://"))
+                && column.meanTitleScore() > MIN_SCORE_OF_EXCHANGED_TITLE;
+    }
+
     private boolean isTitle(String name) {
         return !mapping.facts().containsKey(name) && mapping.factOf(name) == FactKind.TITLE;
     }
 
-    private static boolean areEvents(Column column) {
-        return column.values.size() >= MIN_VALUES_TO_EXCHANGE
+    private static boolean areEvents(FieldColumn column) {
+        return column.values().size() >= MIN_VALUES_TO_EXCHANGE
                 && !column.isConstant()
                 && column.meanTitleScore() < MAX_SCORE_OF_VENUE;
     }

@@ -76,9 +76,8 @@ final class RecordFacts {
             fieldFacts.addFact(kind, name, words, draft);
             return;
         }
-        String address = FieldLinks.addressOf(FactKind.LINK, name, words.text());
-        if (address != null
-                && (address.startsWith("http") || SLIDES_FILE.matcher(address).find())) {
+        String address = addressIn(name, words);
+        if (address != null) {
             FoundLink link = LinkRecogniser.recognise(name, address);
             draft.addLink(link.toContent());
         } else {
@@ -86,6 +85,14 @@ final class RecordFacts {
                     .forEach(link -> draft.addLink(LinkRecogniser.recognise(words.textOf(link), link.url())
                             .toContent()));
         }
+    }
+
+    /** The address that a field of an unknown kind holds and that becomes a link; null when it holds none. */
+    static @Nullable String addressIn(String name, LinkedText words) {
+        String address = FieldLinks.addressOf(FactKind.LINK, name, words.text());
+        boolean isLink = address != null
+                && (address.startsWith("http") || SLIDES_FILE.matcher(address).find());
+        return isLink ? address : null;
     }
 
     private void addSequence(FactKind kind, String name, Value.Sequence sequence, OccurrenceDraft draft) {

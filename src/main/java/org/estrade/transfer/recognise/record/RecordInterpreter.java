@@ -140,7 +140,7 @@ public final class RecordInterpreter {
     private void readField(String name, Value value, OccurrenceDraft outer, int depth) {
         if (value instanceof Value.Text text) {
             boolean isYear = isYear(name, text.words().text().strip());
-            rememberKind(name, isYear ? FactKind.YEAR : FactKind.NOTHING, value.lineNumber());
+            rememberKind(name, isYear ? FactKind.YEAR : FactKind.NOTHING, value);
             return;
         }
         if (value instanceof Value.Fields record && isTitle(name, record)) {
@@ -151,7 +151,7 @@ public final class RecordInterpreter {
             return;
         }
         if (mapping.factOf(name) == FactKind.TAGS && value.innerRecords().isEmpty()) {
-            rememberKind(name, FactKind.NOTHING, value.lineNumber());
+            rememberKind(name, FactKind.NOTHING, value);
             return;
         }
         if (IgnoredTypes.isIgnored(name)) {
@@ -273,15 +273,16 @@ public final class RecordInterpreter {
     }
 
     private void rememberKinds(Value.Fields record, Map<String, FactKind> kinds) {
-        record.fields()
-                .forEach((name, value) ->
-                        rememberKind(name, kinds.getOrDefault(name, FactKind.UNKNOWN), value.lineNumber()));
+        record.fields().forEach((name, value) -> rememberKind(name, kinds.getOrDefault(name, FactKind.UNKNOWN), value));
     }
 
-    private void rememberKind(String name, FactKind kind, int line) {
+    private void rememberKind(String name, FactKind kind, Value value) {
         boolean isNew = seenKinds.putIfAbsent(name, kind) == null;
-        if (isNew && !name.isEmpty() && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
-            findings.addRemark(line, Code.FIELD_LEFT_OUT, name);
+        boolean isLink = kind == FactKind.UNKNOWN
+                && value instanceof Value.Text text
+                && RecordFacts.addressIn(name, text.words()) != null;
+        if (isNew && !isLink && !name.isEmpty() && (kind == FactKind.UNKNOWN || kind == FactKind.NOTHING)) {
+            findings.addRemark(value.lineNumber(), Code.FIELD_LEFT_OUT, name);
         }
     }
 }
