@@ -49,7 +49,7 @@ final class BucketClient {
 
     private static final int ATTEMPTS = 2;
 
-    private static final AwsRequestOverrideConfiguration PATIENT = AwsRequestOverrideConfiguration.builder()
+    private static final AwsRequestOverrideConfiguration LONG_REQUEST = AwsRequestOverrideConfiguration.builder()
             .apiCallAttemptTimeout(SENDING)
             .build();
 
@@ -99,7 +99,7 @@ final class BucketClient {
                     request -> request.bucket(bucket)
                             .key(name)
                             .contentMD5(whole.md5())
-                            .overrideConfiguration(PATIENT),
+                            .overrideConfiguration(LONG_REQUEST),
                     body(whole)));
         }
     }
@@ -120,7 +120,7 @@ final class BucketClient {
                                         .uploadId(upload)
                                         .partNumber(number)
                                         .contentMD5(part.md5())
-                                        .overrideConfiguration(PATIENT),
+                                        .overrideConfiguration(LONG_REQUEST),
                                 body(part)))
                         .eTag();
                 parts.add(CompletedPart.builder().partNumber(number).eTag(tag).build());
@@ -129,7 +129,7 @@ final class BucketClient {
                     .key(name)
                     .uploadId(upload)
                     .multipartUpload(all -> all.parts(parts))
-                    .overrideConfiguration(PATIENT)));
+                    .overrideConfiguration(LONG_REQUEST)));
             isComplete = true;
         } finally {
             if (!isComplete) {

@@ -2,9 +2,6 @@ package org.estrade.vault.place;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,55 +71,14 @@ final class FileBucket implements FilePlace {
                 : Optional.empty();
     }
 
-    private final class Arriving implements ArrivingFile {
-
-        private final Path part;
-        private final OutputStream out;
-
-        private Arriving() throws IOException {
-            // what a killed program leaves here is deleted with the other temporary files
-            Files.createDirectories(temporary);
-            part = Files.createTempFile(temporary, "bucket", "");
-            out = Files.newOutputStream(part);
-        }
-
-        @Override
-        public void write(byte[] bytes) {
-            try {
-                out.write(bytes);
-            } catch (IOException disk) {
-                throw new UncheckedIOException(disk);
-            }
-        }
-
-        @Override
-        public void keepAs(FileKey file) {
-            try {
-                out.close();
-                client.put(part, name(file));
-            } catch (IOException disk) {
-                throw new UncheckedIOException(disk);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                out.close();
-                Files.deleteIfExists(part);
-            } catch (IOException disk) {
-                throw new UncheckedIOException(disk);
-            }
-        }
-    }
-
     @Override
     public ArrivingFile begin() {
-        try {
-            return new Arriving();
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
-        }
+        return new ArrivingOnDisk(temporary) {
+            @Override
+            void keep(Path complete, FileKey file) throws IOException {
+                client.put(complete, name(file));
+            }
+        };
     }
 
     @Override

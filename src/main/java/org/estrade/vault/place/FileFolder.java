@@ -3,7 +3,6 @@ package org.estrade.vault.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,59 +68,6 @@ final class FileFolder implements FilePlace {
         return directory(hash).resolve(hash);
     }
 
-    private final class Arriving implements ArrivingFile {
-
-        private final Path part;
-        private final FileChannel channel;
-
-        private Arriving() throws IOException {
-            Files.createDirectories(arriving());
-            part = Files.createTempFile(arriving(), "", "");
-            channel = FileChannel.open(part, StandardOpenOption.WRITE);
-        }
-
-        @Override
-        public void write(byte[] bytes) {
-            try {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-            } catch (IOException disk) {
-                throw new UncheckedIOException(disk);
-            }
-        }
-
-        /** Gives the complete file its name. After a loss of power, the file is there with all its bytes, or it is not there. */
-        @Override
-        public void keepAs(FileKey file) {
-            try {
-                channel.force(true);
-                Path directory = directory(file.hash());
-                Files.createDirectories(directory);
-                Files.move(
-                        part,
-                        directory.resolve(file.hash()),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-                force(directory);
-                force(folder);
-            } catch (IOException disk) {
-                throw new UncheckedIOException(disk);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                channel.close();
-                Files.deleteIfExists(part);
-            } catch (IOException disk) {
-                throw new UncheckedIOException(disk);
-            }
-        }
-    }
-
     private static void force(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
@@ -130,11 +76,21 @@ final class FileFolder implements FilePlace {
 
     @Override
     public ArrivingFile begin() {
-        try {
-            return new Arriving();
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
-        }
+        return new ArrivingOnDisk(arriving()) {
+            /** Gives the file its name. After a loss of power, the file is there with all its bytes, or it is not there. */
+            @Override
+            void keep(Path complete, FileKey file) throws IOException {
+                Path directory = directory(file.hash());
+                Files.createDirectories(directory);
+                Files.move(
+                        complete,
+                        directory.resolve(file.hash()),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                force(directory);
+                force(folder);
+            }
+        };
     }
 
     @Override

@@ -57,7 +57,7 @@ public class PageWorker {
     private static final int SECONDS = 30;
 
     /** How long a change waits for its first pages at most: other programs show it within a second. */
-    private static final Duration PATIENCE = Duration.ofMillis(600);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(600);
 
     private final PageCache pages;
     private final PublishedSites sites;
@@ -98,7 +98,7 @@ public class PageWorker {
     }
 
     /**
-     * Shows a change to visitors, when its first pages are made or after {@link #PATIENCE}. Until then they get the former
+     * Shows a change to visitors, when its first pages are made or after {@link #LONGEST_WAIT}. Until then they get the former
      * pages, and nobody has been told yet that the change is published. When nobody reads, nothing is waited for.
      */
     // after PublishedSites has noted the change
@@ -117,9 +117,9 @@ public class PageWorker {
     }
 
     private synchronized void waitUntil(BooleanSupplier isDone) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
-            for (long left = PATIENCE.toMillis();
+            for (long left = LONGEST_WAIT.toMillis();
                     !isDone.getAsBoolean() && left > 0;
                     left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
                 wait(left);
