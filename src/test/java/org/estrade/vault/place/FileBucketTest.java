@@ -87,7 +87,7 @@ class FileBucketTest extends WithBucket {
                             .key(orphan)
                             .uploadId(upload)
                             .partNumber(1),
-                    RequestBody.fromBytes(LARGE));
+                    RequestBody.fromBytes(DECK));
             other.putObject(request -> request.bucket(S3Server.BUCKET).key(orphan), RequestBody.fromBytes(DECK));
             other.putObject(request -> request.bucket(S3Server.BUCKET).key("notes.txt"), RequestBody.fromBytes(DECK));
             SiteFixture.housekeeping();

@@ -72,7 +72,7 @@ final class S3Server implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-Xmx128m",
+                        "-Xmx256m",
                         "-jar",
                         PROGRAM.toString(),
                         "--properties",
