@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SlidesTest {
 
+    /** The number of bytes in a row of version 33 of the database. */
+    private static final int EARLIER_ROW = 256 << 10;
+
     private static final byte[] DECK = Pdfs.of("The first page", "Ants and bees", "Third page");
 
     @BeforeEach
@@ -88,6 +91,25 @@ class SlidesTest {
         assertPart(address, "bytes=-50", size - 50, size);
         assertPart(address, "bytes=0-" + (size * 10L), 0, size);
         assertPart(address, "bytes=-" + (size * 10L), 0, size);
+    }
+
+    @Test
+    void aFileWhoseRowsAreLongerIsReadToo() {
+        byte[] deck = Pdfs.longer(DECK, 2 * EARLIER_ROW);
+        String address = published(deck);
+        StoredRows file = StoredRows.in("vault_file").where("hash", SentFiles.hash(address));
+        long upload = Long.parseLong(file.value("upload_id"));
+        StoredRows.in("vault_chunk").where("upload_id", upload).delete();
+        for (int start = 0, position = 0; start < deck.length; start += EARLIER_ROW, position++) {
+            byte[] row = Arrays.copyOfRange(deck, start, Math.min(start + EARLIER_ROW, deck.length));
+            StoredRows.in("vault_chunk").add("upload_id", upload, "position", position, "bytes", row);
+        }
+
+        assertArrayEquals(deck, given().get(address).asByteArray());
+        byte[] part = given().header("Range", "bytes=%d-%d".formatted(EARLIER_ROW - 10, EARLIER_ROW + 9))
+                .get(address)
+                .asByteArray();
+        assertArrayEquals(Arrays.copyOfRange(deck, EARLIER_ROW - 10, EARLIER_ROW + 10), part);
     }
 
     private static void assertPart(String address, String range, int from, int to) {

@@ -99,7 +99,7 @@ public final class PdfProcess {
 
     private static PdfContent run(Path folder, List<String> arguments) throws IOException {
         List<String> command = Stream.of(
-                        Files.isExecutable(NICE) ? Stream.of(NICE.toString(), "-n", "10") : Stream.<String>empty(),
+                        Files.isExecutable(NICE) ? Stream.of(NICE.toString(), "-n", "19") : Stream.<String>empty(),
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
                         JAVA_OPTIONS.stream(),

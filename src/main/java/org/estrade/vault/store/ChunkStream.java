@@ -7,11 +7,13 @@ final class ChunkStream extends InputStream {
 
     private final FileChunks chunks;
     private final long upload;
+    private final int rowSize;
     private long position;
 
-    ChunkStream(FileChunks chunks, long upload, long start) {
+    ChunkStream(FileChunks chunks, long upload, int rowSize, long start) {
         this.chunks = chunks;
         this.upload = upload;
+        this.rowSize = rowSize;
         this.position = start;
     }
 
@@ -26,9 +28,8 @@ final class ChunkStream extends InputStream {
         if (most == 0) {
             return 0;
         }
-        // no portion goes beyond its row
-        int length = (int) Math.min(most, FileChunks.SIZE - position % FileChunks.SIZE);
-        byte[] found = chunks.read(upload, position, length);
+        int start = (int) (position % rowSize);
+        byte[] found = chunks.read(upload, (int) (position / rowSize), start, Math.min(most, rowSize - start));
         System.arraycopy(found, 0, into, offset, found.length);
         position += found.length;
         return found.length == 0 ? -1 : found.length;

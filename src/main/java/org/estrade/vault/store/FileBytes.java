@@ -10,7 +10,7 @@ import org.estrade.vault.place.FilePlaces;
 @ApplicationScoped
 public class FileBytes {
 
-    /** The length of a portion in which it is good to read a file, in bytes: that of a row. */
+    /** The length of a portion in which it is good to read a file, in bytes. */
     public static final int PORTION = FileChunks.SIZE;
 
     private final FilePlaces places;
@@ -43,10 +43,9 @@ public class FileBytes {
             return inFolder.get();
         }
         // the bucket last: it is the slowest, and may not answer
-        return chunks.has(file.upload())
-                ? new ChunkStream(chunks, file.upload(), start)
-                : places.bucket()
-                        .flatMap(bucket -> bucket.open(file, start, end))
-                        .orElseGet(InputStream::nullInputStream);
+        return chunks.rowSize(file.upload())
+                .<InputStream>map(size -> new ChunkStream(chunks, file.upload(), size, start))
+                .or(() -> places.bucket().flatMap(bucket -> bucket.open(file, start, end)))
+                .orElseGet(InputStream::nullInputStream);
     }
 }

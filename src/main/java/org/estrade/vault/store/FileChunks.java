@@ -2,7 +2,9 @@ package org.estrade.vault.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -11,8 +13,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 class FileChunks {
 
-    /** The number of bytes in each row but the last. */
-    static final int SIZE = 256 << 10;
+    /**
+     * The number of bytes in each row but the last, in new files. It is small, so that neither the program nor the database
+     * keeps a processor for long while readers of pages wait.
+     */
+    static final int SIZE = 64 << 10;
 
     private final Session database;
 
@@ -29,11 +34,16 @@ class FileChunks {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(long upload, int position, byte[] bytes) {
-        database.createNativeMutationQuery("insert into vault_chunk (upload_id, position, bytes) values (?1, ?2, ?3)")
-                .setParameter(1, upload)
-                .setParameter(2, position)
-                .setParameter(3, bytes)
-                .executeUpdate();
+        // without Hibernate, which would copy the bytes
+        database.doWork(connection -> {
+            try (PreparedStatement row = connection.prepareStatement(
+                    "insert into vault_chunk (upload_id, position, bytes) values (?, ?, ?)")) {
+                row.setLong(1, upload);
+                row.setInt(2, position);
+                row.setBytes(3, bytes);
+                row.executeUpdate();
+            }
+        });
     }
 
     /** Deletes what was stored of an upload. */
@@ -60,32 +70,38 @@ class FileChunks {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether an upload has bytes. */
+    /** The number of bytes in each row of an upload but the last, which earlier versions chose differently; empty without rows. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean has(long upload) {
+    Optional<Integer> rowSize(long upload) {
         return database.createNativeQuery(
-                        "select exists (select from vault_chunk where upload_id = ?1 and position = 0)", Boolean.class)
+                        "select octet_length(bytes) from vault_chunk where upload_id = ?1 and position = 0",
+                        Integer.class)
                 .setParameter(1, upload)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     /**
-     * A portion of the bytes of a file, which is not longer than {@link #SIZE}; empty after the end, or when the file was
-     * deleted.
+     * A part of one row; empty when there is no such row.
      *
-     * @param start the number of bytes before the portion
-     * @param length the largest length of the portion in bytes; it may be shorter
+     * @param position the number of rows before it
+     * @param start the number of bytes of the row before the part
+     * @param length the largest length of the part in bytes; it may be shorter
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    byte[] read(long upload, long start, int length) {
-        List<byte[]> found = database.createNativeQuery(
-                        "select substring(bytes from ?3 for ?4) from vault_chunk where upload_id = ?1 and position = ?2",
-                        byte[].class)
-                .setParameter(1, upload)
-                .setParameter(2, (int) (start / SIZE))
-                .setParameter(3, (int) (start % SIZE) + 1)
-                .setParameter(4, length)
-                .getResultList();
-        return found.isEmpty() ? new byte[0] : found.get(0);
+    byte[] read(long upload, int position, int start, int length) {
+        // without Hibernate, which would copy the bytes
+        return database.doReturningWork(connection -> {
+            try (PreparedStatement row = connection.prepareStatement(
+                    "select substring(bytes from ? for ?) from vault_chunk where upload_id = ? and position = ?")) {
+                row.setInt(1, start + 1);
+                row.setInt(2, length);
+                row.setLong(3, upload);
+                row.setInt(4, position);
+                try (ResultSet found = row.executeQuery()) {
+                    return found.next() ? found.getBytes(1) : new byte[0];
+                }
+            }
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.estrade.startup.RepeatedLines;
 import org.estrade.vault.place.ArrivingFile;
@@ -43,7 +44,8 @@ public class Uploads {
      * @throws IOException when the stream breaks off; then nothing of it is kept
      */
     public FileAddress store(InputStream bytes, String name) throws UploadRefused, IOException {
-        byte[] chunk = bytes.readNBytes(FileChunks.SIZE);
+        byte[] memory = new byte[FileChunks.SIZE];
+        byte[] chunk = next(bytes, memory);
         if (chunk.length == 0) {
             throw new UploadRefused(Reason.EMPTY);
         }
@@ -70,7 +72,7 @@ public class Uploads {
                     part.write(chunk);
                 }
                 TransferPace.pause(chunk.length, begun);
-                chunk = bytes.readNBytes(FileChunks.SIZE);
+                chunk = next(bytes, memory);
             }
             String hash = HexFormat.of().formatHex(digest.digest());
             if (part != null) {
@@ -86,6 +88,12 @@ public class Uploads {
                 chunks.delete(upload);
             }
         }
+    }
+
+    /** The next bytes of a file. The memory is used again for each portion: the collector of memory stops all readers. */
+    private static byte[] next(InputStream bytes, byte[] memory) throws IOException {
+        int length = bytes.readNBytes(memory, 0, memory.length);
+        return length == memory.length ? memory : Arrays.copyOf(memory, length);
     }
 
     static MessageDigest sha256() {

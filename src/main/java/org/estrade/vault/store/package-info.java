@@ -3,7 +3,7 @@
  *
  * <p>Choices:
  * <ul>
- *   <li>The bytes are in rows of at most 256 kB, or at another place by setting: {@link org.estrade.vault.place}. {@link
+ *   <li>The bytes are in rows of 64 kB (256 kB in files of earlier versions), or at another place by setting: {@link org.estrade.vault.place}. {@link
  *       org.estrade.vault.store.FileBytes} reads them wherever they are, {@code FileMove} moves files after the setting has
  *       changed. A backup copies rows, so that it carries the files; large objects would need
  *       a protocol of their own. Each row is written and read in a transaction of its own: no connection is held for as long

@@ -1,5 +1,6 @@
 package org.estrade.visitor.deck;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -15,9 +16,6 @@ import org.estrade.vault.store.TransferPace;
  * reader holds neither a thread nor a connection to the database, and little memory.
  */
 final class FileSending {
-
-    /** The length of a portion in bytes. */
-    private static final int PORTION = 64 << 10;
 
     private static final List<String> OF_FILE = List.of(
             "ETag",
@@ -85,7 +83,7 @@ final class FileSending {
             response.end();
             return;
         }
-        int length = (int) Math.min(PORTION, left);
+        int length = (int) Math.min(FileBytes.PORTION, left);
         isReading = true;
         context.vertx().executeBlocking(() -> portion(length), false).onComplete(read -> {
             isReading = false;
@@ -98,7 +96,8 @@ final class FileSending {
                 context.request().connection().close();
             } else {
                 left -= length;
-                response.write(Buffer.buffer(read.result().bytes)).onSuccess(taken -> pause(read.result()));
+                response.write(Buffer.buffer(Unpooled.wrappedBuffer(read.result().bytes)))
+                        .onSuccess(taken -> pause(read.result()));
             }
         });
     }
