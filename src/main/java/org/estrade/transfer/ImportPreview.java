@@ -41,7 +41,7 @@ public record ImportPreview(
      * A delivery that can become a separate talk.
      *
      * @param line the line number of the delivery
-     * @param label the venue and the date of the delivery
+     * @param label the delivery in one line
      */
     public record SplittableDelivery(int line, String label) {}
 
@@ -80,7 +80,9 @@ public record ImportPreview(
      * @param translation whether the talk is added to a stored talk as its translation
      * @param pair the choice of the stored talk that the talk translates; null when there is no choice
      * @param source the lines from which the talk and its deliveries were read
-     * @param deliveries the deliveries that can become separate talks; empty for a talk with one delivery
+     * @param firstDeliveries the first deliveries of a talk that the import would create, each in one line
+     * @param otherDeliveries the deliveries after them
+     * @param splittable the deliveries that can become separate talks; empty for a talk with one delivery
      */
     public record Entry(
             int line,
@@ -94,7 +96,9 @@ public record ImportPreview(
             boolean translation,
             TranslationView.@Nullable Pair pair,
             List<SourceLine> source,
-            List<SplittableDelivery> deliveries) {
+            List<String> firstDeliveries,
+            List<String> otherDeliveries,
+            List<SplittableDelivery> splittable) {
 
         /** Whether the import would create the talk. */
         public boolean isNew() {

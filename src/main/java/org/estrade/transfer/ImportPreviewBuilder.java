@@ -27,9 +27,12 @@ import org.estrade.transfer.source.PageReader;
 import org.estrade.transfer.source.ReadingResult;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the page that shows what an import would change, storedTalk the import is applied. */
+/** Builds the page that shows what an import would change, before the import is applied. */
 @ApplicationScoped
 class ImportPreviewBuilder {
+
+    /** The number of deliveries that the preview of a new talk shows at once. */
+    private static final int FIRST_DELIVERIES = 5;
 
     private final PageImport imports;
     private final SiteHeader site;
@@ -110,6 +113,11 @@ class ImportPreviewBuilder {
             ImportWords words) {
         TalkContent result = entry.result();
         TalkContent storedTalk = storedTalk(stored, entry);
+        ImportedTalk talk = talk(page, entry.line());
+        List<String> deliveries = storedTalk == null
+                ? result.deliveries().stream().map(words::delivery).toList()
+                : List.of();
+        int first = Math.min(deliveries.size(), FIRST_DELIVERIES);
         return new ImportPreview.Entry(
                 entry.line(),
                 TitleView.of(result.title(page.language()), page.language()),
@@ -126,8 +134,10 @@ class ImportPreviewBuilder {
                 entry.isTranslation(),
                 words.translation()
                         .pair(plan.translation(), entry, plan.entries().size()),
-                sourceLines.firstLines(talk(page, entry.line())),
-                sourceLines.splittableDeliveries(talk(page, entry.line())));
+                sourceLines.firstLines(talk),
+                deliveries.subList(0, first),
+                deliveries.subList(first, deliveries.size()),
+                sourceLines.splittable(talk, words));
     }
 
     private static ImportedTalk talk(ImportedPage page, int line) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
+import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.TalkContent;
 import org.estrade.talk.TalkDiff;
 import org.estrade.talk.TalkField;
@@ -193,6 +194,11 @@ final class ImportWords {
             return delivery.read(after) == null ? messages.fieldRemoved() : messages.fieldAdded();
         }
         return fields.label(field, before, after);
+    }
+
+    /** A delivery in one line: its venue, date, town, co-speakers and number of links. */
+    String delivery(DeliveryContent delivery) {
+        return fields.delivery(delivery);
     }
 
     private @Nullable String lengthText(@Nullable Object text) {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The part of the import preview that shows how the text was read, with the choices that the speaker has.
  *
- * @param ownDialect whether the text is in our own Markdown ownDialect, for which there is no choice
+ * @param ownDialect whether the text is in our own Markdown dialect, for which there is no choice
  * @param shapes the shapes that the text can be read in; the current shape is marked as chosen
- * @param reason the sentence that says why the current shape was chosen; empty in our own ownDialect
+ * @param reason the sentence that says why the current shape was chosen; empty in our own dialect
  * @param fields the fields of the text with the kind of fact of each; empty for a text without fields
  * @param dateExample a date in which day and month can be exchanged; empty when there is none
  * @param orders the orders of day and month to choose from

@@ -20,7 +20,7 @@ final class SourceLines {
         lines = text.lines().toList();
     }
 
-    /** The first line of the talk and of each of its splittable; at most {@value #MAX_LINES} lines. */
+    /** The first line of the talk and of each of its deliveries; at most {@value #MAX_LINES} lines. */
     List<SourceLine> firstLines(ImportedTalk talk) {
         TreeSet<Integer> numbers = new TreeSet<>(talk.deliveryLines());
         numbers.add(talk.line());
@@ -31,18 +31,15 @@ final class SourceLines {
                 .toList();
     }
 
-    /** The splittable that can become separate talks: none when the talk has one delivery. */
-    List<SplittableDelivery> splittableDeliveries(ImportedTalk talk) {
+    /** The deliveries that can become separate talks: none when the talk has one delivery. */
+    List<SplittableDelivery> splittable(ImportedTalk talk, ImportWords words) {
         List<DeliveryContent> deliveries = talk.content().deliveries();
         List<SplittableDelivery> splittable = new ArrayList<>();
         for (int i = 0;
                 deliveries.size() > 1
                         && i < Math.min(deliveries.size(), talk.deliveryLines().size());
                 i++) {
-            DeliveryContent delivery = deliveries.get(i);
-            String date = delivery.date() == null ? "" : ", " + delivery.date();
-            splittable.add(new SplittableDelivery(
-                    talk.deliveryLines().get(i), delivery.venue().name() + date));
+            splittable.add(new SplittableDelivery(talk.deliveryLines().get(i), words.delivery(deliveries.get(i))));
         }
         return splittable;
     }

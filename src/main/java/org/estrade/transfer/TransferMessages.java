@@ -79,6 +79,9 @@ public interface TransferMessages {
             "{deliveries} {#if deliveries < 2}intervention{#else}interventions{/if}, {links} {#if links < 2}lien{#else}liens{/if}, {tags} {#if tags < 2}mot-clé{#else}mots-clés{/if}")
     String contents(long deliveries, long links, long tags);
 
+    @Message("{count} {#if count == 1}autre intervention{#else}autres interventions{/if}")
+    String otherDeliveries(int count);
+
     @Message("Rien n’est encore modifié.")
     String nothingYet();
 

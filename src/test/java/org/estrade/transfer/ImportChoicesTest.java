@@ -71,6 +71,21 @@ class ImportChoicesTest {
     }
 
     @Test
+    void whereAndWhenEachNewTalkWasGivenIsShown() {
+        StringBuilder page = new StringBuilder("# Growing moss\n\nHow to grow moss.\n\n");
+        for (int year = 2011; year <= 2017; year++) {
+            page.append("- MossConf, Lyon, 3 May ")
+                    .append(year)
+                    .append(": [slides](https://example.org/%d)\n".formatted(year));
+        }
+        PreviewForm preview = PreviewForm.of("talks.md", page.toString());
+        List<String> deliveries = preview.page().select(".new-deliveries li").eachText();
+        assertEquals(7, deliveries.size(), deliveries::toString);
+        assertEquals("MossConf, 3 mai 2011, Lyon, 1 lien", deliveries.get(0).replace('\u00a0', ' '));
+        assertEquals("2 autres interventions", preview.text("details:has(.new-deliveries) summary"));
+    }
+
+    @Test
     void theSpeakerChoosesTheKindOfFactOfEachField() {
         PreviewForm preview = PreviewForm.of("talks.yml", """
                 - title: Growing moss
