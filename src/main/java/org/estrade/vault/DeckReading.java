@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.estrade.cluster.ReplicaLock;
 import org.estrade.startup.RepeatedLines;
-import org.estrade.vault.pdf.PdfContent;
 import org.estrade.vault.pdf.PdfProcess;
 import org.estrade.vault.place.PlaceFailure;
 import org.estrade.vault.store.FileAddress;
@@ -60,13 +59,21 @@ public class DeckReading {
      * @throws IOException when the stream breaks off
      */
     public Arrived accept(InputStream bytes, String name) throws UploadRefused, IOException {
-        FileAddress address = uploads.store(bytes, name);
-        StoredFile file = find(address);
-        if (file.kind() == FileKind.PDF && !file.isRead()) {
-            read(file);
-            file = find(address);
+        try (TemporaryFiles.Copy copy = temporary.empty()) {
+            FileAddress address;
+            boolean isCopied;
+            try (CopyingStream stream = new CopyingStream(bytes, copy.file())) {
+                address = uploads.store(stream, name);
+                isCopied = stream.isComplete();
+            }
+            StoredFile file = find(address);
+            if (file.kind() == FileKind.PDF && !file.isRead() && isCopied) {
+                read(file, copy);
+            } else if (file.kind() == FileKind.PDF && !file.isRead()) {
+                read(file);
+            }
+            return new Arrived(address, find(address));
         }
-        return new Arrived(address, file);
     }
 
     private StoredFile find(FileAddress address) {
@@ -76,23 +83,23 @@ public class DeckReading {
 
     private void read(StoredFile file) {
         beingRead.add(file.hash());
-        try {
-            readNow(file);
+        try (TemporaryFiles.Copy copy = temporary.copy(file)) {
+            read(file, copy);
+        } catch (PlaceFailure failure) {
+            // it stays unread, and is tried again
+            RepeatedLines.warn(LOG, "slides are not read", "A file is not read: " + failure.getMessage());
         } finally {
             beingRead.remove(file.hash());
         }
     }
 
-    private void readNow(StoredFile file) {
-        PdfContent content;
-        try (TemporaryFiles.Copy copy = temporary.copy(file)) {
-            content = PdfProcess.read(copy.file(), copy.folder());
-        } catch (PlaceFailure failure) {
-            // it stays unread, and is tried again
-            RepeatedLines.warn(LOG, "slides are not read", "A file is not read: " + failure.getMessage());
-            return;
+    private void read(StoredFile file, TemporaryFiles.Copy copy) {
+        beingRead.add(file.hash());
+        try {
+            pages.store(file.hash(), PdfProcess.read(copy.file(), copy.folder()));
+        } finally {
+            beingRead.remove(file.hash());
         }
-        pages.store(file.hash(), content);
     }
 
     @Scheduled(every = "1m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -53,16 +53,25 @@ class TemporaryFiles {
 
     /** Copies a stored file to the disk. */
     Copy copy(StoredFile stored) {
+        Copy copy = empty();
+        try (OutputStream out = Files.newOutputStream(copy.file())) {
+            write(stored, out);
+            return copy;
+        } catch (IOException unwritable) {
+            copy.close();
+            throw new UncheckedIOException(unwritable);
+        } catch (RuntimeException unreadable) {
+            copy.close();
+            throw unreadable;
+        }
+    }
+
+    /** A copy without a file. */
+    Copy empty() {
         try {
             Files.createDirectories(folder);
             Copy copy = new Copy(Files.createTempDirectory(folder, "slides").resolve("file"));
-            try (OutputStream out = Files.newOutputStream(copy.file())) {
-                Files.createDirectory(copy.folder());
-                write(stored, out);
-            } catch (IOException | RuntimeException unwritable) {
-                copy.close();
-                throw unwritable;
-            }
+            Files.createDirectory(copy.folder());
             return copy;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
