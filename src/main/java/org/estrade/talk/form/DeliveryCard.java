@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of the card in the form; {@link #TEMPLATE} for the card that scripts copy; {@link #ALONE} in
  *     the form with only one delivery
+ * @param date the typed date, null without a valid one
  * @param problems the sentences of the problems by field name
  * @param isNew whether the card was just added
  * @param isOpen whether the fields are shown
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DeliveryCard(
         String number,
         FormFields fields,
+        @Nullable PartialDate date,
         Map<String, String> problems,
         boolean isNew,
         boolean isOpen,
@@ -35,6 +37,27 @@ public record DeliveryCard(
 
     /** The number of the card that scripts copy. Scripts replace the letter by the number of the new card. */
     static final String TEMPLATE = "N";
+
+    DeliveryCard(
+            String number,
+            FormFields fields,
+            Map<String, String> problems,
+            boolean isNew,
+            boolean isOpen,
+            boolean needsNoDate,
+            LocalDate today,
+            Locale locale) {
+        this(
+                number,
+                fields,
+                TalkFormReader.typedDate(fields, "").date(),
+                problems,
+                isNew,
+                isOpen,
+                needsNoDate,
+                today,
+                locale);
+    }
 
     /** The card of a form that adds one delivery: its fields are named {@code venue}, {@code day}, {@code city}... */
     public static DeliveryCard alone(
@@ -71,13 +94,8 @@ public record DeliveryCard(
         return FormField.id(prefix());
     }
 
-    @Nullable PartialDate date() {
-        return TalkFormReader.typedDate(fields, "").date();
-    }
-
     /** The date in words, as far as it is known; empty without a valid date. */
     public String when() {
-        PartialDate date = date();
         return date == null ? "" : DateWords.of(date, locale);
     }
 
@@ -97,7 +115,6 @@ public record DeliveryCard(
 
     /** The CSS class of the dot beside the date: {@code error}, {@code undated}, {@code past} or {@code upcoming}. */
     public String dot() {
-        PartialDate date = date();
         if (isInvalid()) {
             return "error";
         }
@@ -106,7 +123,6 @@ public record DeliveryCard(
 
     /** What the delivery has not: {@code DATE} or {@code SLIDES_AND_VIDEO}; empty when nothing is missing. */
     public String missing() {
-        PartialDate date = date();
         if (number.equals(TEMPLATE) || isChecked("cancelled")) {
             return "";
         }

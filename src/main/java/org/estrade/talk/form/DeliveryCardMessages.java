@@ -92,9 +92,6 @@ public interface DeliveryCardMessages {
     @Message("Plusieurs jours, autre langue, annulation, note")
     String moreOfDelivery();
 
-    @Message("slides video article press code other")
-    String linkKinds();
-
     @Message("Type du lien")
     String linkKind();
 

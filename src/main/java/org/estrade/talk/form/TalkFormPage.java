@@ -69,7 +69,8 @@ public record TalkFormPage(
     public record LanguageChoice(String code, String name) {}
 
     /** The options of the selects in cards and link rows, and the path to which files of links are sent. */
-    public record Choices(List<MonthChoice> months, List<LanguageChoice> languages, String upload) {}
+    public record Choices(
+            List<MonthChoice> months, List<LinkRow.KindChoice> kinds, List<LanguageChoice> languages, String upload) {}
 
     public boolean isNew() {
         return talk == null;
@@ -268,7 +269,10 @@ public record TalkFormPage(
 
     public Choices choices() {
         return new Choices(
-                MonthChoice.all(locale), languageChoices(), address() + (talk == null ? "/new" : "") + "/slides");
+                MonthChoice.all(locale),
+                LinkRow.KindChoice.all(locale),
+                languageChoices(),
+                address() + (talk == null ? "/new" : "") + "/slides");
     }
 
     /** The options: French, English, the languages of the site, and other languages whose codes are in the form. */

@@ -18,6 +18,7 @@ import org.estrade.visitor.feed.FeedWords;
 import org.estrade.visitor.view.DeliveryDays;
 import org.estrade.visitor.view.DeliveryView;
 import org.estrade.visitor.view.Excerpt;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.TalkView;
 import org.estrade.visitor.view.Visit;
 
@@ -33,11 +34,11 @@ final class CalendarEvent {
     private final DeliveryView view;
     private final FeedMessages messages;
 
-    CalendarEvent(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {
+    CalendarEvent(Visit visit, PublishedTalk talk, PublishedDelivery delivery, SpokenLanguage spoken) {
         this.visit = visit;
         this.talk = talk;
         this.delivery = delivery;
-        this.view = DeliveryView.of(talk.content(), delivery.content(), visit.audience());
+        this.view = DeliveryView.of(delivery.content(), spoken, visit.audience());
         this.messages = FeedWords.in(visit.language());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.visitor.view.DeliveryDays;
+import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.Visit;
 
 /** A calendar file (RFC 5545 and 7986) of deliveries. Only deliveries whose days are known are in it. */
@@ -26,8 +27,9 @@ final class CalendarFile {
         lines.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESHED).line("X-PUBLISHED-TTL", REFRESHED);
         utc(lines);
         for (PublishedTalk talk : visit.published().talks()) {
+            SpokenLanguage spoken = SpokenLanguage.in(talk.content(), visit.audience());
             for (PublishedDelivery delivery : talk.deliveries()) {
-                event(visit, talk, delivery, lines);
+                event(visit, talk, delivery, spoken, lines);
             }
             lines.moveTo(out);
         }
@@ -40,7 +42,7 @@ final class CalendarFile {
      */
     static String of(Visit visit, PublishedTalk talk, PublishedDelivery delivery) {
         ContentLines lines = opened();
-        event(visit, talk, delivery, lines);
+        event(visit, talk, delivery, SpokenLanguage.in(talk.content(), visit.audience()), lines);
         return lines.line("END", "VCALENDAR").toString();
     }
 
@@ -52,9 +54,10 @@ final class CalendarFile {
                 .line("CALSCALE", "GREGORIAN");
     }
 
-    private static void event(Visit visit, PublishedTalk talk, PublishedDelivery delivery, ContentLines lines) {
+    private static void event(
+            Visit visit, PublishedTalk talk, PublishedDelivery delivery, SpokenLanguage spoken, ContentLines lines) {
         DeliveryDays.of(delivery.content())
-                .ifPresent(days -> new CalendarEvent(visit, talk, delivery).write(days, lines));
+                .ifPresent(days -> new CalendarEvent(visit, talk, delivery, spoken).write(days, lines));
     }
 
     /**

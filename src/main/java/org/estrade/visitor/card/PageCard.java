@@ -59,10 +59,11 @@ public record PageCard(
             things.add(profile);
         }
         for (PublishedTalk talk : talks) {
+            SchemaWork.OfTalk shared = SchemaWork.OfTalk.of(talk.content(), visit);
             newestFirst(talk)
                     .limit(most)
                     .filter(delivery -> delivery.content().date() != null)
-                    .forEach(delivery -> things.add(SchemaEvent.of(talk.content(), delivery, visit)));
+                    .forEach(delivery -> things.add(SchemaEvent.of(shared, delivery)));
         }
         return of(
                 "website",
@@ -79,22 +80,23 @@ public record PageCard(
     /** The metadata of the page of one talk. */
     public static PageCard ofTalk(Visit visit, PublishedTalk talk) {
         List<SchemaThing> things = new ArrayList<>();
+        SchemaWork.OfTalk shared = SchemaWork.OfTalk.of(talk.content(), visit);
         newestFirst(talk).forEach(delivery -> {
             if (delivery.content().date() == null) {
-                things.addAll(SchemaWork.of(delivery.content(), talk.content(), visit));
+                things.addAll(SchemaWork.of(delivery.content(), shared));
             } else {
-                things.add(SchemaEvent.withWorks(talk.content(), delivery, visit));
+                things.add(SchemaEvent.withWorks(shared, delivery));
             }
         });
-        things.addAll(SchemaWork.of(talk.content(), visit));
-        String address = visit.page(talk.content());
+        things.addAll(SchemaWork.of(talk.content().links(), shared));
+        String address = shared.address();
         String embed =
                 visit.origin() + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=json";
         List<String> languages = visit.languages(talk.content());
         String language = languages.contains(visit.language()) ? visit.language() : languages.get(0);
         return of(
                 "article",
-                SchemaWork.title(talk.content(), visit),
+                shared.title(),
                 visit.origin() + visit.site().talk(language, talk.content().slug()),
                 CardPicture.of(talk.content(), visit),
                 embed,

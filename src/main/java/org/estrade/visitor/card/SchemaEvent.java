@@ -6,12 +6,10 @@ import java.util.Objects;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.LinkContent;
 import org.estrade.talk.LinkKind;
-import org.estrade.talk.TalkContent;
 import org.estrade.talk.store.PublishedDelivery;
 import org.estrade.text.WebAddress;
 import org.estrade.venue.place.Coordinates;
 import org.estrade.visitor.view.DeliveryView;
-import org.estrade.visitor.view.SpokenLanguage;
 import org.estrade.visitor.view.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +27,23 @@ final class SchemaEvent {
     private final PublishedDelivery delivery;
     private final DeliveryContent content;
 
-    private SchemaEvent(TalkContent talk, PublishedDelivery delivery, Visit visit) {
-        this.visit = visit;
-        this.title = SchemaWork.title(talk, visit);
+    private SchemaEvent(SchemaWork.OfTalk talk, PublishedDelivery delivery) {
+        this.visit = talk.visit();
+        this.title = talk.title();
         this.delivery = delivery;
         this.content = delivery.content();
-        this.language = SpokenLanguage.of(talk, content, visit.audience());
+        this.language = talk.spoken().of(content);
     }
 
     /** The event without videos and slides. */
-    static SchemaThing of(TalkContent talk, PublishedDelivery delivery, Visit visit) {
-        return new SchemaEvent(talk, delivery, visit).brief(visit.page(talk));
+    static SchemaThing of(SchemaWork.OfTalk talk, PublishedDelivery delivery) {
+        return new SchemaEvent(talk, delivery).brief(talk.address());
     }
 
     /** The event with its videos and slides. */
-    static SchemaThing withWorks(TalkContent talk, PublishedDelivery delivery, Visit visit) {
-        SchemaEvent event = new SchemaEvent(talk, delivery, visit);
-        return event.brief(visit.page(talk))
+    static SchemaThing withWorks(SchemaWork.OfTalk talk, PublishedDelivery delivery) {
+        SchemaEvent event = new SchemaEvent(talk, delivery);
+        return event.brief(talk.address())
                 .with("recordedIn", event.works(LinkKind.VIDEO))
                 .with("workFeatured", event.works(LinkKind.SLIDES));
     }

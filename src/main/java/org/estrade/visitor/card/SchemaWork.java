@@ -17,23 +17,36 @@ final class SchemaWork {
 
     private SchemaWork() {}
 
+    /**
+     * What the objects of a talk share, found once for all its deliveries.
+     *
+     * @param title the title on one line, as the page shows it
+     * @param address the address of its page
+     */
+    record OfTalk(Visit visit, String title, String address, SpokenLanguage spoken) {
+
+        static OfTalk of(TalkContent talk, Visit visit) {
+            return new OfTalk(
+                    visit, SchemaWork.title(talk, visit), visit.page(talk), SpokenLanguage.in(talk, visit.audience()));
+        }
+    }
+
     /** The videos and slides of the talk itself, without those of its deliveries. */
-    static List<SchemaThing> of(TalkContent talk, Visit visit) {
-        String spoken = SpokenLanguage.of(talk, visit.audience());
-        return of(talk.links(), talk, spoken, visit);
+    static List<SchemaThing> of(List<LinkContent> links, OfTalk talk) {
+        return of(links, talk, talk.spoken().ofTalk());
     }
 
     /** The videos and slides of a delivery. */
-    static List<SchemaThing> of(DeliveryContent delivery, TalkContent talk, Visit visit) {
-        return of(delivery.links(), talk, SpokenLanguage.of(talk, delivery, visit.audience()), visit);
+    static List<SchemaThing> of(DeliveryContent delivery, OfTalk talk) {
+        return of(delivery.links(), talk, talk.spoken().of(delivery));
     }
 
-    private static List<SchemaThing> of(
-            List<LinkContent> links, TalkContent talk, @Nullable String spoken, Visit visit) {
+    private static List<SchemaThing> of(List<LinkContent> links, OfTalk talk, @Nullable String spoken) {
+        Visit visit = talk.visit();
         return links.stream()
                 .filter(link -> link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES)
                 .filter(link -> link.hasAddress())
-                .map(link -> of(link.at(visit.origin()), title(talk, visit), spoken, visit.audience()))
+                .map(link -> of(link.at(visit.origin()), talk.title(), spoken, visit.audience()))
                 .toList();
     }
 

@@ -102,10 +102,10 @@ record TalkFacts(List<Fact> facts) {
 
     private static void addLanguages(
             List<Fact> facts, TalkContent talk, List<DeliveryContent> deliveries, Audience audience) {
+        SpokenLanguage spoken = SpokenLanguage.in(talk, audience);
         Stream<String> codes = deliveries.isEmpty()
-                ? Stream.ofNullable(SpokenLanguage.of(talk, audience))
-                : deliveries.stream()
-                        .flatMap(delivery -> Stream.ofNullable(SpokenLanguage.of(talk, delivery, audience)));
+                ? Stream.ofNullable(spoken.ofTalk())
+                : deliveries.stream().flatMap(delivery -> Stream.ofNullable(spoken.of(delivery)));
         List<String> languages = codes.distinct()
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(audience.locale()))
                 // in a preview, the typed language code may be unknown

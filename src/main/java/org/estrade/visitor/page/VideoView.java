@@ -42,10 +42,9 @@ record VideoView(
         Stream<VideoView> deliveries = talk.deliveriesNewestFirst().stream()
                 .flatMap(delivery ->
                         video(delivery.links(), audience).map(link -> of(talk, delivery, link, audience)).stream());
-        Stream<VideoView> own =
-                video(talk.links(), audience)
-                        .map(link -> of(link, SpokenLanguage.of(talk, audience), audience))
-                        .stream();
+        Stream<VideoView> own = video(talk.links(), audience)
+                .map(link -> of(link, SpokenLanguage.in(talk, audience).ofTalk(), audience))
+                .stream();
         return Stream.concat(deliveries, own).findFirst().orElse(null);
     }
 
@@ -63,7 +62,7 @@ record VideoView(
                         date == null ? "" : date.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        String language = SpokenLanguage.of(talk, delivery, audience);
+        String language = SpokenLanguage.in(talk, audience).of(delivery);
         return of(link, DeliveryView.venue(delivery, audience), place, language, audience);
     }
 

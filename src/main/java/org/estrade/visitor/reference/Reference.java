@@ -59,18 +59,21 @@ record Reference(
 
     private static List<Reference> of(Visit visit, PublishedTalk talk, Set<String> taken) {
         List<Reference> references = new ArrayList<>();
+        SpokenLanguage spoken = SpokenLanguage.in(talk.content(), visit.audience());
         for (PublishedDelivery delivery : talk.deliveries()) {
             if (!delivery.content().cancelled()) {
-                references.add(of(visit, talk, delivery, taken));
+                references.add(of(visit, talk, delivery, spoken.of(delivery.content()), taken));
             }
         }
-        return references.isEmpty() ? List.of(undelivered(visit, talk, taken)) : List.copyOf(references);
+        return references.isEmpty()
+                ? List.of(undelivered(visit, talk, spoken.ofTalk(), taken))
+                : List.copyOf(references);
     }
 
-    private static Reference of(Visit visit, PublishedTalk talk, PublishedDelivery published, Set<String> taken) {
+    private static Reference of(
+            Visit visit, PublishedTalk talk, PublishedDelivery published, @Nullable String given, Set<String> taken) {
         DeliveryContent delivery = published.content();
         String spoken = TalkView.spoken(talk.content(), visit.audience());
-        String given = SpokenLanguage.of(talk.content(), delivery, visit.audience());
         String language = given == null ? spoken : given;
         String edition = delivery.edition() == null ? "" : " " + delivery.edition();
         return new Reference(
@@ -88,9 +91,8 @@ record Reference(
                 url(visit, talk.content(), language));
     }
 
-    private static Reference undelivered(Visit visit, PublishedTalk talk, Set<String> taken) {
+    private static Reference undelivered(Visit visit, PublishedTalk talk, @Nullable String given, Set<String> taken) {
         String language = TalkView.spoken(talk.content(), visit.audience());
-        String given = SpokenLanguage.of(talk.content(), visit.audience());
         return new Reference(
                 key(talk.content(), talk.uid(), taken),
                 given == null ? "" : given,

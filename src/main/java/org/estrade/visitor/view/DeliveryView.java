@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.talk.PartialDate;
 import org.estrade.talk.SpeakerContent;
-import org.estrade.talk.TalkContent;
 import org.estrade.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,12 @@ public record DeliveryView(
     public record SpeakerView(
             String joint, String name, @Nullable String website) {}
 
-    public static DeliveryView of(TalkContent talk, DeliveryContent delivery, Audience audience) {
+    /**
+     * The view of a delivery.
+     *
+     * @param spoken the language of its talk
+     */
+    public static DeliveryView of(DeliveryContent delivery, SpokenLanguage spoken, Audience audience) {
         return new DeliveryView(
                 DateView.of(delivery, audience.locale()),
                 state(delivery, audience.today()),
@@ -71,7 +75,7 @@ public record DeliveryView(
                 DeliveryCalendar.path(delivery, audience).orElse(null),
                 delivery.cancelled(),
                 speakers(delivery, audience),
-                LinkView.of(delivery, SpokenLanguage.of(talk, delivery, audience), audience));
+                LinkView.of(delivery, spoken.of(delivery), audience));
     }
 
     /** Whether the delivery may still take place. When the day is not known, the month or year must be over first. */

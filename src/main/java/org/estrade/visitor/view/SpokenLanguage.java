@@ -15,29 +15,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpokenLanguage {
 
-    private SpokenLanguage() {}
+    /** The code of the language of the talk's text. */
+    private final String text;
+
+    /** The languages that the talk's slides and videos, and its deliveries, are said to have. */
+    private final List<String> known;
+
+    private SpokenLanguage(String text, List<String> known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    /** The language of a talk and of its deliveries. Reads all links of the talk: once for all its deliveries. */
+    public static SpokenLanguage in(TalkContent talk, Audience audience) {
+        return new SpokenLanguage(TalkView.spoken(talk, audience), known(talk));
+    }
 
     /** The code of the language of the talk itself, null when unknown. */
-    public static @Nullable String of(TalkContent talk, Audience audience) {
-        String text = TalkView.spoken(talk, audience);
-        return isPossible(text, known(talk)) ? text : null;
+    public @Nullable String ofTalk() {
+        return isPossible(text, known) ? text : null;
     }
 
     /** The code of the language of a delivery of the talk, null when unknown. */
-    public static @Nullable String of(TalkContent talk, DeliveryContent delivery, Audience audience) {
+    public @Nullable String of(DeliveryContent delivery) {
         if (delivery.language() != null) {
             return delivery.language();
         }
         List<String> own = languages(delivery.links().stream());
-        String text = TalkView.spoken(talk, audience);
-        return isPossible(text, own.isEmpty() ? known(talk) : own) ? text : null;
+        return isPossible(text, own.isEmpty() ? known : own) ? text : null;
     }
 
     private static boolean isPossible(String language, List<String> known) {
         return known.isEmpty() || known.contains(language);
     }
 
-    /** The languages that the talk's slides and videos, and its deliveries, are said to have. */
     private static List<String> known(TalkContent talk) {
         List<String> links = languages(talk.everyLink());
         return links.isEmpty()

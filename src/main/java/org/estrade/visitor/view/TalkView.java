@@ -77,6 +77,7 @@ public record TalkView(
         Words words = Words.of(talk, audience);
         String foreign = audience.foreign(words.language());
         List<Integer> years = years(List.of(talk), audience.today());
+        SpokenLanguage spoken = SpokenLanguage.in(talk, audience);
         return new TalkView(
                 id,
                 formerIds,
@@ -89,15 +90,10 @@ public record TalkView(
                 Markdown.html(words.text().abstractMarkdown(), words.language(), audience.linkTargets()),
                 deliveriesHeading(talk, audience),
                 talk.deliveriesNewestFirst().stream()
-                        .map(delivery -> DeliveryView.of(talk, delivery, audience))
+                        .map(delivery -> DeliveryView.of(delivery, spoken, audience))
                         .toList(),
                 talk.tags(),
-                LinkView.of(
-                        talk.links(),
-                        SpokenLanguage.of(talk, audience),
-                        words.title().main(),
-                        foreign,
-                        audience),
+                LinkView.of(talk.links(), spoken.ofTalk(), words.title().main(), foreign, audience),
                 TalkPicture.of(talk, audience));
     }
 

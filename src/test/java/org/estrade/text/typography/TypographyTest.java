@@ -110,6 +110,13 @@ class TypographyTest {
         assertEquals(bare(typed), bare(Typography.text(typed, language)));
     }
 
+    @Property(seed = Seed.FIXED)
+    void aTextWithoutSignsIsWhatTheRulesMakeOfIt(@ForAll("typed") String typed, @ForAll("language") String language) {
+        String plain = typed.replaceAll("[^\\p{L}0-9 ]", "");
+
+        assertEquals(Typography.sentence(plain, language), Typography.text(plain, language));
+    }
+
     @Provide
     Arbitrary<String> language() {
         return Arbitraries.of("fr", "en");
