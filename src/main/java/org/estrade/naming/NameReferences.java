@@ -26,14 +26,6 @@ public interface NameReferences {
     List<NameMention> mentions(NameKind kind, Collection<Long> ids);
 
     /**
-     * Of the places where published talks use some venues, those that say in which town a venue is: its newest delivery with a
-     * town, and its newest delivery online.
-     *
-     * @param venues the ids of the venues
-     */
-    List<NameMention> lastPlaces(Collection<Long> venues);
-
-    /**
      * The titles of talks by their ids, drafts and the bin included: in that language, else in another that the talk has,
      * else empty.
      */

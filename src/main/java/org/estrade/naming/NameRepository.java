@@ -132,7 +132,7 @@ public abstract class NameRepository<E extends NamedEntity> implements PanacheRe
         return KnownNames.of(byName());
     }
 
-    /** Where the talks outside of the bin use some names, for lists. See {@link NameReferences#mentions(NameKind, Collection)}. */
+    /** Where the talks outside of the bin use some names. See {@link NameReferences#mentions(NameKind, Collection)}. */
     @Transactional
     public NameUses uses(List<E> some) {
         return some.isEmpty()

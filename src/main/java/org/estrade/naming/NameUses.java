@@ -38,6 +38,11 @@ public final class NameUses {
                 .merge(mention.talk() + " " + mention.delivery(), NameUse.of(mention), NameUse::with);
     }
 
+    /** The ids of the names that are used. */
+    List<Long> ids() {
+        return List.copyOf(uses.keySet());
+    }
+
     /** The uses of a name in published talks and in drafts, newest first, those without a date last. */
     public List<NameUse> of(long id) {
         return all(id).stream()

@@ -7,10 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
-import org.estrade.naming.NameUses;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NamePage;
 import org.estrade.naming.page.NameResource;
@@ -40,8 +41,8 @@ public class PersonResource extends NameResource<Person, PersonForm> {
     }
 
     @Override
-    protected NameListing<Person> listing(List<Person> all, Function<List<Person>, NameUses> uses, NameSearch search) {
-        return new PersonList(all, uses, search);
+    protected NameListing<Person> listing(List<Person> all, Supplier<Map<Long, NameTally>> tallies, NameSearch search) {
+        return new PersonList(all, tallies, search);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.estrade.tag;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.naming.NameUse;
-import org.estrade.naming.NameUses;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NameNote;
 import org.estrade.naming.page.NameNote.Kind;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The admin's list of tags. */
 class TagList extends NameListing<Tag> {
 
-    TagList(List<Tag> tags, Function<List<Tag>, NameUses> uses, NameSearch search) {
-        super(tags, uses, search);
+    TagList(List<Tag> tags, Supplier<Map<Long, NameTally>> tallies, NameSearch search) {
+        super(tags, tallies, search);
     }
 
     @Override
@@ -26,8 +26,8 @@ class TagList extends NameListing<Tag> {
     }
 
     @Override
-    protected NameRow row(Tag tag, List<NameUse> uses) {
-        return new NameRow(tag.id, tag.name, labels(tag), note(tag, uses), "", uses.size(), null);
+    protected NameRow row(Tag tag, NameTally uses) {
+        return new NameRow(tag.id, tag.name, labels(tag), note(tag, uses), "", uses.times(), null);
     }
 
     /** The labels that differ from the name. */
@@ -39,8 +39,8 @@ class TagList extends NameListing<Tag> {
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable NameNote note(Tag tag, List<NameUse> uses) {
-        if (uses.isEmpty()) {
+    private static @Nullable NameNote note(Tag tag, NameTally uses) {
+        if (uses.times() == 0) {
             return NameNote.of(Kind.UNUSED);
         }
         return tag.spellings.isEmpty() ? null : new NameNote(Kind.SPELLINGS, tag.spellings.size() + 1);

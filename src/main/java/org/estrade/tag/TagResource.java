@@ -7,10 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
-import org.estrade.naming.NameUses;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NamePage;
 import org.estrade.naming.page.NameResource;
@@ -40,8 +41,8 @@ public class TagResource extends NameResource<Tag, TagForm> {
     }
 
     @Override
-    protected NameListing<Tag> listing(List<Tag> all, Function<List<Tag>, NameUses> uses, NameSearch search) {
-        return new TagList(all, uses, search);
+    protected NameListing<Tag> listing(List<Tag> all, Supplier<Map<Long, NameTally>> tallies, NameSearch search) {
+        return new TagList(all, tallies, search);
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.estrade.venue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.estrade.naming.KnownDate;
-import org.estrade.naming.NameUse;
-import org.estrade.naming.NameUses;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NameNote;
 import org.estrade.naming.page.NameNote.Kind;
@@ -24,24 +22,8 @@ class VenueList extends NameListing<Venue> {
 
     private final VenueMessages words;
 
-    private final Function<List<Venue>, NameUses> placing;
-
-    /** The uses that say in which towns venues are. A search for words alone needs them: it finds towns too. */
-    private @Nullable NameUses places;
-
-    /**
-     * Lists venues.
-     *
-     * @param placing reads the uses that say in which towns some venues are
-     */
-    VenueList(
-            List<Venue> venues,
-            Function<List<Venue>, NameUses> uses,
-            Function<List<Venue>, NameUses> placing,
-            NameSearch search,
-            VenueMessages words) {
-        super(venues, uses, search);
-        this.placing = placing;
+    VenueList(List<Venue> venues, Supplier<Map<Long, NameTally>> tallies, NameSearch search, VenueMessages words) {
+        super(venues, tallies, search);
         this.words = words;
     }
 
@@ -55,11 +37,7 @@ class VenueList extends NameListing<Venue> {
 
     @Override
     protected Stream<String> searchedTexts(Venue venue) {
-        if (places == null) {
-            places = placing.apply(
-                    all().stream().filter(other -> other.city == null).toList());
-        }
-        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, places.of(venue.id))));
+        return Stream.concat(venue.known().everySpelling(), Stream.of(city(venue, tally(venue))));
     }
 
     private static String tab(Venue venue) {
@@ -84,24 +62,20 @@ class VenueList extends NameListing<Venue> {
     }
 
     @Override
-    protected NameRow row(Venue venue, List<NameUse> uses) {
+    protected NameRow row(Venue venue, NameTally uses) {
         String city = city(venue, uses);
-        KnownDate last = uses.isEmpty() ? null : uses.get(0).date();
         String kind = venue.kind == null ? "" : words.kind(venue.kind);
-        return new NameRow(venue.id, venue.name, kind, note(venue, uses, city, last), city, uses.size(), last);
+        return new NameRow(venue.id, venue.name, kind, note(venue, uses, city), city, uses.times(), uses.last());
     }
 
     /** The usual city, else the city of the last delivery. */
-    private String city(Venue venue, List<NameUse> uses) {
-        String city = Stream.concat(Stream.ofNullable(venue.city), uses.stream().map(NameUse::city))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        return city.isEmpty() && uses.stream().anyMatch(NameUse::online) ? words.online() : city;
+    private String city(Venue venue, NameTally uses) {
+        String city = venue.city == null ? uses.city() : venue.city;
+        return city != null ? city : uses.online() ? words.online() : "";
     }
 
-    private static @Nullable NameNote note(Venue venue, List<NameUse> uses, String city, @Nullable KnownDate last) {
-        if (!uses.isEmpty() && city.isEmpty() && last == null) {
+    private static @Nullable NameNote note(Venue venue, NameTally uses, String city) {
+        if (uses.times() > 0 && city.isEmpty() && uses.last() == null) {
             return NameNote.of(Kind.NOWHERE_AND_NEVER);
         }
         if (!venue.spellings.isEmpty()) {

@@ -1,17 +1,9 @@
 package org.estrade.venue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.estrade.naming.KnownNames;
 import org.estrade.naming.NameKind;
-import org.estrade.naming.NameMention;
 import org.estrade.naming.NameRepository;
-import org.estrade.naming.NameUses;
 import org.jspecify.annotations.Nullable;
 
 /** All venues in the database. */
@@ -40,25 +32,6 @@ public class VenueRepository extends NameRepository<Venue> {
             venue.website = website;
         }
         return venue;
-    }
-
-    /**
-     * Where the talks outside of the bin use some venues, as far as it says in which towns they are. The uses of venues in drafts
-     * are complete.
-     */
-    @Transactional
-    public NameUses placingUses(List<Venue> some) {
-        KnownNames known = KnownNames.of(some);
-        NameUses drafts = new NameUses(known, references.mentions(kind(), List.of()));
-        Map<Boolean, List<Long>> ids = some.stream()
-                .map(venue -> venue.id)
-                .collect(Collectors.partitioningBy(id -> drafts.all(id).isEmpty()));
-        List<Long> drafted = ids.getOrDefault(false, List.of());
-        List<NameMention> mentions = new ArrayList<>(references.lastPlaces(ids.getOrDefault(true, List.of())));
-        if (!drafted.isEmpty()) {
-            mentions.addAll(references.mentions(kind(), drafted));
-        }
-        return new NameUses(known, mentions);
     }
 
     /** Gives a website to a stored venue that has none, and returns whether there was such a venue. */

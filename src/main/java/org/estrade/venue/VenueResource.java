@@ -7,12 +7,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.estrade.account.Account;
 import org.estrade.naming.NameRepository;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.NameUse;
-import org.estrade.naming.NameUses;
 import org.estrade.naming.page.NameListing;
 import org.estrade.naming.page.NamePage;
 import org.estrade.naming.page.NameResource;
@@ -42,8 +43,8 @@ public class VenueResource extends NameResource<Venue, VenueForm> {
     }
 
     @Override
-    protected NameListing<Venue> listing(List<Venue> all, Function<List<Venue>, NameUses> uses, NameSearch search) {
-        return new VenueList(all, uses, venues::placingUses, search, words);
+    protected NameListing<Venue> listing(List<Venue> all, Supplier<Map<Long, NameTally>> tallies, NameSearch search) {
+        return new VenueList(all, tallies, search, words);
     }
 
     @Override

@@ -2,37 +2,40 @@ package org.estrade.naming.page;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.estrade.naming.NameUse;
-import org.estrade.naming.NameUses;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.NamedEntity;
+import org.estrade.text.PlainLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The admin's list of all venues, all people or all tags, as one request reads it. The uses of the shown names alone are
- * read.
+ * The admin's list of all venues, all people or all tags, as one request reads it. Of the
+ * uses of the names, tallies alone are read.
  *
  * @param <E> the entity that the list shows
  */
 public abstract class NameListing<E extends NamedEntity> {
 
     private final List<E> all;
-    private final Function<List<E>, NameUses> uses;
+    private final Supplier<Map<Long, NameTally>> readTallies;
     private final NameSearch search;
+    private @Nullable Map<Long, NameTally> tallies;
 
     /**
      * Lists entities in their order, those that the search finds.
      *
-     * @param uses reads where talks use some of them
+     * @param tallies reads the tallies of their uses, by id
      */
-    protected NameListing(List<E> all, Function<List<E>, NameUses> uses, NameSearch search) {
+    protected NameListing(List<E> all, Supplier<Map<Long, NameTally>> tallies, NameSearch search) {
         this.all = all;
-        this.uses = uses;
+        this.readTallies = tallies;
         this.search = search;
     }
 
-    /** The row of one entity, whose uses are sorted newest first. */
-    protected abstract NameRow row(E entity, List<NameUse> uses);
+    /** The row of one entity. */
+    protected abstract NameRow row(E entity, NameTally uses);
 
     /** The texts of an entity in which the search looks for words. */
     protected Stream<String> searchedTexts(E entity) {
@@ -51,18 +54,19 @@ public abstract class NameListing<E extends NamedEntity> {
 
     /** The page of the rows that the search finds. A page after the last one shows the last one. */
     public NameList found() {
+        String sought = PlainLetters.words(search.words());
         List<E> found = search.words().isEmpty()
                 ? all
                 : all.stream()
-                        .filter(entity -> search.finds(searchedTexts(entity)))
+                        .filter(entity -> searchedTexts(entity)
+                                .anyMatch(text -> PlainLetters.words(text).contains(sought)))
                         .toList();
         List<E> inTab = inTab(found);
         NameSearch shown = search.onPage(Math.min(search.page(), NameList.pages(inTab.size())));
         int first = (shown.page() - 1) * NameList.ROWS;
         List<E> page = inTab.subList(first, Math.min(first + NameList.ROWS, inTab.size()));
-        NameUses theirs = uses(page);
         List<NameRow> rows =
-                page.stream().map(entity -> row(entity, theirs.of(entity.id))).toList();
+                page.stream().map(entity -> row(entity, tally(entity))).toList();
         return new NameList(rows, inTab.size(), all.size(), shown, tabs(found));
     }
 
@@ -80,8 +84,13 @@ public abstract class NameListing<E extends NamedEntity> {
         return search;
     }
 
-    /** Where talks use some of the entities. */
-    protected NameUses uses(List<E> some) {
-        return uses.apply(some);
+    /** The tally of the uses of an entity. */
+    protected NameTally tally(E entity) {
+        Map<Long, NameTally> known = tallies;
+        if (known == null) {
+            known = readTallies.get();
+            tallies = known;
+        }
+        return known.getOrDefault(entity.id, NameTally.NONE);
     }
 }

@@ -17,12 +17,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.estrade.account.Account;
 import org.estrade.naming.KnownName;
 import org.estrade.naming.NameKind;
 import org.estrade.naming.NameRepository;
+import org.estrade.naming.NameTallies;
+import org.estrade.naming.NameTally;
 import org.estrade.naming.NameUse;
 import org.estrade.naming.NameUses;
 import org.estrade.naming.NamedEntity;
@@ -49,6 +52,9 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     NameSaving saving;
 
     @Inject
+    NameTallies tallies;
+
+    @Inject
     NameFormPages formPages;
 
     @Inject
@@ -68,9 +74,9 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     /**
      * The room's list of all entities.
      *
-     * @param uses reads where talks use some of them
+     * @param tallies reads the tallies of their uses, by id
      */
-    protected abstract NameListing<E> listing(List<E> all, Function<List<E>, NameUses> uses, NameSearch search);
+    protected abstract NameListing<E> listing(List<E> all, Supplier<Map<Long, NameTally>> tallies, NameSearch search);
 
     /** The form as it was sent; blank when nothing was sent. */
     protected abstract F form(MultivaluedMap<String, String> sent);
@@ -117,7 +123,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
             // it keeps the version that it was opened on: what somebody else has saved meanwhile is not overwritten
             return page(listing, formPage(listing, stored.known(), typed.get(), NameOutcome.notSent()), typed.get());
         }
-        NameUses uses = listing.uses(List.of(stored));
+        NameUses uses = repository().uses(List.of(stored));
         F form = proposed(stored, uses.of(id));
         NameFormPage formPage =
                 formPages.formPage(stored.known(), form, NameOutcome.notSent(), uses, askedUses(), this::label);
@@ -199,7 +205,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
 
     private NameListing<E> listing() {
         List<E> all = repository().byName();
-        return listing(all, repository()::uses, search());
+        return listing(all, () -> tallies.of(kind(), all), search());
     }
 
     private F blankForm() {
@@ -215,7 +221,7 @@ public abstract class NameResource<E extends NamedEntity, F extends NameForm<E>>
     }
 
     private NameFormPage formPage(NameListing<E> listing, @Nullable KnownName opened, F form, NameOutcome outcome) {
-        NameUses uses = listing.uses(opened == null ? List.of() : List.of(listing.entity(opened.id())));
+        NameUses uses = repository().uses(opened == null ? List.of() : List.of(listing.entity(opened.id())));
         return formPages.formPage(opened, form, outcome, uses, askedUses(), this::label);
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estrade.text.PlainLetters;
 
 /**
  * What of a list is shown, as its address says it.
@@ -32,11 +31,6 @@ public record NameSearch(String words, String tab, int page) {
 
     private static String first(MultivaluedMap<String, String> query, String name) {
         return Objects.requireNonNullElse(query.getFirst(name), "").strip();
-    }
-
-    public boolean finds(Stream<String> texts) {
-        String sought = PlainLetters.words(words);
-        return texts.anyMatch(text -> PlainLetters.words(text).contains(sought));
     }
 
     /** The first page of a tab. */

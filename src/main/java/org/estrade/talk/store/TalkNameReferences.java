@@ -59,19 +59,6 @@ class TalkNameReferences implements NameReferences {
             from draft cross join jsonb_array_elements(content -> 'deliveries') given
             """;
 
-    private static final String LAST_PLACES =
-            """
-            select asked.id, cast(null as text), place.talk_id, cast(place.id as text),
-                cast(place.date as text), place.city, place.online, true, false
-            from unnest(cast(:ids as bigint[])) as asked (id) cross join lateral (
-                (select delivery.* {newest} delivery.city is not null {one})
-                union all
-                (select delivery.* {newest} delivery.online {one})) as place
-            """.replace("{newest}", """
-                from delivery join talk on talk.id = delivery.talk_id
-                where venue_id = asked.id and published_at is not null and deleted_at is null and
-            """).replace("{one}", "order by delivery.date desc nulls last, talk_id limit 1");
-
     private static final String PEOPLE = """
             select speaker.person_id, cast(null as text), talk.id, cast(delivery.id as text),
                 cast(delivery.date as text), delivery.city, delivery.online,
@@ -128,12 +115,6 @@ class TalkNameReferences implements NameReferences {
                 };
         String names = column + " = any(cast(:ids as bigint[])) and talk.deleted_at is null";
         return mentions(asked(kind, CHANGED, names).setParameter("ids", ids.toArray(Long[]::new)));
-    }
-
-    @Override
-    public List<NameMention> lastPlaces(Collection<Long> venues) {
-        return mentions(database.createNativeQuery(LAST_PLACES, Object[].class)
-                .setParameter("ids", venues.toArray(Long[]::new)));
     }
 
     private NativeQuery<Object[]> asked(NameKind kind, String talks, String names) {

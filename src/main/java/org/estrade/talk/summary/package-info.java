@@ -1,5 +1,6 @@
 /**
- * What the lists of the admin sort, filter and count talks by: one row of the table {@code talk_summary} for each talk.
+ * What the lists of the admin sort, filter and count talks by: one row of the table {@code talk_summary} for each talk. And how
+ * often published talks use names, for the lists of names.
  *
  * <p>Choices:
  * <ul>
