@@ -2,7 +2,6 @@ package org.estrade.admin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NeedsBrowser;
@@ -185,13 +185,7 @@ class AdminPagesBrowserTest {
     }
 
     private static void check(Page page) {
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + " " + violation.getNodes())
-                                .toList(),
-                page.url());
+        Accessibility.assertAccessible(page);
         assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), page.url());
         NuChecker.assertConforms(page.content());
     }

@@ -6,13 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The machine's Chromium, for test classes marked {@link NeedsBrowser}. Close it when done; each page has a session of
- * its own, without cookies.
+ * The machine's Chromium, for test classes marked {@link NeedsBrowser}. One process serves all tests, because its start takes
+ * longer than most tests. Each page has a session of its own, without cookies; to close the browser ends the sessions of its pages.
  */
 public final class Browser implements AutoCloseable {
 
@@ -24,22 +25,12 @@ public final class Browser implements AutoCloseable {
             "--disable-quic",
             "--no-first-run");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> sessions = new ArrayList<>();
 
-    private Browser(Playwright playwright) {
-        this.playwright = playwright;
-        this.chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(InstalledChromium.path().orElseThrow())
-                        .setArgs(QUIET));
-    }
+    private Browser() {}
 
     public static Browser open() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
+        return new Browser();
     }
 
     /** A new page of that width in CSS pixels, light or dark, with JavaScript. */
@@ -75,13 +66,45 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options);
-        return context.newPage();
+        BrowserContext session = Chromium.running().newContext(options);
+        sessions.add(session);
+        return session.newPage();
     }
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        sessions.forEach(BrowserContext::close);
+        sessions.clear();
+    }
+
+    /** The process. It ends with the one that runs the tests. */
+    private static final class Chromium {
+
+        private static final Playwright PLAYWRIGHT = playwright();
+        private static com.microsoft.playwright.Browser process = start();
+
+        /** The process, and another one after it has crashed. */
+        static com.microsoft.playwright.Browser running() {
+            if (!process.isConnected()) {
+                process = start();
+            }
+            return process;
+        }
+
+        private static Playwright playwright() {
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+            return playwright;
+        }
+
+        private static com.microsoft.playwright.Browser start() {
+            return PLAYWRIGHT
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(InstalledChromium.path().orElseThrow())
+                            .setArgs(QUIET));
+        }
     }
 }

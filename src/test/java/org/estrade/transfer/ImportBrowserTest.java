@@ -3,7 +3,6 @@ package org.estrade.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.NuChecker;
@@ -173,13 +173,7 @@ class ImportBrowserTest {
         if (!scripts) {
             return;
         }
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + " " + violation.getNodes())
-                                .toList(),
-                page.url());
+        Accessibility.assertAccessible(page);
         assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), page.url());
     }
 }

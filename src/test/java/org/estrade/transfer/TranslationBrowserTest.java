@@ -2,7 +2,6 @@ package org.estrade.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.NuChecker;
@@ -103,13 +102,7 @@ class TranslationBrowserTest {
         if (!scripts) {
             return;
         }
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + " " + violation.getNodes())
-                                .toList(),
-                page.url());
+        Accessibility.assertAccessible(page);
         assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), page.url());
     }
 }

@@ -1,9 +1,7 @@
 package org.estrade.vault;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.NeedsBrowser;
 import org.estrade.support.SignedInSpeaker;
@@ -63,7 +62,7 @@ class DeckBrowserTest {
         assertThat(place).hasText("2 / 3");
         page.keyboard().press("Home");
         assertThat(place).hasText("1 / 3");
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        Accessibility.assertAccessible(page);
 
         page.navigate("about:blank");
         page.navigate(SignedInSpeaker.origin() + deck + "#p3");
@@ -101,7 +100,7 @@ class DeckBrowserTest {
         file.setInputFiles(new FilePayload("deck.pdf", "application/pdf", DECK));
         assertThat(row.locator("[name$='.url']")).hasValue(Pattern.compile("/slides/[0-9a-f]{64}/deck\\.pdf"));
         assertThat(row.locator(".file-note")).containsText("3");
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        Accessibility.assertAccessible(page);
     }
 
     private static String published() {

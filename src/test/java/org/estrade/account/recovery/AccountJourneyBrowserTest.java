@@ -3,7 +3,6 @@ package org.estrade.account.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.support.Accessibility;
 import org.estrade.support.AuditEntries;
 import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
@@ -221,11 +221,6 @@ class AccountJourneyBrowserTest {
 
     private static void check(Page page) {
         NuChecker.assertConforms(page.content());
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> page.url() + " " + violation.getId() + " " + violation.getNodes())
-                                .toList());
+        Accessibility.assertAccessible(page);
     }
 }

@@ -3,7 +3,6 @@ package org.estrade.visitor.finding;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NeedsBrowser;
@@ -135,13 +135,7 @@ class FindingBrowserTest {
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(320, 1280)) {
                 Page page = open(browser.page(width, colours), address);
-                assertEquals(
-                        List.of(),
-                        new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .map(violation -> violation.getId() + " " + violation.getNodes())
-                                        .toList(),
-                        () -> colours + " at " + width);
+                Accessibility.assertAccessible(page);
                 assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
             }
         }

@@ -2,7 +2,6 @@ package org.estrade.visitor.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.ManyTalks;
 import org.estrade.support.NeedsBrowser;
@@ -70,13 +70,7 @@ class PublicPageBrowserTest {
                 page.navigate(SiteFixture.address(path).toString());
 
                 assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
-                assertEquals(
-                        List.of(),
-                        new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .map(violation -> violation.getId() + " " + violation.getNodes())
-                                        .toList(),
-                        () -> colours + " at " + width);
+                Accessibility.assertAccessible(page);
             }
         }
     }

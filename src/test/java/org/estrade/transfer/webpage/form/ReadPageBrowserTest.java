@@ -3,12 +3,12 @@ package org.estrade.transfer.webpage.form;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.estrade.support.Accessibility;
 import org.estrade.support.Browser;
 import org.estrade.support.LocalWeb;
 import org.estrade.support.NeedsBrowser;
@@ -145,12 +145,7 @@ class ReadPageBrowserTest {
         NuChecker.assertConforms(page.content());
         // PICTURE
         if (scripts) {
-            assertEquals(
-                    List.of(),
-                    new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(violation -> violation.getId() + " " + violation.getNodes())
-                                    .toList());
+            Accessibility.assertAccessible(page);
         }
     }
 }
