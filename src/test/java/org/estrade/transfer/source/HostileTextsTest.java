@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estrade.support.Seed;
 import org.estrade.transfer.encoding.UnreadablePage;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +28,8 @@ class HostileTextsTest {
 
     private static final String START = "- title: Growing moss\n  event: MossConf\n  date: 2022-05-19\n";
 
-    static Stream<String> texts() {
-        return hostile().keySet().stream();
+    static Stream<Named<String>> texts() {
+        return hostile().entrySet().stream().map(text -> Named.of(text.getKey(), text.getValue()));
     }
 
     /** The hostile texts by name. */
@@ -152,8 +153,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void isReadOrRefused(String name) {
-        String text = hostile().get(name);
+    void isReadOrRefused(String text) {
         assertTrue(text.length() < 5_000_000);
         readOrRefused(text);
     }
@@ -255,8 +255,9 @@ class HostileTextsTest {
 
     /** Prints the time for each text in milliseconds, to find a slow text. Run it with a heap of 256 MB. */
     public static void main(String[] names) {
-        for (String name : names.length == 0 ? hostile().keySet() : List.of(names)) {
-            String text = hostile().get(name);
+        Map<String, String> texts = hostile();
+        for (String name : names.length == 0 ? texts.keySet() : List.of(names)) {
+            String text = texts.get(name);
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             String end = "";
             try {
