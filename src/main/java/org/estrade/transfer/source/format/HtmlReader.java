@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.source.format.text.DefinitionNodes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -228,7 +229,7 @@ final class HtmlReader {
         return new Node(Node.Type.ITEM, 0, first.words(), children, first.lineNumber());
     }
 
-    /** Reads a definition list. Each term becomes an item, with its descriptions as children. */
+    /** Reads a definition list. See {@link DefinitionNodes}. */
     private void readDefinitions(Element list, int depth, List<Node> into) {
         List<Node> children = new ArrayList<>();
         Element term = null;
@@ -246,8 +247,7 @@ final class HtmlReader {
 
     private void addTerm(@Nullable Element term, List<Node> children, List<Node> into) {
         if (term != null) {
-            into.add(
-                    Node.ofLines(Node.Type.ITEM, HtmlWords.of(term.childNodes()), Sections.nest(children), line(term)));
+            into.addAll(DefinitionNodes.of(HtmlWords.of(term.childNodes()), Sections.nest(children), line(term)));
         } else {
             into.addAll(children);
         }

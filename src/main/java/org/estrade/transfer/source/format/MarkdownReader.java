@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -26,6 +27,8 @@ import org.commonmark.parser.Parser;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
+import org.estrade.transfer.source.format.text.DefinitionLists;
+import org.estrade.transfer.source.format.text.DefinitionNodes;
 
 /**
  * Reads Markdown as an outline of headings, list items, paragraphs and tables, with the parser commonmark. HTML blocks in it
@@ -55,9 +58,6 @@ final class MarkdownReader {
     /** The name for links at the end of a heading: {@code ## Growing moss {#moss}}. */
     private static final Pattern HEADING_ID =
             Pattern.compile("(?m)^(#{1,6} [^{\\n]{1,500})\\{#[^{}\\n]{0,200}\\}[ \\t]*$");
-
-    /** A term and its definition in the next line. They are joined in the second line, so that the numbers of lines stay. */
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^(\\w.{1,120})\\n:[ \\t]+(?=\\S)");
 
     /** The address of a file with spaces in its name, which browsers accept. */
     private static final Pattern ADDRESS_WITH_SPACES =
@@ -99,7 +99,7 @@ final class MarkdownReader {
     private static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut, int depth) {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
         String headings = HEADING_ID.matcher(spacedText).replaceAll("$1");
-        String lines = DEFINITION.matcher(headings).replaceAll("\n$1 — ");
+        String lines = DefinitionLists.toNestedLists(headings);
         String limitedText =
                 PageBound.cut(encodeSpaces(withTableHeaders(lines)), MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));
@@ -222,14 +222,27 @@ final class MarkdownReader {
     }
 
     private List<Node> readItems(org.commonmark.node.Node list) {
+        boolean isDefinitionList = isDefinitionList(list);
         List<Node> items = new ArrayList<>();
         for (org.commonmark.node.Node item : children(list)) {
             List<org.commonmark.node.Node> parts = new ArrayList<>(children(item));
             boolean beginsWithText = !parts.isEmpty() && parts.get(0) instanceof Paragraph;
             LinkedText words = beginsWithText ? InlineWords.of(parts.remove(0)) : LinkedText.of("");
-            items.add(Node.ofLines(Node.Type.ITEM, words, Sections.nest(readBlocks(parts)), line(item)));
+            List<Node> nested = Sections.nest(readBlocks(parts));
+            if (isDefinitionList) {
+                items.addAll(DefinitionNodes.of(words, nested, line(item)));
+            } else {
+                items.add(Node.ofLines(Node.Type.ITEM, words, nested, line(item)));
+            }
         }
         return items;
+    }
+
+    /** Whether the list is one that {@link DefinitionLists} wrote: each item with a plus sign has a list below it. */
+    private static boolean isDefinitionList(org.commonmark.node.Node list) {
+        return list instanceof BulletList terms
+                && "+".equals(terms.getMarker())
+                && children(list).stream().allMatch(term -> term.getLastChild() instanceof BulletList);
     }
 
     private Table readTable(org.commonmark.node.Node block) {

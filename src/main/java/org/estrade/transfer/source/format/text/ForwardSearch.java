@@ -1,7 +1,7 @@
-package org.estrade.transfer.source.format;
+package org.estrade.transfer.source.format.text;
 
 /** Searches for a text from offsets that only increase. All searches together read the searched text only once. */
-final class ForwardSearch {
+public final class ForwardSearch {
 
     private static final int NOT_SEARCHED = -2;
 
@@ -9,13 +9,13 @@ final class ForwardSearch {
     private final String searchTerm;
     private int found = NOT_SEARCHED;
 
-    ForwardSearch(String text, String searchTerm) {
+    public ForwardSearch(String text, String searchTerm) {
         this.text = text;
         this.searchTerm = searchTerm;
     }
 
     /** The offset of the next occurrence at or after an offset; -1 when there is none. */
-    int indexFrom(int offset) {
+    public int indexFrom(int offset) {
         if (found != -1 && found < offset) {
             found = text.indexOf(searchTerm, offset);
         }
@@ -23,7 +23,7 @@ final class ForwardSearch {
     }
 
     /** The offset after the next occurrence at or after an offset; -1 when there is none. */
-    int endFrom(int offset) {
+    public int endFrom(int offset) {
         int start = indexFrom(offset);
         return start < 0 ? -1 : start + searchTerm.length();
     }
