@@ -46,9 +46,13 @@ public final class FileRecogniser {
 
     /** Reads a page of headings, lists, paragraphs and tables. */
     public Interpretation readPage(List<Node> nodes) {
+        return readPage(nodes, "");
+    }
+
+    private Interpretation readPage(List<Node> nodes, String title) {
         SizeLimit portion = new SizeLimit();
         List<Node> kept = portion.truncate(nodes);
-        Outline outline = Outline.ofNodes(kept, order(FileTexts.allTexts(kept)), choices);
+        Outline outline = Outline.ofNodes(kept, title, order(FileTexts.allTexts(kept)), choices);
         Shape chosen = choices.shape();
         if (chosen != null && OUTLINE_SHAPES.contains(chosen)) {
             Reading reading = read(outline, chosen);
@@ -93,14 +97,14 @@ public final class FileRecogniser {
     public Interpretation readFrontMatter(Value.Fields fields, List<Node> text) {
         SizeLimit portion = new SizeLimit();
         List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.lineNumber())));
-        Reading reading = read(Outline.ofNodes(kept, order(FileTexts.allTexts(fields)), choices), null);
+        Reading reading = read(Outline.ofNodes(kept, "", order(FileTexts.allTexts(fields)), choices), null);
         Interpretation file = toInterpretation(reading.shape(), Reason.ONLY_SHAPE, reading.findings(), portion);
         // the columns of tables in the text are in the mapping too
         boolean namesEvent = fields.fields().keySet().stream()
                 .map(name -> file.mapping().facts().get(name))
                 .anyMatch(fact -> fact == FactKind.VENUE || fact == FactKind.PLACE);
         if (!namesEvent) {
-            Interpretation page = readPage(text);
+            Interpretation page = readPage(text, fields.text("title"));
             boolean isListOfTalks =
                     file.occurrences().stream().allMatch(each -> HeadingWords.isListTitle(each.title()));
             if (isListOfTalks || page.occurrences().stream().anyMatch(FileRecogniser::isComplete)) {

@@ -21,6 +21,8 @@ public final class HeadingWords {
 
     private static final int MAX_WORDS = 8;
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     /** A sentence that introduces the deliveries of the talk above: "I've given this talk at:". */
     private static final Pattern GIVEN = Pattern.compile(
             "(?:I|I['’]ve|I have|J['’]ai|This|Cette|Talk|Given|Donnée?).*\\b"
@@ -52,6 +54,12 @@ public final class HeadingWords {
     public static boolean isListTitle(String heading) {
         String[] words = PlainLetters.words(heading).split(" ", -1);
         return words.length <= MAX_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
+    }
+
+    /** Whether the heading says that talks follow: {@code Talks}, {@code Past presentations}. */
+    static boolean namesTalks(String heading) {
+        boolean hasWord = SPACE.splitAsStream(PlainLetters.words(heading)).anyMatch(LISTS::contains);
+        return hasWord && (isGroup(heading) || isListTitle(heading));
     }
 
     static boolean isOtherSubject(String heading) {

@@ -59,6 +59,13 @@ final class ItemRoles {
         if (!candidates.isEmpty()) {
             return roleOfNestedList(line, candidates);
         }
+        if (siblingShares.areDatelessTalks()
+                && line.hasType(Node.Type.ITEM)
+                && !line.isDated()
+                && line.nameCount() > 0
+                && line.children().stream().allMatch(child -> child.hasOnlyMaterials())) {
+            return DatelessList.namesVenue(line) ? SectionRole.DELIVERY : SectionRole.TALK;
+        }
         if (line.nameCount() >= 2) {
             return isDeliveryLine(line, siblingShares) ? SectionRole.DELIVERY : null;
         }

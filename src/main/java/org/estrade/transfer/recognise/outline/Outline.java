@@ -20,24 +20,41 @@ public final class Outline {
     private final EventLevel eventLevel;
     private final DayMonthOrder dayMonthOrder;
     private final FieldMapping mapping;
+    private final boolean isBelowTalks;
 
-    private Outline(List<Line> lines, LineReader reader, DayMonthOrder dayMonthOrder, FieldMapping mapping) {
+    private Outline(
+            List<Line> lines,
+            LineReader reader,
+            DayMonthOrder dayMonthOrder,
+            FieldMapping mapping,
+            boolean isBelowTalks) {
         this.lines = lines;
         this.titleVenueOrder = TitleVenueOrder.ofPhrases(reader.phrases());
         this.orderInHeadings = TitleVenueOrder.ofPhrases(reader.headings());
         this.eventLevel = EventLevel.ofPage(lines);
         this.dayMonthOrder = dayMonthOrder;
         this.mapping = mapping;
+        this.isBelowTalks = isBelowTalks;
     }
 
-    public static Outline ofNodes(List<Node> nodes, DayMonthOrder dayMonthOrder, Choices choices) {
+    /**
+     * Reads the lines of a page.
+     *
+     * @param title the title of the page; empty when it has none
+     */
+    public static Outline ofNodes(List<Node> nodes, String title, DayMonthOrder dayMonthOrder, Choices choices) {
         LineReader reader = new LineReader(dayMonthOrder, choices.mapping());
         List<Line> lines = reader.read(nodes, 0);
-        return new Outline(lines, reader, dayMonthOrder, choices.mapping());
+        return new Outline(lines, reader, dayMonthOrder, choices.mapping(), HeadingWords.namesTalks(title));
     }
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** Whether the title of the page says that talks follow. */
+    boolean isBelowTalks() {
+        return isBelowTalks;
     }
 
     PageContext newContext(Findings findings) {

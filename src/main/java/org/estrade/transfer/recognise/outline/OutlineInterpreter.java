@@ -28,6 +28,9 @@ public final class OutlineInterpreter {
     private final boolean isShapeChosen;
     private final ShapeCount shapeCount = new ShapeCount();
 
+    /** Whether a heading above the lines that are read says that talks follow. */
+    private boolean isBelowTalks;
+
     private OutlineInterpreter(PageContext page, @Nullable Shape shape) {
         this.context = page;
         this.sectionRoles = new SectionRoles(shape);
@@ -47,6 +50,7 @@ public final class OutlineInterpreter {
      */
     public static Shape read(Outline outline, @Nullable Shape shape, Findings findings) {
         OutlineInterpreter interpreter = new OutlineInterpreter(outline.newContext(findings), shape);
+        interpreter.isBelowTalks = outline.isBelowTalks();
         interpreter.readSiblings(outline.lines(), new OccurrenceDraft(0));
         return shape == null ? interpreter.shapeCount.mostFrequent() : shape;
     }
@@ -62,9 +66,11 @@ public final class OutlineInterpreter {
                 .filter(line -> line.hasType(Node.Type.SECTION))
                 .toList();
         List<SectionRole> roles = sectionRoles.rolesOf(sections);
-        SiblingShares siblingShares = SiblingShares.ofLines(nestedLines.stream()
-                .filter(line -> !line.hasType(Node.Type.SECTION))
-                .toList());
+        SiblingShares siblingShares = SiblingShares.ofLines(
+                nestedLines.stream()
+                        .filter(line -> !line.hasType(Node.Type.SECTION))
+                        .toList(),
+                isBelowTalks);
         int sectionIndex = 0;
         for (Line line : nestedLines) {
             if (line.hasType(Node.Type.SECTION)) {
@@ -126,7 +132,13 @@ public final class OutlineInterpreter {
             case LEFT_OUT -> context.findings().addRemark(line.lineNumber(), Code.SECTION_LEFT_OUT, line.text());
             case GROUP -> readGroup(line, outer);
             case TALK -> readTalk(line, outer);
-            case EVENT -> readEvent(line, outer);
+            case EVENT -> {
+                if (line.isLabel()) {
+                    readGroup(line, outer);
+                } else {
+                    readEvent(line, outer);
+                }
+            }
             case TITLE_ABOVE_VENUE -> readTitleAboveVenue(line, outer);
             case DELIVERY -> readDelivery(line, outer, isHeading);
         }
@@ -139,7 +151,10 @@ public final class OutlineInterpreter {
         } else if (!HeadingWords.isGroup(line.text()) && line.node().level() != 1) {
             context.findings().addRemark(line.lineNumber(), Code.TEXT_LEFT_OUT, PageContext.excerpt(line.text()));
         }
+        boolean isAboveBelowTalks = isBelowTalks;
+        isBelowTalks |= HeadingWords.namesTalks(line.text());
         readSiblings(line.children(), group.inheritFrom(outer));
+        isBelowTalks = isAboveBelowTalks;
     }
 
     private void readTalk(Line line, OccurrenceDraft outer) {
@@ -192,9 +207,9 @@ public final class OutlineInterpreter {
 
     private void readDelivery(Line line, OccurrenceDraft outer, boolean isHeading) {
         List<Phrase> titleAndDeliveries =
-                DeliverySplitter.splitBrackets(line.phrase(), line.year(), context.dayMonthOrder());
+                DeliverySplitter.splitTitle(line.phrase(), line.year(), context.dayMonthOrder());
         if (!titleAndDeliveries.isEmpty()) {
-            readDeliveriesInBrackets(line, titleAndDeliveries, outer);
+            readTitleAndDeliveries(line, titleAndDeliveries, outer);
             return;
         }
         shapeCount.add(isHeading ? SectionRole.DELIVERY : SectionRole.GROUP, line);
@@ -224,7 +239,7 @@ public final class OutlineInterpreter {
         readSiblings(deliveriesBelow, outer);
     }
 
-    private void readDeliveriesInBrackets(Line line, List<Phrase> titleAndDeliveries, OccurrenceDraft outer) {
+    private void readTitleAndDeliveries(Line line, List<Phrase> titleAndDeliveries, OccurrenceDraft outer) {
         shapeCount.add(SectionRole.TALK, line);
         OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
         Phrase title = titleAndDeliveries.get(0);

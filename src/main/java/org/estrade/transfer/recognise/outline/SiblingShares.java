@@ -8,16 +8,18 @@ import java.util.List;
  * @param datedShare the share of the lines with a date, from 0 to 1
  * @param informativeShare the share of the lines with a date or with two names, from 0 to 1
  * @param materialShare the share of the lines with two names and with links such as slides, from 0 to 1
+ * @param areDatelessTalks whether the lines are a list of talks that have no dates
  */
-record SiblingShares(double datedShare, double informativeShare, double materialShare) {
+record SiblingShares(double datedShare, double informativeShare, double materialShare, boolean areDatelessTalks) {
 
-    static SiblingShares ofLines(List<Line> lines) {
+    static SiblingShares ofLines(List<Line> lines, boolean isBelowTalks) {
         return new SiblingShares(
                 Line.shareOf(lines, Line::isDated),
                 Line.shareOf(lines, line -> line.isDated() || line.nameCount() >= 2),
                 Line.shareOf(
                         lines,
                         line -> line.nameCount() >= 2
-                                && !line.phrase().materials().isEmpty()));
+                                && !line.phrase().materials().isEmpty()),
+                DatelessList.isListOfTalks(lines, isBelowTalks));
     }
 }

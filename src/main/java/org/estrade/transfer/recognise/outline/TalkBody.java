@@ -9,6 +9,7 @@ import org.estrade.transfer.recognise.draft.PhraseFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.DeliverySplitter;
+import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
@@ -120,11 +121,15 @@ final class TalkBody {
     }
 
     private void readText(Line line, DeliveriesInText found) {
-        found.venues()
-                .forEach(venue -> addDelivery(line, PhraseReader.read(venue, line.year(), context.dayMonthOrder())));
+        found.venues().forEach(venues -> splitVenues(line, venues).forEach(venue -> addDelivery(line, venue)));
         talk.addAbstract("", found.text());
         links.addAll(found.otherLinks(line.node().words()));
         read(line.children());
+    }
+
+    private List<Phrase> splitVenues(Line line, LinkedText venues) {
+        Phrase phrase = PhraseReader.read(venues, line.year(), context.dayMonthOrder());
+        return DeliverySplitter.splitVenues(phrase, line.year(), context.dayMonthOrder());
     }
 
     private void readDeliveries(Line line) {
@@ -204,10 +209,10 @@ final class TalkBody {
         if (fact.isLink()) {
             links.addAll(LinkOwner.linksOf(fact, field.value()));
         }
-        if (fact == FactKind.VENUE && field.value().dates().size() > 1) {
-            for (Phrase part : DeliverySplitter.split(field.value(), line.year(), context.dayMonthOrder())) {
-                addDelivery(line, part);
-            }
+        List<Phrase> venues =
+                fact == FactKind.VENUE ? splitVenues(line, field.value().words()) : List.of();
+        if (venues.size() > 1) {
+            venues.forEach(venue -> addDelivery(line, venue));
         } else if (!fact.isLink() || !hasLinks) {
             context.fieldFacts()
                     .addFact(
@@ -232,13 +237,7 @@ final class TalkBody {
             links.addAll(line.phrase().materials());
             line.phrase().pieces().forEach(piece -> links.addAll(piece.links()));
         } else {
-            line.phrase().materials().stream()
-                    .filter(TalkBodyLines::isVideoOrSlides)
-                    .forEach(links::add);
-            line.phrase().pieces().stream()
-                    .flatMap(piece -> piece.links().stream())
-                    .filter(TalkBodyLines::isVideoOrSlides)
-                    .forEach(links::add);
+            links.addAll(TalkBodyLines.videosAndSlides(line));
             TalkBodyLines.addVenueOfSentence(line, lastDelivery(), context.findings());
             talk.addAbstract(
                     "",

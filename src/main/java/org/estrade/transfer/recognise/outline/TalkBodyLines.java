@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.draft.Findings;
@@ -221,6 +222,14 @@ final class TalkBodyLines {
     /** Whether a link inside a sentence belongs to the delivery too. */
     static boolean isVideoOrSlides(FoundLink link) {
         return link.kind() == LinkKind.VIDEO || link.kind() == LinkKind.SLIDES;
+    }
+
+    static List<FoundLink> videosAndSlides(Line line) {
+        return Stream.concat(
+                        line.phrase().materials().stream(),
+                        line.phrase().pieces().stream().flatMap(piece -> piece.links().stream()))
+                .filter(TalkBodyLines::isVideoOrSlides)
+                .toList();
     }
 
     /** Makes the only name of a line a town, when it stands beside its country and the delivery before has a venue. */

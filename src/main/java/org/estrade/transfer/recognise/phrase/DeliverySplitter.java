@@ -13,6 +13,9 @@ public final class DeliverySplitter {
     private static final Pattern DELIVERY_SEPARATOR =
             Pattern.compile("[;,] ?(?:(?:and|et|puis) )?| (?:and|et|&|puis|/|\\+) ");
 
+    private static final Pattern SEPARATOR_AT_END =
+            Pattern.compile("(?:[;,] ?(?:(?:and|et|puis) )?| (?:and|et|&|puis|/|\\+) )$");
+
     private DeliverySplitter() {}
 
     /** Returns one phrase for each delivery; the phrase itself when the line names one delivery. */
@@ -22,42 +25,108 @@ public final class DeliverySplitter {
         }
         List<Phrase> parts = new ArrayList<>();
         LinkedText words = phrase.words();
+        List<Integer> positions = new ArrayList<>(splitPositions(phrase));
+        positions.add(words.text().length());
         int start = 0;
-        for (int position : splitPositions(phrase)) {
-            parts.add(PhraseReader.read(words.slice(start, position), year, order));
+        for (int position : positions) {
+            LinkedText ofPart = words.slice(start, position);
+            Phrase part = PhraseReader.read(ofPart.slice(0, endBeforeSeparator(ofPart)), year, order);
+            Phrase last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            parts.add(last == null ? part : withNameOf(last, part, year, order));
             start = position;
         }
-        parts.add(PhraseReader.read(words.slice(start, words.text().length()), year, order));
         boolean areAllDeliveries = parts.stream()
                 .allMatch(part -> part.date() != null && !part.pieces().isEmpty());
-        return areAllDeliveries ? parts : List.of(phrase);
+        return areAllDeliveries ? VenueList.withoutDateAtEnd(parts, year, order) : List.of(phrase);
+    }
+
+    /** The offset after the last word, before a separator at the end of the part. */
+    private static int endBeforeSeparator(LinkedText part) {
+        Matcher separator = SEPARATOR_AT_END.matcher(part.text());
+        return separator.find() ? separator.start() : part.text().length();
+    }
+
+    /** Returns a year that stands alone with the name before it, since the event is the same: {@code MossConf 2018, 2019}. */
+    private static Phrase withNameOf(Phrase before, Phrase part, int year, DayMonthOrder order) {
+        FoundDate date = part.date();
+        boolean isYearAlone = date != null
+                && date.precision() == 0
+                && part.pieces().isEmpty()
+                && part.materials().isEmpty()
+                && before.pieces().size() == 1;
+        return isYearAlone
+                ? PhraseReader.read(
+                        LinkedText.joined(
+                                List.of(LinkedText.of(before.pieces().get(0).nameWithoutYear()), part.words())),
+                        year,
+                        order)
+                : part;
     }
 
     /**
-     * Splits a line that names the title once and then its deliveries in brackets: {@code Moss (MossConf 2018, BeeFest
-     * 2019)}. Returns the title and one phrase for each delivery; an empty list for any other line.
+     * Splits a line that names the title once and then its deliveries: {@code Moss (MossConf 2018, BeeFest 2019)}, {@code
+     * Moss: MossConf 2018, BeeFest 2019}. Returns the title and one phrase for each delivery; an empty list for any other
+     * line.
      */
-    public static List<Phrase> splitBrackets(Phrase phrase, int year, DayMonthOrder order) {
+    public static List<Phrase> splitTitle(Phrase phrase, int year, DayMonthOrder order) {
+        if (phrase.dates().size() < 2) {
+            return List.of();
+        }
         String text = phrase.words().text();
         int open = text.indexOf('(');
-        if (phrase.dates().size() < 2 || open < 3) {
-            return List.of();
-        }
         int close = text.lastIndexOf(')');
-        boolean areAllInside = phrase.dates().stream().allMatch(date -> date.start() > open && date.end() <= close);
+        boolean areAllInBrackets = phrase.dates().stream().allMatch(date -> date.start() > open && date.end() <= close);
         boolean isAtEnd = close > open && text.substring(close + 1).chars().noneMatch(Character::isLetterOrDigit);
-        Phrase title = PhraseReader.read(phrase.words().slice(0, open), year, order);
-        if (!areAllInside || !isAtEnd || title.pieces().size() != 1) {
+        return open >= 3 && areAllInBrackets && isAtEnd
+                ? splitAt(open, open + 1, close, phrase, year, order)
+                : splitAfterFirstName(phrase, year, order);
+    }
+
+    private static List<Phrase> splitAfterFirstName(Phrase phrase, int year, DayMonthOrder order) {
+        if (phrase.pieces().size() < 2) {
             return List.of();
         }
-        Phrase inside = PhraseReader.read(phrase.words().slice(open + 1, close), year, order);
-        List<Phrase> parts = split(inside, year, order);
+        Piece title = phrase.pieces().get(0);
+        Piece venue = phrase.pieces().get(1);
+        int precision = phrase.dates().get(0).precision();
+        boolean isBeforeVenues = venue.separatorBefore().compareTo(Piece.Separator.COLON) >= 0
+                && phrase.dates().stream().allMatch(date -> date.precision() == precision)
+                && phrase.dates().get(0).start() > venue.span().start();
+        List<Phrase> parts = isBeforeVenues
+                ? splitAt(
+                        title.span().end(),
+                        venue.span().start(),
+                        phrase.words().text().length(),
+                        phrase,
+                        year,
+                        order)
+                : List.of();
+        boolean areVenues = parts.stream()
+                .skip(1)
+                .allMatch(part -> part.pieces().get(0).textScore() < Math.min(0.1, title.textScore()));
+        return areVenues ? parts : List.of();
+    }
+
+    private static List<Phrase> splitAt(
+            int endOfTitle, int start, int end, Phrase phrase, int year, DayMonthOrder order) {
+        Phrase title = PhraseReader.read(phrase.words().slice(0, endOfTitle), year, order);
+        Phrase venues = PhraseReader.read(phrase.words().slice(start, end), year, order);
+        List<Phrase> parts = title.pieces().size() == 1 ? split(venues, year, order) : List.of();
         if (parts.size() < 2) {
             return List.of();
         }
         List<Phrase> titleAndParts = new ArrayList<>(List.of(title));
         titleAndParts.addAll(parts);
         return titleAndParts;
+    }
+
+    /** Splits a field that names only venues, which may have no date: {@code [MossConf](u) (France), [BeeFest](v)}. */
+    public static List<Phrase> splitVenues(Phrase phrase, int year, DayMonthOrder order) {
+        if (phrase.words().text().indexOf('\n') >= 0) {
+            return VenueList.splitLines(phrase, year, order);
+        }
+        List<Phrase> byDate = split(phrase, year, order);
+        return byDate.size() > 1 ? byDate : VenueList.split(phrase, year, order);
     }
 
     /**

@@ -218,8 +218,8 @@ public final class PhraseReader {
         String text = words.text();
         String before = text.substring(0, date.start()).stripTrailing();
         String after = text.substring(date.end()).stripLeading();
-        boolean isSignBefore = before.isEmpty() || ",;:(|-–—[·•".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return isSignBefore && (after.isEmpty() || ",;:)|-–—]·•".indexOf(after.charAt(0)) >= 0);
+        boolean isSignBefore = before.isEmpty() || ",;:(|-–—[·•/".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return isSignBefore && (after.isEmpty() || ",;:)|-–—]·•/".indexOf(after.charAt(0)) >= 0);
     }
 
     /**

@@ -80,6 +80,11 @@ public record Piece(
                 && "\"”»".indexOf(written.charAt(written.length() - 1)) >= 0;
     }
 
+    /** The name of a venue without its year and edition. */
+    String nameWithoutYear() {
+        return VenueName.parse(text).name();
+    }
+
     /** Returns a copy that covers a longer part of the phrase. The text stays the same. */
     Piece withLinksAndSpan(List<FoundLink> otherLinks, Span longer) {
         return new Piece(

@@ -88,6 +88,11 @@ final class SegmentReader {
         if (addStateAfterTown(text, segment)) {
             return;
         }
+        Segment venue = pieces.isEmpty() ? null : FormatAndVenue.venueIn(segment, words.text(), notes);
+        if (venue != null) {
+            read(venue);
+            return;
+        }
         int endOfPart = endOfPartBeforePlace(segment);
         if (endOfPart > 0) {
             text = VenueName.withoutEdgeSigns(

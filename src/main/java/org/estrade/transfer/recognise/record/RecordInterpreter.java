@@ -205,12 +205,13 @@ public final class RecordInterpreter {
     }
 
     private void readItem(Value.Fields written, Surroundings surroundings, OccurrenceDraft outer, int depth) {
-        Value.Fields record = DateParts.join(written, outer.contextYear());
+        int year = outer.contextYear();
+        Value.Fields record = SeveralVenues.asList(DateParts.join(written, year), mapping, year, dayMonthOrder);
         Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, surroundings);
         rememberKinds(record, kinds);
         String type = IgnoredTypes.typeOf(record, kinds);
         OccurrenceDraft draft = new OccurrenceDraft(record.lineNumber());
-        draft.setContextYear(outer.contextYear());
+        draft.setContextYear(year);
         recordFacts.addFacts(record, kinds, draft);
         if (!type.isEmpty()) {
             findings.addRemark(

@@ -100,14 +100,12 @@ public final class TableInterpreter {
     /** Returns one row for each delivery, since the cell of the venue may name several: {@code MossConf 2018, BeeFest 2019}. */
     private List<Table.Row> splitByVenue(Table.Row row, List<FactKind> kinds, int year) {
         int column = kinds.indexOf(FactKind.VENUE);
-        if (column < 0
-                || column >= row.cells().size()
-                || row.cell(column).text().contains("\n")) {
+        if (column < 0 || column >= row.cells().size()) {
             return List.of(row);
         }
         Phrase venues = PhraseReader.read(row.cell(column), year, dayMonthOrder);
         List<Table.Row> rows = new ArrayList<>();
-        for (Phrase venue : DeliverySplitter.split(venues, year, dayMonthOrder)) {
+        for (Phrase venue : DeliverySplitter.splitVenues(venues, year, dayMonthOrder)) {
             List<LinkedText> cells = new ArrayList<>(row.cells());
             cells.set(column, venue.words());
             rows.add(new Table.Row(cells, row.lineNumber()));

@@ -1,0 +1,33 @@
+package org.estrade.transfer.recognise.phrase;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.words.FormatWords;
+import org.jspecify.annotations.Nullable;
+
+/** A segment that names the format of the talk and its venue: {@code Guest lecture for Moss University}. */
+final class FormatAndVenue {
+
+    private static final Pattern FORMAT =
+            Pattern.compile("\\s?(\\p{L}[\\p{L} ]{3,24}?) (?:for|at|in|to) (?:the )?(?=\\p{Lu})");
+
+    private FormatAndVenue() {}
+
+    /**
+     * The part of the segment that names the venue; null for any other segment.
+     *
+     * @param notes the notes of the phrase, to which the format is added
+     */
+    static @Nullable Segment venueIn(Segment segment, String phrase, List<String> notes) {
+        Matcher format = FORMAT.matcher(phrase).region(segment.start(), segment.end());
+        String note = format.lookingAt() ? FormatWords.formatNote(format.group(1)) : null;
+        if (note == null) {
+            return null;
+        }
+        if (!note.isEmpty()) {
+            notes.add(note);
+        }
+        return new Segment(format.end(), segment.end(), segment.separatorBefore(), segment.isBracketed(), true);
+    }
+}
