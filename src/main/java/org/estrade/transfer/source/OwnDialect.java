@@ -21,6 +21,8 @@ final class OwnDialect {
 
     private static final Pattern TABLE = Pattern.compile("(?m)^\\|[ :|-]{3,500}$");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)</?br");
+
     private OwnDialect() {}
 
     /** Reads a page in our own Markdown dialect. The result is null for any other text. */
@@ -39,6 +41,14 @@ final class OwnDialect {
                 .filter(talk -> talk.deliveries().isEmpty())
                 .flatMap(talk -> talk.texts().values().stream())
                 .anyMatch(text -> TABLE.matcher(text.abstractMarkdown()).find());
+    }
+
+    /** Whether the name of a venue holds a line break of HTML, which our own dialect never uses. */
+    static boolean holdsLineBreaks(ImportedPage page) {
+        return page.talks().stream()
+                .flatMap(talk -> talk.content().deliveries().stream())
+                .anyMatch(
+                        delivery -> LINE_BREAK.matcher(delivery.venue().name()).find());
     }
 
     /** The talks of a page as occurrences, with one occurrence for each delivery. */

@@ -67,7 +67,7 @@ public final class PageReader {
         if (isSingleFile(files) && choices.reading().shape() == null && !new ExportedFrontMatter().add(files.get(0))) {
             try {
                 ImportedPage page = MarkdownPageImporter.read(files.get(0).text());
-                if (!OwnDialect.holdsTableOfDeliveries(page)) {
+                if (!OwnDialect.holdsTableOfDeliveries(page) && !OwnDialect.holdsLineBreaks(page)) {
                     return ReadingResult.ofOwnDialect(page);
                 }
             } catch (UnreadablePage otherDialect) {

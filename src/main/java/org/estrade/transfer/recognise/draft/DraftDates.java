@@ -42,7 +42,12 @@ final class DraftDates {
                 && date.certainty() == Certainty.YEAR_ONLY
                 && dateOfEvent != null
                 && dateOfEvent.firstDate() != null
-                && dateOfEvent.precision() == 2;
+                && (dateOfEvent.precision() == 2 || isMonthOfYear(dateOfEvent.firstDate(), date.firstDate()));
+    }
+
+    /** Whether the first date is a month of the other one, which is a year: the month of the heading above {@code MossConf 2019}. */
+    private static boolean isMonthOfYear(PartialDate month, @Nullable PartialDate year) {
+        return month.month() != null && year != null && year.month() == null && year.year() == month.year();
     }
 
     /** Adds a date. A more precise date replaces the date before. */

@@ -18,7 +18,6 @@ import org.estrade.transfer.recognise.Remark.Code;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
-import org.estrade.transfer.recognise.words.TitleScore;
 import org.estrade.transfer.recognise.words.VenueName;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ public final class OccurrenceDraft {
     /** The words that websites use for their owner instead of a name. */
     private static final Set<String> WORDS_FOR_OWNER =
             Set.of("admin", "me", "moi", "myself", "author", "auteur", "default");
-
-    /** The title score above which the name of a venue is probably a title. */
-    private static final double MAX_TITLE_SCORE_OF_VENUE = 0.4;
 
     private final DraftTexts texts = new DraftTexts();
     private final DraftDates dates = new DraftDates();
@@ -248,11 +244,9 @@ public final class OccurrenceDraft {
                 && dates.mayBeSameAs(other.dates);
     }
 
-    /** The completeness from 0 to 3, to compare shapes. A title that is a sentence counts -1. */
+    /** The completeness from 0 to 3, to compare shapes. See {@link Completeness}. */
     public double completeness() {
-        return (!hasTitle() ? 0 : isTitleSentence ? -1 : TitleScore.of(title()) < -MAX_TITLE_SCORE_OF_VENUE ? 0.5 : 1)
-                + (hasVenue() ? TitleScore.of(venue) > MAX_TITLE_SCORE_OF_VENUE ? 0.5 : 1 : 0)
-                + (dates.hasYear() ? 1 : 0);
+        return Completeness.of(title(), isTitleSentence, venue, dates.hasYear(), hasDelivery());
     }
 
     Occurrence toOccurrence(Findings findings, AddressCompleter addresses) {

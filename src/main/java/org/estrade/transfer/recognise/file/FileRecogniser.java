@@ -2,7 +2,9 @@ package org.estrade.transfer.recognise.file;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.estrade.talk.DeliveryContent;
 import org.estrade.transfer.recognise.Choices;
 import org.estrade.transfer.recognise.Interpretation;
@@ -37,6 +39,8 @@ public final class FileRecogniser {
 
     /** The largest number of deliveries of a page that is read again in other shapes. It limits the time. */
     private static final int MAX_READ_AGAIN = 5_000;
+
+    private static final String TITLE = "title";
 
     private final Choices choices;
 
@@ -92,9 +96,18 @@ public final class FileRecogniser {
 
     /**
      * Reads one file of front matter: its fields, then its text. When the fields name no event and the text holds
-     * complete deliveries, the file is read as a page. The fields then describe the page, not a delivery.
+     * complete deliveries, the file is read as a page. The fields then describe the page, not a delivery. A list of records
+     * below the title of a list of talks holds the talks.
      */
     public Interpretation readFrontMatter(Value.Fields fields, List<Node> text) {
+        if (HeadingWords.isListTitle(fields.text(TITLE)) && holdsRecords(fields)) {
+            Map<String, Value> lists = new LinkedHashMap<>(fields.fields());
+            lists.remove(TITLE);
+            Interpretation talks = readRecords(new Value.Fields(lists, fields.lineNumber()));
+            if (!talks.occurrences().isEmpty()) {
+                return talks.withShape(Shape.FRONT_MATTER);
+            }
+        }
         SizeLimit portion = new SizeLimit();
         List<Node> kept = portion.truncate(List.of(Node.of(fields, text, fields.lineNumber())));
         Reading reading = read(Outline.ofNodes(kept, "", order(FileTexts.allTexts(fields)), choices), null);
@@ -104,7 +117,7 @@ public final class FileRecogniser {
                 .map(name -> file.mapping().facts().get(name))
                 .anyMatch(fact -> fact == FactKind.VENUE || fact == FactKind.PLACE);
         if (!namesEvent) {
-            Interpretation page = readPage(text, fields.text("title"));
+            Interpretation page = readPage(text, fields.text(TITLE));
             boolean isListOfTalks =
                     file.occurrences().stream().allMatch(each -> HeadingWords.isListTitle(each.title()));
             if (isListOfTalks || page.occurrences().stream().anyMatch(FileRecogniser::isComplete)) {
@@ -112,6 +125,12 @@ public final class FileRecogniser {
             }
         }
         return file.withShape(Shape.FRONT_MATTER);
+    }
+
+    /** Whether a field of the page is a list of several records, which may be its talks. */
+    private static boolean holdsRecords(Value.Fields page) {
+        return page.fields().values().stream()
+                .anyMatch(value -> value.innerRecords().size() > 1);
     }
 
     private static boolean isComplete(Occurrence occurrence) {

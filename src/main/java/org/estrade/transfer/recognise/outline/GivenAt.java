@@ -19,8 +19,8 @@ final class GivenAt {
                     + "|[^.!?\\n]{3,180}? (?:was|were|has been|a été|ont été) (?:first |also )?)?"
                     + "(?:given|presented|delivered|recorded|filmed|présentée?|donnée?|jouée?|enregistrée?)"
                     + "|(?:an?|the|une?|la|le) [\\p{L} -]{0,30}?(?:keynote|talk|workshop|panel|session|conférence|atelier))"
-                    + "(?: live| online| remotely| internally| virtually| en ligne| en interne)? (?:@|at|during|as (?:a )?part of|à|au|aux|chez|lors d(?:e|u|es)) ?(?:(?:the|la|le|les) |l['’])?"
-                    + "(?-i:(?=[^\\p{Ll}]))",
+                    + "(?: live| online| remotely| internally| virtually| en ligne| en interne)? (?:@|at|during|on(?= the (?!same))|as (?:a )?part of|à|au|aux|chez|lors d(?:e|u|es)) ?(?:(?:the|la|le|les) |l['’])?"
+                    + "(?:(?:first|second|third|fourth|fifth|last) (?=\\p{Lu}))?(?-i:(?=[^\\p{Ll}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The end of the names: a sentence, or words about the talk. */

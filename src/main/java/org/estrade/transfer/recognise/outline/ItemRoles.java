@@ -101,7 +101,9 @@ final class ItemRoles {
         }
         boolean isLineOfYear = line.year() > 0
                 && line.hasType(Node.Type.PARAGRAPH)
-                && (line.phrase().place() != null || !line.phrase().materials().isEmpty())
+                && (line.phrase().place() != null
+                        || !line.phrase().materials().isEmpty()
+                        || line.phrase().pieces().get(0).isQuoted())
                 && line.text().length() < 200
                 && !line.text().endsWith(".")
                 && !line.isProse();

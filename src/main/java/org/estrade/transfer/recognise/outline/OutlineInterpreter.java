@@ -196,13 +196,13 @@ public final class OutlineInterpreter {
     private static List<Line> talksBelow(Line talk) {
         boolean hasOwnDeliveries =
                 talk.children().stream().anyMatch(child -> !child.hasType(Node.Type.SECTION) && child.hasDay());
-        return hasOwnDeliveries
-                ? SectionRoles.subsections(talk).stream()
-                        .filter(below -> below.titleScore() > 0
-                                && !below.isDated()
-                                && below.children().stream().anyMatch(Line::hasDay))
-                        .toList()
-                : List.of();
+        List<Line> dated = SectionRoles.subsections(talk).stream()
+                .filter(below -> !below.isDated() && below.children().stream().anyMatch(Line::hasDay))
+                .toList();
+        boolean areTalks = hasOwnDeliveries
+                && dated.stream().anyMatch(below -> Line.titleScore(below.text()) > 0)
+                && (dated.size() > 1 || dated.get(0).titleScore() > 0);
+        return areTalks ? dated : List.of();
     }
 
     private void readDelivery(Line line, OccurrenceDraft outer, boolean isHeading) {

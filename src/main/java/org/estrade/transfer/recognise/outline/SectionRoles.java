@@ -122,7 +122,9 @@ final class SectionRoles {
     }
 
     private static boolean isPlainTitle(Line section) {
-        return !HeadingWords.isGroup(section.text()) && section.nameCount() > 0 && section.titleScore() > -0.2;
+        return !HeadingWords.isGroup(section.text())
+                && section.nameCount() > 0
+                && Math.max(section.titleScore(), Line.titleScore(section.text())) > -0.2;
     }
 
     private static boolean beginsWithText(Line section) {
@@ -158,7 +160,7 @@ final class SectionRoles {
     private static boolean hasOnlyPartsOfTalk(Line section, Set<String> repeated) {
         List<Line> parts = subsections(section);
         return !parts.isEmpty()
-                && section.titleScore() > 0
+                && Line.titleScore(section.text()) > 0
                 && parts.stream()
                         .allMatch(part -> repeated.contains(part.text()) && !HeadingWords.isGroup(part.text()));
     }
@@ -218,7 +220,9 @@ final class SectionRoles {
     /** Whether the heading is the day of one delivery: below it are its venue and its title, each in a line. */
     private static boolean isDateAboveLines(Line section) {
         List<Line> lines = section.candidates();
-        return section.hasDay()
+        FoundDate date = section.phrase().date();
+        return date != null
+                && date.precision() == 2
                 && section.nameCount() == 0
                 && !lines.isEmpty()
                 && lines.size() <= MAX_LINES_BELOW_DATE

@@ -249,11 +249,18 @@ final class TalkBodyLines {
 
     /** Whether most of the bullets have a date or a place. */
     static boolean areDeliveries(List<Line> lines) {
-        long candidates = lines.stream()
-                .filter(line -> line.isDated() || line.phrase().place() != null)
-                .count();
+        long candidates = lines.stream().filter(TalkBodyLines::hasDateOrPlace).count();
         return candidates * 2
                 > lines.stream().filter(line -> line.hasType(Node.Type.ITEM)).count();
+    }
+
+    /** Whether a bullet, or a further line of it, has a date or a place. */
+    private static boolean hasDateOrPlace(Line line) {
+        return line.isDated()
+                || line.phrase().place() != null
+                || (line.hasType(Node.Type.ITEM)
+                        && line.children().stream()
+                                .anyMatch(more -> more.hasType(Node.Type.LINE) && more.isDated() && !more.isProse()));
     }
 
     /**
@@ -263,7 +270,7 @@ final class TalkBodyLines {
      * @param hasVenueBefore whether the delivery before the line has a venue
      */
     static boolean isDelivery(Line line, boolean isListOfDeliveries, boolean hasVenueBefore, EventLevel eventLevel) {
-        boolean hasDateOrPlace = line.isDated() || line.phrase().place() != null;
+        boolean hasDateOrPlace = hasDateOrPlace(line);
         if (!hasDateOrPlace && line.hasOnlyLinks() && line.hasType(Node.Type.LINE) && hasVenueBefore) {
             return false;
         }

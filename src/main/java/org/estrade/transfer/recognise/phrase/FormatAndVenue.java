@@ -22,12 +22,10 @@ final class FormatAndVenue {
     static @Nullable Segment venueIn(Segment segment, String phrase, List<String> notes) {
         Matcher format = FORMAT.matcher(phrase).region(segment.start(), segment.end());
         String note = format.lookingAt() ? FormatWords.formatNote(format.group(1)) : null;
-        if (note == null) {
+        if (note == null || note.isEmpty()) {
             return null;
         }
-        if (!note.isEmpty()) {
-            notes.add(note);
-        }
+        notes.add(note);
         return new Segment(format.end(), segment.end(), segment.separatorBefore(), segment.isBracketed(), true);
     }
 }

@@ -212,7 +212,7 @@ final class SegmentSplitter {
         }
         int space = text.indexOf(' ', i);
         for (int each = i; each <= end; each++) {
-            if (mask.kindAt(each) != Mask.FREE) {
+            if (mask.kindAt(each) == Mask.FACT) {
                 return 0;
             }
         }
@@ -258,7 +258,7 @@ final class SegmentSplitter {
                         : null;
             case ':' -> hasSpaceAfter ? Separator.COLON : null;
             case ';' -> Separator.DASH;
-            case '.' -> hasSpaceAfter && isEndOfPart(i) ? Separator.PIPE : null;
+            case '.' -> hasSpaceAfter && (isEndOfPart(i) || endsOfParts.get(i + 1)) ? Separator.PIPE : null;
             case ',' -> hasSpaceAfter || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
             default -> null;
         };

@@ -23,6 +23,12 @@ public final class RoleChoice {
     /** The score that a link to slides adds, since nobody links the name of an event to slides. */
     private static final double BONUS_OF_SLIDES = 0.4;
 
+    /** The score that a name gets from the host after it; it is more than what "@" gives to the host. */
+    private static final double BONUS_BEFORE_HOST = 1.1;
+
+    /** The title score up to which words before "@" may be the name of an event. */
+    private static final double MAX_SCORE_BEFORE_HOST = 0.2;
+
     private RoleChoice() {}
 
     public static PieceRoles choose(Phrase phrase, WantedRoles need, TitleVenueOrder order) {
@@ -125,7 +131,28 @@ public final class RoleChoice {
     private static double scoreDifference(List<Piece> pieces, int titleStart, int titleEnd, int venueIndex) {
         Piece venuePiece = pieces.get(venueIndex);
         Piece titlePiece = joinedFrom(pieces.subList(titleStart, titleEnd), 0);
-        return titlePiece.titleScore() - venuePiece.titleScore() + (venuePiece.isPrecededByAt() ? 0.4 : 0);
+        return titlePiece.titleScore()
+                - venuePiece.titleScore()
+                + (venuePiece.isPrecededByAt() ? 0.4 : 0)
+                + (isBeforeHost(pieces, venueIndex) ? BONUS_BEFORE_HOST : 0);
+    }
+
+    /** Whether the piece is the event of {@code Growing moss - Botany evening @ Moss Ltd}. The name after "@" is its host. */
+    private static boolean isBeforeHost(List<Piece> pieces, int index) {
+        return index > 0
+                && index + 1 < pieces.size()
+                && isAfterAtSign(pieces.get(index + 1))
+                && pieces.get(index).separatorBefore().compareTo(Separator.DASH) >= 0
+                && pieces.get(index).textScore() < MAX_SCORE_BEFORE_HOST;
+    }
+
+    private static boolean isAfterAtSign(Piece piece) {
+        return piece.isPrecededByAt()
+                && piece.span()
+                        .phrase()
+                        .substring(0, piece.span().start())
+                        .stripTrailing()
+                        .endsWith("@");
     }
 
     /** The cost of strong separators inside the title. The text after such a separator becomes a note. */

@@ -7,7 +7,7 @@ public final class VagueDates {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?:(?:early|mid|late|début|fin)[ -])?(?:q[1-4]|t[1-4]|[1-4]q|spring|summer|autumn|fall|winter|printemps|été|automne|hiver)"
-                    + "(?: (?:19|20)[0-9]{2})?",
+                    + "(?: (?:19|20)[0-9]{2})?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MISSING = Pattern.compile(
             "(?:tbd|tba|tbc|to be (?:confirmed|announced|defined|decided)|à (?:confirmer|définir|venir))(?: (?:19|20)[0-9]{2})?",

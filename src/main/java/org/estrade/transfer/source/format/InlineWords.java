@@ -31,7 +31,7 @@ final class InlineWords extends AbstractVisitor {
     /** The text for a hard line break. It differs from the text for the end of a wrapped line, which is one line feed. */
     private static final String HARD_BREAK = "\n\n";
 
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern BREAK = Pattern.compile("(?i)</?br\\s*/?>");
     private static final Pattern STRUCK = Pattern.compile("(?i)</?(?:del|s|strike)>");
     private static final Pattern LINK =
             Pattern.compile("(?i)^<a\\s[^>]{0,500}?href\\s*=\\s*[\"']([^\"'#][^\"']{0,2000})[\"']");
