@@ -59,6 +59,11 @@ final class ConnectingWords {
     private ConnectingWords() {}
 
     static boolean contains(String text) {
-        return WORDS.contains(PlainLetters.words(text));
+        return WORDS.contains(PlainLetters.words(text)) && text.codePoints().noneMatch(ConnectingWords::isPicture);
+    }
+
+    /** Whether the character is an emoji, which may be a note. */
+    private static boolean isPicture(int codePoint) {
+        return Character.getType(codePoint) == Character.OTHER_SYMBOL;
     }
 }

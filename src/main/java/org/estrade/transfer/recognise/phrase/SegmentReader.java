@@ -35,7 +35,7 @@ final class SegmentReader {
 
     private static final Pattern EDITION = Pattern.compile("(?:#|[nN][°º]) ?[0-9]{1,5}");
     private static final Pattern IN_PLACE =
-            Pattern.compile("^(.{2,200}?),? (?:in|à|at|en|from|-) (\\p{Lu}[^:|]{1,60})$");
+            Pattern.compile("^(.{2,200}?)(?:,? (?:in|à|at|en|from|-)|(?<=\\p{Ll}{3})\\.) (\\p{Lu}[^:|]{1,60})$");
 
     private final LinkedText words;
     private final Mask mask;

@@ -1,13 +1,11 @@
 package org.estrade.transfer.recognise.phrase;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
 import org.estrade.transfer.recognise.words.FormatWords;
-import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class SegmentSplitter {
 
     private static final Pattern AT = Pattern.compile(
-            "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]|\\p{Ll}{1,4}\\p{Lu}))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
-
-    /** The signs that end a name after a title in bold. A fact, such as a link, ends it too. */
-    private static final Pattern END_OF_NAME = Pattern.compile("[,(\\[|]");
+            "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]|\\p{Ll}{1,4}\\p{Lu}|\\.\\p{Lu}))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
 
     private static final int MAX_LENGTH_IN_NAME = 4;
+
+    /** The number of spaces from which they separate two parts. */
+    private static final int MIN_SPACES = 3;
+
     private static final int MAX_LENGTH_OF_TITLE = 200;
-    private static final int MIN_WORDS_OF_TITLE = 3;
 
     private final String text;
     private final Mask mask;
-    private final BitSet endsOfParts = new BitSet();
-    private final BitSet bordersOfParts = new BitSet();
-    private final BitSet linkedParts = new BitSet();
+    private final PartBorders borders;
     private final List<Segment> segments = new ArrayList<>();
     private int start;
     private int bracketDepth;
@@ -38,67 +34,16 @@ final class SegmentSplitter {
     private Separator separatorBefore = Separator.PIPE;
     private boolean precededByAt;
 
-    private SegmentSplitter(String text, Mask mask) {
-        this.text = text;
+    private SegmentSplitter(LinkedText words, Mask mask) {
+        this.text = words.text();
         this.mask = mask;
+        this.borders = PartBorders.of(words);
     }
 
     static List<Segment> split(LinkedText words, Mask mask) {
-        SegmentSplitter reader = new SegmentSplitter(words.text(), mask);
-        words.links().forEach(link -> reader.endsOfParts.set(link.end()));
-        words.links().forEach(link -> reader.linkedParts.set(link.start(), link.end()));
-        reader.findBorders(words);
-        words.styles().forEach(style -> reader.endsOfParts.set(style.end()));
+        SegmentSplitter reader = new SegmentSplitter(words, mask);
         reader.read();
         return reader.segments;
-    }
-
-    /** Finds the spaces between a link and emphasised words beside it, since they are two parts of the line. */
-    private void findBorders(LinkedText words) {
-        BitSet startsOfStyles = new BitSet();
-        BitSet endsOfStyles = new BitSet();
-        words.styles().forEach(style -> startsOfStyles.set(style.start()));
-        words.styles().forEach(style -> endsOfStyles.set(style.end()));
-        words.styles().stream()
-                .filter(style -> isTitleBeforeName(style, words))
-                .forEach(style -> bordersOfParts.set(style.end()));
-        for (LinkedText.Link link : words.links()) {
-            if (startsOfStyles.get(link.end() + 1)) {
-                bordersOfParts.set(link.end());
-            }
-            if (isTitleBeforeName(link)) {
-                bordersOfParts.set(link.end());
-            }
-            if (link.start() > 0 && endsOfStyles.get(link.start() - 1)) {
-                bordersOfParts.set(link.start() - 1);
-            }
-        }
-    }
-
-    /** Whether a link of several words is followed by a name: {@code [Growing green moss](u) MossConf}. */
-    private boolean isTitleBeforeName(LinkedText.Link link) {
-        int next = link.end() + 1;
-        return next < text.length()
-                && text.charAt(link.end()) == ' '
-                && Character.isUpperCase(text.charAt(next))
-                && text.substring(link.start(), link.end()).split(" ", -1).length >= MIN_WORDS_OF_TITLE;
-    }
-
-    /** Whether the line begins with several words in bold, and a name follows: {@code **Growing green moss** MossConf}. */
-    private boolean isTitleBeforeName(StyledPart style, LinkedText words) {
-        int next = style.end() + 1;
-        int end = words.links().stream()
-                .mapToInt(LinkedText.Link::start)
-                .filter(start -> start >= next)
-                .min()
-                .orElse(text.length());
-        return style.style() == StyledPart.Style.STRONG
-                && style.start() <= 2
-                && next < text.length()
-                && text.charAt(style.end()) == ' '
-                && Character.isUpperCase(text.charAt(next))
-                && text.substring(style.start(), style.end()).split(" ", -1).length >= MIN_WORDS_OF_TITLE
-                && TitleScore.of(END_OF_NAME.split(text.substring(next, end), 2)[0]) < 0;
     }
 
     private void read() {
@@ -159,12 +104,17 @@ final class SegmentSplitter {
             closeSegment(i + quoted, Separator.DASH);
             return quoted;
         }
-        Separator sign = separatorOf(c, i);
+        int spaces = lengthOfSpaces(i);
+        if (spaces > 0) {
+            closeSegment(i, Separator.DASH);
+            return spaces;
+        }
+        Separator sign = c != ',' && borders.isInsideTitle(i) ? null : separatorOf(c, i);
         if (sign != null) {
             closeSegment(i, sign);
             return 1;
         }
-        if (c == ' ' && bordersOfParts.get(i)) {
+        if (c == ' ' && borders.isBorder(i)) {
             closeSegment(i, Separator.DASH);
             return 1;
         }
@@ -188,7 +138,7 @@ final class SegmentSplitter {
     private boolean isDateInBrackets(int open) {
         int close = text.indexOf(closingSign(text.charAt(open)), open);
         for (int each = open + 1; each < close; each++) {
-            if (mask.kindAt(each) == Mask.FACT && Character.isDigit(text.charAt(each)) && !linkedParts.get(each)) {
+            if (mask.kindAt(each) == Mask.FACT && Character.isDigit(text.charAt(each)) && !borders.isLinked(each)) {
                 return true;
             }
         }
@@ -222,6 +172,15 @@ final class SegmentSplitter {
     /** Whether a bracket belongs to a name such as {@code Insist(js)} or {@code O(1)}: short lower case letters or a digit right after a letter. */
     private boolean isBracketInName(int i) {
         int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : i;
+        int close = text.charAt(i) == '(' ? text.indexOf(')', i) : i;
+        boolean isBeginningOfWord = open >= 0
+                && close > open
+                && close - open <= MAX_LENGTH_IN_NAME + 1
+                && close + 1 < text.length()
+                && Character.isLowerCase(text.charAt(close + 1));
+        if (isBeginningOfWord) {
+            return true;
+        }
         if (open <= 0
                 || i - open > MAX_LENGTH_IN_NAME + 1
                 || text.charAt(open) != '('
@@ -258,10 +217,22 @@ final class SegmentSplitter {
                         : null;
             case ':' -> hasSpaceAfter ? Separator.COLON : null;
             case ';' -> Separator.DASH;
-            case '.' -> hasSpaceAfter && (isEndOfPart(i) || endsOfParts.get(i + 1)) ? Separator.PIPE : null;
-            case ',' -> hasSpaceAfter || !Character.isDigit(text.charAt(i + 1)) ? Separator.COMMA : null;
+            case '.' -> hasSpaceAfter && (isEndOfPart(i) || borders.isEnd(i + 1)) ? Separator.PIPE : null;
+            case ',' ->
+                hasSpaceAfter || !Character.isDigit(text.charAt(i + 1))
+                        ? borders.isEndOfTitle(i) ? Separator.DASH : Separator.COMMA
+                        : null;
             default -> null;
         };
+    }
+
+    /** The number of spaces that set two parts of a line apart like a tabulator; 0 when there are fewer. */
+    private int lengthOfSpaces(int i) {
+        int end = i;
+        while (end < text.length() && Character.isSpaceChar(text.charAt(end)) && mask.kindAt(end) == Mask.FREE) {
+            end++;
+        }
+        return end - i >= MIN_SPACES ? end - i : 0;
     }
 
     /** Whether a space and a capital letter follow: {@code Growing moss- MossConf}. */
@@ -275,7 +246,7 @@ final class SegmentSplitter {
 
     /** Whether a link, emphasis or a quote ends right before the character. */
     private boolean isEndOfPart(int i) {
-        return endsOfParts.get(i) || (i > 1 && "\"”»".indexOf(text.charAt(i - 1)) >= 0);
+        return borders.isEnd(i) || (i > 1 && "\"”»".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private boolean isSpace(int i) {

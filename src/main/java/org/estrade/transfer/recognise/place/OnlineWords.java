@@ -14,6 +14,7 @@ public final class OnlineWords {
             "online",
             "on line",
             "online event",
+            "online only",
             "online conference",
             "online meetup",
             "en ligne",

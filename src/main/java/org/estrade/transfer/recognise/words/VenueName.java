@@ -104,7 +104,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
     }
 
     private static boolean isEdgeSign(char c, String signs) {
-        return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || signs.indexOf(c) >= 0;
     }
 
     /** The closing quote that was removed although it belongs to quoted words inside: {@code Podcast "Moss and I"}. */
