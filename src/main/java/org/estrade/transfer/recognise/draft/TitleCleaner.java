@@ -21,6 +21,10 @@ final class TitleCleaner {
     /** A code that stands for an emoji: {@code :star:}. */
     private static final Pattern EMOJI_CODE = Pattern.compile("(?<!:):[a-z][a-z_]{2,30}:(?=$|[^:/\\p{L}]|\\p{Lu})");
 
+    /** The verb before the date and the venue: {@code Growing moss. Presented on May 4 at MossConf}. */
+    private static final Pattern PRESENTED = Pattern.compile(
+            "(?<=\\p{L}{2}[?!]?)[.,;]? (?:[Pp]oster |[Tt]alk |[Ff]irst )?(?:[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]résentée?|[Dd]onnée?)(?: on| le)?$");
+
     private static final Pattern SENTENCE = Pattern.compile(".{14,}\\p{L}\\.|(?s).{200,}");
 
     private TitleCleaner() {}
@@ -45,7 +49,7 @@ final class TitleCleaner {
         if (brackets.matches() && LinkRecogniser.kindNamedBy(brackets.group(2)) != null) {
             title = brackets.group(1);
         }
-        title = title.replace("\uFE0F", "").strip();
+        title = PRESENTED.matcher(title.replace("\uFE0F", "").strip()).replaceFirst("");
         title = NUMBER.matcher(title).replaceFirst("");
         title = ONE_FULL_STOP.matcher(title).replaceFirst("$1");
         return QUOTED.matcher(title).replaceFirst("$1");

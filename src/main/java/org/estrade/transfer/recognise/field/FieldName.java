@@ -18,6 +18,6 @@ final class FieldName {
     static String normalised(String name) {
         String bounded = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
         return PlainLetters.words(
-                CAMEL_CASE_BORDER.matcher(bounded.replace("(s)", "s")).replaceAll(" "));
+                CAMEL_CASE_BORDER.matcher(bounded.replace("(s)", "")).replaceAll(" "));
     }
 }

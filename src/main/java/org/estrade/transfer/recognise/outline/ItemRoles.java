@@ -138,7 +138,10 @@ final class ItemRoles {
         }
         if (areCandidatesDated) {
             boolean areLinesOfOneItem = candidates.stream().allMatch(child -> child.hasType(Node.Type.LINE));
-            return Line.meanNameCount(candidates) >= 1.6 && !areLinesOfOneItem ? SectionRole.GROUP : SectionRole.TALK;
+            boolean haveTitles = Line.meanNameCount(candidates) >= 1.6
+                    && candidates.stream()
+                            .noneMatch(child -> GivenAt.isIn(child.node().words()));
+            return haveTitles && !areLinesOfOneItem ? SectionRole.GROUP : SectionRole.TALK;
         }
         double innerScore = eventLevel.innerScore() == 0
                 ? line.titleScore() - Line.meanTitleScore(candidates)

@@ -68,17 +68,25 @@ final class ParagraphHeadings {
         return result;
     }
 
-    /** The lines of a paragraph when each of them begins with a date and names a delivery; any other line itself. */
+    /** The lines of a paragraph when each of them names a delivery with its date; any other line itself. */
     private static Stream<Line> linesOfDeliveries(Line line) {
-        boolean areDeliveries = line.hasType(Node.Type.PARAGRAPH)
-                && !line.children().isEmpty()
-                && beginsWithDate(line)
-                && line.children().stream()
+        List<Line> more = line.children();
+        boolean areLines = line.hasType(Node.Type.PARAGRAPH)
+                && !more.isEmpty()
+                && more.stream()
                         .allMatch(child -> child.hasType(Node.Type.LINE)
-                                && child.children().isEmpty()
-                                && beginsWithDate(child));
+                                && child.children().isEmpty());
+        boolean beginWithDates = beginsWithDate(line) && more.stream().allMatch(ParagraphHeadings::beginsWithDate);
+        boolean areAllDated = more.size() > 1
+                && isNameWithDate(line)
+                && more.stream().allMatch(ParagraphHeadings::isNameWithDate);
+        boolean areDeliveries = areLines && (beginWithDates || areAllDated);
         Line first = new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
         return areDeliveries ? Stream.concat(Stream.of(first), line.children().stream()) : Stream.of(line);
+    }
+
+    private static boolean isNameWithDate(Line line) {
+        return line.isDated() && line.nameCount() > 0 && line.field() == null && !line.isProse();
     }
 
     static boolean beginsWithDate(Line line) {

@@ -30,6 +30,8 @@ final class SectionRoles {
     /** The evidence, from -2 to 2, from which headings with the same lines below get the same role. */
     private static final double MIN_EVIDENCE = 0.3;
 
+    private static final double MIN_SCORE_OF_LINKED_TITLES = -0.3;
+
     private final @Nullable Shape chosenShape;
     private boolean areTitlesAboveFacts;
 
@@ -45,6 +47,9 @@ final class SectionRoles {
             roles.add(roleOf(section));
         }
         followSiblings(sections, roles);
+        if (areLinkedTitles(sections)) {
+            roles.replaceAll(role -> role == SectionRole.LEFT_OUT ? role : SectionRole.TALK);
+        }
         long talks = roles.stream().filter(role -> role == SectionRole.TALK).count();
         boolean areMostlyTalks = talks > 0 && talks * 2 >= roles.size() - 1;
         Set<String> repeated = textsOfSeveralSections(sections);
@@ -98,6 +103,17 @@ final class SectionRoles {
                             && subsections(sections.get(i)).isEmpty())
                     .forEach(i -> roles.set(i, SectionRole.DELIVERY));
         }
+    }
+
+    /** Whether each heading is the title of a talk that links to its slides, and nothing is below it. */
+    private static boolean areLinkedTitles(List<Line> sections) {
+        return sections.size() > 1
+                && sections.stream()
+                        .allMatch(section -> section.children().isEmpty()
+                                && !section.isDated()
+                                && section.nameCount() > 0
+                                && TalkBodyLines.isOneLink(section.node().words()))
+                && Line.meanTitleScore(sections) > MIN_SCORE_OF_LINKED_TITLES;
     }
 
     /** The share of the lines below several headings that repeat a name, since events are repeated more often than talks. */

@@ -94,7 +94,7 @@ final class TalkBodyLines {
                 && !line.isProse();
     }
 
-    private static boolean isOneLink(LinkedText words) {
+    static boolean isOneLink(LinkedText words) {
         return words.links().size() == 1
                 && words.textOf(words.links().get(0))
                         .strip()

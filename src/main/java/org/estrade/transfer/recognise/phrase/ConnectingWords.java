@@ -53,6 +53,11 @@ final class ConnectingWords {
             "when",
             "where",
             "venue",
+            "presented",
+            "presented on",
+            "poster presented on",
+            "given on",
+            "delivered on",
             "materials",
             "resources");
 

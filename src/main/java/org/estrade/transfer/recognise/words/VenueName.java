@@ -30,6 +30,10 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     private static final Pattern QUOTE_AND_STOP = Pattern.compile("(?<=[\"”»])\\.$");
     private static final Pattern FULL_STOP = Pattern.compile("(?<=^[^.]{0,300}\\p{L}{4})\\.$");
+    /** A sentence about links after the name: {@code MossConf. Recording available on}. */
+    private static final Pattern AVAILABLE =
+            Pattern.compile("[.,;] (?:[Rr]ecordings?|[Vv]ideos?|[Ss]lides) (?:is |are )?available\\b.*$");
+
     private static final Pattern PLUS_AT_END = Pattern.compile("(?<=\\S )[+&]$");
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -38,8 +42,9 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
     public static VenueName parse(String words) {
+        String bounded = words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) : words;
         String name = FULL_STOP
-                .matcher(withoutEdgeSigns(words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) : words))
+                .matcher(withoutEdgeSigns(AVAILABLE.matcher(bounded).replaceFirst("")))
                 .replaceFirst("");
         String edition = null;
         Matcher editionMatcher = EDITION.matcher(name);

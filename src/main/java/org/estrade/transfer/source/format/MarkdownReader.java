@@ -59,6 +59,9 @@ final class MarkdownReader {
     private static final Pattern HEADING_ID =
             Pattern.compile("(?m)^(#{1,6} [^{\\n]{1,500})\\{#[^{}\\n]{0,200}\\}[ \\t]*$");
 
+    /** Quotes as TeX writes them, which Markdown takes for code: {@code ``Growing moss''}. */
+    private static final Pattern QUOTES_OF_TEX = Pattern.compile("``(?=\\S)([^`\\n]{2,400}?)''");
+
     /** The address of a file with spaces in its name, which browsers accept. */
     private static final Pattern ADDRESS_WITH_SPACES =
             Pattern.compile("(?<=\\]\\()(?:https?:/|\\.{0,2})/[^()<>\"\\n]{1,300}\\.[a-z0-9]{2,4}(?=\\))");
@@ -99,7 +102,7 @@ final class MarkdownReader {
     private static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut, int depth) {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
         String headings = HEADING_ID.matcher(spacedText).replaceAll("$1");
-        String lines = DefinitionLists.toNestedLists(headings);
+        String lines = DefinitionLists.toNestedLists(QUOTES_OF_TEX.matcher(headings).replaceAll("“$1”"));
         String limitedText =
                 PageBound.cut(encodeSpaces(withTableHeaders(lines)), MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));
