@@ -215,11 +215,11 @@ public final class PhraseReader {
 
     /** Whether a year stands between signs or at the edges of the line, so that it belongs to no name. */
     private boolean isSurroundedBySigns(FoundDate date) {
-        String text = words.text();
+        String text = mask.hideFacts(words.text());
         String before = text.substring(0, date.start()).stripTrailing();
         String after = text.substring(date.end()).stripLeading();
-        boolean isSignBefore = before.isEmpty() || ",;:(|-–—[·•/".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return isSignBefore && (after.isEmpty() || ",;:)|-–—]·•/".indexOf(after.charAt(0)) >= 0);
+        boolean isSignBefore = before.isEmpty() || ",;:(|-–—[·•/\u0001".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return isSignBefore && (after.isEmpty() || ",;:.)|-–—]·•/\u0001".indexOf(after.charAt(0)) >= 0);
     }
 
     /**
