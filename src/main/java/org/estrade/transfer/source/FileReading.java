@@ -13,6 +13,7 @@ import org.estrade.transfer.recognise.Shape;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.file.FileRecogniser;
 import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.source.format.FrontMatterText;
 import org.estrade.transfer.source.format.MarkdownFields;
 import org.estrade.transfer.source.format.ParsedText;
 import org.estrade.transfer.source.format.TextFormat;
@@ -82,7 +83,7 @@ record FileReading(
         }
         Value records = written == null ? null : MarkdownFields.withLinks(written);
         Interpretation interpretation = records == null
-                ? recogniser.readPage(text.nodes())
+                ? recogniser.readPage(text.nodes(), FrontMatterText.of(file.text()).title())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields
                         ? recogniser.readFrontMatter(fields, text.nodes())
                         : recogniser.readRecords(records);

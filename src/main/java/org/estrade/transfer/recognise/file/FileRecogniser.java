@@ -48,12 +48,12 @@ public final class FileRecogniser {
         this.choices = choices;
     }
 
-    /** Reads a page of headings, lists, paragraphs and tables. */
-    public Interpretation readPage(List<Node> nodes) {
-        return readPage(nodes, "");
-    }
-
-    private Interpretation readPage(List<Node> nodes, String title) {
+    /**
+     * Reads a page of headings, lists, paragraphs and tables.
+     *
+     * @param title the title of the page in its front matter; empty when it has none
+     */
+    public Interpretation readPage(List<Node> nodes, String title) {
         SizeLimit portion = new SizeLimit();
         List<Node> kept = portion.truncate(nodes);
         Outline outline = Outline.ofNodes(kept, title, order(FileTexts.allTexts(kept)), choices);

@@ -1,5 +1,7 @@
 package org.estrade.transfer.source.format;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record FrontMatterText(String text, boolean toml, int linesBefore, int end) {
 
     private static final FrontMatterText NONE = new FrontMatterText("", false, 0, 0);
+
+    private static final Pattern TITLE = Pattern.compile("(?m)^\"?title\"?[ \\t]{0,9}[:=][ \\t]{0,9}[\"']?([^\"'\\n]{1,200})");
 
     /** Finds the front matter of a page. */
     public static FrontMatterText of(String page) {
@@ -41,6 +45,12 @@ public record FrontMatterText(String text, boolean toml, int linesBefore, int en
         return end < 0 || page.substring(end + 3).isBlank()
                 ? NONE
                 : new FrontMatterText(page.substring(0, end + 2), false, 0, end + 3);
+    }
+
+    /** The title of the page; empty when it has none. */
+    public String title() {
+        Matcher title = TITLE.matcher(text);
+        return title.find() ? title.group(1).strip() : "";
     }
 
     /** The parsed fields, with the line numbers of the page; null when there are no fields. */

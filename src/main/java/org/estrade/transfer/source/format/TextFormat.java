@@ -42,6 +42,10 @@ public enum TextFormat {
     private static final Pattern HTML_PAGE = Pattern.compile(
             "(?i)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b",
             Pattern.DOTALL);
+    /** A list of talks in front matter, which a template in the text of the page shows. */
+    private static final Pattern TALK_LIST = Pattern.compile(
+            "(?im)^(?:talks|presentations|sessions|lectures|conferences|interventions|speaking) ?:[ \\t]*\\n[ \\t]*- ");
+
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*[\\s/>]");
     private static final Pattern MARKDOWN_LINE = Pattern.compile("^(?:#{1,6} |[-*+] |\\|)|\\]\\(https?:");
 
@@ -69,7 +73,10 @@ public enum TextFormat {
         if (end > 0) {
             boolean bodyIsEmpty = text.substring(end).isBlank();
             boolean isOneTalk = TALK_FIELD.matcher(text.substring(0, end)).find();
-            return List.of(isOneTalk || bodyIsEmpty ? FRONT_MATTER : MARKDOWN);
+            boolean holdsList = TALK_LIST.matcher(text.substring(0, end)).find();
+            return isOneTalk || bodyIsEmpty
+                    ? List.of(FRONT_MATTER)
+                    : holdsList ? List.of(FRONT_MATTER, MARKDOWN) : List.of(MARKDOWN);
         }
         if (isHtml(start)) {
             return List.of(HTML);
