@@ -82,6 +82,9 @@ record FileReading(
             return new FileReading(file, text, OwnDialect.interpretation(export, Shape.OWN_EXPORT), export);
         }
         Value records = written == null ? null : MarkdownFields.withLinks(written);
+        if (records != null && text.format() == TextFormat.HTML) {
+            return new FileReading(file, text, PageWithData.read(recogniser, text.nodes(), records), null);
+        }
         Interpretation interpretation = records == null
                 ? recogniser.readPage(text.nodes(), FrontMatterText.of(file.text()).title())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.outline.Node;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.source.format.text.DefinitionNodes;
+import org.estrade.transfer.recognise.record.Value;
+import org.estrade.transfer.source.format.eventdata.JsonLdEvents;
+import org.estrade.transfer.source.format.eventdata.MarkedEvents;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -36,43 +40,11 @@ final class HtmlReader {
             "head", "nav", "footer", "aside", "form", "template", "noscript", "style", "svg", "button", "select");
     private static final Pattern IGNORED_BLOCK =
             Pattern.compile("(?i)(?:site-?|page-?|main-?)?(?:footer|nav|navbar|navigation|menu|sidebar|breadcrumbs?)");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "ul",
-            "nav",
-            "footer",
-            "aside",
-            "form");
+    private static final Set<String> BLOCKS =
+            Set.of(("address article blockquote body center dd details div dl dt fieldset"
+                            + " figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table ul nav"
+                            + " footer aside form")
+                    .split(" ", -1));
     private static final int MAX_NODES_OF_CARD = 12;
     private static final int MAX_LENGTH_OF_DATE = 60;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -80,10 +52,12 @@ final class HtmlReader {
 
     private final List<SkippedPart> leftOut;
     private final int linesBefore;
+    private final MarkedEvents events;
 
-    private HtmlReader(int linesBefore, List<SkippedPart> leftOut) {
+    private HtmlReader(Document page, int linesBefore, List<SkippedPart> leftOut) {
         this.linesBefore = linesBefore;
         this.leftOut = leftOut;
+        this.events = MarkedEvents.of(page, this::line);
     }
 
     /**
@@ -95,11 +69,24 @@ final class HtmlReader {
      */
     static List<Node> readFlat(String html, int linesBefore, List<SkippedPart> leftOut) {
         String limitedText = PageBound.cut(html, "<", MAX_TAGS, linesBefore, leftOut);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_PARSER_DEPTH);
-        HtmlReader reader = new HtmlReader(linesBefore, leftOut);
+        Document page = parse(limitedText);
+        HtmlReader reader = new HtmlReader(page, linesBefore, leftOut);
         List<Node> nodes = new ArrayList<>();
-        reader.readChildren(Jsoup.parse(limitedText, "", parser), 0, 0, nodes);
+        reader.readChildren(page, 0, 0, nodes);
         return nodes;
+    }
+
+    /** The records that the page has for programs in JSON-LD; null when it has none. */
+    static @Nullable Value readData(String html) {
+        return html.contains("ld+json")
+                ? JsonLdEvents.read(
+                        parse(html), script -> script.sourceRange().end().lineNumber())
+                : null;
+    }
+
+    private static Document parse(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_PARSER_DEPTH);
+        return Jsoup.parse(html, "", parser);
     }
 
     /**
@@ -129,6 +116,12 @@ final class HtmlReader {
     private int readBlock(Element element, int level, int parentLevel, int depth, List<Node> into) {
         String name = element.normalName();
         if (isIgnored(element) || depth > MAX_DEPTH) {
+            return level;
+        }
+        if (events.contains(element)) {
+            List<Node> inside = new ArrayList<>();
+            readChildren(element, level, depth + 1, inside);
+            into.addAll(events.nodes(element, Sections.nest(inside)));
             return level;
         }
         if (HEADINGS.contains(name)) {
@@ -207,7 +200,7 @@ final class HtmlReader {
             if (!(child instanceof Element item)) {
                 continue;
             }
-            if (item.normalName().equals("li")) {
+            if (item.normalName().equals("li") && !events.contains(item)) {
                 into.add(readItem(item, depth));
             } else {
                 readBlock(item, 0, 0, depth + 1, into);
@@ -277,8 +270,9 @@ final class HtmlReader {
         }
     }
 
-    private static boolean isBlock(Element element) {
+    private boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName())
+                || events.contains(element)
                 || isIgnored(element)
                 || element.children().stream().anyMatch(child -> BLOCKS.contains(child.normalName()));
     }

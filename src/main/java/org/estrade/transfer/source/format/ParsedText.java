@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the format in which the text was parsed
  * @param nodes the outline of a page; empty for records
- * @param records the records, or the front matter of a page; null for a page without front matter
+ * @param records the records, the front matter of a page, or what an HTML page describes for programs; null for a page
+ *     without them
  * @param leftOut the parts of the text that are left out, such as comments
  */
 public record ParsedText(
@@ -52,7 +53,7 @@ public record ParsedText(
                 TemplateTags tags = TemplateTags.of(text, 1);
                 List<Node> nodes = tags.withRecords(HtmlReader.readFlat(tags.page(), 0, leftOut));
                 leftOut.addAll(tags.leftOut());
-                yield new ParsedText(format, Sections.nest(nodes), null, leftOut);
+                yield new ParsedText(format, Sections.nest(nodes), HtmlReader.readData(text), leftOut);
             }
             case FRONT_MATTER -> {
                 FrontMatterText parts = FrontMatterText.of(text);

@@ -6,6 +6,8 @@ public enum Fact {
     NAME,
     /** The name of the event that a session or a recording belongs to. */
     PART_OF,
+    /** The title of what is presented at the event. */
+    WORK,
     /** The first day, as written. */
     START,
     /** Present when the days are those of the whole event, of which this is a part. */

@@ -26,6 +26,11 @@ final class Microdata {
         return roots;
     }
 
+    /** The item of one element, without the parts of the page that it refers to by {@code itemref}. */
+    static Item item(Element scope) {
+        return item(scope, new Document(scope.baseUri()), 0);
+    }
+
     private static Item item(Element scope, Document page, int level) {
         Item item = new Item();
         if (level > MAX_LEVEL) {

@@ -12,6 +12,7 @@ import org.estrade.transfer.webpage.described.Described.Kind;
 import org.estrade.transfer.webpage.described.Fact;
 import org.estrade.transfer.webpage.described.Origin;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the schema.org items of a page say about events, their sessions, recordings and slides. */
@@ -41,6 +42,13 @@ public final class SchemaReader {
     public static List<Described> read(List<JsonNode> blocks) {
         SchemaReader reader = new SchemaReader();
         JsonLd.items(blocks).forEach(item -> reader.find(item, 0));
+        return reader.found;
+    }
+
+    /** Reads the microdata of one element. The first result is about the element itself, the others about its parts. */
+    public static List<Described> read(Element scope) {
+        SchemaReader reader = new SchemaReader();
+        reader.find(Microdata.item(scope), 0);
         return reader.found;
     }
 
@@ -146,6 +154,7 @@ public final class SchemaReader {
                 event.add(isVideo ? Fact.VIDEO : Fact.SLIDES, work.text("url", "contentUrl", "embedUrl", "@id"));
             }
         }
+        item.texts("workPerformed", "workFeatured").forEach(title -> event.add(Fact.WORK, title));
     }
 
     private static Described material(Item item, Kind kind) {

@@ -24,15 +24,24 @@ public final class HEvent {
     public static List<Described> read(Document page) {
         List<Described> found = new ArrayList<>();
         for (Element root : page.select(EVENTS).stream().limit(MAX_EVENTS).toList()) {
-            Element outer = root.parent() == null ? null : root.parent().closest(EVENTS);
-            Described event = new Described(outer == null ? Kind.EVENT : Kind.SESSION, Origin.MICROFORMAT);
-            if (outer != null) {
-                own(outer, ".p-name, .summary").forEach(name -> event.add(Fact.PART_OF, name.text()));
-            }
-            readEvent(root, event);
-            found.add(event);
+            found.add(read(root));
         }
         return found;
+    }
+
+    public static boolean isEvent(Element element) {
+        return element.is(EVENTS);
+    }
+
+    /** Reads one event. An event inside of another one is a part of it. */
+    public static Described read(Element root) {
+        Element outer = root.parent() == null ? null : root.parent().closest(EVENTS);
+        Described event = new Described(outer == null ? Kind.EVENT : Kind.SESSION, Origin.MICROFORMAT);
+        if (outer != null) {
+            own(outer, ".p-name, .summary").forEach(name -> event.add(Fact.PART_OF, name.text()));
+        }
+        readEvent(root, event);
+        return event;
     }
 
     private static void readEvent(Element root, Described event) {
