@@ -86,7 +86,8 @@ record FileReading(
             return new FileReading(file, text, PageWithData.read(recogniser, text.nodes(), records), null);
         }
         Interpretation interpretation = records == null
-                ? recogniser.readPage(text.nodes(), FrontMatterText.of(file.text()).title())
+                ? recogniser.readPage(
+                        text.nodes(), FrontMatterText.of(file.text()).title())
                 : text.format() == TextFormat.FRONT_MATTER && records instanceof Value.Fields fields
                         ? recogniser.readFrontMatter(fields, text.nodes())
                         : recogniser.readRecords(records);

@@ -32,7 +32,7 @@ final class PageWithData {
 
     /** @param data the records that the page has for programs */
     static Interpretation read(FileRecogniser recogniser, List<Node> text, Value data) {
-        Interpretation written = recogniser.readPage(text);
+        Interpretation written = recogniser.readPage(text, "");
         Interpretation described = recogniser.readRecords(data);
         boolean isDataBetter = completeCount(described) > completeCount(written)
                 && described.occurrences().size() * 2 >= written.occurrences().size();

@@ -1,6 +1,5 @@
 package org.estrade.visitor.deck;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -96,8 +95,7 @@ final class FileSending {
                 context.request().connection().close();
             } else {
                 left -= length;
-                response.write(Buffer.buffer(Unpooled.wrappedBuffer(read.result().bytes)))
-                        .onSuccess(taken -> pause(read.result()));
+                response.write(Buffer.buffer(read.result().bytes)).onSuccess(taken -> pause(read.result()));
             }
         });
     }

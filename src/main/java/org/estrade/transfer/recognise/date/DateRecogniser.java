@@ -1,6 +1,5 @@
 package org.estrade.transfer.recognise.date;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,9 @@ public final class DateRecogniser {
      * @param contextYear the year of the headings around, for dates such as {@code Apr 2}; 0 when none is known
      */
     public static List<FoundDate> findAll(String written, int contextYear) {
-        String text = JapaneseDates.withSlashes(written);
-        DateTokens tokens = new DateTokens(text);
-        List<FoundDate> dates = new ArrayList<>();
+        List<FoundDate> dates = AsianDates.findAll(written, contextYear);
+        boolean areAsian = !dates.isEmpty();
+        DateTokens tokens = new DateTokens(AsianDates.without(dates, written));
         int position = 0;
         while (position < tokens.size()) {
             DateCursor cursor = new DateCursor(tokens, position);
@@ -51,9 +50,12 @@ public final class DateRecogniser {
             if (found == null) {
                 position++;
             } else {
-                dates.add(JapaneseDates.includeSign(written, includeLeadIn(tokens, position, found)));
+                dates.add(AsianDates.includeWeekday(written, includeLeadIn(tokens, position, found)));
                 position = Math.max(cursor.position(), position + 1);
             }
+        }
+        if (areAsian) {
+            dates.sort(Comparator.comparingInt(FoundDate::start));
         }
         return dates;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 
 /**
@@ -30,7 +31,8 @@ final class FieldSynonyms {
     private static Map<String, FactKind> readFacts() {
         Map<String, FactKind> facts = new HashMap<>();
         WordList.read(FieldSynonyms.class, "synonyms.txt")
-                .forEach((fact, names) -> names.forEach(name -> facts.putIfAbsent(name, FactKind.valueOf(fact))));
+                .forEach((fact, names) ->
+                        names.forEach(name -> facts.putIfAbsent(PlainLetters.of(name), FactKind.valueOf(fact))));
         return facts;
     }
 

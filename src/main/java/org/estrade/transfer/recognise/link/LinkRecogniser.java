@@ -30,7 +30,10 @@ public final class LinkRecogniser {
             "disponible ici",
             "link here",
             "see here",
-            "voir ici");
+            "voir ici",
+            "こちら",
+            "リンク",
+            "链接");
 
     private static final int MAX_WORDS_OF_MATERIAL = 6;
 

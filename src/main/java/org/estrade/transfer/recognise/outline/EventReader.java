@@ -38,6 +38,8 @@ final class EventReader {
         boolean hasSubsections = !SectionRoles.subsections(line).isEmpty();
         Set<Line> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         candidates.addAll(line.candidates());
+        boolean isCited = candidates.stream().anyMatch(child -> child.phrase().isCited());
+        candidates.removeIf(child -> isCited && !child.phrase().isCited());
         for (Line child : line.children()) {
             boolean hasOnlyFacts =
                     child.nameCount() == 0 && (child.isDated() || child.phrase().place() != null);
@@ -85,8 +87,8 @@ final class EventReader {
     private void readTalkOfEvent(Line line, OccurrenceDraft event, List<Line> linesOfEvent) {
         OccurrenceDraft draft = new OccurrenceDraft(line.lineNumber());
         draft.setContextYear(line.year());
-        PhraseFacts.addAll(
-                line.phrase(), RoleChoice.choose(line.phrase(), WantedRoles.TITLE, context.titleVenueOrder()), draft);
+        WantedRoles wanted = line.phrase().isCited() ? WantedRoles.TITLE_AND_VENUE : WantedRoles.TITLE;
+        PhraseFacts.addAll(line.phrase(), RoleChoice.choose(line.phrase(), wanted, context.titleVenueOrder()), draft);
         OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
         talk.addTitle("", draft.title());
         TalkBody body = new TalkBody(context, talk, draft.inheritFrom(event));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.words.WordList;
 
@@ -29,10 +30,18 @@ public final class HeadingWords {
                     + "(?:given|gave|presented|delivered|donnée?|présentée?|jouée?)\\b.{0,30}:",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A heading of Japanese or Chinese words for talks, which have no spaces between them: {@code 過去の登壇資料一覧}. */
+    private static final Pattern ASIAN_GROUP = Pattern.compile(
+            "(?:(?:過去|今後|最近|主|社外|社内|対外|外部|国内|国際|招待|基調|口頭|技術|イベント|勉強会|カンファレンス|学会|会議|公开|公開|技术|その他|[0-9]{4}年度?)(?:の|での|な)?){0,3}"
+                    + "(?:(?:登壇|発表|講演|プレゼンテーション|トーク|LT|スライド|資料|イベント|演讲|演講|分享|报告|報告|讲座)(?:・|/|、|と)?){1,3}"
+                    + "(?:歴|履歴|実績|一覧|リスト|まとめ|情報|予定|記録|など|等|活動|内容|列表|资料|的)*");
+
     private HeadingWords() {}
 
     private static Set<String> words(String name) {
-        return Set.copyOf(WORDS.getOrDefault(name, List.of()));
+        return WORDS.getOrDefault(name, List.of()).stream()
+                .map(PlainLetters::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the heading only groups talks. Numbers are ignored, so that {@code Talks in 2023} is such a heading. */
@@ -40,6 +49,9 @@ public final class HeadingWords {
         String[] words = PlainLetters.words(heading).split(" ", -1);
         if (words.length > MAX_WORDS) {
             return false;
+        }
+        if (ASIAN_GROUP.matcher(heading.strip()).matches()) {
+            return true;
         }
         for (String word : words) {
             boolean isNumber = word.chars().allMatch(Character::isDigit);

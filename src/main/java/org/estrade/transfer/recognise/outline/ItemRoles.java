@@ -93,6 +93,7 @@ final class ItemRoles {
         if (line.hasType(Node.Type.ITEM)) {
             boolean areSiblingsDeliveries = siblingShares.datedShare() > 0.3 || siblingShares.materialShare() > 0.5;
             return line.isDated()
+                    || line.phrase().isCited()
                     || line.phrase().pieces().stream().anyMatch(Piece::isPrecededByAt)
                     || line.year() > 0
                     || areSiblingsDeliveries

@@ -89,6 +89,9 @@ record Line(
 
     /** Whether the line is prose: it is long, or it has a full stop inside. */
     boolean isProse() {
+        if (phrase.isCited()) {
+            return false;
+        }
         String text = text();
         boolean hasSentences = text.contains(". ")
                 && text.length() > 60

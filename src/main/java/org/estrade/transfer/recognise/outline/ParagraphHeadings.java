@@ -77,9 +77,8 @@ final class ParagraphHeadings {
                         .allMatch(child -> child.hasType(Node.Type.LINE)
                                 && child.children().isEmpty());
         boolean beginWithDates = beginsWithDate(line) && more.stream().allMatch(ParagraphHeadings::beginsWithDate);
-        boolean areAllDated = more.size() > 1
-                && isNameWithDate(line)
-                && more.stream().allMatch(ParagraphHeadings::isNameWithDate);
+        boolean areAllDated =
+                more.size() > 1 && isNameWithDate(line) && more.stream().allMatch(ParagraphHeadings::isNameWithDate);
         boolean areDeliveries = areLines && (beginWithDates || areAllDated);
         Line first = new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
         return areDeliveries ? Stream.concat(Stream.of(first), line.children().stream()) : Stream.of(line);

@@ -59,7 +59,12 @@ final class ConnectingWords {
             "given on",
             "delivered on",
             "materials",
-            "resources");
+            "resources",
+            "です",
+            "にて",
+            "て",
+            "て登壇",
+            "て発表");
 
     private ConnectingWords() {}
 

@@ -13,9 +13,6 @@ public final class DeliverySplitter {
     private static final Pattern DELIVERY_SEPARATOR =
             Pattern.compile("[;,] ?(?:(?:and|et|puis) )?| (?:and|et|&|puis|/|\\+) ");
 
-    private static final Pattern SEPARATOR_AT_END =
-            Pattern.compile("(?:[;,] ?(?:(?:and|et|puis) )?| (?:and|et|&|puis|/|\\+) )$");
-
     private DeliverySplitter() {}
 
     /** Returns one phrase for each delivery; the phrase itself when the line names one delivery. */
@@ -25,25 +22,18 @@ public final class DeliverySplitter {
         }
         List<Phrase> parts = new ArrayList<>();
         LinkedText words = phrase.words();
-        List<Integer> positions = new ArrayList<>(splitPositions(phrase));
-        positions.add(words.text().length());
+        List<Separation> separations = new ArrayList<>(separations(phrase));
+        separations.add(new Separation(words.text().length(), words.text().length()));
         int start = 0;
-        for (int position : positions) {
-            LinkedText ofPart = words.slice(start, position);
-            Phrase part = PhraseReader.read(ofPart.slice(0, endBeforeSeparator(ofPart)), year, order);
+        for (Separation separation : separations) {
+            Phrase part = PhraseReader.read(words.slice(start, separation.start()), year, order);
             Phrase last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
             parts.add(last == null ? part : withNameOf(last, part, year, order));
-            start = position;
+            start = separation.end();
         }
         boolean areAllDeliveries = parts.stream()
                 .allMatch(part -> part.date() != null && !part.pieces().isEmpty());
         return areAllDeliveries ? VenueList.withoutDateAtEnd(parts, year, order) : List.of(phrase);
-    }
-
-    /** The offset after the last word, before a separator at the end of the part. */
-    private static int endBeforeSeparator(LinkedText part) {
-        Matcher separator = SEPARATOR_AT_END.matcher(part.text());
-        return separator.find() ? separator.start() : part.text().length();
     }
 
     /** Returns a year that stands alone with the name before it, since the event is the same: {@code MossConf 2018, 2019}. */
@@ -69,7 +59,7 @@ public final class DeliverySplitter {
      * line.
      */
     public static List<Phrase> splitTitle(Phrase phrase, int year, DayMonthOrder order) {
-        if (phrase.dates().size() < 2) {
+        if (phrase.dates().size() < 2 || phrase.isCited()) {
             return List.of();
         }
         String text = phrase.words().text();
@@ -128,13 +118,15 @@ public final class DeliverySplitter {
         List<Phrase> byDate = split(phrase, year, order);
         return byDate.size() > 1 ? byDate : VenueList.split(phrase, year, order);
     }
+    /** The signs or words between two deliveries. */
+    private record Separation(int start, int end) {}
 
     /**
-     * The offsets at which the line is split: one after a separator between two dates. When a name stands before each
+     * The places at which the line is split: one separator between two dates. When a name stands before each
      * date, the first separator after the date is taken, otherwise the last.
      */
-    private static List<Integer> splitPositions(Phrase phrase) {
-        List<Integer> positions = new ArrayList<>();
+    private static List<Separation> separations(Phrase phrase) {
+        List<Separation> positions = new ArrayList<>();
         List<FoundDate> dates = phrase.dates();
         String text = phrase.words().text();
         boolean isNameFirst = dates.get(0).start() > 3;
@@ -142,12 +134,12 @@ public final class DeliverySplitter {
             int from = dates.get(i - 1).end();
             Matcher separator = DELIVERY_SEPARATOR.matcher(text);
             separator.region(from, dates.get(i).start());
-            int position = -1;
-            while (separator.find() && (position < 0 || !isNameFirst)) {
-                position = separator.end();
+            Separation last = null;
+            while (separator.find() && (last == null || !isNameFirst)) {
+                last = new Separation(separator.start(), separator.end());
             }
-            if (position >= 0) {
-                positions.add(position);
+            if (last != null) {
+                positions.add(last);
             }
         }
         return positions;

@@ -26,6 +26,6 @@ final class FormatAndVenue {
             return null;
         }
         notes.add(note);
-        return new Segment(format.end(), segment.end(), segment.separatorBefore(), segment.isBracketed(), true);
+        return new Segment(format.end(), segment.end(), segment.separatorBefore(), segment.isBracketed(), true, false);
     }
 }

@@ -51,6 +51,11 @@ public record Phrase(
         return date != null;
     }
 
+    /** Whether the form of the line shows which piece is the title. */
+    public boolean isCited() {
+        return pieces.stream().anyMatch(Piece::isCitedTitle);
+    }
+
     /** Whether the line holds only links whose text says what they lead to. */
     public boolean hasOnlyMaterials() {
         return !materials.isEmpty() && pieces.isEmpty() && date == null && place == null;

@@ -31,14 +31,6 @@ public final class PhraseReader {
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
     private static final Pattern EMOJI_SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{3,30}:");
     private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] | \\([^(),]{2,40}, [^(),]{2,40}\\)");
-    private static final String TIME =
-            "(?:[01]?[0-9]|2[0-3])(?:[:h][0-5][0-9](?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?| ?h)(?![\\p{L}\\p{N}])";
-    private static final String TIME_ZONE =
-            " ?\\(?(?-i:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime)?)(?:[+-][0-9]{1,2})?(?![\\p{L}\\p{N}])\\)?";
-    private static final Pattern TIME_OF_DAY = Pattern.compile(
-            "[,;]?[ @·|–—-]{0,3}(?:at |à |from |de )?" + TIME + "(?: ?(?:-|–|—|to|à|until) ?" + TIME + ")?(?:"
-                    + TIME_ZONE + ")?|" + TIME_ZONE,
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS_BEFORE = Pattern.compile("[^\\p{L}\\p{N},.;:|)]{1,6}$");
 
     private final LinkedText words;
@@ -82,9 +74,13 @@ public final class PhraseReader {
         if (date != null) {
             hideDate(date);
         }
+        Citation citation = Citation.findIn(words, mask.hideFacts(words.text()), date != null);
+        if (citation != null) {
+            readCitation(citation);
+        }
         readSpeakers();
         String flag = readFlag();
-        SegmentSplitter.split(words, mask).forEach(segmentReader::read);
+        SegmentSplitter.split(words, mask, citation).forEach(segmentReader::read);
         return new Phrase(
                 words,
                 segmentReader.pieces(),
@@ -100,6 +96,17 @@ public final class PhraseReader {
                 speakers,
                 materials,
                 flag);
+    }
+
+    /** Hides the words around the title of an entry of a bibliography. A single author is the speaker. */
+    private void readCitation(Citation citation) {
+        citation.hidden().forEach(part -> mask.mark(part.start(), part.end(), Mask.FACT));
+        if (citation.authors().size() > 1) {
+            citation.authors().forEach(name -> speakers.add(SpeakerContent.of(name)));
+        }
+        if (!citation.format().isEmpty()) {
+            segmentReader.notes().add(citation.format());
+        }
     }
 
     private void readMaterials() {
@@ -218,7 +225,8 @@ public final class PhraseReader {
         String text = mask.hideFacts(words.text());
         String before = text.substring(0, date.start()).stripTrailing();
         String after = text.substring(date.end()).stripLeading();
-        boolean isSignBefore = before.isEmpty() || ",;:(|-–—[·•/\u0001".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean isSignBefore =
+                before.isEmpty() || ",;:(|-–—[·•/\u0001".indexOf(before.charAt(before.length() - 1)) >= 0;
         return isSignBefore && (after.isEmpty() || ",;:.)|-–—]·•/\u0001".indexOf(after.charAt(0)) >= 0);
     }
 
@@ -229,15 +237,8 @@ public final class PhraseReader {
     private void hideDate(FoundDate date) {
         boolean inName = date.certainty() == Certainty.YEAR_ONLY && !isSurroundedBySigns(date);
         if (!inName) {
-            mask.mark(date.start(), endWithTimeOfDay(date), Mask.FACT);
+            mask.mark(date.start(), TimeOfDay.endAfter(date, words.text()), Mask.FACT);
         }
-    }
-
-    /** The offset after the date and the time of day that follows it: {@code 14 Nov 2024, 18:30–20:00}. */
-    private int endWithTimeOfDay(FoundDate date) {
-        Matcher time = TIME_OF_DAY.matcher(words.text());
-        time.region(date.end(), words.text().length());
-        return date.precision() == 2 && time.lookingAt() ? time.end() : date.end();
     }
 
     private void readSpeakers() {

@@ -26,6 +26,9 @@ public record Piece(
         Span span,
         double textScore) {
 
+    /** The score of a title that the form of the line shows. It is higher than the score of any words. */
+    private static final double SCORE_OF_CITED_TITLE = 2;
+
     /** The separator between two pieces, from the weakest to the strongest. */
     public enum Separator {
         COMMA,
@@ -70,6 +73,15 @@ public record Piece(
     /** The title score: a number from about -1, which is surely a venue, to about 1, which is surely a title. */
     public double titleScore() {
         return textScore - (isPrecededByAt ? 0.6 : 0) - (isPossibleTown ? 0.3 : 0);
+    }
+
+    /** Whether the form of the line shows that this is the title, as in a bibliography. */
+    public boolean isCitedTitle() {
+        return textScore == SCORE_OF_CITED_TITLE;
+    }
+
+    Piece asCitedTitle() {
+        return new Piece(text, links, separatorBefore, isLinked, isPrecededByAt, false, span, SCORE_OF_CITED_TITLE);
     }
 
     /** Whether the text stands in quotes, so that it is a title. */

@@ -15,7 +15,7 @@ public record ProseVenue(String name, @Nullable String website) {
     private static final int MAX_LENGTH = 600;
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:given|presented|delivered|gave|held|spoke|presentation|talk|donnée?|présentée?|jouée?)\\b[^.!?]{0,90}?"
-                    + "\\b(?:to|at|for|during|à|au|aux|chez|pour|lors (?:de|du|des)) (?:the |la |le |les |l['’])?",
+                    + "\\b(?:to|at|for|during|à|au|aux|chez|pour|lors (?:de|du|des)) (?:the |la |le |les |l['’])?(?:(?:19|20)[0-9]{2} )?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:(?!I\\b)\\p{Lu}[\\p{L}\\p{N}.'’-]*|[0-9]{4}|of|de|du|des|for|the))*");

@@ -10,8 +10,10 @@ import org.estrade.transfer.recognise.phrase.Piece.Separator;
  * @param separatorBefore the separator between this segment and the one before
  * @param isBracketed whether the segment stands in brackets
  * @param isPrecededByAt whether "at", "chez" or "@" stands before the segment
+ * @param isTitle whether the form of the line shows that the segment is the title
  */
-record Segment(int start, int end, Separator separatorBefore, boolean isBracketed, boolean isPrecededByAt) {
+record Segment(
+        int start, int end, Separator separatorBefore, boolean isBracketed, boolean isPrecededByAt, boolean isTitle) {
 
     String text(String phrase) {
         return phrase.substring(start, end).strip();

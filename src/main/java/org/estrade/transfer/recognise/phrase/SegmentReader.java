@@ -75,6 +75,10 @@ final class SegmentReader {
             return;
         }
         String text = VenueName.withoutEdgeSigns(Pictures.without(segment.text(words.text()), notes));
+        if (segment.isTitle()) {
+            addPiece(text, segment);
+            return;
+        }
         if (place.isFound() && !hasLink(segment) && place.add(text)) {
             strengthenSeparator(segment.separatorBefore(), Separator.FACT);
             return;
@@ -211,6 +215,7 @@ final class SegmentReader {
                 segment.isPrecededByAt(),
                 possiblePlace != null && !isLinked,
                 new Piece.Span(words.text(), segment.start(), segment.end()));
+        piece = segment.isTitle() ? piece.asCitedTitle() : piece;
         pendingSeparator = Separator.COMMA;
         Piece previous = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (previous != null && continuesLastPiece(previous, piece, segment)) {

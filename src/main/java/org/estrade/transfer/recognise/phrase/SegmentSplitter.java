@@ -17,8 +17,6 @@ final class SegmentSplitter {
     private static final Pattern AT = Pattern.compile(
             "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]|\\p{Ll}{1,4}\\p{Lu}|\\.\\p{Lu}))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
 
-    private static final int MAX_LENGTH_IN_NAME = 4;
-
     /** The number of spaces from which they separate two parts. */
     private static final int MIN_SPACES = 3;
 
@@ -33,15 +31,17 @@ final class SegmentSplitter {
     private boolean hasFactInBrackets;
     private Separator separatorBefore = Separator.PIPE;
     private boolean precededByAt;
+    private final @Nullable Citation citation;
 
-    private SegmentSplitter(LinkedText words, Mask mask) {
+    private SegmentSplitter(LinkedText words, Mask mask, @Nullable Citation citation) {
         this.text = words.text();
         this.mask = mask;
         this.borders = PartBorders.of(words);
+        this.citation = citation;
     }
 
-    static List<Segment> split(LinkedText words, Mask mask) {
-        SegmentSplitter reader = new SegmentSplitter(words, mask);
+    static List<Segment> split(LinkedText words, Mask mask, @Nullable Citation citation) {
+        SegmentSplitter reader = new SegmentSplitter(words, mask, citation);
         reader.read();
         return reader.segments;
     }
@@ -50,6 +50,14 @@ final class SegmentSplitter {
         Matcher at = AT.matcher(text);
         int i = 0;
         while (i < text.length()) {
+            if (citation != null && i == citation.titleStart() && i < citation.titleEnd()) {
+                closeSegment(i, Separator.PIPE);
+                i = citation.titleEnd();
+                segments.add(new Segment(start, i, Separator.PIPE, false, false, true));
+                separatorBefore = Separator.PIPE;
+                start = i;
+                continue;
+            }
             int length = mask.kindAt(i) == Mask.FREE ? handleSeparator(i, at) : 0;
             if (mask.kindAt(i) == Mask.FACT) {
                 hasFactInBrackets |= bracketDepth > 0;
@@ -74,16 +82,16 @@ final class SegmentSplitter {
      */
     private int handleSeparator(int i, Matcher at) {
         char c = text.charAt(i);
-        if (isBracketInName(i)) {
+        if (Brackets.isInName(i, text)) {
             return 0;
         }
-        if (c == '(' || c == '[' || c == '{' || c == '（') {
+        if (Brackets.OPENING.indexOf(c) >= 0) {
             closeSegment(i, isDateInBrackets(i) ? Separator.FACT : Separator.BRACKET);
             bracketDepth++;
             hasFactInBrackets = false;
             return 1;
         }
-        if (c == ')' || c == ']' || c == '}' || c == '）') {
+        if (Brackets.CLOSING.indexOf(c) >= 0) {
             closeSegment(i, hasFactInBrackets ? Separator.FACT : Separator.BRACKET);
             bracketDepth = Math.max(0, bracketDepth - 1);
             return 1;
@@ -136,7 +144,7 @@ final class SegmentSplitter {
 
     /** Whether the brackets that begin here hold a date. Other words in them are then a venue and its town. */
     private boolean isDateInBrackets(int open) {
-        int close = text.indexOf(closingSign(text.charAt(open)), open);
+        int close = text.indexOf(Brackets.closing(text.charAt(open)), open);
         for (int each = open + 1; each < close; each++) {
             if (mask.kindAt(each) == Mask.FACT && Character.isDigit(text.charAt(each)) && !borders.isLinked(each)) {
                 return true;
@@ -145,56 +153,23 @@ final class SegmentSplitter {
         return false;
     }
 
-    private static char closingSign(char open) {
-        return open == '(' ? ')' : open == '[' ? ']' : open == '（' ? '）' : '}';
-    }
-
     /** The length of a title in quotes with its quotes; 0 when no such title begins here. Signs inside it separate nothing. */
     private int lengthOfQuotedTitle(int i) {
-        char c = text.charAt(i);
-        boolean isStart = (c == '"' || c == '“')
+        boolean isStart = Quotes.isOpening(text.charAt(i))
                 && (text.substring(start, i).isBlank() || (i > 1 && text.startsWith(". ", i - 2)));
-        int end = isStart ? text.indexOf(c == '"' ? '"' : '”', i + 1) : -1;
+        int end = isStart ? Quotes.closing(text, i) : -1;
         if (end < 0
                 || end - i > MAX_LENGTH_OF_TITLE
                 || (end + 1 < text.length() && !isSpace(end + 1) && ".,;".indexOf(text.charAt(end + 1)) < 0)) {
             return 0;
         }
-        int space = text.indexOf(' ', i);
+        boolean isTitle = text.charAt(i) > '⿿' || text.substring(i, end).indexOf(' ') > 0;
         for (int each = i; each <= end; each++) {
             if (mask.kindAt(each) == Mask.FACT) {
                 return 0;
             }
         }
-        return space > 0 && space < end ? end + 1 - i : 0;
-    }
-
-    /** Whether a bracket belongs to a name such as {@code Insist(js)} or {@code O(1)}: short lower case letters or a digit right after a letter. */
-    private boolean isBracketInName(int i) {
-        int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : i;
-        int close = text.charAt(i) == '(' ? text.indexOf(')', i) : i;
-        boolean isBeginningOfWord = open >= 0
-                && close > open
-                && close - open <= MAX_LENGTH_IN_NAME + 1
-                && close + 1 < text.length()
-                && Character.isLowerCase(text.charAt(close + 1));
-        if (isBeginningOfWord) {
-            return true;
-        }
-        if (open <= 0
-                || i - open > MAX_LENGTH_IN_NAME + 1
-                || text.charAt(open) != '('
-                || !Character.isLetter(text.charAt(open - 1))) {
-            return false;
-        }
-        int end = open + 1;
-        while (end < text.length() && end - open <= MAX_LENGTH_IN_NAME && Character.isLowerCase(text.charAt(end))) {
-            end++;
-        }
-        if (end == open + 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end < text.length() && text.charAt(end) == ')';
+        return isTitle ? end + 1 - i : 0;
     }
 
     /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */
@@ -209,14 +184,17 @@ final class SegmentSplitter {
         boolean hasSpaceBefore = i == 0 || isSpace(i - 1);
         boolean hasSpaceAfter = i + 1 >= text.length() || isSpace(i + 1);
         return switch (c) {
-            case '|', '•', '·', '\n', '→', '➜', '»' -> c == '»' && !hasSpaceBefore ? null : Separator.PIPE;
-            case '—' -> Separator.DASH;
+            case '|', '｜', '•', '·', '\n', '→', '➜', '»', '。', '※' ->
+                c == '»' && !hasSpaceBefore ? null : Separator.PIPE;
+            case '—', '／', '　' -> Separator.DASH;
             case '–', '-', '/', '>', '~', '*', '+', '&' ->
                 (hasSpaceBefore || (c == '-' && isBeforeCapital(i))) && hasSpaceAfter && c != '&' && c != '+'
                         ? Separator.DASH
                         : null;
             case ':' -> hasSpaceAfter ? Separator.COLON : null;
             case ';' -> Separator.DASH;
+            case '：' -> Separator.COLON;
+            case '、', '，' -> Separator.COMMA;
             case '.' -> hasSpaceAfter && (isEndOfPart(i) || borders.isEnd(i + 1)) ? Separator.PIPE : null;
             case ',' ->
                 hasSpaceAfter || !Character.isDigit(text.charAt(i + 1))
@@ -257,7 +235,7 @@ final class SegmentSplitter {
 
     private void closeSegment(int end, Separator next) {
         if (!text.substring(start, end).isBlank()) {
-            segments.add(new Segment(start, end, separatorBefore, bracketDepth > 0, precededByAt));
+            segments.add(new Segment(start, end, separatorBefore, bracketDepth > 0, precededByAt, false));
             precededByAt = false;
             separatorBefore = next;
         } else if (next.compareTo(separatorBefore) > 0) {

@@ -39,6 +39,7 @@ public final class RecordInterpreter {
     private final FieldMapping mapping;
     private final Findings findings;
     private final RecordFacts recordFacts;
+    private final SeveralEvents severalEvents;
     private final Map<String, FactKind> seenKinds = new LinkedHashMap<>();
 
     private RecordInterpreter(Value file, DayMonthOrder order, Choices choices, Findings findings) {
@@ -46,6 +47,7 @@ public final class RecordInterpreter {
         this.mapping = FieldsByValue.complete(choices.mapping(), file, order);
         this.findings = findings;
         this.recordFacts = new RecordFacts(mapping, new FieldFacts(order));
+        this.severalEvents = new SeveralEvents(mapping, order);
     }
 
     /** Reads the records of a file. */
@@ -206,7 +208,7 @@ public final class RecordInterpreter {
 
     private void readItem(Value.Fields written, Surroundings surroundings, OccurrenceDraft outer, int depth) {
         int year = outer.contextYear();
-        Value.Fields record = SeveralVenues.asList(DateParts.join(written, year), mapping, year, dayMonthOrder);
+        Value.Fields record = severalEvents.separated(DateParts.join(written, year), year);
         Map<String, FactKind> kinds = RecordKinds.kindsOf(record, mapping, surroundings);
         rememberKinds(record, kinds);
         String type = IgnoredTypes.typeOf(record, kinds);
@@ -264,8 +266,9 @@ public final class RecordInterpreter {
                 readItem(record, surroundings, outer, depth + 1);
             } else if (value instanceof Value.Text text) {
                 WantedRoles ofEvent = outer.hasVenue() ? WantedRoles.TITLE : WantedRoles.TITLE_AND_VENUE;
-                WantedRoles need = surroundings == Surroundings.IN_TALK ? WantedRoles.VENUE : ofEvent;
                 Phrase phrase = PhraseReader.read(text.words(), outer.contextYear(), dayMonthOrder);
+                boolean hasNoTitle = surroundings == Surroundings.IN_TALK && (outer.hasTitle() || !phrase.isCited());
+                WantedRoles need = hasNoTitle ? WantedRoles.VENUE : ofEvent;
                 OccurrenceDraft draft = new OccurrenceDraft(text.lineNumber());
                 PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
                 findings.addDraft(draft.inheritFrom(outer));

@@ -33,7 +33,10 @@ final class TitleWithVenue {
         Piece title = roles.title();
         Piece venue = roles.venue();
         Piece last = phrase.pieces().get(1);
-        if (last.isPrecededByAt() && draft.title().contains(" @")) {
+        if (title != null && venue != null && phrase.isCited()) {
+            draft.replaceTitle(title.text());
+            PhraseFacts.addAll(phrase, new PieceRoles(null, venue, List.of()), draft);
+        } else if (last.isPrecededByAt() && draft.title().contains(" @")) {
             draft.replaceTitle(phrase.pieces().get(0).text());
             PhraseFacts.addAll(phrase, new PieceRoles(null, last, List.of()), draft);
         } else if (title != null

@@ -67,7 +67,7 @@ public final class RoleChoice {
         if (known != null) {
             return new PieceRoles(null, known, without(pieces, known, null));
         }
-        Piece venue = pieces.get(0);
+        Piece venue = pieces.get(pieces.size() > 1 && pieces.get(0).isCitedTitle() ? 1 : 0);
         for (Piece piece : pieces) {
             double scoreGain = venue.titleScore() - piece.titleScore();
             boolean isNoTown = !piece.isPossibleTown() || piece.isPrecededByAt();
@@ -83,6 +83,11 @@ public final class RoleChoice {
      * the venue stands elsewhere.
      */
     private static PieceRoles chooseTitle(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece.isCitedTitle()) {
+                return new PieceRoles(piece, null, without(pieces, piece, null));
+            }
+        }
         int end = endOfJoined(pieces, 0, Separator.DASH);
         return new PieceRoles(Piece.joined(pieces.subList(0, end)), null, pieces.subList(end, pieces.size()));
     }
@@ -102,6 +107,11 @@ public final class RoleChoice {
      *     first
      */
     private static PieceRoles chooseTitleAndVenue(List<Piece> pieces, double bias) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).isCitedTitle()) {
+                return rolesOfCut(pieces, i, i + 1, i == 0 ? 1 : 0);
+            }
+        }
         PieceRoles best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         int pieceCount = Math.min(pieces.size(), MAX_PIECES);

@@ -3,13 +3,15 @@ package org.estrade.transfer.recognise.words;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /** The words and signs that name the format of a talk: a keynote, a lightning talk, a workshop. */
 public final class FormatWords {
 
-    private static final Set<String> FORMATS = Set.of(
+    private static final Set<String> FORMATS = plain(
             "keynote",
             "keynote talk",
             "evening keynote",
@@ -42,6 +44,24 @@ public final class FormatWords {
             "live coding",
             "livecoding",
             "invited talk",
+            "invited seminar",
+            "invited lecture",
+            "invited speaker",
+            "invited presentation",
+            "invited colloquium",
+            "invited panelist",
+            "plenary talk",
+            "plenary lecture",
+            "keynote lecture",
+            "keynote address",
+            "contributed talk",
+            "poster presentation",
+            "oral presentation",
+            "guest speaker",
+            "基調講演",
+            "招待講演",
+            "ポスター発表",
+            "口頭発表",
             "invited",
             "fireside chat",
             "interview",
@@ -79,7 +99,7 @@ public final class FormatWords {
             "confirme",
             "confirmee",
             "a venir");
-    private static final Set<String> GENERIC_WORDS = Set.of(
+    private static final Set<String> GENERIC_WORDS = plain(
             "talk",
             "talks",
             "conference",
@@ -89,6 +109,11 @@ public final class FormatWords {
             "meetup",
             "speaker",
             "conference talk",
+            "conference presentation",
+            "paper presentation",
+            "登壇",
+            "発表",
+            "講演",
             "expose",
             "regular talk",
             "full talk",
@@ -105,6 +130,10 @@ public final class FormatWords {
             Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
 
     private FormatWords() {}
+
+    private static Set<String> plain(String... words) {
+        return Stream.of(words).map(PlainLetters::of).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The note for a format: the text itself, or an empty text when it says only "a talk"; null for any other text. */
     public static @Nullable String formatNote(String words) {

@@ -96,7 +96,14 @@ public final class TitleScore {
             "go",
             "ou");
     private static final Pattern ASIAN_EVENT_WORD =
-            Pattern.compile("勉強会|カンファレンス|ミートアップ|サミット|フェス|大会|[會会]議|会议|年会|年會|讀書會|沙龙|大学|大學|컨퍼런스|밋업");
+            Pattern.compile("勉強会|もくもく会|カンファレンス|ミートアップ|サミット|フェス|フォーラム|シンポジウム|セミナー|研究会|学会|協会|講習会|交流会|発表会"
+                    + "|LT会|LT大会|大会|総会|第[0-9０-９一二三四五六七八九十]+[回届屆]|[會会]議|会议|年会|年會|讀書會|沙龙|峰会|峰會|论坛|論壇"
+                    + "|研讨会|研討會|社區|社群|社区|大学|大學|컨퍼런스|콘퍼런스|밋업|세미나|포럼|학회|서밋|대학교|제 ?[0-9]+회");
+
+    /** Words of sentences in Japanese, Chinese and Korean, which the name of an event has not. */
+    private static final Pattern ASIAN_TITLE_WORD =
+            Pattern.compile("を|とは|ための|について|した|する|しよう|しない|入門|なぜ|から|まで|れる|たい|った|如何|怎么|怎麼|什么|什麼|为什么|實戰|实践"
+                    + "|하는|하기|위한|방법|이야기|에서|하며|없이|으로");
 
     private static final Pattern SENTENCE_SIGNS = Pattern.compile("[?!…]|[:;] |\\.\\.\\.");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«‘'_*].*[\"”»’'_*]$");
@@ -120,6 +127,7 @@ public final class TitleScore {
         score -= YEAR_OR_EDITION.matcher(bounded).find() ? 0.5 : 0;
         score -= eventWordScore(words) * 0.55;
         score -= ASIAN_EVENT_WORD.matcher(bounded).find() ? 0.6 : 0;
+        score += ASIAN_TITLE_WORD.matcher(bounded).find() ? 0.5 : 0;
         score -= words.length <= 3
                         && CAMEL_CASE.matcher(bounded.split(" ", 2)[0]).matches()
                 ? 0.25

@@ -37,8 +37,8 @@ public record VenueName(String name, @Nullable String edition, int year) {
     private static final Pattern PLUS_AT_END = Pattern.compile("(?<=\\S )[+&]$");
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final String LEADING = ",;:|/–—·•*_\"“”«»~>-";
-    private static final String TRAILING = ",;:|/–—·•*_\"“”«»~<-";
+    private static final String LEADING = ",;:|/–—·•*_\"“”«»~>-、，。：｜／　";
+    private static final String TRAILING = ",;:|/–—·•*_\"“”«»~<-、，。：｜／　";
 
     /** Reads {@code MossConf #9}, {@code MossConf 2018}, {@code BeeFest NYC 2019}. */
     public static VenueName parse(String words) {
@@ -105,7 +105,14 @@ public record VenueName(String name, @Nullable String edition, int year) {
                 .replace("( ", "(")
                 .replace(" ()", "")
                 .strip();
-        return bare + missingClosingQuote(bare);
+        return withoutPair(bare) + missingClosingQuote(bare);
+    }
+
+    /** The text without quotes around all of it that also stand inside of names. */
+    private static String withoutPair(String text) {
+        int pair = text.length() < 3 ? -1 : "‘「『《".indexOf(text.charAt(0));
+        boolean isPair = pair >= 0 && text.indexOf("’」』》".charAt(pair)) == text.length() - 1;
+        return isPair ? text.substring(1, text.length() - 1) : text;
     }
 
     private static boolean isEdgeSign(char c, String signs) {

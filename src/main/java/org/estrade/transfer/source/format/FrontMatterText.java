@@ -18,7 +18,8 @@ public record FrontMatterText(String text, boolean toml, int linesBefore, int en
 
     private static final FrontMatterText NONE = new FrontMatterText("", false, 0, 0);
 
-    private static final Pattern TITLE = Pattern.compile("(?m)^\"?title\"?[ \\t]{0,9}[:=][ \\t]{0,9}[\"']?([^\"'\\n]{1,200})");
+    private static final Pattern TITLE =
+            Pattern.compile("(?m)^\"?title\"?[ \\t]{0,9}[:=][ \\t]{0,9}[\"']?([^\"'\\n]{1,200})");
 
     /** Finds the front matter of a page. */
     public static FrontMatterText of(String page) {

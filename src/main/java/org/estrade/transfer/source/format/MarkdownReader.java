@@ -102,7 +102,8 @@ final class MarkdownReader {
     private static List<Node> readFlat(String page, int linesBefore, List<SkippedPart> leftOut, int depth) {
         String spacedText = HEADING_WITHOUT_SPACE.matcher(page).replaceAll("$1 ");
         String headings = HEADING_ID.matcher(spacedText).replaceAll("$1");
-        String lines = DefinitionLists.toNestedLists(QUOTES_OF_TEX.matcher(headings).replaceAll("“$1”"));
+        String lines =
+                DefinitionLists.toNestedLists(QUOTES_OF_TEX.matcher(headings).replaceAll("“$1”"));
         String limitedText =
                 PageBound.cut(encodeSpaces(withTableHeaders(lines)), MARKUP, MAX_MARKUP, linesBefore, leftOut);
         return new MarkdownReader(linesBefore, leftOut, depth).readBlocks(children(PARSER.parse(limitedText)));

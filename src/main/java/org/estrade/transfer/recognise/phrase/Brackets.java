@@ -1,0 +1,48 @@
+package org.estrade.transfer.recognise.phrase;
+
+/** Brackets, of which some belong to a name: {@code Insist(js)}, {@code O(1)}. */
+final class Brackets {
+
+    static final String OPENING = "([{（【〔";
+    static final String CLOSING = ")]}）】〕";
+
+    private static final int MAX_LENGTH_IN_NAME = 4;
+
+    private Brackets() {}
+
+    /** The bracket that closes this one. */
+    static char closing(char open) {
+        return CLOSING.charAt(OPENING.indexOf(open));
+    }
+
+    /**
+     * Whether the bracket at this offset belongs to a name: short lower case letters or a digit in it right after a letter, or
+     * few characters in it right before a lower case letter.
+     */
+    static boolean isInName(int i, String text) {
+        int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : i;
+        int close = text.charAt(i) == '(' ? text.indexOf(')', i) : i;
+        boolean isBeginningOfWord = open >= 0
+                && close > open
+                && close - open <= MAX_LENGTH_IN_NAME + 1
+                && close + 1 < text.length()
+                && Character.isLowerCase(text.charAt(close + 1));
+        if (isBeginningOfWord) {
+            return true;
+        }
+        if (open <= 0
+                || i - open > MAX_LENGTH_IN_NAME + 1
+                || text.charAt(open) != '('
+                || !Character.isLetter(text.charAt(open - 1))) {
+            return false;
+        }
+        int end = open + 1;
+        while (end < text.length() && end - open <= MAX_LENGTH_IN_NAME && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        if (end == open + 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ')';
+    }
+}

@@ -1,0 +1,269 @@
+package org.estrade.transfer.recognise.phrase;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.date.DateRecogniser;
+import org.estrade.transfer.recognise.date.FoundDate;
+import org.estrade.transfer.recognise.words.FormatWords;
+import org.estrade.transfer.recognise.words.TitleScore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a line that is written like an entry of a bibliography: {@code Moss, A. (2019, May). Growing moss. Talk presented
+ * at MossConf, Lyon.} The form of the line shows which words are the title.
+ *
+ * @param authors the names of the authors; empty when the line names none
+ * @param titleStart the offset of the title
+ * @param titleEnd the offset after the title
+ * @param hidden the parts that are neither title nor venue: authors, a number, words such as "Talk presented at"
+ * @param format the format of the talk that those words name, as a note; empty when they name none
+ */
+record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> hidden, String format) {
+
+    /** A part of the line, from its first character to the one after its last. */
+    record Part(int start, int end) {}
+
+    private static final int MAX_LENGTH_OF_AUTHORS = 300;
+    private static final int MAX_LENGTH_OF_TITLE = 300;
+    private static final int MIN_LENGTH_OF_TITLE = 8;
+    private static final int MAX_LENGTH_OF_REST = 220;
+    private static final int MOST_STOPS = 4;
+    private static final int MAX_LENGTH = 400;
+    private static final int MIN_LENGTH_OF_NAME = 4;
+    private static final double MAX_SCORE_OF_VENUE = -0.2;
+    private static final double MIN_DIFFERENCE_OF_SCORES = 0.4;
+    private static final Pattern END_OF_VENUE = Pattern.compile("[,.;:(\\[] |[.,;:(\\[]$");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:\\[\\p{Lu}{0,2}[0-9]{1,3}\\]|[0-9]{1,3}[.)]) +");
+    private static final Pattern DATE_IN_BRACKETS =
+            Pattern.compile(" ?\\((?:(?:19|20)[0-9]{2}|in press|forthcoming)[^()]{0,40}\\)[.,:]? *");
+    private static final Pattern QUOTE = Pattern.compile("[\"“«‘]");
+
+    /** The end of a sentence that is the title. A single letter or a short word before the full stop is an abbreviation. */
+    private static final Pattern END_OF_TITLE = Pattern.compile(
+            "(?:(?<!\\b\\p{Lu}|\\bvs|\\bDr|\\bSt|\\bMr|\\bMs|\\bNo)\\.|[?!])(?=[\"”’]? (?:[\\p{Lu}\\p{N}(\\[\"“]|https?:)| ?$)");
+
+    private static final Pattern FORMAT_IN_BRACKETS = Pattern.compile(
+            "\\[([^\\]]{0,20}(?:presentation|talk|address|session|poster|keynote|webinar|paper|lecture|speech|panel)[^\\]]{0,20})\\][.,]? *",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String KINDS =
+            "invited|contributed|oral|plenary|keynote|paper|poster|talk|presentation|lecture"
+                    + "|seminar|workshop|panel|conference|research|guest|opening|closing|lightning|online|virtual|short";
+    private static final Pattern LEAD = Pattern.compile(
+            "((?:(?:" + KINDS
+                    + ") ){0,3}(?:presented|presentation|given|delivered|talk|lecture|seminar|colloquium|keynote"
+                    + "|address|poster|paper|panel|session|workshop|speech)) (?:given )?(?:at|to|for|during|in):? (?:the )?(?-i:(?=[\\p{Lu}\\p{N}\"“]))"
+                    + "|((?:communication|conférence|exposé|présentation|séminaire)(?: invitée?| orale?| plénière| affichée?)?)"
+                    + " (?:à|au|aux|pour|lors d[eu]s?) (?:l[ae]s? |l['’])?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IN = Pattern.compile("(?:In|At)(?: the|:)? (?=\\p{Lu})");
+
+    /** The marks of a printed article, which is no talk. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\b[0-9]{1,4} ?\\([0-9]{1,4}\\)|\\bpp?\\. ?[0-9]|\\bvol\\. ?[0-9]|\\beds?\\.\\)|\\barxiv\\b|\\bdoi\\b|\\bisbn\\b|, [0-9]{1,4}[-–][0-9]{1,4}\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    Citation {
+        authors = List.copyOf(authors);
+        hidden = List.copyOf(hidden);
+    }
+
+    private static Citation of(List<String> authors, int titleStart, int titleEnd, int restStart, String format) {
+        List<Part> hidden = List.of(new Part(0, titleStart), new Part(titleEnd, restStart));
+        return new Citation(authors, titleStart, titleEnd, hidden, format);
+    }
+
+    /**
+     * The parts of a line; null for a line that is written in another way.
+     *
+     * @param visible the text of the line, with the character 1 in place of its date and links
+     */
+    static @Nullable Citation findIn(LinkedText words, String visible, boolean isDated) {
+        String text = words.text();
+        Matcher number = NUMBER.matcher(text);
+        int start = number.lookingAt() ? number.end() : 0;
+        Citation found = withDateInBrackets(words, start);
+        found = found == null ? withTitleInQuotes(words, start) : found;
+        found = found == null ? withInitials(words, start) : found;
+        found = found == null ? beforeLead(words, start) : found;
+        found = found == null && isDated ? beforeVenue(words, start) : found;
+        return found == null
+                ? AsianTitle.findIn(visible, isDated)
+                : ARTICLE.matcher(text.substring(found.titleEnd)).find() ? null : found;
+    }
+
+    private static @Nullable Citation withDateInBrackets(LinkedText words, int start) {
+        Matcher date = DATE_IN_BRACKETS
+                .matcher(words.text())
+                .region(start, words.text().length());
+        if (!date.find() || date.start() > MAX_LENGTH_OF_AUTHORS) {
+            return null;
+        }
+        List<String> authors = CitedAuthors.read(words.text().substring(start, date.start()), false);
+        return withTitle(words, authors, date.end());
+    }
+
+    private static @Nullable Citation withTitleInQuotes(LinkedText words, int start) {
+        Matcher quote = QUOTE.matcher(words.text()).region(start, words.text().length());
+        if (!quote.find() || quote.start() > MAX_LENGTH_OF_AUTHORS || quote.start() == start) {
+            return null;
+        }
+        List<String> authors = CitedAuthors.read(words.text().substring(start, quote.start()), true);
+        return withTitle(words, authors, quote.start());
+    }
+
+    /** Finds authors with initials before a full stop: {@code Moss A, Fern B. Growing moss. MossConf; 2019; Lyon.} */
+    private static @Nullable Citation withInitials(LinkedText words, int start) {
+        String text = words.text();
+        int stop = text.indexOf(". ", start);
+        for (int i = 0; i < MOST_STOPS && stop > 0 && stop < MAX_LENGTH_OF_AUTHORS; i++) {
+            String before = text.substring(start, stop);
+            List<String> authors = CitedAuthors.read(before, false);
+            boolean isSure = authors.size() > 1 || before.contains(".") || before.contains(",");
+            if (isSure && !authors.isEmpty()) {
+                return withTitle(words, authors, stop + 2);
+            }
+            stop = text.indexOf(". ", stop + 1);
+        }
+        return null;
+    }
+
+    /** Finds a title before words such as "Invited talk at". A date may stand before the title. */
+    private static @Nullable Citation beforeLead(LinkedText words, int start) {
+        String text = words.text();
+        Matcher lead = LEAD.matcher(text).region(start, text.length());
+        while (lead.find()) {
+            String before = text.substring(start, lead.start()).stripTrailing();
+            boolean isAfterSentence = !before.isEmpty() && ".?!”\"»".indexOf(before.charAt(before.length() - 1)) >= 0;
+            if (isAfterSentence && text.length() - lead.end() < MAX_LENGTH_OF_REST) {
+                int titleStart = start + endOfDate(before);
+                int titleEnd = start + before.length() - (before.endsWith(".") ? 1 : 0);
+                boolean isTitle = titleEnd - titleStart >= MIN_LENGTH_OF_TITLE
+                        && titleEnd - titleStart <= MAX_LENGTH_OF_TITLE
+                        && text.substring(titleStart, titleEnd).indexOf(". ") < 0;
+                return isTitle ? of(List.of(), titleStart, titleEnd, lead.end(), formatOf(lead)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Finds a title before a full stop and a venue: {@code Growing moss in the dark. MossConf 2018, Lyon.} */
+    private static @Nullable Citation beforeVenue(LinkedText words, int start) {
+        String text = words.text();
+        Matcher stop = END_OF_TITLE.matcher(text).region(start, text.length());
+        if (!stop.find() || stop.end() + MIN_LENGTH_OF_NAME > text.length() || text.length() > MAX_LENGTH) {
+            return null;
+        }
+        int titleStart = start + endOfDate(text.substring(start, stop.start()));
+        String title = text.substring(titleStart, Math.max(titleStart, stop.start()));
+        String venue = END_OF_VENUE.split(text.substring(stop.end()).strip(), 2)[0];
+        boolean isVenue = TitleScore.of(venue) < MAX_SCORE_OF_VENUE
+                && TitleScore.of(title) > TitleScore.of(venue) + MIN_DIFFERENCE_OF_SCORES
+                && TitleScore.of(title) > 0
+                && title.length() >= MIN_LENGTH_OF_TITLE
+                && !Quotes.isOpening(title.charAt(0))
+                && DateRecogniser.findAll(title, 0).isEmpty()
+                && !DateRecogniser.isMonth(title.substring(title.lastIndexOf(' ') + 1))
+                && END_OF_VENUE.split(title, 2)[0].length() >= MIN_LENGTH_OF_TITLE
+                && words.links().stream()
+                        .noneMatch(link -> link.start() > titleStart
+                                && link.end() < text.length() - 1
+                                && link.start() < stop.end()
+                                && link.end() > stop.end());
+        int titleEnd = text.charAt(stop.start()) == '.' ? stop.start() : stop.end();
+        return isVenue ? of(List.of(), titleStart, titleEnd, stop.end(), "") : null;
+    }
+
+    /** The offset after a date at the beginning and the signs behind it; 0 when the text begins with other words. */
+    private static int endOfDate(String text) {
+        for (FoundDate date : DateRecogniser.findAll(text, 0)) {
+            if (date.start() <= 2) {
+                int end = date.end();
+                while (end < text.length() && " .,:;)]–—-".indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static String formatOf(Matcher lead) {
+        String format = FormatWords.formatNote(lead.group(1) == null ? lead.group(2) : lead.group(1));
+        return format == null ? "" : format;
+    }
+
+    /** Reads the title that begins at the offset, and the words between it and the venue; null without authors or title. */
+    private static @Nullable Citation withTitle(LinkedText words, List<String> authors, int offset) {
+        String text = words.text();
+        int start = offset;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = endOfTitle(words, start);
+        if (authors.isEmpty() || end <= start) {
+            return null;
+        }
+        int rest = end;
+        while (rest < text.length() && " .,;:\"”’".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        String format = "";
+        Matcher inBrackets = FORMAT_IN_BRACKETS.matcher(text).region(rest, text.length());
+        if (inBrackets.lookingAt()) {
+            String note = FormatWords.formatNote(inBrackets.group(1));
+            format = note == null ? "" : note;
+            rest = inBrackets.end();
+        }
+        Matcher lead = LEAD.matcher(text).region(rest, text.length());
+        Matcher in = IN.matcher(text).region(rest, text.length());
+        if (lead.lookingAt()) {
+            return of(authors, start, end, lead.end(), format.isEmpty() ? formatOf(lead) : format);
+        }
+        return of(authors, start, end, in.lookingAt() ? in.end() : rest, format);
+    }
+
+    /** The offset after a title in emphasis, in a link, in quotes, or else up to the end of the sentence. */
+    private static int endOfTitle(LinkedText words, int start) {
+        String text = words.text();
+        for (StyledPart style : words.styles()) {
+            if (Math.abs(style.start() - start) <= 1 && style.end() > start + MIN_LENGTH_OF_TITLE) {
+                return withoutStop(text, style.end());
+            }
+        }
+        for (LinkedText.Link link : words.links()) {
+            if (Math.abs(link.start() - start) <= 1 && link.end() > start + MIN_LENGTH_OF_TITLE) {
+                return withoutStop(text, link.end());
+            }
+        }
+        int closing = start < text.length() && Quotes.isOpening(text.charAt(start)) ? Quotes.closing(text, start) : -1;
+        if (closing > 0) {
+            return ".,".indexOf(text.charAt(closing - 1)) >= 0 ? closing - 1 : closing + 1;
+        }
+        return endOfSentence(text, start);
+    }
+
+    /** The offset after the sentence that is the title. After a question, a further sentence may be its second part. */
+    private static int endOfSentence(String text, int start) {
+        Matcher format = FORMAT_IN_BRACKETS.matcher(text).region(start, text.length());
+        Matcher stop = END_OF_TITLE.matcher(text).region(start, format.find() ? format.start() : text.length());
+        stop.useTransparentBounds(true);
+        int end = start;
+        boolean isQuestion = true;
+        while (isQuestion && stop.find() && stop.start() - start <= MAX_LENGTH_OF_TITLE) {
+            isQuestion = text.charAt(stop.start()) != '.';
+            boolean isLast = stop.end() + 2 >= text.length();
+            end = isLast && end > start ? end : isQuestion ? stop.end() : stop.start();
+        }
+        if (end == start && stop.regionEnd() < text.length()) {
+            end = text.substring(0, stop.regionEnd()).stripTrailing().length();
+        }
+        return end - start >= MIN_LENGTH_OF_TITLE ? end : start;
+    }
+
+    private static int withoutStop(String text, int end) {
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
+    }
+}
