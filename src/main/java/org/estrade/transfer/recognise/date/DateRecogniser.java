@@ -39,7 +39,8 @@ public final class DateRecogniser {
      *
      * @param contextYear the year of the headings around, for dates such as {@code Apr 2}; 0 when none is known
      */
-    public static List<FoundDate> findAll(String written, int contextYear) {
+    public static List<FoundDate> findAll(String text, int contextYear) {
+        String written = PlainDateSigns.of(text);
         List<FoundDate> dates = AsianDates.findAll(written, contextYear);
         boolean areAsian = !dates.isEmpty();
         DateTokens tokens = new DateTokens(AsianDates.without(dates, written));

@@ -36,6 +36,9 @@ public final class HeadingWords {
                     + "(?:(?:登壇|発表|講演|プレゼンテーション|トーク|LT|スライド|資料|イベント|演讲|演講|分享|报告|報告|讲座)(?:・|/|、|と)?){1,3}"
                     + "(?:歴|履歴|実績|一覧|リスト|まとめ|情報|予定|記録|など|等|活動|内容|列表|资料|的)*");
 
+    private static final Pattern ASIAN_OTHER_SUBJECT =
+            Pattern.compile(".{0,8}(?:執筆|寄稿|著書|書籍|論文|学歴|職歴|経歴|受賞|資格|スキル|連絡先|プロフィール|自己紹介|ブログ|论文|获奖|教育背景|工作经历).{0,8}");
+
     private HeadingWords() {}
 
     private static Set<String> words(String name) {
@@ -64,6 +67,9 @@ public final class HeadingWords {
 
     /** Whether the heading is the title of a list of talks: {@code Ada's talks}, {@code Conférences d'Ada Moss}. */
     public static boolean isListTitle(String heading) {
+        if (ASIAN_GROUP.matcher(heading.strip()).matches()) {
+            return true;
+        }
         String[] words = PlainLetters.words(heading).split(" ", -1);
         return words.length <= MAX_WORDS && (LISTS.contains(words[0]) || LISTS.contains(words[words.length - 1]));
     }
@@ -75,7 +81,8 @@ public final class HeadingWords {
     }
 
     static boolean isOtherSubject(String heading) {
-        return OTHER_SUBJECTS.contains(PlainLetters.words(heading));
+        return OTHER_SUBJECTS.contains(PlainLetters.words(heading))
+                || ASIAN_OTHER_SUBJECT.matcher(heading.strip()).matches();
     }
 
     /** Whether the text introduces the deliveries or the links of the talk above. */

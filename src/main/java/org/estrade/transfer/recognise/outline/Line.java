@@ -25,6 +25,8 @@ record Line(
         @Nullable Field field) {
 
     private static final int MIN_LENGTH_OF_PROSE = 160;
+    private static final int MIN_LENGTH_OF_ASIAN_PROSE = 10;
+    private static final String ASIAN_END = "。，、";
 
     /** A line of the form {@code Name: value}. The value is read as a phrase of its own. */
     record Field(String name, Phrase value) {}
@@ -93,6 +95,9 @@ record Line(
             return false;
         }
         String text = text();
+        if (text.length() > MIN_LENGTH_OF_ASIAN_PROSE && ASIAN_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return true;
+        }
         boolean hasSentences = text.contains(". ")
                 && text.length() > 60
                 && phrase.pieces().size() <= 6

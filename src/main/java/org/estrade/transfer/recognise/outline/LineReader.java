@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.field.FactKind;
@@ -77,8 +78,19 @@ final class LineReader {
                 && phrase.pieces().stream().anyMatch(Piece::isPrecededByAt);
         List<Line> children = depth > MAX_DEPTH
                 ? List.of()
-                : read(node.children(), innerYear, isDelivery ? year : innerYear, depth + 1);
+                : withoutLabels(read(node.children(), innerYear, isDelivery ? year : innerYear, depth + 1));
         return new Line(node, phrase, children, innerYear, readField(node.words(), year));
+    }
+
+    /** The lines in which a heading that only announces a fact, such as "When", is replaced by the lines below it. */
+    private static List<Line> withoutLabels(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.hasType(Node.Type.SECTION)
+                                && line.isLabel()
+                                && !line.children().isEmpty()
+                        ? line.children().stream()
+                        : Stream.of(line))
+                .toList();
     }
 
     private static boolean isYearAlone(Phrase phrase) {

@@ -223,10 +223,10 @@ public final class OutlineInterpreter {
                             line.field().value().words(),
                             draft);
         } else {
+            WantedRoles wanted =
+                    isHeading && TalkBodyLines.isOnlyName(line) ? WantedRoles.TITLE : TalkBodyLines.rolesOf(line);
             PhraseFacts.addAll(
-                    line.phrase(),
-                    RoleChoice.choose(line.phrase(), TalkBodyLines.rolesOf(line), context.orderIn(isHeading)),
-                    draft);
+                    line.phrase(), RoleChoice.choose(line.phrase(), wanted, context.orderIn(isHeading)), draft);
         }
         OccurrenceDraft talk = new OccurrenceDraft(line.lineNumber());
         talk.addTitle("", draft.title());

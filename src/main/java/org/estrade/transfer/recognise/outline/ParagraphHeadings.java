@@ -15,6 +15,7 @@ final class ParagraphHeadings {
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final int MAX_SIGNS_BEFORE_BOLD = 4;
+    private static final int MIN_LINES_OF_LIST = 3;
 
     private ParagraphHeadings() {}
 
@@ -81,7 +82,30 @@ final class ParagraphHeadings {
                 more.size() > 1 && isNameWithDate(line) && more.stream().allMatch(ParagraphHeadings::isNameWithDate);
         boolean areDeliveries = areLines && (beginWithDates || areAllDated);
         Line first = new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
-        return areDeliveries ? Stream.concat(Stream.of(first), line.children().stream()) : Stream.of(line);
+        return areDeliveries || haveNameAndDate(line)
+                ? Stream.concat(Stream.of(first), line.children().stream())
+                : Stream.of(line);
+    }
+
+    /** Whether a paragraph has several lines that each give a name and then a date: {@code MossConf, Lyon, 2018}. */
+    private static boolean haveNameAndDate(Line line) {
+        List<Line> all =
+                Stream.concat(Stream.of(line), line.children().stream()).toList();
+        return line.hasType(Node.Type.PARAGRAPH)
+                && all.size() >= MIN_LINES_OF_LIST
+                && all.stream().allMatch(each -> each.isDated() && each.nameCount() > 0 && each.field() == null)
+                && (line.phrase().place() != null || line.titleScore() < 0)
+                && all.stream().allMatch(ParagraphHeadings::endsWithDate)
+                && line.children().stream()
+                        .allMatch(child -> child.hasType(Node.Type.LINE)
+                                && child.children().isEmpty());
+    }
+
+    private static boolean endsWithDate(Line line) {
+        FoundDate date = line.phrase().date();
+        return date != null
+                && line.phrase().pieces().stream()
+                        .allMatch(piece -> piece.span().start() < date.start());
     }
 
     private static boolean isNameWithDate(Line line) {

@@ -196,7 +196,7 @@ final class SectionRoles {
         if (isDateAboveLines(section)) {
             return SectionRole.DELIVERY;
         }
-        if (isListTitle || HeadingWords.isGroup(heading) || section.nameCount() == 0) {
+        if (isListTitle || HeadingWords.isGroup(heading) || section.nameCount() == 0 || hasLists(section)) {
             return SectionRole.GROUP;
         }
         SectionRole forced = chosenRole(section);
@@ -211,6 +211,15 @@ final class SectionRoles {
         return hasOwnDate(section) && !isYearBesideFields
                 ? roleOfDated(section)
                 : UndatedSection.roleOf(section, areTitlesAboveFacts);
+    }
+
+    /** Whether a list of talks stands below a heading that only names it: {@code Public / Talks}. */
+    private static boolean hasLists(Line section) {
+        return !section.isDated()
+                && subsections(section).stream()
+                        .anyMatch(below -> HeadingWords.isListTitle(below.text())
+                                && HeadingWords.isGroup(below.text())
+                                && below.candidates().size() > 1);
     }
 
     /** Whether an undated heading with no list below names both a venue and a title: {@code MossConf - "Growing moss"}. */

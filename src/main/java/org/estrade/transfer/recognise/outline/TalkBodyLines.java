@@ -23,6 +23,7 @@ final class TalkBodyLines {
     private static final int MAX_LENGTH_OF_HEADING = 80;
 
     private static final int MAX_LINES_OF_FACTS = 8;
+    private static final double MIN_SCORE_OF_ONLY_NAME = -0.45;
 
     private static final int MAX_LENGTH_OF_VENUE = 120;
 
@@ -57,6 +58,16 @@ final class TalkBodyLines {
 
     private static Line withoutChildren(Line line) {
         return new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
+    }
+
+    /** Whether a heading is the only name of a delivery and does not look like an event: below it are a date and links. */
+    static boolean isOnlyName(Line line) {
+        return line.phrase().pieces().size() == 1
+                && !line.isDated()
+                && line.titleScore() > MIN_SCORE_OF_ONLY_NAME
+                && line.phrase().place() == null
+                && line.children().stream().anyMatch(Line::isDated)
+                && line.children().stream().allMatch(child -> child.nameCount() == 0 || child.hasOnlyLinks());
     }
 
     /** The roles in a line of a delivery. A heading of a day and one name is a title when the line below gives venue and place. */

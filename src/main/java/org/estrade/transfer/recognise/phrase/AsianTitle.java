@@ -17,8 +17,8 @@ final class AsianTitle {
     private static final int MIN_LENGTH = 4;
     private static final int MIN_LENGTH_WITHOUT_BORDER = 6;
 
-    /** The title score below which words are the name of an event. */
-    private static final double MAX_SCORE_OF_EVENT = -0.4;
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)(?:conf|meetup|fest|days?|camp|kaigi|summit|20[0-9]{2}|#[0-9]{1,4}|vol\\.? ?[0-9]{1,3})\\W*$");
 
     private static final Pattern OPENING = Pattern.compile("[「『《]");
 
@@ -76,7 +76,8 @@ final class AsianTitle {
             boolean isAtEnd = !hasWords(given.lookingAt() ? after.substring(given.end()) : after);
             boolean isTitle = isAtEnd
                     ? hasBorder
-                            || TitleScore.of(before) < MAX_SCORE_OF_EVENT
+                            || TitleScore.namesAsianEvent(before)
+                            || EVENT.matcher(before).find()
                             || (isDated && close - open > MIN_LENGTH_WITHOUT_BORDER)
                     : hasBorder
                             && (given.lookingAt()

@@ -29,6 +29,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
     private static final int MIN_LENGTH_OF_TITLE = 8;
     private static final int MAX_LENGTH_OF_REST = 220;
     private static final int MOST_STOPS = 4;
+    private static final Pattern AFTER_TITLE = Pattern.compile("[.,;]? ?[\\[(]?\\p{L}.{3}");
     private static final int MAX_LENGTH = 400;
     private static final int MIN_LENGTH_OF_NAME = 4;
     private static final double MAX_SCORE_OF_VENUE = -0.2;
@@ -86,6 +87,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
         int start = number.lookingAt() ? number.end() : 0;
         Citation found = withDateInBrackets(words, start);
         found = found == null ? withTitleInQuotes(words, start) : found;
+        found = found == null && isDated ? beginningWithTitle(words, start) : found;
         found = found == null ? withInitials(words, start) : found;
         found = found == null ? beforeLead(words, start) : found;
         found = found == null && isDated ? beforeVenue(words, start) : found;
@@ -112,6 +114,20 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
         }
         List<String> authors = CitedAuthors.read(words.text().substring(start, quote.start()), true);
         return withTitle(words, authors, quote.start());
+    }
+
+    /** Finds a title in quotes at the beginning: {@code “Growing moss.” Moss Seminar, University of Lyon, May 2018.} */
+    private static @Nullable Citation beginningWithTitle(LinkedText words, int start) {
+        String text = words.text();
+        int titleStart = start + endOfDate(text.substring(start));
+        int closing = titleStart < text.length() && Quotes.isOpening(text.charAt(titleStart))
+                ? Quotes.closing(text, titleStart)
+                : -1;
+        boolean isTitle = closing > titleStart + MIN_LENGTH_OF_TITLE
+                && closing - titleStart < MAX_LENGTH_OF_TITLE
+                && text.substring(titleStart, closing).split(" ", -1).length > 2
+                && AFTER_TITLE.matcher(text).region(closing + 1, text.length()).lookingAt();
+        return isTitle ? withTitle(words, List.of(""), titleStart) : null;
     }
 
     /** Finds authors with initials before a full stop: {@code Moss A, Fern B. Growing moss. MossConf; 2019; Lyon.} */

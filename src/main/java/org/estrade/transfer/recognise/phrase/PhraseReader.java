@@ -27,11 +27,13 @@ public final class PhraseReader {
     /** The highest number of characters that are read. Nobody writes a longer line by hand for one delivery. */
     private static final int MAX_LENGTH = 1_200;
 
+    private static final char NOTE_SIGN = '※';
+
     private static final Pattern KEY_WORD =
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
     private static final Pattern EMOJI_SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{3,30}:");
-    private static final Pattern PART_SEPARATOR = Pattern.compile(" [|@–—-] | \\([^(),]{2,40}, [^(),]{2,40}\\)");
-    private static final Pattern SIGNS_BEFORE = Pattern.compile("[^\\p{L}\\p{N},.;:|)]{1,6}$");
+    private static final Pattern PART_SEPARATOR = Pattern.compile(
+            " [|@–—-] | \\([^(),]{2,40}, [^(),]{2,40}\\)| at (?:the )?\\p{Lu}[^,.:]{2,60} (?:19|20)[0-9]{2}");
 
     private final LinkedText words;
     private final DayMonthOrder order;
@@ -68,6 +70,7 @@ public final class PhraseReader {
     }
 
     private Phrase read(int contextYear) {
+        readNote();
         readMaterials();
         List<FoundDate> dates = findDates(contextYear);
         FoundDate date = mostPreciseDate(dates);
@@ -98,6 +101,16 @@ public final class PhraseReader {
                 flag);
     }
 
+    /** Reads the note behind the sign that begins one in Japanese: {@code MossConf 2019 ※招待講演}. */
+    private void readNote() {
+        int start = words.text().lastIndexOf(NOTE_SIGN);
+        boolean isAtEnd = start > 0 && words.links().stream().noneMatch(link -> link.end() > start);
+        if (isAtEnd) {
+            segmentReader.notes().add(words.text().substring(start + 1).strip());
+            mask.mark(start, words.text().length(), Mask.FACT);
+        }
+    }
+
     /** Hides the words around the title of an entry of a bibliography. A single author is the speaker. */
     private void readCitation(Citation citation) {
         citation.hidden().forEach(part -> mask.mark(part.start(), part.end(), Mask.FACT));
@@ -115,7 +128,7 @@ public final class PhraseReader {
             FoundLink found = LinkRecogniser.recognise(words.textOf(link), link.url());
             String before = words.text().substring(Math.max(endOfLastLink, link.start() - 30), link.start());
             endOfLastLink = link.end();
-            LinkKind announced = LinkRecogniser.kindOfSign(signsAtEnd(before));
+            LinkKind announced = LinkRecogniser.kindOfSign(SignsBeforeLink.in(before));
             if (found.isMaterial() && !link.url().equals(nameLink)) {
                 addMaterial(
                         link,
@@ -136,10 +149,17 @@ public final class PhraseReader {
      * its text is read like a text without a link.
      */
     private boolean coversWholeLine(LinkedText.Link link) {
-        String text = words.text();
+        String text = mask.hideFacts(words.text());
         boolean isWholeText = text.substring(0, link.start()).chars().noneMatch(Character::isLetterOrDigit)
                 && text.substring(link.end()).chars().noneMatch(Character::isLetterOrDigit);
-        return isWholeText && PART_SEPARATOR.matcher(words.textOf(link)).find();
+        return isWholeText
+                && (PART_SEPARATOR.matcher(words.textOf(link)).find()
+                        || EventBeforeColon.isIn(words.textOf(link))
+                        || Citation.findIn(
+                                        words,
+                                        text,
+                                        DateRecogniser.findBest(text, 0).isPresent())
+                                != null);
     }
 
     /** Gives a link without a text of its own the kind that the words before it name: {@code Slides: https://…}. */
@@ -177,18 +197,6 @@ public final class PhraseReader {
     private void addMaterial(LinkedText.Link link, FoundLink found) {
         materials.add(found);
         mask.mark(link.start(), Math.max(link.end(), link.start()), Mask.FACT);
-    }
-
-    private static String signsAtEnd(String before) {
-        Matcher signs = SIGNS_BEFORE.matcher(before);
-        return signs.find()
-                ? signs.group()
-                : before.endsWith(": ") || before.endsWith(":") ? emojiShortCodeAtEnd(before) : "";
-    }
-
-    private static String emojiShortCodeAtEnd(String before) {
-        int colon = before.lastIndexOf(':', before.stripTrailing().length() - 2);
-        return colon < 0 ? "" : before.substring(colon);
     }
 
     private List<FoundDate> findDates(int contextYear) {

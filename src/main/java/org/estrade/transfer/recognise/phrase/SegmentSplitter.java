@@ -184,8 +184,7 @@ final class SegmentSplitter {
         boolean hasSpaceBefore = i == 0 || isSpace(i - 1);
         boolean hasSpaceAfter = i + 1 >= text.length() || isSpace(i + 1);
         return switch (c) {
-            case '|', '｜', '•', '·', '\n', '→', '➜', '»', '。', '※' ->
-                c == '»' && !hasSpaceBefore ? null : Separator.PIPE;
+            case '|', '｜', '•', '·', '\n', '→', '➜', '»', '。' -> c == '»' && !hasSpaceBefore ? null : Separator.PIPE;
             case '—', '／', '　' -> Separator.DASH;
             case '–', '-', '/', '>', '~', '*', '+', '&' ->
                 (hasSpaceBefore || (c == '-' && isBeforeCapital(i))) && hasSpaceAfter && c != '&' && c != '+'

@@ -133,7 +133,9 @@ public final class TableInterpreter {
             FactKind kind = kinds.get(column);
             boolean isTitleOrVenue = kind == FactKind.TITLE || kind == FactKind.VENUE;
             if (sharesColumn && isTitleOrVenue) {
-                readCell(cell, draft, outer.hasTitle() ? WantedRoles.VENUE : WantedRoles.TITLE_AND_VENUE);
+                boolean isForTitles = kind == FactKind.TITLE
+                        && FieldMapping.PROPOSED.factOf(table.columnName(column)) == FactKind.TITLE;
+                readCell(cell, draft, outer.hasTitle() ? WantedRoles.VENUE : WantedRoles.TITLE_AND_VENUE, isForTitles);
             } else if (kind == FactKind.VENUE && cell.text().contains("\n")) {
                 readLines(cell, draft);
             } else if (kind == FactKind.UNKNOWN) {
@@ -172,9 +174,16 @@ public final class TableInterpreter {
         }
     }
 
-    private void readCell(LinkedText cell, OccurrenceDraft draft, WantedRoles need) {
+    /** @param isForTitles whether the column is named for titles, so that one name alone is no venue */
+    private void readCell(LinkedText cell, OccurrenceDraft draft, WantedRoles need, boolean isForTitles) {
         Phrase phrase = PhraseReader.read(cell, draft.contextYear(), dayMonthOrder);
-        PhraseFacts.addAll(phrase, RoleChoice.choose(phrase, need, TitleVenueOrder.NONE), draft);
+        boolean isTitleAlone = isForTitles
+                && need == WantedRoles.TITLE_AND_VENUE
+                && phrase.pieces().size() == 1;
+        PhraseFacts.addAll(
+                phrase,
+                RoleChoice.choose(phrase, isTitleAlone ? WantedRoles.TITLE : need, TitleVenueOrder.NONE),
+                draft);
     }
 
     /** Reads the cell of a column whose kind is not known. Its links are kept, and its text becomes a note. */

@@ -12,7 +12,7 @@ import org.estrade.transfer.recognise.phrase.ProseVenue;
 final class VenueInAbstract {
 
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:gave|given|presented|delivered|spoke|speaking|donnée?|présentée?)\\b",
+            "\\b(?:my (?:talk|presentation|session|keynote|lecture|interview)|gave|given|presented|delivered|spoke|speaking|donnée?|présentée?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private VenueInAbstract() {}

@@ -109,7 +109,7 @@ public final class RoleChoice {
     private static PieceRoles chooseTitleAndVenue(List<Piece> pieces, double bias) {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).isCitedTitle()) {
-                return rolesOfCut(pieces, i, i + 1, i == 0 ? 1 : 0);
+                return rolesOfCut(pieces, i, i + 1, i == 0 ? venueAfterTitle(pieces) : 0);
             }
         }
         PieceRoles best = null;
@@ -135,6 +135,16 @@ public final class RoleChoice {
             }
         }
         return best == null ? new PieceRoles(pieces.get(0), null, List.of()) : best;
+    }
+
+    /** The index of the venue after a title at the beginning: the piece after "at", or else the next one. */
+    private static int venueAfterTitle(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).isPrecededByAt()) {
+                return i;
+            }
+        }
+        return 1;
     }
 
     /** How much more the title piece looks like a title than the venue piece does. */

@@ -9,7 +9,7 @@ public final class TitleScore {
 
     private static final Pattern EVENT_WORD = Pattern.compile(
             "(?:conf|conference|conferences|conferencia|konferenz|con|summit|meetup|meetups|fest|festival|fests|days?|day|jug|gdg|camp|barcamp|devoxx|week|weeks|forum|"
-                    + "symposium|salon|tour|user group|ug|group|groupe|club|community|communaute|podcast|webinar|webinaire|congress|congres|"
+                    + "symposium|symposia|meetings?|colloquium|colloquia|kolloquium|kongress|tagung|jornadas?|congreso|encontro|encuentro|convegno|giornate|jamboree|salon|tour|user group|ug|group|groupe|club|community|communaute|podcast|webinar|webinaire|congress|congres|"
                     + "expo|convention|rencontres?|journees?|university|universite|school|ecole|institute|institut|hackathon|nights?|"
                     + "soiree|apero|breakfast|matinale|lunch|bbl|brown bag|training|unconference|workshop|colloque|assises|voxxed|"
                     + "tech talks?|academy|academie|lab|labs|society|association|library|mediatheque|college|lycee|radio|tv|show|live|awards|"
@@ -96,7 +96,7 @@ public final class TitleScore {
             "go",
             "ou");
     private static final Pattern ASIAN_EVENT_WORD =
-            Pattern.compile("勉強会|もくもく会|カンファレンス|ミートアップ|サミット|フェス|フォーラム|シンポジウム|セミナー|研究会|学会|協会|講習会|交流会|発表会"
+            Pattern.compile("勉強会|もくもく会|講義|講座|ゼミ|カンファレンス|ミートアップ|サミット|フェス|フォーラム|シンポジウム|セミナー|研究会|学会|協会|講習会|交流会|発表会"
                     + "|LT会|LT大会|大会|総会|第[0-9０-９一二三四五六七八九十]+[回届屆]|[會会]議|会议|年会|年會|讀書會|沙龙|峰会|峰會|论坛|論壇"
                     + "|研讨会|研討會|社區|社群|社区|大学|大學|컨퍼런스|콘퍼런스|밋업|세미나|포럼|학회|서밋|대학교|제 ?[0-9]+회");
 
@@ -107,6 +107,9 @@ public final class TitleScore {
 
     private static final Pattern SENTENCE_SIGNS = Pattern.compile("[?!…]|[:;] |\\.\\.\\.");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«‘'_*].*[\"”»’'_*]$");
+
+    private static final int FIRST_ASIAN_LETTER = '\u3040';
+    private static final int LETTERS_OF_ASIAN_WORD = 3;
 
     private TitleScore() {}
 
@@ -121,7 +124,8 @@ public final class TitleScore {
         }
         String bounded = text.length() > 300 ? text.substring(0, 300) : text;
         String[] words = PlainLetters.words(bounded).split(" ", -1);
-        double score = lengthScore(words.length) + titleWordShare(words) * 0.6 + lowerCaseScore(bounded);
+        double score =
+                lengthScore(words.length + asianWords(bounded)) + titleWordShare(words) * 0.6 + lowerCaseScore(bounded);
         score += SENTENCE_SIGNS.matcher(bounded).find() ? 0.35 : 0;
         score += QUOTED.matcher(bounded).matches() ? 0.6 : 0;
         score -= YEAR_OR_EDITION.matcher(bounded).find() ? 0.5 : 0;
@@ -137,6 +141,17 @@ public final class TitleScore {
 
     private static double lengthScore(int words) {
         return words == 1 ? -0.25 : words == 2 ? -0.1 : words == 3 ? 0 : Math.min(0.6, (words - 3) * 0.14);
+    }
+
+    /** Whether the text holds a Japanese, Chinese or Korean word for an event or a school. */
+    public static boolean namesAsianEvent(String text) {
+        return ASIAN_EVENT_WORD.matcher(text).find();
+    }
+
+    /** About how many words the letters are that stand without spaces in Japanese and Chinese, less the one they count as. */
+    private static int asianWords(String text) {
+        long letters = text.codePoints().filter(c -> c >= FIRST_ASIAN_LETTER).count();
+        return (int) Math.max(0, letters / LETTERS_OF_ASIAN_WORD - 1);
     }
 
     private static double titleWordShare(String[] words) {

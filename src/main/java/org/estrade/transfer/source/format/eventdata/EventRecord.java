@@ -72,7 +72,7 @@ final class EventRecord {
         } else if (described.has(Fact.PART_OF)) {
             add("name", name);
             add("superEvent", described.first(Fact.PART_OF));
-        } else if (TitleScore.of(name) < MAX_SCORE_OF_EVENT) {
+        } else if (TitleScore.of(name) < MAX_SCORE_OF_EVENT && !AT.matcher(name).find()) {
             add(NAME_OF_EVENT, name);
         } else {
             add("name", name);
