@@ -125,6 +125,9 @@ final class ItemRoles {
             return SectionRole.TALK;
         }
         boolean areCandidatesDated = Line.shareOf(candidates, Line::isDated) >= 0.5;
+        if (areCandidatesDated && !line.isDated() && HeadingWords.isGroup(line.text())) {
+            return SectionRole.GROUP;
+        }
         if (eventLevel.innerScore() > 0 && !areCandidatesDated && !line.isDated()) {
             return SectionRole.TALK;
         }

@@ -115,8 +115,14 @@ record Line(
         return words;
     }
 
-    /** The title score of the first piece; 0 when there is no piece. */
+    /** The title score of the first piece, or of a heading that only colons separate; 0 when there is no piece. */
     double titleScore() {
+        boolean isOneTitle = hasType(Node.Type.SECTION)
+                && phrase.pieces().size() > 1
+                && phrase.pieces().stream().skip(1).allMatch(piece -> piece.separatorBefore() == Piece.Separator.COLON);
+        if (isOneTitle && !isDated()) {
+            return titleScore(text());
+        }
         return phrase.pieces().isEmpty() ? 0 : phrase.pieces().get(0).titleScore();
     }
 

@@ -23,6 +23,10 @@ final class TalkBodyLines {
     private static final int MAX_LENGTH_OF_HEADING = 80;
 
     private static final int MAX_LINES_OF_FACTS = 8;
+
+    /** The title score up to which a name right below a date is surely the venue. */
+    private static final double MAX_SCORE_OF_NAME_BELOW_DATE = -0.1;
+
     private static final double MIN_SCORE_OF_ONLY_NAME = -0.45;
 
     private static final int MAX_LENGTH_OF_VENUE = 120;
@@ -87,18 +91,21 @@ final class TalkBodyLines {
 
     /** Whether a short line gives venue and place of a delivery that has only a date yet. */
     static boolean namesVenueOf(OccurrenceDraft delivery, Line line) {
-        boolean isLinkBelowDate = delivery.isDated()
-                && !delivery.hasVenue()
-                && line.hasType(Node.Type.PARAGRAPH)
+        if (!delivery.isDated() || delivery.hasVenue()) {
+            return false;
+        }
+        boolean hasNoLink = line.node().words().links().isEmpty();
+        if (hasNoLink && isVenueAlone(line) && line.titleScore() < MAX_SCORE_OF_NAME_BELOW_DATE) {
+            return true;
+        }
+        boolean isLinkBelowDate = line.hasType(Node.Type.PARAGRAPH)
                 && line.nameCount() > 0
                 && isOneLink(line.node().words())
                 && line.children().isEmpty();
         if (isLinkBelowDate) {
             return line.text().length() < MAX_LENGTH_OF_VENUE;
         }
-        return delivery.isDated()
-                && !delivery.hasVenue()
-                && line.phrase().place() != null
+        return line.phrase().place() != null
                 && line.nameCount() > 0
                 && (line.titleScore() < 0.1 || isBeforePlace(line))
                 && line.text().length() < MAX_LENGTH_OF_VENUE

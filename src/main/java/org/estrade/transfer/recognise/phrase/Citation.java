@@ -29,6 +29,11 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
     private static final int MIN_LENGTH_OF_TITLE = 8;
     private static final int MAX_LENGTH_OF_REST = 220;
     private static final int MOST_STOPS = 4;
+
+    /** A word that a title has and the name of an event seldom: one of small letters that does not only connect. */
+    private static final Pattern SMALL_WORD =
+            Pattern.compile("(?:^| )(?!from |with |into |through |between )\\p{Ll}{4,}");
+
     private static final Pattern AFTER_TITLE = Pattern.compile("[.,;]? ?[\\[(]?\\p{L}.{3}");
     private static final int MAX_LENGTH = 400;
     private static final int MIN_LENGTH_OF_NAME = 4;
@@ -175,8 +180,11 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
         int titleStart = start + endOfDate(text.substring(start, stop.start()));
         String title = text.substring(titleStart, Math.max(titleStart, stop.start()));
         String venue = END_OF_VENUE.split(text.substring(stop.end()).strip(), 2)[0];
-        boolean isVenue = TitleScore.of(venue) < MAX_SCORE_OF_VENUE
-                && TitleScore.of(title) > TitleScore.of(venue) + MIN_DIFFERENCE_OF_SCORES
+        boolean isNamed = TitleScore.of(venue) < MAX_SCORE_OF_VENUE
+                && TitleScore.of(title) > TitleScore.of(venue) + MIN_DIFFERENCE_OF_SCORES;
+        boolean isVenue = (isNamed
+                        || (!SMALL_WORD.matcher(venue).find()
+                                && SMALL_WORD.matcher(title).find()))
                 && TitleScore.of(title) > 0
                 && title.length() >= MIN_LENGTH_OF_TITLE
                 && !Quotes.isOpening(title.charAt(0))

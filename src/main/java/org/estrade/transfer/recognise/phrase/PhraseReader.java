@@ -27,8 +27,6 @@ public final class PhraseReader {
     /** The highest number of characters that are read. Nobody writes a longer line by hand for one delivery. */
     private static final int MAX_LENGTH = 1_200;
 
-    private static final char NOTE_SIGN = '※';
-
     private static final Pattern KEY_WORD =
             Pattern.compile("([\\p{L}][\\p{L} -]{1,24}?)(?: (?:at|on|sur|via))? ?[:–-]? ?[(\\[]?$");
     private static final Pattern EMOJI_SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{3,30}:");
@@ -70,7 +68,12 @@ public final class PhraseReader {
     }
 
     private Phrase read(int contextYear) {
-        readNote();
+        mask.mark(0, MarksOfLine.endOfNumber(words), Mask.FACT);
+        int note = MarksOfLine.startOfNote(words);
+        if (note < words.text().length()) {
+            segmentReader.notes().add(words.text().substring(note + 1).strip());
+            mask.mark(note, words.text().length(), Mask.FACT);
+        }
         readMaterials();
         List<FoundDate> dates = findDates(contextYear);
         FoundDate date = mostPreciseDate(dates);
@@ -99,16 +102,6 @@ public final class PhraseReader {
                 speakers,
                 materials,
                 flag);
-    }
-
-    /** Reads the note behind the sign that begins one in Japanese: {@code MossConf 2019 ※招待講演}. */
-    private void readNote() {
-        int start = words.text().lastIndexOf(NOTE_SIGN);
-        boolean isAtEnd = start > 0 && words.links().stream().noneMatch(link -> link.end() > start);
-        if (isAtEnd) {
-            segmentReader.notes().add(words.text().substring(start + 1).strip());
-            mask.mark(start, words.text().length(), Mask.FACT);
-        }
     }
 
     /** Hides the words around the title of an entry of a bibliography. A single author is the speaker. */

@@ -119,7 +119,9 @@ final class SegmentReader {
      * {@code **MossConf** Lyon}.
      */
     private int endOfPartBeforePlace(Segment segment) {
-        int end = words.endOfLastPart(segment.start(), segment.end() - 1);
+        int bracket = words.text().lastIndexOf(") ", segment.end() - 1) + 1;
+        int end = Math.max(
+                words.endOfLastPart(segment.start(), segment.end() - 1), bracket > segment.start() ? bracket : 0);
         String rest = end == 0 ? "" : words.text().substring(end, segment.end());
         FoundPlace found = rest.startsWith(" ") && rest.length() < MAX_LENGTH_OF_PLACE
                 ? PlaceRecogniser.recognise(rest.strip())

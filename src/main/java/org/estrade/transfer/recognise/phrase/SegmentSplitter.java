@@ -223,7 +223,7 @@ final class SegmentSplitter {
 
     /** Whether a link, emphasis or a quote ends right before the character. */
     private boolean isEndOfPart(int i) {
-        return borders.isEnd(i) || (i > 1 && "\"”»".indexOf(text.charAt(i - 1)) >= 0);
+        return borders.isEnd(i) || (i > 1 && "\"”»)".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private boolean isSpace(int i) {

@@ -19,6 +19,7 @@ import org.estrade.transfer.recognise.phrase.DeliverySplitter;
 import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.role.PieceRoles;
 import org.estrade.transfer.recognise.role.RoleChoice;
 import org.estrade.transfer.recognise.role.TitleVenueOrder;
@@ -174,12 +175,19 @@ public final class TableInterpreter {
         }
     }
 
+    /** Whether a strong sign, or "at", stands between the pieces. */
+    private static boolean isSeparated(Phrase phrase) {
+        return phrase.isCited()
+                || phrase.pieces().stream()
+                        .skip(1)
+                        .anyMatch(piece -> piece.isPrecededByAt()
+                                || piece.separatorBefore().compareTo(Piece.Separator.BRACKET) >= 0);
+    }
+
     /** @param isForTitles whether the column is named for titles, so that one name alone is no venue */
     private void readCell(LinkedText cell, OccurrenceDraft draft, WantedRoles need, boolean isForTitles) {
         Phrase phrase = PhraseReader.read(cell, draft.contextYear(), dayMonthOrder);
-        boolean isTitleAlone = isForTitles
-                && need == WantedRoles.TITLE_AND_VENUE
-                && phrase.pieces().size() == 1;
+        boolean isTitleAlone = isForTitles && need == WantedRoles.TITLE_AND_VENUE && !isSeparated(phrase);
         PhraseFacts.addAll(
                 phrase,
                 RoleChoice.choose(phrase, isTitleAlone ? WantedRoles.TITLE : need, TitleVenueOrder.NONE),

@@ -36,6 +36,9 @@ public final class RoleChoice {
         if (pieces.isEmpty()) {
             return new PieceRoles(null, null, List.of());
         }
+        if (need == WantedRoles.TITLE_AND_VENUE && isEventBeforeTown(phrase)) {
+            return new PieceRoles(null, pieces.get(0), List.of(pieces.get(1)));
+        }
         return switch (need) {
             case VENUE -> chooseVenue(pieces, isTownLast(phrase) ? pieces.get(0) : null);
             case TITLE -> chooseTitle(pieces);
@@ -44,6 +47,21 @@ public final class RoleChoice {
                         ? chooseForOnePiece(pieces.get(0), phrase, order)
                         : chooseTitleAndVenue(pieces, order.titleFirstBias(phrase));
         };
+    }
+
+    /** Whether an event stands before a town that no list has, and its country: {@code Moss Meeting, Mosstown, France}. */
+    private static boolean isEventBeforeTown(Phrase phrase) {
+        List<Piece> pieces = phrase.pieces();
+        return pieces.size() == 2
+                && pieces.get(1).separatorBefore() == Separator.COMMA
+                && !pieces.get(1).isLinked()
+                && TitleScore.namesEvent(pieces.get(0).text())
+                && !TitleScore.namesEvent(pieces.get(1).text())
+                && phrase.place() != null
+                && phrase.place().city() == null
+                && phrase.place().country() != null
+                && pieces.get(1).text().indexOf(' ') < 0
+                && PlaceRecogniser.looksLikeTown(pieces.get(1).text());
     }
 
     /** Whether a town that no list has stands after "@" and before its country: {@code MossConf @ Mosstown, France}. */
@@ -70,7 +88,8 @@ public final class RoleChoice {
         Piece venue = pieces.get(pieces.size() > 1 && pieces.get(0).isCitedTitle() ? 1 : 0);
         for (Piece piece : pieces) {
             double scoreGain = venue.titleScore() - piece.titleScore();
-            boolean isNoTown = !piece.isPossibleTown() || piece.isPrecededByAt();
+            boolean isNoTown =
+                    (!piece.isPossibleTown() && piece.separatorBefore() != Separator.BRACKET) || piece.isPrecededByAt();
             if (piece != venue && isNoTown && (piece.isPrecededByAt() || scoreGain > 0.8)) {
                 venue = piece;
             }

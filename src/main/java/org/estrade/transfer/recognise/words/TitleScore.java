@@ -143,6 +143,11 @@ public final class TitleScore {
         return words == 1 ? -0.25 : words == 2 ? -0.1 : words == 3 ? 0 : Math.min(0.6, (words - 3) * 0.14);
     }
 
+    /** Whether the text has a word for an event or an institution. */
+    public static boolean namesEvent(String text) {
+        return eventWordScore(PlainLetters.words(text).split(" ", -1)) > 0;
+    }
+
     /** Whether the text holds a Japanese, Chinese or Korean word for an event or a school. */
     public static boolean namesAsianEvent(String text) {
         return ASIAN_EVENT_WORD.matcher(text).find();

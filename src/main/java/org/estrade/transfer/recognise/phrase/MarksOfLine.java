@@ -1,0 +1,28 @@
+package org.estrade.transfer.recognise.phrase;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The number at the beginning of a line, and the sign that begins a note in Japanese. */
+final class MarksOfLine {
+
+    private static final Pattern NUMBER = Pattern.compile("\\[\\p{Lu}{0,2}[0-9]{1,3}\\][.:]? {0,3}[–-]? {0,3}(?=\\S)");
+    private static final char NOTE_SIGN = '※';
+
+    private MarksOfLine() {}
+
+    /** The offset after a number in brackets: {@code [T9] - Growing moss}; 0 when there is none. */
+    static int endOfNumber(LinkedText words) {
+        Matcher number = NUMBER.matcher(words.text());
+        boolean isNumber =
+                number.lookingAt() && words.links().stream().noneMatch(link -> link.start() < number.end() - 1);
+        return isNumber ? number.end() : 0;
+    }
+
+    /** The offset of the sign before a note at the end: {@code MossConf 2019 ※招待講演}; the length when there is none. */
+    static int startOfNote(LinkedText words) {
+        int start = words.text().lastIndexOf(NOTE_SIGN);
+        boolean isAtEnd = start > 0 && words.links().stream().noneMatch(link -> link.end() > start);
+        return isAtEnd ? start : words.text().length();
+    }
+}
