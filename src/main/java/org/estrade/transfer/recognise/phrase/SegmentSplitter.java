@@ -17,6 +17,11 @@ final class SegmentSplitter {
     private static final Pattern AT = Pattern.compile(
             "\\G (?:@ ?|(?:at|chez|during|au|aux|lors (?:de|du|des|d'))(?: the| la| le| les)? (?=[\\p{Lu}\\p{N}\"“«]|\\p{Ll}{1,4}\\p{Lu}|\\.\\p{Lu}))|\\G ?@(?= ?[\\p{Lu}\\p{N}])");
 
+    /** The word before a title in quotes: {@code Invited talk titled "Growing moss"}. */
+    private static final Pattern TITLED = Pattern.compile("(?:titled|called|intitulée?) $");
+
+    private static final Pattern IN_VENUE = Pattern.compile("\\G in (?:the )?(?=\\p{Lu})");
+
     /** The number of spaces from which they separate two parts. */
     private static final int MIN_SPACES = 3;
 
@@ -134,6 +139,12 @@ final class SegmentSplitter {
                     ? 6
                     : text.startsWith(" à l'", i) || text.startsWith(" à l’", i) ? 5 : 3;
         }
+        Matcher in = IN_VENUE.matcher(text);
+        if (isAfterPart && i > 0 && "\"”".indexOf(text.charAt(i - 1)) >= 0 && in.find(i)) {
+            closeSegment(i, Separator.DASH);
+            precededByAt = true;
+            return in.end() - i;
+        }
         if ((c == ' ' || c == '@') && at.find(i) && at.start() == i) {
             closeSegment(i, Separator.DASH);
             precededByAt = true;
@@ -156,7 +167,9 @@ final class SegmentSplitter {
     /** The length of a title in quotes with its quotes; 0 when no such title begins here. Signs inside it separate nothing. */
     private int lengthOfQuotedTitle(int i) {
         boolean isStart = Quotes.isOpening(text.charAt(i))
-                && (text.substring(start, i).isBlank() || (i > 1 && text.startsWith(". ", i - 2)));
+                && (text.substring(start, i).isBlank()
+                        || (i > 1 && text.startsWith(". ", i - 2))
+                        || TITLED.matcher(text.substring(start, i)).find());
         int end = isStart ? Quotes.closing(text, i) : -1;
         if (end < 0
                 || end - i > MAX_LENGTH_OF_TITLE

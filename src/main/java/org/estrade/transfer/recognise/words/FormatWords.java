@@ -132,6 +132,8 @@ public final class FormatWords {
     private static final Pattern MINUTES =
             Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
 
+    private static final Pattern TITLED = Pattern.compile(" (?:titled|entitled|called|intitul[eé]e?)$");
+
     private FormatWords() {}
 
     private static Set<String> plain(String... words) {
@@ -147,10 +149,12 @@ public final class FormatWords {
         if (sign != null) {
             return sign;
         }
-        String plain = PlainLetters.words(words);
+        String plain = TITLED.matcher(PlainLetters.words(words)).replaceFirst("");
         if (GENERIC_WORDS.contains(plain)) {
             return "";
         }
-        return FORMATS.contains(plain) || MINUTES.matcher(words.strip()).matches() ? words.strip() : null;
+        return FORMATS.contains(plain) || MINUTES.matcher(words.strip()).matches()
+                ? TITLED.matcher(words.strip()).replaceFirst("")
+                : null;
     }
 }
