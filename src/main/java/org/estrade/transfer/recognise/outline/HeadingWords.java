@@ -77,7 +77,13 @@ public final class HeadingWords {
     /** Whether the heading says that talks follow: {@code Talks}, {@code Past presentations}. */
     static boolean namesTalks(String heading) {
         boolean hasWord = SPACE.splitAsStream(PlainLetters.words(heading)).anyMatch(LISTS::contains);
-        return hasWord && (isGroup(heading) || isListTitle(heading));
+        return hasWord && (isGroup(heading) || isListTitle(heading) || introducesList(heading));
+    }
+
+    /** Whether the heading only introduces what follows: {@code Additional talks and samples:}. */
+    static boolean introducesList(String heading) {
+        return heading.endsWith(":")
+                && SPACE.splitAsStream(PlainLetters.words(heading)).anyMatch(LISTS::contains);
     }
 
     static boolean isOtherSubject(String heading) {

@@ -62,9 +62,12 @@ final class ItemRoles {
         if (siblingShares.areDatelessTalks()
                 && line.hasType(Node.Type.ITEM)
                 && !line.isDated()
+                && line.year() == 0
                 && line.nameCount() > 0
                 && line.children().stream().allMatch(child -> child.hasOnlyMaterials())) {
-            return DatelessList.namesVenue(line) ? SectionRole.DELIVERY : SectionRole.TALK;
+            return siblingShares.areVenues() || DatelessList.namesVenue(line)
+                    ? SectionRole.DELIVERY
+                    : SectionRole.TALK;
         }
         if (line.nameCount() >= 2) {
             return isDeliveryLine(line, siblingShares) ? SectionRole.DELIVERY : null;

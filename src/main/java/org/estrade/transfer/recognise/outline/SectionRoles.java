@@ -196,7 +196,11 @@ final class SectionRoles {
         if (isDateAboveLines(section)) {
             return SectionRole.DELIVERY;
         }
-        if (isListTitle || HeadingWords.isGroup(heading) || section.nameCount() == 0 || hasLists(section)) {
+        if (isListTitle
+                || HeadingWords.isGroup(heading)
+                || HeadingWords.introducesList(heading)
+                || section.nameCount() == 0
+                || hasLists(section)) {
             return SectionRole.GROUP;
         }
         SectionRole forced = chosenRole(section);

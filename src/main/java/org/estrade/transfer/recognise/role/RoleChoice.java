@@ -29,6 +29,9 @@ public final class RoleChoice {
     /** The title score up to which words before "@" may be the name of an event. */
     private static final double MAX_SCORE_BEFORE_HOST = 0.2;
 
+    /** The title score up to which words before "at" are an event, so that the host follows: {@code Moss Meetup at Moss Ltd}. */
+    private static final double MAX_SCORE_OF_EVENT = -0.5;
+
     private RoleChoice() {}
 
     public static PieceRoles choose(Phrase phrase, WantedRoles need, TitleVenueOrder order) {
@@ -90,7 +93,8 @@ public final class RoleChoice {
             double scoreGain = venue.titleScore() - piece.titleScore();
             boolean isNoTown =
                     (!piece.isPossibleTown() && piece.separatorBefore() != Separator.BRACKET) || piece.isPrecededByAt();
-            if (piece != venue && isNoTown && (piece.isPrecededByAt() || scoreGain > 0.8)) {
+            boolean isHost = piece.isPrecededByAt() && venue.textScore() < MAX_SCORE_OF_EVENT;
+            if (piece != venue && isNoTown && ((piece.isPrecededByAt() && !isHost) || scoreGain > 0.8)) {
                 venue = piece;
             }
         }

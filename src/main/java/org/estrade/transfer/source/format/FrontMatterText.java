@@ -18,6 +18,8 @@ public record FrontMatterText(String text, boolean toml, int linesBefore, int en
 
     private static final FrontMatterText NONE = new FrontMatterText("", false, 0, 0);
 
+    private static final Pattern DELIMITER = Pattern.compile("(?m)^(---|\\+\\+\\+)[ \\t]{0,9}(?:\\n|\\z)");
+
     private static final Pattern TITLE =
             Pattern.compile("(?m)^\"?title\"?[ \\t]{0,9}[:=][ \\t]{0,9}[\"']?([^\"'\\n]{1,200})");
 
@@ -26,18 +28,19 @@ public record FrontMatterText(String text, boolean toml, int linesBefore, int en
         if (page.startsWith("{\n")) {
             return json(page);
         }
-        boolean toml = page.startsWith("+++\n");
-        if (!toml && !page.startsWith("---\n")) {
+        Matcher first = DELIMITER.matcher(page);
+        if (!first.lookingAt()) {
             return NONE;
         }
-        String delimiter = page.substring(0, 3);
-        int end = page.indexOf("\n" + delimiter + "\n", 3);
-        if (end < 0) {
-            return page.endsWith("\n" + delimiter) && page.length() > 7
-                    ? new FrontMatterText(page.substring(4, page.length() - 4), toml, 1, page.length())
-                    : NONE;
+        boolean toml = first.group(1).equals("+++");
+        Matcher next = DELIMITER.matcher(page).region(first.end(), page.length());
+        while (next.find()) {
+            if (next.group(1).equals(first.group(1))) {
+                String text = page.substring(first.end(), Math.max(first.end(), next.start()));
+                return new FrontMatterText(text, toml, 1, next.end());
+            }
         }
-        return new FrontMatterText(page.substring(4, Math.max(4, end)), toml, 1, end + 5);
+        return NONE;
     }
 
     /** Finds front matter in JSON. When no text follows the JSON object, the page is a JSON file without front matter. */

@@ -71,7 +71,20 @@ public final class DefinitionNodes {
                 .isPresent();
     }
 
-    private static Node toLine(Node.Type type, LinkedText beginning, Node value) {
+    /** The definition without its first line when that line has no word: {@code ^}. */
+    private static Node withoutSigns(Node value) {
+        boolean hasWords = value.words().text().codePoints().anyMatch(Character::isLetterOrDigit);
+        if (hasWords || value.children().isEmpty()) {
+            return value;
+        }
+        Node first = value.children().get(0);
+        List<Node> others = new ArrayList<>(first.children());
+        others.addAll(value.children().subList(1, value.children().size()));
+        return new Node(value.type(), 0, first.words(), others, first.lineNumber());
+    }
+
+    private static Node toLine(Node.Type type, LinkedText beginning, Node written) {
+        Node value = withoutSigns(written);
         return new Node(
                 type, 0, LinkedText.joined(List.of(beginning, value.words())), value.children(), value.lineNumber());
     }
