@@ -17,6 +17,7 @@ public final class Countries {
             Map.entry("united states of america", "US"),
             Map.entry("etats unis d amerique", "US"),
             Map.entry("uk", "GB"),
+            Map.entry("uae", "AE"),
             Map.entry("great britain", "GB"),
             Map.entry("grande bretagne", "GB"),
             Map.entry("england", "GB"),

@@ -9,16 +9,17 @@ final class Completeness {
     /** The title score above which the name of a venue is probably a title. */
     private static final double MAX_SCORE_OF_VENUE = 0.4;
 
-    /** The completeness of a talk without any delivery, which is nearly as good as title and venue. */
-    private static final double TALK_ALONE = 1.75;
+    /** The completeness of a title or a venue alone. It is nearly that of both, since the page may not give more. */
+    private static final double ONE_NAME = 1.75;
 
     private static final Pattern VENUE_IN_TITLE = Pattern.compile("\\s@ ?\\p{Lu}[\\p{L}\\p{N} ]{1,60}$");
 
     private Completeness() {}
 
-    static double of(String title, boolean isSentence, String venue, boolean hasYear, boolean isDelivery) {
-        if (!title.isEmpty() && !isSentence && !isDelivery && !hasYear) {
-            return TALK_ALONE;
+    static double of(String title, boolean isSentence, String venue, boolean hasYear) {
+        boolean hasOneName = title.isEmpty() != venue.isEmpty() && !isSentence;
+        if (!hasYear && hasOneName) {
+            return ONE_NAME;
         }
         return ofTitle(title, isSentence) + ofVenue(venue) + (hasYear ? 1 : 0);
     }

@@ -246,7 +246,7 @@ public final class OccurrenceDraft {
 
     /** The completeness from 0 to 3, to compare shapes. See {@link Completeness}. */
     public double completeness() {
-        return Completeness.of(title(), isTitleSentence, venue, dates.hasYear(), hasDelivery());
+        return Completeness.of(title(), isTitleSentence, venue, dates.hasYear());
     }
 
     Occurrence toOccurrence(Findings findings, AddressCompleter addresses) {

@@ -78,7 +78,8 @@ record EventLevel(double innerScore, boolean areVenuesBelowDatedTitles) {
         for (Line line : lines) {
             List<Line> candidates = line.candidates();
             boolean hasNoDates = !line.isDated() && Line.shareOf(candidates, Line::isDated) < 0.5;
-            if (line.hasType(Node.Type.ITEM) && line.nameCount() > 0 && !candidates.isEmpty() && hasNoDates) {
+            boolean haveNames = candidates.stream().anyMatch(below -> below.nameCount() > 0);
+            if (line.hasType(Node.Type.ITEM) && line.nameCount() > 0 && haveNames && hasNoDates) {
                 outer.add(line);
             } else {
                 collectOuter(line.children(), outer);
