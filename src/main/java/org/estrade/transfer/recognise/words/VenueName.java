@@ -78,7 +78,7 @@ public record VenueName(String name, @Nullable String edition, int year) {
 
     private static String without(String name, int start, int end) {
         String before = withoutMonth(name.substring(0, start));
-        String after = name.substring(end);
+        String after = name.substring(end).equals(".") ? "" : name.substring(end);
         boolean needsNoSpace = before.isEmpty() || after.isEmpty() || after.startsWith(" ") || after.startsWith(",");
         return withoutEdgeSigns(before + (needsNoSpace ? "" : " ") + after);
     }
