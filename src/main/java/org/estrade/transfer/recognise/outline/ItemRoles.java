@@ -65,9 +65,7 @@ final class ItemRoles {
                 && line.year() == 0
                 && line.nameCount() > 0
                 && line.children().stream().allMatch(child -> child.hasOnlyMaterials())) {
-            return siblingShares.areVenues() || DatelessList.namesVenue(line)
-                    ? SectionRole.DELIVERY
-                    : SectionRole.TALK;
+            return siblingShares.areVenues() || DatelessList.namesVenue(line) ? SectionRole.DELIVERY : SectionRole.TALK;
         }
         if (line.nameCount() >= 2) {
             return isDeliveryLine(line, siblingShares) ? SectionRole.DELIVERY : null;

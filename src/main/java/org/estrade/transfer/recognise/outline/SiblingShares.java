@@ -12,11 +12,7 @@ import java.util.List;
  * @param areVenues whether the names of the lines look like venues rather than titles
  */
 record SiblingShares(
-        double datedShare,
-        double informativeShare,
-        double materialShare,
-        boolean areDatelessTalks,
-        boolean areVenues) {
+        double datedShare, double informativeShare, double materialShare, boolean areDatelessTalks, boolean areVenues) {
 
     /** The mean title score below which names are venues. */
     private static final double MAX_SCORE_OF_VENUES = -0.3;

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 
-/** A segment that names the format of the talk and its venue: {@code Guest lecture for Moss University}. */
+/** Words that name the format of the talk and its venue: {@code Guest lecture for Moss University}, {@code Talk @MossConf}. */
 final class FormatAndVenue {
 
     private static final Pattern FORMAT =
             Pattern.compile("\\s?(\\p{L}[\\p{L} ]{3,24}?) (?:for|at|in|to) (?:the )?(?=\\p{Lu})");
+
+    private static final Pattern FORMAT_IN_LINK =
+            Pattern.compile("(\\p{L}[\\p{L} ]{2,24}?)(?:,| ?@) ?(\\p{Lu}.{1,100})");
 
     private FormatAndVenue() {}
 
@@ -27,5 +30,18 @@ final class FormatAndVenue {
         }
         notes.add(note);
         return new Segment(format.end(), segment.end(), segment.separatorBefore(), segment.isBracketed(), true, false);
+    }
+
+    /** The words of a link without the format before a venue: {@code [Lightning talk, MossConf](…)}. */
+    static String withoutFormatInLink(String words, List<String> notes) {
+        Matcher format = FORMAT_IN_LINK.matcher(words);
+        String note = format.matches() ? FormatWords.formatNote(format.group(1)) : null;
+        if (note == null) {
+            return words;
+        }
+        if (!note.isEmpty()) {
+            notes.add(note);
+        }
+        return format.group(2);
     }
 }

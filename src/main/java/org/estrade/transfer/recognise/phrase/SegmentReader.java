@@ -111,7 +111,9 @@ final class SegmentReader {
                 text = placeMatcher.group(1);
             }
         }
-        addPiece(hasLink(segment) ? place.withoutTownAtEnd(text) : text, segment);
+        addPiece(
+                hasLink(segment) ? place.withoutTownAtEnd(FormatAndVenue.withoutFormatInLink(text, notes)) : text,
+                segment);
     }
 
     /**

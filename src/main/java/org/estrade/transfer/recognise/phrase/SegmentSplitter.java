@@ -20,6 +20,8 @@ final class SegmentSplitter {
     /** The word before a title in quotes: {@code Invited talk titled "Growing moss"}. */
     private static final Pattern TITLED = Pattern.compile("(?:titled|called|intitulée?) $");
 
+    private static final Pattern WORD_AFTER_ARTICLE =
+            Pattern.compile(" ?(?:An?|The|Une?|La|Le|Les|Des) \\(\\p{Ll}{2,20}\\) \\p{L}");
     private static final Pattern IN_VENUE = Pattern.compile("\\G in (?:the )?(?=\\p{Lu})");
 
     /** The number of spaces from which they separate two parts. */
@@ -87,7 +89,7 @@ final class SegmentSplitter {
      */
     private int handleSeparator(int i, Matcher at) {
         char c = text.charAt(i);
-        if (Brackets.isInName(i, text)) {
+        if (Brackets.isInName(i, text) || isWordAfterArticle(i)) {
             return 0;
         }
         if (Brackets.OPENING.indexOf(c) >= 0) {
@@ -183,6 +185,15 @@ final class SegmentSplitter {
             }
         }
         return isTitle ? end + 1 - i : 0;
+    }
+
+    /** Whether the bracket is one of those around a word after an article at the beginning: {@code A (small) garden}. */
+    private boolean isWordAfterArticle(int i) {
+        int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : i;
+        return open > start
+                && text.charAt(open) == '('
+                && text.substring(start, open).strip().indexOf(' ') < 0
+                && WORD_AFTER_ARTICLE.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** The length of an emoji that separates words; 0 for an emoji that is a note, and for any other character. */

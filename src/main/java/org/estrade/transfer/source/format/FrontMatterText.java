@@ -36,7 +36,7 @@ public record FrontMatterText(String text, boolean toml, int linesBefore, int en
         Matcher next = DELIMITER.matcher(page).region(first.end(), page.length());
         while (next.find()) {
             if (next.group(1).equals(first.group(1))) {
-                String text = page.substring(first.end(), Math.max(first.end(), next.start()));
+                String text = page.substring(first.end(), Math.max(first.end(), next.start() - 1));
                 return new FrontMatterText(text, toml, 1, next.end());
             }
         }
