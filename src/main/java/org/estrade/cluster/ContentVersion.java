@@ -107,7 +107,7 @@ public class ContentVersion {
                     }
                     // the event is also fired when the status is not "committed": the transaction may still have been
                     // stored
-                    changed.fire(new ContentChanged(false));
+                    changed.fire(ContentChanged.HERE);
                 }
             });
         }

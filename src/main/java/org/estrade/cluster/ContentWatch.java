@@ -124,7 +124,7 @@ public class ContentWatch {
         long noticedAt = System.nanoTime();
         boolean isFirstCheck = lastSeen == Long.MIN_VALUE;
         if (!version.isStoredHere(stored.version)) {
-            changed.fire(new ContentChanged(false));
+            changed.fire(ContentChanged.ELSEWHERE);
         }
         lastSeen = stored.version;
         if (!isFirstCheck) {

@@ -96,6 +96,6 @@ public final class SiteFixture {
 
     /** What is written past the program must be told to it: it keeps what visitors read. */
     public static void forgetWhatWasRead() {
-        Arc.container().beanManager().getEvent().fire(new ContentChanged(true));
+        Arc.container().beanManager().getEvent().fire(new ContentChanged(true, false));
     }
 }

@@ -32,9 +32,10 @@ class TalkNameReferences implements NameReferences {
 
     /** The talks whose drafts may differ from their rows. What is stale is not known to be the same. */
     private static final String CHANGED = """
-            deleted_at is null and (publish_revision_id is not null or talk.id in (
-                select talk_id from talk_summary where stale
-                union all select talk_id from talk_summary where status <> 'published'))""";
+            deleted_at is null and talk.id in (
+                select id from talk where publish_at is not null
+                union all select talk_id from talk_summary where stale
+                union all select talk_id from talk_summary where status <> 'published')""";
 
     /** The newest revisions and the revisions of scheduled publications, as a table {@code draft}. */
     private static final String DRAFTS = NEWEST + """

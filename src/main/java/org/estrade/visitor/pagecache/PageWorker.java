@@ -103,12 +103,20 @@ public class PageWorker {
      */
     // after PublishedSites has noted the change
     void show(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ContentChanged change) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         long changed = sites.generation();
         Thread worker = thread;
-        if (worker != null && !stopping && pages.areSent()) {
+        boolean waits = worker != null && !stopping && pages.areSent();
+        if (waits) {
             work.release();
             LockSupport.unpark(worker);
-            waitUntil(() -> madeFirst >= changed);
+        }
+        if (change.elsewhere()) {
+            // the worker may be compressing a page, and would read the change only afterwards
+            sites.present();
+        }
+        if (waits) {
+            waitUntil(() -> madeFirst >= changed, end);
         }
         pages.show(changed);
         synchronized (this) {
@@ -116,17 +124,18 @@ public class PageWorker {
         }
     }
 
-    private synchronized void waitUntil(BooleanSupplier isDone) {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    private synchronized void waitUntil(BooleanSupplier isDone, long end) {
         try {
-            for (long left = LONGEST_WAIT.toMillis();
-                    !isDone.getAsBoolean() && left > 0;
-                    left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+            for (long left = millisUntil(end); !isDone.getAsBoolean() && left > 0; left = millisUntil(end)) {
                 wait(left);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static long millisUntil(long end) {
+        return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     }
 
     private synchronized void doneFirst(long generation) {
@@ -138,7 +147,7 @@ public class PageWorker {
     void changed(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ContentChangeReceived change) {
         work.release();
         long wanted = sites.generation();
-        waitUntil(() -> pages.isShown(wanted));
+        waitUntil(() -> pages.isShown(wanted), System.nanoTime() + LONGEST_WAIT.toNanos());
         if (sites.isAt(wanted)) {
             visible.record(change.age());
         }

@@ -22,6 +22,7 @@ import java.util.List;
 import org.estrade.cluster.ContentChanged;
 import org.estrade.support.SiteFixture;
 import org.estrade.support.TestTalks;
+import org.estrade.visitor.published.PublishedSites;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class ShownPagesTest {
 
     @Inject
     PageWorker worker;
+
+    @Inject
+    PublishedSites sites;
 
     @Inject
     Between between;
@@ -85,16 +89,25 @@ class ShownPagesTest {
             get("Cache-Control", "no-cache");
             made.add(made());
         });
-        changed.fire(new ContentChanged(false));
+        changed.fire(new ContentChanged(false, false));
         between.act(() -> {});
 
         assertEquals(made.get(0), made.get(1), "both came from memory");
         assertEquals(made.get(1) + 1, made.get(2), "the newest was made");
         get();
         assertEquals(made.get(2), made(), "it is sent when the change is shown");
-        changed.fire(new ContentChanged(false));
+        changed.fire(new ContentChanged(false, false));
         get();
         assertEquals(made.get(2) + 1, made(), "the former page is not sent any more");
+    }
+
+    @Test
+    void aChangeByAnotherProgramIsReadBeforeItIsShown_becauseTheWorkerMayBeBusy() {
+        sites.present();
+        changed.fire(new ContentChanged(false, false));
+        assertFalse(sites.isAt(sites.generation()), "whoever has stored it does not wait for the reading");
+        changed.fire(new ContentChanged(false, true));
+        assertTrue(sites.isAt(sites.generation()));
     }
 
     @Test
@@ -107,7 +120,7 @@ class ShownPagesTest {
                 get();
                 // the second answer comes from memory
                 get();
-                changed.fire(new ContentChanged(false));
+                changed.fire(new ContentChanged(false, false));
                 ready += pages.has(origin, "/") ? 1 : 0;
             }
             // not each time: on a slow machine the making may take longer than a change waits
