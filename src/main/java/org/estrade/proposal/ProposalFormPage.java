@@ -3,9 +3,9 @@ package org.estrade.proposal;
 import java.util.List;
 import java.util.Map;
 import org.estrade.talk.form.FormField;
-import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.summary.TalkChoice;
 import org.estrade.talk.summary.TalkSummaries;
+import org.estrade.talk.words.Options;
 import org.estrade.web.problem.ProblemLine;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record ProposalFormPage(
         ProposalForm form,
         List<TalkChoice> talks,
         List<String> venues,
-        List<MonthChoice> months,
+        Options months,
         List<ProblemLine> problems,
         Map<String, String> sentences,
         List<ProposalText> texts,

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estrade.site.SiteRepository;
 import org.estrade.site.SiteSettings;
-import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.store.TalkRepository;
 import org.estrade.talk.store.TalkState;
 import org.estrade.talk.summary.TalkSummaries;
+import org.estrade.talk.words.Options;
 import org.estrade.venue.VenueRepository;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemLine;
@@ -47,7 +47,7 @@ class ProposalPages {
                 form,
                 summaries.choices(form.talkId().orElse(null)),
                 venues.names(),
-                MonthChoice.all(locale),
+                Options.months(locale),
                 lines,
                 sentences,
                 chosen.map(state -> ProposalText.of(state.newest(), site)).orElse(List.of()),

@@ -7,9 +7,9 @@ import org.estrade.talk.LinkKind;
 import org.estrade.talk.edit.KnownVenue;
 import org.estrade.talk.form.DeliveryCard;
 import org.estrade.talk.form.FormField;
-import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.summary.TalkChoice;
 import org.estrade.talk.summary.TalkSummaries;
+import org.estrade.talk.words.Options;
 import org.estrade.web.problem.ProblemLine;
 
 /**
@@ -30,7 +30,7 @@ record AddDeliveryPage(
         List<TalkChoice> talks,
         List<KnownVenue> venues,
         String lastSpeakers,
-        List<MonthChoice> months,
+        Options months,
         List<ProblemLine> problems,
         boolean readsPages,
         ReadPage read,

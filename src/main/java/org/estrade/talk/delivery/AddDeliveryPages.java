@@ -18,8 +18,8 @@ import org.estrade.talk.edit.DeliveryAddition;
 import org.estrade.talk.edit.KnownVenues;
 import org.estrade.talk.form.DeliveryCard;
 import org.estrade.talk.form.TalkForm;
-import org.estrade.talk.form.TalkFormPage.MonthChoice;
 import org.estrade.talk.summary.TalkSummaries;
+import org.estrade.talk.words.Options;
 import org.estrade.web.InterfaceLanguage;
 import org.estrade.web.problem.FieldProblem;
 import org.estrade.web.problem.ProblemLine;
@@ -75,7 +75,7 @@ public class AddDeliveryPages {
                         summaries.choices(form.talkId().orElse(null)),
                         venues.all(),
                         lastSpeakers(form),
-                        MonthChoice.all(locale),
+                        Options.months(locale),
                         lines,
                         outgoing.isOn(),
                         read,

@@ -1,13 +1,6 @@
 package org.estrade.talk.form;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.estrade.talk.LinkKind;
-import org.estrade.web.CommonMessages;
 
 /**
  * The fields of a link in the form. The link belongs to a delivery or to the talk itself.
@@ -17,17 +10,6 @@ import org.estrade.web.CommonMessages;
  *     for link 1 of the talk itself
  */
 public record LinkRow(String prefix, String numbers, FormFields fields, Map<String, String> problems) {
-
-    /** A kind of link as an option of a select. */
-    public record KindChoice(String id, String name) {
-
-        static List<KindChoice> all(Locale locale) {
-            CommonMessages words = MessageBundles.get(CommonMessages.class, Localized.Literal.of(locale.getLanguage()));
-            return Arrays.stream(LinkKind.values())
-                    .map(kind -> new KindChoice(kind.id(), words.linkKind(kind.id())))
-                    .toList();
-        }
-    }
 
     public FormField field(String name) {
         String fullName = prefix + "." + name;

@@ -1,12 +1,9 @@
 package org.estrade.talk.form;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +18,8 @@ import org.estrade.talk.edit.OpenedTalk;
 import org.estrade.talk.store.NameSuggestions;
 import org.estrade.talk.store.PublishedTalk;
 import org.estrade.talk.translation.ChangedParagraph;
+import org.estrade.talk.words.Options;
+import org.estrade.talk.words.Options.Option;
 import org.estrade.text.typography.TitleView;
 import org.estrade.web.Moment;
 import org.estrade.web.problem.ProblemLine;
@@ -53,24 +52,8 @@ public record TalkFormPage(
         ZonedDateTime now,
         Locale locale) {
 
-    /** A month as an option of a select: its number and its name. */
-    public record MonthChoice(String number, String name) {
-
-        /** The twelve months, with their names in a language. */
-        public static List<MonthChoice> all(Locale locale) {
-            return Arrays.stream(Month.values())
-                    .map(month -> new MonthChoice(
-                            String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
-                    .toList();
-        }
-    }
-
-    /** A language as an option of a select. */
-    public record LanguageChoice(String code, String name) {}
-
     /** The options of the selects in cards and link rows, and the path to which files of links are sent. */
-    public record Choices(
-            List<MonthChoice> months, List<LinkRow.KindChoice> kinds, List<LanguageChoice> languages, String upload) {}
+    public record Choices(Options months, Options kinds, Options languages, String upload) {}
 
     public boolean isNew() {
         return talk == null;
@@ -269,14 +252,14 @@ public record TalkFormPage(
 
     public Choices choices() {
         return new Choices(
-                MonthChoice.all(locale),
-                LinkRow.KindChoice.all(locale),
-                languageChoices(),
+                Options.months(locale),
+                Options.linkKinds(locale),
+                new Options(languageChoices()),
                 address() + (talk == null ? "/new" : "") + "/slides");
     }
 
     /** The options: French, English, the languages of the site, and other languages whose codes are in the form. */
-    private List<LanguageChoice> languageChoices() {
+    private List<Option> languageChoices() {
         Set<String> codes = new HashSet<>(List.of("fr", "en"));
         codes.addAll(allLanguages());
         form.fields().entries().stream()
@@ -284,9 +267,8 @@ public record TalkFormPage(
                         && field.getValue().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
                 .forEach(field -> codes.add(field.getValue()));
         return codes.stream()
-                .map(code ->
-                        new LanguageChoice(code, Locale.forLanguageTag(code).getDisplayLanguage(locale)))
-                .sorted(Comparator.comparing(LanguageChoice::name))
+                .map(code -> new Option(code, Locale.forLanguageTag(code).getDisplayLanguage(locale)))
+                .sorted(Comparator.comparing(Option::name))
                 .toList();
     }
 
