@@ -32,8 +32,8 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 @QuarkusTest
 class FileBucketTest extends WithBucket {
 
-    /** A file of three parts. */
-    private static final byte[] LARGE = Pdfs.longer(Pdfs.of("In parts"), 40 << 20);
+    /** A file of two parts. */
+    private static final byte[] LARGE = Pdfs.longer(Pdfs.of("In parts"), 17 << 20);
 
     @Inject
     ArchiveRestore restore;
