@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** The rules of axe for accessible pages, on a page in the browser. */
@@ -21,7 +22,18 @@ public final class Accessibility {
 
     private Accessibility() {}
 
-    /** No rule is violated. The page must be one that runs scripts. */
+    /**
+     * No rule is violated, neither in light colours nor in dark ones, and the page does not scroll sideways. The page must be one
+     * that runs scripts; its colours are dark afterwards.
+     */
+    public static void assertAccessibleInLightAndDark(Page page) {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            assertAccessible(page);
+        }
+    }
+
+    /** No rule is violated, and the page does not scroll sideways. The page must be one that runs scripts. */
     public static void assertAccessible(Page page) {
         // axe would leave out a frame without a word
         assertEquals(1, page.frames().size(), "frames of " + page.url());
