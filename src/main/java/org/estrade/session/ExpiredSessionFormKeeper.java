@@ -82,11 +82,15 @@ class ExpiredSessionFormKeeper {
     }
 
     private Future<Void> store(RoutingContext context, Token token, String page) {
+        HttpServerRequest request = context.request();
+        if (request.response().closed()) {
+            // the sender is gone: the body would neither arrive nor fail, and its place would never be free again
+            return nothing();
+        }
         if (awaited.incrementAndGet() > MOST_AT_ONCE) {
             awaited.decrementAndGet();
             return nothing();
         }
-        HttpServerRequest request = context.request();
         long timer = context.vertx()
                 .setTimer(DEADLINE.toMillis(), late -> request.connection().close());
         Future<String> body = isMultipart(request)
