@@ -2,8 +2,8 @@ package org.estrade.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -22,6 +22,7 @@ record ReadingFigures(PdfContent content, long milliseconds, long memory) {
     static final long MOST_MEMORY = 256L << 20;
 
     private static final String PEAK = "VmHWM:";
+    private static final String PROGRAM = "PdfProgram";
 
     /**
      * Reads a file.
@@ -64,15 +65,23 @@ record ReadingFigures(PdfContent content, long milliseconds, long memory) {
     }
 
     private static long memory(long process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
+        Path figures = Path.of("/proc/" + process);
+        try {
+            // until it runs its own program, a new process has the memory of the one that starts it
+            boolean runs = Files.readString(figures.resolve("cmdline"), StandardCharsets.ISO_8859_1)
+                    .contains(PROGRAM);
+            return runs ? peak(figures) : 0;
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
+    }
+
+    private static long peak(Path figures) throws IOException {
+        try (Stream<String> lines = Files.lines(figures.resolve("status"))) {
             return lines.filter(line -> line.startsWith(PEAK))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) << 10)
                     .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException ended) {
-            return 0;
-        } catch (IOException | UncheckedIOException ended) {
-            return 0;
+                    .orElse(0L);
         }
     }
 
