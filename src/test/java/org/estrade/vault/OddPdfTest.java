@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.estrade.vault.pdf.PagePicture;
+import org.estrade.vault.pdf.PdfContent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,15 @@ class OddPdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHostileFileNeedsLittleMemory(HostilePdf hostile) throws IOException {
-        assertHasLittleMemory(read(hostile.bytes()));
+    void aHostileFileEndsInTimeAndGivesWhatItHas(HostilePdf hostile) throws IOException {
+        ReadingFigures read = read(hostile.bytes());
+
+        PdfContent content = read.content();
+        assertTrue(hostile.problems().contains(content.problem()), () -> String.valueOf(content.problem()));
+        content.pages().stream()
+                .flatMap(page -> page.links().stream())
+                .forEach(link -> assertTrue(link.startsWith("https://"), link));
+        assertHasLittleMemory(read);
     }
 
     /** Bytes that a bad disk or a broken download has changed, the same ones each time. */

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -116,23 +114,6 @@ class PdfProcessTest {
             content.pictures().forEach(picture -> assertTrue(picture.width() <= 640 && picture.height() <= 960));
             assertEquals(1, content.pageCount());
         }
-    }
-
-    /** Each of these ends within the time, and gives what it has: none harms the program that reads it. */
-    @Test
-    @Tag("slow")
-    void hostileFilesGiveWhatTheyHave() throws IOException {
-        Map<HostilePdf, String> wrong = new EnumMap<>(HostilePdf.class);
-        for (HostilePdf hostile : HostilePdf.values()) {
-            PdfContent content = read(hostile.bytes());
-            boolean hasOnlyWebLinks = content.pages().stream()
-                    .flatMap(page -> page.links().stream())
-                    .allMatch(link -> link.startsWith("https://"));
-            if (!hostile.problems().contains(content.problem()) || !hasOnlyWebLinks) {
-                wrong.put(hostile, String.valueOf(content.problem()));
-            }
-        }
-        assertEquals(Map.of(), wrong);
     }
 
     private static void protect(PDDocument document, String password) throws IOException {
