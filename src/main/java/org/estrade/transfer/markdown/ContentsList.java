@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.markdown.ImportWarning.Kind;
 import org.estrade.transfer.markdown.PageLines.Line;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the table of contents of a page: each entry should link to a section, and have the title of that section. */
 final class ContentsList {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private record Entry(int line, String title, @Nullable String anchor) {}
 
@@ -117,6 +120,6 @@ final class ContentsList {
     }
 
     private static String normalized(String title) {
-        return title.replace('’', '\'').replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACES.matcher(title.replace('’', '\'')).replaceAll(" ").strip();
     }
 }

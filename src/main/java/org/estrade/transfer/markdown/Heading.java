@@ -24,6 +24,7 @@ record Heading(String text, @Nullable String anchor) {
     private static final Pattern CHOSEN_ANCHOR = Pattern.compile("^(.*?) ?\\{:? ?#([^\\s{}]{1,200})[^{}]{0,200}\\}$");
     private static final String ESCAPED = "\\`*_[]<>&~#";
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)&#x([0-9A-Fa-f]{1,6});");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~]");
 
     /** The largest length of a heading that is parsed, in characters. The Markdown of a longer heading stays unchanged. */
@@ -133,8 +134,8 @@ record Heading(String text, @Nullable String anchor) {
     }
 
     private static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ record InlineText(String text, List<Link> links) {
     private static final char ESCAPED_STAR = '\uE000';
 
     private static final char ESCAPED_UNDERLINE = '\uE001';
+
+    private static final Pattern OPENING_UNDERLINES = Pattern.compile("(?<![\\p{L}\\p{N}])__?(?=[\\p{L}\\p{N}\uFFFC])");
+
+    private static final Pattern CLOSING_UNDERLINES =
+            Pattern.compile("(?<=[\\p{L}\\p{N}\uFFFC.!?])__?(?![\\p{L}\\p{N}])");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'&,:;?@^=/$%";
 
@@ -100,10 +108,10 @@ record InlineText(String text, List<Link> links) {
     /** Removes the marks of emphasis, and repeated spaces. */
     private static String withoutEmphasis(String text) {
         String normalized = Normalizer.normalize(text, Normalizer.Form.NFC).replace("*", "");
-        return normalized
-                .replaceAll("(?<![\\p{L}\\p{N}])__?(?=[\\p{L}\\p{N}\uFFFC])", "")
-                .replaceAll("(?<=[\\p{L}\\p{N}\uFFFC.!?])__?(?![\\p{L}\\p{N}])", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        String plain = OPENING_UNDERLINES.matcher(normalized).replaceAll("");
+        plain = CLOSING_UNDERLINES.matcher(plain).replaceAll("");
+        return SPACES.matcher(plain)
+                .replaceAll(" ")
                 .strip()
                 .replace(ESCAPED_STAR, '*')
                 .replace(ESCAPED_UNDERLINE, '_');

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.estrade.text.PlainLetters;
 
 /**
@@ -11,6 +12,8 @@ import org.estrade.text.PlainLetters;
  * accents, hyphens or apostrophes.
  */
 final class NameVariants {
+
+    private static final Pattern IGNORED = Pattern.compile("[\\s_’'-]+");
 
     private final Map<String, Map<String, Integer>> countsByKey = new HashMap<>();
 
@@ -46,7 +49,7 @@ final class NameVariants {
      * three names. A name that consists only of ignored signs is its own key.
      */
     static String key(String name) {
-        String key = PlainLetters.of(name).replaceAll("[\\s_’'-]+", " ").strip();
+        String key = IGNORED.matcher(PlainLetters.of(name)).replaceAll(" ").strip();
         return key.isEmpty() ? name : key;
     }
 }
