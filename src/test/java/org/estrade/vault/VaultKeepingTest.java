@@ -20,11 +20,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.estrade.backup.BackupRestore;
 import org.estrade.backup.BackupWriter;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SiteFixture;
+import org.estrade.support.SlowClient;
 import org.estrade.support.StoredRows;
 import org.estrade.support.StoredTalks;
 import org.estrade.transfer.archive.ArchiveRestore;
@@ -38,6 +40,9 @@ class VaultKeepingTest {
 
     /** A file of several rows. */
     private static final byte[] DECK = Pdfs.longer(Pdfs.of("Kept"), 700_000);
+
+    /** A part of the file that is longer than the portion by which its kind is known. */
+    private static final int HALF = 300_000;
 
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
@@ -110,6 +115,50 @@ class VaultKeepingTest {
         }
         waitUntil(() -> StoredRows.in("vault_upload").count() == 0);
         assertNothingIsStored();
+    }
+
+    @Test
+    void filesThatArriveTogetherDoNotPassTheLimitOfAllFiles() throws IOException {
+        long room = DECK.length + 1_000L;
+        StoredRows.in("vault_upload").add("begun_at", Instant.now());
+        StoredRows.in("vault_file")
+                .add(
+                        "hash",
+                        "0".repeat(64),
+                        "upload_id",
+                        StoredRows.in("vault_upload").id(),
+                        "kind",
+                        "png",
+                        "size",
+                        (2L << 30) - room);
+        byte[] other = DECK.clone();
+        other[other.length - 1]++;
+        try (SlowClient first = new SlowClient("127.0.0.2");
+                SlowClient second = new SlowClient("127.0.0.2")) {
+            begin(first, DECK);
+            begin(second, other);
+            waitUntil(() -> StoredRows.in("vault_upload").count() == 3);
+            end(first, DECK);
+            end(second, other);
+            assertEquals(
+                    List.of(200, 422),
+                    Stream.of(first.status(), second.status()).sorted().toList());
+        }
+        assertEquals(2, StoredRows.in("vault_file").count());
+        waitUntil(() -> StoredRows.in("vault_upload").count() == 2);
+    }
+
+    private static void begin(SlowClient client, byte[] file) {
+        String cookie = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                .getCookie("estrade");
+        client.send("POST /admin/slides?name=deck.pdf HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\n"
+                + "Cookie: estrade=%s\r\nContent-Type: application/octet-stream\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(cookie, file.length)
+                + new String(file, 0, HALF, StandardCharsets.ISO_8859_1));
+    }
+
+    private static void end(SlowClient client, byte[] file) {
+        client.send(new String(file, HALF, file.length - HALF, StandardCharsets.ISO_8859_1));
     }
 
     @Test

@@ -78,7 +78,9 @@ public class Uploads {
             if (part != null) {
                 part.keepAs(new FileKey(hash, upload));
             }
-            isKept = files.complete(hash, upload, kind, size) == upload;
+            long kept = files.complete(hash, upload, kind, size, limits.total())
+                    .orElseThrow(() -> new UploadRefused(Reason.VAULT_FULL));
+            isKept = kept == upload;
             return FileAddress.named(hash, name, kind);
         } catch (PlaceFailure failure) {
             RepeatedLines.warn(LOG, "a file is not stored", "A file is not stored: " + failure.getMessage());

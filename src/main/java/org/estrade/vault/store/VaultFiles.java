@@ -21,6 +21,13 @@ public class VaultFiles {
             from vault_file as file left join vault_picture as picture on picture.hash = file.hash and number = 0
             """;
 
+    private static final String ADD = """
+            insert into vault_file (hash, upload_id, kind, size)
+            select ?1, ?2, ?3, ?4
+            where exists (select from vault_file where hash = ?1)
+                or (select coalesce(sum(size), 0) from vault_file) + ?4 <= ?5
+            on conflict (hash) do update set stored_at = now() returning upload_id""";
+
     private final Session database;
 
     VaultFiles(Session database) {
@@ -86,23 +93,25 @@ public class VaultFiles {
     }
 
     /**
-     * Makes a file exist, in one statement. A file that exists already stays, and counts as stored now.
+     * Makes a file exist. A file that exists already stays, and counts as stored now.
      *
      * @param upload the id of the rows that have all its bytes
-     * @return the id of the rows of the file: this upload, or the former one
+     * @param most the largest size of all files together, in bytes
+     * @return the id of the rows of the file: this upload, or the former one; empty when there is no room for the file
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long complete(String hash, long upload, FileKind kind, long size) {
-        return ((Number) database.createNativeQuery(
-                                "insert into vault_file (hash, upload_id, kind, size) values (?1, ?2, ?3, ?4)"
-                                        + " on conflict (hash) do update set stored_at = now() returning upload_id",
-                                Long.class)
-                        .setParameter(1, hash)
-                        .setParameter(2, upload)
-                        .setParameter(3, kind.storedName())
-                        .setParameter(4, size)
-                        .getSingleResult())
-                .longValue();
+    Optional<Long> complete(String hash, long upload, FileKind kind, long size, long most) {
+        // one at a time: files that arrive together each saw the same room
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('vault'))", Integer.class)
+                .getSingleResult();
+        return database.createNativeQuery(ADD, Long.class)
+                .setParameter(1, hash)
+                .setParameter(2, upload)
+                .setParameter(3, kind.storedName())
+                .setParameter(4, size)
+                .setParameter(5, most)
+                .getResultStream()
+                .findFirst();
     }
 
     private static StoredFile file(Object[] row) {
