@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.words.PeopleWords;
 
 /**
  * The splitter of a bullet or paragraph into lines. A line that continues the sentence of the line before is joined
@@ -56,7 +57,7 @@ final class NodeLines {
             end = end < 0 ? words.text().length() : end;
             LinkedText line = trimmed(words, start, end);
             boolean isEmpty = line.text().isEmpty() && line.links().isEmpty();
-            if (isAfterEmptyLine || !lines.isContinuedBy(line)) {
+            if (!isEmpty && !lines.areAuthorsOf(line) && (isAfterEmptyLine || !lines.isContinuedBy(line))) {
                 lines.endSentence();
             }
             if (!isEmpty) {
@@ -114,6 +115,14 @@ final class NodeLines {
             to--;
         }
         return words.slice(from, to);
+    }
+
+    /** Whether the sentence up to here is a list of Japanese or Chinese authors, and the line begins with their title in quotes. */
+    private boolean areAuthorsOf(LinkedText line) {
+        boolean isTitle = line.text().startsWith("「") || line.text().startsWith("『");
+        return isTitle
+                && sentence.size() == 1
+                && PeopleWords.areAsianNames(sentence.get(0).text());
     }
 
     private boolean isContinuedBy(LinkedText line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Citation.Part;
+import org.estrade.transfer.recognise.words.PeopleWords;
 import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,10 @@ final class AsianTitle {
             hidden.add(new Part(close + 1, close + 1 + given.end()));
         } else if (close - open <= MIN_LENGTH) {
             return null;
+        }
+        if (PeopleWords.areAsianNames(before)) {
+            hidden.add(new Part(0, open));
+            return new Citation(PeopleWords.asianNames(before), open + 1, close, hidden, "");
         }
         if (hasWords(before)) {
             Matcher end = END_OF_EVENT.matcher(before);

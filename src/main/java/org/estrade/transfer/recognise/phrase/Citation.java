@@ -1,10 +1,11 @@
 package org.estrade.transfer.recognise.phrase;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.estrade.transfer.recognise.date.DateRecogniser;
-import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
     private static final double MIN_DIFFERENCE_OF_SCORES = 0.4;
     private static final Pattern END_OF_VENUE = Pattern.compile("[,.;:(\\[] |[.,;:(\\[]$");
 
-    private static final Pattern NUMBER = Pattern.compile("(?:\\[\\p{Lu}{0,2}[0-9]{1,3}\\]|[0-9]{1,3}[.)]) +");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[.)] +");
     private static final Pattern DATE_IN_BRACKETS =
             Pattern.compile(" ?\\((?:(?:19|20)[0-9]{2}|in press|forthcoming)[^()]{0,40}\\)[.,:]? *");
     private static final Pattern QUOTE = Pattern.compile("[\"“«‘]");
@@ -61,6 +62,8 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
             "((?:(?:" + KINDS
                     + ") ){0,3}(?:presented|presentation|given|delivered|talk|lecture|seminar|colloquium|keynote"
                     + "|address|poster|paper|panel|session|workshop|speech)) (?:given )?(?:at|to|for|during|in):? (?:the )?(?-i:(?=[\\p{Lu}\\p{N}\"“]))"
+                    + "|((?:(?:" + KINDS
+                    + ") ){1,2}(?:talk|lecture|keynote|address|speech|speaker|presentation|poster|paper|panel|seminar)|keynote), (?=\\p{L})"
                     + "|((?:communication|conférence|exposé|présentation|séminaire)(?: invitée?| orale?| plénière| affichée?)?)"
                     + " (?:à|au|aux|pour|lors d[eu]s?) (?:l[ae]s? |l['’])?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -89,11 +92,12 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
     static @Nullable Citation findIn(LinkedText words, String visible, boolean isDated) {
         String text = words.text();
         Matcher number = NUMBER.matcher(text);
-        int start = number.lookingAt() ? number.end() : 0;
+        int start = number.lookingAt() ? number.end() : MarksOfLine.endOfNumber(words);
         Citation found = withDateInBrackets(words, start);
         found = found == null ? withTitleInQuotes(words, start) : found;
         found = found == null && isDated ? beginningWithTitle(words, start) : found;
         found = found == null ? withInitials(words, start) : found;
+        found = found == null ? withTitleInEmphasis(words, start) : found;
         found = found == null ? beforeLead(words, start) : found;
         found = found == null && isDated ? beforeVenue(words, start) : found;
         return found == null
@@ -124,7 +128,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
     /** Finds a title in quotes at the beginning: {@code “Growing moss.” Moss Seminar, University of Lyon, May 2018.} */
     private static @Nullable Citation beginningWithTitle(LinkedText words, int start) {
         String text = words.text();
-        int titleStart = start + endOfDate(text.substring(start));
+        int titleStart = start + MarksOfLine.endOfDate(text.substring(start));
         int closing = titleStart < text.length() && Quotes.isOpening(text.charAt(titleStart))
                 ? Quotes.closing(text, titleStart)
                 : -1;
@@ -151,6 +155,19 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
         return null;
     }
 
+    /** Finds a title in emphasis behind one author: {@code Ada Moss. *Growing moss*. Poster presented at MossConf.} */
+    private static @Nullable Citation withTitleInEmphasis(LinkedText words, int start) {
+        for (StyledPart style : words.styles()) {
+            String author = words.text()
+                    .substring(start, Math.max(start, style.start()))
+                    .strip();
+            if (style.style() == StyledPart.Style.EMPHASIS && author.endsWith(".") && CitedAuthors.isFullName(author)) {
+                return withTitle(words, List.of(author), style.start());
+            }
+        }
+        return null;
+    }
+
     /** Finds a title before words such as "Invited talk at". A date may stand before the title. */
     private static @Nullable Citation beforeLead(LinkedText words, int start) {
         String text = words.text();
@@ -159,7 +176,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
             String before = text.substring(start, lead.start()).stripTrailing();
             boolean isAfterSentence = !before.isEmpty() && ".?!”\"»".indexOf(before.charAt(before.length() - 1)) >= 0;
             if (isAfterSentence && text.length() - lead.end() < MAX_LENGTH_OF_REST) {
-                int titleStart = start + endOfDate(before);
+                int titleStart = start + MarksOfLine.endOfDate(before);
                 int titleEnd = start + before.length() - (before.endsWith(".") ? 1 : 0);
                 boolean isTitle = titleEnd - titleStart >= MIN_LENGTH_OF_TITLE
                         && titleEnd - titleStart <= MAX_LENGTH_OF_TITLE
@@ -177,7 +194,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
         if (!stop.find() || stop.end() + MIN_LENGTH_OF_NAME > text.length() || text.length() > MAX_LENGTH) {
             return null;
         }
-        int titleStart = start + endOfDate(text.substring(start, stop.start()));
+        int titleStart = start + MarksOfLine.endOfDate(text.substring(start, stop.start()));
         String title = text.substring(titleStart, Math.max(titleStart, stop.start()));
         String venue = END_OF_VENUE.split(text.substring(stop.end()).strip(), 2)[0];
         boolean isNamed = TitleScore.of(venue) < MAX_SCORE_OF_VENUE
@@ -200,22 +217,12 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
         return isVenue ? of(List.of(), titleStart, titleEnd, stop.end(), "") : null;
     }
 
-    /** The offset after a date at the beginning and the signs behind it; 0 when the text begins with other words. */
-    private static int endOfDate(String text) {
-        for (FoundDate date : DateRecogniser.findAll(text, 0)) {
-            if (date.start() <= 2) {
-                int end = date.end();
-                while (end < text.length() && " .,:;)]–—-".indexOf(text.charAt(end)) >= 0) {
-                    end++;
-                }
-                return end;
-            }
-        }
-        return 0;
-    }
-
     private static String formatOf(Matcher lead) {
-        String format = FormatWords.formatNote(lead.group(1) == null ? lead.group(2) : lead.group(1));
+        String words = Stream.of(lead.group(1), lead.group(2), lead.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        String format = FormatWords.formatNote(words);
         return format == null ? "" : format;
     }
 

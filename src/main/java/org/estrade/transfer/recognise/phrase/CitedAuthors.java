@@ -13,6 +13,7 @@ final class CitedAuthors {
 
     private static final int MAX_LENGTH = 300;
     private static final int MAX_WORDS = 4;
+    private static final int MAX_LENGTH_OF_NAME = 40;
 
     /** The title score below which words are the name of an event. */
     private static final double MIN_SCORE = -0.3;
@@ -62,6 +63,12 @@ final class CitedAuthors {
         return isBeforeQuote && isSurnameFirst(written, names)
                 ? List.of(withoutStop(names.get(1)) + " " + names.get(0))
                 : List.of();
+    }
+
+    /** Whether the text is a given name and a surname, with or without a full stop behind it. */
+    static boolean isFullName(String written) {
+        String name = withoutStop(written);
+        return name.length() < MAX_LENGTH_OF_NAME && isName(name) && areFullNames(List.of(name, name));
     }
 
     private static boolean isName(String token) {

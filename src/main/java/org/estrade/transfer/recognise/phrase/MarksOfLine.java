@@ -2,8 +2,10 @@ package org.estrade.transfer.recognise.phrase;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.date.DateRecogniser;
+import org.estrade.transfer.recognise.date.FoundDate;
 
-/** The number at the beginning of a line, and the sign that begins a note in Japanese. */
+/** The number and the date at the beginning of a line, and the sign that begins a note in Japanese. */
 final class MarksOfLine {
 
     private static final Pattern NUMBER = Pattern.compile("\\[\\p{Lu}{0,2}[0-9]{1,3}\\][.:]? {0,3}[–-]? {0,3}(?=\\S)");
@@ -17,6 +19,20 @@ final class MarksOfLine {
         boolean isNumber =
                 number.lookingAt() && words.links().stream().noneMatch(link -> link.start() < number.end() - 1);
         return isNumber ? number.end() : 0;
+    }
+
+    /** The offset after a date at the beginning and the signs behind it; 0 when the text begins with other words. */
+    static int endOfDate(String text) {
+        for (FoundDate date : DateRecogniser.findAll(text, 0)) {
+            if (date.start() <= 2) {
+                int end = date.end();
+                while (end < text.length() && " .,:;)]–—-".indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** The offset of the sign before a note at the end: {@code MossConf 2019 ※招待講演}; the length when there is none. */

@@ -27,6 +27,8 @@ final class SegmentSplitter {
     /** The number of spaces from which they separate two parts. */
     private static final int MIN_SPACES = 3;
 
+    private static final Pattern LONG_WORD = Pattern.compile("(?:\\b\\p{Ll}{5,}|\\p{L}{8,})$");
+
     private static final int MAX_LENGTH_OF_TITLE = 200;
 
     private final String text;
@@ -218,7 +220,7 @@ final class SegmentSplitter {
             case ';' -> Separator.DASH;
             case '：' -> Separator.COLON;
             case '、', '，' -> Separator.COMMA;
-            case '.' -> hasSpaceAfter && (isEndOfPart(i) || borders.isEnd(i + 1)) ? Separator.PIPE : null;
+            case '.' -> hasSpaceAfter && (isEndOfPart(i) || borders.isEnd(i + 1) || isStopInVenue(i)) ? Separator.PIPE : null;
             case ',' ->
                 hasSpaceAfter || !Character.isDigit(text.charAt(i + 1))
                         ? borders.isEndOfTitle(i) ? Separator.DASH : Separator.COMMA
@@ -234,6 +236,15 @@ final class SegmentSplitter {
             end++;
         }
         return end - i >= MIN_SPACES ? end - i : 0;
+    }
+
+    /** Whether a full stop ends a word of the venue that is too long to be an abbreviation: {@code Moss conference. Lyon}. */
+    private boolean isStopInVenue(int i) {
+        boolean isBehindTitle = citation != null && i > citation.titleEnd();
+        return isBehindTitle
+                && LONG_WORD.matcher(text).region(citation.titleEnd(), i).find()
+                && i + 2 < text.length()
+                && Character.isUpperCase(text.charAt(i + 2));
     }
 
     /** Whether a space and a capital letter follow: {@code Growing moss- MossConf}. */

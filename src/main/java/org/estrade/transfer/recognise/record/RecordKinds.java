@@ -11,6 +11,7 @@ import org.estrade.transfer.recognise.draft.FieldFacts;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
+import org.estrade.transfer.recognise.words.TitleScore;
 
 /**
  * The kinds of fact that the fields of one record hold. The name alone is not always enough: a field called "name"
@@ -20,6 +21,16 @@ final class RecordKinds {
 
     private static final Set<FactKind> NAMES_OF_DELIVERY =
             Set.of(FactKind.VENUE, FactKind.NAME, FactKind.TITLE, FactKind.PLACE);
+
+    private static final Set<FactKind> FACTS_OF_EVENT = Set.of(
+            FactKind.VENUE,
+            FactKind.NAME,
+            FactKind.PLACE,
+            FactKind.CITY,
+            FactKind.DATE,
+            FactKind.YEAR,
+            FactKind.DELIVERIES,
+            FactKind.TALKS);
 
     private static final int MAX_LENGTH_OF_NAME = 120;
     private static final int MAX_LENGTH_OF_DATE = 40;
@@ -97,6 +108,7 @@ final class RecordKinds {
             preferNameToWhere(kinds);
         }
         preferNameToPlace(kinds, record);
+        readNoteAsVenue(kinds, record);
         preferEventDate(kinds, record);
         return kinds;
     }
@@ -207,6 +219,19 @@ final class RecordKinds {
                 && PlaceRecogniser.recognise(record.text(venues.get(0)).strip()) != null) {
             kinds.put(venues.get(0), FactKind.PLACE);
             replaceFirst(kinds, List.of(FactKind.NAME), FactKind.VENUE);
+        }
+    }
+
+    /** Reads a short note as the venue when no other field names the event, its day or its place. */
+    private static void readNoteAsVenue(Map<String, FactKind> kinds, Value.Fields record) {
+        String note = record.text("note").strip();
+        boolean isNote = kinds.get("note") == FactKind.NOTE && note.length() < MAX_LENGTH_OF_NAME && !note.isEmpty();
+        if (isNote
+                && kinds.containsValue(FactKind.TITLE)
+                && kinds.values().stream().noneMatch(FACTS_OF_EVENT::contains)
+                && (TitleScore.namesEvent(note)
+                        || DateRecogniser.findBest(note, 0).isPresent())) {
+            kinds.put("note", FactKind.VENUE);
         }
     }
 

@@ -50,6 +50,9 @@ public final class FormatWords {
             "invited presentation",
             "invited colloquium",
             "invited panelist",
+            "invited workshop",
+            "invited keynote",
+            "plenary keynote",
             "plenary talk",
             "plenary lecture",
             "keynote lecture",
@@ -135,7 +138,8 @@ public final class FormatWords {
     private static final Pattern MINUTES =
             Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
 
-    private static final Pattern TITLED = Pattern.compile(" (?:titled|entitled|called|intitul[eé]e?)$");
+    private static final Pattern AROUND_FORMAT =
+            Pattern.compile("^(?:an?|une?) | (?:titled|entitled|called|intitul[eé]e?)$", Pattern.CASE_INSENSITIVE);
 
     private FormatWords() {}
 
@@ -152,12 +156,12 @@ public final class FormatWords {
         if (sign != null) {
             return sign;
         }
-        String plain = TITLED.matcher(PlainLetters.words(words)).replaceFirst("");
+        String plain = AROUND_FORMAT.matcher(PlainLetters.words(words)).replaceAll("");
         if (GENERIC_WORDS.contains(plain)) {
             return "";
         }
         return FORMATS.contains(plain) || MINUTES.matcher(words.strip()).matches()
-                ? TITLED.matcher(words.strip()).replaceFirst("")
+                ? AROUND_FORMAT.matcher(words.strip()).replaceAll("")
                 : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.estrade.text.PlainLetters;
 import org.estrade.venue.place.Towns;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public final class PeopleWords {
             "de", "du", "des", "le", "la", "van", "von", "der", "den", "di", "da", "el", "al", "bin", "ben", "d");
     private static final int MAX_WORDS_OF_NAME = 5;
     private static final Pattern START_OF_NAMES = Pattern.compile("(?:^|[,;:()\\[\\]|–—·•\"”»-])\\s*$");
+
+    private static final Pattern NAME_SIGN = Pattern.compile("[、，・,*＊†:：　]");
+    private static final Pattern ASIAN_NAMES = Pattern.compile(
+            "[\\p{IsHan}ぁ-んァ-ヶー々]{2,8}[*＊†]?(?:[\\s　]?[、，・,][\\s　]?[\\p{IsHan}ぁ-んァ-ヶー々]{2,8}[*＊†]?){1,15}[\\s　:：,、]*");
 
     private PeopleWords() {}
 
@@ -113,6 +118,21 @@ public final class PeopleWords {
             names.add(name.startsWith("@") ? name.substring(1) : name);
         }
         return names;
+    }
+
+    /** Whether the text is a list of several names in Japanese or Chinese: {@code 苔田花子、羊歯太郎}. */
+    public static boolean areAsianNames(String list) {
+        return ASIAN_NAMES.matcher(list.strip()).matches()
+                && !TitleScore.namesAsianEvent(list)
+                && Stream.of(NAME_SIGN.split(list.strip())).noneMatch(name -> Towns.isKnown(name.strip()));
+    }
+
+    /** The names of such a list. */
+    public static List<String> asianNames(String list) {
+        return Stream.of(NAME_SIGN.split(list.strip()))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Whether the text has the form of a person's name or handle. */
