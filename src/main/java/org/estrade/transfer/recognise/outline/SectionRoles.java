@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.estrade.transfer.recognise.Shape;
-import org.estrade.transfer.recognise.date.FoundDate;
-import org.estrade.transfer.recognise.date.FoundDate.Certainty;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,7 @@ final class SectionRoles {
      * The highest mean number of names at which the lines below a heading name only what the heading does not: the
      * venues of a talk, or the talks of an event.
      */
-    private static final double MAX_NAMES_OF_HALF_LINE = 1.55;
-
-    private static final int MAX_LINES_BELOW_DATE = 3;
+    static final double MAX_NAMES_OF_HALF_LINE = 1.55;
 
     private static final double MIN_DIFFERENCE_OF_SCORES = 0.7;
 
@@ -193,7 +189,7 @@ final class SectionRoles {
         if (isVenueAndTitle(section)) {
             return SectionRole.DELIVERY;
         }
-        if (isDateAboveLines(section)) {
+        if (DatedSection.isDateAboveLines(section)) {
             return SectionRole.DELIVERY;
         }
         if (isListTitle
@@ -212,8 +208,8 @@ final class SectionRoles {
                 && section.nameCount() == 1
                 && subsections(section).isEmpty()
                 && section.children().stream().anyMatch(UndatedSection::hasField);
-        return hasOwnDate(section) && !isYearBesideFields
-                ? roleOfDated(section)
+        return DatedSection.hasOwnDate(section) && !isYearBesideFields
+                ? DatedSection.roleOf(section)
                 : UndatedSection.roleOf(section, areTitlesAboveFacts);
     }
 
@@ -246,26 +242,6 @@ final class SectionRoles {
                                 child.isDated() || child.hasType(Node.Type.ITEM) || UndatedSection.isVenueField(child));
     }
 
-    /** Whether the heading is the day of one delivery: below it are its venue and its title, each in a line. */
-    private static boolean isDateAboveLines(Line section) {
-        List<Line> lines = section.candidates();
-        FoundDate date = section.phrase().date();
-        return date != null
-                && date.precision() == 2
-                && section.nameCount() == 0
-                && !lines.isEmpty()
-                && lines.size() <= MAX_LINES_BELOW_DATE
-                && subsections(section).isEmpty()
-                && lines.stream().noneMatch(line -> line.isDated() || line.hasType(Node.Type.ITEM));
-    }
-
-    /** Whether the heading has a date of its own. The year of an edition counts too. */
-    private static boolean hasOwnDate(Line section) {
-        FoundDate date = section.phrase().date();
-        return date != null
-                && (date.certainty() != Certainty.YEAR_ONLY || section.titleScore() < 0.3 || section.nameCount() > 1);
-    }
-
     private @Nullable SectionRole chosenRole(Line section) {
         if (chosenShape == null
                 || (!subsections(section).isEmpty()
@@ -279,26 +255,6 @@ final class SectionRoles {
             case HEADING_A_DELIVERY -> SectionRole.DELIVERY;
             default -> null;
         };
-    }
-
-    private static SectionRole roleOfDated(Line section) {
-        List<Line> items = section.candidates();
-        List<Line> sections = subsections(section);
-        if (section.nameCount() >= 2) {
-            return SectionRole.DELIVERY;
-        }
-        if (!sections.isEmpty()) {
-            return SectionRole.EVENT;
-        }
-        List<Line> bullets =
-                items.stream().filter(line -> line.hasType(Node.Type.ITEM)).toList();
-        boolean haveOwnDates =
-                Line.shareOf(bullets, Line::hasDay) > 0.5 && Line.meanNameCount(bullets) >= MAX_NAMES_OF_HALF_LINE;
-        if (haveOwnDates) {
-            return SectionRole.GROUP;
-        }
-        boolean areTitlesBelow = !bullets.isEmpty() && Line.meanTitleScore(bullets) > section.titleScore();
-        return areTitlesBelow ? SectionRole.EVENT : SectionRole.DELIVERY;
     }
 
     static List<Line> subsections(Line section) {

@@ -220,7 +220,8 @@ final class SegmentSplitter {
             case ';' -> Separator.DASH;
             case '：' -> Separator.COLON;
             case '、', '，' -> Separator.COMMA;
-            case '.' -> hasSpaceAfter && (isEndOfPart(i) || borders.isEnd(i + 1) || isStopInVenue(i)) ? Separator.PIPE : null;
+            case '.' ->
+                hasSpaceAfter && (isEndOfPart(i) || borders.isEnd(i + 1) || isStopInVenue(i)) ? Separator.PIPE : null;
             case ',' ->
                 hasSpaceAfter || !Character.isDigit(text.charAt(i + 1))
                         ? borders.isEndOfTitle(i) ? Separator.DASH : Separator.COMMA

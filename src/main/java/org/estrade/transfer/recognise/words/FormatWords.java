@@ -138,6 +138,10 @@ public final class FormatWords {
     private static final Pattern MINUTES =
             Pattern.compile("[0-9]{1,3} ?(?:min|mins|minutes|mn|h|hours?|heures?|'|’)(?: [\\p{L} ]{0,20})?");
 
+    /** A sentence before a link: {@code Recording available on}. */
+    private static final Pattern ABOUT_LINKS =
+            Pattern.compile("(?:[Rr]ecordings?|[Vv]ideos?|[Ss]lides) (?:is |are )?available\\b");
+
     private static final Pattern AROUND_FORMAT =
             Pattern.compile("^(?:an?|une?) | (?:titled|entitled|called|intitul[eé]e?)$", Pattern.CASE_INSENSITIVE);
 
@@ -157,7 +161,7 @@ public final class FormatWords {
             return sign;
         }
         String plain = AROUND_FORMAT.matcher(PlainLetters.words(words)).replaceAll("");
-        if (GENERIC_WORDS.contains(plain)) {
+        if (GENERIC_WORDS.contains(plain) || ABOUT_LINKS.matcher(words).lookingAt()) {
             return "";
         }
         return FORMATS.contains(plain) || MINUTES.matcher(words.strip()).matches()
