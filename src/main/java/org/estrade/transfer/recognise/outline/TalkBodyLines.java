@@ -31,6 +31,8 @@ final class TalkBodyLines {
 
     private static final int MAX_LENGTH_OF_VENUE = 120;
 
+    private static final int MAX_NAMES_OF_VENUE = 3;
+
     private static final int MAX_LENGTH_OF_FACTS = 90;
 
     private TalkBodyLines() {}
@@ -128,7 +130,12 @@ final class TalkBodyLines {
 
     /** Whether a line below a delivery without a venue names the venue. */
     static boolean isVenueBelow(Line line) {
-        return line.hasType(Node.Type.LINE) && line.nameCount() == 1 && !line.isProse() && line.titleScore() < 0.1;
+        boolean hasPlace =
+                line.phrase().place() != null && line.nameCount() > 0 && line.nameCount() <= MAX_NAMES_OF_VENUE;
+        return line.hasType(Node.Type.LINE)
+                && (line.nameCount() == 1 || hasPlace)
+                && !line.isProse()
+                && line.titleScore() < 0.1;
     }
 
     /** Whether a line below a complete delivery names a venue and a date of its own, like the line of that delivery. */

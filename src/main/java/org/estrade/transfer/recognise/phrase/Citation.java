@@ -56,12 +56,12 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
             Pattern.CASE_INSENSITIVE);
 
     private static final String KINDS =
-            "invited|contributed|oral|plenary|keynote|paper|poster|talk|presentation|lecture"
+            "invited|award|session|contributed|oral|plenary|keynote|paper|poster|talk|presentation|lecture"
                     + "|seminar|workshop|panel|conference|research|guest|opening|closing|lightning|online|virtual|short";
     private static final Pattern LEAD = Pattern.compile(
             "((?:(?:" + KINDS
                     + ") ){0,3}(?:presented|presentation|given|delivered|talk|lecture|seminar|colloquium|keynote"
-                    + "|address|poster|paper|panel|session|workshop|speech)) (?:given )?(?:at|to|for|during|in):? (?:the )?(?-i:(?=[\\p{Lu}\\p{N}\"“]))"
+                    + "|address|poster|paper|panel|session|workshop|speech)) (?:given )?(?:at|to|for|during|in):? (?:the )?(?-i:(?=[\\p{Lu}\\p{N}\"“]|annual |department ))"
                     + "|((?:(?:" + KINDS
                     + ") ){1,2}(?:talk|lecture|keynote|address|speech|speaker|presentation|poster|paper|panel|seminar)|keynote), (?=\\p{L})"
                     + "|((?:communication|conférence|exposé|présentation|séminaire)(?: invitée?| orale?| plénière| affichée?)?)"

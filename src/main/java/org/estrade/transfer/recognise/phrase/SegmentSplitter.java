@@ -27,6 +27,9 @@ final class SegmentSplitter {
     /** The number of spaces from which they separate two parts. */
     private static final int MIN_SPACES = 3;
 
+    /** Nothing, or a year at the end of a sentence. The date of the line has that year already. */
+    private static final Pattern NO_NAME = Pattern.compile("[\\s.]*|\\s*(?:19|20)[0-9]{2}\\.\\s*");
+
     private static final Pattern LONG_WORD = Pattern.compile("(?:\\b\\p{Ll}{5,}|\\p{L}{8,})$");
 
     private static final int MAX_LENGTH_OF_TITLE = 200;
@@ -241,8 +244,8 @@ final class SegmentSplitter {
 
     /** Whether a full stop ends a word of the venue that is too long to be an abbreviation: {@code Moss conference. Lyon}. */
     private boolean isStopInVenue(int i) {
-        boolean isBehindTitle = citation != null && i > citation.titleEnd();
-        return isBehindTitle
+        return citation != null
+                && i > citation.titleEnd()
                 && LONG_WORD.matcher(text).region(citation.titleEnd(), i).find()
                 && i + 2 < text.length()
                 && Character.isUpperCase(text.charAt(i + 2));
@@ -269,7 +272,7 @@ final class SegmentSplitter {
     }
 
     private void closeSegment(int end, Separator next) {
-        if (!text.substring(start, end).isBlank()) {
+        if (!NO_NAME.matcher(text.substring(start, end)).matches()) {
             segments.add(new Segment(start, end, separatorBefore, bracketDepth > 0, precededByAt, false));
             precededByAt = false;
             separatorBefore = next;

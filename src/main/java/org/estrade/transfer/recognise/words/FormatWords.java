@@ -51,6 +51,8 @@ public final class FormatWords {
             "invited colloquium",
             "invited panelist",
             "invited workshop",
+            "award talk",
+            "session talk",
             "invited keynote",
             "plenary keynote",
             "plenary talk",

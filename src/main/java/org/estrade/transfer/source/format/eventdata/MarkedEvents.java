@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.estrade.text.PlainLetters;
@@ -34,11 +33,15 @@ public final class MarkedEvents {
     private static final int MAX_EVENTS = 2_000;
     private static final int MIN_LENGTH_OF_WORD = 3;
 
-    private final Map<Element, List<Value.Fields>> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Value.Fields>> records = new IdentityHashMap<>();
 
     private MarkedEvents() {}
 
-    /** @param line the function that gives the line number of an element */
+    /**
+     * Reads the events of a page.
+     *
+     * @param line the function that gives the line number of an element
+     */
     public static MarkedEvents of(Document page, ToIntFunction<Element> line) {
         MarkedEvents events = new MarkedEvents();
         Set<Element> read = new HashSet<>();
