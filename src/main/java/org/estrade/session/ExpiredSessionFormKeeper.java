@@ -133,6 +133,7 @@ class ExpiredSessionFormKeeper {
         request.uploadHandler(file -> file.handler(ignored -> {}));
         return request.end()
                 .map(end -> request.formAttributes().entries().stream()
+                        .filter(field -> !isSecret(field.getKey()))
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&")));
     }

@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estrade.support.SignedInSpeaker;
 import org.estrade.support.SlowClient;
+import org.estrade.support.StoredRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Forms of ended sessions whose senders are gone before the program has read them. */
+/** Forms of ended sessions: those whose senders are gone before the program has read them, and those with a secret. */
 @QuarkusTest
-class GoneSendersTest {
+class EndedSessionsTest {
 
     private static final int MORE_THAN_ARE_AWAITED = 6;
 
@@ -72,6 +73,23 @@ class GoneSendersTest {
                         .post("/admin/talks")
                         .statusCode());
         assertEquals(1, kept());
+    }
+
+    @Test
+    void noFormOfAnyEncodingLeavesAPassword() throws SQLException {
+        String cookie = SignedInSpeaker.signIn(SignedInSpeaker.USERNAME, SignedInSpeaker.PASSWORD)
+                .getCookie("estrade");
+        SignedInSpeaker.endSessions();
+        SignedInSpeaker.fromThisSite()
+                .cookie("estrade", cookie)
+                .multiPart("texts.fr.title", "Un titre")
+                .multiPart("password", "tout un secret")
+                .post("/admin/talks")
+                .then()
+                .statusCode(303);
+        assertEquals(1, kept());
+        assertEquals(
+                0, StoredRows.in("session").like("carried_fields", "%secret%").count());
     }
 
     private static void untilWaiting(Statement statement, int requests) throws Exception {
