@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class TalkBodyLines {
 
     private static final int MAX_LENGTH_OF_HEADING = 80;
-
     private static final int MAX_LINES_OF_FACTS = 8;
 
     /** The title score up to which a name right below a date is surely the venue. */
@@ -30,9 +29,7 @@ final class TalkBodyLines {
     private static final double MIN_SCORE_OF_ONLY_NAME = -0.45;
 
     private static final int MAX_LENGTH_OF_VENUE = 120;
-
     private static final int MAX_NAMES_OF_VENUE = 3;
-
     private static final int MAX_LENGTH_OF_FACTS = 90;
 
     private TalkBodyLines() {}
@@ -130,12 +127,9 @@ final class TalkBodyLines {
 
     /** Whether a line below a delivery without a venue names the venue. */
     static boolean isVenueBelow(Line line) {
-        boolean hasPlace =
-                line.phrase().place() != null && line.nameCount() > 0 && line.nameCount() <= MAX_NAMES_OF_VENUE;
-        return line.hasType(Node.Type.LINE)
-                && (line.nameCount() == 1 || hasPlace)
-                && !line.isProse()
-                && line.titleScore() < 0.1;
+        int most = line.phrase().place() == null ? 1 : MAX_NAMES_OF_VENUE;
+        boolean hasNames = line.nameCount() > 0 && line.nameCount() <= most;
+        return line.hasType(Node.Type.LINE) && hasNames && !line.isProse() && line.titleScore() < 0.1;
     }
 
     /** Whether a line below a complete delivery names a venue and a date of its own, like the line of that delivery. */
