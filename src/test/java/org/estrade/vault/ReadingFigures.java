@@ -44,23 +44,13 @@ record ReadingFigures(PdfContent content, long milliseconds, long memory) {
     private static void watch(AtomicLong peak) {
         try {
             while (true) {
-                // for a moment, a new process shows the memory of the process that started it
                 ProcessHandle.current()
                         .children()
-                        .filter(child -> isReading(child.pid()))
                         .forEach(child -> peak.accumulateAndGet(memory(child.pid()), Math::max));
                 Thread.sleep(10);
             }
         } catch (InterruptedException read) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static boolean isReading(long process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process + "/cmdline")).contains("PdfProgram");
-        } catch (IOException ended) {
-            return false;
         }
     }
 

@@ -8,7 +8,7 @@ import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /** The links in the value of a field: an address, several addresses, a path, or the bare id of a video. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estrade.talk.SpeakerContent;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.words.PeopleWords;
 
 /** Reads the field or cell that names the co-speakers. */

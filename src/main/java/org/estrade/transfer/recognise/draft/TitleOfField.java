@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.words.PeopleWords;
 
 /** Takes what is no part of the title out of the field or cell of a title: the texts of links, and co-speakers. */

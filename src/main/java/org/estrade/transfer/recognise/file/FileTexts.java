@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.file;
 import java.util.ArrayList;
 import java.util.List;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value;
 

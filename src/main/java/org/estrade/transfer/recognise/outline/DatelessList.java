@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.outline;
 import java.util.List;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
-import org.estrade.transfer.recognise.phrase.StyledPart;
+import org.estrade.transfer.recognise.phrase.text.StyledPart;
 
 /** A list whose items have no date. The heading above it, or slides in most items, show that the items are talks. */
 final class DatelessList {

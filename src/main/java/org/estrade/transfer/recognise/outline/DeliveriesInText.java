@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.GivenAt;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /**
  * The deliveries at the beginning of a text below a title.

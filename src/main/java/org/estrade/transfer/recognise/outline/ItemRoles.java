@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.List;
 import org.estrade.transfer.recognise.Shape;
+import org.estrade.transfer.recognise.phrase.GivenAt;
 import org.estrade.transfer.recognise.phrase.Piece;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.outline.Line.Field;
-import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
 import org.estrade.transfer.recognise.phrase.Piece;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /**
  * The links at the beginning of a paragraph whose words name a venue and a year: {@code [MossConf - June 2023](video): A talk

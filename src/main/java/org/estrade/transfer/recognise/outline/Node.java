@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.recognise.record.Value.Fields;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.field.FieldMapping;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.words.PeopleWords;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estrade.transfer.recognise.date.FoundDate;
-import org.estrade.transfer.recognise.phrase.StyledPart;
+import org.estrade.transfer.recognise.phrase.text.StyledPart;
 
 /** Short paragraphs right before a list. They are headings of the list: {@code **2019**}, {@code **Growing moss**}. */
 final class ParagraphHeadings {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.date.FoundDate;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /** The splitter of a line that names several deliveries of one talk: {@code MossConf 2018, BeeFest NYC 2019}. */
 public final class DeliverySplitter {

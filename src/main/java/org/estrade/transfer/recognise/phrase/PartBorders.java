@@ -2,6 +2,8 @@ package org.estrade.transfer.recognise.phrase;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.StyledPart;
 import org.estrade.transfer.recognise.words.TitleScore;
 
 /** The places in a line at which a link or an emphasised part begins or ends, as far as they separate title and venue. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.estrade.talk.SpeakerContent;
 import org.estrade.transfer.recognise.date.FoundDate;
 import org.estrade.transfer.recognise.link.FoundLink;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.words.StatusWords.Status;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.estrade.transfer.recognise.phrase;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /**

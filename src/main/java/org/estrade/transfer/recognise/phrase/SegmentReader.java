@@ -10,6 +10,7 @@ import org.estrade.talk.LinkKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.place.FoundPlace;
 import org.estrade.transfer.recognise.place.PlaceRecogniser;
 import org.estrade.transfer.recognise.words.FormatWords;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.phrase.Piece.Separator;
+import org.estrade.transfer.recognise.phrase.cited.Citation;
+import org.estrade.transfer.recognise.phrase.text.Brackets;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.Quotes;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.date.DayMonthOrder;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /** The venues of a text that names only venues. Some of them have no date. */
 final class VenueList {

@@ -1,7 +1,6 @@
 /**
  * The analysis of one line of text with its links. The line is split into facts, and into pieces that may be a title
- * or a venue. The form of an entry of a bibliography, and of a sentence in Japanese or Chinese, tells which piece is the
- * title.
+ * or a venue.
  */
 @NullMarked
 package org.estrade.transfer.recognise.phrase;

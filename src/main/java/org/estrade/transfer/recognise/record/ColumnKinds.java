@@ -8,9 +8,9 @@ import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.date.DayOfYear;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
-import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /**
  * The kind of fact that each column of a table holds. The name of the column decides, otherwise the content of its

@@ -3,7 +3,7 @@ package org.estrade.transfer.recognise.record;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the fields of a record that hold a month, a day and a year, since only together they are a date. */

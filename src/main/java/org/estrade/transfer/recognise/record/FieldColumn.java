@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.estrade.transfer.recognise.field.FactKind;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.words.TitleScore;
 
 /** The values of a field in the records of a file, and the kinds of the fields beside and around it. Both grow while it is read. */

@@ -13,7 +13,7 @@ import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import org.estrade.transfer.recognise.date.DayMonthOrder;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.phrase.DeliverySplitter;
-import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.estrade.transfer.recognise.phrase.PhraseReader;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.estrade.transfer.recognise.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /**
  * A table of a page or a file.

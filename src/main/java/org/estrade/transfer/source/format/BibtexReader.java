@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;

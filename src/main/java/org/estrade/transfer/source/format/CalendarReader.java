@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.util.CompatibilityHints;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.jspecify.annotations.Nullable;
 

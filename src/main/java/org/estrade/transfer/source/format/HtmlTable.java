@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.jsoup.nodes.Element;
 

@@ -16,10 +16,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.estrade.transfer.recognise.link.LinkRecogniser;
-import org.estrade.transfer.recognise.phrase.LinkedText;
 import org.estrade.transfer.recognise.phrase.StruckText;
-import org.estrade.transfer.recognise.phrase.StyledPart;
-import org.estrade.transfer.recognise.phrase.StyledPart.Style;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.StyledPart;
+import org.estrade.transfer.recognise.phrase.text.StyledPart.Style;
 import org.jspecify.annotations.Nullable;
 
 /**

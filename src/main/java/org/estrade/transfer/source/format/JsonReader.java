@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 
 /** Reads JSON as values with line numbers. Comments and trailing commas are allowed, because people write them by hand. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;

@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 import org.estrade.transfer.source.format.text.DefinitionLists;
 import org.estrade.transfer.source.format.text.DefinitionNodes;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.FailurePoint;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.source.format.script.ScriptData;
 import org.yaml.snakeyaml.LoaderOptions;

@@ -10,7 +10,7 @@ import org.estrade.text.FormulaGuard;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Table;
 
 /** Reads CSV and TSV. The separator is the most frequent of tab, semicolon and comma in the first line. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.source.format.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.estrade.transfer.encoding.UnreadablePage;
 import org.estrade.transfer.encoding.UnreadablePage.Reason;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 
 /** Reads TOML as values. The parser gives no line numbers, so {@link LineFinder} searches for the values in the text. */

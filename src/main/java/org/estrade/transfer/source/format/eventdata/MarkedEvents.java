@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 import org.estrade.transfer.recognise.record.Value;
 import org.estrade.transfer.webpage.described.Described;
 import org.estrade.transfer.webpage.item.SchemaReader;

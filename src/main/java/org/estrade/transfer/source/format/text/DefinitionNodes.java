@@ -5,7 +5,7 @@ import java.util.List;
 import org.estrade.transfer.recognise.date.DateRecogniser;
 import org.estrade.transfer.recognise.field.FieldMapping;
 import org.estrade.transfer.recognise.outline.Node;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /** A term and its definitions as nodes of a page. */
 public final class DefinitionNodes {

@@ -1,10 +1,10 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.cited;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.Citation.Part;
+import org.estrade.transfer.recognise.phrase.cited.Citation.Part;
 import org.estrade.transfer.recognise.words.PeopleWords;
 import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
-package org.estrade.transfer.recognise.outline;
+package org.estrade.transfer.recognise.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estrade.transfer.recognise.phrase.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
 
 /**
  * The deliveries that a line below a title names with a verb: {@code Presented at MossConf 2018}, {@code An opening keynote at
  * MossConf}, {@code Given at MossConf 2018 and at BeeFest}.
  */
-final class GivenAt {
+public final class GivenAt {
 
     private static final int MAX_LENGTH = 600;
 
@@ -32,13 +32,13 @@ final class GivenAt {
 
     private GivenAt() {}
 
-    static boolean isIn(LinkedText words) {
+    public static boolean isIn(LinkedText words) {
         return words.text().length() <= MAX_LENGTH
                 && BEGINNING.matcher(words.text()).find();
     }
 
     /** The words of each delivery, in the order of the line; empty when the line begins with other words. */
-    static List<LinkedText> findIn(LinkedText words) {
+    public static List<LinkedText> findIn(LinkedText words) {
         Matcher beginning = BEGINNING.matcher(words.text());
         if (words.text().length() > MAX_LENGTH || !beginning.find()) {
             return List.of();
@@ -56,7 +56,7 @@ final class GivenAt {
     }
 
     /** Whether the line says more than where the talk was given. */
-    static boolean hasMoreWords(LinkedText words) {
+    public static boolean hasMoreWords(LinkedText words) {
         Matcher beginning = BEGINNING.matcher(words.text());
         return beginning.find()
                 && endOfNames(words, beginning.end()) + 2 < words.text().length();

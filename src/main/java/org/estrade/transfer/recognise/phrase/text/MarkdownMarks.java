@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

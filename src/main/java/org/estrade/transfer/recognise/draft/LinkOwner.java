@@ -1,17 +1,15 @@
-package org.estrade.transfer.recognise.outline;
+package org.estrade.transfer.recognise.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.estrade.text.PlainLetters;
-import org.estrade.transfer.recognise.draft.FieldLinks;
-import org.estrade.transfer.recognise.draft.OccurrenceDraft;
 import org.estrade.transfer.recognise.field.FactKind;
 import org.estrade.transfer.recognise.link.FoundLink;
 import org.estrade.transfer.recognise.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** The search for the delivery that a link below a talk belongs to. */
-final class LinkOwner {
+public final class LinkOwner {
 
     /** The highest number of deliveries whose venue is compared with the label of a link. */
     private static final int MAX_DELIVERIES = 200;
@@ -24,7 +22,8 @@ final class LinkOwner {
      * @param deliveries the deliveries of the talk
      * @param talk the draft of the talk
      */
-    static @Nullable OccurrenceDraft ownerOf(FoundLink link, List<OccurrenceDraft> deliveries, OccurrenceDraft talk) {
+    public static @Nullable OccurrenceDraft ownerOf(
+            FoundLink link, List<OccurrenceDraft> deliveries, OccurrenceDraft talk) {
         for (OccurrenceDraft draft : deliveries.subList(0, Math.min(deliveries.size(), MAX_DELIVERIES))) {
             if (link.label() != null && draft.hasVenue() && containsVenue(link.label(), draft.venue())) {
                 return draft;
@@ -43,7 +42,7 @@ final class LinkOwner {
     }
 
     /** The links of a field, with the kind that the name of the field says. */
-    static List<FoundLink> linksOf(FactKind fact, Phrase value) {
+    public static List<FoundLink> linksOf(FactKind fact, Phrase value) {
         List<FoundLink> found = new ArrayList<>();
         value.words()
                 .links()

@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.cited;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estrade.transfer.recognise.date.DateRecogniser;
+import org.estrade.transfer.recognise.phrase.text.LinkedText;
+import org.estrade.transfer.recognise.phrase.text.MarksOfLine;
+import org.estrade.transfer.recognise.phrase.text.Quotes;
+import org.estrade.transfer.recognise.phrase.text.StyledPart;
 import org.estrade.transfer.recognise.words.FormatWords;
 import org.estrade.transfer.recognise.words.TitleScore;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param hidden the parts that are neither title nor venue: authors, a number, words such as "Talk presented at"
  * @param format the format of the talk that those words name, as a note; empty when they name none
  */
-record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> hidden, String format) {
+public record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> hidden, String format) {
 
     /** A part of the line, from its first character to the one after its last. */
-    record Part(int start, int end) {}
+    public record Part(int start, int end) {}
 
     private static final int MAX_LENGTH_OF_AUTHORS = 300;
     private static final int MAX_LENGTH_OF_TITLE = 300;
@@ -74,7 +78,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
             "\\b[0-9]{1,4} ?\\([0-9]{1,4}\\)|\\bpp?\\. ?[0-9]|\\bvol\\. ?[0-9]|\\beds?\\.\\)|\\barxiv\\b|\\bdoi\\b|\\bisbn\\b|, [0-9]{1,4}[-–][0-9]{1,4}\\.?$",
             Pattern.CASE_INSENSITIVE);
 
-    Citation {
+    public Citation {
         authors = List.copyOf(authors);
         hidden = List.copyOf(hidden);
     }
@@ -89,7 +93,7 @@ record Citation(List<String> authors, int titleStart, int titleEnd, List<Part> h
      *
      * @param visible the text of the line, with the character 1 in place of its date and links
      */
-    static @Nullable Citation findIn(LinkedText words, String visible, boolean isDated) {
+    public static @Nullable Citation findIn(LinkedText words, String visible, boolean isDated) {
         String text = words.text();
         Matcher number = NUMBER.matcher(text);
         int start = number.lookingAt() ? number.end() : MarksOfLine.endOfNumber(words);

@@ -1,19 +1,19 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.text;
 
 /** Quotation marks of English and French. */
-final class Quotes {
+public final class Quotes {
 
     private static final String OPENING = "\"“«‘「『";
     private static final String CLOSING = "\"”»’」』";
 
     private Quotes() {}
 
-    static boolean isOpening(char c) {
+    public static boolean isOpening(char c) {
         return OPENING.indexOf(c) >= 0;
     }
 
     /** The offset of the mark that closes the one at this offset; -1 when there is none. */
-    static int closing(String text, int open) {
+    public static int closing(String text, int open) {
         char mark = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
         int close = text.indexOf(mark, open + 1);
         // a letter follows an apostrophe

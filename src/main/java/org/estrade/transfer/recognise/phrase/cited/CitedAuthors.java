@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.cited;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.text;
 
 /** Brackets, of which some belong to a name: {@code Insist(js)}, {@code O(1)}. */
-final class Brackets {
+public final class Brackets {
 
-    static final String OPENING = "([{（【〔";
-    static final String CLOSING = ")]}）】〕";
+    public static final String OPENING = "([{（【〔";
+    public static final String CLOSING = ")]}）】〕";
 
     private static final int MAX_LENGTH_IN_NAME = 4;
     private static final int MAX_LENGTH_OF_ACRONYM = 10;
@@ -35,7 +35,7 @@ final class Brackets {
     }
 
     /** The bracket that closes this one. */
-    static char closing(char open) {
+    public static char closing(char open) {
         return CLOSING.charAt(OPENING.indexOf(open));
     }
 
@@ -43,7 +43,7 @@ final class Brackets {
      * Whether the bracket at this offset belongs to a name: short lower case letters or a digit in it right after a letter, or
      * few characters in it right before a lower case letter, or the first letters of the words before it.
      */
-    static boolean isInName(int i, String text) {
+    public static boolean isInName(int i, String text) {
         if (isAroundAcronym(i, text)) {
             return true;
         }

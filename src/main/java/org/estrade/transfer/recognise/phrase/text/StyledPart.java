@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.text;
 
 /**
  * A part of a text that is emphasised or is code.
@@ -15,22 +15,22 @@ public record StyledPart(int start, int end, Style style) {
         CODE
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start >= end;
     }
 
     /** The part for a text that begins {@code offset} characters earlier. */
-    StyledPart moved(int offset) {
+    public StyledPart moved(int offset) {
         return new StyledPart(start + offset, end + offset, style);
     }
 
     /** The part that remains when only the characters between two offsets are kept. */
-    StyledPart within(int from, int to) {
+    public StyledPart within(int from, int to) {
         return new StyledPart(Math.max(start, from) - from, Math.min(end, to) - from, style);
     }
 
     /** The part without the spaces at its ends, because Markdown has no emphasis that begins or ends with a space. */
-    StyledPart withoutSpaces(String text) {
+    public StyledPart withoutSpaces(String text) {
         int first = start;
         int last = Math.min(end, text.length());
         while (first < last && Character.isWhitespace(text.charAt(first))) {

@@ -1,4 +1,4 @@
-package org.estrade.transfer.recognise.phrase;
+package org.estrade.transfer.recognise.phrase.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ public record LinkedText(String text, List<Link> links, List<StyledPart> styles)
     }
 
     /** The last offset between two others at which a link or a style ends; 0 when there is none. */
-    int endOfLastPart(int from, int to) {
+    public int endOfLastPart(int from, int to) {
         return IntStream.concat(
                         styles.stream().mapToInt(StyledPart::end),
                         links.stream().mapToInt(Link::end))
