@@ -185,9 +185,10 @@ def kill(arguments):
 def read_for(program, seconds, script):
     """Reads the home page over 8 connections; the milliseconds within which 99 % are answered, and the pages in a second.
 
-    Real readers have processors of their own: these come before everything else, where the system lets them.
+    Real readers have processors of their own. So those who wait between pages come before everything else, where the system
+    lets them; a flood takes a whole processor in any case.
     """
-    command = ["nice", "-n", "-20", "taskset", "-c", CLIENT_CPU, "wrk", "-t1", "-c8", f"-d{seconds}s", "--latency",
+    command = [*(["nice", "-n", "-20"] if script else []), "taskset", "-c", CLIENT_CPU, "wrk", "-t1", "-c8", f"-d{seconds}s", "--latency",
                *(["-s", script] if script else []), f"http://127.0.0.1:{program.port}/"]
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return p99(said), float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1])
@@ -260,7 +261,7 @@ def load(arguments):
         try:
             program.sign_in()
             # everything that is loaded or compiled once is so now
-            for script in (None, steady, steady):
+            for script in (None, steady) * 2:
                 transfer = Transfers(program, file)
                 transfer.start()
                 read_for(program, arguments.seconds, script)

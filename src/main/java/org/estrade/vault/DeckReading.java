@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.estrade.cluster.ReplicaLock;
 import org.estrade.startup.RepeatedLines;
+import org.estrade.vault.pdf.PdfNotReadYet;
 import org.estrade.vault.pdf.PdfProcess;
 import org.estrade.vault.place.PlaceFailure;
 import org.estrade.vault.store.FileAddress;
@@ -97,6 +98,9 @@ public class DeckReading {
         beingRead.add(file.hash());
         try {
             pages.store(file.hash(), PdfProcess.read(copy.file(), copy.folder()));
+        } catch (PdfNotReadYet busy) {
+            // it stays unread, and is tried again
+            RepeatedLines.warn(LOG, "slides are not read yet", "A file is not read yet: " + busy.getMessage());
         } finally {
             beingRead.remove(file.hash());
         }

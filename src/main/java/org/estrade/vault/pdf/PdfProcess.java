@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
@@ -40,7 +41,9 @@ public final class PdfProcess {
     private static final Logger LOG = Logger.getLogger(PdfProcess.class);
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
-    /** The command that makes a process less urgent, where the system has it: readers of pages come first. */
+    /** The commands that make a process less urgent, where the system has them: readers of pages come first. */
+    private static final Path CHRT = Path.of("/usr/bin/chrt");
+
     private static final Path NICE = Path.of("/usr/bin/nice");
 
     // with what Java itself needs, the process stays under 256 MB
@@ -61,12 +64,23 @@ public final class PdfProcess {
     private PdfProcess() {}
 
     /**
-     * The cover, the number of pages, the texts and the links. Waits while another process runs.
+     * The cover, the number of pages, the texts and the links. Waits while another process runs. The process runs only while
+     * nothing else wants a processor.
      *
      * @param folder an empty folder, which the process may fill
+     * @throws PdfNotReadYet when others took the processors for so long that the file should be read later
      */
     public static PdfContent read(Path pdf, Path folder) {
-        return run(pdf, folder, 1, 1, COVER_WIDTH, true);
+        return read(pdf, folder, LONGEST);
+    }
+
+    static PdfContent read(Path pdf, Path folder, Duration longest) {
+        List<String> command = Files.isExecutable(CHRT) ? List.of(CHRT.toString(), "--idle", "0") : lessUrgent();
+        Outcome outcome = run(command, arguments(pdf, 1, 1, COVER_WIDTH, true), folder, longest);
+        if (outcome.isLate()) {
+            throw new PdfNotReadYet();
+        }
+        return outcome.content();
     }
 
     /**
@@ -76,20 +90,31 @@ public final class PdfProcess {
      * @param first the number of the first page, from 1
      */
     public static PdfContent draw(Path pdf, Path folder, int first, int count) {
-        return run(pdf, folder, first, count, PAGE_WIDTH, false);
+        return run(lessUrgent(), arguments(pdf, first, count, PAGE_WIDTH, false), folder, LONGEST)
+                .content();
     }
 
-    private static PdfContent run(Path pdf, Path folder, int first, int count, int width, boolean withTexts) {
-        List<String> arguments = List.of(
+    /** What a process said, and whether it was ended although it had used little time of the processors. */
+    private record Outcome(PdfContent content, boolean isLate) {}
+
+    private static List<String> lessUrgent() {
+        return Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "19") : List.of();
+    }
+
+    private static List<String> arguments(Path pdf, int first, int count, int width, boolean withTexts) {
+        return List.of(
                 pdf.toAbsolutePath().toString(),
                 "" + first,
                 "" + count,
                 "" + width,
-                "" + LONGEST.toMillis(),
+                "" + LONGEST.plus(BETWEEN_LOOKS.multipliedBy(50)).toMillis(),
                 "" + withTexts);
+    }
+
+    private static Outcome run(List<String> command, List<String> arguments, Path folder, Duration longest) {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
-            return run(folder.toAbsolutePath(), arguments);
+            return start(command, arguments, folder.toAbsolutePath(), longest);
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         } finally {
@@ -97,9 +122,10 @@ public final class PdfProcess {
         }
     }
 
-    private static PdfContent run(Path folder, List<String> arguments) throws IOException {
+    private static Outcome start(List<String> urgency, List<String> arguments, Path folder, Duration longest)
+            throws IOException {
         List<String> command = Stream.of(
-                        Files.isExecutable(NICE) ? Stream.of(NICE.toString(), "-n", "19") : Stream.<String>empty(),
+                        urgency.stream(),
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
                         JAVA_OPTIONS.stream(),
@@ -121,24 +147,30 @@ public final class PdfProcess {
         // passwords of the database may be in it
         builder.environment().clear();
         Process process = builder.start();
-        Thread watch = new Thread(() -> endInTime(process), "pdf-deadline");
+        AtomicBoolean isLate = new AtomicBoolean();
+        Thread watch = new Thread(() -> endInTime(process, longest, isLate), "pdf-deadline");
         watch.setDaemon(true);
         watch.start();
+        PdfContent content;
         try (InputStream frames = process.getInputStream()) {
             process.getOutputStream().close();
-            return PdfFrames.read(frames);
+            content = PdfFrames.read(frames);
         } finally {
             process.destroyForcibly();
             waitFor(process);
         }
+        return new Outcome(content, isLate.get());
     }
 
-    private static void endInTime(Process process) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+    private static void endInTime(Process process, Duration longest, AtomicBoolean isLate) {
+        long end = System.nanoTime() + longest.toNanos();
         try {
             while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                 Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);
-                if (used.compareTo(DEADLINE) >= 0 || System.nanoTime() - end >= 0) {
+                if (used.compareTo(DEADLINE) >= 0) {
+                    process.destroyForcibly();
+                } else if (System.nanoTime() - end >= 0) {
+                    isLate.set(true);
                     process.destroyForcibly();
                 }
             }

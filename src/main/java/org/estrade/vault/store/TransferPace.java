@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class TransferPace {
 
-    /** The most bytes of one transfer in a second: 200 Mbit/s. */
-    private static final long MOST_PER_SECOND = 24 << 20;
+    /** The most bytes of one transfer in a second: 134 Mbit/s. */
+    private static final long MOST_PER_SECOND = 16 << 20;
 
     private static final long NANOSECONDS = 1_000_000_000;
 

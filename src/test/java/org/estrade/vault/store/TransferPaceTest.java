@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TransferPaceTest {
 
-    private static final int PORTION = 24 << 10;
+    private static final int PORTION = 16 << 10;
     private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
 
     @Test
