@@ -59,6 +59,9 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
             "\\[([^\\]]{0,20}(?:presentation|talk|address|session|poster|keynote|webinar|paper|lecture|speech|panel)[^\\]]{0,20})\\][.,]? *",
             Pattern.CASE_INSENSITIVE);
 
+    /** A format behind the title: {@code Growing moss (3 hour tutorial). MossConf}. */
+    private static final Pattern AT_END_OF_TITLE = Pattern.compile(" ?\\(([^()]{3,30})\\)$");
+
     private static final String KINDS =
             "invited|award|session|contributed|oral|plenary|keynote|paper|poster|talk|presentation|lecture"
                     + "|seminar|workshop|panel|conference|research|guest|opening|closing|lightning|online|virtual|short";
@@ -151,12 +154,18 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
             String before = text.substring(start, stop);
             List<String> authors = CitedAuthors.read(before, false);
             boolean isSure = authors.size() > 1 || before.contains(".") || before.contains(",");
-            if (isSure && !authors.isEmpty()) {
+            if (isSure && !authors.isEmpty() && !isStyled(words, start, stop)) {
                 return withTitle(words, authors, stop + 2);
             }
             stop = text.indexOf(". ", stop + 1);
         }
         return null;
+    }
+
+    /** Whether emphasis or a link reaches from the beginning to the full stop: it is the title, and no author. */
+    private static boolean isStyled(LinkedText words, int start, int stop) {
+        return words.styles().stream().anyMatch(style -> style.start() <= start + 1 && style.end() >= stop)
+                || words.links().stream().anyMatch(link -> link.start() <= start + 1 && link.end() >= stop);
     }
 
     /** Finds a title in emphasis behind one author: {@code Ada Moss. *Growing moss*. Poster presented at MossConf.} */
@@ -217,8 +226,11 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
                                 && link.end() < text.length() - 1
                                 && link.start() < stop.end()
                                 && link.end() > stop.end());
-        int titleEnd = text.charAt(stop.start()) == '.' ? stop.start() : stop.end();
-        return isVenue ? of(List.of(), titleStart, titleEnd, stop.end(), "") : null;
+        Matcher inBrackets = AT_END_OF_TITLE.matcher(title);
+        String format = inBrackets.find() ? FormatWords.formatNote(inBrackets.group(1)) : null;
+        int stopOfTitle = text.charAt(stop.start()) == '.' ? stop.start() : stop.end();
+        int titleEnd = format == null ? stopOfTitle : titleStart + inBrackets.start();
+        return isVenue ? of(List.of(), titleStart, titleEnd, stop.end(), format == null ? "" : format) : null;
     }
 
     private static String formatOf(Matcher lead) {
