@@ -46,8 +46,7 @@ final class TalkBody {
     }
 
     void read(List<Line> writtenLines) {
-        List<Line> lines =
-                writtenLines.stream().map(TalkBodyLines::withDateFirst).toList();
+        List<Line> lines = writtenLines.stream().map(FactLines::withDateFirst).toList();
         boolean isListOfDeliveries = TalkBodyLines.areDeliveries(lines);
         for (Line line : lines) {
             if (line == lines.get(0) && TalkBodyLines.isVenueOfTalk(lines, talk, deliveries)) {

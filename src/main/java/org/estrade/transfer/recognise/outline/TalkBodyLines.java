@@ -1,6 +1,5 @@
 package org.estrade.transfer.recognise.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.estrade.talk.LinkKind;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class TalkBodyLines {
 
     private static final int MAX_LENGTH_OF_HEADING = 80;
-    private static final int MAX_LINES_OF_FACTS = 8;
-
     /** The title score up to which a name right below a date is surely the venue. */
     private static final double MAX_SCORE_OF_NAME_BELOW_DATE = -0.1;
 
@@ -34,35 +31,6 @@ final class TalkBodyLines {
     private static final int MAX_LENGTH_OF_FACTS = 90;
 
     private TalkBodyLines() {}
-
-    /**
-     * Returns a paragraph whose lines give one fact each, with the line of the date first: the date, the town, the
-     * venue. Returns any other line unchanged.
-     */
-    static Line withDateFirst(Line line) {
-        List<Line> all = new ArrayList<>();
-        all.add(line);
-        all.addAll(line.children());
-        boolean haveOneFactEach = line.hasType(Node.Type.PARAGRAPH)
-                && all.size() > 1
-                && all.size() <= MAX_LINES_OF_FACTS
-                && all.stream().allMatch(each -> each.nameCount() <= 1 && !each.isProse() && each.field() == null)
-                && all.stream().filter(each -> each.nameCount() == 1).count() == 1;
-        List<Line> dated = all.stream().filter(Line::hasDay).toList();
-        if (!haveOneFactEach || dated.size() != 1 || dated.get(0).nameCount() > 0) {
-            return line;
-        }
-        Line first = dated.get(0);
-        List<Line> others = all.stream()
-                .filter(each -> each.lineNumber() != first.lineNumber())
-                .map(TalkBodyLines::withoutChildren)
-                .toList();
-        return new Line(line.node(), first.phrase(), others, line.year(), null);
-    }
-
-    private static Line withoutChildren(Line line) {
-        return new Line(line.node(), line.phrase(), List.of(), line.year(), line.field());
-    }
 
     /** Whether a heading is the only name of a delivery and does not look like an event: below it are a date and links. */
     static boolean isOnlyName(Line line) {

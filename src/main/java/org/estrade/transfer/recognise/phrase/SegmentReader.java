@@ -52,12 +52,6 @@ final class SegmentReader {
     /** The highest number of pieces in one line. The last piece of a longer line takes the rest. */
     private static final int MAX_PIECES = 12;
 
-    /**
-     * The title score above which words in brackets belong to the piece before them. Words with a lower score look
-     * like a venue of their own.
-     */
-    private static final double MIN_SCORE_OF_ASIDE = -0.25;
-
     private static final int MAX_LENGTH_OF_PLACE = 80;
 
     SegmentReader(LinkedText words, Mask mask) {
@@ -223,7 +217,7 @@ final class SegmentReader {
         piece = segment.isTitle() ? piece.asCitedTitle() : piece;
         pendingSeparator = Separator.COMMA;
         Piece previous = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (previous != null && continuesLastPiece(previous, piece, segment)) {
+        if (previous != null && segment.continues(previous, piece)) {
             pieces.set(pieces.size() - 1, Piece.joined(List.of(previous, piece)));
         } else {
             pieces.add(piece);
@@ -237,17 +231,6 @@ final class SegmentReader {
         List<FoundLink> found = new ArrayList<>(last.links());
         linksIn(segment).forEach(link -> found.add(foundLink(link)));
         pieces.set(pieces.size() - 1, last.withLinksAndSpan(found, whole));
-    }
-
-    /** Whether the piece continues the piece before it: lower-case words after a comma, or words in brackets. */
-    private static boolean continuesLastPiece(Piece last, Piece piece, Segment segment) {
-        if (segment.isBracketed() && !piece.isLinked()) {
-            return piece.separatorBefore() == Separator.BRACKET && piece.titleScore() > MIN_SCORE_OF_ASIDE;
-        }
-        return piece.separatorBefore() == Separator.COMMA
-                && Character.isLowerCase(piece.text().codePointAt(0))
-                && !piece.isLinked()
-                && !last.isLinked();
     }
 
     private FoundLink foundLink(LinkedText.Link link) {

@@ -30,8 +30,6 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
     public record Part(int start, int end) {}
 
     private static final int MAX_LENGTH_OF_AUTHORS = 300;
-    private static final int MAX_LENGTH_OF_TITLE = 300;
-    private static final int MIN_LENGTH_OF_TITLE = 8;
     private static final int MAX_LENGTH_OF_REST = 220;
     private static final int MOST_STOPS = 4;
 
@@ -50,14 +48,6 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
     private static final Pattern DATE_IN_BRACKETS =
             Pattern.compile(" ?\\((?:(?:19|20)[0-9]{2}|in press|forthcoming)[^()]{0,40}\\)[.,:]? *");
     private static final Pattern QUOTE = Pattern.compile("[\"“«‘]");
-
-    /** The end of a sentence that is the title. A single letter or a short word before the full stop is an abbreviation. */
-    private static final Pattern END_OF_TITLE = Pattern.compile(
-            "(?:(?<!\\b\\p{Lu}|\\bvs|\\bDr|\\bSt|\\bMr|\\bMs|\\bNo)\\.|[?!])(?=[\"”’]? (?:[\\p{Lu}\\p{N}(\\[\"“]|https?:)| ?$)");
-
-    private static final Pattern FORMAT_IN_BRACKETS = Pattern.compile(
-            "\\[([^\\]]{0,20}(?:presentation|talk|address|session|poster|keynote|webinar|paper|lecture|speech|panel)[^\\]]{0,20})\\][.,]? *",
-            Pattern.CASE_INSENSITIVE);
 
     /** A format behind the title: {@code Growing moss (3 hour tutorial). MossConf}. */
     private static final Pattern AT_END_OF_TITLE = Pattern.compile(" ?\\(([^()]{3,30})\\)$");
@@ -139,8 +129,8 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
         int closing = titleStart < text.length() && Quotes.isOpening(text.charAt(titleStart))
                 ? Quotes.closing(text, titleStart)
                 : -1;
-        boolean isTitle = closing > titleStart + MIN_LENGTH_OF_TITLE
-                && closing - titleStart < MAX_LENGTH_OF_TITLE
+        boolean isTitle = closing > titleStart + CitedTitle.MIN_LENGTH
+                && closing - titleStart < CitedTitle.MAX_LENGTH
                 && text.substring(titleStart, closing).split(" ", -1).length > 2
                 && AFTER_TITLE.matcher(text).region(closing + 1, text.length()).lookingAt();
         return isTitle ? withTitle(words, List.of(""), titleStart) : null;
@@ -191,8 +181,8 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
             if (isAfterSentence && text.length() - lead.end() < MAX_LENGTH_OF_REST) {
                 int titleStart = start + MarksOfLine.endOfDate(before);
                 int titleEnd = start + before.length() - (before.endsWith(".") ? 1 : 0);
-                boolean isTitle = titleEnd - titleStart >= MIN_LENGTH_OF_TITLE
-                        && titleEnd - titleStart <= MAX_LENGTH_OF_TITLE
+                boolean isTitle = titleEnd - titleStart >= CitedTitle.MIN_LENGTH
+                        && titleEnd - titleStart <= CitedTitle.MAX_LENGTH
                         && text.substring(titleStart, titleEnd).indexOf(". ") < 0;
                 return isTitle ? of(List.of(), titleStart, titleEnd, lead.end(), formatOf(lead)) : null;
             }
@@ -203,7 +193,7 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
     /** Finds a title before a full stop and a venue: {@code Growing moss in the dark. MossConf 2018, Lyon.} */
     private static @Nullable Citation beforeVenue(LinkedText words, int start) {
         String text = words.text();
-        Matcher stop = END_OF_TITLE.matcher(text).region(start, text.length());
+        Matcher stop = CitedTitle.END.matcher(text).region(start, text.length());
         if (!stop.find() || stop.end() + MIN_LENGTH_OF_NAME > text.length() || text.length() > MAX_LENGTH) {
             return null;
         }
@@ -216,11 +206,11 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
                         || (!SMALL_WORD.matcher(venue).find()
                                 && SMALL_WORD.matcher(title).find()))
                 && TitleScore.of(title) > 0
-                && title.length() >= MIN_LENGTH_OF_TITLE
+                && title.length() >= CitedTitle.MIN_LENGTH
                 && !Quotes.isOpening(title.charAt(0))
                 && DateRecogniser.findAll(title, 0).isEmpty()
                 && !DateRecogniser.isMonth(title.substring(title.lastIndexOf(' ') + 1))
-                && END_OF_VENUE.split(title, 2)[0].length() >= MIN_LENGTH_OF_TITLE
+                && END_OF_VENUE.split(title, 2)[0].length() >= CitedTitle.MIN_LENGTH
                 && words.links().stream()
                         .noneMatch(link -> link.start() > titleStart
                                 && link.end() < text.length() - 1
@@ -249,7 +239,7 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        int end = endOfTitle(words, start);
+        int end = CitedTitle.endOf(words, start);
         if (authors.isEmpty() || end <= start) {
             return null;
         }
@@ -258,7 +248,7 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
             rest++;
         }
         String format = "";
-        Matcher inBrackets = FORMAT_IN_BRACKETS.matcher(text).region(rest, text.length());
+        Matcher inBrackets = CitedTitle.FORMAT_IN_BRACKETS.matcher(text).region(rest, text.length());
         if (inBrackets.lookingAt()) {
             String note = FormatWords.formatNote(inBrackets.group(1));
             format = note == null ? "" : note;
@@ -270,47 +260,5 @@ public record Citation(List<String> authors, int titleStart, int titleEnd, List<
             return of(authors, start, end, lead.end(), format.isEmpty() ? formatOf(lead) : format);
         }
         return of(authors, start, end, in.lookingAt() ? in.end() : rest, format);
-    }
-
-    /** The offset after a title in emphasis, in a link, in quotes, or else up to the end of the sentence. */
-    private static int endOfTitle(LinkedText words, int start) {
-        String text = words.text();
-        for (StyledPart style : words.styles()) {
-            if (Math.abs(style.start() - start) <= 1 && style.end() > start + MIN_LENGTH_OF_TITLE) {
-                return withoutStop(text, style.end());
-            }
-        }
-        for (LinkedText.Link link : words.links()) {
-            if (Math.abs(link.start() - start) <= 1 && link.end() > start + MIN_LENGTH_OF_TITLE) {
-                return withoutStop(text, link.end());
-            }
-        }
-        int closing = start < text.length() && Quotes.isOpening(text.charAt(start)) ? Quotes.closing(text, start) : -1;
-        if (closing > 0) {
-            return ".,".indexOf(text.charAt(closing - 1)) >= 0 ? closing - 1 : closing + 1;
-        }
-        return endOfSentence(text, start);
-    }
-
-    /** The offset after the sentence that is the title. After a question, a further sentence may be its second part. */
-    private static int endOfSentence(String text, int start) {
-        Matcher format = FORMAT_IN_BRACKETS.matcher(text).region(start, text.length());
-        Matcher stop = END_OF_TITLE.matcher(text).region(start, format.find() ? format.start() : text.length());
-        stop.useTransparentBounds(true);
-        int end = start;
-        boolean isQuestion = true;
-        while (isQuestion && stop.find() && stop.start() - start <= MAX_LENGTH_OF_TITLE) {
-            isQuestion = text.charAt(stop.start()) != '.';
-            boolean isLast = stop.end() + 2 >= text.length();
-            end = isLast && end > start ? end : isQuestion ? stop.end() : stop.start();
-        }
-        if (end == start && stop.regionEnd() < text.length()) {
-            end = text.substring(0, stop.regionEnd()).stripTrailing().length();
-        }
-        return end - start >= MIN_LENGTH_OF_TITLE ? end : start;
-    }
-
-    private static int withoutStop(String text, int end) {
-        return text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 }
