@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +87,8 @@ public class DeckReading {
         beingRead.add(file.hash());
         try (TemporaryFiles.Copy copy = temporary.copy(file)) {
             read(file, copy);
-        } catch (PlaceFailure failure) {
-            // it stays unread, and is tried again
+        } catch (PlaceFailure | UncheckedIOException failure) {
+            // its place does not answer, or the disk is full: it stays unread, and is tried again
             RepeatedLines.warn(LOG, "slides are not read", "A file is not read: " + failure.getMessage());
         } finally {
             beingRead.remove(file.hash());
