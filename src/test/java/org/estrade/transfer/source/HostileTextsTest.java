@@ -64,6 +64,8 @@ class HostileTextsTest {
                 IntStream.range(0, 1_000)
                         .mapToObj(n -> "\t".repeat(1_000 - n) + "x\n")
                         .collect(Collectors.joining()));
+        texts.put("html events", "<div class=h-event><span class=p-name>a</span>".repeat(100_000));
+        texts.put("html items", "<div itemscope itemtype=\"https://schema.org/Event\">".repeat(80_000));
         texts.put("html blocks and items", "<div></div>\n- b\n".repeat(20_000));
         texts.put("headings alone", "# a\n\n".repeat(60_000));
         texts.put("bibtex comments", "% a\n\n".repeat(60_000));

@@ -9,6 +9,8 @@ import org.estrade.transfer.webpage.described.Fact;
 import org.estrade.transfer.webpage.described.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of the microformats h-event and vevent, its former form. */
@@ -18,6 +20,10 @@ public final class HEvent {
 
     private static final int MAX_EVENTS = 30;
     private static final int MAX_ELEMENTS = 100;
+
+    /** An element to which the properties inside of it belong. */
+    private static final Evaluator OWNER =
+            QueryParser.parse("[class~=(?:^| )h-[a-z]], .vevent, .vcard, .p-location, .location");
 
     private HEvent() {}
 
@@ -88,9 +94,7 @@ public final class HEvent {
 
     private static @Nullable Element owner(Element element) {
         Element parent = element.parent();
-        return parent == null
-                ? null
-                : parent.closest("[class~=(?:^| )h-[a-z]], .vevent, .vcard, .p-location, .location");
+        return parent == null ? null : parent.closest(OWNER);
     }
 
     private static String time(Element day) {

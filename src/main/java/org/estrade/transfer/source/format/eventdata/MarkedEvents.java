@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.estrade.text.PlainLetters;
 import org.estrade.transfer.recognise.date.DateRecogniser;
@@ -16,6 +17,9 @@ import org.estrade.transfer.webpage.item.SchemaReader;
 import org.estrade.transfer.webpage.markup.HEvent;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** The elements of a page that are marked as events, by microdata or as h-event, each with its records. */
 public final class MarkedEvents {
@@ -29,6 +33,8 @@ public final class MarkedEvents {
 
     /** The longest text of an element that is one delivery. A longer one is a page, and is read as such. */
     private static final int MAX_LENGTH = 3_000;
+
+    private static final int MAX_ELEMENTS = 300;
 
     private static final int MAX_EVENTS = 2_000;
     private static final int MIN_LENGTH_OF_WORD = 3;
@@ -58,7 +64,8 @@ public final class MarkedEvents {
     }
 
     private static List<Value.Fields> recordsOf(Element scope, int line) {
-        if (scope.text().length() > MAX_LENGTH) {
+        // an empty element says nothing, and jsoup would look for its properties in all elements after it
+        if (scope.childNodeSize() == 0 || isPage(scope)) {
             return List.of();
         }
         List<Described> described = HEvent.isEvent(scope) ? List.of(HEvent.read(scope)) : SchemaReader.read(scope);
@@ -70,6 +77,22 @@ public final class MarkedEvents {
             }
         }
         return found;
+    }
+
+    /** Whether an element is a page instead of one delivery. Reads no further than needed: its elements may be nested. */
+    private static boolean isPage(Element scope) {
+        AtomicInteger letters = new AtomicInteger();
+        AtomicInteger elements = new AtomicInteger();
+        NodeFilter.FilterResult result = NodeTraversor.filter(
+                (node, depth) -> {
+                    int length = node instanceof TextNode text ? text.text().length() : 0;
+                    int count = node instanceof Element ? 1 : 0;
+                    return letters.addAndGet(length) > MAX_LENGTH || elements.addAndGet(count) > MAX_ELEMENTS
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                },
+                scope);
+        return result == NodeFilter.FilterResult.STOP;
     }
 
     /** Whether an element is marked as an event. */
