@@ -11,8 +11,8 @@ import org.estrade.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The admin's list of all venues, all people or all tags, as one request reads it. Of the
- * uses of the names, tallies alone are read.
+ * The admin's list of all venues, all people or all tags, as one request reads it. The uses of each name are read as a tally,
+ * not one by one.
  *
  * @param <E> the entity that the list shows
  */

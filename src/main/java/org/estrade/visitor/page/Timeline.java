@@ -14,8 +14,8 @@ import org.estrade.visitor.view.SiteMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chart of deliveries by year: a column of dots above each year, or a bar when the dots would be too small to see. Lengths are in units of the SVG drawing, which is
- * {@value #WIDTH} wide and which the page scales.
+ * The chart of deliveries by year: a column of dots above each year, or a bar when the dots would be too small to see. Lengths
+ * are in units of the SVG drawing, which is {@value #WIDTH} wide and which the page scales.
  *
  * @param height the height of the drawing
  * @param baseline the y coordinate of the line below the dots
