@@ -74,7 +74,7 @@ class AdminPagesBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 1280})
+    @ValueSource(ints = {320, 390, 1280})
     void everyPageIsAccessible(int width) {
         Page page = browser.page(width, ColorScheme.LIGHT);
         page.navigate(SiteFixture.address("/login").toString());
